@@ -1,0 +1,102 @@
+import type { Amount, Modality, Period, Qualifier } from './figure.ts';
+import type { Language } from './lang.ts';
+
+export const OPERATIONS = [
+  'value',
+  'difference',
+  'ratio',
+  'percent-change',
+  'cagr',
+  'share',
+  'sum',
+  'average',
+  'convert',
+  'rank',
+  'count',
+  'trend',
+  'when',
+  'who-said',
+  'calculator',
+  'list',
+  'compare',
+] as const;
+export type Operation = (typeof OPERATIONS)[number];
+
+export const REASONS = [
+  'no_source',
+  'no_such_period',
+  'wrong_presupposition',
+  'ambiguous_subject',
+  'ambiguous_question',
+  'units_do_not_fit',
+  'missing_operand',
+  'flagged_figure',
+  'no_rate',
+  'zero_base',
+  'outside_the_field',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** A stored statement that an answer rests on: `quote` is the exact sentence, start and end its place in the article. */
+export interface Operand extends Amount {
+  readonly qualifier?: Qualifier;
+  readonly unit?: string;
+  readonly measure?: string;
+  readonly subject?: string;
+  readonly period?: Period;
+  readonly modality?: Modality;
+  readonly attribution?: string;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly url: string;
+  readonly outlet: string;
+  /** ISO 8601 UTC. */
+  readonly published: string;
+}
+
+/** A number that no source gave: the asker's own, or a named constant. */
+export interface Input {
+  readonly value: string;
+  readonly unit: string;
+  readonly from: 'question' | 'constant';
+  /** The constant's name, e.g. `hours_per_year`. */
+  readonly name?: string;
+}
+
+export interface Result extends Amount {
+  readonly operation: Operation;
+  readonly qualifier?: Qualifier;
+  readonly unit?: string;
+  readonly modality?: Modality;
+  readonly names?: readonly string[];
+  /** ISO dates, as exact as the source: 2024-11-01, 2024-11, 2024, 2026-Q3. */
+  readonly dates?: readonly string[];
+  /** The calculation in figures and unit codes, without words of a language. */
+  readonly working: string;
+}
+
+/** The question as it was understood. */
+export interface Plan {
+  readonly operation: Operation;
+  readonly subjects: readonly string[];
+  readonly measures: readonly string[];
+  readonly periods: readonly string[];
+  readonly topics?: readonly string[];
+  readonly unit?: string;
+}
+
+/** An answer as a value; its words (`reading`, `text` of CONTRACT) are made by `talk/say.ts`. */
+export interface Answer {
+  readonly question: string;
+  readonly lang: Language;
+  readonly status: 'answered' | 'conflict' | 'unanswered';
+  readonly plan: Plan;
+  /** The asked result first. For a conflict, one for each version. */
+  readonly results: readonly Result[];
+  readonly operands: readonly Operand[];
+  readonly inputs: readonly Input[];
+  readonly conflicts: readonly Operand[];
+  readonly reason?: Reason;
+  readonly nearest?: readonly Operand[];
+}

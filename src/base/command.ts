@@ -1,0 +1,38 @@
+import type { Reply } from './reply.ts';
+
+export type Option =
+  | { readonly type: 'text'; readonly required?: boolean; readonly maxLength?: number; readonly positional?: boolean }
+  | { readonly type: 'integer'; readonly required?: boolean; readonly min?: number; readonly max?: number }
+  | { readonly type: 'flag' }
+  | { readonly type: 'choice'; readonly required?: boolean; readonly choices: readonly string[] };
+
+export type Options = Readonly<Record<string, Option>>;
+
+type Value<O> = O extends { type: 'choice'; choices: readonly (infer C)[] }
+  ? C
+  : O extends { type: 'integer' }
+    ? number
+    : O extends { type: 'flag' }
+      ? boolean
+      : string;
+
+/** The arguments that a command's function gets, computed from its options. */
+export type Arguments<S extends Options> = {
+  readonly [K in keyof S]: S[K] extends { required: true } ? Value<S[K]> : Value<S[K]> | undefined;
+};
+
+/** Who may use a command: Discord's default permission, and checked again where it runs. */
+export type Audience = 'everyone' | 'moderators';
+
+/**
+ * A command is data and a function from arguments to a Reply. `C` is what commands may use of the house (the store and
+ * the clock); it is a parameter because base knows neither.
+ */
+export interface Command<C, N extends string = string, S extends Options = Options> {
+  /** Words of the call, e.g. `feed add`. */
+  readonly name: N;
+  readonly options: S;
+  readonly who: Audience;
+  // A method, so that commands with different options fit into one registry.
+  run(context: C, args: Arguments<S>): Promise<Reply>;
+}

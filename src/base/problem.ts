@@ -1,0 +1,65 @@
+/**
+ * Every way in which Barq fails a person, as a closed union. Words for each code stand in the locales;
+ * a code without a sentence in a language does not compile.
+ */
+export const PROBLEMS = {
+  // addresses
+  blocked_address: ['address'],
+  userinfo: ['address'],
+  scheme: ['address'],
+  port: ['address'],
+  invalid_address: ['address'],
+  too_long: ['limit'],
+  // fetching
+  too_many_redirects: [],
+  timeout: ['seconds'],
+  unreachable: ['host', 'why'],
+  http_status: ['status'],
+  gone: [],
+  challenge: [],
+  encoding: ['name'],
+  // feeds
+  empty: [],
+  too_large: ['limit'],
+  too_deep: ['limit'],
+  not_a_feed: [],
+  // the call
+  unknown_command: ['name'],
+  missing_option: ['name'],
+  unknown_option: ['name'],
+  wrong_option: ['name', 'takes'],
+  unexpected_word: ['word'],
+  bad_line: ['why'],
+  wrong_setting: ['name', 'takes'],
+  // the store
+  store_busy: ['file'],
+  store_broken: ['file', 'why'],
+  store_newer: ['file', 'version', 'known'],
+  not_writable: ['file', 'why'],
+  // things that are not there
+  unknown_feed: ['feed'],
+  unknown_story: ['story'],
+  unknown_unit: ['unit'],
+  units_do_not_fit: ['from', 'to'],
+  no_rate: ['from', 'to'],
+  not_a_number: ['text'],
+  not_built: ['what'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+type Details<C extends ProblemCode> = { readonly [N in (typeof PROBLEMS)[C][number]]: string };
+
+export type Problem = { [C in ProblemCode]: { readonly code: C; readonly details: Details<C> } }[ProblemCode];
+
+/** The one error class: carries a problem to the door that has the words for it. */
+export class BarqError extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(`${problem.code} ${JSON.stringify(problem.details)}`);
+    this.name = 'BarqError';
+    this.problem = problem;
+  }
+}
+
+export const fail = <C extends ProblemCode>(code: C, details: Details<C>): BarqError =>
+  new BarqError({ code, details } as Problem);

@@ -1,0 +1,81 @@
+import type { Answer, Operand } from './answer.ts';
+import type { Topic } from './article.ts';
+import type { Stated } from './interval.ts';
+import type { Problem } from './problem.ts';
+
+/** One report of a story. */
+export interface Report {
+  readonly title: string;
+  readonly url: string;
+  readonly outlet: string;
+  readonly lang: string;
+  /** ISO 8601 UTC. */
+  readonly published: string;
+}
+
+export interface StoryCard {
+  /** The founding article's id. */
+  readonly id: number;
+  readonly topics: readonly Topic[];
+  /** Newest first; the reader's language first where it has one. */
+  readonly reports: readonly Report[];
+}
+
+export interface TrendRow {
+  readonly topic: Topic;
+  /** Stories in the period, and in the four times longer period before it. */
+  readonly now: number;
+  readonly before: number;
+  readonly verdict: 'rising' | 'maybe-rising' | 'falling' | 'steady' | 'too-few';
+}
+
+export interface FeedRow {
+  readonly url: string;
+  readonly title: string;
+  readonly lang?: string;
+  readonly articles: number;
+  readonly lastFetched?: string;
+  /** Why the last fetch failed, where it did. */
+  readonly problem?: Problem;
+}
+
+export interface IngestRow {
+  readonly url: string;
+  readonly title?: string;
+  readonly read: number;
+  readonly added: number;
+  readonly unchanged: boolean;
+  readonly problem?: Problem;
+}
+
+/** What a command gives back: meaning without words. Every door turns it into words by `talk/say.ts`. */
+export type Reply =
+  | { readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly kind: 'news'; readonly stories: readonly StoryCard[]; readonly more: boolean }
+  | {
+      readonly kind: 'story';
+      readonly story: StoryCard;
+      /** Verbatim sentences with their sources. */
+      readonly summary: readonly Operand[];
+      readonly figures: readonly Operand[];
+      readonly why: readonly string[];
+    }
+  | {
+      readonly kind: 'trends';
+      readonly from: string;
+      readonly to: string;
+      readonly rows: readonly TrendRow[];
+      readonly stories: readonly StoryCard[];
+    }
+  | {
+      readonly kind: 'conversion';
+      readonly from: Stated & { readonly unit: string };
+      readonly to: Stated & { readonly unit: string };
+      readonly working: string;
+    }
+  | { readonly kind: 'feeds'; readonly feeds: readonly FeedRow[] }
+  | { readonly kind: 'feed-added'; readonly feed: FeedRow; readonly known: boolean }
+  | { readonly kind: 'feed-removed'; readonly url: string }
+  | { readonly kind: 'ingested'; readonly feeds: readonly IngestRow[] }
+  | { readonly kind: 'help'; readonly commands: readonly string[] }
+  | { readonly kind: 'problem'; readonly problem: Problem };
