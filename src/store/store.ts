@@ -2,6 +2,7 @@ import type { Article, Reading, Topic } from '#src/base/article.ts';
 import type { Figure } from '#src/base/figure.ts';
 import type { Problem } from '#src/base/problem.ts';
 import type { Span } from '#src/base/span.ts';
+import type { JoinedStory, StoryCandidate, StoryFacts } from '#src/base/story.ts';
 
 /** The community of the command line and the local page. */
 export const LOCAL = 'local';
@@ -48,20 +49,6 @@ export interface NewArticle {
   /** Tokens for the full-text index, letters and digits only, parted by spaces. */
   readonly tokens: string;
   readonly story: StoryFacts;
-}
-
-/** What story matching knows of an article; stored as JSON, made and read by `meaning/story.ts` only. */
-export interface StoryFacts {
-  /** Any shared key makes two articles candidates for one story. */
-  readonly keys: readonly string[];
-  readonly facts: string;
-}
-
-export interface StoryCandidate {
-  readonly articleId: number;
-  readonly storyId: number;
-  readonly published: number;
-  readonly facts: string;
 }
 
 export interface StoredArticle {
@@ -166,9 +153,4 @@ export interface Store {
   /** Everything, as JSON lines: a header, one table after another, a checksum for each. */
   export(): AsyncIterable<string>;
   close(): Promise<void>;
-}
-
-export interface JoinedStory {
-  readonly storyId: number;
-  readonly why: readonly string[];
 }

@@ -1,0 +1,20 @@
+/** What story matching knows of an article; stored as JSON, made and read by `meaning/story.ts` only. */
+export interface StoryFacts {
+  /** Any shared key makes two articles candidates for one story. */
+  readonly keys: readonly string[];
+  readonly facts: string;
+}
+
+/** A stored article that shares a key with a new one. */
+export interface StoryCandidate {
+  readonly articleId: number;
+  readonly storyId: number;
+  readonly published: number;
+  readonly facts: string;
+}
+
+/** The story that an article joins, and the shared facts that say so. */
+export interface JoinedStory {
+  readonly storyId: number;
+  readonly why: readonly string[];
+}
