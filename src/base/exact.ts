@@ -1,3 +1,5 @@
+import { Decimal } from 'decimal.js';
+
 /** Exact rational numbers. Hashes per second reach 1e21, beyond what a double holds: no figure ever passes through one. */
 export interface Exact {
   readonly n: bigint;
@@ -47,6 +49,19 @@ export const equal = (a: Exact, b: Exact): boolean => a.n === b.n && a.d === b.d
 /** a to a whole power; a negative power of zero throws RangeError. */
 export const pow = (a: Exact, power: number): Exact =>
   power >= 0 ? exact(a.n ** BigInt(power), a.d ** BigInt(power)) : div(ONE, pow(a, -power));
+
+const Precise = Decimal.clone({ precision: 40, toExpNeg: -9e15, toExpPos: 9e15 });
+
+/**
+ * a to the power p / q, the one operation that leaves the rationals: 40 digits, to be rounded once where it is shown.
+ * Throws RangeError for a base that is not positive.
+ */
+export const power = (a: Exact, p: number, q: number): Exact => {
+  if (a.n <= 0n) throw new RangeError('power of a number that is not positive');
+  if (q === 1 && Number.isInteger(p)) return pow(a, p);
+  const base = new Precise(a.n.toString()).div(a.d.toString());
+  return decimal(base.pow(new Precise(p).div(q)).toSignificantDigits(38).toFixed());
+};
 
 /** Does the number end, written in tens? */
 const ends = (d: bigint): boolean => {

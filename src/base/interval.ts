@@ -30,6 +30,13 @@ export const intervalOf = (amount: Amount, qualifier: Qualifier): Interval => {
 const both = (a: End | null, b: End | null, f: (x: Exact, y: Exact) => Exact): End | null =>
   a && b && end(f(a.at, b.at), a.open || b.open, a.implied || b.implied);
 
+/** As `both` for products and quotients: an end at a zero that belongs to its interval is reached whatever the other end is. */
+const timesEnd = (a: End | null, b: End | null, f: (x: Exact, y: Exact) => Exact): End | null => {
+  const found = both(a, b, f);
+  const reached = (e: End | null): boolean => e !== null && e.at.n === 0n && !e.open;
+  return found && found.at.n === 0n && (reached(a) || reached(b)) ? { ...found, open: false } : found;
+};
+
 export const plus = (a: Interval, b: Interval): Interval => ({
   lo: both(a.lo, b.lo, add),
   hi: both(a.hi, b.hi, add),
@@ -46,16 +53,23 @@ export const minus = (a: Interval, b: Interval): Interval => plus(a, negative(b)
 
 /** The interval times an exact number. */
 export const scaled = (a: Interval, by: Exact): Interval => {
+  if (by.n === 0n) return point(ZERO, a.approx);
   const times = (e: End | null): End | null => e && { ...e, at: mul(e.at, by) };
   return sign(by) >= 0
     ? { lo: times(a.lo), hi: times(a.hi), approx: a.approx }
     : { lo: times(a.hi), hi: times(a.lo), approx: a.approx };
 };
 
+/** Both ends through a function that never falls, such as a root; a zero end that was implied stays what it is. */
+export const mapped = (a: Interval, rising: (x: Exact) => Exact): Interval => {
+  const through = (e: End | null): End | null => e && { ...e, at: rising(e.at) };
+  return { lo: through(a.lo), hi: through(a.hi), approx: a.approx };
+};
+
 /** A product of quantities that cannot be negative. */
 export const product = (a: Interval, b: Interval): Interval => ({
-  lo: both(a.lo, b.lo, mul),
-  hi: both(a.hi, b.hi, mul),
+  lo: timesEnd(a.lo, b.lo, mul),
+  hi: timesEnd(a.hi, b.hi, mul),
   approx: a.approx || b.approx,
 });
 
@@ -63,8 +77,8 @@ export const product = (a: Interval, b: Interval): Interval => ({
 export const quotient = (a: Interval, b: Interval): Interval | null => {
   if (b.hi && sign(b.hi.at) <= 0) return null;
   if (b.lo && sign(b.lo.at) <= 0 && !b.lo.implied) return null;
-  const lo = b.hi ? both(a.lo, b.hi, div) : a.lo && end(ZERO, true, true);
-  const hi = b.lo && sign(b.lo.at) > 0 ? both(a.hi, b.lo, div) : null;
+  const lo = b.hi ? timesEnd(a.lo, b.hi, div) : a.lo && end(ZERO, true, true);
+  const hi = b.lo && sign(b.lo.at) > 0 ? timesEnd(a.hi, b.lo, div) : null;
   return { lo, hi, approx: a.approx || b.approx };
 };
 
