@@ -77,7 +77,7 @@ export const product = (a: Interval, b: Interval): Interval => ({
 export const quotient = (a: Interval, b: Interval): Interval | null => {
   if (b.hi && sign(b.hi.at) <= 0) return null;
   if (b.lo && sign(b.lo.at) <= 0 && !b.lo.implied) return null;
-  const lo = b.hi ? timesEnd(a.lo, b.hi, div) : a.lo && end(ZERO, true, true);
+  const lo = b.hi ? timesEnd(a.lo, b.hi, div) : a.lo && end(ZERO, a.lo.open || a.lo.at.n !== 0n, true);
   const hi = b.lo && sign(b.lo.at) > 0 ? timesEnd(a.hi, b.lo, div) : null;
   return { lo, hi, approx: a.approx || b.approx };
 };

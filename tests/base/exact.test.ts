@@ -41,9 +41,11 @@ describe('a field of exact numbers', () => {
   });
 
   test('order agrees with subtraction', () => {
-    fc.assert(fc.property(rationals, rationals, (a, b) => {
+    fc.assert(
+      fc.property(rationals, rationals, (a, b) => {
         expect(compare(a, b)).toBe(sign(sub(a, b)));
-      }));
+      }),
+    );
   });
 
   test('whole powers', () => {
@@ -51,16 +53,17 @@ describe('a field of exact numbers', () => {
       fc.property(positive, fc.integer({ min: -6, max: 6 }), (a, k) => {
         expect(equal(pow(a, k), k < 0 ? div(exact(1n), pow(a, -k)) : mul(pow(a, k), exact(1n)))).toBe(true);
       }),
-      ),
     );
   });
 });
 
 describe('decimals', () => {
   test('what is written is what is read', () => {
-    fc.assert(fc.property(decimals, (text) => {
+    fc.assert(
+      fc.property(decimals, (text) => {
         expect(toDecimal(decimal(text))).toBe(text);
-      }));
+      }),
+    );
   });
 
   test.each([
