@@ -25,7 +25,7 @@ const StoryLine = z.object({
   lang: z.string().nullish(),
 });
 
-type Row = Record<string, unknown>;
+export type Row = Readonly<Record<string, unknown>>;
 /** From one line to one line; or from all lines to all. */
 type Stage =
   | { readonly each: (row: unknown) => Promise<Row> }

@@ -43,6 +43,7 @@ export const PROBLEMS = {
   units_do_not_fit: ['from', 'to'],
   no_rate: ['from', 'to'],
   not_a_number: ['text'],
+  sample_offline: [],
   not_built: ['what'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -34,7 +34,8 @@ export interface FeedRow {
   readonly title: string;
   readonly lang?: string;
   readonly articles: number;
-  readonly lastFetched?: string;
+  /** Epoch milliseconds. */
+  readonly lastFetched?: number;
   /** Why the last fetch failed, where it did. */
   readonly problem?: Problem;
 }
@@ -77,5 +78,5 @@ export type Reply =
   | { readonly kind: 'feed-added'; readonly feed: FeedRow; readonly known: boolean }
   | { readonly kind: 'feed-removed'; readonly url: string }
   | { readonly kind: 'ingested'; readonly feeds: readonly IngestRow[] }
-  | { readonly kind: 'help'; readonly commands: readonly string[] }
+  | { readonly kind: 'help' }
   | { readonly kind: 'problem'; readonly problem: Problem };

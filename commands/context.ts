@@ -1,0 +1,21 @@
+import type { Command, Options } from '#src/base/command.ts';
+import type { Language } from '#src/base/lang.ts';
+import type { IngestRow } from '#src/base/reply.ts';
+import type { Store } from '#src/store/store.ts';
+
+/** What a command may use of the house. It knows no door and no words. */
+export interface Context {
+  readonly store: Store;
+  /** Whose eyes it looks through: a server's id, or `local`. */
+  readonly community: string;
+  readonly now: Date;
+  /** The language that the asker chose, where they chose one. */
+  readonly lang: Language | undefined;
+  /** One pass over these feeds, or over all that are due; feeds not known yet are followed from then on. */
+  ingest(urls?: readonly string[]): Promise<readonly IngestRow[]>;
+}
+
+/** Keeps literal types, so that `run` knows its own arguments. */
+export const command = <const N extends string, const S extends Options>(
+  it: Command<Context, N, S>,
+): Command<Context, N, S> => it;

@@ -1,0 +1,12 @@
+import { fail } from '#src/base/problem.ts';
+import { command } from './context.ts';
+
+export default command({
+  name: 'feed remove',
+  who: 'moderators',
+  options: { url: { type: 'text', required: true, maxLength: 2048 } },
+  run: async ({ store, community }, { url }) => {
+    if (!(await store.unfollow(community, url))) throw fail('unknown_feed', { feed: url });
+    return { kind: 'feed-removed', url };
+  },
+});

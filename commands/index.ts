@@ -1,0 +1,31 @@
+import type { Command } from '#src/base/command.ts';
+import ask from './ask.ts';
+import type { Context } from './context.ts';
+import convert from './convert.ts';
+import feedAdd from './feed-add.ts';
+import feedList from './feed-list.ts';
+import feedRemove from './feed-remove.ts';
+import help from './help.ts';
+import news from './news.ts';
+import story from './story.ts';
+import trends from './trends.ts';
+
+/** All commands, in the order in which /help lists them. */
+export const COMMANDS = {
+  ask,
+  trends,
+  news,
+  story,
+  convert,
+  'feed add': feedAdd,
+  'feed list': feedList,
+  'feed remove': feedRemove,
+  help,
+} as const;
+
+export type CommandName = keyof typeof COMMANDS;
+
+export const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
+
+/** A command without its own argument types: for the doors, which check arguments against its options first. */
+export const commandNamed = (name: CommandName): Command<Context> => COMMANDS[name];

@@ -1,0 +1,61 @@
+import type { COMMANDS, CommandName } from '#commands/index.ts';
+import type { Operation, Reason } from '#src/base/answer.ts';
+import type { Topic } from '#src/base/article.ts';
+import type { Modality, Qualifier } from '#src/base/figure.ts';
+import type { Language } from '#src/base/lang.ts';
+import type { PROBLEMS, ProblemCode } from '#src/base/problem.ts';
+import type { TrendRow } from '#src/base/reply.ts';
+import type { SpokenUnit } from './units.ts';
+
+/** Plural categories of each language, by the names of Intl.PluralRules. */
+interface PluralForms {
+  readonly en: 'one' | 'other';
+  readonly ar: 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+}
+
+export type Plural<L extends Language> = Readonly<Record<PluralForms[L], string>>;
+
+type OptionName<N extends CommandName> = keyof (typeof COMMANDS)[N]['options'];
+
+/** All words of a language. A key that is missing in one language does not compile. */
+export interface Messages<L extends Language> {
+  /** The language's own name. */
+  readonly name: string;
+  readonly commands: {
+    readonly [N in CommandName]: { readonly does: string; readonly options: Readonly<Record<OptionName<N>, string>> };
+  };
+  readonly problems: Readonly<Record<ProblemCode, string>>;
+  readonly reasons: Readonly<Record<Reason, string>>;
+  readonly operations: Readonly<Record<Operation, string>>;
+  readonly topics: Readonly<Record<Topic, string>>;
+  readonly verdicts: Readonly<Record<TrendRow['verdict'], string>>;
+  readonly directions: Readonly<Record<'up' | 'down' | 'flat', string>>;
+  readonly qualifiers: Readonly<Record<Qualifier, string>>;
+  readonly modalities: Readonly<Record<Modality, string>>;
+  readonly units: Readonly<Record<SpokenUnit, string>>;
+  readonly counts: Readonly<Record<'stories' | 'articles' | 'outlets' | 'feeds' | 'new', Plural<L>>>;
+  /** Sentences. English decides which there are; every other language is held to its keys and placeholders. */
+  readonly phrases: Readonly<Record<string, string>>;
+}
+
+/** A language beside the one whose phrases are the yardstick. */
+export type Translation<L extends Language, Source extends { readonly phrases: object }> = Messages<L> & {
+  readonly phrases: Readonly<Record<keyof Source['phrases'], string>>;
+};
+
+/** The names between braces in a text. */
+export type Placeholders<T> = T extends `${string}{${infer N}}${infer Rest}` ? N | Placeholders<Rest> : never;
+
+/** The keys whose texts do not ask for the same values in both languages; never, where all is well. */
+export type Differing<A, B extends Record<keyof A, unknown>> = {
+  [K in keyof A]: [Placeholders<A[K]>] extends [Placeholders<B[K]>]
+    ? [Placeholders<B[K]>] extends [Placeholders<A[K]>]
+      ? never
+      : K
+    : K;
+}[keyof A];
+
+/** The codes whose sentences ask for a value that the problem does not carry; never, where all is well. */
+export type Unfilled<M extends Record<ProblemCode, string>> = {
+  [C in ProblemCode]: [Placeholders<M[C]>] extends [(typeof PROBLEMS)[C][number]] ? never : C;
+}[ProblemCode];

@@ -1,0 +1,83 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Context } from '#commands/context.ts';
+import type { Log } from '#src/base/log.ts';
+import { fail } from '#src/base/problem.ts';
+import { makeFetcher } from '#src/feed/fetch.ts';
+import { toArticle } from '#src/feed/item.ts';
+import { readFeed } from '#src/feed/read.ts';
+import { joinStory } from '#src/meaning/story.ts';
+import { openSqlite } from '#src/store/sqlite.ts';
+import { LOCAL, type Store } from '#src/store/store.ts';
+import type { Config } from './config.ts';
+import { type House, ingest, understand } from './ingest.ts';
+
+export const STORE_FILE = 'barq.db';
+const SAMPLE_FEEDS = new URL('../data/sample/feeds/', import.meta.url);
+/** The sample's clock stands still here: its questions are asked on this day. */
+export const SAMPLE_DAY = new Date('2026-11-21T00:00:00Z');
+
+/** A running Barq: where its parts were chosen and joined. */
+export interface App {
+  readonly store: Store;
+  readonly sample: boolean;
+  readonly clock: () => Date;
+  context(now: Date, lang: Context['lang']): Context;
+  close(): Promise<void>;
+}
+
+const openStore = (config: Config): Promise<Store> => {
+  if (config.databaseUrl) throw fail('not_built', { what: 'PostgreSQL (DATABASE_URL)' });
+  return openSqlite(join(config.data, STORE_FILE));
+};
+
+/** Barq on its own store, with the network. */
+export const openApp = async (config: Config, log: Log): Promise<App> => {
+  const store = await openStore(config);
+  const fetcher = makeFetcher({ allow: config.allow });
+  const clock = (): Date => new Date();
+  const house: House = { store, fetcher, allow: config.allow, log, clock };
+  return {
+    store,
+    sample: false,
+    clock,
+    context: (now, lang) => ({ store, community: LOCAL, now, lang, ingest: (urls) => ingest(house, LOCAL, urls) }),
+    close: async () => {
+      await fetcher.close();
+      await store.close();
+    },
+  };
+};
+
+const loadSample = async (store: Store): Promise<void> => {
+  const at = SAMPLE_DAY.getTime();
+  for (const file of (await readdir(SAMPLE_FEEDS)).sort()) {
+    const url = `https://sample.example/${file}`;
+    const { feed, items } = await readFeed(await readFile(new URL(file, SAMPLE_FEEDS)), undefined, url);
+    const source = { url, title: feed.title, ...(feed.lang ? { lang: feed.lang } : {}) };
+    await store.follow(LOCAL, url, at);
+    await store.save(items.flatMap((item) => toArticle(item, source, at) ?? []).map(understand), joinStory);
+    await store.fetched(url, { at, nextAt: at, title: feed.title });
+  }
+};
+
+/** The sample edition: a store of its own that is gone with the program, its clock standing still, nothing fetched. */
+export const openSample = async (): Promise<App> => {
+  const folder = await mkdtemp(join(tmpdir(), 'barq-sample-'));
+  const store = await openSqlite(join(folder, STORE_FILE));
+  await loadSample(store);
+  const offline = async (): Promise<never> => {
+    throw fail('sample_offline', {});
+  };
+  return {
+    store,
+    sample: true,
+    clock: () => SAMPLE_DAY,
+    context: (now, lang) => ({ store, community: LOCAL, now, lang, ingest: offline }),
+    close: async () => {
+      await store.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};

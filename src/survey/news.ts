@@ -1,0 +1,114 @@
+import type { Operand } from '#src/base/answer.ts';
+import type { Topic } from '#src/base/article.ts';
+import type { Language } from '#src/base/lang.ts';
+import type { Report, StoryCard } from '#src/base/reply.ts';
+import { sentences } from '#src/language/sentences.ts';
+import { mentionsOf } from '#src/meaning/entities.ts';
+import { summarise } from '#src/meaning/summary.ts';
+import { queryTokens } from '#src/meaning/tokens.ts';
+import type { ArticleQuery, Statement, Store, StoredArticle } from '#src/store/store.ts';
+
+const MOST = 200;
+
+const reportOf = (article: StoredArticle): Report => ({
+  title: article.title,
+  url: article.url,
+  outlet: article.outlet,
+  lang: article.lang,
+  published: new Date(article.published).toISOString(),
+});
+
+/** Newest first; where a language is wished, its reports before the others. */
+const inOrder = (articles: readonly StoredArticle[], lang: Language | undefined): StoredArticle[] =>
+  articles.toSorted((a, b) => Number(b.lang === lang) - Number(a.lang === lang) || b.published - a.published);
+
+const cardOf = (id: number, articles: readonly StoredArticle[], lang: Language | undefined): StoryCard => ({
+  id,
+  topics: [...new Set<Topic>(articles.flatMap((article) => article.topics))],
+  reports: inOrder(articles, lang).map(reportOf),
+});
+
+/** Articles gathered into their stories, in the order of each story's newest report. */
+export const cardsOf = (articles: readonly StoredArticle[], lang?: Language): StoryCard[] => {
+  const newestFirst = articles.toSorted((a, b) => b.published - a.published);
+  return [...Map.groupBy(newestFirst, (article) => article.storyId)].map(([id, group]) => cardOf(id, group, lang));
+};
+
+/** Articles by query, or by the words of a search. At most 200, newest first. */
+export const findArticles = async (
+  store: Store,
+  community: string,
+  { search, ...query }: Omit<ArticleQuery, 'limit'> & { readonly search?: string },
+): Promise<readonly StoredArticle[]> => {
+  if (search === undefined) return store.articles(community, { ...query, limit: MOST });
+  const found = await store.search(community, queryTokens(search), 'all', MOST);
+  return found.filter(
+    ({ topics, lang, published }) =>
+      (!query.topics || query.topics.some((topic) => topics.includes(topic))) &&
+      (!query.lang || lang === query.lang) &&
+      published >= (query.from ?? 0) &&
+      published < (query.to ?? Number.POSITIVE_INFINITY),
+  );
+};
+
+/** A statement as evidence: its amount, its sentence, its source. */
+export const evidenceOf = ({ figure, quote, sentence, article }: Statement): Operand => ({
+  ...(figure.value === undefined ? {} : { value: figure.value }),
+  ...(figure.min === undefined ? {} : { min: figure.min }),
+  ...(figure.max === undefined ? {} : { max: figure.max }),
+  qualifier: figure.qualifier,
+  unit: figure.unit,
+  ...(figure.measure ? { measure: figure.measure } : {}),
+  ...(figure.subject ? { subject: figure.subject.text } : {}),
+  ...(figure.period ? { period: figure.period } : {}),
+  modality: figure.modality,
+  ...(figure.attribution ? { attribution: figure.attribution.text } : {}),
+  quote,
+  ...sentence,
+  url: article.url,
+  outlet: article.outlet,
+  published: new Date(article.published).toISOString(),
+});
+
+const summaryOf = (article: StoredArticle, figures: readonly Statement[]): Operand[] => {
+  const spans = sentences(article.text, article.lang);
+  const chosen = summarise(
+    article.text,
+    spans,
+    figures.map(({ figure }) => figure),
+    mentionsOf(article.text, article.lang),
+    [],
+  );
+  return chosen.map(({ start, end }) => ({
+    quote: article.text.slice(start, end),
+    start,
+    end,
+    url: article.url,
+    outlet: article.outlet,
+    published: new Date(article.published).toISOString(),
+  }));
+};
+
+/** A story as its reports tell it: verbatim sentences of one report in the reader's language, and all its figures. */
+export const storyOf = async (
+  store: Store,
+  community: string,
+  id: number,
+  lang?: Language,
+): Promise<{ story: StoryCard; summary: Operand[]; figures: Operand[]; why: readonly string[] } | null> => {
+  const found = await store.story(community, id);
+  if (!found) return null;
+  const [best] = inOrder(found.articles, lang);
+  const statements = await store.figures(community, { articles: found.articles.map((one) => one.id), limit: MOST });
+  return {
+    story: cardOf(found.id, found.articles, lang),
+    summary: best
+      ? summaryOf(
+          best,
+          statements.filter(({ article }) => article.id === best.id),
+        )
+      : [],
+    figures: statements.map(evidenceOf),
+    why: found.why,
+  };
+};

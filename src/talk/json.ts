@@ -1,0 +1,16 @@
+import type { Language } from '#src/base/lang.ts';
+import type { Reply } from '#src/base/reply.ts';
+import { line, plain } from './runs.ts';
+import { readingOf } from './say/answer.ts';
+import { sayPlain } from './say.ts';
+
+/** A reply as the JSON of CONTRACT.md: for an answer its fields, the reading and the text in words; else the reply as it is. */
+export const asJson = (lang: Language, reply: Reply): Readonly<Record<string, unknown>> => {
+  if (reply.kind === 'problem') {
+    const { code } = reply.problem;
+    return { error: { code, message: sayPlain(lang, reply) } };
+  }
+  if (reply.kind !== 'answer') return { ...reply, lang, text: sayPlain(lang, reply) };
+  const { answer } = reply;
+  return { ...answer, reading: plain(line('plain', readingOf(lang, answer)), lang), text: sayPlain(lang, reply) };
+};

@@ -1,0 +1,48 @@
+import type { Language } from '#src/base/lang.ts';
+
+/**
+ * A piece of a line. Feed text (`foreign`) and figures stay apart from our own words up to the door, because each door
+ * guards them in its own way: isolates everywhere, escaping where there is markup.
+ */
+export interface Run {
+  readonly kind: 'words' | 'figure' | 'foreign';
+  readonly text: string;
+}
+
+export interface Line {
+  readonly mark: 'title' | 'plain' | 'item' | 'quote' | 'small';
+  readonly runs: readonly Run[];
+  readonly url?: string;
+}
+
+export const words = (text: string): Run => ({ kind: 'words', text });
+/** A number with its sign and symbol, a date, a Latin name: always left to right. */
+export const figure = (text: string): Run => ({ kind: 'figure', text });
+/** Text of unknown direction that somebody else wrote. */
+export const foreign = (text: string): Run => ({ kind: 'foreign', text });
+
+export const line = (mark: Line['mark'], runs: readonly Run[], url?: string): Line => ({
+  mark,
+  runs,
+  ...(url ? { url } : {}),
+});
+
+const [LRI, RLI, FSI, PDI] = ['\u2066', '\u2067', '\u2068', '\u2069'];
+/** Direction and control characters of other people's text: one of them unpaired turns the rest of a line around. */
+const CONTROLS = /[\p{Cc}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+
+const isolated = ({ kind, text }: Run, lang: Language): string => {
+  const clean = text.replace(CONTROLS, ' ');
+  if (kind === 'words') return clean;
+  if (kind === 'figure') return lang === 'ar' ? `${LRI}${clean}${PDI}` : clean;
+  return `${FSI}${clean}${PDI}`;
+};
+
+const BEFORE = { title: '', plain: '', item: '• ', quote: '  ', small: '  ' } as const;
+
+/** A line as plain text. The mark stands outside the isolate, so that it stays at the line's beginning. */
+export const plain = ({ mark, runs, url }: Line, lang: Language): string => {
+  const text = runs.map((run) => isolated(run, lang)).join('');
+  const body = lang === 'ar' ? `${RLI}${text}${PDI}` : text;
+  return `${BEFORE[mark]}${body}${url ? `\n  ${BEFORE[mark] && '  '}${url.replace(CONTROLS, '')}` : ''}`;
+};

@@ -1,0 +1,58 @@
+import { COMMANDS } from '#commands/index.ts';
+import { LOCALES } from '#locales/index.ts';
+import { keys } from '#src/base/keys.ts';
+import type { Language } from '#src/base/lang.ts';
+import type { Reply } from '#src/base/reply.ts';
+import { amountRuns } from './format.ts';
+import { figure, type Line, line, plain, words } from './runs.ts';
+import { sayAnswer } from './say/answer.ts';
+import { sayFeedAdded, sayFeeds, sayIngested, sayProblem, sayRemoved } from './say/feeds.ts';
+import { sayNews, sayStory, sayTrends } from './say/stories.ts';
+import { phrase } from './words.ts';
+
+const sayConversion = (
+  lang: Language,
+  { from, to, working }: Extract<Reply, { readonly kind: 'conversion' }>,
+): Line[] => [
+  line('title', [...amountRuns(lang, from), words(' = '), ...amountRuns(lang, to)]),
+  ...(working ? [line('small', [figure(working)])] : []),
+];
+
+const sayHelp = (lang: Language): Line[] =>
+  keys(COMMANDS).map((name) =>
+    line('item', phrase(lang, 'helpLine', { command: figure(name), does: LOCALES[lang].commands[name].does })),
+  );
+
+/** The one place where a Reply becomes words. */
+export const say = (lang: Language, reply: Reply): Line[] => {
+  switch (reply.kind) {
+    case 'answer':
+      return sayAnswer(lang, reply.answer);
+    case 'news':
+      return sayNews(lang, reply);
+    case 'story':
+      return sayStory(lang, reply);
+    case 'trends':
+      return sayTrends(lang, reply);
+    case 'conversion':
+      return sayConversion(lang, reply);
+    case 'feeds':
+      return sayFeeds(lang, reply);
+    case 'feed-added':
+      return sayFeedAdded(lang, reply);
+    case 'feed-removed':
+      return sayRemoved(lang, reply);
+    case 'ingested':
+      return sayIngested(lang, reply);
+    case 'help':
+      return sayHelp(lang);
+    case 'problem':
+      return sayProblem(lang, reply);
+  }
+};
+
+/** The reply as plain text, one string. */
+export const sayPlain = (lang: Language, reply: Reply): string =>
+  say(lang, reply)
+    .map((one) => plain(one, lang))
+    .join('\n');

@@ -1,0 +1,87 @@
+import { LOCALES } from '#locales/index.ts';
+import type { Answer, Operand, Result } from '#src/base/answer.ts';
+import type { Language } from '#src/base/lang.ts';
+import { amountRuns, day } from '#src/talk/format.ts';
+import { figure, foreign, type Line, line, type Run, words } from '#src/talk/runs.ts';
+import { phrase } from '#src/talk/words.ts';
+
+const joined = (parts: readonly Run[][], by = ' · '): Run[] =>
+  parts.filter((part) => part.length > 0).flatMap((part, i) => (i ? [words(by), ...part] : part));
+
+/** The question as it was understood, in words of a language. */
+export const readingOf = (lang: Language, { plan }: Answer): Run[] => {
+  const about = [...plan.subjects, ...plan.periods].filter(Boolean).map((name) => [foreign(name)]);
+  const operation = LOCALES[lang].operations[plan.operation];
+  return about.length === 0
+    ? phrase(lang, 'reading', { operation })
+    : phrase(lang, 'readingOf', { operation, subjects: joined(about, lang === 'ar' ? '، ' : ', ') });
+};
+
+const namesOf = (lang: Language, { operation, names = [] }: Result): Run[] => {
+  const directions = LOCALES[lang].directions;
+  return joined(
+    names.map((name) => [
+      operation === 'trend' && name in directions ? words(directions[name as keyof typeof directions]) : foreign(name),
+    ]),
+  );
+};
+
+const headline = (lang: Language, result: Result): Line => {
+  const dates = joined((result.dates ?? []).map((date) => [date.length === 10 ? day(lang, date) : figure(date)]));
+  const said = joined([namesOf(lang, result), dates, amountRuns(lang, result)]);
+  const weak =
+    result.modality && result.modality !== 'actual' ? [words(` (${LOCALES[lang].modalities[result.modality]})`)] : [];
+  return line('title', [words(`${LOCALES[lang].operations[result.operation]}: `), ...said, ...weak]);
+};
+
+const resultLines = (lang: Language, result: Result): Line[] => [
+  headline(lang, result),
+  ...(result.working ? [line('small', [figure(result.working)])] : []),
+];
+
+/** A sentence as evidence: verbatim, with outlet, date and link. */
+export const evidence = (lang: Language, { quote, outlet, published, url }: Operand): Line[] => [
+  line('quote', [words(lang === 'ar' ? '«' : '“'), foreign(quote), words(lang === 'ar' ? '»' : '”')]),
+  line('small', [foreign(outlet), words(lang === 'ar' ? '، ' : ', '), day(lang, published)], url),
+];
+
+const distinct = (operands: readonly Operand[]): Operand[] => [
+  ...new Map(operands.map((operand) => [`${operand.url} ${operand.start}`, operand])).values(),
+];
+
+const section = (
+  lang: Language,
+  title: 'sources' | 'others' | 'nearest' | 'conflict',
+  operands: readonly Operand[],
+): Line[] =>
+  operands.length === 0
+    ? []
+    : [line('plain', phrase(lang, title, {})), ...distinct(operands).flatMap((operand) => evidence(lang, operand))];
+
+const inputLines = (lang: Language, { inputs }: Answer): Line[] =>
+  inputs.map(({ value, unit, from, name }) =>
+    line('small', [
+      ...phrase(lang, from === 'question' ? 'given' : 'constant', {}),
+      words(': '),
+      ...(name ? [figure(`${name} `)] : []),
+      ...amountRuns(lang, { value, unit }),
+    ]),
+  );
+
+/** An answer, from its figure to its sources. */
+export const sayAnswer = (lang: Language, answer: Answer): Line[] => {
+  const reading = line('small', readingOf(lang, answer));
+  if (answer.status === 'unanswered') {
+    const reason = LOCALES[lang].reasons[answer.reason ?? 'no_source'];
+    return [line('title', [words(reason)]), reading, ...section(lang, 'nearest', (answer.nearest ?? []).slice(0, 3))];
+  }
+  const differ = answer.status === 'conflict' ? [line('plain', phrase(lang, 'conflict', {}))] : [];
+  return [
+    ...differ,
+    ...answer.results.flatMap((result) => resultLines(lang, result)),
+    reading,
+    ...inputLines(lang, answer),
+    ...section(lang, 'sources', answer.operands),
+    ...section(lang, 'others', answer.conflicts),
+  ];
+};
