@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { BarqError } from '#src/base/problem.ts';
+import { configFrom } from '#src/config.ts';
+
+const problemOf = (environment: Record<string, string>): unknown => {
+  try {
+    configFrom(environment);
+  } catch (error) {
+    if (error instanceof BarqError) return error.problem;
+    throw error;
+  }
+  return null;
+};
+
+test('an empty environment is a sound one', () => {
+  const config = configFrom({ DISCORD_TOKEN: '', BARQ_ALLOW_ADDRESSES: '' });
+  expect(config).toMatchObject({ role: 'all', logLevel: 'info', discordToken: undefined });
+  expect(config.allow.size).toBe(0);
+});
+
+test('a list of addresses', () => {
+  expect([...configFrom({ BARQ_ALLOW_ADDRESSES: '127.0.0.1:8080, [::1]:90' }).allow]).toEqual([
+    '127.0.0.1:8080',
+    '[::1]:90',
+  ]);
+});
+
+describe('a wrong setting is named, and its value kept to ourselves', () => {
+  test.for([
+    ['BARQ_ROLE', 'king'],
+    ['LOG_LEVEL', 'loud'],
+    ['BARQ_ALLOW_ADDRESSES', 'localhost'],
+    ['DATABASE_URL', 'mysql://u:secret@h/d'],
+    ['DISCORD_TOKEN', 'short'],
+    ['DISCORD_API_BASE', 'https://evil.example/api'],
+    ['DISCORD_API_BASE', 'http://discord.com/api'],
+    ['DISCORD_API_BASE', 'https://discord.com@evil.example/api'],
+  ] as const)('%s=%s', ([name, value]) => {
+    expect(problemOf({ [name]: value })).toMatchObject({ code: 'wrong_setting', details: { name } });
+    expect(JSON.stringify(problemOf({ [name]: value }))).not.toContain(value);
+  });
+});
+
+test.for(['https://discord.com/api', 'http://127.0.0.1:4000/api', 'http://[::1]:4000/api'])(
+  'the token may go to %s',
+  (base) => {
+    expect(configFrom({ DISCORD_API_BASE: base }).discordApi).toBe(base);
+  },
+);
