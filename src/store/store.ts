@@ -75,7 +75,7 @@ export interface Statement {
   readonly article: StoredArticle;
 }
 
-/** Which figures: every given condition must hold; lists are alternatives. */
+/** Which figures: every given condition must hold; lists are alternatives, and an empty list holds for nothing. */
 export interface FigureQuery {
   readonly articles?: readonly number[];
   readonly measures?: readonly string[];
@@ -87,6 +87,7 @@ export interface FigureQuery {
   readonly limit: number;
 }
 
+/** Which articles: as with figures. */
 export interface ArticleQuery {
   readonly topics?: readonly Topic[];
   readonly entities?: readonly string[];
@@ -97,17 +98,25 @@ export interface ArticleQuery {
   readonly limit: number;
 }
 
-/** How many stories touched a topic on a day (UTC, days since the epoch), in the feeds that the community follows. */
+/**
+ * How many stories began on a day (UTC, days since the epoch) under a topic, in the feeds that the community follows.
+ * Every story counts once, on the day of its first report there, so that days can be added up.
+ */
 export interface TopicDay {
   readonly topic: Topic;
   readonly day: number;
   readonly stories: number;
 }
 
+/** How many articles were new, how many came with another text than before, and how many were stored as they are. */
 export interface Saved {
   readonly added: number;
+  readonly updated: number;
   readonly known: number;
 }
+
+/** Picks the story that a new article joins, or null where it founds one. */
+export type Join = (story: StoryFacts, candidates: readonly StoryCandidate[], published: number) => JoinedStory | null;
 
 /**
  * What Barq remembers. The engine retrieves; ranking and computing are pure code over what it returns. A community sees
@@ -121,18 +130,22 @@ export interface Store {
   dueFeeds(now: number, limit: number): Promise<readonly FeedRecord[]>;
   fetched(url: string, outcome: FetchOutcome): Promise<void>;
 
-  /** Which of the keys of a feed are stored already, with the hash of the text they had. */
-  known(feedUrl: string, keys: readonly string[]): Promise<ReadonlySet<string>>;
-  /** Articles published within the window that share any of the keys, newest first. */
+  /**
+   * Which of the keys of a feed are stored already (or were, until retention deleted them), with the `textHash` of the
+   * text they had: an entry whose hash differs is to be read and saved again.
+   */
+  known(feedUrl: string, keys: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Articles published from `from` to `to` that share any of the keys, newest first. */
   candidates(keys: readonly string[], from: number, to: number, limit: number): Promise<readonly StoryCandidate[]>;
   /**
-   * One transaction: article, text, figures, topics, entities, roll-ups, search entry and story. `join` picks the story
-   * (or null for a new one) and sees articles of the same batch that were saved before.
+   * One transaction for each 20 articles: article, text, figures, topics, entities, roll-ups, search entry and story. An
+   * article that is known (by its key, or by address and title) has all of this replaced where its text changed; its
+   * story and first date stay. `join` sees articles of the same batch that were saved before; it must not wait for
+   * anything. A feed nobody ever followed is refused with `unknown_feed`.
    */
-  save(
-    batch: readonly NewArticle[],
-    join: (story: StoryFacts, candidates: readonly StoryCandidate[], published: number) => JoinedStory | null,
-  ): Promise<Saved>;
+  save(batch: readonly NewArticle[], join: Join): Promise<Saved>;
+  /** Makes two stories one: the older lives, the younger's id leads to it. Returns the id that lives. */
+  mergeStories(one: number, other: number): Promise<number>;
 
   figures(community: string, query: FigureQuery): Promise<readonly Statement[]>;
   /** The newest articles that hold all the terms (`all`) or any of them, newest first. */
@@ -148,9 +161,10 @@ export interface Store {
     community: string,
     id: number,
   ): Promise<{ id: number; articles: readonly StoredArticle[]; why: readonly string[] } | null>;
+  /** From `fromDay` up to, and without, `toDay`. */
   topicDays(community: string, fromDay: number, toDay: number): Promise<readonly TopicDay[]>;
 
-  /** Everything, as JSON lines: a header, one table after another, a checksum for each. */
+  /** Everything, one JSON line at a time with its line end: a header, one table after another, a checksum for each. */
   export(): AsyncIterable<string>;
   close(): Promise<void>;
 }

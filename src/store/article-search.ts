@@ -1,0 +1,99 @@
+import type { Kysely } from 'kysely';
+import { articlesInOrder } from './articles.ts';
+import type { Engine } from './engine.ts';
+import { followed, newest } from './many.ts';
+import { plainTokens } from './rows.ts';
+import type { Database } from './schema.ts';
+import type { ArticleQuery, Store } from './store.ts';
+
+interface Hit {
+  readonly published: number;
+  readonly article_id: number;
+}
+
+/** A question of a hundred words is answered by its first ones. */
+const TERMS = 24;
+
+/** What every alternative must fulfil, whichever index finds it. */
+const visible = (db: Kysely<Database>, community: string, { lang, topics }: ArticleQuery, driven: boolean) => {
+  const all = db.selectFrom('article').where('article.feed_id', 'in', (of) => followed(of, community));
+  const spoken = lang === undefined ? all : all.where('article.lang', '=', lang);
+  if (!topics || driven) return spoken;
+  return spoken.where(({ exists, selectFrom }) =>
+    exists(
+      selectFrom('article_topic')
+        .select('article_topic.topic')
+        .whereRef('article_topic.article_id', '=', 'article.id')
+        .where('article_topic.topic', 'in', topics),
+    ),
+  );
+};
+
+/**
+ * Every alternative is asked by itself, so that each is read newest first out of one index and stops at the limit,
+ * however much is stored. Entities go before topics: fewer articles share one.
+ */
+const hitsOf = async (db: Kysely<Database>, community: string, query: ArticleQuery): Promise<Hit[]> => {
+  const { entities, topics, limit, from = Number.MIN_SAFE_INTEGER, to = Number.MAX_SAFE_INTEGER } = query;
+  if (topics?.length === 0) return [];
+  const hits: Hit[] = [];
+  if (entities) {
+    for (const entity of new Set(entities)) {
+      const found = await visible(db, community, query, false)
+        .innerJoin('mention as hit', 'hit.article_id', 'article.id')
+        .where('hit.entity', '=', entity)
+        .where('hit.published', '>=', from)
+        .where('hit.published', '<', to)
+        .select(['hit.article_id', 'hit.published'])
+        .orderBy('hit.published', 'desc')
+        .orderBy('hit.article_id', 'desc')
+        .limit(limit)
+        .execute();
+      hits.push(...found);
+    }
+    return hits;
+  }
+  if (topics) {
+    for (const topic of new Set(topics)) {
+      const found = await visible(db, community, query, true)
+        .innerJoin('article_topic as hit', 'hit.article_id', 'article.id')
+        .where('hit.topic', '=', topic)
+        .where('hit.published', '>=', from)
+        .where('hit.published', '<', to)
+        .select(['hit.article_id', 'hit.published'])
+        .orderBy('hit.published', 'desc')
+        .orderBy('hit.article_id', 'desc')
+        .limit(limit)
+        .execute();
+      hits.push(...found);
+    }
+    return hits;
+  }
+  return visible(db, community, query, true)
+    .where('article.published', '>=', from)
+    .where('article.published', '<', to)
+    .select(['article.id as article_id', 'article.published'])
+    .orderBy('article.published', 'desc')
+    .orderBy('article.id', 'desc')
+    .limit(limit)
+    .execute();
+};
+
+/** An article that two alternatives found is one article. */
+const distinct = (hits: readonly Hit[]): Hit[] => [...new Map(hits.map((hit) => [hit.article_id, hit])).values()];
+
+export const articleQueries = (engine: Engine): Pick<Store, 'articles' | 'search'> => ({
+  articles: async (community, query) => {
+    const hits = newest(distinct(await hitsOf(engine.db, community, query)), query.limit);
+    return articlesInOrder(
+      engine.db,
+      hits.map((hit) => hit.article_id),
+    );
+  },
+
+  search: async (community, terms, mode, limit) => {
+    const plain = [...new Set(terms.flatMap(plainTokens))].slice(0, TERMS);
+    if (plain.length === 0) return [];
+    return articlesInOrder(engine.db, await engine.matches(community, plain, mode, limit));
+  },
+});

@@ -1,0 +1,16 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Database } from './schema.ts';
+
+/** What an engine does in its own words; everything else is one set of queries. */
+export interface Engine {
+  /** For error messages: where the store is. */
+  readonly file: string;
+  readonly db: Kysely<Database>;
+  /** Puts an article's tokens into the full-text index, in place of what stood there. */
+  index(trx: Transaction<Database>, articleId: number, tokens: string, known: boolean): Promise<void>;
+  /** Ids of the newest articles in the community's feeds with all or any of the terms; terms are letters and digits only. */
+  matches(community: string, terms: readonly string[], mode: 'all' | 'any', limit: number): Promise<readonly number[]>;
+  /** The whole store as it stands at one moment, whatever is written meanwhile. */
+  snapshot<T>(read: (db: Kysely<Database>) => AsyncIterable<T>): AsyncIterable<T>;
+  close(): Promise<void>;
+}

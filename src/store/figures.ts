@@ -1,0 +1,89 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { Span } from '#src/base/span.ts';
+import { articlesById } from './articles.ts';
+import { figureShape, readJson } from './json.ts';
+import { followed, inParts, newest } from './many.ts';
+import type { Database, FigureTable } from './schema.ts';
+import type { FigureQuery, Statement, Store } from './store.ts';
+
+/** More combinations than this are left to the engine as lists. */
+const COMBINATIONS = 64;
+
+type Drive = { readonly measure?: string; readonly subject?: string; readonly dimension?: string };
+
+const product = (query: FigureQuery): Drive[] => {
+  const measures: Drive[] = query.measures ? [...new Set(query.measures)].map((measure) => ({ measure })) : [{}];
+  const subjects: Drive[] = query.subjects ? [...new Set(query.subjects)].map((subject) => ({ subject })) : [{}];
+  const dimensions: Drive[] = query.dimensions
+    ? [...new Set(query.dimensions)].map((dimension) => ({ dimension }))
+    : [{}];
+  return measures.flatMap((m) => subjects.flatMap((s) => dimensions.map((d) => ({ ...m, ...s, ...d }))));
+};
+
+const conditions = (db: Kysely<Database>, community: string, { from, to, limit }: FigureQuery) => {
+  let rows = db
+    .selectFrom('figure')
+    .selectAll()
+    .where('feed_id', 'in', (of) => followed(of, community))
+    .orderBy('published', 'desc')
+    .orderBy('article_id', 'desc')
+    .limit(limit);
+  if (to !== undefined) rows = rows.where('period_from', '<', to);
+  if (from !== undefined) rows = rows.where('period_to', '>', from);
+  return rows;
+};
+
+const listed = (db: Kysely<Database>, community: string, query: FigureQuery) => {
+  const { articles, measures, subjects, dimensions } = query;
+  if ([articles, measures, subjects, dimensions].some((list) => list?.length === 0)) return Promise.resolve([]);
+  let rows = conditions(db, community, query);
+  if (measures) rows = rows.where('measure', 'in', measures);
+  if (subjects) rows = rows.where('subject_id', 'in', subjects);
+  if (dimensions) rows = rows.where('dimension', 'in', dimensions);
+  if (!articles) return rows.execute();
+  return inParts([...new Set(articles)], (part) => rows.where('article_id', 'in', part).execute());
+};
+
+/**
+ * Every combination of measure, subject and dimension is asked by itself: it is then read newest first out of one index
+ * and stops at the limit, however many figures are stored.
+ */
+const rowsOf = async (db: Kysely<Database>, community: string, query: FigureQuery) => {
+  const drives = product(query);
+  if (query.articles || drives.length > COMBINATIONS) return listed(db, community, query);
+  const found: Selectable<FigureTable>[] = [];
+  for (const { measure, subject, dimension } of drives) {
+    let rows = conditions(db, community, query);
+    if (measure !== undefined) rows = rows.where('measure', '=', measure);
+    if (subject !== undefined) rows = rows.where('subject_id', '=', subject);
+    if (dimension !== undefined) rows = rows.where('dimension', '=', dimension);
+    found.push(...(await rows.execute()));
+  }
+  return found;
+};
+
+const sentence = (row: Selectable<FigureTable>): Span => ({ start: row.sentence_start, end: row.sentence_end });
+
+export const figureQueries = (db: Kysely<Database>, file: string): Pick<Store, 'figures'> => ({
+  figures: async (community, query) => {
+    const rows = newest(await rowsOf(db, community, query), query.limit);
+    const articles = await articlesById(
+      db,
+      rows.map((row) => row.article_id),
+    );
+    return rows.flatMap((row): Statement[] => {
+      const article = articles.get(row.article_id);
+      if (!article) return [];
+      const place = sentence(row);
+      return [
+        {
+          figure: readJson(figureShape, row.body, file),
+          seq: row.seq,
+          sentence: place,
+          quote: article.text.slice(place.start, place.end),
+          article,
+        },
+      ];
+    });
+  },
+});

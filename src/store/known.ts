@@ -1,0 +1,64 @@
+import type { Kysely } from 'kysely';
+import { inParts } from './many.ts';
+import type { Database } from './schema.ts';
+
+/** An article that is stored already, as far as its next version needs to know it. */
+export interface KnownArticle {
+  readonly id: number;
+  readonly hash: string;
+  readonly published: number;
+  readonly dated: number;
+}
+
+/** Hash by key of what a feed brought before, whether it is still stored or was deleted since. */
+export const knownKeys = async (
+  db: Kysely<Database>,
+  feedUrl: string,
+  keys: readonly string[],
+): Promise<Map<string, string>> => {
+  const stored = await inParts(keys, (part) =>
+    db
+      .selectFrom('article')
+      .innerJoin('feed', 'feed.id', 'article.feed_id')
+      .where('feed.url', '=', feedUrl)
+      .where('article.key', 'in', part)
+      .select(['article.key', 'article.hash'])
+      .execute(),
+  );
+  const deleted = await inParts(keys, (part) =>
+    db
+      .selectFrom('tombstone')
+      .innerJoin('feed', 'feed.id', 'tombstone.feed_id')
+      .where('feed.url', '=', feedUrl)
+      .where('tombstone.key', 'in', part)
+      .select(['tombstone.key', 'tombstone.hash'])
+      .execute(),
+  );
+  return new Map([...stored, ...deleted].map(({ key, hash }) => [key, hash]));
+};
+
+/**
+ * The stored article that an entry of a feed is: by its key, or, since some feeds make up new keys on every poll, by
+ * address and title together (by address alone all entries of a feed that links to its front page would be one).
+ */
+export const sameArticle = async (
+  db: Kysely<Database>,
+  feedId: number,
+  { key, url, title }: { readonly key: string; readonly url: string; readonly title: string },
+): Promise<KnownArticle | undefined> => {
+  const articles = db.selectFrom('article').where('feed_id', '=', feedId).select(['id', 'hash', 'published', 'dated']);
+  const byKey = await articles.where('key', '=', key).executeTakeFirst();
+  if (byKey || url === '') return byKey;
+  return articles.where('url', '=', url).where('title', '=', title).orderBy('id').executeTakeFirst();
+};
+
+/** Was this entry deleted by retention? Then it does not come back, however often its feed repeats it. */
+export const wasDeleted = async (db: Kysely<Database>, feedId: number, key: string): Promise<boolean> => {
+  const row = await db
+    .selectFrom('tombstone')
+    .where('feed_id', '=', feedId)
+    .where('key', '=', key)
+    .select('key')
+    .executeTakeFirst();
+  return row !== undefined;
+};

@@ -1,0 +1,40 @@
+import { type Kysely, sql } from 'kysely';
+import { fail } from '#src/base/problem.ts';
+import type { Database } from './schema.ts';
+import { type Dialect, firstTables } from './tables.ts';
+
+/** A step from one schema to the next. It runs in one transaction with its number: a killed one never happened. */
+export type Migration = (dialect: Dialect) => readonly string[];
+
+/** The n-th migration leads to schema n; one that was released is never changed. */
+export const MIGRATIONS: readonly Migration[] = [firstTables];
+
+/** The schema version of a store; 0 where nothing was stored yet. */
+export const versionOf = async (db: Kysely<Database>): Promise<number> => {
+  const row = await db.selectFrom('schema_version').select('version').executeTakeFirst();
+  return row?.version ?? 0;
+};
+
+/** Brings a store to the newest schema that this program knows. A store of a newer program is refused untouched. */
+export const migrate = async (
+  db: Kysely<Database>,
+  dialect: Dialect,
+  file: string,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Promise<void> => {
+  await sql.raw('create table if not exists schema_version (version integer primary key)').execute(db);
+  const version = await versionOf(db);
+  const known = migrations.length;
+  if (version > known) throw fail('store_newer', { file, version: String(version), known: String(known) });
+  for (const [index, migration] of migrations.entries()) {
+    if (index < version) continue;
+    await db.transaction().execute(async (trx) => {
+      for (const statement of migration(dialect)) await sql.raw(statement).execute(trx);
+      await trx.deleteFrom('schema_version').execute();
+      await trx
+        .insertInto('schema_version')
+        .values({ version: index + 1 })
+        .execute();
+    });
+  }
+};

@@ -1,0 +1,21 @@
+import { articleQueries } from './article-search.ts';
+import type { Engine } from './engine.ts';
+import { exported } from './export.ts';
+import { feedQueries } from './feeds.ts';
+import { figureQueries } from './figures.ts';
+import { saveQueries } from './save.ts';
+import type { Store } from './store.ts';
+import { storyQueries } from './stories.ts';
+import { topicDayQueries } from './topic-days.ts';
+
+/** The store: one set of queries over whichever engine. */
+export const storeOn = (engine: Engine): Store => ({
+  ...feedQueries(engine.db, engine.file),
+  ...saveQueries(engine),
+  ...storyQueries(engine.db, engine.file),
+  ...figureQueries(engine.db, engine.file),
+  ...articleQueries(engine),
+  ...topicDayQueries(engine.db),
+  export: () => exported(engine),
+  close: () => engine.close(),
+});

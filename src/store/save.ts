@@ -1,0 +1,102 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { Transaction } from 'kysely';
+import { fail } from '#src/base/problem.ts';
+import type { Engine } from './engine.ts';
+import { textHash } from './hash.ts';
+import { knownKeys, sameArticle, wasDeleted } from './known.ts';
+import { rollUp } from './rollup.ts';
+import type { Database } from './schema.ts';
+import type { Join, NewArticle, Saved, Store } from './store.ts';
+import { candidatesIn, openStory } from './stories.ts';
+import { writeArticle, writeReading } from './write.ts';
+
+/** Articles a transaction: the engine works on the program's own thread, which must answer people meanwhile. */
+const BATCH = 20;
+/** Reports of one event lie this close together. */
+const WINDOW_MS = 72 * 3_600_000;
+const CANDIDATES = 200;
+
+type Outcome = keyof Saved;
+
+const feedIds = async (trx: Transaction<Database>, batch: readonly NewArticle[]): Promise<Map<string, number>> => {
+  const urls = [...new Set(batch.map((item) => item.article.feedUrl))];
+  const rows = await trx.selectFrom('feed').where('url', 'in', urls).select(['id', 'url']).execute();
+  return new Map(rows.map((row) => [row.url, row.id]));
+};
+
+/** Stores one article and says what became of it and which story it touched. */
+const saveOne = async (
+  engine: Engine,
+  trx: Transaction<Database>,
+  feedId: number,
+  item: NewArticle,
+  join: Join,
+): Promise<{ outcome: Outcome; story?: number }> => {
+  const before = await sameArticle(trx, feedId, item.article);
+  if (before?.hash === textHash(item.article.text)) return { outcome: 'known' };
+  if (!before && (await wasDeleted(trx, feedId, item.article.key))) return { outcome: 'known' };
+
+  const place = await writeArticle(trx, feedId, item, before);
+  if (before) {
+    await writeReading(engine, trx, place, item, true);
+    const { story_id } = await trx
+      .updateTable('story_article')
+      .set({ facts: item.story.facts })
+      .where('article_id', '=', place.article_id)
+      .returning('story_id')
+      .executeTakeFirstOrThrow();
+    return { outcome: 'updated', story: story_id };
+  }
+  const { published, article_id } = place;
+  const { keys, facts } = item.story;
+  const candidates = await candidatesIn(trx, keys, published - WINDOW_MS, published + WINDOW_MS, CANDIDATES);
+  const joined = join(item.story, candidates, published);
+  const story_id = joined?.storyId ?? (await openStory(trx, article_id));
+  await trx
+    .insertInto('story_article')
+    .values({ article_id, story_id, facts, why: JSON.stringify(joined?.why ?? []) })
+    .execute();
+  await writeReading(engine, trx, place, item, false);
+  return { outcome: 'added', story: story_id };
+};
+
+/** One transaction: all of the batch, with its roll-ups, or nothing. */
+const saveBatch = (engine: Engine, batch: readonly NewArticle[], join: Join): Promise<Saved> =>
+  engine.db.transaction().execute(async (trx) => {
+    const feeds = await feedIds(trx, batch);
+    const saved: Record<Outcome, number> = { added: 0, updated: 0, known: 0 };
+    const touched: number[] = [];
+    const grown = new Map<number, number>();
+    for (const item of batch) {
+      const feedId = feeds.get(item.article.feedUrl);
+      if (feedId === undefined) throw fail('unknown_feed', { feed: item.article.feedUrl });
+      const { outcome, story } = await saveOne(engine, trx, feedId, item, join);
+      saved[outcome] += 1;
+      if (story !== undefined) touched.push(story);
+      if (outcome === 'added') grown.set(feedId, (grown.get(feedId) ?? 0) + 1);
+    }
+    await rollUp(trx, touched);
+    for (const [id, by] of grown)
+      await trx
+        .updateTable('feed')
+        .set((of) => ({ articles: of('articles', '+', by) }))
+        .where('id', '=', id)
+        .execute();
+    return saved;
+  });
+
+export const saveQueries = (engine: Engine): Pick<Store, 'known' | 'save'> => ({
+  known: (feedUrl, keys) => knownKeys(engine.db, feedUrl, keys),
+
+  save: async (articles, join) => {
+    const total: Record<Outcome, number> = { added: 0, updated: 0, known: 0 };
+    for (let at = 0; at < articles.length; at += BATCH) {
+      if (at > 0) await breathe();
+      const saved = await saveBatch(engine, articles.slice(at, at + BATCH), join);
+      total.added += saved.added;
+      total.updated += saved.updated;
+      total.known += saved.known;
+    }
+    return total;
+  },
+});

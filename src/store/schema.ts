@@ -1,0 +1,130 @@
+import type { Generated, Insertable } from 'kysely';
+
+/** The tables as rows. Times are epoch milliseconds, days are days since the epoch (UTC), JSON is text that zod reads. */
+export interface Database {
+  feed: FeedTable;
+  follow: { community: string; feed_id: number; at: number };
+  article: ArticleTable;
+  article_text: { article_id: number; body: string; tokens: string };
+  article_topic: TopicTable;
+  mention: MentionTable;
+  figure: FigureTable;
+  story: { id: number; merged_into: number | null };
+  story_article: { article_id: number; story_id: number; facts: string; why: string };
+  story_key: { key: string; published: number; article_id: number };
+  story_topic: StoryTopicTable;
+  story_day: StoryDayTable;
+  tombstone: { feed_id: number; key: string; hash: string; at: number };
+  outbox: OutboxTable;
+  rule: { id: Generated<number>; community: string; body: string; paused: number };
+  setting: { community: string; name: string; value: string };
+  schema_version: { version: number };
+}
+
+export interface FeedTable {
+  id: Generated<number>;
+  url: string;
+  title: string;
+  lang: string | null;
+  site: string | null;
+  etag: string | null;
+  last_modified: string | null;
+  body_hash: string | null;
+  last_fetched: number | null;
+  next_at: number;
+  lease_until: number;
+  owner: string | null;
+  failures: number;
+  problem: string | null;
+  /** How many articles are stored: a roll-up, kept in the transaction that stores them. */
+  articles: number;
+}
+
+export interface ArticleTable {
+  /** Grows with the time of storing and is never given twice: the founding article's id is its story's id for ever. */
+  id: Generated<number>;
+  feed_id: number;
+  key: string;
+  url: string;
+  outlet: string;
+  title: string;
+  lang: string;
+  lang_source: string;
+  published: number;
+  dated: number;
+  hash: string;
+}
+
+/** `feed_id` and `published` stand again in what is looked up newest first, so that one index serves without a join. */
+export interface TopicTable {
+  article_id: number;
+  topic: string;
+  score: number;
+  evidence: string;
+  feed_id: number;
+  published: number;
+}
+
+export interface MentionTable {
+  article_id: number;
+  entity: string;
+  /** Place of the first mention, and how many there are. */
+  at_start: number;
+  at_end: number;
+  times: number;
+  feed_id: number;
+  published: number;
+}
+
+export interface FigureTable {
+  article_id: number;
+  seq: number;
+  measure: string | null;
+  subject_id: string | null;
+  whole_id: string | null;
+  dimension: string;
+  modality: string;
+  period_from: string | null;
+  period_to: string | null;
+  feed_id: number;
+  published: number;
+  sentence_start: number;
+  sentence_end: number;
+  body: string;
+}
+
+/** One row for each outlet and language that reports a story under a topic; `day` is its first day there. */
+export interface StoryTopicTable {
+  story_id: number;
+  topic: string;
+  feed_id: number;
+  lang: string;
+  day: number;
+  articles: number;
+  /** 1 where the story has more than one row for this topic: whoever counts it must count it once. */
+  shared: number;
+}
+
+/** How many stories began on a day that only this outlet, in this language, reports under this topic. */
+export interface StoryDayTable {
+  topic: string;
+  feed_id: number;
+  lang: string;
+  day: number;
+  stories: number;
+}
+
+export interface OutboxTable {
+  id: Generated<number>;
+  community: string;
+  channel: string;
+  story_id: number;
+  reasons: string;
+  /** 0 due, 1 done, 2 dead. */
+  state: number;
+  lease_until: number;
+  attempts: number;
+  message_id: string | null;
+}
+
+export type NewRow<T extends keyof Database> = Insertable<Database[T]>;

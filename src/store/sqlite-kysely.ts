@@ -1,0 +1,44 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { SqliteDatabase, SqliteStatement } from 'kysely';
+import { translated } from './sqlite-errors.ts';
+
+const CACHED = 500;
+
+/**
+ * node:sqlite as the database that Kysely's SQLite dialect expects, with prepared statements kept by their text.
+ * A transaction takes the write lock at once: one that begins as a reader could fail half-way when it first writes.
+ */
+export const forKysely = (db: DatabaseSync, file: string): SqliteDatabase => {
+  const cache = new Map<string, SqliteStatement>();
+  return {
+    close: () => db.close(),
+    prepare(text) {
+      const known = cache.get(text);
+      if (known) {
+        // Re-inserting keeps the map in order of use, so that the first key is the one used longest ago.
+        cache.delete(text);
+        cache.set(text, known);
+        return known;
+      }
+      const statement = translated(file, () => wrap(db.prepare(text === 'begin' ? 'begin immediate' : text), file));
+      cache.set(text, statement);
+      if (cache.size > CACHED) for (const oldest of cache.keys()) if (cache.delete(oldest)) break;
+      return statement;
+    },
+  };
+};
+
+const inputs = (parameters: readonly unknown[]): SQLInputValue[] => parameters.map(input);
+
+const input = (value: unknown): SQLInputValue => {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint')
+    return value;
+  throw new TypeError(`not a value of a column: ${typeof value}`);
+};
+
+const wrap = (statement: StatementSync, file: string): SqliteStatement => ({
+  reader: statement.columns().length > 0,
+  all: (parameters) => translated(file, () => statement.all(...inputs(parameters))),
+  run: (parameters) => translated(file, () => statement.run(...inputs(parameters))),
+  iterate: (parameters) => translated(file, () => statement.iterate(...inputs(parameters))),
+});

@@ -1,0 +1,79 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { Kysely, SqliteDialect, sql } from 'kysely';
+import type { Engine } from './engine.ts';
+import { MIGRATIONS, type Migration, migrate } from './migrate.ts';
+import { storeOn } from './on-engine.ts';
+import type { Database } from './schema.ts';
+import { forKysely } from './sqlite-kysely.ts';
+import { lockFor } from './sqlite-lock.ts';
+import { MEMORY, makeFolder, openFile, openReader } from './sqlite-open.ts';
+import { SEARCH_TABLE, sqliteSearch } from './sqlite-search.ts';
+import type { Store } from './store.ts';
+import type { Dialect } from './tables.ts';
+
+const DIALECT: Dialect = {
+  id: 'integer primary key autoincrement',
+  int: 'integer',
+  real: 'real',
+  table: 'strict',
+  keyed: 'strict, without rowid',
+};
+
+const kyselyOn = (db: DatabaseSync, file: string): Kysely<Database> =>
+  new Kysely<Database>({ dialect: new SqliteDialect({ database: forKysely(db, file) }) });
+
+/** Reads inside one transaction of a connection of its own. A store in memory has but one connection: it reads that. */
+async function* snapshotOf<T>(
+  file: string,
+  own: Kysely<Database>,
+  read: (db: Kysely<Database>) => AsyncIterable<T>,
+): AsyncGenerator<T> {
+  if (file === MEMORY) return yield* read(own);
+  const reader = openReader(file);
+  const db = kyselyOn(reader, file);
+  try {
+    reader.exec('begin');
+    yield* read(db);
+  } finally {
+    reader.close();
+  }
+}
+
+export interface SqliteOptions {
+  /** The steps of the schema; only tests of migrations give others. */
+  readonly migrations?: readonly Migration[];
+}
+
+/** The engine alone, for tests that look behind the port. */
+export const sqliteEngine = async (file: string, { migrations = MIGRATIONS }: SqliteOptions = {}): Promise<Engine> => {
+  if (file !== MEMORY) makeFolder(file);
+  const unlock = file === MEMORY ? () => undefined : lockFor(file);
+  let opened: DatabaseSync | undefined;
+  const close = () => {
+    opened?.close();
+    unlock();
+  };
+  try {
+    opened = openFile(file);
+    const db = kyselyOn(opened, file);
+    await migrate(db, DIALECT, file, migrations);
+    await sql.raw(SEARCH_TABLE).execute(db);
+    return {
+      file,
+      db,
+      ...sqliteSearch(db),
+      snapshot: (read) => snapshotOf(file, db, read),
+      close: async () => close(),
+    };
+  } catch (error) {
+    close();
+    throw error;
+  }
+};
+
+/**
+ * The embedded store: one file (or `:memory:`), one writing process.
+ * @throws BarqError `store_busy`, `store_broken`, `store_newer` or `not_writable`
+ */
+export const openSqlite = async (file: string, options?: SqliteOptions): Promise<Store> =>
+  storeOn(await sqliteEngine(file, options));

@@ -1,0 +1,95 @@
+import type { Kysely, Transaction } from 'kysely';
+import { fail } from '#src/base/problem.ts';
+import type { StoryCandidate } from '#src/base/story.ts';
+import { articlesInOrder } from './articles.ts';
+import { readJson, words } from './json.ts';
+import { followed } from './many.ts';
+import { rollUp } from './rollup.ts';
+import type { Database } from './schema.ts';
+import type { Store } from './store.ts';
+
+/** Articles published from `from` to `to` that share any of the keys, newest first. */
+export const candidatesIn = async (
+  db: Kysely<Database>,
+  keys: readonly string[],
+  from: number,
+  to: number,
+  limit: number,
+): Promise<StoryCandidate[]> => {
+  if (keys.length === 0) return [];
+  const rows = await db
+    .selectFrom('story_key')
+    .innerJoin('story_article', 'story_article.article_id', 'story_key.article_id')
+    .where('key', 'in', keys)
+    .where('published', '>=', from)
+    .where('published', '<=', to)
+    .select(['story_key.article_id', 'story_id', 'published', 'facts'])
+    .distinct()
+    .orderBy('published', 'desc')
+    .orderBy('story_key.article_id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({
+    articleId: row.article_id,
+    storyId: row.story_id,
+    published: row.published,
+    facts: row.facts,
+  }));
+};
+
+/** A story's id is the id of the article that founded it, for as long as anyone holds a link to it. */
+export const openStory = async (trx: Transaction<Database>, founder: number): Promise<number> => {
+  await trx.insertInto('story').values({ id: founder, merged_into: null }).execute();
+  return founder;
+};
+
+/** The story that an id leads to: itself, or the older one it was merged into; null where there is none. */
+const living = async (db: Kysely<Database>, id: number): Promise<number | null> => {
+  const row = await db.selectFrom('story').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? (row.merged_into ?? row.id) : null;
+};
+
+const merge = async (trx: Transaction<Database>, one: number, other: number): Promise<number> => {
+  const [a, b] = [await living(trx, one), await living(trx, other)];
+  if (a === null || b === null) throw fail('unknown_story', { story: String(a === null ? one : other) });
+  if (a === b) return a;
+  const [older, younger] = a < b ? [a, b] : [b, a];
+  await trx.updateTable('story_article').set({ story_id: older }).where('story_id', '=', younger).execute();
+  // Whatever led to the younger now leads to the older: one step is always enough.
+  await trx
+    .updateTable('story')
+    .set({ merged_into: older })
+    .where(({ or, eb }) => or([eb('id', '=', younger), eb('merged_into', '=', younger)]))
+    .execute();
+  await rollUp(trx, [older, younger]);
+  return older;
+};
+
+export const storyQueries = (
+  db: Kysely<Database>,
+  file: string,
+): Pick<Store, 'candidates' | 'story' | 'mergeStories'> => ({
+  candidates: (keys, from, to, limit) => candidatesIn(db, keys, from, to, limit),
+
+  story: async (community, asked) => {
+    const id = await living(db, asked);
+    if (id === null) return null;
+    const rows = await db
+      .selectFrom('story_article')
+      .innerJoin('article', 'article.id', 'story_article.article_id')
+      .where('story_id', '=', id)
+      .where('article.feed_id', 'in', (of) => followed(of, community))
+      .select(['story_article.article_id', 'why'])
+      .orderBy('article.published')
+      .orderBy('article.id')
+      .execute();
+    if (rows.length === 0) return null;
+    const articles = await articlesInOrder(
+      db,
+      rows.map((row) => row.article_id),
+    );
+    return { id, articles, why: [...new Set(rows.flatMap((row) => readJson(words, row.why, file)))] };
+  },
+
+  mergeStories: (older, younger) => db.transaction().execute((trx) => merge(trx, older, younger)),
+});

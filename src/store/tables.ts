@@ -1,0 +1,102 @@
+/** What the engines' words for a table differ in. */
+export interface Dialect {
+  /** A primary key that grows and is never given twice. */
+  readonly id: string;
+  /** 64-bit integers. */
+  readonly int: string;
+  readonly real: string;
+  /** What follows a table's columns. */
+  readonly table: string;
+  /** The same for tables that are nothing but their key and what hangs on it. */
+  readonly keyed: string;
+}
+
+/** The first schema, statement by statement. */
+export const firstTables = ({ id, int, real, table, keyed }: Dialect): readonly string[] => [
+  `create table feed (
+    id ${id}, url text not null unique, title text not null, lang text, site text, etag text, last_modified text,
+    body_hash text, last_fetched ${int}, next_at ${int} not null, lease_until ${int} not null, owner text,
+    failures ${int} not null, problem text, articles ${int} not null
+  ) ${table}`,
+  'create index feed_due on feed (next_at)',
+  `create table follow (
+    community text not null, feed_id ${int} not null references feed (id), at ${int} not null,
+    primary key (community, feed_id)
+  ) ${keyed}`,
+  'create index follow_feed on follow (feed_id)',
+
+  `create table article (
+    id ${id}, feed_id ${int} not null references feed (id), key text not null, url text not null, outlet text not null,
+    title text not null, lang text not null, lang_source text not null, published ${int} not null,
+    dated ${int} not null, hash text not null, unique (feed_id, key)
+  ) ${table}`,
+  'create index article_url on article (feed_id, url)',
+  'create index article_published on article (published, id)',
+  `create table article_text (
+    article_id ${int} primary key references article (id), body text not null, tokens text not null
+  ) ${table}`,
+  `create table article_topic (
+    article_id ${int} not null references article (id), topic text not null, score ${real} not null,
+    evidence text not null, feed_id ${int} not null, published ${int} not null, primary key (article_id, topic)
+  ) ${keyed}`,
+  'create index article_topic_newest on article_topic (topic, published, article_id)',
+  `create table mention (
+    article_id ${int} not null references article (id), entity text not null, at_start ${int} not null,
+    at_end ${int} not null, times ${int} not null, feed_id ${int} not null, published ${int} not null,
+    primary key (article_id, entity)
+  ) ${keyed}`,
+  'create index mention_newest on mention (entity, published, article_id)',
+
+  `create table figure (
+    article_id ${int} not null references article (id), seq ${int} not null, measure text, subject_id text,
+    whole_id text, dimension text not null, modality text not null, period_from text, period_to text,
+    feed_id ${int} not null, published ${int} not null, sentence_start ${int} not null,
+    sentence_end ${int} not null, body text not null, primary key (article_id, seq)
+  ) ${table}`,
+  'create index figure_period on figure (measure, subject_id, period_from) where period_from is not null',
+  'create index figure_measure_subject on figure (measure, subject_id, published, article_id) where measure is not null',
+  'create index figure_measure on figure (measure, published, article_id) where measure is not null',
+  'create index figure_subject on figure (subject_id, dimension, published, article_id) where subject_id is not null',
+  'create index figure_dimension on figure (dimension, published, article_id)',
+
+  `create table story (id ${int} primary key, merged_into ${int} references story (id)) ${table}`,
+  'create index story_merged on story (merged_into) where merged_into is not null',
+  `create table story_article (
+    article_id ${int} primary key references article (id), story_id ${int} not null references story (id),
+    facts text not null, why text not null
+  ) ${table}`,
+  'create index story_article_story on story_article (story_id)',
+  `create table story_key (
+    key text not null, published ${int} not null, article_id ${int} not null references article (id),
+    primary key (key, published, article_id)
+  ) ${keyed}`,
+  'create index story_key_article on story_key (article_id)',
+  `create table story_topic (
+    story_id ${int} not null references story (id), topic text not null, feed_id ${int} not null, lang text not null,
+    day ${int} not null, articles ${int} not null, shared ${int} not null,
+    primary key (story_id, topic, feed_id, lang)
+  ) ${keyed}`,
+  'create index story_topic_shared on story_topic (topic, day) where shared = 1',
+  `create table story_day (
+    topic text not null, feed_id ${int} not null, lang text not null, day ${int} not null, stories ${int} not null,
+    primary key (feed_id, day, topic, lang)
+  ) ${keyed}`,
+
+  `create table tombstone (
+    feed_id ${int} not null references feed (id), key text not null, hash text not null, at ${int} not null,
+    primary key (feed_id, key)
+  ) ${keyed}`,
+  `create table outbox (
+    id ${id}, community text not null, channel text not null, story_id ${int} not null references story (id),
+    reasons text not null, state ${int} not null, lease_until ${int} not null, attempts ${int} not null,
+    message_id text, unique (channel, story_id)
+  ) ${table}`,
+  'create index outbox_due on outbox (lease_until, id) where state = 0',
+  `create table rule (
+    id ${id}, community text not null, body text not null, paused ${int} not null
+  ) ${table}`,
+  'create index rule_community on rule (community)',
+  `create table setting (
+    community text not null, name text not null, value text not null, primary key (community, name)
+  ) ${keyed}`,
+];

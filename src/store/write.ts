@@ -1,0 +1,73 @@
+import type { Transaction } from 'kysely';
+import type { Engine } from './engine.ts';
+import { textHash } from './hash.ts';
+import type { KnownArticle } from './known.ts';
+import { inParts } from './many.ts';
+import { figureRows, keyRows, mentionRows, type Place, plainTokens, topicRows } from './rows.ts';
+import type { Database } from './schema.ts';
+import type { NewArticle } from './store.ts';
+
+/** Rows a statement: longer inserts gain nothing and each length is a statement of its own to prepare. */
+const ROWS = 32;
+
+/** Writes the article's own row and says where everything else hangs. */
+export const writeArticle = async (
+  trx: Transaction<Database>,
+  feedId: number,
+  { article, reading }: NewArticle,
+  before: KnownArticle | undefined,
+): Promise<Place> => {
+  // The first date stays: an edited article is no newer story. Only a real date may take the place of a guessed one.
+  const keeps = before && (before.dated === 1 || !article.dated);
+  const row = {
+    url: article.url,
+    outlet: article.outlet,
+    title: article.title,
+    lang: reading.language.lang,
+    lang_source: reading.language.source,
+    published: keeps ? before.published : article.published,
+    dated: keeps ? before.dated : Number(article.dated),
+    hash: textHash(article.text),
+  };
+  if (before) {
+    await trx.updateTable('article').set(row).where('id', '=', before.id).execute();
+    return { article_id: before.id, feed_id: feedId, published: row.published };
+  }
+  const { id } = await trx
+    .insertInto('article')
+    .values({ ...row, feed_id: feedId, key: article.key })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return { article_id: id, feed_id: feedId, published: row.published };
+};
+
+/** Takes away everything that was read in an article's former text. */
+const clear = async (trx: Transaction<Database>, articleId: number): Promise<void> => {
+  for (const table of ['article_topic', 'mention', 'figure', 'story_key'] as const)
+    await trx.deleteFrom(table).where('article_id', '=', articleId).execute();
+};
+
+/** Writes everything that was read in an article, in place of what was read in its former text. */
+export const writeReading = async (
+  engine: Engine,
+  trx: Transaction<Database>,
+  place: Place,
+  item: NewArticle,
+  known: boolean,
+): Promise<void> => {
+  const { article_id } = place;
+  if (known) await clear(trx, article_id);
+  const tokens = plainTokens(item.tokens).join(' ');
+  const text = { body: item.article.text, tokens };
+  if (known) await trx.updateTable('article_text').set(text).where('article_id', '=', article_id).execute();
+  else
+    await trx
+      .insertInto('article_text')
+      .values({ article_id, ...text })
+      .execute();
+  await engine.index(trx, article_id, tokens, known);
+  await inParts(figureRows(place, item), (rows) => trx.insertInto('figure').values(rows).execute(), ROWS);
+  await inParts(topicRows(place, item), (rows) => trx.insertInto('article_topic').values(rows).execute(), ROWS);
+  await inParts(mentionRows(place, item), (rows) => trx.insertInto('mention').values(rows).execute(), ROWS);
+  await inParts(keyRows(place, item), (rows) => trx.insertInto('story_key').values(rows).execute(), ROWS);
+};
