@@ -41,7 +41,7 @@ const itemOf = (raw: RawItem): FeedItem => {
   const summary = htmlToText(raw.summary ?? '');
   const content = htmlToText(raw.content ?? '');
   const author = line(raw.author, LONGEST_NAME);
-  const categories = raw.categories.map((name) => line(name, LONGEST_NAME)).filter(Boolean);
+  const categories = raw.categories.slice(0, MOST_CATEGORIES).map((name) => line(name, LONGEST_NAME)).filter(Boolean);
   const key = oneLine((raw.key ?? '').slice(0, 2000)) || raw.url || digest([title, summary, content]);
   return {
     key,
@@ -52,7 +52,7 @@ const itemOf = (raw: RawItem): FeedItem => {
     ...(author && { author }),
     summary,
     content,
-    categories: [...new Set(categories)].slice(0, MOST_CATEGORIES),
+    categories: [...new Set(categories)],
   };
 };
 

@@ -2,7 +2,7 @@ import { Agent, type Dispatcher, request } from 'undici';
 import { BarqError, fail } from '#src/base/problem.ts';
 import { checkAddress } from './address.ts';
 import { readBody, unpacked } from './body.ts';
-import { CONNECT, guardedConnector } from './guard.ts';
+import { guardedConnector, type Lookup } from './guard.ts';
 import { headerOf, refusal, type Validators, validatorHeaders, validatorsOf } from './headers.ts';
 import { networkProblem } from './network.ts';
 
@@ -40,6 +40,7 @@ export interface FetcherOptions {
   readonly userAgent?: string;
   /** Milliseconds; DEADLINE where absent. */
   readonly deadline?: number;
+  readonly lookup?: Lookup;
 }
 
 interface Hop {
@@ -104,7 +105,7 @@ const resultOf = async (hop: Hop, conditional: boolean): Promise<Fetched> => {
 /** A fetcher with connections of its own, which never leave the public internet and the addresses in `allow`. */
 export const makeFetcher = (options: FetcherOptions): Fetcher => {
   const { allow, deadline = DEADLINE } = options;
-  const agent = new Agent({ connect: guardedConnector(allow), connectTimeout: CONNECT, pipelining: 1 });
+  const agent = new Agent({ connect: guardedConnector(allow, options.lookup), pipelining: 1 });
   const headers = {
     accept: ACCEPT,
     'accept-encoding': 'gzip, deflate, br, zstd',

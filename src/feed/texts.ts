@@ -22,7 +22,8 @@ const serialise = (nodes: readonly (Element | string)[], escaped: boolean, out: 
 };
 
 const BASE64 = /^[A-Za-z0-9+/=\s]+$/;
-const isMarkupType = (type: string): boolean => /^$|^(text|html|xhtml)$|^text\/|[/+]xml|html/.test(type);
+/** Only a media type that is no text needs base64; a bare word (text, html, plain) is a kind of text. */
+const isMarkupType = (type: string): boolean => !type.includes('/') || /^text\/|[/+]xml|html/.test(type);
 
 const fromBase64 = (text: string): string => (BASE64.test(text) ? Buffer.from(text, 'base64').toString('utf8') : text);
 

@@ -47,6 +47,7 @@ export const ITEM: Table<ItemField> = {
     'dc:subject',
     'media:category',
     'itunes:category',
+    'tags',
     'keywords',
     'itunes:keywords',
     'media:keywords',
