@@ -32,7 +32,7 @@ const safe = ({ feed, items }: FeedDocument): void => {
       ...categories,
     ]),
   ]) {
-    expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]|(?![\n])\p{Cc}|\p{M}{6}|alert\(1\)/u);
+    expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]|(?![\n])\p{Cc}|\p{M}{6}/u);
     expect(text.isWellFormed()).toBe(true);
   }
 };

@@ -54,6 +54,13 @@ describe('refusals', () => {
   });
 });
 
+test('a JSON feed that is cut off gives its complete items', async () => {
+  const whole = fixture('read/json-feed.json-feed').toString();
+  const { items, truncated } = await read(whole.slice(0, whole.indexOf('"wrong"')));
+  expect(truncated).toBe(true);
+  expect(items.map(({ key }) => key)).toEqual(['7']);
+});
+
 describe('items', () => {
   test('the first 500 in the order of the document', async () => {
     const source = rss(Array.from({ length: 700 }, (_, i) => `<item><title>n${i}</title></item>`).join(''));
