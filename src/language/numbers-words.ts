@@ -31,7 +31,7 @@ const wordOf = (key: string, inside: boolean): { word: NumberWord; joined: boole
   if (direct) return { word: direct, joined: false };
   for (const { prefix, rest } of cuts(key)) {
     // Inside a number only و may stand in front: 60 بالمئة is no 6,000.
-    if (inside && !/^و?(?:ال)?$/.test(prefix)) continue;
+    if (!(inside ? /^و?(?:ال)?$/ : /^[وف]?[بل]?(?:ال|ل)?$/).test(prefix) || key === 'لست') continue;
     const word = prefix && NUMBER_WORDS.get(rest);
     if (word) return { word, joined: prefix.startsWith('و') };
   }
@@ -103,7 +103,8 @@ class Walk {
     if (!next) return false;
     if (next.kind === 'number') return this.takeDigits(next, i, link);
     if (next.kind !== 'word') return false;
-    const found = wordOf(next.key, this.shape !== 'start');
+    // ميتا is the company Meta, مئتا two hundred: only the spelling before folding tells them apart.
+    const found = next.key.endsWith('ميتا') && !/[ئا]تا/.test(next.raw) ? null : wordOf(next.key, this.shape !== 'start');
     if (!found) return this.takeHalf(next, i, link) || this.takeMark(next, i, link);
     if (found.joined && this.shape !== 'start') link = 'and';
     return this.takeWord(found.word, i, link, isArabic(next.key));

@@ -18,7 +18,7 @@ const rated = (item: Item, other: Item): string | null => {
   const [mine, theirs] = [item.unit ?? '', other.unit ?? ''];
   if (!theirs.includes('/') || item.scaled || /\/(?:d|yr|mo|wk|qtr)$/.test(theirs)) return null;
   const [a, b] = [unitOf(mine), unitOf(top(theirs))];
-  if (!a || !b || a.dimension !== b.dimension || !/^money/.test(a.dimension.split(':')[0] ?? '')) return null;
+  if (!a || !b || a.dimension !== b.dimension || !/^money|^energy$/.test(a.dimension)) return null;
   if (!alike(inBase(item.value, mine), inBase(other.value, top(theirs)))) return null;
   const code = theirs.replace(top(theirs), mine);
   return unitOf(code) ? code : theirs;

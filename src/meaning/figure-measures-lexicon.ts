@@ -16,7 +16,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'power_demand',
     'power change',
-    'demand|peak demand|peak load|load|draw|draws|drew|drawing|consume|consumes|consumed|uses|using|needs|needed|peak|watt|power use|power usage|power draw',
+    'demand|peak demand|peak load|load|loads|draw|draws|drew|drawing|consume|consumes|consumed|uses|using|needs|needed|peak|watt|power use|power usage|power draw',
   ],
   [
     'power_demand',
@@ -142,7 +142,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'net loss|loss|losses|net losses|خسارة|خسائر|صافي الخسارة|خسارة صافية|صافي خسارة|خسائر صافية',
   ],
   ['pre_tax_profit', 'money', 'pre-tax profit|profit before tax|pretax profit|ربح قبل الضريبة|الأرباح قبل الضريبة'],
-  ['gross_margin', 'rate share change', 'gross margin|margin|margins|هامش|هامش الربح|هوامش'],
+  ['gross_margin', 'rate share change', 'gross margin|gross margins|profit margin|mining margin|هامش الربح|هامش الربح الإجمالي|الهامش الإجمالي'],
   [
     'operating_cash_flow',
     'money',

@@ -110,7 +110,8 @@ const score = (
     else if (itemAt(scene, at)) cost += before ? 0.2 : 3;
     else cost += before ? 0.6 : 1;
   }
-  return { score: (cue.next - cue.at) * 3 - cost - rank * 2, measure: row.measure };
+  const weak = row.kinds.has('weak') ? 5 : 0;
+  return { score: (cue.next - cue.at) * 3 - cost - rank * 2 - weak, measure: row.measure };
 };
 
 const baseOf = (item: Item): string => unitOf(item.unit ?? '1')?.dimension ?? '';
@@ -124,6 +125,7 @@ const decide = (scene: Scene, item: Item, role: RoleRead, cues: readonly CueFoun
     if (found && (!best || found.score > best.score)) best = found;
   }
   const dimension = kinds[0] === 'power_avg' ? 'energy' : baseOf(item);
+  if (!best && /^k?W$/.test(item.unit ?? '')) return 'power_demand';
   return best?.measure ?? DEFAULT_MEASURES[dimension] ?? null;
 };
 

@@ -16,6 +16,19 @@ const isBasis = (scene: Scene, period: FoundPeriod, role: Figure['role']): boole
   return false;
 };
 
+/** Law 147 of 2025, the largest fall since 2021, 40% today: dates that name a law, a comparison or the running moment. */
+const isAside = (scene: Scene, period: FoundPeriod): boolean => {
+  if (/^(?:today|tonight)$/.test(keyAt(scene, period.from)) && period.next === period.from + 1) return true;
+  for (let at = period.from - 1; at >= scene.from && at > period.from - 6; at -= 1) {
+    const word = keyAt(scene, at);
+    if (/^(?:law|act|bill|order|رقم|القانون|قانون|المرسوم)$/.test(word) || (NAMED.has(word) && scene.tokens[at + 1]?.kind === 'number')) return true;
+    if (/^(?:since|منذ)$/.test(word)) return at < period.from - 2 || /^(?:most|largest|biggest|highest|lowest|worst|best|fall|rise|drop|jump|اكبر|اعلي|ادني|الاكبر|الاعلي|الاولي)$/.test(keyAt(scene, at - 1));
+    if (/^[,،;.]$/.test(word) || scene.items.some((item) => item.next === at + 1)) return false;
+  }
+  return false;
+};
+const NAMED = new Set(['article', 'section', 'rule', 'الماده']);
+
 const cut = (scene: Scene, from: number, to: number): boolean => {
   for (let i = from; i < to; i += 1) if (parts(scene, i)) return true;
   return false;
@@ -42,6 +55,7 @@ export const periodsFor = (scene: Scene, roles: readonly RoleRead[]): (Period | 
   let opening: FoundPeriod | null = null;
   const used = new Set<FoundPeriod>();
   for (const period of scene.periods) {
+    if (isAside(scene, period)) continue;
     const before = scene.items.findLastIndex((item) => item.next <= period.from);
     const after = scene.items.findIndex((item) => item.from >= period.next);
     const next = after < 0 ? undefined : scene.items[after];
@@ -73,6 +87,12 @@ export const periodsFor = (scene: Scene, roles: readonly RoleRead[]): (Period | 
   });
 };
 
+/** before slipping, قبل أن ينخفض: another time than the one before it. */
+const after = (scene: Scene, from: number, to: number): boolean => {
+  for (let i = from; i < to; i += 1) if (/^(?:before|then|قبل|ثم)$/.test(keyAt(scene, i))) return true;
+  return false;
+};
+
 /** A change and what it led to, a level and its share, are of one time. */
 const neighbour = (
   scene: Scene,
@@ -85,7 +105,7 @@ const neighbour = (
   const role = roles[i]?.role;
   for (let k = i - 1; k >= 0; k -= 1) {
     const other = scene.items[k];
-    if (!other || cut(scene, other.next, item.from)) break;
+    if (!other || cut(scene, other.next, item.from) || after(scene, other.next, item.from)) break;
     if (roles[k]?.role === 'from') continue;
     const found = own[k];
     if (!found) continue;

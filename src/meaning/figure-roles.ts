@@ -20,7 +20,7 @@ const LIMIT = /^(?:limit|limits|limited|limiting|cap|caps|capped|ceiling|maximum
 /** Level verbs through which a change still speaks: ليصل إلى, to reach. */
 const REACHING = /^(?:ل|و|ف)?(?:[يت]صل|[يت]بلغ|[يت]سجل)$|^(?:reach|reaching|hit|hitting)$/;
 const REST =
-  /^(?:بلغ|وصل|سجل|كان|يبلغ|تبلغ|بلغت|وصلت|سجلت|كانت|reached|reaches|touched|hit|stood|stands|totaled|was|is|were|are|remained|average|averaged|at|runs|used|uses|draws|drew|consumes|consumed|holds|held|تستهلك|يستهلك|استهلك|استهلكت)$/;
+  /^(?:بلغ|وصل|سجل|كان|يبلغ|تبلغ|بلغت|وصلت|سجلت|كانت|reached|reaches|touched|hit|stood|stands|totaled|was|is|were|are|remained|averaged|runs|used|uses|draws|drew|consumes|consumed|holds|held|تستهلك|يستهلك|استهلك|استهلكت)$/;
 
 export interface Governor {
   readonly at: number;
@@ -83,6 +83,8 @@ const compared = (scene: Scene, item: Item, at: number): boolean => {
   return item.qualifier !== 'exact' && /مقارنه$/.test(before);
 };
 
+const periodBehind = (scene: Scene, item: Item): boolean => scene.periods.some((p) => p.from >= item.next && p.from - item.next < 7);
+
 const quantityBefore = (scene: Scene, at: number): boolean =>
   scene.items.some((other) => other.next <= at && other.next >= at - 2);
 
@@ -107,6 +109,7 @@ const changeOf = (scene: Scene, item: Item, lead: number, change: Governor | nul
     scene.items.some((other) => other.from > change.at && other.next <= item.lead && other.kind !== 'verb')
   )
     return null;
+  for (let at = change.at + 1; at < item.lead; at += 1) if (arabic && verbOf(keyAt(scene, at))?.sign === null && /^[وف]?[ستي]/.test(keyAt(scene, at))) return null;
   if (isRatio(item) && !behindOf(scene, item)) return { role: 'change', direction: change.sign };
   return (arabic ? steps <= 7 : steps <= 4) && !verbOf(keyAt(scene, change.at))?.noun
     ? { role: 'change', direction: change.sign }
@@ -125,7 +128,9 @@ const first = (scene: Scene, item: Item): RoleRead => {
     const noun = item.kind === 'verb' && /ضعف$/.test(scene.tokens[item.from]?.key ?? '');
     return { role: 'ratio', direction: noun && !change ? null : (grown ?? (was ? 'up' : null)) };
   }
-  if (was(scene, item) || compared(scene, item, lead)) return { role: 'from', direction: null };
+  if (was(scene, item)) return { role: 'from', direction: null };
+  // Compared with another time, it is where things came from; compared with another thing, it stands beside it.
+  if (compared(scene, item, lead)) return { role: change || periodBehind(scene, item) ? 'from' : 'level', direction: null };
   if (word === 'than')
     return quantityBefore(scene, lead - 1) || isChangeWord(keyAt(scene, lead - 1))
       ? { role: 'from', direction: null }
