@@ -16,8 +16,7 @@ const ACCORDING = phrases<true>([
   [true, 'according to|per data from|data from|citing|وفقا ل|وفق|بحسب|حسب|وفقا|نقلا عن|استنادا إلى|طبقا ل|طبقا'],
 ]);
 
-const STOP =
-  /^(?:[.,،;؛:()"“”«»]|that|ان|انه|انها|in|on|at|to|who|which|اليوم|في|عن|بان|من|up|its|it|he|she|and|و)$/;
+const STOP = /^(?:[.,،;؛:()"“”«»]|that|ان|انه|انها|in|on|at|to|who|which|اليوم|في|عن|بان|من|up|its|it|he|she|and|و)$/;
 
 const run = (scene: Scene, from: number, step: 1 | -1, limit: number): { from: number; to: number } | null => {
   let at = from;

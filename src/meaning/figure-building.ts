@@ -80,7 +80,7 @@ export const figuresIn = (read: Scene, options: FigureOptions): Figure[] => {
   const roles = sharesIn(scene, rolesOf(scene), cues);
   const measures = measuresOf(scene, roles, cues);
   const periods = periodsFor(scene, roles);
-  const subjects = subjectsOf(scene, roles, options.mentions ?? []);
+  const subjects = subjectsOf(scene, roles, measures, options.mentions ?? []);
   const modal = modalCues(scene);
   const attribution = attributionOf(scene);
   const today = dayOf(options.published);

@@ -6,12 +6,19 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'power_capacity',
     'power change',
-    'capacity|power capacity|installed capacity|generating capacity|nameplate|site|sites|campus|facility|facilities|plant|plants|data center|data centers|interconnection|connection|lease|leased|energized|energised|operator|add|expansion|pipeline|buildout|developed|solar farm|wind farm|battery|reactor|turbines|generators|limited|capped',
+    'capacity|power capacity|installed capacity|generating capacity|nameplate|interconnection|connection|lease|leased|energized|energised|add|expansion|pipeline|buildout|limited|capped',
+  ],
+  ['power_capacity', 'power change', 'قدرة|القدرة الإنتاجية|قدرات|سعة|طاقة إنتاجية|إضافة|ربط|توسعة'],
+  // Weak: a site has a capacity, unless something is said of what it draws.
+  [
+    'power_capacity',
+    'power weak',
+    'site|sites|campus|facility|facilities|plant|plants|data center|data centers|operator|developed|solar farm|wind farm|battery|reactor|turbines|generators|station|units|unit|contract|supply|supplies|requests',
   ],
   [
     'power_capacity',
-    'power change',
-    'قدرة|القدرة الإنتاجية|قدرات|سعة|طاقة إنتاجية|موقع|مواقع|محطة|محطات|منشأة|منشآت|مركز بيانات|مراكز بيانات|إضافة|ربط|مجمع|مفاعل|مزرعة|توسعة',
+    'power weak',
+    'موقع|مواقع|محطة|محطات|منشأة|منشآت|مركز بيانات|مراكز بيانات|مراكز البيانات|مجمع|مفاعل|مزرعة|عقد|اتفاق|توريد',
   ],
   [
     'power_demand',
@@ -142,7 +149,11 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'net loss|loss|losses|net losses|خسارة|خسائر|صافي الخسارة|خسارة صافية|صافي خسارة|خسائر صافية',
   ],
   ['pre_tax_profit', 'money', 'pre-tax profit|profit before tax|pretax profit|ربح قبل الضريبة|الأرباح قبل الضريبة'],
-  ['gross_margin', 'rate share change', 'gross margin|gross margins|profit margin|mining margin|هامش الربح|هامش الربح الإجمالي|الهامش الإجمالي'],
+  [
+    'gross_margin',
+    'rate share change',
+    'gross margin|gross margins|profit margin|mining margin|هامش الربح|هامش الربح الإجمالي|الهامش الإجمالي',
+  ],
   [
     'operating_cash_flow',
     'money',

@@ -21,8 +21,18 @@ const isAside = (scene: Scene, period: FoundPeriod): boolean => {
   if (/^(?:today|tonight)$/.test(keyAt(scene, period.from)) && period.next === period.from + 1) return true;
   for (let at = period.from - 1; at >= scene.from && at > period.from - 6; at -= 1) {
     const word = keyAt(scene, at);
-    if (/^(?:law|act|bill|order|رقم|القانون|قانون|المرسوم)$/.test(word) || (NAMED.has(word) && scene.tokens[at + 1]?.kind === 'number')) return true;
-    if (/^(?:since|منذ)$/.test(word)) return at < period.from - 2 || /^(?:most|largest|biggest|highest|lowest|worst|best|fall|rise|drop|jump|اكبر|اعلي|ادني|الاكبر|الاعلي|الاولي)$/.test(keyAt(scene, at - 1));
+    if (
+      /^(?:law|act|bill|order|رقم|القانون|قانون|المرسوم)$/.test(word) ||
+      (NAMED.has(word) && scene.tokens[at + 1]?.kind === 'number')
+    )
+      return true;
+    if (/^(?:since|منذ)$/.test(word))
+      return (
+        at < period.from - 2 ||
+        /^(?:most|largest|biggest|highest|lowest|worst|best|fall|rise|drop|jump|اكبر|اعلي|ادني|الاكبر|الاعلي|الاولي)$/.test(
+          keyAt(scene, at - 1),
+        )
+      );
     if (/^[,،;.]$/.test(word) || scene.items.some((item) => item.next === at + 1)) return false;
   }
   return false;

@@ -122,7 +122,8 @@ const phraseBefore = (tokens: readonly Token[], at: number): { bound: Bound; fro
 const compares = (tokens: readonly Token[], from: number, at: number): boolean =>
   /^(?:than|من)$/.test(tokens[at - 1]?.key ?? '') &&
   /^(?:lower|higher|less|more|fewer|larger|greater|smaller|اقل|اعلي|اكثر|اكبر|ادني)$/.test(tokens[from]?.key ?? '') &&
-  (/^(?:%|times|percent|points|مره|مرات|اضعاف)$/.test(tokens[from - 1]?.key ?? '') || tokens[from - 1]?.kind === 'number');
+  (/^(?:%|times|percent|points|مره|مرات|اضعاف)$/.test(tokens[from - 1]?.key ?? '') ||
+    tokens[from - 1]?.kind === 'number');
 
 const isBound = (bound: Bound): boolean => bound !== 'approx';
 

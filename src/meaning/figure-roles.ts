@@ -83,7 +83,8 @@ const compared = (scene: Scene, item: Item, at: number): boolean => {
   return item.qualifier !== 'exact' && /مقارنه$/.test(before);
 };
 
-const periodBehind = (scene: Scene, item: Item): boolean => scene.periods.some((p) => p.from >= item.next && p.from - item.next < 7);
+const periodBehind = (scene: Scene, item: Item): boolean =>
+  scene.periods.some((p) => p.from >= item.next && p.from - item.next < 7);
 
 const quantityBefore = (scene: Scene, at: number): boolean =>
   scene.items.some((other) => other.next <= at && other.next >= at - 2);
@@ -109,7 +110,8 @@ const changeOf = (scene: Scene, item: Item, lead: number, change: Governor | nul
     scene.items.some((other) => other.from > change.at && other.next <= item.lead && other.kind !== 'verb')
   )
     return null;
-  for (let at = change.at + 1; at < item.lead; at += 1) if (arabic && verbOf(keyAt(scene, at))?.sign === null && /^[وف]?[ستي]/.test(keyAt(scene, at))) return null;
+  for (let at = change.at + 1; at < item.lead; at += 1)
+    if (arabic && verbOf(keyAt(scene, at))?.sign === null && /^[وف]?[ستي]/.test(keyAt(scene, at))) return null;
   if (isRatio(item) && !behindOf(scene, item)) return { role: 'change', direction: change.sign };
   return (arabic ? steps <= 7 : steps <= 4) && !verbOf(keyAt(scene, change.at))?.noun
     ? { role: 'change', direction: change.sign }
@@ -130,7 +132,8 @@ const first = (scene: Scene, item: Item): RoleRead => {
   }
   if (was(scene, item)) return { role: 'from', direction: null };
   // Compared with another time, it is where things came from; compared with another thing, it stands beside it.
-  if (compared(scene, item, lead)) return { role: change || periodBehind(scene, item) ? 'from' : 'level', direction: null };
+  if (compared(scene, item, lead))
+    return { role: change || periodBehind(scene, item) ? 'from' : 'level', direction: null };
   if (word === 'than')
     return quantityBefore(scene, lead - 1) || isChangeWord(keyAt(scene, lead - 1))
       ? { role: 'from', direction: null }

@@ -276,7 +276,10 @@ export const ratesBehind = (tokens: readonly Token[], unit: UnitRead): UnitRead 
       return { code: `${unit.code}/${bare.code}`, next: bare.next, flags: [...flags, 'unit-suspect'] };
   }
   // The field says “$55 per PH/s” for a day's earnings; per TH/s in dollars it means a machine's price.
-  const daily = bottoms.length === 1 && money && (/^[PE]H\/s$/.test(bottoms[0] ?? '') || (bottoms[0] === 'TH/s' && /c$/.test(unit.code)));
+  const daily =
+    bottoms.length === 1 &&
+    money &&
+    (/^[PE]H\/s$/.test(bottoms[0] ?? '') || (bottoms[0] === 'TH/s' && /c$/.test(unit.code)));
   if (daily) bottoms.push('d');
   const code = bottoms.length ? composed(unit.code, bottoms) : null;
   return code ? { code, next: at, flags } : { ...unit, flags: unit.flags };
