@@ -19,20 +19,9 @@ const keysOf = (facts: Facts): string[] => {
   const figures = facts.figures.filter((f) => f.weight >= 0.7).map((f) => `f:${f.unit} ${f.value}`);
   const places = facts.places.map((place) => `p:${place}`);
   const things = facts.coins.filter((coin) => coin !== 'bitcoin').map((coin) => `e:${coin}`);
-  const concepts = Object.keys(facts.terms).filter((term) => CONCEPT_KEYS.has(term));
-  const all = [...facts.actors, ...figures, ...places, ...things, ...concepts, ...words.slice(0, TELLING_WORDS)];
+  const all = [...facts.actors, ...figures, ...places, ...things, ...words.slice(0, TELLING_WORDS)];
   return [...new Set(all)].slice(0, MOST_KEYS);
 };
-/** Concepts that few reports of three days are about. */
-const CONCEPT_KEYS = new Set([
-  'e:difficulty',
-  'e:hashprice',
-  'e:halving',
-  'e:opec',
-  'e:mica',
-  'e:genius-act',
-  'e:clarity-act',
-]);
 
 /** What story matching keeps of an article. */
 export const storyFacts = (article: Pick<Article, 'title' | 'text'>, reading: Reading): StoryFacts => {
