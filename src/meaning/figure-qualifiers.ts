@@ -128,7 +128,12 @@ const compares = (tokens: readonly Token[], from: number, at: number): boolean =
 /** limited miners to 100 MW, capped the fine at: the verb of the limit stands before what it limits. */
 const limited = (tokens: readonly Token[], from: number, start: number): boolean => {
   for (let at = from - 1; at >= start && at > from - 6; at -= 1) {
-    if (/^(?:limit|limits|limited|limiting|cap|caps|capped|capping|restrict|restricts|restricted)$/.test(tokens[at]?.key ?? '')) return true;
+    if (
+      /^(?:limit|limits|limited|limiting|cap|caps|capped|capping|restrict|restricts|restricted)$/.test(
+        tokens[at]?.key ?? '',
+      )
+    )
+      return true;
     if (tokens[at]?.kind !== 'word') return false;
   }
   return false;
@@ -167,6 +172,11 @@ export const qualifierOf = (
     return { qualifier: behind.value, from: best.from };
   const far =
     best.qualifier === 'exact' && /^[\u0600-\u06ff]/.test(tokens[at - 1]?.key ?? '') ? distantVerb(tokens, at) : null;
-  if (best.qualifier === 'exact' && /^(?:to|at)$/.test(tokens[at - 1]?.key ?? '') && limited(tokens, at - 1, sentenceStart)) return { qualifier: 'at_most', from: best.from };
+  if (
+    best.qualifier === 'exact' &&
+    /^(?:to|at)$/.test(tokens[at - 1]?.key ?? '') &&
+    limited(tokens, at - 1, sentenceStart)
+  )
+    return { qualifier: 'at_most', from: best.from };
   return far && far.at >= sentenceStart ? { qualifier: far.bound, from: best.from } : best;
 };
