@@ -167,12 +167,11 @@ export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Readi
     add(`e:${row.id}`, everywhere ? 0.2 : KIND_WEIGHT[row.kind], mention);
     if (row.kind === 'coin' && inHead(mention)) coins.add(row.id);
     if (ACTORS.has(row.kind) || RARE_CONCEPTS.has(row.id)) actors.add(`e:${row.id}`);
-    for (let place = row; place.kind === 'country' || place.kind === 'region'; ) {
+    const outward = row.kind === 'country' || row.kind === 'region' ? row.id : row.in;
+    for (let place = outward === undefined ? undefined : entity(outward); place !== undefined; ) {
       if (!EVERYWHERE.has(place.id)) places.add(place.id);
-      const outer = place.in === undefined ? undefined : entity(place.in);
-      if (outer === undefined) break;
-      add(`e:${outer.id}`, EVERYWHERE.has(outer.id) ? 0.2 : 0.8, mention);
-      place = outer;
+      if (place.id !== row.id) add(`e:${place.id}`, EVERYWHERE.has(place.id) ? 0.2 : 0.8, mention);
+      place = place.in === undefined ? undefined : entity(place.in);
     }
   }
   const figures = figuresOf(reading.figures, head);

@@ -1,37 +1,39 @@
 import { keys } from '#src/base/keys.ts';
 import type { Facts } from './story-facts.ts';
 import { comparable, likeness, type Weigh } from './story-likeness.ts';
-import { OPPOSED } from './story-senses.ts';
+import { DECIDED, OPPOSED } from './story-senses.ts';
 
 /**
  * What speaks for and against two reports telling one event. Weights were fitted to pairs of our own reports in both
  * languages, near misses among them, and rounded; `bias` is what must be outweighed.
  */
 const WEIGHTS = {
-  bias: -3.3,
-  cos: 2.4,
-  what: 1.9,
+  bias: -3.6,
+  cos: 2.1,
+  what: 1.7,
   /** The same where languages differ: fewer terms compare, so what does says more. */
-  cosAcross: 0.4,
+  cosAcross: 0.3,
   whatAcross: 0.4,
-  strong: 0.1,
-  close: 1.9,
-  entities: 1.6,
-  names: 1.1,
-  places: 1.6,
-  events: 1.1,
+  strong: 0,
+  close: 1.3,
+  entities: 1.5,
+  names: 1.3,
+  places: 1.8,
+  events: 1.3,
   loose: 1.4,
-  whoAndWhat: 0.8,
+  whoAndWhat: 0.9,
   whoAndFigures: 0.6,
-  again: -1.3,
-  strangers: -0.8,
+  nameAndEvent: 0.4,
+  headFigures: 1.2,
+  again: -1.8,
+  strangers: -0.9,
   placesDiffer: -1.6,
-  mismatch: -1,
-  physical: -1.4,
+  mismatch: -1.3,
+  physical: -1.5,
 } as const;
 
 /** Two reports of one event reach this. */
-export const SAME = 1.2;
+export const SAME = 1.1;
 const NEAR = 0.08;
 
 const opposed = (a: Facts, b: Facts): boolean => {
@@ -39,6 +41,8 @@ const opposed = (a: Facts, b: Facts): boolean => {
     facts.events.includes(yes) && !facts.events.includes(no) && !facts.asides.includes(no);
   return OPPOSED.some(([x, y]) => (only(a, x, y) && only(b, y, x)) || (only(a, y, x) && only(b, x, y)));
 };
+
+const isDecided = (event: string): boolean => DECIDED.has(event);
 
 const nearly = (x: string, y: string): boolean => {
   const [a, b] = [Number(x), Number(y)];
@@ -51,8 +55,8 @@ const apart = (a: readonly string[], b: readonly string[]): number =>
 /** Two capacities, or two amounts of a coin, are two events; money and percentages of one event are many. */
 const SINGLE = /^(?:W|Wh|BTC|ETH|bbl|H\/s)/;
 
-const compareFigures = (a: Facts, b: Facts): { strong: number; close: number; physical: number } => {
-  let [strong, close, physical] = [0, 0, 0];
+const compareFigures = (a: Facts, b: Facts): { strong: number; close: number; physical: number; head: number } => {
+  let [strong, close, physical, head] = [0, 0, 0, 0];
   for (const f of a.figures) {
     const others = b.figures.filter((g) => g.unit === f.unit);
     const same = others.find((g) => g.value === f.value);
@@ -60,12 +64,13 @@ const compareFigures = (a: Facts, b: Facts): { strong: number; close: number; ph
       (g) => g.value === f.value && (g.unit === '1') !== (f.unit === '1') && f.value.length > 2,
     );
     const alone = others.length === 1 && a.figures.filter((g) => g.unit === f.unit).length === 1;
+    if (f.head && f.weight >= 0.7 && (same?.head || bare)) head += 1;
     if (same) strong += Math.min(f.weight, same.weight);
     else if (bare) close += 0.5;
     else if (f.unit !== '1' && others.some((g) => nearly(f.value, g.value))) close += 0.5 * f.weight;
     else if (alone && f.weight >= 0.5 && SINGLE.test(f.unit)) physical += 1;
   }
-  return { strong, close, physical: physical > 0 && strong < 0.5 ? 1 : 0 };
+  return { strong, close, physical: physical > 0 && strong < 0.5 ? 1 : 0, head };
 };
 
 export interface Match {
@@ -80,7 +85,7 @@ export interface Match {
 /** What `WEIGHTS` weigh, counted for two reports. */
 export const compare = (a: Facts, b: Facts, weigh: Weigh) => {
   const { cos, what, shared } = likeness(a, b, weigh);
-  const { strong, close, physical } = compareFigures(a, b);
+  const { strong, close, physical, head } = compareFigures(a, b);
   const actors = a.actors.filter((x) => b.actors.includes(x));
   const entities = actors.filter((x) => x.startsWith('e:')).length;
   const names = shared.filter((term) => term.startsWith('n:')).length || actors.length - entities;
@@ -105,10 +110,12 @@ export const compare = (a: Facts, b: Facts, weigh: Weigh) => {
     loose: Math.min(2, loose),
     whoAndWhat: who * what,
     whoAndFigures: who * Math.min(2, strong),
+    nameAndEvent: names > 0 && events > 0 ? 1 : 0,
+    headFigures: head > 0 ? 1 : 0,
     again: a.again === b.again ? 0 : 1,
     strangers: entities + names === 0 && a.actors.length > 0 && b.actors.length > 0 ? 1 : 0,
     placesDiffer: apart(a.places, b.places),
-    mismatch: a.events.length > 0 && b.events.length > 0 && events + loose === 0 ? 1 : 0,
+    mismatch: events + loose === 0 ? apart(a.events.filter(isDecided), b.events.filter(isDecided)) : 0,
     physical,
   } satisfies Record<keyof typeof WEIGHTS, number>;
   return { values, conflict: opposed(a, b) || apart(a.coins, b.coins) === 1, shared };
