@@ -33,6 +33,8 @@ const TIMES = /how many (?:times|fold)|what multiple|multiple of|(?:كم|كام|
 const firstPlace = (c: Candidate, other: Candidate, question: Question): number => {
   const point = question.times.points.find((p) => p.label === c.spell?.label && p.label !== other.spell?.label);
   if (point) return point.start;
+  const dated = question.times.points.some((p) => p.label === other.spell?.label);
+  if (dated && c.spell?.label !== other.spell?.label) return question.text.length;
   const lead = (t: Term): number => weightOf(t) * ((c.near.levels.get(t) ?? 0) - (other.near.levels.get(t) ?? 0));
   const [own] = question.terms.toSorted((a, b) => lead(b) - lead(a));
   return own && lead(own) > 0.1 ? own.start : question.text.length;
@@ -115,7 +117,7 @@ export const fillPair = (
   finish?: Finish,
 ): Filled => {
   const pairs = pairsOf(candidates, wish);
-  const chosen = choosePair(pairs, ENOUGH, question);
+  const chosen = choosePair(pairs, ENOUGH);
   const nearest = pairs[0] ? [pairs[0].first, pairs[0].second] : candidates;
   if (chosen === null)
     return refusal(nearest.length > 0 ? 'missing_operand' : 'no_source', nearest, pairs[0]?.score ?? 0);

@@ -8,7 +8,8 @@ import { cuesOf, plainOf } from './cue-reader.ts';
 import type { Asked } from './cues.ts';
 import { conceptOf } from './lexicon.ts';
 import { type AskedTimes, askedTimes } from './question-periods.ts';
-import { type Named, type Term, termsOf } from './terms.ts';
+import { type Named, termsOf } from './term-reader.ts';
+import type { Term } from './terms.ts';
 
 /** A question, read: what it asks for, about what, of when, in which unit. */
 export interface Question {
@@ -127,7 +128,7 @@ export const readQuestion = (question: { text: string; lang?: Language; now: Dat
   );
   const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
   const units = unitsOf(text, spoken)
-    .filter((u) => !quantities.some((q) => overlaps(q, u)) && !isQuestionWord(text, u))
+    .filter((u) => !quantities.some((q) => overlaps(q, u)) && !isQuestionWord(text, u) && !/^H(?:[./]|$)/.test(u.code))
     .map(({ start, end, code }) => ({ start, end, unit: code }));
   const entities = namedIn(text, spoken);
   const taken: Span[] = [
