@@ -8,7 +8,7 @@ import { DECIDED, OPPOSED } from './story-senses.ts';
  * languages, near misses among them, and rounded; `bias` is what must be outweighed.
  */
 const WEIGHTS = {
-  bias: -3.6,
+  bias: -3.3,
   cos: 2.4,
   what: 1.9,
   /** The same where languages differ: fewer terms compare, so what does says more. */
@@ -23,6 +23,8 @@ const WEIGHTS = {
   loose: 1.5,
   whoAndWhat: 0.9,
   whoAndFigures: 0.6,
+  /** Days between the two; news of the market, which names nobody, ages faster. */
+  days: -0.3,
   nameAndEvent: 0.3,
   headFigures: 1.1,
   again: -1.7,
@@ -33,7 +35,7 @@ const WEIGHTS = {
 } as const;
 
 /** Two reports of one event reach this. */
-export const SAME = 1.2;
+export const SAME = 0.9;
 const NEAR = 0.08;
 
 const opposed = (a: Facts, b: Facts): boolean => {
@@ -83,21 +85,23 @@ export interface Match {
 }
 
 /** What `WEIGHTS` weigh, counted for two reports. */
-export const compare = (a: Facts, b: Facts, weigh: Weigh) => {
+export const compare = (a: Facts, b: Facts, weigh: Weigh, days = 0) => {
   const { cos, what, shared } = likeness(a, b, weigh);
   const { strong, close, physical, head } = compareFigures(a, b);
   const actors = a.actors.filter((x) => b.actors.includes(x));
-  const entities = actors.filter((x) => x.startsWith('e:')).length;
+  const sum = (terms: readonly string[]) => terms.reduce((total, term) => total + weigh(term), 0);
+  const entities = sum(actors.filter((x) => x.startsWith('e:')));
   const across = comparable('w:', a.lang === b.lang) ? 0 : 1;
   // Within a language the words themselves must be the same: consonants alone meet by chance.
-  const names = across
-    ? shared.filter((term) => term.startsWith('n:')).length
-    : actors.filter((x) => x.startsWith('n:') && x.length > 5).length;
-  const places = a.places.some((x) => b.places.includes(x)) ? 1 : 0;
+  const named = across
+    ? shared.filter((x) => x.startsWith('n:'))
+    : actors.filter((x) => x.startsWith('n:') && x.length > 5);
+  const names = sum(named);
+  const places = Math.max(0, ...a.places.filter((x) => b.places.includes(x)).map((x) => weigh(`e:${x}`)));
   const events = a.events.filter((x) => b.events.includes(x)).length;
   const told = (facts: Facts) => [...facts.events, ...facts.asides];
   const loose = told(a).filter((x) => told(b).includes(x)).length - events;
-  const who = entities + names + places > 0 ? 1 : 0;
+  const who = Math.min(1, entities + names + places);
   const values = {
     bias: 1,
     cos,
@@ -113,6 +117,7 @@ export const compare = (a: Facts, b: Facts, weigh: Weigh) => {
     loose: Math.min(2, loose),
     whoAndWhat: who * what,
     whoAndFigures: who * Math.min(2, strong),
+    days: days * (who > 0.3 ? 1 : 3),
     nameAndEvent: names > 0 && events > 0 ? 1 : 0,
     headFigures: head > 0 ? 1 : 0,
     again: a.again === b.again ? 0 : 1,
@@ -125,8 +130,8 @@ export const compare = (a: Facts, b: Facts, weigh: Weigh) => {
 };
 
 /** Compares two reports by their facts. Symmetric. */
-export const match = (a: Facts, b: Facts, weigh: Weigh = () => 1): Match => {
-  const { values, conflict, shared } = compare(a, b, weigh);
+export const match = (a: Facts, b: Facts, weigh: Weigh = () => 1, days = 0): Match => {
+  const { values, conflict, shared } = compare(a, b, weigh, days);
   let score = 0;
   for (const name of keys(WEIGHTS)) score += WEIGHTS[name] * values[name];
   return { score, conflict, shared };
