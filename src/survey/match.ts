@@ -137,11 +137,17 @@ const wordLevel = (term: Term, ground: Ground): number => {
   return Math.max(0, ...places.map((place) => ZONES[zoneOf(place, ground)][kind][taken]));
 };
 
+/** A place other than the one asked for, and not one inside it. */
+const isElsewhere = (place: string, asked: string): boolean => {
+  const row = entity(place);
+  return group(row?.kind ?? '') === 'country' && place !== asked && row?.in !== asked;
+};
+
 /** A sentence about the world or another country is about no country that only its article names. */
 const anotherPlace = (term: Term, { statement, profile }: Ground): boolean => {
-  if (!term.entity || term.kind !== 'name' || entity(term.entity)?.kind !== 'country') return false;
+  if (!term.entity || term.kind !== 'name' || group(entity(term.entity)?.kind ?? '') !== 'country') return false;
   const { sentence } = statement;
-  const named = profile.mentions().filter((m) => within(m, sentence) && entity(m.entity)?.kind === 'country');
+  const named = profile.mentions().filter((m) => within(m, sentence) && isElsewhere(m.entity, term.entity ?? ''));
   return named.length > 0 || WORLD.test(statement.quote);
 };
 

@@ -48,7 +48,12 @@ const measureHolds = (candidate: Candidate, terms: readonly Term[]): boolean => 
 
 export const scored = (candidates: readonly Candidate[], slot: Slot, question: Question): Scored[] =>
   candidates
-    .filter((c) => (!slot.dimensions || slot.dimensions.has(c.dimension)) && namesHold(c, slot.terms, question))
+    .filter(
+      (c) =>
+        (!slot.dimensions || slot.dimensions.has(c.dimension)) &&
+        namesHold(c, slot.terms, question) &&
+        measureHolds(c, slot.terms),
+    )
     .map((c) => ({
       ...c,
       score: (coverageOf(slot.terms, (t) => c.near.levels.get(t) ?? 0) - penalty(c, slot)) * timeScore(c, slot.period),

@@ -22,7 +22,7 @@ const isCapital = (word: Word, first: boolean, arabic: boolean): boolean =>
   (arabic && /^[A-Za-z]/.test(word.text) && word.text.length > 1) ||
   (/^\p{Lu}/u.test(word.text) && (!first || /^\p{Lu}{2,}/u.test(word.text)));
 
-const AFTER_RELATIVE = /^(?:اللي|التي|الذي|الذين|ان|انها|انه|لم|لن|قد|سوف|راح|رح|هل|يلي|عم|to)$/u;
+const AFTER_RELATIVE = /^(?:اللي|التي|الذي|الذين|لم|لن|قد|سوف|راح|رح|هل|يلي|عم|to)$/u;
 /** A pronoun behind, a mark of tense before: no name is dressed so. */
 const ARABIC_VERB = /(?:ها|هم|هن|وا|ونه|وها)$|^(?:ب|ه|ح|س|ست|سي|بي|بت|هي|هت)[يتن]..|^[يت]...*ون$/u;
 const ENGLISH_VERB = /(?:[^e]ed|ing|ly|ness|able)$/u;
