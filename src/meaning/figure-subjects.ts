@@ -93,7 +93,7 @@ const CHARGED = new Set(['tax_rate', 'levy', 'fine']);
 const charged = (scene: Scene, item: Item, measure: string | null): Run | null => {
   if (!CHARGED.has(measure ?? '')) return null;
   for (let at = item.next; at < Math.min(scene.to, item.next + 4); at += 1) {
-    if (!/^(?:on|علي|for)$/.test(keyAt(scene, at))) continue;
+    if (!/^(?:on|علي)$/.test(keyAt(scene, at))) continue;
     let to = at + 1;
     while (
       to < scene.to &&
@@ -162,7 +162,7 @@ const subjectOf = (scene: Scene, item: Item, i: number, measure: string | null):
 };
 
 const WHOLE_END =
-  /^(?:[,.،;؛:()]|in|by|at|to|from|and|for|this|last|is|was|were|had|في|عام|خلال|بحلول|و|الي|بعد|حاليا|or|between|among|during|من|since)$/;
+  /^(?:[,.،;؛:()]|in|by|at|to|from|and|for|this|last|is|was|were|had|في|عام|خلال|بحلول|و|الي|بعد|حاليا|مقارنه|علي|مقابل|ب|or|between|among|during|من|since)$/;
 /** What a share is a share of: “of global electricity”, من الاستهلاك العالمي. */
 const wholeOf = (scene: Scene, item: Item, role: RoleRead): Run | null => {
   if (!/^(?:%|fraction|permille)$/.test(item.unit ?? '') || role.role === 'change') return null;
