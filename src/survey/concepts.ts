@@ -41,7 +41,7 @@ export const CONCEPTS = {
   connection: {
     kind: 'thing',
     en: 'connection* connect connects connecting connected hookup interconnection*',
-    ar: 'ربط* وصل توصيل* اتصال موصول*',
+    ar: 'ربط* توصيل* اتصال موصول*',
   },
   production: {
     kind: 'measure',

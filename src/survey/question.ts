@@ -107,7 +107,8 @@ const dimensionsOf = (
   const found = new Set<string>();
   const asked = unit === null ? null : unitOf(unit);
   if (asked) found.add(asked.dimension);
-  if (counted || sharedCount(terms, cues)) found.add('count');
+  if (counted?.concepts.some((id) => id === 'crypto' || id === 'bitcoin')) found.add('crypto');
+  else if (counted || sharedCount(terms, cues)) found.add('count');
   if (found.size > 0) return found;
   const measures = terms.filter((t) => t.kind === 'measure');
   for (const term of measures)
