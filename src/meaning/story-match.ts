@@ -80,6 +80,8 @@ export interface Match {
   readonly score: number;
   /** Facts that cannot both be told of one event. */
   readonly conflict: boolean;
+  /** How much of who acts, and where, both share: from 0 to 1. */
+  readonly who: number;
   /** Terms of both, the weightiest first. */
   readonly shared: readonly string[];
 }
@@ -124,16 +126,16 @@ export const compare = (a: Facts, b: Facts, weigh: Weigh, days = 0) => {
     again: a.again === b.again ? 0 : 1,
     strangers: entities + names === 0 && a.actors.length > 0 && b.actors.length > 0 ? 1 : 0,
     placesDiffer: apart(a.places, b.places),
-    mismatch: events + loose === 0 ? apart(a.events.filter(isDecided), b.events.filter(isDecided)) : 0,
+    mismatch: events === 0 ? apart(a.events.filter(isDecided), b.events.filter(isDecided)) : 0,
     physical,
   } satisfies Record<keyof typeof WEIGHTS, number>;
-  return { values, conflict: opposed(a, b) || apart(a.coins, b.coins) === 1, shared };
+  return { values, who, conflict: opposed(a, b) || apart(a.coins, b.coins) === 1, shared };
 };
 
 /** Compares two reports by their facts. Symmetric. */
 export const match = (a: Facts, b: Facts, weigh: Weigh = () => 1, days = 0): Match => {
-  const { values, conflict, shared } = compare(a, b, weigh, days);
+  const { values, who, conflict, shared } = compare(a, b, weigh, days);
   let score = 0;
   for (const name of keys(WEIGHTS)) score += WEIGHTS[name] * values[name];
-  return { score, conflict, shared };
+  return { score, who, conflict, shared };
 };
