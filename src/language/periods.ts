@@ -47,6 +47,8 @@ class Reader {
   private readonly options: PeriodOptions;
   private readonly today: string;
   private told: Stretch | null = null;
+  /** Behind a day that does not exist, 31 June: its month is not read either. */
+  private rejected = 0;
 
   constructor(tokens: readonly Token[], options: PeriodOptions) {
     [this.tokens, this.options, this.today] = [tokens, options, dayOf(options.published)];
@@ -59,7 +61,7 @@ class Reader {
       const token = this.tokens[i];
       const period = token && mayBegin(token) ? this.at(i) : null;
       if (!period) {
-        i += 1;
+        i = Math.max(i + 1, this.rejected);
         continue;
       }
       found.push(period);
@@ -106,6 +108,7 @@ class Reader {
       const place = { today: this.today, told: this.told };
       const known = written.year ?? year ?? pickYear(tokens, i, written, place);
       const stretch = known === null ? null : stretchOf(written, known);
+      if (!stretch && written.grain === 'day') this.rejected = written.next;
       return stretch && { stretch, fiscal: null, written, next: written.next };
     }
     const bare = yearAt(tokens[i]);
