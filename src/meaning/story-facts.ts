@@ -6,7 +6,7 @@ import { cleaned } from './cleaning.ts';
 import { entity } from './entities.ts';
 import type { EntityKind } from './gazetteer-row.ts';
 import { namesIn } from './story-names.ts';
-import { againIn, eventsIn, sensesIn, stemsIn } from './story-words.ts';
+import { againIn, eventsIn, roundUpIn, sensesIn, stemsIn } from './story-words.ts';
 import { WORD_COUNTS } from './word-counts.ts';
 
 /** Reports tell what happened at once; what follows is background that other events share. */
@@ -26,10 +26,14 @@ export const Facts = z.object({
   places: z.array(z.string()),
   /** Coins of the title: a decision about one is no decision about another. */
   coins: z.array(z.string()),
-  figures: z.array(z.object({ unit: z.string(), value: z.string(), weight: z.number(), head: z.boolean() })),
+  figures: z.array(
+    z.object({ unit: z.string(), value: z.string(), text: z.string(), weight: z.number(), head: z.boolean() }),
+  ),
   /** What the title says happened, and what the text says besides. */
   events: z.array(z.string()),
   asides: z.array(z.string()),
+  /** A round-up or a forecast, no report of an event. */
+  roundUp: z.boolean(),
   /** The title says that it is not the first time. */
   again: z.boolean(),
   /** Months, quarters and days that the title names. */
@@ -143,6 +147,7 @@ const figuresOf = (figures: readonly Figure[], head: Span): Facts['figures'] => 
       found.set(key, {
         unit: base.unit,
         value,
+        text: figure.text,
         weight: figureWeight(figure, value),
         head: inHead || (known?.head ?? false),
       });
@@ -211,6 +216,7 @@ export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Readi
     figures,
     events,
     asides: eventsIn(text.slice(main.length), lang).filter((event) => !events.includes(event)),
+    roundUp: roundUpIn(title, lang),
     again: againIn(title, lang),
     periods: reading.periods.filter(({ at }) => at.start < head.end).map(({ label }) => label),
   };

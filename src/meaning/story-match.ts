@@ -31,6 +31,8 @@ const WEIGHTS = {
   strangers: -1.4,
   placesDiffer: -1.6,
   mismatch: -1.4,
+  /** Round-ups and forecasts touch many events and report none. */
+  roundUp: -1.5,
   physical: -1.4,
 } as const;
 
@@ -103,7 +105,10 @@ export const compare = (a: Facts, b: Facts, weigh: Weigh, days = 0) => {
   const events = a.events.filter((x) => b.events.includes(x)).length;
   const told = (facts: Facts) => [...facts.events, ...facts.asides];
   const loose = told(a).filter((x) => told(b).includes(x)).length - events;
-  const coin = a.coins.some((x) => x !== 'bitcoin' && b.coins.includes(x)) ? 0.6 : 0;
+  const coin = Math.max(
+    0,
+    ...a.coins.filter((x) => x !== 'bitcoin' && b.coins.includes(x)).map((x) => 0.6 * weigh(`e:${x}`)),
+  );
   const who = Math.min(1, Math.max(coin, entities + names + places));
   const values = {
     bias: 1,
@@ -128,6 +133,7 @@ export const compare = (a: Facts, b: Facts, weigh: Weigh, days = 0) => {
     placesDiffer: apart(a.places, b.places),
     mismatch: events === 0 ? apart(a.events.filter(isDecided), b.events.filter(isDecided)) : 0,
     physical,
+    roundUp: (a.roundUp || b.roundUp) && cos < 0.6 ? 1 : 0,
   } satisfies Record<keyof typeof WEIGHTS, number>;
   return { values, who, conflict: opposed(a, b) || apart(a.coins, b.coins) === 1, shared };
 };

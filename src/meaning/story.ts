@@ -20,7 +20,7 @@ const SUPPORT = 0.3;
 const SUPPORT_OF_LARGE = 0.5;
 const LARGE = 6;
 /** Where much is reported, alike reports of other events are many: more must speak for a match. */
-const DENSE = 0.8;
+const DENSE = 1.1;
 /** And more still where nobody is named: talk of the market is all alike. */
 const NAMELESS = 1.6;
 const NEAR_BY = 1;
