@@ -1,10 +1,11 @@
 import type { NamedPeriod, Period, Relation } from '#src/base/figure.ts';
 import { type Token, tokensOf } from './numbers-tokens.ts';
-import { stretchOf, type Written, writtenAt, yearAt } from './periods-absolute.ts';
+import { writtenAt } from './periods-absolute.ts';
 import { dayOf, partsOf, type Stretch, yearOf } from './periods-calendar.ts';
 import { relationBefore } from './periods-context.ts';
 import { lengthAt, type Now, relativeAt } from './periods-relative.ts';
 import { mayBegin } from './periods-starts.ts';
+import { stretchOf, type Written, yearAt } from './periods-written.ts';
 import { isYear, pickYear } from './periods-years.ts';
 
 /** A period with the tokens it covers. */
