@@ -1,5 +1,6 @@
 import { keys } from '#src/base/keys.ts';
-import { BARE, type Facts } from './story-facts.ts';
+import type { Facts } from './story-facts.ts';
+import { BARE } from './story-figures.ts';
 import { comparable, likeness, type Weigh } from './story-likeness.ts';
 import { DECIDED, OPPOSED } from './story-senses.ts';
 
