@@ -2,6 +2,7 @@ import { toDecimal } from '#src/base/exact.ts';
 import type { Relation } from '#src/base/figure.ts';
 import { cuts, type Token } from './numbers-tokens.ts';
 import { spelledAt } from './numbers-words.ts';
+import { monthOrDay } from './periods-absolute.ts';
 import { around, type Grain, grainOf, movedBy, partsOf, type Stretch, shifted, singleDay } from './periods-calendar.ts';
 import { NEAR_DAYS, SIDES, STRETCHES, WEEKDAYS } from './periods-lexicon.ts';
 
@@ -99,6 +100,10 @@ const englishSide = (tokens: readonly Token[], i: number, now: Now): Relative | 
   const dash = tokens[at]?.raw === '-' ? at + 1 : at;
   if (key(tokens, dash) === 'decade' && side.by !== 0)
     return rolling(now.today, side.by, 10 * (number?.count ?? 1), 'year', dash + 1);
+  if (number && side.by !== 0 && /^hours?$/.test(key(tokens, dash))) {
+    const days = rolling(now.today, side.by, Math.ceil(number.count / 24), 'day', dash + 1);
+    return { ...days, label: `PT${number.count}H` };
+  }
   const stretch = /^[a-z]/.test(key(tokens, dash)) ? STRETCHES.get(key(tokens, dash)) : undefined;
   if (!stretch) {
     const day = WEEKDAYS.get(key(tokens, i + 1));
@@ -215,6 +220,9 @@ const near = (tokens: readonly Token[], i: number, now: Now): Relative | null =>
   if (by !== undefined) return relative(singleDay(by ? shifted(now.today, { days: by }) : now.today), i + 1);
   const day = WEEKDAYS.get(word);
   if (day === undefined) return null;
+  // Tuesday, 4 March: the date says it all.
+  const at = /^[,،]$/.test(key(tokens, i + 1)) ? i + 2 : i + 1;
+  if (monthOrDay(tokens, at, true)) return null;
   const side = SIDES.get(key(tokens, i + 1));
   if (side && /[\u0600-\u06ff]/.test(word)) return weekday(now.today, day, side.by, i + 2);
   const led = /^(?:on|يوم|by|until|since|في|the)$/.test(key(tokens, i - 1));
