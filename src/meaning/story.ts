@@ -60,6 +60,10 @@ const factsFrom = (json: string): Facts | null => {
   return facts;
 };
 
+/** Reports that share no weighty term are not compared further. */
+const TELLING = 0.5;
+const NOTHING: Match = { score: Number.NEGATIVE_INFINITY, who: 0, conflict: false, shared: [] };
+
 interface Standing {
   readonly storyId: number;
   readonly founded: number;
@@ -91,9 +95,12 @@ const weighAmong = (read: readonly Read[]): Weigh => {
 };
 
 const standings = (facts: Facts, read: readonly Read[], published: number, weigh: Weigh): Standing[] => {
+  const telling = Object.keys(facts.terms).filter((term) => (facts.terms[term] ?? 0) >= TELLING);
   const stories = new Map<number, Standing>();
   for (const candidate of read) {
-    const found = match(facts, candidate.facts, weigh, Math.abs(published - candidate.published) / DAY_MS);
+    const near = telling.some((term) => candidate.facts.terms[term] !== undefined);
+    const days = Math.abs(published - candidate.published) / DAY_MS;
+    const found = near ? match(facts, candidate.facts, weigh, days) : NOTHING;
     const known = stories.get(candidate.storyId);
     const better = known === undefined || found.score > known.best.score;
     stories.set(candidate.storyId, {
