@@ -229,12 +229,25 @@ const near = (tokens: readonly Token[], i: number, now: Now): Relative | null =>
   return led || word.length > 5 ? weekday(now.today, day, null, i + 1) : null;
 };
 
+/** year-end, the end of the year, نهاية العام: of the running year. */
+const yearEnd = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
+  const word = key(tokens, i);
+  if (word === 'year' && tokens[i + 1]?.raw === '-' && key(tokens, i + 2) === 'end')
+    return relative(around(now.today, 'year'), i + 3);
+  const behind =
+    /^(?:end|rest|remainder)$/.test(key(tokens, i - 3)) && key(tokens, i - 2) === 'of' && key(tokens, i - 1) === 'the';
+  if ((word === 'year' && behind) || (word === 'العام' && /نهايه$/.test(key(tokens, i - 1))))
+    return relative(around(now.today, 'year'), i + 1);
+  return null;
+};
+
 /** A period that counts from the day of publication or from what the sentence spoke of. */
 export const relativeAt = (tokens: readonly Token[], i: number, now: Now): Relative | null =>
   englishBack(tokens, i, now) ??
   englishSide(tokens, i, now) ??
   arabicSide(tokens, i, now) ??
   arabicBack(tokens, i, now) ??
+  yearEnd(tokens, i, now) ??
   near(tokens, i, now);
 
 /** A bare length of time behind over, within, خلال, على مدى. */
