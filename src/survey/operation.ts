@@ -93,6 +93,12 @@ export const operationsOf = (question: Question): Operation[] => {
     add('count', 1);
     add('ratio', -3);
   }
+  if (
+    / per (?:machine|rig|site|home|house|job|worker|plant|bitcoin|coin|btc) |لكل (?:جهاز|موقع|منزل|وظيفه|بيتكوين|عمله) /u.test(
+      ` ${plain}`,
+    )
+  )
+    add('ratio', 3);
   add('value', 0.9);
   const ranked = [...score].toSorted((a, b) => b[1] - a[1]);
   const top = ranked[0]?.[1] ?? 0;
