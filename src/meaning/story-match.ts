@@ -139,8 +139,10 @@ export const compare = (a: Facts, b: Facts, weigh: Weigh, days = 0) => {
   return { values, who, conflict: opposed(a, b) || apart(a.coins, b.coins) === 1, shared };
 };
 
+const evenly: Weigh = () => 1;
+
 /** Compares two reports by their facts. Symmetric. */
-export const match = (a: Facts, b: Facts, weigh: Weigh = () => 1, days = 0): Match => {
+export const match = (a: Facts, b: Facts, weigh: Weigh = evenly, days = 0): Match => {
   const { values, who, conflict, shared } = compare(a, b, weigh, days);
   let score = 0;
   for (const name of keys(WEIGHTS)) score += WEIGHTS[name] * values[name];

@@ -72,10 +72,12 @@ interface Standing {
 
 type Read = Omit<StoryCandidate, 'facts'> & { readonly facts: Facts };
 
+const evenly: Weigh = () => 1;
+
 /** Terms of many of the stories around tell none of them apart: from a tenth of the stories on they weigh less. */
 const weighAmong = (read: readonly Read[]): Weigh => {
   const stories = new Set(read.map(({ storyId }) => storyId)).size;
-  if (stories < FEW_STORIES) return () => 1;
+  if (stories < FEW_STORIES) return evenly;
   const holding = new Map<string, Set<number>>();
   for (const { storyId, facts } of read) {
     for (const term of Object.keys(facts.terms)) {
