@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { articlesInOrder } from './articles.ts';
 import type { Engine } from './engine.ts';
-import { followed, newest } from './many.ts';
+import { newest, seenBy } from './many.ts';
 import { plainTokens } from './rows.ts';
 import type { Database } from './schema.ts';
 import type { ArticleQuery, Store } from './store.ts';
@@ -16,7 +16,7 @@ const TERMS = 24;
 
 /** What every alternative must fulfil, whichever index finds it. */
 const visible = (db: Kysely<Database>, community: string, { lang, topics }: ArticleQuery, driven: boolean) => {
-  const all = db.selectFrom('article').where('article.feed_id', 'in', (of) => followed(of, community));
+  const all = db.selectFrom('article').where(seenBy(community, 'article.feed_id'));
   const spoken = lang === undefined ? all : all.where('article.lang', '=', lang);
   if (!topics || driven) return spoken;
   return spoken.where(({ exists, selectFrom }) =>

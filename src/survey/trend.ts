@@ -46,32 +46,36 @@ export const trendOf = (now: number, before: number, days = 7, daysBefore = BEFO
 };
 
 export interface TrendQuery {
-  /** Epoch milliseconds. */
-  readonly now: number;
-  /** Length of the period: today and the days before it (UTC). */
+  readonly now: Date;
   readonly days: number;
   /** These topics in this order; otherwise all that were reported on, the most reported first. */
   readonly topics?: readonly Topic[];
 }
 
-/** What rises and falls in the feeds that a community follows, counted in stories. */
+/**
+ * The midnight (UTC, epoch milliseconds) that is nearest to `days` ago: stories are counted by whole days, so a period
+ * begins with one.
+ */
+export const trendStart = (now: Date, days: number): number => Math.round(now.getTime() / DAY_MS - days) * DAY_MS;
+
+/** What rises and falls in the feeds that a community follows, counted in stories from `trendStart` until now. */
 export const trends = async (
   store: Store,
   community: string,
   { now, days, topics }: TrendQuery,
 ): Promise<TrendRow[]> => {
-  const end = Math.floor(now / DAY_MS) + 1;
-  const start = end - days;
+  const start = trendStart(now, days) / DAY_MS;
+  const today = Math.floor(now.getTime() / DAY_MS);
   const counts = new Map<Topic, { now: number; before: number }>();
   for (const topic of topics ?? []) counts.set(topic, { now: 0, before: 0 });
-  for (const { topic, day, stories } of await store.topicDays(community, start - BEFORE * days, end)) {
+  for (const { topic, day, stories } of await store.topicDays(community, start - BEFORE * days, today + 1)) {
     if (topics && !counts.has(topic)) continue;
     const count = counts.get(topic) ?? { now: 0, before: 0 };
     count[day >= start ? 'now' : 'before'] += stories;
     counts.set(topic, count);
   }
   // Today is not over: the period is as long as it has lasted, or every morning would look like a fall.
-  const lasted = now / DAY_MS - start;
+  const lasted = now.getTime() / DAY_MS - start;
   const rows = [...counts].map(([topic, count]) => ({
     topic,
     ...count,

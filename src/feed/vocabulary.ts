@@ -1,0 +1,62 @@
+/** Fields of the canonical document. For each, the elements that may hold it, the best first. */
+type Table<F extends string> = Readonly<Record<F, readonly string[]>>;
+
+export type ItemField = 'title' | 'key' | 'published' | 'updated' | 'author' | 'summary' | 'content' | 'category';
+
+export const ITEM: Table<ItemField> = {
+  title: ['title', 'dc:title', 'media:title', 'itunes:title'],
+  key: ['guid', 'id', 'dc:identifier'],
+  published: [
+    'published',
+    'pubdate',
+    'issued',
+    'dcterms:issued',
+    'created',
+    'dcterms:created',
+    'dcterms:available',
+    'dc:date',
+    'date',
+  ],
+  updated: ['updated', 'modified', 'dcterms:modified', 'lastbuilddate'],
+  author: [
+    'author',
+    'dc:creator',
+    'dc:author',
+    'creator',
+    'itunes:author',
+    'managingeditor',
+    'media:credit',
+    'googleplay:author',
+    'dc:contributor',
+    'contributor',
+  ],
+  summary: [
+    'summary',
+    'description',
+    'dc:description',
+    'abstract',
+    'dcterms:abstract',
+    'itunes:summary',
+    'googleplay:description',
+    'media:description',
+    'itunes:subtitle',
+  ],
+  content: ['content:encoded', 'content', 'fullitem', 'xhtml:body', 'body', 'xhtml:div', 'prodlink'],
+  category: [
+    'category',
+    'dc:subject',
+    'media:category',
+    'itunes:category',
+    'tags',
+    'keywords',
+    'itunes:keywords',
+    'media:keywords',
+  ],
+};
+
+export type FeedField = 'title' | 'language';
+
+export const FEED: Table<FeedField> = {
+  title: ['title', 'dc:title', 'media:title', 'itunes:title'],
+  language: ['language', 'dc:language'],
+};

@@ -1,0 +1,107 @@
+import type { Mention } from '#src/base/article.ts';
+import { fold } from '#src/language/text.ts';
+import { gazetteer, namesOf } from './gazetteer.ts';
+import type { EntityRow } from './gazetteer-row.ts';
+import { bareForms, type Case, caseOf, type Token, tokensOf, withoutArticle } from './parts.ts';
+
+interface Pattern {
+  readonly entity: string;
+  readonly tokens: readonly { readonly folded: string; readonly raw: string; readonly case: Case }[];
+  readonly strict: boolean;
+  readonly needs: readonly string[];
+}
+
+interface Index {
+  readonly rows: ReadonlyMap<string, EntityRow>;
+  /** By the folded first token, longest pattern first. */
+  readonly patterns: ReadonlyMap<string, readonly Pattern[]>;
+}
+
+const patternsOf = (row: EntityRow): Pattern[] =>
+  [row.en, row.ar].flatMap((list, i) => {
+    const needs = (i === 0 ? row.needsEn : row.needsAr)?.split(' ').map(fold) ?? [];
+    return namesOf(list).map((name) => ({
+      entity: row.id,
+      tokens: tokensOf(name).map(({ raw, folded }) => ({ raw, folded, case: caseOf(raw) })),
+      strict: row.strict ?? false,
+      needs,
+    }));
+  });
+
+let built: Index | undefined;
+const index = (): Index => {
+  if (built) return built;
+  const rows = gazetteer();
+  const patterns = new Map<string, Pattern[]>();
+  for (const pattern of rows.flatMap(patternsOf)) {
+    const first = pattern.tokens[0]?.folded;
+    if (first === undefined) continue;
+    const list = patterns.get(first);
+    if (list) list.push(pattern);
+    else patterns.set(first, [pattern]);
+  }
+  for (const list of patterns.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
+  built = { rows: new Map(rows.map((row) => [row.id, row])), patterns };
+  return built;
+};
+
+const written = (want: Pattern['tokens'][number], token: Token, anyCase: boolean): boolean => {
+  if (anyCase || want.case === 'any') return true;
+  return want.case === 'exact' ? token.raw === want.raw : /^\p{Lu}/u.test(token.raw);
+};
+
+const fits = (
+  pattern: Pattern,
+  tokens: readonly Token[],
+  at: number,
+  anyCase: boolean,
+  has: (w: string) => boolean,
+) => {
+  const loose = anyCase && !pattern.strict;
+  for (const [i, want] of pattern.tokens.entries()) {
+    const token = tokens[at + i];
+    if (token === undefined || !written(want, token, loose)) return false;
+    if (i > 0 && token.folded !== want.folded && withoutArticle(token.folded) !== withoutArticle(want.folded))
+      return false;
+  }
+  return pattern.needs.length === 0 || pattern.needs.some(has);
+};
+
+/**
+ * The names of the gazetteer in a text, in order, longest match, without overlap. In a text without any capital letter,
+ * or with `anyCase`, capitals are not asked for, except for names that are everyday words too.
+ */
+export const mentionsOf = (text: string, _lang: string, { anyCase = false } = {}): Mention[] => {
+  const { patterns } = index();
+  const tokens = tokensOf(text);
+  const loose = anyCase || !/\p{Lu}/u.test(text);
+  const present = new Set(tokens.map(({ folded }) => folded));
+  const has = (word: string) => present.has(word);
+  const found: Mention[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const first = tokens[at];
+    if (first === undefined) break;
+    let best: Pattern | undefined;
+    let clitics = 0;
+    for (const [form, cut] of bareForms(first.folded)) {
+      const fit = patterns.get(form)?.find((pattern) => fits(pattern, tokens, at, loose, has));
+      if (fit === undefined || (best && fit.tokens.length <= best.tokens.length)) continue;
+      best = fit;
+      clitics = first.raw.length === first.folded.length ? cut : 0;
+    }
+    if (best === undefined) continue;
+    const [start, end] = [first.start + clitics, (tokens[at + best.tokens.length - 1] ?? first).end];
+    found.push({ entity: best.entity, text: text.slice(start, end), start, end });
+    at += best.tokens.length - 1;
+  }
+  return found;
+};
+
+/** The row of an entity, or undefined for an id that the gazetteer does not know. */
+export const entity = (id: string): EntityRow | undefined => index().rows.get(id);
+
+/** The name to show for an entity; the id itself where it is unknown. */
+export const entityName = (id: string, lang: string): string => {
+  const row = entity(id);
+  return (row && namesOf(lang === 'ar' ? row.ar : row.en)[0]) ?? id;
+};
