@@ -3,6 +3,7 @@ import { command } from './context.ts';
 export default command({
   name: 'feed add',
   who: 'moderators',
+  changes: true,
   options: { url: { type: 'text', required: true, maxLength: 2048 } },
   run: async ({ store, community, ingest }, { url }) => {
     const known = (await store.feeds(community)).some((feed) => feed.url === url);

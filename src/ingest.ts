@@ -73,7 +73,7 @@ const take = async (
   const articles = document.items.flatMap((item) => toArticle(item, source, at) ?? []);
   let added = 0;
   for (let i = 0; i < articles.length; i += BATCH) {
-    const saved = await store.save(articles.slice(i, i + BATCH).map(understand), joinStory);
+    const saved = await store.save(articles.slice(i, i + BATCH).map(understand), joinStory, at);
     added += saved.added;
   }
   await store.fetched(feed.url, {

@@ -1,7 +1,7 @@
 import { LOCALES } from '#locales/index.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Reply, StoryCard } from '#src/base/reply.ts';
-import { amountRuns, day } from '#src/talk/format.ts';
+import { amountRuns, day, moment } from '#src/talk/format.ts';
 import { figure, foreign, type Line, line, words } from '#src/talk/runs.ts';
 import { counted, phrase } from '#src/talk/words.ts';
 import { evidence } from './answer.ts';
@@ -14,7 +14,7 @@ const topicsOf = (lang: Language, { topics }: StoryCard): string =>
 const card = (lang: Language, story: StoryCard, most: number): Line[] => {
   const [first, ...others] = story.reports;
   if (!first) return [];
-  const comma = words(lang === 'ar' ? '، ' : ', ');
+  const comma = lang === 'ar' ? '، ' : ', ';
   const outlets = new Set(story.reports.map(({ outlet }) => outlet)).size;
   return [
     line('item', [foreign(first.title)], first.url),
@@ -22,8 +22,7 @@ const card = (lang: Language, story: StoryCard, most: number): Line[] => {
       ...phrase(lang, 'storyLine', { id: figure(String(story.id)), topics: topicsOf(lang, story) }),
       words(' · '),
       foreign(first.outlet),
-      comma,
-      day(lang, first.published),
+      moment(lang, first.published, comma),
       words(' · '),
       ...counted(lang, 'outlets', outlets),
     ]),
@@ -32,7 +31,7 @@ const card = (lang: Language, story: StoryCard, most: number): Line[] => {
       .map((report) =>
         line(
           'small',
-          [foreign(report.title), comma, foreign(report.outlet), comma, day(lang, report.published)],
+          [foreign(report.title), words(comma), foreign(report.outlet), moment(lang, report.published, comma)],
           report.url,
         ),
       ),
