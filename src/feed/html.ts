@@ -1,19 +1,11 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { clean } from './clean.ts';
-import { GAPS, LINES, OTHERS, PARAGRAPHS, SILENT } from './html-tags.ts';
+import { GAPS, isMarkup, LINES, PARAGRAPHS, SILENT } from './html-tags.ts';
 import { unmangled } from './mojibake.ts';
 
 /** UTF-16 units of markup that are read, and rounds of unwrapping markup that was escaped once too often. */
 const LONGEST = 262_144;
 const ROUNDS = 3;
-
-const isMarkup = (name: string): boolean =>
-  PARAGRAPHS.has(name) ||
-  LINES.has(name) ||
-  GAPS.has(name) ||
-  SILENT.has(name) ||
-  OTHERS.has(name) ||
-  /^[a-z][\w.]*[-:][\w.:-]*$/.test(name);
 
 /** Does the text still hold tags or references, because it was escaped more than once? */
 const isEscaped = (text: string): boolean => {

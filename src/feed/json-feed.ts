@@ -25,7 +25,7 @@ const Item = z
     date_modified: text,
     author: Author.optional(),
     authors: z.array(Author).catch([]).default([]),
-    tags: z.array(z.string()).catch([]).default([]),
+    tags: z.array(z.unknown()).catch([]).default([]),
   })
   .nullable()
   .catch(null);
@@ -60,7 +60,7 @@ const itemOf = (raw: unknown, base: string, now: number): RawItem[] => {
       author,
       summary: item.summary && escapeXml(item.summary),
       content: bodyOf(item.content_html, item.content_text),
-      categories: item.tags,
+      categories: item.tags.filter((tag) => typeof tag === 'string'),
     },
   ];
 };

@@ -1,4 +1,5 @@
 import { escapeXml } from './entities.ts';
+import { isMarkup } from './html-tags.ts';
 import { attributeOf } from './names.ts';
 import { type Element, isElement } from './tree.ts';
 
@@ -6,16 +7,18 @@ import { type Element, isElement } from './tree.ts';
 export const LONGEST_TEXT = 262_144;
 
 /** HTML reads `</br>` as one more break. */
-const VOID = /^(br|hr|img|input|wbr)$/i;
+const VOID = /^(br|hr|img|input|wbr)$/;
 
 const serialise = (nodes: readonly (Element | string)[], escaped: boolean, out: string[]): string[] => {
   for (const node of nodes) {
     if (!isElement(node)) out.push(escaped ? escapeXml(node) : node);
     else {
-      const name = node.name.slice(node.name.indexOf(':') + 1);
-      out.push(`<${name}>`);
+      const name = node.name.slice(node.name.indexOf(':') + 1).toLowerCase();
+      // A real element is never prose: one that HTML does not know goes without its tags.
+      const known = isMarkup(name);
+      if (known) out.push(`<${name}>`);
       serialise(node.children, escaped, out);
-      if (!VOID.test(name)) out.push(`</${name}>`);
+      if (known && !VOID.test(name)) out.push(`</${name}>`);
     }
   }
   return out;

@@ -138,7 +138,7 @@ export const tokensOf = (text: string): Token[] => {
       else [end, type] = [latinEnd(text, i), 'word'];
     } else if ((text.charCodeAt(i) & 0xfc00) === 0xd800) end = Math.min(i + 2, text.length);
     const raw = text.slice(i, end);
-    const key = type === 'word' ? keyOf(raw) : type === 'number' ? keyOfNumber(raw) : raw;
+    const key = type === 'word' ? keyOf(raw) : type === 'number' ? keyOfNumber(raw) : raw === '٪' ? '%' : raw;
     found.push({ kind: type, raw, key, start: i, end, glued: last === i && i > 0 });
     last = end;
     i = end;

@@ -14,5 +14,7 @@ export const lockFor = (file: string): (() => void) => {
     lock.close();
     throw error;
   }
-  return () => lock.close();
+  return () => {
+    if (lock.isOpen) lock.close();
+  };
 };
