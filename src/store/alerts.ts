@@ -55,7 +55,10 @@ export const oweAlerts = async (
   if (arrivals.length === 0) return;
   const rules = await rulesFor(trx, [...new Set(arrivals.map(({ feedId }) => feedId))]);
   const followers = Map.groupBy(rules, ({ community }) => community);
-  const owed = new Map<string, { community: string; channel: string; story: number; topics: Set<Topic>; lang?: string }>();
+  const owed = new Map<
+    string,
+    { community: string; channel: string; story: number; topics: Set<Topic>; lang?: string }
+  >();
   for (const { community, body, feed_id } of rules) {
     const { topic, channel, lang } = readJson(ruleShape, body, file);
     const seen = new Set(followers.get(community)?.map((row) => row.feed_id));
@@ -65,7 +68,13 @@ export const oweAlerts = async (
       const now = told.filter(({ storyId }) => storyId === story).length;
       if ((await reports(trx, community, story, topic)) > now) continue;
       const key = `${channel} ${story}`;
-      const before = owed.get(key) ?? { community, channel, story, topics: new Set<Topic>(), ...(lang ? { lang } : {}) };
+      const before = owed.get(key) ?? {
+        community,
+        channel,
+        story,
+        topics: new Set<Topic>(),
+        ...(lang ? { lang } : {}),
+      };
       before.topics.add(topic);
       owed.set(key, before);
     }

@@ -81,7 +81,11 @@ export const outboxQueries = (db: Kysely<Database>, file: string): Outbox => {
         .execute();
       return rows
         .toSorted((a, b) => a.id - b.id)
-        .map(({ story_id, reasons, ...row }) => ({ ...row, storyId: story_id, ...readJson(reasonsShape, reasons, file) }));
+        .map(({ story_id, reasons, ...row }) => ({
+          ...row,
+          storyId: story_id,
+          ...readJson(reasonsShape, reasons, file),
+        }));
     },
     done: (lease, messageId) => held(mine(lease).set({ state: DONE, message_id: messageId })),
     later: (lease, at, counts) =>

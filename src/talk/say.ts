@@ -5,6 +5,7 @@ import type { Language } from '#src/base/lang.ts';
 import type { Reply } from '#src/base/reply.ts';
 import { amountRuns } from './format.ts';
 import { figure, type Line, line, plain, words } from './runs.ts';
+import { sayAlert, sayAlertAdded, sayAlertRemoved, sayAlerts, sayStopped } from './say/alerts.ts';
 import { sayAnswer } from './say/answer.ts';
 import { sayFeedAdded, sayFeeds, sayIngested, sayProblem, sayRemoved } from './say/feeds.ts';
 import { sayNews, sayStory, sayTrends } from './say/stories.ts';
@@ -44,6 +45,16 @@ export const say = (lang: Language, reply: Reply): Line[] => {
       return sayRemoved(lang, reply);
     case 'ingested':
       return sayIngested(lang, reply);
+    case 'alert-added':
+      return sayAlertAdded(lang, reply);
+    case 'alerts':
+      return sayAlerts(lang, reply);
+    case 'alert-removed':
+      return sayAlertRemoved(lang, reply);
+    case 'alert':
+      return sayAlert(lang, reply);
+    case 'alerts-stopped':
+      return sayStopped(lang, reply);
     case 'help':
       return sayHelp(lang);
     case 'problem':

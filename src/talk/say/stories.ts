@@ -1,4 +1,5 @@
 import { LOCALES } from '#locales/index.ts';
+import type { Operand } from '#src/base/answer.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Reply, StoryCard } from '#src/base/reply.ts';
 import { amountRuns, day, moment } from '#src/talk/format.ts';
@@ -11,7 +12,8 @@ type Of<K extends Reply['kind']> = Extract<Reply, { readonly kind: K }>;
 const topicsOf = (lang: Language, { topics }: StoryCard): string =>
   topics.map((topic) => LOCALES[lang].topics[topic]).join(lang === 'ar' ? '، ' : ', ');
 
-const card = (lang: Language, story: StoryCard, most: number): Line[] => {
+/** A story by its newest report, and up to `most` of the others. */
+export const card = (lang: Language, story: StoryCard, most: number): Line[] => {
   const [first, ...others] = story.reports;
   if (!first) return [];
   const comma = lang === 'ar' ? '، ' : ', ';
@@ -44,11 +46,9 @@ export const sayNews = (lang: Language, { stories, more }: Of<'news'>): Line[] =
   ...(more ? [line('small', phrase(lang, 'more', {}))] : []),
 ];
 
-export const sayStory = (lang: Language, { story, summary, figures, why }: Of<'story'>): Line[] => [
-  ...card(lang, story, 20),
-  ...summary.flatMap((sentence) => evidence(lang, sentence)),
-  ...(figures.length ? [line('plain', phrase(lang, 'figures', {}))] : []),
-  ...figures.map((found) =>
+/** Figures with their subjects, periods and outlets, one a line. */
+export const figureLines = (lang: Language, figures: readonly Operand[]): Line[] =>
+  figures.map((found) =>
     line('item', [
       ...amountRuns(lang, found),
       ...(found.subject ? [words(' · '), foreign(found.subject)] : []),
@@ -56,7 +56,13 @@ export const sayStory = (lang: Language, { story, summary, figures, why }: Of<'s
       words(' · '),
       foreign(found.outlet),
     ]),
-  ),
+  );
+
+export const sayStory = (lang: Language, { story, summary, figures, why }: Of<'story'>): Line[] => [
+  ...card(lang, story, 20),
+  ...summary.flatMap((sentence) => evidence(lang, sentence)),
+  ...(figures.length ? [line('plain', phrase(lang, 'figures', {}))] : []),
+  ...figureLines(lang, figures),
   ...(why.length ? [line('small', phrase(lang, 'sameBecause', { why: foreign(why.join(', ')) }))] : []),
 ];
 
