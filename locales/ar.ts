@@ -322,8 +322,6 @@ export const ar = {
     barqDoes: 'خلاصات هذا الخادم وتنبيهاته',
     groupFeed: 'الخلاصات التي يتابعها هذا الخادم',
     groupAlert: 'قصص تُنشر من تلقاء نفسها',
-    viewChannel: 'عرض القناة (View Channel)',
-    sendMessages: 'إرسال الرسائل (Send Messages)',
     invite: 'أضف برق إلى خادم: {url}',
     discordReady: 'برق على Discord باسم {name}، في {servers}.',
     exported: 'كل شيء في {file}: {lines} سطرًا.',

@@ -285,8 +285,6 @@ export const en = {
     barqDoes: 'Feeds and alerts of this server',
     groupFeed: 'Feeds that this server follows',
     groupAlert: 'Stories that are posted by themselves',
-    viewChannel: 'View Channel',
-    sendMessages: 'Send Messages',
     invite: 'Put Barq on a server: {url}',
     discordReady: 'Barq is on Discord as {name}, on {servers}.',
     exported: 'Everything is in {file}: {lines} lines.',

@@ -1,0 +1,73 @@
+import type { BaseInteraction } from 'discord.js';
+import type { Context } from '#commands/context.ts';
+import { commandNamed } from '#commands/index.ts';
+import type { Language } from '#src/base/lang.ts';
+import type { Reply } from '#src/base/reply.ts';
+import { type Line, line } from '#src/talk/runs.ts';
+import { replyLanguage, runCommand } from '#src/talk/terminal/run.ts';
+import { phrase } from '#src/talk/words.ts';
+import type { Desk } from './desk.ts';
+import { type Message, render } from './render.ts';
+import { keptOf, type View } from './view.ts';
+import { barred, communityOf, refusalIn } from './visit.ts';
+
+/** What is to be served: a call in the language that was chosen, if any, at a page. */
+export interface Order extends Pick<View, 'name' | 'given' | 'page'> {
+  readonly chosen: Language | undefined;
+  readonly hidden: boolean;
+}
+
+/** What comes of it. A problem is for the asker's eyes only, whatever was ordered. */
+export interface Served {
+  readonly reply: Reply;
+  readonly message: Message;
+}
+
+const contextOf = (desk: Desk, interaction: BaseInteraction, chosen: Language | undefined): Context => ({
+  ...desk.context(desk.clock(), chosen, communityOf(interaction)),
+  asker: interaction.user.id,
+  refusal: async (channel) => refusalIn(interaction, channel),
+});
+
+const found = (reply: Reply): boolean =>
+  reply.kind === 'answer' ? reply.answer.status !== 'unanswered' : reply.kind !== 'news' || reply.stories.length > 0;
+
+/** Where nothing was found, because nothing is read here: that is the thing to say. */
+const below = async (
+  { sample }: Desk,
+  { store, community }: Context,
+  lang: Language,
+  reply: Reply,
+): Promise<Line[]> => [
+  ...(!found(reply) && (await store.feeds(community)).length === 0
+    ? [line('plain', phrase(lang, 'noFeedsHere', {}))]
+    : []),
+  ...(sample ? [line('small', phrase(lang, 'sampleMark', {}))] : []),
+];
+
+/** Says a reply as a message, and keeps the call where it is too long for the message's buttons. */
+export const saidAs = async (
+  desk: Desk,
+  context: Context,
+  reply: Reply,
+  view: View,
+  hidden: boolean,
+): Promise<Message> => {
+  const ephemeral = hidden || reply.kind === 'problem';
+  const kept = keptOf(view);
+  if (kept && reply.kind !== 'problem') await desk.store.set(context.community, kept.slot, kept.call);
+  return render(reply, view, { ephemeral, below: await below(desk, context, view.lang, reply) });
+};
+
+/** Runs a call for somebody and says what came of it. */
+export const serve = async (desk: Desk, interaction: BaseInteraction, order: Order): Promise<Served> => {
+  const { name, given, page, chosen, hidden } = order;
+  const context = contextOf(desk, interaction, chosen);
+  const problem = commandNamed(name).who === 'moderators' ? barred(interaction) : undefined;
+  const options = new Map(Object.entries(given).map(([option, value]): [string, string[]] => [option, [value]]));
+  const reply: Reply = problem
+    ? { kind: 'problem', problem }
+    : await runCommand(name, { positional: [], options }, context);
+  const lang = replyLanguage(chosen, reply, Object.values(given));
+  return { reply, message: await saidAs(desk, context, reply, { name, given, page, lang }, hidden) };
+};
