@@ -23,7 +23,8 @@ export interface App {
   readonly store: Store;
   readonly sample: boolean;
   readonly clock: () => Date;
-  context(now: Date, lang: Context['lang']): Context;
+  /** `community`: whose eyes; `local` where nobody is named. The sample shows everybody the same. */
+  context(now: Date, lang: Context['lang'], community?: string): Context;
   close(): Promise<void>;
 }
 
@@ -42,7 +43,13 @@ export const openApp = async (config: Config, log: Log): Promise<App> => {
     store,
     sample: false,
     clock,
-    context: (now, lang) => ({ store, community: LOCAL, now, lang, ingest: (urls) => ingest(house, LOCAL, urls) }),
+    context: (now, lang, community = LOCAL) => ({
+      store,
+      community,
+      now,
+      lang,
+      ingest: (urls) => ingest(house, community, urls),
+    }),
     close: async () => {
       await fetcher.close();
       await store.close();

@@ -25,7 +25,6 @@ export const ITEM: Table<ItemField> = {
     'creator',
     'itunes:author',
     'managingeditor',
-    'media:credit',
     'googleplay:author',
     'dc:contributor',
     'contributor',

@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely';
+import { type ExpressionBuilder, type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database } from './schema.ts';
 
 /** No statement names more values than this in one list: engines cap their parameters, and the statement cache its texts. */
@@ -31,3 +31,10 @@ export const followed = (of: Pick<ExpressionBuilder<Database, never>, 'selectFro
  */
 export const seenBy = (community: string, column: string): RawBuilder<boolean> =>
   sql<boolean>`${sql.ref(column)} + 0 in (select feed_id from follow where community = ${community})`;
+
+/**
+ * Reads that belong together, as of one moment: an article may be changed between two queries, and a figure read before
+ * must never be quoted from a text read after.
+ */
+export const atOnce = <T>(db: Kysely<Database>, read: (db: Kysely<Database>) => Promise<T>): Promise<T> =>
+  db.transaction().setIsolationLevel('repeatable read').execute(read);

@@ -61,7 +61,7 @@ export const sqliteEngine = async (file: string, { migrations = MIGRATIONS }: Sq
     return {
       file,
       db,
-      ...sqliteSearch(db),
+      ...sqliteSearch,
       snapshot: (read) => snapshotOf(file, db, read),
       close: async () => close(),
     };

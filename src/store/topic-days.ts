@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { isTopic } from './json.ts';
-import { followed } from './many.ts';
+import { atOnce, followed } from './many.ts';
 import type { Database } from './schema.ts';
 import type { Store } from './store.ts';
 
@@ -53,7 +53,10 @@ const later = (db: Kysely<Database>, community: string, from: number, to: number
 
 export const topicDayQueries = (db: Kysely<Database>): Pick<Store, 'topicDays'> => ({
   topicDays: async (community, fromDay, toDay) => {
-    const rows = [...(await first(db, community, fromDay, toDay)), ...(await later(db, community, fromDay, toDay))];
+    const rows = await atOnce(db, async (trx) => [
+      ...(await first(trx, community, fromDay, toDay)),
+      ...(await later(trx, community, fromDay, toDay)),
+    ]);
     const sums = new Map<string, { topic: string; day: number; stories: number }>();
     for (const { topic, day, stories } of rows) {
       const key = `${day} ${topic}`;

@@ -250,6 +250,38 @@ describe('time and connections', () => {
   });
 });
 
+describe('one host at a time', () => {
+  test('fetches of a host stand in line, those of others do not', async () => {
+    let open = 0;
+    let most = 0;
+    const handler: RequestListener = (_, answer) => {
+      most = Math.max(most, ++open);
+      setTimeout(() => {
+        open -= 1;
+        answer.end('<rss/>');
+      }, 30);
+    };
+    const [a, b] = [await serving(handler), await serving(handler)];
+    const fetcher = fetcherFor([a, b]);
+    await Promise.all(Array.from({ length: 4 }, () => fetcher.fetch(`http://${a}/`, {})));
+    expect(most).toBe(1);
+    await Promise.all([a, b].map((host) => fetcher.fetch(`http://${host}/`, {})));
+    expect(most).toBe(2);
+  });
+
+  test('a failure lets the next one in', async () => {
+    const host = await serving((question, answer) =>
+      question.url === '/bad' ? answer.writeHead(500).end() : answer.end('<rss/>'),
+    );
+    const fetcher = fetcherFor([host]);
+    const [bad, good] = await Promise.all([
+      codeOf(() => fetcher.fetch(`http://${host}/bad`, {})),
+      fetcher.fetch(`http://${host}/`, {}),
+    ]);
+    expect([bad, good.kind]).toEqual(['http_status', 'body']);
+  });
+});
+
 describe('names that lead inside', () => {
   const answering = (...addresses: string[]) => {
     const asked: string[] = [];

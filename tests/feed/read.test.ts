@@ -54,6 +54,13 @@ describe('refusals', () => {
   });
 });
 
+test('a JSON feed that is cut off gives its complete items', async () => {
+  const whole = fixture('read/json-feed.json-feed').toString();
+  const { items, truncated } = await read(whole.slice(0, whole.indexOf('"wrong"')));
+  expect(truncated).toBe(true);
+  expect(items.map(({ key }) => key)).toEqual(['7']);
+});
+
 describe('items', () => {
   test('the first 500 in the order of the document', async () => {
     const source = rss(Array.from({ length: 700 }, (_, i) => `<item><title>n${i}</title></item>`).join(''));
@@ -97,6 +104,12 @@ describe('items', () => {
     const [a, b] = [await item('<title>x</title>'), await item('<title>y</title>')];
     expect(a?.key).toMatch(/^[0-9a-f]{32}$/);
     expect(a?.key).not.toBe(b?.key);
+  });
+
+  test('raised figures stay apart from the number before them', async () => {
+    const html =
+      '<![CDATA[<p>10<sup>18</sup> hashes, 10<sup>-6</sup>, 5 MW<sup>2</sup>, the 21<sup>st</sup>, CO<sub>2</sub></p>]]>';
+    expect((await item(`<description>${html}</description>`))?.summary).toBe('10¹⁸ hashes, 10⁻⁶, 5 MW², the 21st, CO2');
   });
 
   test('controls, direction marks and lone surrogates are gone', async () => {

@@ -85,6 +85,21 @@ contract('figures', (open) => {
     expect(await store.figures('local', { articles: [4], limit: 9 })).toEqual([]);
   });
 
+  test('no figure is ever quoted from a text that replaced its own meanwhile', async () => {
+    const { store } = await open();
+    await store.follow('local', FEED, NOON);
+    const version = (n: number) => sample({ key: 'a', body: 'longer '.repeat(n % 7), figures: [{}] });
+    await store.save([version(0)], alone);
+    for (let n = 1; n < 40; n += 1) {
+      const [, before, after] = await Promise.all([
+        store.save([version(n)], alone),
+        store.figures('local', { limit: 5 }),
+        Promise.resolve().then(() => store.figures('local', { limit: 5 })),
+      ]);
+      for (const found of [...before, ...after]) expect(found.quote).toBe('The network draws 12.5 GW.');
+    }
+  });
+
   test('a stored figure that is none any more is damage, not an answer', async () => {
     const { store, engine } = await open();
     await store.follow('local', FEED, NOON);

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
@@ -132,6 +132,21 @@ test('a failed opening leaves no lock behind', async () => {
   await expect(openSqlite(file)).rejects.toMatchObject(problem('store_busy', { file }));
   await store.close();
   await (await openSqlite(file)).close();
+});
+
+test('a store is locked by whatever name it is opened', async () => {
+  const file = await filled();
+  const link = join(await folder(), 'other-name.db');
+  await symlink(file, link);
+  const store = await openSqlite(file);
+  await expect(openSqlite(link)).rejects.toMatchObject(problem('store_busy', { file: link }));
+  await store.close();
+});
+
+test('a damaged lock is named, not the store beside it', async () => {
+  const file = await filled();
+  await writeFile(`${file}.lock`, 'x'.repeat(5000));
+  await expect(openSqlite(file)).rejects.toMatchObject(problem('store_broken', { file: `${file}.lock` }));
 });
 
 test('a closed store may be closed again', async () => {
