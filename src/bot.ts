@@ -35,13 +35,14 @@ export const openBot = async (
   token: string,
   lang: Language,
   log: Log,
+  signal: AbortSignal,
 ): Promise<Bot> => {
   const say = (runs: readonly Run[]): void => remark(plain(line('plain', runs), lang));
   const { promise: crashed, reject } = Promise.withResolvers<never>();
   crashed.catch(() => undefined);
   const unguard = guard(log, reject);
   try {
-    const door = await openDiscord({ ...app, log }, { token, api: discordApi });
+    const door = await openDiscord({ ...app, log }, { token, api: discordApi, signal });
     say(phrase(lang, 'discordReady', { name: foreign(door.name), servers: counted(lang, 'servers', door.servers) }));
     say(phrase(lang, 'invite', { url: figure(door.invite) }));
     const failed = Promise.race([door.failed, crashed]);

@@ -93,11 +93,14 @@ const onDiscord = async (
   log: Log,
   lang: Language,
   stopped: Promise<void>,
+  signal: AbortSignal,
 ): Promise<void> => {
   const { openBot } = await import('./bot.ts');
-  const opening = openBot(app, config, token, lang, log);
   // A login can stay pending while the gateway keeps closing: a signal ends that, too.
-  const bot = await Promise.race([opening, stopped]);
+  const bot = await openBot(app, config, token, lang, log, signal).catch((error: unknown) => {
+    if (signal.aborted) return null;
+    throw error;
+  });
   if (!bot) return;
   const halt = app.sample ? () => undefined : schedule(app, lang, log, bot.wake);
   try {
@@ -120,7 +123,9 @@ export const start = async (config: Config, log: Log, wantsSample: boolean, lang
     stopping.signal.addEventListener('abort', () => resolve(), { once: true }),
   );
   try {
-    await (token === undefined ? atPrompt(app, log, lang, stopped) : onDiscord(app, config, token, log, lang, stopped));
+    await (token === undefined
+      ? atPrompt(app, log, lang, stopped)
+      : onDiscord(app, config, token, log, lang, stopped, stopping.signal));
   } finally {
     await app.close();
   }

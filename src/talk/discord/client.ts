@@ -69,7 +69,7 @@ const watch = (client: Client, { log }: Desk, end: (error: BarqError) => void): 
 /** Logs in, registers the commands where they changed, and serves until it is closed. Throws the problem of a login. */
 export const openDiscord = async (
   desk: Desk,
-  { token, api }: { readonly token: string; readonly api: string | undefined },
+  { token, api, signal }: { readonly token: string; readonly api: string | undefined; readonly signal?: AbortSignal },
 ): Promise<Door> => {
   const client = new Client(optionsOf(api));
   const { promise: failed, reject: end } = Promise.withResolvers<never>();
@@ -78,6 +78,7 @@ export const openDiscord = async (
   watch(client, desk, end);
   client.on(Events.InteractionCreate, (interaction) => void interact(desk, interaction));
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  signal?.addEventListener('abort', () => end(fail('discord_unreachable', { why: 'stopped' })), { once: true });
   try {
     const login = client.login(token);
     // A gateway that keeps closing leaves the login pending: only being ready, or an end, says how it went.

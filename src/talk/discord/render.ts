@@ -63,7 +63,7 @@ export const render = (
   { ephemeral, below = [] }: { readonly ephemeral: boolean; readonly below?: readonly Line[] },
 ): Message => {
   const { lang } = view;
-  const pages = pagesOf(blocksOf([...say(lang, reply), ...below], lang));
+  const pages = pagesOf([...blocksOf(say(lang, reply), lang), ...blocksOf(below, lang)]);
   const page = Math.min(view.page, pages.length - 1);
   const components = (pages[page] ?? []).map((block) => component(block, lang));
   return {

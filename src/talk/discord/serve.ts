@@ -45,20 +45,6 @@ const below = async (
   ...(sample ? [line('small', phrase(lang, 'sampleMark', {}))] : []),
 ];
 
-/** Says a reply as a message, and keeps the call where it is too long for the message's buttons. */
-export const saidAs = async (
-  desk: Desk,
-  context: Context,
-  reply: Reply,
-  view: View,
-  hidden: boolean,
-): Promise<Message> => {
-  const ephemeral = hidden || reply.kind === 'problem';
-  const kept = keptOf(view);
-  if (kept && reply.kind !== 'problem') await desk.store.set(context.community, kept.slot, kept.call);
-  return render(reply, view, { ephemeral, below: await below(desk, context, view.lang, reply) });
-};
-
 /** Runs a call for somebody and says what came of it. */
 export const serve = async (desk: Desk, interaction: BaseInteraction, order: Order): Promise<Served> => {
   const { name, given, page, chosen, hidden } = order;
@@ -69,5 +55,10 @@ export const serve = async (desk: Desk, interaction: BaseInteraction, order: Ord
     ? { kind: 'problem', problem }
     : await runCommand(name, { positional: [], options }, context);
   const lang = replyLanguage(chosen, reply, Object.values(given));
-  return { reply, message: await saidAs(desk, context, reply, { name, given, page, lang }, hidden) };
+  const view: View = { name, given, page, lang };
+  // A call that is too long for its buttons is kept where they will look for it.
+  const kept = reply.kind === 'problem' ? null : keptOf(view);
+  if (kept) await desk.store.set(communityOf(interaction), kept.slot, kept.call);
+  const ephemeral = hidden || reply.kind === 'problem';
+  return { reply, message: render(reply, view, { ephemeral, below: await below(desk, context, lang, reply) }) };
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type CommandName, isCommand } from '#commands/index.ts';
+import { type CommandName, commandNamed, isCommand } from '#commands/index.ts';
 import { isLanguage, type Language } from '#src/base/lang.ts';
 
 /** What a message shows: a call, in a language, at a page. Its buttons carry other views of it. */
@@ -43,11 +43,12 @@ const callText = ({ name, given }: Pick<View, 'name' | 'given'>): string =>
 export const callFrom = (text: string): Pick<View, 'name' | 'given'> | null => {
   const [name = '', ...rest] = text.split('|');
   if (!isCommand(name)) return null;
+  const { options } = commandNamed(name);
   const given = rest.map((part): [string, string] => {
     const at = part.indexOf('=');
     return [part.slice(0, at), unpacked(part.slice(at + 1))];
   });
-  return { name, given: Object.fromEntries(given) };
+  return given.every(([option]) => Object.hasOwn(options, option)) ? { name, given: Object.fromEntries(given) } : null;
 };
 
 const keptAs = (call: string): Kept => {
