@@ -28,11 +28,11 @@ export interface Sender {
   stop(): Promise<void>;
 }
 
-const POLL_MS = 2000;
+const POLL_MS = 1000;
 const BATCH = 5;
 /** Longer than a batch can take, shorter than the other side remembers what it was sent. */
 const LEASE_MS = 60_000;
-const FIRST_WAIT_MS = 2000;
+const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 3_600_000;
 const ATTEMPTS = 12;
 

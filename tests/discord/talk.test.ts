@@ -185,7 +185,7 @@ describe('errors', () => {
   test.for([
     ['story', { story: 999_999 }, 'There is no story', 'لا توجد قصة'],
     ['convert', { value: 'x', from: 'TWh', to: 'GWh' }, 'not a number', 'ليس عددًا'],
-    ['convert', { value: '5', from: 'TWh', to: 'km' }, 'not known', 'غير معروفة'],
+    ['convert', { value: '5', from: 'TWh', to: 'km' }, 'cannot become', 'لا يمكن تحويل'],
     ['news', { since: 'yesterday' }, 'takes', 'يقبل'],
   ] as const)('/%s says what is wrong to the asker only, in both languages', async ([name, given, english, arabic]) => {
     for (const [language, words] of [

@@ -10,6 +10,7 @@ import {
 import { BarqError, fail } from '#src/base/problem.ts';
 import { startSender } from '#src/talk/outbox.ts';
 import type { Desk } from './desk.ts';
+import { failureOf } from './failures.ts';
 import { interact } from './interact.ts';
 import { inviteLink } from './invite.ts';
 import { discordPost, postingRest } from './post.ts';
@@ -43,7 +44,11 @@ const loginProblem = (error: unknown): BarqError => {
   if (error instanceof BarqError) return error;
   const why = error instanceof Error ? error.message : String(error);
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === DiscordjsErrorCodes.TokenInvalid || /token|authentication failed/i.test(why))
+  if (
+    code === DiscordjsErrorCodes.TokenInvalid ||
+    failureOf(error).kind === 'token' ||
+    /authentication failed/i.test(why)
+  )
     return fail('discord_token', {});
   if (/intents|sharding|invalid api version/i.test(why)) return fail('discord_refused', { why });
   return fail('discord_unreachable', { why });

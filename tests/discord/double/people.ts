@@ -1,7 +1,7 @@
 import type { Double } from './double.ts';
 import type { Outcome } from './interactions.ts';
 import { allComponents, type Wire, type WireMessage } from './message-rules.ts';
-import { APP, CHANNEL, GUILD, MEMBER, member, message, user } from './world.ts';
+import { APP, CHANNEL, CHANNELS, channel, GUILD, MEMBER, member, message, user } from './world.ts';
 
 /** Who does something, where, and with which client. */
 export interface As {
@@ -46,15 +46,8 @@ const callOf = (name: string, given: Given, focused?: string) => {
     (options, word, depth) => [{ name: word, type: depth === rest.length - 1 ? 1 : 2, options }],
     optionsOf(given, focused),
   );
-  const channel = given['channel'];
-  const resolved =
-    channel === undefined
-      ? {}
-      : {
-          resolved: {
-            channels: { [String(channel)]: { id: String(channel), type: 0, name: 'news', permissions: '0' } },
-          },
-        };
+  const id = String(given['channel']);
+  const resolved = id in CHANNELS ? { resolved: { channels: { [id]: { ...channel(id), permissions: '0' } } } } : {};
   return { id: '1300000000000000099', name: top, type: 1, options: inner, ...resolved };
 };
 

@@ -13,12 +13,21 @@ export const CHANNEL = '1300000000000000003';
 export const MEMBER = '1300000000000000004';
 export const MODERATOR = '1300000000000000005';
 export const OTHER_CHANNEL = '1300000000000000006';
+/** Where the bot may look, but not write. */
+export const LOCKED_CHANNEL = '1300000000000000007';
+
+/** The server's channels by name. */
+export const CHANNELS: Readonly<Record<string, string>> = {
+  [CHANNEL]: 'news',
+  [OTHER_CHANNEL]: 'mining',
+  [LOCKED_CHANNEL]: 'locked',
+};
 export const TOKEN = 'test-token-that-must-never-be-logged-0123456789';
 
 const MANAGE_GUILD = 1n << 5n;
 /** View, send, embed, history: what an ordinary member may do. */
 const ORDINARY = (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 16n);
-const SEND = (1n << 10n) | (1n << 11n);
+const SEND_MESSAGES = 1n << 11n;
 
 export const user = (id: string) => ({
   id,
@@ -38,13 +47,14 @@ export const member = (id: string) => ({
   permissions: (id === MODERATOR ? ORDINARY | MANAGE_GUILD : ORDINARY).toString(),
 });
 
-const channel = (id: string, name: string) => ({
+export const channel = (id: string) => ({
   id,
   type: 0,
   guild_id: GUILD,
-  name,
+  name: CHANNELS[id] ?? '',
   position: 0,
-  permission_overwrites: [],
+  permission_overwrites:
+    id === LOCKED_CHANNEL ? [{ id: GUILD, type: 0, allow: '0', deny: SEND_MESSAGES.toString() }] : [],
   nsfw: false,
   parent_id: null,
 });
@@ -56,7 +66,7 @@ const role = {
   colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
   hoist: false,
   position: 0,
-  permissions: (ORDINARY | SEND).toString(),
+  permissions: ORDINARY.toString(),
   managed: false,
   mentionable: false,
   flags: 0,
@@ -69,7 +79,7 @@ export const guild = () => ({
   owner_id: MODERATOR,
   preferred_locale: 'en-US',
   roles: [role],
-  channels: [channel(CHANNEL, 'news'), channel(OTHER_CHANNEL, 'mining')],
+  channels: Object.keys(CHANNELS).map(channel),
   members: [member(APP)],
   threads: [],
   emojis: [],
