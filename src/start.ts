@@ -18,6 +18,7 @@ import { formed } from './formed.ts';
 import { remark } from './output.ts';
 
 const MINUTE = 60_000;
+const LEFT_BEHIND_MS = 500;
 
 const introduce = async (app: App, lang: Language): Promise<void> => {
   const say = (runs: readonly Run[]): void => remark(plain(line('plain', runs), lang));
@@ -128,5 +129,7 @@ export const start = async (config: Config, log: Log, wantsSample: boolean, lang
       : onDiscord(app, config, token, log, lang, stopped, stopping.signal));
   } finally {
     await app.close();
+    // discord.js may go on trying a connection that it was told to give up.
+    if (token !== undefined) setTimeout(() => process.exit(), LEFT_BEHIND_MS).unref();
   }
 };

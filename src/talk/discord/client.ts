@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   Client,
   type ClientOptions,
@@ -30,6 +31,7 @@ export interface Door {
 }
 
 const UNAUTHORIZED = 401;
+const PATIENCE_MS = 1000;
 
 const optionsOf = (api: string | undefined): ClientOptions => ({
   // The commands' own payloads say who asks, where, and what they may: no other events are wanted.
@@ -38,6 +40,10 @@ const optionsOf = (api: string | undefined): ClientOptions => ({
   makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0, ThreadManager: 0 }),
   ...(api ? { rest: { api } } : {}),
 });
+
+/** A connection that is just being made is not always given up: it may not keep us from leaving. */
+const leave = (client: Client): Promise<void> =>
+  Promise.race([client.destroy(), wait(PATIENCE_MS, undefined, { ref: false })]);
 
 /** What a failed login means. The token never is part of it. */
 const loginProblem = (error: unknown): BarqError => {
@@ -100,11 +106,11 @@ export const openDiscord = async (
       failed,
       close: async () => {
         await sender.stop();
-        await client.destroy();
+        await leave(client);
       },
     };
   } catch (error) {
-    await client.destroy();
+    await leave(client);
     throw loginProblem(error);
   }
 };
