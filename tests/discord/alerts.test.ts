@@ -27,11 +27,11 @@ const breaks = (route: RegExp, fault: Parameters<typeof here.double.faults.plan>
 const MESSAGES = /^POST \/channels\/\d+\/messages$/;
 
 /** A feed that was read before, a rule, and then something new. */
-const begins = async (name = 'Brightwell', megawatts = 90): Promise<void> => {
-  here.feed.items = [mining('Arvenn', 120)];
+const begins = async (): Promise<void> => {
+  here.feed.items = [mining('Arvenn')];
   await read();
   await alert();
-  here.feed.items = [mining(name, megawatts), ...here.feed.items];
+  here.feed.items = [mining('Brightwell'), ...here.feed.items];
   await read();
   here.door.wake();
 };
@@ -57,7 +57,7 @@ describe('a story that begins', () => {
 
   test('the first sight of a feed is a baseline, and so is what was there before the rule', async () => {
     await alert();
-    here.feed.items = [mining('Arvenn', 120), mining('Brightwell', 90)];
+    here.feed.items = [mining('Arvenn'), mining('Brightwell')];
     await read();
     await read();
     here.door.wake();
@@ -66,10 +66,10 @@ describe('a story that begins', () => {
   });
 
   test('comes in the rule’s language, and opens in the reader’s', async () => {
-    here.feed.items = [mining('Arvenn', 120)];
+    here.feed.items = [mining('Arvenn')];
     await read();
     await alert('mining', OTHER_CHANNEL, 'ar');
-    here.feed.items.push(mining('Brightwell', 90));
+    here.feed.items.push(mining('Brightwell'));
     await read();
     here.door.wake();
     await until(() => posted().length === 1);
@@ -86,11 +86,11 @@ describe('a story that begins', () => {
   });
 
   test('two rules for one channel are one message with both reasons', async () => {
-    here.feed.items = [mining('Arvenn', 120)];
+    here.feed.items = [mining('Arvenn')];
     await read();
     await alert('mining');
     await alert('energy');
-    here.feed.items.push(mining('Brightwell', 90));
+    here.feed.items.push(mining('Brightwell'));
     await read();
     here.door.wake();
     await until(() => posted().length > 0);
@@ -99,13 +99,13 @@ describe('a story that begins', () => {
   });
 
   test('rules of two channels are a message each; a removed rule is none', async () => {
-    here.feed.items = [mining('Arvenn', 120)];
+    here.feed.items = [mining('Arvenn')];
     await read();
     await alert();
     await alert('mining', CHANNEL);
     const [first] = await here.app.store.rules(GUILD);
     await calls(here.double, 'barq alert remove', { alert: first?.id ?? 0 }, moderator);
-    here.feed.items.push(mining('Brightwell', 90));
+    here.feed.items.push(mining('Brightwell'));
     await read();
     here.door.wake();
     await until(() => posted(CHANNEL).length === 1);
@@ -113,11 +113,11 @@ describe('a story that begins', () => {
   });
 
   test('a hostile title changes nothing but the words', async () => {
-    here.feed.items = [mining('Arvenn', 120)];
+    here.feed.items = [mining('Arvenn')];
     await read();
     await alert();
     const title = '@everyone <@1> [Bitcoin miner](https://evil.example) opens mining site **now**\u202E';
-    here.feed.items.push({ ...mining('Evil', 50), title });
+    here.feed.items.push({ ...mining('Brightwell'), title });
     await read();
     here.door.wake();
     await until(() => posted().length === 1);
@@ -129,7 +129,7 @@ describe('a story that begins', () => {
       allComponents(message)
         .filter(({ url }) => url)
         .map(({ url }) => url),
-    ).toEqual(['https://wire.example/Evil']);
+    ).toEqual(['https://wire.example/Brightwell']);
   });
 });
 
@@ -168,12 +168,12 @@ describe('a channel that refuses', () => {
   ] as const)(
     'status %i, code %i: its alerts stop, whoever made them is told once, others go on',
     async ([status, code]) => {
-      here.feed.items = [mining('Arvenn', 120)];
+      here.feed.items = [mining('Arvenn')];
       await read();
       await alert();
       await alert('mining', CHANNEL);
       breaks(new RegExp(`^POST /channels/${OTHER_CHANNEL}/messages$`), { kind: 'answer', status, code }, 9);
-      here.feed.items.push(mining('Brightwell', 90));
+      here.feed.items.push(mining('Brightwell'));
       await read();
       here.door.wake();
       await until(() => posted(CHANNEL).length === 1);
@@ -181,7 +181,7 @@ describe('a channel that refuses', () => {
       const told = () =>
         here.double.messages.posted.filter((one) => ![CHANNEL, OTHER_CHANNEL].includes(one.channel_id));
       await until(() => told().length === 1);
-      here.feed.items.push(mining('Corvalis', 70));
+      here.feed.items.push(mining('Corvalis'));
       await read();
       here.door.wake();
       await until(() => posted(CHANNEL).length === 2);
@@ -193,7 +193,7 @@ describe('a channel that refuses', () => {
       // Adding it again sets it going again.
       here.double.faults.clear();
       await alert();
-      here.feed.items.push(mining('Dunmore', 60));
+      here.feed.items.push(mining('Dunmore'));
       await read();
       here.door.wake();
       await until(() => posted().length === 1);

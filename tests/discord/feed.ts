@@ -7,12 +7,30 @@ export interface Item {
   readonly body: string;
 }
 
-/** An event of mining that nobody takes for anything else, a different one for each name. */
-export const mining = (name: string, megawatts: number): Item => ({
-  id: name,
-  title: `Bitcoin miner ${name} opens a ${megawatts} MW mining site in Texas`,
-  body: `The bitcoin miner ${name} has energised a ${megawatts} MW site. Its mining rigs add 4 EH/s of hashrate to the network, the company said.`,
-});
+/** Events of mining that nobody takes for anything else, nor one for another. */
+const EVENTS = {
+  Arvenn: [
+    'Bitcoin miner Arvenn opens a 120 MW mining site in Texas',
+    'Arvenn has energised a 120 MW bitcoin mining site near Abilene. The miner said its rigs add 4 EH/s of hashrate.',
+  ],
+  Brightwell: [
+    'Brightwell orders 5,000 mining rigs for its halls in Norway',
+    'The bitcoin miner Brightwell will pay $31 million for 5,000 hydro-cooled mining rigs, to be installed in Narvik by March.',
+  ],
+  Corvalis: [
+    'Mining revenue of Corvalis falls 18% in October',
+    'Corvalis mined 212 bitcoin in October. The miner blamed a lower hashprice and maintenance at its Ontario mine.',
+  ],
+  Dunmore: [
+    'Paraguay raises the tariff for bitcoin miners, Dunmore shuts two halls',
+    'Dunmore will switch off 9,000 mining rigs after the state utility ANDE raised the power tariff for bitcoin mining.',
+  ],
+} as const;
+
+export const mining = (name: keyof typeof EVENTS): Item => {
+  const [title, body] = EVENTS[name];
+  return { id: name, title, body };
+};
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 

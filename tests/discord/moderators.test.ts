@@ -7,7 +7,7 @@ import { type Whole, whole } from './house.ts';
 let here: Whole;
 beforeAll(async () => {
   here = await whole();
-  here.feed.items = [mining('Arvenn', 120)];
+  here.feed.items = [mining('Arvenn')];
 });
 afterEach(() => {
   expect(here.double.violations).toEqual([]);

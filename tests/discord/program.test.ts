@@ -53,12 +53,12 @@ const tries = () => double.requests.filter(({ route }) => MESSAGES.test(route)).
 
 test('an alert arrives once, though Barq is killed between sending it and knowing that it arrived', async () => {
   const first = await ready();
-  feed.items = [mining('Arvenn', 120)];
+  feed.items = [mining('Arvenn')];
   await calls(double, 'barq feed add', { url: feed.url }, moderator);
   await calls(double, 'barq alert add', { topic: 'mining', channel: OTHER_CHANNEL }, moderator);
   // Discord makes the message, and its answer never comes.
   double.faults.plan(MESSAGES, { kind: 'hang', after: true });
-  feed.items.push(mining('Brightwell', 90));
+  feed.items.push(mining('Brightwell'));
   await calls(double, 'barq feed add', { url: feed.url }, moderator);
   await until(() => double.messages.posted.length === 1);
   await first.kill('SIGKILL');
@@ -77,11 +77,11 @@ test('an alert arrives once, though Barq is killed between sending it and knowin
 
 test('killed before it is sent, it is sent after the start', async () => {
   const first = await ready();
-  feed.items = [mining('Arvenn', 120)];
+  feed.items = [mining('Arvenn')];
   await calls(double, 'barq feed add', { url: feed.url }, moderator);
   await calls(double, 'barq alert add', { topic: 'mining', channel: OTHER_CHANNEL }, moderator);
   double.faults.plan(MESSAGES, { kind: 'hang' });
-  feed.items.push(mining('Brightwell', 90));
+  feed.items.push(mining('Brightwell'));
   await calls(double, 'barq feed add', { url: feed.url }, moderator);
   await until(() => tries() === 1);
   await first.kill('SIGKILL');
