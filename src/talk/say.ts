@@ -4,7 +4,7 @@ import { keys } from '#src/base/keys.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Reply } from '#src/base/reply.ts';
 import { amountRuns } from './format.ts';
-import { figure, type Line, line, plain, words } from './runs.ts';
+import { command, figure, type Line, line, plain, words } from './runs.ts';
 import { sayAlert, sayAlertAdded, sayAlertRemoved, sayAlerts, sayStopped } from './say/alerts.ts';
 import { sayAnswer } from './say/answer.ts';
 import { sayFeedAdded, sayFeeds, sayIngested, sayProblem, sayRemoved } from './say/feeds.ts';
@@ -21,7 +21,7 @@ const sayConversion = (
 
 const sayHelp = (lang: Language): Line[] =>
   keys(COMMANDS).map((name) =>
-    line('item', phrase(lang, 'helpLine', { command: figure(name), does: LOCALES[lang].commands[name].does })),
+    line('item', phrase(lang, 'helpLine', { command: command(name), does: LOCALES[lang].commands[name].does })),
   );
 
 /** The one place where a Reply becomes words. */

@@ -92,7 +92,7 @@ test('killed before it is sent, it is sent after the start', async () => {
 
 test('told to stop, it ends by itself with status 0', async () => {
   const program = await ready();
-  expect(textOf((await calls(double, 'help')).message)).toContain('/ask'.slice(1));
+  expect(textOf((await calls(double, 'help')).message)).toContain('/ask');
   expect(await program.kill('SIGTERM')).toBe(0);
 });
 
@@ -120,4 +120,13 @@ test('a gateway that keeps closing does not end it, a signal does', async () => 
   const program = starts();
   await until(() => program.said.includes('gateway lost'));
   expect(await program.kill('SIGTERM')).toBe(0);
+});
+
+test('a dispatch that breaks the library is survived once; with the second Barq ends with status 1', async () => {
+  const program = await ready();
+  double.gateway.dispatch('GUILD_CREATE', null);
+  await until(() => program.said.includes('"event":"uncaught"'));
+  expect(textOf((await calls(double, 'help')).message)).toContain('/ask');
+  double.gateway.dispatch('GUILD_CREATE', null);
+  expect(await program.ended()).toBe(1);
 });

@@ -96,7 +96,8 @@ test('/help is for the asker only, in both languages', async () => {
   const who = somebody();
   const out = await calls(here.double, 'help', {}, who);
   expect(out.ephemeral).toBe(true);
-  expect(textOf(out.message)).toContain('feed add');
+  expect(textOf(out.message)).toContain('/ask');
+  expect(textOf(out.message)).toContain('/barq feed add');
   const flipped = await presses(here.double, out.message, 'العربية', who);
   expect(flipped).toMatchObject({ type: 7, ephemeral: true });
   expect(textOf(flipped.message)).toContain('تابِع خلاصة');

@@ -5,7 +5,7 @@ import {
   type CommandInteractionOption,
 } from 'discord.js';
 import { type CommandName, commandNamed, isCommand } from '#commands/index.ts';
-import { LANGUAGE_OPTION, MODERATORS, PRIVATE_OPTION } from './command-data.ts';
+import { LANGUAGE_OPTION, MODERATORS, PRIVATE_OPTION } from './names.ts';
 
 /** A call as somebody made it: the command, its own options, and those of this door. */
 export interface Called {

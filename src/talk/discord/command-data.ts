@@ -16,12 +16,7 @@ import { TOPICS, type Topic } from '#src/base/article.ts';
 import type { Option } from '#src/base/command.ts';
 import { keys } from '#src/base/keys.ts';
 import { isLanguage, LANGUAGES, type Language } from '#src/base/lang.ts';
-
-/** Everything for moderators stands under one command, since permissions belong to top-level commands. */
-export const MODERATORS = 'barq';
-/** Options of this door that every public command has beside its own. */
-export const LANGUAGE_OPTION = 'language';
-export const PRIVATE_OPTION = 'private';
+import { LANGUAGE_OPTION, MODERATORS, PRIVATE_OPTION } from './names.ts';
 
 /** The picker knows no Arabic: whatever it shows stands there in both languages. */
 const both = (words: (lang: Language) => string): string => LANGUAGES.map(words).join(' / ');

@@ -3,8 +3,9 @@ import type { Context } from '#commands/context.ts';
 import { commandNamed } from '#commands/index.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Reply } from '#src/base/reply.ts';
+import { isArabic } from '#src/language/text.ts';
 import { type Line, line } from '#src/talk/runs.ts';
-import { replyLanguage, runCommand } from '#src/talk/terminal/run.ts';
+import { runCommand } from '#src/talk/terminal/run.ts';
 import { phrase } from '#src/talk/words.ts';
 import type { Desk } from './desk.ts';
 import { type Message, render } from './render.ts';
@@ -23,8 +24,8 @@ export interface Served {
   readonly message: Message;
 }
 
-const contextOf = (desk: Desk, interaction: BaseInteraction, chosen: Language | undefined): Context => ({
-  ...desk.context(desk.clock(), chosen, communityOf(interaction)),
+const contextOf = (desk: Desk, interaction: BaseInteraction, lang: Language): Context => ({
+  ...desk.context(desk.clock(), lang, communityOf(interaction)),
   asker: interaction.user.id,
   refusal: async (channel) => refusalIn(interaction, channel),
 });
@@ -48,13 +49,14 @@ const below = async (
 /** Runs a call for somebody and says what came of it. */
 export const serve = async (desk: Desk, interaction: BaseInteraction, order: Order): Promise<Served> => {
   const { name, given, page, chosen, hidden } = order;
-  const context = contextOf(desk, interaction, chosen);
+  // Settled before anything runs: what a page shows must not depend on whether its language was chosen or guessed.
+  const lang = chosen ?? (Object.values(given).some(isArabic) ? 'ar' : 'en');
+  const context = contextOf(desk, interaction, lang);
   const problem = commandNamed(name).who === 'moderators' ? barred(interaction) : undefined;
   const options = new Map(Object.entries(given).map(([option, value]): [string, string[]] => [option, [value]]));
   const reply: Reply = problem
     ? { kind: 'problem', problem }
     : await runCommand(name, { positional: [], options }, context);
-  const lang = replyLanguage(chosen, reply, Object.values(given));
   const view: View = { name, given, page, lang };
   // A call that is too long for its buttons is kept where they will look for it.
   const kept = reply.kind === 'problem' ? null : keptOf(view);

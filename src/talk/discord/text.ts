@@ -1,5 +1,7 @@
+import { commandNamed, isCommand } from '#commands/index.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Line, Run } from '#src/talk/runs.ts';
+import { MODERATORS } from './names.ts';
 
 const [LRI, RLI, FSI, PDI] = ['\u2066', '\u2067', '\u2068', '\u2069'];
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -40,12 +42,18 @@ export const cut = (raw: string, max: number): string => {
   return `${out}…`;
 };
 
+/** What somebody types to call a command here. */
+const calledAs = (name: string): string =>
+  isCommand(name) && commandNamed(name).who === 'moderators' ? `/${MODERATORS} ${name}` : `/${name}`;
+
 const own = (text: string): string => text.replace(HIDDEN, '').replace(OWN_MARKUP, '\\$&');
 
 const runText = ({ kind, text }: Run, lang: Language, max: number): string => {
   switch (kind) {
     case 'words':
       return own(text);
+    case 'command':
+      return `${LRI}${own(calledAs(text))}${PDI}`;
     case 'figure':
       return lang === 'ar' ? `${LRI}${own(text)}${PDI}` : own(text);
     case 'foreign':
