@@ -268,9 +268,18 @@ const fiscal = (tokens: readonly Token[], i: number): Written | null => {
   });
 };
 
+/** quarter ended September 30, 2025: the quarter that holds the day. */
+const ended = (tokens: readonly Token[], i: number): Written | null => {
+  if (key(tokens, i) !== 'quarter' || !/^(?:ended|ending)$/.test(key(tokens, i + 1))) return null;
+  const at = key(tokens, i + 2) === 'on' ? i + 3 : i + 2;
+  const day = monthOrDay(tokens, at, true);
+  return day && { ...day, grain: 'quarter', part: Math.ceil(day.part / 3), day: null };
+};
+
 /** Any period that names itself, a bare year excepted. */
 export const writtenAt = (tokens: readonly Token[], i: number, lang: string, sure: boolean): Written | null =>
   fiscal(tokens, i) ??
+  ended(tokens, i) ??
   numeric(tokens, i, lang) ??
   english(tokens, i) ??
   arabic(tokens, i) ??

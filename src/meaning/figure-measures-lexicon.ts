@@ -131,7 +131,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'production_cost',
     'money coin_price change',
-    'cost to mine|cost per bitcoin|cost of mining|production cost|cost to produce|cost per coin|break-even|تكلفة إنتاج|كلفة إنتاج|تكلفة التعدين|تكلفة تعدين|كلفة التعدين|تكلفة الإنتاج',
+    'cost to mine|mining cost|mining costs|cost per bitcoin|cost of mining|production cost|cost to produce|cost per coin|break-even|تكلفة إنتاج|كلفة إنتاج|تكلفة التعدين|تكلفة تعدين|كلفة تعدين|كلفة التعدين|تكلفة الإنتاج',
   ],
   [
     'revenue',
@@ -213,10 +213,11 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'share',
     'mix|renewables|renewable|natural gas|coal|nuclear|hydro|hydropower|solar|wind|fossil|sustainable|of the power|of power|generation|energy mix|clean energy|zero-carbon|low-carbon|مزيج|متجددة|المتجددة|الفحم|فحم|الغاز|غاز|النووية|نووية|الشمسية|شمسية|الرياح|الكهرومائية|كهرومائية|مستدامة|المستدامة|نظيفة|أحفوري|توليد',
   ],
+  ['energy_share', 'share weak', 'demand|electricity|power|grid'],
   [
     'energy_share',
     'share',
-    'of global consumption|of world consumption|of global electricity|of us electricity|of electricity|of the national total|of consumption|of global demand|of total electricity|of national consumption|of demand|of the world total|national grid|of its electricity|of us consumption|electricity consumption|power consumption|demand|electricity',
+    'of global consumption|of world consumption|of global electricity|of us electricity|of electricity|of the national total|of consumption|of global demand|of total electricity|of national consumption|of demand|of the world total|national grid|of its electricity|of us consumption|electricity consumption|power consumption',
   ],
   [
     'energy_share',
@@ -250,6 +251,8 @@ export const DEFAULT_MEASURES: Readonly<Record<string, string>> = {
   gas: 'gas_use',
   gas_rate: 'gas_use',
   crypto_rate: 'btc_production',
+  coin_price: 'btc_price',
+  power: 'power_capacity',
 };
 
 export const MACHINES =

@@ -40,12 +40,20 @@ const POSSESSED = /(?:ها|هم|ته|اته|ه)$/;
 /** Behind the nouns of measure stands whose it is: حصة الولايات المتحدة. A pronoun, إنتاجها, names nobody. */
 export const labelOwner = (scene: Scene, run: Run): Run | null => {
   let from = run.from;
-  while (from <= run.to && isHead(keyAt(scene, from))) from += 1;
+  // الطاقة الشمسية is a thing, الطاقة alone a measure.
+  const thing = (i: number): boolean =>
+    /^(?:و?ال)?طاقه$/.test(keyAt(scene, i)) && i < run.to && /^ال/.test(keyAt(scene, i + 1));
+  while (from <= run.to && isHead(keyAt(scene, from)) && !thing(from)) from += 1;
   if (from > run.to) return null;
   const first = keyAt(scene, from);
+  if (pointsBack(scene, { from, to: run.to })) return null;
+  // رفعت الحكومة تعرفة الكهرباء: who did it is the first noun, what was raised begins with its own.
+  let to = run.to;
+  for (let at = run.to; at > from; at -= 1)
+    if (isHead(keyAt(scene, at)) && !/^(?:و|ب)?ال/.test(keyAt(scene, at))) to = at - 1;
   if (PRONOUNS.has(first) || (POSSESSED.test(first) && isHead(first.replace(/(?:ها|هم|ه)$/, '').replace(/ت$/, 'ه'))))
     return null;
-  return { from, to: run.to };
+  return { from, to };
 };
 
 /** إنتاجها, استهلاكه: the owner was named before. */

@@ -11,8 +11,11 @@ const NOUN_VERB =
   /^(?:growth|increase|decline|drop|rise|fall|cut|use|demand|load|average|total|costs?|plans?|reports?|estimates?|estimated|expected|projected|planned|tax|mine|more|less|up|down|higher|lower|fewer|reduction|gain|contract|improvement|worth|put|power|limits|cap|found|addition|project|works|shipped|installed|added|combined|reported|covered|powered|leased|hosted|record|records|results|sales|sold|deal|make|forecasts?|covers|used|served|closed|left|set|sets|raised)$/;
 const BEFORE_NOUN =
   /^(?:the|a|an|of|in|its|power|electricity|annual|energy|from|by|or|over|industry|global|their|this|at|for|with|on|average|total|peak|mining)$/;
+const isName = (scene: Scene, at: number): boolean => at > scene.from && /^[A-Z]/.test(scene.tokens[at]?.raw ?? '');
 const isNoun = (scene: Scene, at: number): boolean => {
-  const [word, before] = [keyAt(scene, at), keyAt(scene, at - 1)];
+  const word = keyAt(scene, at);
+  // Riverbend Power sold: a name in front makes no noun of the verb.
+  const before = isName(scene, at - 1) ? '' : keyAt(scene, at - 1);
   if (/ing$/.test(word) && !/^(?:is|are|was|were)$/.test(before)) return true;
   return (
     NOUN_VERB.test(word) &&
@@ -81,6 +84,7 @@ const withoutMeasure = (scene: Scene, run: Run): Run | null => {
   let to = run.to;
   while (
     to >= run.from &&
+    !isName(scene, to) &&
     (MEASURE_NOUNS_EN.has(keyAt(scene, to)) || ADJECTIVE.test(keyAt(scene, to)) || scene.tokens[to]?.kind === 'sign') &&
     keyAt(scene, to) !== 'mining'
   )
@@ -101,7 +105,9 @@ export const englishOwner = (scene: Scene, run: Run): Run | null => {
   for (let i = run.from; i <= run.to; i += 1) words.push(keyAt(scene, i));
   const head = words.findIndex((word, k) => k > 0 && PREPOSITION.test(word));
   const before = head < 0 ? words : words.slice(0, head);
-  const measured = before.some((word) => MEASURE_NOUNS_EN.has(word) && word !== 'mining');
+  const measured = before.some(
+    (word, k) => MEASURE_NOUNS_EN.has(word) && word !== 'mining' && !isName(scene, run.from + k),
+  );
   if (!measured)
     return trimmed(scene, head > 0 && words[head] !== 'of' ? { from: run.from, to: run.from + head - 1 } : run);
   const own = withoutMeasure(scene, { from: run.from, to: run.from + before.length - 1 });
@@ -150,13 +156,13 @@ export const englishSubject = (scene: Scene, item: Item): Run | null => {
     if (/^[;:]$/.test(keyAt(scene, at))) return null;
     if (!isVerb(scene, at)) continue;
     const object = DEALING.has(keyAt(scene, at)) ? objectOf(scene, at, item) : null;
-    if (object) return object;
+    if (object && !PRONOUNS.has(keyAt(scene, object.from))) return object;
     if (DEALING.has(keyAt(scene, at))) continue;
     let start = at;
     while (start > scene.from && (isVerb(scene, start - 1) || AUXILIARY.test(keyAt(scene, start - 1)))) start -= 1;
     const end = keyAt(scene, start - 1) === ',' ? start - 2 : start - 1;
     const run = phraseBefore(scene, end);
-    const found = run && englishOwner(scene, run);
+    const found = run && !pointsBack(scene, run) ? englishOwner(scene, run) : null;
     if (found && !pointsBack(scene, found)) return found;
     if (run && !pointsBack(scene, run)) return null;
     at = start;

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { Article, Reading } from '#src/base/article.ts';
 import type { Figure } from '#src/base/figure.ts';
 import { overlaps, type Span } from '#src/base/span.ts';
-import { isArabic, skeleton } from '#src/language/text.ts';
+import { cleaned } from './cleaning.ts';
 import { entity } from './entities.ts';
 import type { EntityKind } from './gazetteer-row.ts';
+import { namesIn } from './story-names.ts';
 import { againIn, eventsIn, sensesIn, stemsIn } from './story-words.ts';
 import { WORD_COUNTS } from './word-counts.ts';
 
@@ -70,6 +71,16 @@ const ACTORS: ReadonlySet<EntityKind> = new Set<EntityKind>([
   'finance',
   'person',
 ]);
+/** Concepts that few reports of three days are about, so that sharing one is like sharing a name. */
+const RARE_CONCEPTS: ReadonlySet<string> = new Set([
+  'difficulty',
+  'hashprice',
+  'halving',
+  'mica',
+  'genius-act',
+  'clarity-act',
+  'stargate',
+]);
 /** Entities of every second report say nothing about which event it tells. */
 const EVERYWHERE: ReadonlySet<string> = new Set([
   'bitcoin',
@@ -101,15 +112,23 @@ const rarity = (word: string, lang: string): number => {
   return Math.log((items + 1) / ((byWord.get(word) ?? 1) + 1)) / Math.log((items + 1) / 2);
 };
 
+const knownWord = (word: string, lang: string): boolean => {
+  counts ??= { en: countsFor('en'), ar: countsFor('ar') };
+  return (lang === 'ar' ? counts.ar : counts.en).byWord.has(word);
+};
+
 /** How much a shared figure proves: round, small and bare numbers turn up everywhere. */
 const figureWeight = (figure: Figure, value: string): number => {
   const digits = value.replace(/[-.]/g, '').replace(/^0+|0+$/g, '');
   if (figure.dimension === 'time' || figure.unit === '1')
     return digits.length >= 3 ? 0.7 : digits.length === 2 ? 0.4 : 0.2;
   if (digits.length >= 2) return 1;
-  if (figure.dimension === 'ratio' || figure.unit === '%') return 0.5;
-  return 0.7;
+  // One digit: a billion dollars and ten percent are in every second report.
+  return figure.base.unit === 'USD' || figure.base.unit === 'fraction' ? 0.5 : 0.7;
 };
+
+/** Units of numbers without a unit. */
+export const BARE: ReadonlySet<string> = new Set(['1', 'count']);
 
 const figuresOf = (figures: readonly Figure[], head: Span): Facts['figures'] => {
   const found = new Map<string, Facts['figures'][number]>();
@@ -132,11 +151,13 @@ const figuresOf = (figures: readonly Figure[], head: Span): Facts['figures'] => 
   return [...found.values()];
 };
 
+const EARLIER = /(?<=\S\s+)(?:after|following|amid|despite|بعد|عقب|إثر|وسط|رغم)\s.*$/su;
+
 /** The facts of an article: who, where, what happened, how much, and the words it is told with. */
 export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Reading): Facts => {
   const { lang } = reading.language;
   const head = { start: 0, end: article.title.length };
-  const text = article.text.slice(0, head.end + READ);
+  const text = cleaned(article.title, '', article.text.slice(head.end)).slice(0, head.end + READ);
   const terms = new Map<string, number>();
   const inHead = (span: Span) => span.start < head.end;
   const add = (key: string, weight: number, span: Span) => {
@@ -144,48 +165,43 @@ export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Readi
     terms.set(key, Math.max(terms.get(key) ?? 0, boosted));
   };
   const [actors, places, coins] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  const mentions = reading.mentions.filter((mention) => mention.start < text.length);
+  const kept = (span: Span) => span.start < text.length && text.slice(span.start, span.end).trim() !== '';
+  const mentions = reading.mentions.filter(kept);
   for (const mention of mentions) {
     const row = entity(mention.entity);
     if (row === undefined) continue;
     const everywhere = EVERYWHERE.has(row.id);
     add(`e:${row.id}`, everywhere ? 0.2 : KIND_WEIGHT[row.kind], mention);
     if (row.kind === 'coin' && inHead(mention)) coins.add(row.id);
-    if (ACTORS.has(row.kind)) actors.add(`e:${row.id}`);
-    for (let place = row; place.kind === 'country' || place.kind === 'region'; ) {
+    if (ACTORS.has(row.kind) || RARE_CONCEPTS.has(row.id)) actors.add(`e:${row.id}`);
+    const outward = row.kind === 'country' || row.kind === 'region' ? row.id : row.in;
+    for (let place = outward === undefined ? undefined : entity(outward); place !== undefined; ) {
       if (!EVERYWHERE.has(place.id)) places.add(place.id);
-      const outer = place.in === undefined ? undefined : entity(place.in);
-      if (outer === undefined) break;
-      add(`e:${outer.id}`, EVERYWHERE.has(outer.id) ? 0.2 : 0.8, mention);
-      place = outer;
+      if (place.id !== row.id) add(`e:${place.id}`, EVERYWHERE.has(place.id) ? 0.2 : 0.8, mention);
+      place = place.in === undefined ? undefined : entity(place.in);
     }
   }
-  const figures = figuresOf(reading.figures, head);
+  const figures = figuresOf(reading.figures.filter(kept), head);
   for (const f of figures) terms.set(`f:${f.unit} ${f.value}`, f.weight * (f.head ? TITLE_BOOST : 1.2));
-  let last: { bones: string; end: number } | undefined;
+  for (const name of namesIn(text, head.end, lang, (word) => knownWord(word, lang))) {
+    if (mentions.some((mention) => overlaps(mention, name))) continue;
+    if (reading.periods.some(({ at }) => overlaps(at, name))) continue;
+    add(`n:${name.bones}`, name.bones.length === SHORTEST_NAME ? 0.7 : 1.2, name);
+    if (name.sure) actors.add(`n:${name.bones}`);
+  }
   for (const word of stemsIn(text)) {
     if (mentions.some((mention) => overlaps(mention, word))) continue;
     const rare = rarity(word.stem, lang);
     add(`w:${word.stem}`, 0.8 * rare * rare, word);
-    if (reading.periods.some(({ at }) => overlaps(at, word))) continue;
-    const bones = skeleton(word.raw);
-    const named = isArabic(word.raw) || /^\p{Lu}/u.test(word.raw);
-    const [before, gap] = [last, last === undefined ? '' : text.slice(last.end, word.start)];
-    last = named ? { bones, end: word.end } : undefined;
-    // Two words may be one in the other script: Bitnova is بت نوفا.
-    const joined = before !== undefined && /^[\s-]?$/.test(gap) ? before.bones + bones : '';
-    if (named && joined.length > SHORTEST_NAME) add(`n:${joined.replace(/(.)\1+/g, '$1')}`, 1.2, word);
-    if (rare < 0.95 || !named || bones.length < SHORTEST_NAME) continue;
-    add(`n:${bones}`, bones.length === SHORTEST_NAME ? 0.7 : 1.2, word);
-    if (/ch/i.test(word.raw)) add(`n:${skeleton(word.raw.replace(/ch/gi, 'k'))}`, 1, word);
-    actors.add(`n:${bones}`);
   }
   const title = article.title;
   for (const sense of sensesIn(text, lang)) {
     const rare = rarity(`s:${sense}`, lang);
     terms.set(`s:${sense}`, rare * rare * (sensesIn(title, lang).includes(sense) ? TITLE_BOOST : 1));
   }
-  const events = eventsIn(title, lang);
+  // What comes after `after` happened before: it is another event, or the beginning of this one.
+  const main = title.replace(EARLIER, '');
+  const events = eventsIn(main.length > 0 ? main : title, lang);
   return {
     lang,
     terms: Object.fromEntries([...terms].map(([key, weight]) => [key, Math.round(weight * 100) / 100])),
@@ -194,7 +210,7 @@ export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Readi
     coins: [...coins],
     figures,
     events,
-    asides: eventsIn(text.slice(title.length), lang).filter((event) => !events.includes(event)),
+    asides: eventsIn(text.slice(main.length), lang).filter((event) => !events.includes(event)),
     again: againIn(title, lang),
     periods: reading.periods.filter(({ at }) => at.start < head.end).map(({ label }) => label),
   };

@@ -1,37 +1,41 @@
 import { keys } from '#src/base/keys.ts';
-import type { Facts } from './story-facts.ts';
+import { BARE, type Facts } from './story-facts.ts';
 import { comparable, likeness, type Weigh } from './story-likeness.ts';
-import { OPPOSED } from './story-senses.ts';
+import { DECIDED, OPPOSED } from './story-senses.ts';
 
 /**
  * What speaks for and against two reports telling one event. Weights were fitted to pairs of our own reports in both
  * languages, near misses among them, and rounded; `bias` is what must be outweighed.
  */
 const WEIGHTS = {
-  bias: -3,
-  cos: 2.5,
-  what: 1.8,
+  bias: -3.3,
+  cos: 2.4,
+  what: 1.9,
   /** The same where languages differ: fewer terms compare, so what does says more. */
-  cosAcross: 0.5,
-  whatAcross: 0.5,
-  strong: -0.3,
-  close: 1.8,
-  entities: 1.3,
-  names: 0.6,
-  places: 1.3,
+  cosAcross: 0.2,
+  whatAcross: 0.3,
+  strong: 0,
+  close: 1.3,
+  entities: 1.4,
+  names: 1.7,
+  places: 1.6,
   events: 1.1,
-  loose: 1.3,
+  loose: 1.5,
   whoAndWhat: 0.9,
-  whoAndFigures: 0.9,
-  again: -1.2,
-  strangers: -0.8,
-  placesDiffer: -1.5,
-  mismatch: -1,
-  physical: -0.4,
+  whoAndFigures: 0.6,
+  /** Days between the two; news of the market, which names nobody, ages faster. */
+  days: -0.3,
+  nameAndEvent: 0.3,
+  headFigures: 1.1,
+  again: -1.7,
+  strangers: -1.4,
+  placesDiffer: -1.6,
+  mismatch: -1.4,
+  physical: -1.4,
 } as const;
 
 /** Two reports of one event reach this. */
-export const SAME = 1.6;
+export const SAME = 0.5;
 const NEAR = 0.08;
 
 const opposed = (a: Facts, b: Facts): boolean => {
@@ -39,6 +43,8 @@ const opposed = (a: Facts, b: Facts): boolean => {
     facts.events.includes(yes) && !facts.events.includes(no) && !facts.asides.includes(no);
   return OPPOSED.some(([x, y]) => (only(a, x, y) && only(b, y, x)) || (only(a, y, x) && only(b, x, y)));
 };
+
+const isDecided = (event: string): boolean => DECIDED.has(event);
 
 const nearly = (x: string, y: string): boolean => {
   const [a, b] = [Number(x), Number(y)];
@@ -48,20 +54,25 @@ const nearly = (x: string, y: string): boolean => {
 const apart = (a: readonly string[], b: readonly string[]): number =>
   a.length > 0 && b.length > 0 && !a.some((x) => b.includes(x)) ? 1 : 0;
 
-const compareFigures = (a: Facts, b: Facts): { strong: number; close: number; physical: number; equal: string[] } => {
-  let [strong, close, physical] = [0, 0, 0];
-  const equal: string[] = [];
+/** Two capacities, or two amounts of a coin, are two events; money and percentages of one event are many. */
+const SINGLE = /^(?:W|Wh|BTC|ETH|bbl|H\/s)/;
+
+const compareFigures = (a: Facts, b: Facts): { strong: number; close: number; physical: number; head: number } => {
+  let [strong, close, physical, head] = [0, 0, 0, 0];
   for (const f of a.figures) {
     const others = b.figures.filter((g) => g.unit === f.unit);
     const same = others.find((g) => g.value === f.value);
-    if (same) {
-      strong += Math.min(f.weight, same.weight);
-      equal.push(`${f.unit} ${f.value}`);
-    } else if (f.unit !== '1' && others.some((g) => nearly(f.value, g.value))) close += 0.5 * f.weight;
-    // Money and percentages of one event are many; two capacities or two amounts of coins are two events.
-    else if (others.length > 0 && f.unit !== '1' && f.weight >= 0.5 && !/USD|EUR|%|pp|^s$/.test(f.unit)) physical += 1;
+    const bare = b.figures.some(
+      (g) => g.value === f.value && BARE.has(g.unit) !== BARE.has(f.unit) && f.value.length > 2,
+    );
+    const alone = others.length === 1 && a.figures.filter((g) => g.unit === f.unit).length === 1;
+    if (f.head && f.weight >= 0.7 && (same?.head || bare)) head += 1;
+    if (same) strong += Math.min(f.weight, same.weight);
+    else if (bare) close += 0.5;
+    else if (!BARE.has(f.unit) && others.some((g) => nearly(f.value, g.value))) close += 0.5 * f.weight;
+    else if (alone && f.weight >= 0.5 && SINGLE.test(f.unit)) physical += 1;
   }
-  return { strong, close, physical: physical > 0 && strong + close < 0.5 ? 1 : 0, equal };
+  return { strong, close, physical: physical > 0 && strong < 0.5 ? 1 : 0, head };
 };
 
 export interface Match {
@@ -73,19 +84,25 @@ export interface Match {
   readonly shared: readonly string[];
 }
 
-/** Compares two reports by their facts. Symmetric. */
-export const match = (a: Facts, b: Facts, weigh: Weigh = () => 1): Match => {
+/** What `WEIGHTS` weigh, counted for two reports. */
+export const compare = (a: Facts, b: Facts, weigh: Weigh, days = 0) => {
   const { cos, what, shared } = likeness(a, b, weigh);
-  const { strong, close, physical } = compareFigures(a, b);
+  const { strong, close, physical, head } = compareFigures(a, b);
   const actors = a.actors.filter((x) => b.actors.includes(x));
-  const entities = actors.filter((x) => x.startsWith('e:')).length;
-  const names = shared.filter((term) => term.startsWith('n:')).length || actors.length - entities;
-  const places = a.places.some((x) => b.places.includes(x)) ? 1 : 0;
+  const sum = (terms: readonly string[]) => terms.reduce((total, term) => total + weigh(term), 0);
+  const entities = sum(actors.filter((x) => x.startsWith('e:')));
+  const across = comparable('w:', a.lang === b.lang) ? 0 : 1;
+  // Within a language the words themselves must be the same: consonants alone meet by chance.
+  const named = across
+    ? shared.filter((x) => x.startsWith('n:'))
+    : actors.filter((x) => x.startsWith('n:') && x.length > 5);
+  const names = sum(named);
+  const places = Math.max(0, ...a.places.filter((x) => b.places.includes(x)).map((x) => weigh(`e:${x}`)));
   const events = a.events.filter((x) => b.events.includes(x)).length;
   const told = (facts: Facts) => [...facts.events, ...facts.asides];
   const loose = told(a).filter((x) => told(b).includes(x)).length - events;
-  const who = entities + names + places > 0 ? 1 : 0;
-  const across = comparable('w:', a.lang === b.lang) ? 0 : 1;
+  const coin = a.coins.some((x) => x !== 'bitcoin' && b.coins.includes(x)) ? 0.6 : 0;
+  const who = Math.min(1, Math.max(coin, entities + names + places));
   const values = {
     bias: 1,
     cos,
@@ -95,19 +112,28 @@ export const match = (a: Facts, b: Facts, weigh: Weigh = () => 1): Match => {
     strong: Math.min(2, strong),
     close: Math.min(1, close),
     entities: Math.min(2, entities),
-    names: Math.min(2, names),
+    names: Math.min(1.5, names),
     places,
     events: Math.min(2, events),
     loose: Math.min(2, loose),
     whoAndWhat: who * what,
     whoAndFigures: who * Math.min(2, strong),
+    days: days * (who > 0.3 ? 1 : 3),
+    nameAndEvent: names > 0 && events > 0 ? 1 : 0,
+    headFigures: head > 0 ? 1 : 0,
     again: a.again === b.again ? 0 : 1,
     strangers: entities + names === 0 && a.actors.length > 0 && b.actors.length > 0 ? 1 : 0,
     placesDiffer: apart(a.places, b.places),
-    mismatch: a.events.length > 0 && b.events.length > 0 && events + loose === 0 ? 1 : 0,
+    mismatch: events + loose === 0 ? apart(a.events.filter(isDecided), b.events.filter(isDecided)) : 0,
     physical,
   } satisfies Record<keyof typeof WEIGHTS, number>;
+  return { values, conflict: opposed(a, b) || apart(a.coins, b.coins) === 1, shared };
+};
+
+/** Compares two reports by their facts. Symmetric. */
+export const match = (a: Facts, b: Facts, weigh: Weigh = () => 1, days = 0): Match => {
+  const { values, conflict, shared } = compare(a, b, weigh, days);
   let score = 0;
   for (const name of keys(WEIGHTS)) score += WEIGHTS[name] * values[name];
-  return { score, conflict: opposed(a, b) || apart(a.coins, b.coins) === 1, shared };
+  return { score, conflict, shared };
 };

@@ -1,6 +1,7 @@
 import type { Article, Reading } from '#src/base/article.ts';
 import type { JoinedStory, StoryCandidate, StoryFacts } from '#src/base/story.ts';
 import { Facts, factsOf } from './story-facts.ts';
+import type { Weigh } from './story-likeness.ts';
 import { type Match, match, SAME } from './story-match.ts';
 import { whyOf } from './story-why.ts';
 
@@ -8,7 +9,15 @@ const MOST_KEYS = 24;
 const TELLING_WORDS = 8;
 /** So sure a match joins although another report of the story contradicts it. */
 const CERTAIN = SAME + 2;
+/** From here on a match makes one story of two. */
+const SURE = SAME + 1;
 const CACHED = 2000;
+const DAY_MS = 86_400_000;
+/** Among fewer stories than this, counts say nothing about a term. */
+const FEW_STORIES = 15;
+/** So large a part of a story's reports must at least nearly match: chains of alike reports are not one event. */
+const SUPPORT = 0.3;
+const NEAR_BY = 1;
 
 /** Terms that few reports share: whoever shares one may tell the same event. */
 const keysOf = (facts: Facts): string[] => {
@@ -19,20 +28,9 @@ const keysOf = (facts: Facts): string[] => {
   const figures = facts.figures.filter((f) => f.weight >= 0.7).map((f) => `f:${f.unit} ${f.value}`);
   const places = facts.places.map((place) => `p:${place}`);
   const things = facts.coins.filter((coin) => coin !== 'bitcoin').map((coin) => `e:${coin}`);
-  const concepts = Object.keys(facts.terms).filter((term) => CONCEPT_KEYS.has(term));
-  const all = [...facts.actors, ...figures, ...places, ...things, ...concepts, ...words.slice(0, TELLING_WORDS)];
+  const all = [...facts.actors, ...figures, ...places, ...things, ...words.slice(0, TELLING_WORDS)];
   return [...new Set(all)].slice(0, MOST_KEYS);
 };
-/** Concepts that few reports of three days are about. */
-const CONCEPT_KEYS = new Set([
-  'e:difficulty',
-  'e:hashprice',
-  'e:halving',
-  'e:opec',
-  'e:mica',
-  'e:genius-act',
-  'e:clarity-act',
-]);
 
 /** What story matching keeps of an article. */
 export const storyFacts = (article: Pick<Article, 'title' | 'text'>, reading: Reading): StoryFacts => {
@@ -56,38 +54,87 @@ const factsFrom = (json: string): Facts | null => {
 };
 
 interface Standing {
-  best: Match;
-  of: Facts;
-  conflict: boolean;
-  founded: number;
+  readonly storyId: number;
+  readonly founded: number;
+  readonly members: readonly Facts[];
+  /** How many of them match, or nearly do. */
+  readonly near: number;
+  readonly best: Match;
+  readonly of: Facts;
 }
+
+type Read = Omit<StoryCandidate, 'facts'> & { readonly facts: Facts };
+
+/** Terms of many of the stories around tell none of them apart: from a tenth of the stories on they weigh less. */
+const weighAmong = (read: readonly Read[]): Weigh => {
+  const stories = new Set(read.map(({ storyId }) => storyId)).size;
+  if (stories < FEW_STORIES) return () => 1;
+  const holding = new Map<string, Set<number>>();
+  for (const { storyId, facts } of read) {
+    for (const term of Object.keys(facts.terms)) {
+      const list = holding.get(term);
+      if (list) list.add(storyId);
+      else holding.set(term, new Set([storyId]));
+    }
+  }
+  return (term) => {
+    const share = (holding.get(term)?.size ?? 1) / stories;
+    return Math.min(1, Math.max(0.15, Math.log10(1 / share)));
+  };
+};
+
+const standings = (facts: Facts, read: readonly Read[], published: number, weigh: Weigh): Standing[] => {
+  const stories = new Map<number, Standing>();
+  for (const candidate of read) {
+    const found = match(facts, candidate.facts, weigh, Math.abs(published - candidate.published) / DAY_MS);
+    const known = stories.get(candidate.storyId);
+    const better = known === undefined || found.score > known.best.score;
+    stories.set(candidate.storyId, {
+      storyId: candidate.storyId,
+      founded: Math.min(candidate.articleId, known?.founded ?? candidate.articleId),
+      members: [...(known?.members ?? []), candidate.facts],
+      near: (known?.near ?? 0) + (found.score >= SAME - NEAR_BY ? 1 : 0),
+      best: better ? found : known.best,
+      of: better ? candidate.facts : known.of,
+    });
+  }
+  return [...stories.values()];
+};
+
+/** Whether a report fits all that a story tells: nothing in it contradicts, unless one report matches beyond doubt. */
+const fitting = (facts: Facts, { best, members, near }: Standing): boolean =>
+  !best.conflict &&
+  best.score >= SAME &&
+  near >= members.length * SUPPORT &&
+  (best.score >= CERTAIN || !members.some((member) => match(facts, member).conflict));
 
 /**
  * The story that an article belongs to among the candidates, or null where it opens one: the story of the report it
- * matches best, unless a report of that story contradicts it. Of two equal ones the older.
+ * matches best, of two equal ones the older. Other stories it matches as surely, and which nothing sets against that
+ * one, are the same story told apart so far.
  */
 export const joinStory = (
   story: StoryFacts,
   candidates: readonly StoryCandidate[],
-  _published: number,
+  published: number,
 ): JoinedStory | null => {
   const facts = factsFrom(story.facts);
   if (facts === null) return null;
-  const stories = new Map<number, Standing>();
-  for (const candidate of candidates) {
+  const read = candidates.flatMap((candidate) => {
     const other = factsFrom(candidate.facts);
-    if (other === null) continue;
-    const found = match(facts, other);
-    const known = stories.get(candidate.storyId);
-    stories.set(candidate.storyId, {
-      best: known && known.best.score >= found.score ? known.best : found,
-      of: known && known.best.score >= found.score ? known.of : other,
-      conflict: found.conflict || (known?.conflict ?? false),
-      founded: Math.min(candidate.articleId, known?.founded ?? candidate.articleId),
-    });
-  }
-  const [first] = [...stories]
-    .filter(([, { best, conflict }]) => best.score >= (conflict ? CERTAIN : SAME) && !best.conflict)
-    .sort(([, a], [, b]) => b.best.score - a.best.score || a.founded - b.founded);
-  return first === undefined ? null : { storyId: first[0], why: whyOf(facts, first[1].of, first[1].best) };
+    return other === null ? [] : [{ ...candidate, facts: other }];
+  });
+  const weigh = weighAmong(read);
+  const [first, ...others] = standings(facts, read, published, weigh)
+    .filter((standing) => fitting(facts, standing))
+    .sort((a, b) => b.best.score - a.best.score || a.founded - b.founded);
+  if (first === undefined) return null;
+  // Round-ups match many stories: two become one only where their own reports nearly match.
+  const agree = (a: Standing, b: Standing) => {
+    const pairs = a.members.flatMap((x) => b.members.map((y) => match(x, y, weigh)));
+    return !pairs.some(({ conflict }) => conflict) && pairs.some(({ score }) => score >= SAME - NEAR_BY);
+  };
+  const also = others.filter((other) => other.best.score >= SURE && agree(first, other)).map(({ storyId }) => storyId);
+  const why = whyOf(facts, first.of, first.best);
+  return also.length > 0 ? { storyId: first.storyId, why, also } : { storyId: first.storyId, why };
 };

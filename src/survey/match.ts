@@ -84,7 +84,7 @@ const beside = (place: Span, { statement: { figure }, rivals, profile }: Ground)
   const text = profile.article.text.slice(from, to);
   const breaks = (text.match(/[;؛]|\bwhile\b|\bwhereas\b|بينما|في حين/g) ?? []).length;
   const other = belongsElsewhere(place, figure, rivals, profile.article.text) ? 0.62 : 1;
-  return other * 0.82 ** between * 0.85 ** breaks * (1 - Math.min(40, (to - from) / 6) / 160);
+  return other * 0.82 ** between * 0.85 ** breaks * (1 - Math.min(40, Math.max(0, to - from) / 6) / 160);
 };
 
 const covers = (span: Span | null, place: Span): boolean =>
@@ -95,11 +95,11 @@ const covers = (span: Span | null, place: Span): boolean =>
  * the sentence of another figure of the same dimension: it is then likelier to belong to that one.
  */
 const ZONES = {
-  title: { name: [0.9, 0.72], word: [0.7, 0.42] },
-  before: { name: [0.85, 0.66], word: [0.6, 0.45] },
-  earlier: { name: [0.8, 0.62], word: [0.5, 0.32] },
-  lead: { name: [0.8, 0.62], word: [0.5, 0.32] },
-  after: { name: [0.65, 0.58], word: [0.4, 0.25] },
+  title: { name: [0.9, 0.86], word: [0.7, 0.3] },
+  before: { name: [0.85, 0.8], word: [0.6, 0.38] },
+  earlier: { name: [0.8, 0.75], word: [0.5, 0.22] },
+  lead: { name: [0.8, 0.75], word: [0.5, 0.22] },
+  after: { name: [0.65, 0.6], word: [0.4, 0.25] },
   article: { name: [0.6, 0.57], word: [0.25, 0.15] },
 } as const;
 
@@ -111,16 +111,25 @@ const zoneOf = (place: Span, ground: Ground): keyof typeof ZONES => {
   return within(place, ground.after) ? 'after' : 'article';
 };
 
+const EXCLUDING =
+  /(?:excluding|except(?: for)?|apart from|other than|without|outside|باستثناء|عدا|ما عدا|من دون|بدون|خارج)\s+(?:the\s+)?$/iu;
+
+/** "Asia excluding China" is not about China. */
+const isExcluded = (place: Span, text: string): boolean =>
+  EXCLUDING.test(text.slice(Math.max(0, place.start - 24), place.start));
+
 const wordLevel = (term: Term, ground: Ground): number => {
   const { profile, statement } = ground;
   const { figure, sentence } = statement;
-  const places = placesOf(profile, term);
+  const places = placesOf(profile, term).filter((place) => !isExcluded(place, profile.article.text));
   const inside = places.filter((place) => within(place, sentence));
   if (inside.length > 0) {
     return Math.max(
-      ...inside.map((place) =>
-        covers(figure.subject, place) || covers(figure.whole, place) ? 1 : beside(place, ground),
-      ),
+      ...inside.map((place) => {
+        if (covers(figure.subject, place) || covers(figure.whole, place)) return 1;
+        // A sentence names its subject once, however many figures it gives.
+        return Math.max(beside(place, ground), term.kind === 'name' ? 0.75 : 0);
+      }),
     );
   }
   const taken = places.some((place) => ground.others.some((other) => within(place, other))) ? 1 : 0;
@@ -128,18 +137,61 @@ const wordLevel = (term: Term, ground: Ground): number => {
   return Math.max(0, ...places.map((place) => ZONES[zoneOf(place, ground)][kind][taken]));
 };
 
+/** A place other than the one asked for, and not one inside it. */
+const isElsewhere = (place: string, asked: string): boolean => {
+  const row = entity(place);
+  return group(row?.kind ?? '') === 'country' && place !== asked && row?.in !== asked;
+};
+
+/** A sentence about the world or another country is about no country that only its article names. */
+const anotherPlace = (term: Term, { statement, profile }: Ground): boolean => {
+  if (!term.entity || term.kind !== 'name' || group(entity(term.entity)?.kind ?? '') !== 'country') return false;
+  const { sentence } = statement;
+  const named = profile.mentions().filter((m) => within(m, sentence) && isElsewhere(m.entity, term.entity ?? ''));
+  const inside = profile.mentions().some((m) => within(m, sentence) && entity(m.entity)?.in === term.entity);
+  return !inside && (named.length > 0 || WORLD.test(statement.quote));
+};
+
+const WORLD = /\bworld(?:wide)?\b|\bglobal(?:ly)?\b|العالم|عالمي/iu;
+
+const group = (kind: string): string => (kind === 'region' ? 'country' : kind);
+
+const HEAD = /^[^:.؟!]{2,60}:\s/u;
+
+/** In a list whose items have heads, a name in the head of one item is of no other item. */
+const anotherHead = (term: Term, { statement, profile, others }: Ground): boolean =>
+  HEAD.test(statement.quote) &&
+  others.some((other) => {
+    const head = HEAD.exec(profile.article.text.slice(other.start, other.end))?.[0].length ?? 0;
+    return placesOf(profile, term).some((p) => p.start >= other.start && p.end <= other.start + head);
+  });
+
 /** "China: 102 TWh" says nothing of another country, wherever else the article names it. */
 const anotherSubject = (term: Term, { statement: { figure } }: Ground): boolean => {
   if (!term.entity || term.kind !== 'name' || !figure.subjectId || figure.subjectId === term.entity) return false;
   const [asked, said] = [entity(term.entity)?.kind, entity(figure.subjectId)?.kind];
-  return asked !== undefined && asked === said && figure.wholeId !== term.entity;
+  return asked !== undefined && said !== undefined && group(asked) === group(said) && figure.wholeId !== term.entity;
 };
+
+const inSentence = (term: Term, { profile, statement }: Ground): boolean =>
+  placesOf(profile, term).some((place) => within(place, statement.sentence));
+
+const isSubject = (id: string, { statement: { figure, article } }: Ground): boolean =>
+  (figure.subjectId === id &&
+    figure.subject !== null &&
+    !EXCLUDING.test(article.text.slice(Math.max(0, figure.subject.start - 24), figure.subject.start)) &&
+    !/excluding|except|باستثناء|عدا/iu.test(figure.subject.text)) ||
+  figure.wholeId === id;
 
 const levelOf = (term: Term, ground: Ground): number => {
   const { figure } = ground.statement;
-  if (term.entity !== undefined && (figure.subjectId === term.entity || figure.wholeId === term.entity)) return 1;
+  if (term.entity !== undefined && isSubject(term.entity, ground)) return 1;
+  if (term.concepts.includes('new_one') && figure.role === 'to') return 0.9;
+  if (term.concepts.includes('old_one') && figure.role === 'from') return 0.9;
   const word = wordLevel(term, ground);
-  if (word < 0.95 && anotherSubject(term, ground)) return Math.min(word, 0.3);
+  if (!inSentence(term, ground) && (anotherSubject(term, ground) || anotherPlace(term, ground)))
+    return Math.min(word, 0.3);
+  if (!inSentence(term, ground) && anotherHead(term, ground)) return Math.min(word, 0.3);
   if (term.kind !== 'measure') return word;
   const own = figure.measure === null ? undefined : MEASURES[figure.measure];
   if (own) {

@@ -1,10 +1,14 @@
-import { compare } from '#src/base/exact.ts';
+import { abs, compare, decimal, div, ONE } from '#src/base/exact.ts';
 import { middle } from '#src/base/interval.ts';
+import { words } from '#src/language/text.ts';
 import { type Candidate, timeScore } from './candidate.ts';
+import { inUnit } from './compute.ts';
 import { digitsOf, sameAmount, standing } from './facts.ts';
+import { isFormer } from './former.ts';
+import { conceptsOf } from './lexicon.ts';
 import { coverageOf, sameKind } from './match.ts';
 import type { Per } from './per.ts';
-import type { Question } from './question.ts';
+
 import type { AskedPeriod } from './question-periods.ts';
 import type { Scored } from './single.ts';
 import { type Term, weightOf } from './terms.ts';
@@ -24,6 +28,8 @@ export interface PairWish {
   readonly points: readonly AskedPeriod[];
   /** What may be divided by what, where the dimensions differ. */
   readonly per?: Per;
+  /** Is one a part of the other? */
+  readonly part?: boolean;
 }
 
 const level = (c: Candidate, term: Term): number => c.near.levels.get(term) ?? 0;
@@ -54,6 +60,15 @@ const FROM = /(?:\bfrom|(?:^|[^\p{L}])من)(?:\s+(?:an?|the|about|around|some|ن
 const TO = /^[^.]{0,40}?(?:\bto\b|إلى|الى|لتصل|ليصل)/iu;
 
 /** "from 300 MW to 480 MW", by the figures' roles or, where these are not known, by the words between. */
+const adjacent = (a: Candidate, b: Candidate): boolean =>
+  a.ground.after !== null && a.ground.after.start === b.statement.sentence.start;
+
+const PART =
+  /account(?:s|ed|ing)? for|make(?:s)? up|of (?:that|which|them|those)|represent|منها|من بينها|من ضمنها|تمثل|يمثل|تشكل|يشكل|تستأثر|من أصل/iu;
+
+/** Does the sentence say that its figure is a part of something said before? */
+const isPart = (c: Candidate): boolean => PART.test(c.statement.quote);
+
 const fromTo = (a: Candidate, b: Candidate): boolean => {
   if (!sameSentence(a, b)) return false;
   const [p, q] = [a.statement.figure, b.statement.figure];
@@ -64,15 +79,6 @@ const fromTo = (a: Candidate, b: Candidate): boolean => {
   return between.length < 60 && FROM.test(text.slice(Math.max(0, p.start - 24), p.start)) && TO.test(between);
 };
 
-const FORMER =
-  /(?:up|down) from\W*(?:an? \w+ )?$|compared (?:with|to)\W*(?:an? \w+ )?$|\bafter\W*$|against\W*(?:an? \w+ )*$|versus\W*$|مقابل\W*$|مقارنة ب\S*\W*$|بعد أن كان\S*\W*$|بدل[اً]* من\W*$|بعدما كان\S*[^.؟!]{0,14}$|كان\S*\W*$/iu;
-
-/** "742 BTC, up from 690 BTC": the second of a sentence is what there was before. */
-const formerIn = (c: Candidate): boolean => {
-  const { figure, article } = c.statement;
-  return FORMER.test(article.text.slice(Math.max(0, figure.start - 30), figure.start));
-};
-
 const timeOf = (a: Scored, b: Scored, wish: PairWish): number => {
   const [p, q] = wish.points;
   if (p && q) return Math.min(timeScore(a, p), timeScore(b, q));
@@ -80,19 +86,23 @@ const timeOf = (a: Scored, b: Scored, wish: PairWish): number => {
   if (!wish.change) return Math.min(timeScore(a, p), timeScore(b, p));
   const later = timeScore(b, p);
   const before = timeScore(a, p);
-  return before === 1 && a.spell?.own && !fromTo(a, b) ? later * 0.7 : later;
+  // "Since 2022" and "between 2022 and the report" name the former of the two, "by 2030" the later.
+  if (before === 1 && a.spell?.own) return Math.max(0.95, later);
+  return later;
 };
 
 const bonusOf = (a: Scored, b: Scored, wish: PairWish): number => {
   let bonus = 0;
   const [p, q] = [a.statement.figure, b.statement.figure];
   if (sameSentence(a, b)) bonus += 0.05;
-  else if (sameArticle(a, b)) bonus += 0.03;
+  else if (sameArticle(a, b)) bonus += adjacent(a, b) || adjacent(b, a) ? 0.06 : 0.03;
+  if (wish.part && (isPart(a) || isPart(b))) bonus += 0.06;
   if (p.measure && q.measure) bonus += wish.alike === (p.measure === q.measure) ? 0.05 : wish.change ? -0.12 : -0.02;
   if (!wish.change) return bonus;
   if (fromTo(a, b)) bonus += 0.15;
-  else if (formerIn(a) && sameSentence(a, b)) bonus += 0.1;
-  else if (p.role === 'change' || q.role === 'change') bonus -= 0.25;
+  else if (isFormer(a) && sameSentence(a, b)) bonus += 0.1;
+  else if (p.role === 'change' || q.role === 'change') bonus -= a.spell?.own && b.spell?.own ? 0.08 : 0.25;
+  if (p.role === 'from' && q.role === 'to') bonus += 0.03;
   if (p.subjectId && q.subjectId && p.subjectId !== q.subjectId) bonus -= 0.1;
   return bonus;
 };
@@ -102,7 +112,7 @@ const ordered = (a: Scored, b: Scored, wish: PairWish): boolean => {
   if (!wish.change || wish.points.length > 1) return true;
   if (fromTo(a, b)) return true;
   if (fromTo(b, a) || earlier(b, a)) return false;
-  return earlier(a, b) || (formerIn(a) && sameSentence(a, b)) || a.statement.figure.role === 'from';
+  return earlier(a, b) || (isFormer(a) && sameSentence(a, b)) || a.statement.figure.role === 'from';
 };
 
 const NAME = 0.55;
@@ -115,13 +125,37 @@ const scoreOf = (a: Scored, b: Scored, wish: PairWish): number => {
   if (names.some((t) => Math.max(level(a, t), level(b, t)) < NAME)) return 0;
   // Two subjects may share the names of a question between them; a figure that has none of them is of something else.
   if (names.length > 0 && (held(a).length === 0 || held(b).length === 0)) return 0;
+  const whole = (c: Candidate): boolean => held(c).length === names.length;
+  if (whole(a) !== whole(b) && !sameArticle(a, b)) return 0;
 
   const widest = coverageOf(wish.terms, (t) => Math.max(level(a, t), level(b, t)));
   const narrow = coverageOf(wish.terms, (t) => Math.min(level(a, t), level(b, t)));
   const apart = contrast(a, b, wish.terms);
   const words =
     wish.change || wish.points.length > 1 ? 0.6 * widest + 0.4 * narrow : 0.7 * widest + 0.2 * narrow + 0.35 * apart;
-  return (words + bonusOf(a, b, wish) - (a.unasked + b.unasked) / 2) * time;
+  const weak = [a, b].some((c) => coverageOf(wish.terms, (t) => level(c, t)) < 0.5) ? 0.12 : 0;
+  return (words - weak + bonusOf(a, b, wish) - (a.unasked + b.unasked) / 2) * time;
+};
+
+const conceptsIn = (noun: string): Set<string> => new Set(words(noun).flatMap((w) => conceptsOf(w.folded)));
+
+/** Counts meet only where they count one thing, or one of them says "101 of them". */
+const sameNoun = (a: Candidate, b: Candidate): boolean => {
+  const [p, q] = [a.statement.figure.noun, b.statement.figure.noun];
+  if (!p || !q || /^(?:of them|them|منها|منهم)$/i.test(p) || /^(?:of them|them|منها|منهم)$/i.test(q)) return true;
+  const own = conceptsIn(p);
+  return p === q || [...conceptsIn(q)].some((id) => own.has(id));
+};
+
+const THOUSAND = decimal('1000');
+
+/** Nothing of the field grows a thousandfold from one report to the next: the two are not one measure. */
+const farApart = (a: Candidate, b: Candidate): boolean => {
+  const [x, y] = [inUnit(a.quantity, a.quantity.unit), inUnit(b.quantity, a.quantity.unit)];
+  const [p, q] = [x && middle(x.interval), y && middle(y.interval)];
+  if (!p || !q || p.n === 0n || q.n === 0n) return false;
+  const ratio = abs(div(p, q));
+  return compare(ratio, THOUSAND) > 0 || compare(div(ONE, ratio), THOUSAND) > 0;
 };
 
 const MOST = 48;
@@ -133,10 +167,10 @@ export const pairsOf = (candidates: readonly Scored[], wish: PairWish): Pair[] =
   for (const first of list) {
     for (const second of list) {
       if (first === second || sameKind(first.quantity.unit, second.quantity.unit) !== wish.alike) continue;
-      if (wish.alike && sameAmount(first, second)) continue;
+      if (wish.alike && (sameAmount(first, second) || (wish.change && farApart(first, second)))) continue;
+      if (first.dimension === 'count' && second.dimension === 'count' && !sameNoun(first, second)) continue;
       const { per } = wish;
-      if (per && !(per.above.has(first.statement.figure.dimension) && per.below.has(second.statement.figure.dimension)))
-        continue;
+      if (per && !(per.above.has(first.dimension) && per.below.has(second.dimension))) continue;
       const score = scoreOf(first, second, wish);
       if (score > 0.3) found.push({ first, second, score });
     }
@@ -161,12 +195,11 @@ const fineness = ({ first, second }: Pair): number =>
   3 * Number(second.statement.sentence.start === 0);
 
 /** The pair to compute with, or null where two readings are too close to choose between. */
-export const choosePair = (pairs: readonly Pair[], enough: number, question: Question): Pair | 'close' | null => {
+export const choosePair = (pairs: readonly Pair[], enough: number): Pair | 'close' | null => {
   const [best] = pairs;
   if (!best || best.score < enough) return null;
   const rival = pairs.find((p) => !samePair(p, best));
-  const margin = question.times.points.length > 1 ? 0.02 : 0.03;
-  if (rival && rival.score > best.score - margin) return 'close';
+  if (rival && rival.score > best.score - 0.02) return 'close';
   // A headline rounds what the body gives in full.
   const alike = pairs.filter((p) => samePair(p, best) && p.score > best.score - 0.12);
   return alike.toSorted((a, b) => fineness(b) - fineness(a))[0] ?? best;

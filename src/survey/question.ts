@@ -8,7 +8,8 @@ import { cuesOf, plainOf } from './cue-reader.ts';
 import type { Asked } from './cues.ts';
 import { conceptOf } from './lexicon.ts';
 import { type AskedTimes, askedTimes } from './question-periods.ts';
-import { type Named, type Term, termsOf } from './terms.ts';
+import { type Named, termsOf } from './term-reader.ts';
+import type { Term } from './terms.ts';
 
 /** A question, read: what it asks for, about what, of when, in which unit. */
 export interface Question {
@@ -52,6 +53,7 @@ const namedIn = (text: string, lang: Language): Named[] =>
 const RATIOS = new Set(['ratio', 'percentage_points', 'multiple', 'number']);
 const PER = /(?:\bper|\ba|\beach|\bevery|\/|لكل|كل|في كل|عن كل|بكل)\s*$/iu;
 
+const MATTER = /^\S?\S?(?:ال)?(?:bitcoins?|بيتكوين|بتكوين|hash|هاش)$/iu;
 const COUNTS = /(?:how many|how much|\bin|total|كم|كام|قديش|شكثر|شقد|بال)\s*$/iu;
 
 const askedUnit = (text: string, units: Question['units']): string | null => {
@@ -60,7 +62,7 @@ const askedUnit = (text: string, units: Question['units']): string | null => {
       !PER.test(text.slice(0, start)) &&
       !RATIOS.has(unitOf(unit)?.dimension ?? '') &&
       // Bitcoin is a matter before it is a unit: only asked for by number is it one.
-      (!/^(?:bitcoins?|بيتكوين|بتكوين)$/iu.test(text.slice(start, end)) || COUNTS.test(text.slice(0, start))),
+      (!MATTER.test(text.slice(start, end)) || COUNTS.test(text.slice(0, start))),
   );
   return free.at(-1)?.unit ?? null;
 };
@@ -77,6 +79,25 @@ const countedIn = (text: string, terms: readonly Term[]): Term | null => {
   return null;
 };
 
+const COUNTABLE: ReadonlySet<string> = new Set([
+  'site',
+  'machine',
+  'house',
+  'job',
+  'licence',
+  'farm',
+  'station',
+  'company',
+  'home_state',
+]);
+
+/** "What share of the sites … of all sites": both are counts of one thing. */
+const sharedCount = (terms: readonly Term[], cues: Question['cues']): boolean => {
+  if (!cues.has('share')) return false;
+  const things = terms.flatMap((t) => t.concepts.filter((id) => COUNTABLE.has(id)));
+  return things.some((id, i) => things.indexOf(id) < i);
+};
+
 const dimensionsOf = (
   terms: readonly Term[],
   unit: string | null,
@@ -86,7 +107,8 @@ const dimensionsOf = (
   const found = new Set<string>();
   const asked = unit === null ? null : unitOf(unit);
   if (asked) found.add(asked.dimension);
-  if (counted) found.add('count');
+  if (counted?.concepts.some((id) => id === 'crypto' || id === 'bitcoin')) found.add('crypto');
+  else if (counted || sharedCount(terms, cues)) found.add('count');
   if (found.size > 0) return found;
   const measures = terms.filter((t) => t.kind === 'measure');
   for (const term of measures)
@@ -102,6 +124,22 @@ const isQuestionWord = (text: string, { start, end }: Span): boolean => {
   return word !== undefined && end <= word.end && /^[وفبل]?(?:كم|بين|من|عن|ما|في)$/u.test(word.folded);
 };
 
+/** "144.4 trillion in exahashes": the unit behind the preposition is asked for and is not the number's. */
+const UNIT_ASKED = /\s+ب(?:ال|ـ)\S/u;
+
+/** The asker's amounts, and the units that stand behind one but are asked for. */
+const amountsIn = (text: string, lang: Language): { amounts: ReadQuantity[]; asked: (Span & { unit: string })[] } => {
+  const asked: (Span & { unit: string })[] = [];
+  const amounts = quantitiesOf(text, lang).map((q): ReadQuantity => {
+    const cut = UNIT_ASKED.exec(q.text);
+    if (!cut || !q.unit) return q;
+    const end = q.start + cut.index;
+    asked.push({ start: end, end: q.end, unit: q.unit });
+    return { ...q, text: q.text.slice(0, cut.index), end, unit: null };
+  });
+  return { amounts, asked };
+};
+
 const NUMBER = /\d|[٠-٩]/u;
 
 const HEADROOM =
@@ -110,7 +148,10 @@ const HEADROOM =
 /** What is left under a cap is the cap less what is drawn now, which no word of such a question says. */
 const impliedIn = (plain: string, terms: readonly Term[]): Term[] =>
   HEADROOM.test(plain) && terms.some((t) => t.concepts.includes('limit'))
-    ? [{ text: '', folded: 'current', kind: 'measure', concepts: ['current', 'load'], sure: false, start: -1, end: -1 }]
+    ? [
+        { text: '', folded: 'current', kind: 'measure', concepts: ['current'], sure: false, start: -1, end: -1 },
+        { text: '', folded: 'load', kind: 'thing', concepts: ['load'], sure: false, start: -1, end: -1 },
+      ]
     : [];
 
 export const readQuestion = (question: { text: string; lang?: Language; now: Date }): Question => {
@@ -118,13 +159,15 @@ export const readQuestion = (question: { text: string; lang?: Language; now: Dat
   const spoken = spokenIn(text);
   const lang = question.lang ?? spoken;
   const times = askedTimes(text, spoken, question.now);
-  const quantities = quantitiesOf(text, spoken).filter(
+  const { amounts, asked } = amountsIn(text, spoken);
+  const quantities = amounts.filter(
     (q) => NUMBER.test(q.text) && !times.points.some((p) => p.start < q.end && q.start < p.end),
   );
   const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
   const units = unitsOf(text, spoken)
-    .filter((u) => !quantities.some((q) => overlaps(q, u)) && !isQuestionWord(text, u))
-    .map(({ start, end, code }) => ({ start, end, unit: code }));
+    .filter((u) => !quantities.some((q) => overlaps(q, u)) && !isQuestionWord(text, u) && !/^H(?:[./]|$)/.test(u.code))
+    .map(({ start, end, code }) => ({ start, end, unit: code }))
+    .concat(asked);
   const entities = namedIn(text, spoken);
   const taken: Span[] = [
     ...times.points,
@@ -135,7 +178,8 @@ export const readQuestion = (question: { text: string; lang?: Language; now: Dat
   const plain = plainOf(text);
   const cues = cuesOf(plain);
   const named = termsOf(text, taken, entities);
-  const terms = [...named, ...impliedIn(plain, named)];
+  const subject = cues.has('cagr') ? named.filter((t) => !/مركب|compound/u.test(t.folded)) : named;
+  const terms = [...subject, ...impliedIn(plain, named)];
   const unit = askedUnit(text, units);
   const counted = countedIn(text, terms);
   return {

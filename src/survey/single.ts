@@ -2,6 +2,7 @@ import type { Reason } from '#src/base/answer.ts';
 import { SUSPECT } from '#src/base/figure.ts';
 import { type Candidate, isEach, namesHold, timeScore } from './candidate.ts';
 import { type Fact, factsOf } from './facts.ts';
+import { isFormer } from './former.ts';
 import { coverageOf } from './match.ts';
 import type { Question } from './question.ts';
 import type { AskedPeriod } from './question-periods.ts';
@@ -34,15 +35,24 @@ const penalty = (candidate: Candidate, slot: Slot): number => {
   if (!slot.change && (figure.role === 'change' || figure.role === 'from')) off += 0.14;
   if (figure.role === 'from') off += 0.02;
   if (isEach(candidate)) off += 0.12;
+  if (!slot.change && figure.role !== 'to' && isFormer(candidate)) off += 0.1;
   if (figure.flags.some((flag) => SUSPECT.includes(flag))) off += 0.05;
   return off;
+};
+
+/** The measure that is asked for must be spoken of: a bill is no profit, though both are money of one firm. */
+const measureHolds = (candidate: Candidate, terms: readonly Term[]): boolean => {
+  const measures = terms.filter((t) => t.kind === 'measure');
+  return measures.length === 0 || measures.some((t) => (candidate.near.levels.get(t) ?? 0) >= 0.38);
 };
 
 export const scored = (candidates: readonly Candidate[], slot: Slot, question: Question): Scored[] =>
   candidates
     .filter(
       (c) =>
-        (!slot.dimensions || slot.dimensions.has(c.statement.figure.dimension)) && namesHold(c, slot.terms, question),
+        (!slot.dimensions || slot.dimensions.has(c.dimension)) &&
+        namesHold(c, slot.terms, question) &&
+        measureHolds(c, slot.terms),
     )
     .map((c) => ({
       ...c,
@@ -60,7 +70,7 @@ const shareArticle = (a: Fact, b: Fact): boolean => {
 /** The measure words and the time must agree before two sources can be said to differ about one thing. */
 const alike = (a: Scored, b: Scored): boolean => {
   const [p, q] = [a.statement.figure, b.statement.figure];
-  if (p.dimension !== q.dimension) return false;
+  if (a.dimension !== b.dimension) return false;
   if (p.measure && q.measure && p.measure !== q.measure) return false;
   if (a.spell?.own && b.spell?.own && a.spell.label !== b.spell.label) return false;
   if (p.role !== q.role && (p.role === 'change' || q.role === 'change')) return false;
