@@ -44,6 +44,13 @@ describe('/barq feed', () => {
     expect(textOf((await calls(here.double, 'news', {}, { guild: false })).message)).not.toContain('Arvenn');
   });
 
+  test('who brought Barq along for themselves does not see a server’s feeds, nor change them', async () => {
+    const alone = { ...moderator, installed: false };
+    expect(textOf((await calls(here.double, 'news', {}, alone)).message)).not.toContain('Arvenn');
+    const refused = await calls(here.double, 'barq feed remove', { url: here.feed.url }, alone);
+    expect(textOf(refused.message)).toContain('on a server only');
+  });
+
   test.for([
     ['http://10.0.0.1/feed', 'not a public address', 'ليس عنوانًا عامًا'],
     ['ftp://x.example/feed', 'Only http and https', 'http وhttps'],

@@ -54,9 +54,9 @@ export const acknowledgement = (rest: REST, { id, token, applicationId }: Pendin
       inTurn(async () => {
         if (answered) throw new Error('an interaction is answered once');
         const { UpdateMessage, ChannelMessageWithSource } = InteractionResponseType;
-        // Whether it is private was settled by the promise; an edit may not say so again.
+        // Whether it is private was settled by the promise, or by the message that is changed: neither may be told again.
         const body = { ...message, flags: message.flags & ~MessageFlags.Ephemeral };
-        if (!promised) await callback(update ? UpdateMessage : ChannelMessageWithSource, message);
+        if (!promised) await (update ? callback(UpdateMessage, body) : callback(ChannelMessageWithSource, message));
         else await rest.patch(Routes.webhookMessage(applicationId, token, '@original'), { body, auth: false });
         answered = true;
       }),

@@ -33,22 +33,22 @@ const filled = (text: string, page: number, pages: number): string =>
   text.replace('{page}', String(page)).replace('{pages}', String(pages));
 
 const neighbours = (view: View, reply: Reply, pages: number): APIButtonComponentWithCustomId[] => {
-  const texts = LOCALES[view.lang].phrases;
+  const { phrases } = LOCALES[view.lang];
   const { page, given } = view;
   const asked = Number(given['page'] ?? 1);
   const news = reply.kind === 'news';
   const turned = (to: number): View => ({ ...view, given: { ...given, page: String(to) }, page: 0 });
   const back =
     page > 0
-      ? [button('page', { ...view, page: page - 1 }, filled(texts.previousPage, page, pages))]
+      ? [button('page', { ...view, page: page - 1 }, filled(phrases.previousPage, page, pages))]
       : news && asked > 1
-        ? [button('page', turned(asked - 1), texts.previous)]
+        ? [button('page', turned(asked - 1), phrases.previous)]
         : [];
   const on =
     page + 1 < pages
-      ? [button('page', { ...view, page: page + 1 }, filled(texts.nextPage, page + 2, pages))]
+      ? [button('page', { ...view, page: page + 1 }, filled(phrases.nextPage, page + 2, pages))]
       : news && reply.more
-        ? [button('page', turned(asked + 1), texts.next)]
+        ? [button('page', turned(asked + 1), phrases.next)]
         : [];
   return [...back, ...on];
 };

@@ -1,16 +1,22 @@
-import { type BaseInteraction, type GuildBasedChannel, PermissionFlagsBits } from 'discord.js';
+import {
+  ApplicationIntegrationType,
+  type BaseInteraction,
+  type GuildBasedChannel,
+  PermissionFlagsBits,
+} from 'discord.js';
 import type { Problem } from '#src/base/problem.ts';
 import { person } from './desk.ts';
 import { NEEDED } from './invite.ts';
 
 /** Whose eyes somebody looks through: their server's where Barq is a member of it, else their own. */
-export const communityOf = ({ guildId, guild, user }: BaseInteraction): string =>
-  // A server that only one of its members brought Barq to is not asked whether its feeds may be seen.
-  guildId !== null && guild ? guildId : person(user.id);
+export const communityOf = ({ guildId, user, authorizingIntegrationOwners: owners }: BaseInteraction): string =>
+  // Where a member brought Barq along for themselves, the server has not been asked.
+  guildId !== null && owners[ApplicationIntegrationType.GuildInstall] === guildId ? guildId : person(user.id);
 
 /** Why somebody may not use what is for moderators. Asked again here: a server can change who sees a command. */
 export const barred = (interaction: BaseInteraction): Problem | undefined => {
-  if (!interaction.inGuild()) return { code: 'servers_only', details: {} };
+  if (!interaction.inGuild() || communityOf(interaction) !== interaction.guildId)
+    return { code: 'servers_only', details: {} };
   return interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild)
     ? undefined
     : { code: 'not_allowed', details: {} };

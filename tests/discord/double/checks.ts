@@ -46,6 +46,9 @@ export const checkCallback = (body: unknown): Violation[] => {
     )
       ? [{ where: 'callback.data', what: 'a deferral takes only EPHEMERAL' }]
       : [];
+  const told = Number(data?.['flags'] ?? 0) & MessageFlags.Ephemeral;
+  if (type === InteractionResponseType.UpdateMessage && told)
+    return [{ where: 'callback.data.flags', what: 'a change cannot make a message private' }];
   if (type === InteractionResponseType.ChannelMessageWithSource || type === InteractionResponseType.UpdateMessage)
     return messageViolations((data ?? {}) as WireMessage, 'callback.data');
   return [];

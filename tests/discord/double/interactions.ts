@@ -13,12 +13,18 @@ export interface Outcome {
   readonly choices: readonly { readonly name: string; readonly value: string | number }[];
 }
 
+/** A message as far as a press on it is concerned. */
+interface Source {
+  readonly id: string;
+  readonly flags?: number | null | undefined;
+}
+
 interface Open {
   readonly token: string;
   readonly at: number;
   readonly by: string;
   /** The message whose button was pressed. */
-  readonly source: { readonly id: string } | undefined;
+  readonly source: Source | undefined;
   readonly settle: (outcome: Outcome) => void;
   first?: { readonly type: number; readonly flags: number };
 }
@@ -45,11 +51,7 @@ export class Interactions {
   readonly refused: number[] = [];
 
   /** `age`: how long ago, by Discord's clock, it was made. */
-  begin(
-    by: string,
-    source?: { readonly id: string },
-    age = 0,
-  ): { id: string; token: string; outcome: Promise<Outcome> } {
+  begin(by: string, source?: Source, age = 0): { id: string; token: string; outcome: Promise<Outcome> } {
     const at = Date.now() - age;
     const id = snowflake(at);
     const token = `interaction-token-${id}`;
@@ -89,7 +91,8 @@ export class Interactions {
     const updates =
       type === InteractionResponseType.UpdateMessage || type === InteractionResponseType.DeferredMessageUpdate;
     const id = updates ? (open.source?.id ?? snowflake()) : snowflake();
-    const all = (body.flags ?? 0) | flags;
+    // A changed message stays as private as it was.
+    const all = (body.flags ?? 0) | (updates ? (open.source?.flags ?? 0) : flags);
     return {
       type,
       deferred,

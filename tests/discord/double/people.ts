@@ -9,6 +9,8 @@ export interface As {
   readonly locale?: string;
   /** False: in direct messages. */
   readonly guild?: boolean;
+  /** False: the server has not taken Barq in, the person has. */
+  readonly installed?: boolean;
   /** How long ago, in milliseconds, Discord made the interaction. */
   readonly age?: number;
 }
@@ -17,7 +19,7 @@ export type Given = Readonly<Record<string, string | number | boolean>>;
 const OPTION_TYPE = { string: 3, number: 4, boolean: 5 } as const;
 const CHANNEL_OPTION = 7;
 
-const place = ({ by = MEMBER, guild = true, locale = 'en-US' }: As) => ({
+const place = ({ by = MEMBER, guild = true, installed = true, locale = 'en-US' }: As) => ({
   application_id: APP,
   version: 1,
   locale,
@@ -27,7 +29,7 @@ const place = ({ by = MEMBER, guild = true, locale = 'en-US' }: As) => ({
   attachment_size_limit: 10_485_760,
   app_permissions: '274877991936',
   context: guild ? 0 : 1,
-  authorizing_integration_owners: guild ? { '0': GUILD } : { '0': '0' },
+  authorizing_integration_owners: installed ? { '0': guild ? GUILD : '0' } : { '1': by },
   ...(guild ? { guild_id: GUILD, guild_locale: 'en-US', member: member(by) } : { user: user(by) }),
 });
 
