@@ -84,6 +84,19 @@ describe('answers', () => {
     Object.assign(app.store, { articles });
     await works();
   });
+
+  test('one that takes long is promised in time, and given when it is there', async () => {
+    const { articles } = app.store;
+    const slow: typeof articles = async (...query) => {
+      await new Promise((done) => setTimeout(done, 2300));
+      return articles(...query);
+    };
+    Object.assign(app.store, { articles: slow });
+    const out = await calls(here.double, 'news');
+    expect(out).toMatchObject({ type: 5, deferred: true, ephemeral: false });
+    expect(textOf(out.message)).toContain('Story ');
+    Object.assign(app.store, { articles });
+  });
 });
 
 describe('the gateway', () => {
