@@ -66,6 +66,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'power bill|electricity bill|energy bill|power bills|power costs|electricity costs|electricity bills|energy costs|فاتورة الكهرباء|تكاليف الكهرباء|فواتير الكهرباء|كلفة الكهرباء|تكلفة الكهرباء|فاتورة',
   ],
   ['demand_charge', 'demand_charge', 'demand charge|demand charges'],
+  ['revenue_per_energy', 'energy_price', 'earn|earns|earned|revenue|brings in|إيرادات|تدر|يدر|عائد'],
   [
     'revenue_per_energy',
     'energy_price multiple',
@@ -92,7 +93,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   ],
   ['block_reward', 'crypto', 'block reward|block subsidy|reward|per block|مكافأة|مكافأة الكتلة'],
   ['fee_share', 'share', 'transaction fees|fees|رسوم المعاملات|الرسوم'],
-  ['machine_count', 'machines change', 'machines|rigs|miners|asics|servers|جهاز|أجهزة|آلة|آلات|معدنا|خادما|خوادم'],
+  ['machine_count', 'machines change', 'machines|rigs|asics|servers|جهاز|أجهزة|آلة|آلات|معدنا|خادما|خوادم'],
   ['uptime', 'rate share', 'uptime|availability|نسبة التشغيل|وقت التشغيل'],
   ['offline_share', 'share rate', 'offline|shut down|idle|switched off|unplugged|متوقفة|متوقف|خارج الخدمة|معطلة|توقف'],
   [

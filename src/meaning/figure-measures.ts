@@ -136,7 +136,7 @@ const worth = (scene: Scene, i: number, before: string | null | undefined): stri
   if (!item || !other || !VALUED.has(before ?? '') || !/^money/.test(baseOf(item)) || item.lead - other.next > 4)
     return null;
   for (let at = other.next; at < item.lead; at += 1)
-    if (/^(?:worth|valued|بقيمه|قيمتها)$/.test(keyAt(scene, at))) return `${before}_value`;
+    if (/^(?:worth|valued|for|بقيمه|قيمتها|مقابل)$/.test(keyAt(scene, at))) return `${before}_value`;
   return null;
 };
 

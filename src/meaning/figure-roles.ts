@@ -145,6 +145,7 @@ const first = (scene: Scene, item: Item): RoleRead => {
     LIMIT.test(keyAt(scene, lead - 1)) ||
     (item.qualifier === 'at_most' && /^(?:to|at|of)$/.test(word) && limitBefore(scene, item));
   if (limited && !isRatio(item)) return { role: 'threshold', direction: null };
+  if (change && /^(?:ل|ف)[يت](?:بلغ|صل|سجل|صبح|ستقر)$/.test(word)) return { role: 'to', direction: change.sign };
   if (TO.test(word) && change) return { role: 'to', direction: change.sign };
   if (
     FROM.test(word) &&
@@ -160,7 +161,7 @@ const first = (scene: Scene, item: Item): RoleRead => {
 /** sank below $35: the bound is where the fall led, not how far it went. */
 const bounded = (scene: Scene, item: Item, change: Governor | null): RoleRead | null => {
   const arabic = /^(?:دون|فوق|تحت)$/.test(keyAt(scene, item.lead));
-  if (!change || (item.lead - 1 !== change.at && !arabic) || isRatio(item)) return null;
+  if (!change || (item.lead - 1 !== change.at && !arabic)) return null;
   return /^(?:below|above|under|beneath|past|beyond|دون|فوق|تحت|عن)$/.test(keyAt(scene, item.lead))
     ? { role: 'to', direction: change.sign }
     : null;

@@ -32,7 +32,16 @@ const isRunningVerb = (scene: Scene, i: number): boolean => {
 /** The noun phrase that starts at a token, read forwards: قدرة الشركة, مراكز الذكاء الاصطناعي. */
 const phraseAt = (scene: Scene, start: number, limit: number): Run | null => {
   let at = start;
-  while (at < limit && !phraseEnds(scene, at) && !(isRunningVerb(scene, at) && !/^ال/.test(keyAt(scene, at)))) at += 1;
+  // الشركة عقدا: behind a definite noun an indefinite accusative begins the object.
+  const object = (i: number): boolean =>
+    i > start && /^ال/.test(keyAt(scene, i - 1)) && /^(?!ال).{2,}ا$/.test(keyAt(scene, i));
+  while (
+    at < limit &&
+    !phraseEnds(scene, at) &&
+    !object(at) &&
+    !(isRunningVerb(scene, at) && !/^ال/.test(keyAt(scene, at)))
+  )
+    at += 1;
   return at > start ? { from: start, to: at - 1 } : null;
 };
 

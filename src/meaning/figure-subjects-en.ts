@@ -10,7 +10,7 @@ const DETERMINER = /^(?:the|a|an|its|their|this|these|our|his|her)$/;
 const NOUN_VERB =
   /^(?:growth|increase|decline|drop|rise|fall|cut|use|demand|load|average|total|costs?|plans?|reports?|estimates?|estimated|expected|projected|planned|tax|mine|more|less|up|down|higher|lower|fewer|reduction|gain|contract|improvement|worth|put|power|limits|cap|found|addition|project|works|shipped|installed|added|combined|reported|covered|powered|leased|hosted|record|records|results|sales|sold|deal|make|forecasts?|covers|used|served|closed|left|set|sets|raised)$/;
 const BEFORE_NOUN =
-  /^(?:the|a|an|of|in|its|power|electricity|annual|energy|from|by|or|over|industry|global|their|this|at|for|with|on|average|total|peak|mining)$/;
+  /^(?:the|a|an|of|in|its|power|electricity|annual|energy|from|by|or|over|industry|global|their|this|at|for|with|on|average|total|peak|mining|s)$/;
 const isName = (scene: Scene, at: number): boolean => at > scene.from && /^[A-Z]/.test(scene.tokens[at]?.raw ?? '');
 const isNoun = (scene: Scene, at: number): boolean => {
   const word = keyAt(scene, at);
@@ -66,6 +66,7 @@ const trimmed = (scene: Scene, run: Run): Run | null => {
     !(keyAt(scene, from) === 'the' && from < to)
   )
     from += 1;
+  while (keyAt(scene, from) === 'the' && ADJECTIVE.test(keyAt(scene, from + 1)) && from + 1 < to) from += 2;
   while (
     to >= from &&
     (scene.tokens[to]?.kind === 'sign' ||

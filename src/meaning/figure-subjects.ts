@@ -85,7 +85,9 @@ const partitive = (scene: Scene, item: Item): Run | null => {
   if (item.lead > scene.from + 1 || !/^(?:of|من)$/.test(keyAt(scene, item.next))) return null;
   let to = item.next + 1;
   while (to < scene.to && !isStop(scene, to) && !verbOf(keyAt(scene, to)) && !ENDS_EN.has(keyAt(scene, to))) to += 1;
-  return to > item.next + 1 ? { from: item.next + 1, to: to - 1 } : null;
+  return to > item.next + 2 || (to > item.next + 1 && keyAt(scene, to - 1) !== 'the')
+    ? { from: item.next + 1, to: to - 1 }
+    : null;
 };
 
 const CHARGED = new Set(['tax_rate', 'levy', 'fine']);
@@ -94,6 +96,7 @@ const charged = (scene: Scene, item: Item, measure: string | null): Run | null =
   if (!CHARGED.has(measure ?? '')) return null;
   for (let at = item.next; at < Math.min(scene.to, item.next + 4); at += 1) {
     if (!/^(?:on|علي)$/.test(keyAt(scene, at))) continue;
+    if (/^(?:كل|each|every|all)$/.test(keyAt(scene, at + 1))) at += 1;
     let to = at + 1;
     while (
       to < scene.to &&

@@ -28,6 +28,8 @@ export interface PairWish {
   readonly points: readonly AskedPeriod[];
   /** What may be divided by what, where the dimensions differ. */
   readonly per?: Per;
+  /** Words that one of the two must stand beside: what is left under a cap needs the cap. */
+  readonly must?: readonly Term[];
   /** Is one a part of the other? */
   readonly part?: boolean;
 }
@@ -120,6 +122,7 @@ const NAME = 0.55;
 const scoreOf = (a: Scored, b: Scored, wish: PairWish): number => {
   const time = timeOf(a, b, wish);
   if (time === 0 || !ordered(a, b, wish)) return 0;
+  if (wish.must?.some((t) => Math.max(level(a, t), level(b, t)) < 0.85)) return 0;
   const names = wish.terms.filter((t) => t.kind === 'name');
   const held = (c: Candidate): Term[] => names.filter((t) => level(c, t) >= NAME);
   if (names.some((t) => Math.max(level(a, t), level(b, t)) < NAME)) return 0;
