@@ -95,6 +95,13 @@ describe('answers', () => {
     const out = await calls(here.double, 'news');
     expect(out).toMatchObject({ type: 5, deferred: true, ephemeral: false });
     expect(textOf(out.message)).toContain('Story ');
+    // A problem is the asker's own affair, although the promise was public.
+    Object.assign(app.store, {
+      articles: () => slow('nobody', { limit: 1 }).then(() => Promise.reject(new Error('disk'))),
+    });
+    const failed = await calls(here.double, 'news');
+    expect(failed).toMatchObject({ type: 5, ephemeral: true });
+    expect(textOf(failed.message)).toContain('not your fault');
     Object.assign(app.store, { articles });
   });
 });

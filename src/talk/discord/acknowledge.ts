@@ -26,7 +26,7 @@ export interface Acknowledgement {
 }
 
 export const acknowledgement = (rest: REST, { id, token, applicationId }: Pending): Acknowledgement => {
-  let promised = false;
+  let promised: 'public' | 'private' | undefined;
   let answered = false;
   let last: Promise<void> = Promise.resolve();
 
@@ -45,8 +45,19 @@ export const acknowledgement = (rest: REST, { id, token, applicationId }: Pendin
         InteractionResponseType.DeferredChannelMessageWithSource,
         ephemeral ? { flags: MessageFlags.Ephemeral } : {},
       );
-      promised = true;
+      promised = ephemeral ? 'private' : 'public';
     });
+
+  /** Gives what was promised. A promise in public cannot become private: it is withdrawn, and a private word follows. */
+  const keep = async (message: Message, body: object): Promise<void> => {
+    const original = Routes.webhookMessage(applicationId, token, '@original');
+    if (promised === 'private' || (message.flags & MessageFlags.Ephemeral) === 0) {
+      await rest.patch(original, { body, auth: false });
+      return;
+    }
+    await rest.delete(original, { auth: false });
+    await rest.post(Routes.webhook(applicationId, token), { body: message, auth: false });
+  };
 
   return {
     promise,
@@ -56,8 +67,8 @@ export const acknowledgement = (rest: REST, { id, token, applicationId }: Pendin
         const { UpdateMessage, ChannelMessageWithSource } = InteractionResponseType;
         // Whether it is private was settled by the promise, or by the message that is changed: neither may be told again.
         const body = { ...message, flags: message.flags & ~MessageFlags.Ephemeral };
-        if (!promised) await (update ? callback(UpdateMessage, body) : callback(ChannelMessageWithSource, message));
-        else await rest.patch(Routes.webhookMessage(applicationId, token, '@original'), { body, auth: false });
+        if (promised) await keep(message, body);
+        else await (update ? callback(UpdateMessage, body) : callback(ChannelMessageWithSource, message));
         answered = true;
       }),
     offer: (choices) =>

@@ -24,6 +24,12 @@ export const checkEdit = (body: unknown) => {
   return [...violations, ...(data ? messageViolations(data as WireMessage, 'edit') : [])];
 };
 
+/** A further message to whoever interacted. */
+export const checkFollowUp = (body: unknown): Violation[] => {
+  const { violations, data } = against(spec.IncomingWebhookInteractionRequestSchema, body, 'follow-up');
+  return [...violations, ...(data ? messageViolations(data as WireMessage, 'follow-up') : [])];
+};
+
 const SCHEMAS: Readonly<Record<number, spec.Schema<unknown>>> = {
   [InteractionResponseType.ChannelMessageWithSource]: spec.CreateMessageInteractionCallbackRequestSchema,
   [InteractionResponseType.DeferredChannelMessageWithSource]: spec.CreateMessageInteractionCallbackRequestSchema,

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
-import { checkCallback, checkCommands, checkDirect, checkEdit, checkMessage } from './checks.ts';
+import { checkCallback, checkCommands, checkDirect, checkEdit, checkFollowUp, checkMessage } from './checks.ts';
 import { Faults, goWrong, send } from './faults.ts';
 import { Gateway } from './gateway.ts';
 import { type Callback, Interactions, type Refusal } from './interactions.ts';
@@ -101,6 +101,21 @@ export class Double {
         }),
     ],
     [
+      /^DELETE \/webhooks\/\d+\/([\w-]+)\/messages\/@original$/,
+      ([token = '']) => {
+        const refusal = this.interactions.withdraw(token);
+        return refusal ? refused(refusal) : { status: 204 };
+      },
+    ],
+    [
+      /^POST \/webhooks\/\d+\/([\w-]+)$/,
+      ([token = ''], body) =>
+        this.#checked(body, checkFollowUp(body), () => {
+          const result = this.interactions.edit(token, body as WireMessage);
+          return 'message' in result ? { status: 200, body: result.message } : refused(result);
+        }),
+    ],
+    [
       /^POST \/channels\/(\d+)\/messages$/,
       ([channel = ''], body) =>
         this.#checked(body, checkMessage(body), () => ({
@@ -132,7 +147,7 @@ export class Double {
   }
 
   #answer(route: string, authorized: boolean, body: unknown): Answer {
-    const open = /^POST \/interactions|^PATCH \/webhooks/.test(route);
+    const open = /^POST \/interactions|^\w+ \/webhooks/.test(route);
     if (!open && !authorized) return refused({ status: 401, code: 0 });
     for (const [pattern, handler] of this.#routes) {
       const match = pattern.exec(route);

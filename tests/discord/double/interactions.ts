@@ -86,6 +86,14 @@ export class Interactions {
     return { message: outcome.message };
   }
 
+  /** The first answer is taken away. */
+  withdraw(token: string): Refusal | undefined {
+    const open = [...this.#open.values()].find((one) => one.token === token);
+    if (!open?.first) return this.#refuse(NO_SUCH_HOOK);
+    open.first = { ...open.first, flags: 0 };
+    return undefined;
+  }
+
   #outcome(open: Open, body: Callback['data'] & object, deferred: boolean): Outcome {
     const { type = 0, flags = 0 } = open.first ?? {};
     const updates =
