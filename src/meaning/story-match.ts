@@ -38,7 +38,7 @@ const WEIGHTS = {
 } as const;
 
 /** Two reports of one event reach this. */
-export const SAME = 0.5;
+export const SAME = 0.45;
 const NEAR = 0.08;
 
 const opposed = (a: Facts, b: Facts): boolean => {

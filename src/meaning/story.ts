@@ -84,16 +84,19 @@ const weighAmong = (read: readonly Read[]): Weigh => {
       else holding.set(term, new Set([storyId]));
     }
   }
-  return (term) => {
-    const share = (holding.get(term)?.size ?? 1) / stories;
-    return Math.min(1, Math.max(0.15, Math.log10(1 / share)));
-  };
+  const weights = new Map<string, number>();
+  for (const [term, list] of holding) {
+    const weight = Math.max(0.15, Math.log10(stories / list.size));
+    if (weight < 1) weights.set(term, weight);
+  }
+  return (term) => weights.get(term) ?? 1;
 };
 
 const standings = (facts: Facts, read: readonly Read[], published: number, weigh: Weigh): Standing[] => {
   const stories = new Map<number, Standing>();
   for (const candidate of read) {
-    const found = match(facts, candidate.facts, weigh, Math.abs(published - candidate.published) / DAY_MS);
+    const days = Math.abs(published - candidate.published) / DAY_MS;
+    const found = match(facts, candidate.facts, weigh, days);
     const known = stories.get(candidate.storyId);
     const better = known === undefined || found.score > known.best.score;
     stories.set(candidate.storyId, {

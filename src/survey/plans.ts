@@ -145,6 +145,8 @@ const tryOne = (operation: Operation, candidates: readonly Candidate[], question
       }
       return unit ? fillConvert(candidates, question, slotOf(question, { dimensions: null }), unit) : null;
     }
+    case 'compare':
+      return binary('difference', candidates, question);
     case 'difference':
     case 'cagr':
       return binary(operation, candidates, question);

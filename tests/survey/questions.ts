@@ -50,7 +50,7 @@ export const ASKED: readonly Gold[] = [
     unit: 'TWh',
   },
   { q: 'كم ضعف استهلاك المعدنين سيكون استهلاك مراكز البيانات عند LSO في 2031', kind: 'ratio', value: '6', unit: 'x' },
-  { q: 'CAGR of data center consumption at LSO 2025 to 2031', kind: 'cagr', value: '20.0936955176002', unit: '%/yr' },
+  { q: 'CAGR of data center consumption at LSO 2025 to 2031', kind: 'cagr', value: '20.0936955176003', unit: '%/yr' },
   {
     q: 'what share of the LSO large load requests comes from miners',
     kind: 'share',
