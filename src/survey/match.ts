@@ -2,6 +2,7 @@ import type { Span } from '#src/base/span.ts';
 import { unitOf } from '#src/base/units.ts';
 import { entity } from '#src/meaning/entities.ts';
 import type { Statement } from '#src/store/store.ts';
+import type { ConceptId } from './concepts.ts';
 import { conceptOf } from './lexicon.ts';
 import { MEASURES } from './measures.ts';
 import { leadOf, type Profile, placesOf, profileOf, titleOf } from './profile.ts';
@@ -193,6 +194,33 @@ const isSubject = (id: string, { statement: { figure, article } }: Ground): bool
     !/excluding|except|باستثناء|عدا/iu.test(figure.subject.text)) ||
   figure.wholeId === id;
 
+/** Words that tell of one deal or one draw from two sides: what is paid is what it is sold for. */
+const KIN: Readonly<Partial<Record<ConceptId, readonly ConceptId[]>>> = {
+  paid: ['buy', 'sale', 'price', 'cost', 'value'],
+  price: ['paid', 'buy', 'sale', 'cost', 'tariff'],
+  value: ['price', 'buy', 'sale', 'paid'],
+  cost: ['price', 'paid', 'bill'],
+  sale: ['buy', 'paid'],
+  bill: ['cost', 'paid'],
+  tariff: ['price', 'paid'],
+  consumption: ['load'],
+  load: ['consumption'],
+  production: ['generation'],
+};
+
+const relatives = new WeakMap<Term, Term>();
+
+const kinLevel = (term: Term, ground: Ground): number => {
+  let kin = relatives.get(term);
+  if (!kin) {
+    kin = { ...term, folded: '', concepts: term.concepts.flatMap((id) => KIN[id] ?? []) };
+    relatives.set(term, kin);
+  }
+  if (kin.concepts.length === 0) return 0;
+  const inside = placesOf(ground.profile, kin).filter((place) => within(place, ground.statement.sentence));
+  return Math.max(0, ...inside.map((place) => 0.75 * beside(place, ground)));
+};
+
 const levelOf = (term: Term, ground: Ground): number => {
   const { figure } = ground.statement;
   if (term.entity !== undefined && isSubject(term.entity, ground)) return 1;
@@ -210,8 +238,9 @@ const levelOf = (term: Term, ground: Ground): number => {
     if (rank >= 0) return Math.max(word, rank === 0 ? 0.8 : 0.7);
     return word * 0.92;
   }
+  const kin = kinLevel(term, ground);
   const dims = term.concepts.flatMap((id) => conceptOf(id).dims ?? []);
-  return dims.includes(figure.dimension) ? Math.max(word, 0.4) : word;
+  return Math.max(word, kin, dims.includes(figure.dimension) ? 0.4 : 0);
 };
 
 export const nearnessOf = (terms: readonly Term[], ground: Ground): Nearness => {

@@ -32,6 +32,7 @@ const withoutKind = (question: Question): Question['terms'] =>
 
 const pairPool = (candidates: readonly Candidate[], question: Question, dimensions: ReadonlySet<string> | null) =>
   scored(candidates, slotOf(question, { terms: [], period: null, dimensions, change: true }), question)
+    .filter((c, _, all) => c.quantity.unit !== 'fraction' || !all.some((d) => d.quantity.unit === '%'))
     .map((c) => ({ ...c, score: c.near.coverage - c.unasked }))
     .toSorted((a, b) => b.score - a.score);
 

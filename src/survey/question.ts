@@ -114,6 +114,9 @@ const dimensionsOf = (
   const found = new Set<string>();
   const asked = unit === null ? null : unitOf(unit);
   if (asked) found.add(asked.dimension);
+  // A mean per month may be a total spread over months.
+  const total = unit && /^(.+)\/(?:mo|d|yr)$/.exec(unit)?.[1];
+  if (total && cues.has('average')) found.add(unitOf(total)?.dimension ?? total);
   // "In dollars" may be dollars for something: then the measure tells for what.
   if (asked?.dimension === 'money')
     for (const t of terms.filter((t) => t.kind === 'measure'))

@@ -1,7 +1,7 @@
 import { fold, words } from '#src/language/text.ts';
 import type { StoredArticle } from '#src/store/store.ts';
 import { type Filled, refusal } from './filled.ts';
-import { type Passage, passagesOf, quoteOf } from './passages.ts';
+import { type Passage, passagesOf, quoteOf, saidIn } from './passages.ts';
 import { placesOf } from './profile.ts';
 import type { Question } from './question.ts';
 import { goesOn, speakerIn } from './speakers.ts';
@@ -73,7 +73,7 @@ const does = ({ hits, profile }: Passage, terms: readonly Term[]): boolean =>
 
 export const fillWho = (articles: readonly StoredArticle[], question: Question): Filled => {
   const terms = question.terms.filter((t) => !SPOKEN.test(t.folded));
-  const passages = passagesOf(articles, terms, numbersIn(question)).slice(0, 12);
+  const passages = passagesOf(articles, terms, numbersIn(question), saidIn(question.text, terms)).slice(0, 12);
   const [best] = passages;
   if (!best || best.score < ENOUGH) return refusal('no_source');
   const saying = SAYING.test(question.plain);
