@@ -30,6 +30,7 @@ export const CONCEPTS = {
     kind: 'measure',
     en: 'load loads draw draws drew drawn demand demands demanded',
     ar: 'حمل احمال حموله سحب* مسحوب*',
+    dims: ['power', 'energy', 'apparent_power', 'ratio'],
   },
   peak: { kind: 'thing', en: 'peak peaks peaked', ar: 'ذروه ذروت*' },
   capacity: {

@@ -739,7 +739,7 @@ export const CUES: readonly CueRow[] = [
       'hashprice __ cover*',
       'hash price __ need*',
       'hashprice to cover',
-      'power draw of',
+
       'electricity per btc',
       'electricity cost _ day',
       'from difficulty',

@@ -129,7 +129,9 @@ const wordLevel = (term: Term, ground: Ground): number => {
       ...inside.map((place) => {
         if (covers(figure.subject, place) || covers(figure.whole, place)) return 1;
         // A sentence names its subject once, however many figures it gives.
-        return Math.max(beside(place, ground), term.kind === 'name' ? 0.75 : 0);
+        const after =
+          place.start >= figure.end && ground.rivals.some((r) => r.start >= figure.end && r.end <= place.start);
+        return Math.max(beside(place, ground), term.kind === 'name' ? (after ? 0.57 : 0.75) : 0);
       }),
     );
   }

@@ -76,7 +76,12 @@ const countedIn = (text: string, terms: readonly Term[]): Term | null => {
     const at = m.index + m[0].length;
     const term = terms.find((t) => t.start >= at && t.start <= at + 2);
     if (term && term.kind === 'thing' && term.concepts.length > 0) return term;
-    if (term && term.kind === 'frame' && /^(?:how many|.*عدد)/iu.test(m[0].trim())) return term;
+    if (
+      term &&
+      /^(?:how many|.*عدد)/iu.test(m[0].trim()) &&
+      (term.kind === 'frame' || (term.kind === 'name' && !term.sure))
+    )
+      return term;
   }
   return null;
 };
@@ -105,11 +110,15 @@ const sharedCount = (terms: readonly Term[], cues: Question['cues']): boolean =>
   );
 };
 
+/** What a thing "is", asked by how much, is its price. */
+const PRICED = /how much (?:is|are|was|were|does|did) |بكم |بكام |بقديش /u;
+
 const dimensionsOf = (
   terms: readonly Term[],
   unit: string | null,
   counted: Term | null,
   cues: Question['cues'],
+  plain: string,
 ): Set<string> | null => {
   const found = new Set<string>();
   const asked = unit === null ? null : unitOf(unit);
@@ -126,6 +135,13 @@ const dimensionsOf = (
   else if (counted || sharedCount(terms, cues)) found.add('count');
   if (found.size > 0) return found;
   const measures = terms.filter((t) => t.kind === 'measure');
+  if (measures.length === 0 && PRICED.test(plain))
+    for (const dim of ['money', 'energy_price', 'hardware_price', 'per_thing']) found.add(dim);
+  else if (
+    measures.length === 0 &&
+    terms.some((t) => t.concepts.includes('electricity') || t.concepts.includes('energy'))
+  )
+    for (const dim of ['energy', 'power']) found.add(dim);
   for (const term of measures)
     for (const id of term.concepts) for (const dim of conceptOf(id).dims ?? []) found.add(dim);
   const share = cues.has('share') || cues.has('points') || measures.some((t) => t.concepts.includes('share'));
@@ -221,7 +237,7 @@ export const readQuestion = (question: { text: string; lang?: Language; now: Dat
     quantities,
     unit,
     units,
-    dimensions: dimensionsOf(terms, unit, counted, cues),
+    dimensions: dimensionsOf(terms, unit, counted, cues, plain),
     counted,
     headroom: implied.length > 0,
   };

@@ -1,4 +1,5 @@
 import { fold, words } from '#src/language/text.ts';
+import { entity } from '#src/meaning/entities.ts';
 import type { StoredArticle } from '#src/store/store.ts';
 import { type Filled, refusal } from './filled.ts';
 import { type Passage, passagesOf, quoteOf, saidIn } from './passages.ts';
@@ -39,11 +40,15 @@ const speakerOf = (passage: Passage): string | null => {
   return null;
 };
 
+const MATTERS: ReadonlySet<string> = new Set(['concept', 'fuel', 'coin']);
+
 /** Somebody named before the verb of the question: who bought, who refused. */
 const doerOf = (passage: Passage, question: Question): string | null => {
   const { profile, sentence, hits } = passage;
   const text = textOf(passage);
-  const inside = profile.mentions().filter((m) => m.start >= sentence.start && m.end <= sentence.end);
+  const inside = profile
+    .mentions()
+    .filter((m) => m.start >= sentence.start && m.end <= sentence.end && !MATTERS.has(entity(m.entity)?.kind ?? ''));
   const asked = (name: string): boolean =>
     words(name).some((w) => question.terms.some((t) => t.kind === 'name' && meets(t, w.folded)));
   const verb = hits.find((hit) =>
@@ -81,7 +86,7 @@ export const fillWho = (articles: readonly StoredArticle[], question: Question):
     if (passage.score < ENOUGH) break;
     // A headline says in short what somebody says below.
     if (passage.index === 0 && passages.length > 1) continue;
-    if (!saying && !does(passage, terms)) continue;
+    if (!saying && (!terms.some((t) => t.kind === 'thing' || t.kind === 'measure') || !does(passage, terms))) continue;
     const name = saying ? speakerOf(passage) : doerOf(passage, question);
     if (!name) continue;
     return {
