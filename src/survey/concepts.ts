@@ -32,7 +32,7 @@ export const CONCEPTS = {
     ar: 'حمل احمال حموله سحب* مسحوب*',
     dims: ['power', 'energy', 'apparent_power', 'ratio'],
   },
-  peak: { kind: 'thing', en: 'peak peaks peaked', ar: 'ذروه ذروت*' },
+  peak: { kind: 'measure', en: 'peak peaks peaked', ar: 'ذروه ذروت*', dims: ['power', 'hashrate', 'energy'] },
   capacity: {
     kind: 'measure',
     en: 'capacit* nameplate',

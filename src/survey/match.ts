@@ -27,6 +27,19 @@ export interface Ground {
   readonly after: Span | null;
 }
 
+const ITEM = /^[^:.؟!]{2,60}:\s/u;
+
+/** The sentence before, or, for an item of a list, the sentence that the list hangs on. */
+const introOf = (profile: Profile, at: number, quote: string): Span | null => {
+  let i = at - 1;
+  if (ITEM.test(quote)) {
+    const isItem = (s: Span | undefined): boolean =>
+      s !== undefined && s.end - s.start < 160 && ITEM.test(profile.article.text.slice(s.start, s.end));
+    while (i > 0 && isItem(profile.sentences[i])) i -= 1;
+  }
+  return profile.sentences[i] ?? null;
+};
+
 export const groundOf = (
   statement: Statement,
   siblings: readonly Statement[],
@@ -50,7 +63,7 @@ export const groundOf = (
           s.sentence.start > 0,
       )
       .map((s) => s.sentence),
-    before: profile.sentences[at - 1] ?? null,
+    before: introOf(profile, at, statement.quote),
     earlier: profile.sentences[at - 2] ?? null,
     after: profile.sentences[at + 1] ?? null,
   };

@@ -69,12 +69,34 @@ const askedUnit = (text: string, units: Question['units']): string | null => {
   return free.at(-1)?.unit ?? null;
 };
 
+/** In "how many mining firms" the firms are counted: the last noun of the words that stand together. */
+const headOf = (text: string, terms: readonly Term[], first: number): Term | undefined => {
+  let head = terms[first];
+  for (let i = first + 1; head && i < terms.length; i += 1) {
+    const next = terms[i];
+    if (
+      !next ||
+      next.concepts.length === 0 ||
+      next.kind === 'measure' ||
+      !/^\s+$/.test(text.slice(head.end, next.start))
+    )
+      break;
+    if (isArabic(next.text)) break;
+    head = next;
+  }
+  return head;
+};
+
 const countedIn = (text: string, terms: readonly Term[]): Term | null => {
   const ask =
     /\bhow many(?:\s+(?:different|new|more|such|of the))*\s+|(?:^|\s)(?:كم|كام|قديش|شكثر|شقد|كم عدد|ما عدد|عدد)\s+/giu;
   for (const m of text.matchAll(ask)) {
     const at = m.index + m[0].length;
-    const term = terms.find((t) => t.start >= at && t.start <= at + 2);
+    const term = headOf(
+      text,
+      terms,
+      terms.findIndex((t) => t.start >= at && t.start <= at + 2),
+    );
     if (term && term.kind === 'thing' && term.concepts.length > 0) return term;
     if (
       term &&
