@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CommandName } from '#commands/index.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Log } from '#src/base/log.ts';
 import { BarqError } from '#src/base/problem.ts';
@@ -7,9 +8,9 @@ import type { Reply } from '#src/base/reply.ts';
 import { LOCAL } from '#src/store/store.ts';
 import { day } from '#src/talk/format.ts';
 import { line, plain, type Run } from '#src/talk/runs.ts';
-import { takeApart } from '#src/talk/terminal/call.ts';
+import { type Call, takeApart } from '#src/talk/terminal/call.ts';
 import { prompt, typedWords } from '#src/talk/terminal/prompt.ts';
-import { named, replyLanguage, runCommand } from '#src/talk/terminal/run.ts';
+import { named, replyLanguage, runCommand, toldLanguage } from '#src/talk/terminal/run.ts';
 import { counted, explained, phrase } from '#src/talk/words.ts';
 import type { App } from './app.ts';
 import { openApp, openSample, SAMPLE_DAY, STORE_FILE } from './app.ts';
@@ -36,18 +37,28 @@ const introduce = async (app: App, lang: Language): Promise<void> => {
   say(phrase(lang, 'promptHelp', {}));
 };
 
-/** A typed line is a command where it begins with one, else a question. */
-const answerTo = async (app: App, typed: string): Promise<string> => {
-  const words = typedWords(typed);
+/** A typed line is a command where it begins with one, else a question. Throws the problems of the call. */
+const callOf = (typed: string, words: readonly string[]): { name: CommandName; call: Call } => {
   const found = named(words);
-  const context = app.context(app.clock(), undefined);
-  const reply = await (found
-    ? runCommand(found.name, takeApart(found.rest, new Set()), context)
-    : runCommand('ask', { positional: [typed], options: new Map() }, context)
-  ).catch((error: unknown): Reply => {
+  return found
+    ? { name: found.name, call: takeApart(found.rest, new Set()) }
+    : { name: 'ask', call: { positional: [typed], options: new Map() } };
+};
+
+const replyTo = async (app: App, typed: string, words: readonly string[]): Promise<Reply> => {
+  try {
+    const { name, call } = callOf(typed, words);
+    return await runCommand(name, call, app.context(app.clock(), toldLanguage(name, undefined, words)));
+  } catch (error) {
+    // A slip of the keys ends nobody's session.
     if (error instanceof BarqError) return { kind: 'problem', problem: error.problem };
     throw error;
-  });
+  }
+};
+
+const answerTo = async (app: App, typed: string): Promise<string> => {
+  const words = typedWords(typed);
+  const reply = await replyTo(app, typed, words);
   return formed(replyLanguage(undefined, reply, words), reply, { json: false, sample: app.sample });
 };
 
