@@ -150,7 +150,15 @@ const wordLevel = (term: Term, ground: Ground): number => {
   }
   const taken = places.some((place) => ground.others.some((other) => within(place, other))) ? 1 : 0;
   const kind = term.kind === 'name' ? 'name' : 'word';
-  return Math.max(0, ...places.map((place) => ZONES[zoneOf(place, ground)][kind][taken]));
+  return Math.max(
+    0,
+    ...places.map((place) => {
+      const zone = zoneOf(place, ground);
+      // The sentence before leads on to this one, unless it has a figure of its own.
+      const led = zone === 'before' && !ground.others.some((other) => within(place, other));
+      return ZONES[zone][kind][led ? 0 : taken];
+    }),
+  );
 };
 
 /** A place other than the one asked for, and not one inside it. */

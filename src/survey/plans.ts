@@ -15,11 +15,14 @@ type Made = { readonly operation: Operation; readonly filled: Filled };
 
 const RATIO: ReadonlySet<string> = new Set(['ratio']);
 
+/** Words that ask for a change, or for what is lacking, lost or saved. */
+const CHANGED = /increase|decrease|shortfall|saved|saving|\bcut\b|short of|added|زياده|نقص|عجز|وفر|توفير|خفض/u;
+
 const slotOf = (question: Question, over: Partial<Slot> = {}): Slot => ({
   terms: question.terms,
   period: question.times.points[0] ?? null,
   dimensions: question.dimensions,
-  change: false,
+  change: CHANGED.test(question.plain),
   ...over,
 });
 
