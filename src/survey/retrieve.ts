@@ -10,7 +10,7 @@ import type { Term } from './terms.ts';
 
 /** Articles one search may give, articles that are read at all, and figures of them. */
 const SEARCHED = 30;
-const READ = 48;
+const READ = 40;
 const FIGURES = 900;
 
 /** The words to search an article of a language by: a name by its consonants, a concept by its first word there. */
@@ -140,7 +140,7 @@ export const retrieve = async (store: Store, community: string, question: Questi
   for (const query of indexQueries(question)) {
     for (const { article } of await store.figures(community, query)) found.set(article.id, article);
   }
-  const articles = [...found.values()].slice(0, READ + 24);
+  const articles = [...found.values()].slice(0, READ + 16);
   if (articles.length === 0) return { articles, statements: [] };
   const statements = await store.figures(community, { articles: articles.map((a) => a.id), limit: FIGURES });
   return { articles, statements };
