@@ -20,6 +20,12 @@ const parsed = (address: string): URL => {
   return url;
 };
 
+/** What a name server can be asked: labels of at most 63 characters, 253 in all. URL checks neither. */
+const isName = (host: string): boolean =>
+  host.length > 0 &&
+  host.length <= 253 &&
+  (host.startsWith('[') || host.split('.').every((label) => label.length > 0 && label.length <= 63));
+
 /** `host:port`, as the list of allowed addresses writes it. */
 export const hostPort = (url: URL): string =>
   `${url.hostname}:${url.port || (url.protocol === 'https:' ? '443' : '80')}`;
@@ -35,8 +41,8 @@ export const checkAddress = (address: string, allow: ReadonlySet<string>): URL =
   const details = { address: shown(address) };
   if (url.protocol !== 'http:' && url.protocol !== 'https:') throw fail('scheme', details);
   if (url.username || url.password) throw fail('userinfo', details);
-  if (!url.hostname) throw fail('invalid_address', details);
   url.hostname = url.hostname.replace(/\.+$/, '');
+  if (!isName(url.hostname)) throw fail('invalid_address', details);
   if (allow.has(hostPort(url))) return url;
   if (!isPublicHost(url.hostname)) throw fail('blocked_address', details);
   if (url.port && !PORTS.has(url.port)) throw fail('port', details);

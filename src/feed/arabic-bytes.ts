@@ -15,14 +15,15 @@ const score = (text: string): number =>
 
 /**
  * The text, where bytes of an unknown or falsely declared one-byte charset read as Arabic; null where they do not.
- * Latin text has single high bytes between ASCII letters, so it never makes Arabic words.
+ * Latin text has single high bytes between ASCII letters, so it never makes Arabic words; Cyrillic may, but hardly one with the article.
  */
 export const arabicReading = (bytes: Uint8Array): string | null => {
   const sample = bytes.subarray(0, SAMPLE);
   const high = sample.reduce((sum, byte) => sum + (byte > 0x7f ? 1 : 0), 0);
   let best: { label: string; score: number } | null = null;
   for (const label of CANDIDATES) {
-    const points = score(new TextDecoder(label).decode(sample));
+    const text = new TextDecoder(label).decode(sample);
+    const points = count(text, ARTICLE) ? score(text) : 0;
     if (points * 2 > high && points > (best?.score ?? 0)) best = { label, score: points };
   }
   return best && new TextDecoder(best.label).decode(bytes);

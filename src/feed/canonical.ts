@@ -2,8 +2,9 @@ import { fail } from '#src/base/problem.ts';
 import { readDate } from './dates.ts';
 import { channelOf, childrenOf, itemsOf, named, rootOf } from './elements.ts';
 import { escapeXml } from './entities.ts';
+import { bodiesOf, categoriesOf, dateOf, firstText, personOf } from './fields.ts';
 import { hrefOf, linkOf } from './item-links.ts';
-import { attributeOf } from './names.ts';
+import { attributeOf, nameOf } from './names.ts';
 import { htmlOf, textOf } from './texts.ts';
 import { type Element, MOST_ITEMS, type Tree } from './tree.ts';
 import { FEED, ITEM } from './vocabulary.ts';
@@ -17,38 +18,17 @@ interface Scene {
 
 const write = (name: string, text: string | undefined): string => (text ? `<${name}>${escapeXml(text)}</${name}>` : '');
 
-const firstText = (elements: readonly Element[], read: (element: Element) => string): string | undefined =>
-  elements.map(read).find((text) => text.trim());
-
-/** `Name`, from <author><name>, `mail@host (Name)`, `Name <mail@host>` or the plain text. */
-const personOf = (element: Element): string => {
-  const children = childrenOf(element);
-  const [name] = named(children, ['name', 'rdf:value', 'email']);
-  const text = textOf(name ?? element).trim();
-  return (
-    /^[^\s()<>]+@[^\s()<>]+\s*\(([^()]+)\)$/.exec(text)?.[1] ??
-    /^([^<>()]+)[<(][^\s<>()]+@[^\s<>()]+[>)]$/.exec(text)?.[1] ??
-    text
-  );
-};
-
-const categoriesOf = (element: Element): string[] => {
-  const attribute = attributeOf(element, 'label') ?? attributeOf(element, 'text') ?? attributeOf(element, 'term');
-  const text = attribute ?? textOf(element);
-  return /keywords$/.test(element.name) ? text.split(',') : [text];
-};
-
-const dateOf = (elements: readonly Element[], now: number): string | undefined => {
-  for (const element of elements) {
-    const date = readDate(textOf(element), now);
-    if (date) return date;
-  }
-  return undefined;
+/** Atom: entries without an author have that of their source, or the feed's. */
+const inherited = (element: Element): Element[] => {
+  const source = childrenOf(element).get('source')?.[0];
+  const outer = element.parent && nameOf(element.parent) === 'feed' ? element.parent : null;
+  return [source, outer].flatMap((one) => (one ? (childrenOf(one).get('author') ?? []) : []));
 };
 
 const item = (element: Element, { url, now }: Scene): string => {
   const children = childrenOf(element);
   const of = (field: keyof typeof ITEM): Element[] => named(children, ITEM[field]);
+  const { summary, content } = bodiesOf(of('summary'), of('content'));
   const lastModified = readDate(attributeOf(element, 'lastmod'), now);
   return [
     '<item>',
@@ -57,9 +37,9 @@ const item = (element: Element, { url, now }: Scene): string => {
     write('guid', firstText(of('key'), textOf) ?? attributeOf(element, 'about')),
     write('pubDate', dateOf(of('published'), now)),
     write('atom:updated', dateOf(of('updated'), now) ?? lastModified),
-    write('dc:creator', firstText(of('author'), personOf)),
-    write('description', firstText(of('summary'), htmlOf)),
-    write('content:encoded', firstText(of('content'), htmlOf)),
+    write('dc:creator', firstText([...of('author'), ...inherited(element)], personOf)),
+    write('description', summary),
+    write('content:encoded', content),
     ...of('category')
       .flatMap(categoriesOf)
       .map((name) => write('category', name.trim())),
@@ -69,7 +49,7 @@ const item = (element: Element, { url, now }: Scene): string => {
 
 /** xml:lang of the element or of what stands around it. */
 const langOf = (element: Element): string | undefined => {
-  const own = element.attributes.get('xml:lang') ?? element.attributes.get('lang');
+  const own = element.attributes.get('xml:lang');
   return own ?? (element.parent ? langOf(element.parent) : undefined);
 };
 

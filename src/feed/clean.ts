@@ -17,6 +17,7 @@ export const oneLine = (text: string): string => clean(text.replace(/\s+/g, ' ')
 /** One line of at most `most` graphemes. */
 export const cut = (text: string, most: number): string => {
   const line = oneLine(text.slice(0, TITLE_UNITS * 2)).slice(0, TITLE_UNITS);
+  if (line.length <= most) return line.toWellFormed();
   let count = 0;
   for (const { index } of graphemes.segment(line)) {
     if (count === most) return line.slice(0, index).trimEnd();

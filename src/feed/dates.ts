@@ -8,8 +8,8 @@ const DAY = 86_400_000;
 const EARLIEST = Date.UTC(1990, 0, 1);
 
 const CLOCK = /(?<!\d)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?![\d:])/;
-const AFTERNOON = /^(pm|p\.m\.?|م|مساء|오후|μμ)$/;
-const MORNING = /^(am|a\.m\.?|ص|صباحا|오전|πμ)$/;
+const AFTERNOON = /^(pm|p\.m\.?|م|مساء|μμ)$/;
+const MORNING = /^(am|a\.m\.?|ص|صباحا|πμ)$/;
 const ZONE = /(?:gmt|utc?)?\s*[+-]\d{1,2}:?\d{0,2}(?!\d)|[a-z]+\/[a-z_]+(?:\/[a-z_]+)?|(?<![a-z])[a-z]{1,5}(?![a-z])/g;
 
 interface Day {
@@ -32,16 +32,17 @@ const fullYear = (text: string): number => {
   return text.length > 2 ? year : year + (year < 70 ? 2000 : 1900);
 };
 
-/** 2024-11-04, 2024/11/4, 2024-11, 2024. */
+/** 2024-11-04, 2024/11/4; 2024-11 and 2024 only by themselves, for a year in other words says nothing of the day. */
 const yearFirst = (text: string): Day | null => {
-  const m = /(?<!\d)(\d{4})(?:[-/.년](?: ?)(\d{1,2}|0\d\d)(?:[-/.월](?: ?)(\d{1,2})(?!\d))?)?(?!\d)/.exec(text);
+  const m =
+    /(?<!\d)(\d{4})[-/.](\d{1,2}|0\d\d)[-/.](\d{1,2})(?!\d)/.exec(text) ?? /^(\d{4})(?:-(\d{2}))?$/.exec(text.trim());
   return m && { year: Number(m[1]), month: Number(m[2] ?? 1), day: Number(m[3] ?? 1) };
 };
 
 /** 2024-309: the day of the year. */
 const ordinal = (text: string): Day | null => {
   const m = /(?<!\d)(\d{4})-?(\d{3})(?![\d-])/.exec(text);
-  if (!m) return null;
+  if (!m || Number(m[2]) > 366) return null;
   const at = new Date(Date.UTC(Number(m[1]), 0, Number(m[2])));
   return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() };
 };
@@ -83,7 +84,7 @@ const timeOfDay = (text: string): { time: number; before: string; after: string 
   const rest = text.slice(m.index + m[0].length).trim();
   const half = /^\S+/.exec(rest)?.[0] ?? '';
   const hour = Number(m[1]) % 24;
-  const pm = AFTERNOON.test(half) || /(?:오후|μμ)\s*$/.test(text.slice(0, m.index));
+  const pm = AFTERNOON.test(half);
   const shifted = pm && hour < 12 ? hour + 12 : MORNING.test(half) && hour === 12 ? 0 : hour;
   const seconds = Math.min(59, Number(m[3] ?? 0));
   const part = Number(`0.${m[4] ?? 0}`);

@@ -36,12 +36,19 @@ const titleOf = (html: string | undefined): string => cutTitle(htmlToText((html 
 const digest = (parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32);
 
+/** Labels and terms often differ in case only: the first spelling stays. */
+const distinct = (names: readonly string[]): string[] =>
+  names.filter((name, i) => names.findIndex((one) => one.toLowerCase() === name.toLowerCase()) === i);
+
 const itemOf = (raw: RawItem): FeedItem => {
   const title = titleOf(raw.title);
   const summary = htmlToText(raw.summary ?? '');
   const content = htmlToText(raw.content ?? '');
   const author = line(raw.author, LONGEST_NAME);
-  const categories = raw.categories.map((name) => line(name, LONGEST_NAME)).filter(Boolean);
+  const categories = raw.categories
+    .slice(0, MOST_CATEGORIES)
+    .map((name) => line(name, LONGEST_NAME))
+    .filter(Boolean);
   const key = oneLine((raw.key ?? '').slice(0, 2000)) || raw.url || digest([title, summary, content]);
   return {
     key,
@@ -52,7 +59,7 @@ const itemOf = (raw: RawItem): FeedItem => {
     ...(author && { author }),
     summary,
     content,
-    categories: [...new Set(categories)].slice(0, MOST_CATEGORIES),
+    categories: distinct(categories),
   };
 };
 

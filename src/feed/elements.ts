@@ -1,6 +1,9 @@
 import { nameOf } from './names.ts';
 import { type Element, isElement } from './tree.ts';
 
+/** Elements of one name that are looked at in one item; no honest item has more. */
+const MOST_ALIKE = 60;
+
 /** Children of `element` by their canonical names, in order; those of media groups count as its own. */
 export const childrenOf = (element: Element): Map<string, Element[]> => {
   const found = new Map<string, Element[]>();
@@ -9,8 +12,8 @@ export const childrenOf = (element: Element): Map<string, Element[]> => {
       if (!isElement(child)) continue;
       const name = nameOf(child);
       const same = found.get(name);
-      if (same) same.push(child);
-      else found.set(name, [child]);
+      if (same && same.length < MOST_ALIKE) same.push(child);
+      else if (!same) found.set(name, [child]);
       if (name === 'media:group' || name === 'media:content') collect(child);
     }
   };
@@ -25,12 +28,12 @@ export const named = (children: ReadonlyMap<string, readonly Element[]>, names: 
 const ROOT = /^(rss|feed|rdf|channel)$/;
 const local = (element: Element): string => element.name.slice(element.name.indexOf(':') + 1).toLowerCase();
 
-/** The feed's root wherever it stands: junk may come before it, even unclosed. Inside a web page there is none. */
+/** The feed's root wherever it stands: junk may come before it, even unclosed, and pages may be wrapped around it. */
 export const rootOf = (element: Element): Element | null => {
   for (const child of element.children) {
     if (!isElement(child)) continue;
     if (ROOT.test(local(child))) return child;
-    const inner = local(child) === 'html' ? null : rootOf(child);
+    const inner = rootOf(child);
     if (inner) return inner;
   }
   return null;

@@ -1,13 +1,16 @@
 import { Agent, type Dispatcher, request } from 'undici';
 import { BarqError, fail } from '#src/base/problem.ts';
-import { checkAddress } from './address.ts';
+import { checkAddress, hostPort } from './address.ts';
 import { readBody, unpacked } from './body.ts';
-import { CONNECT, guardedConnector } from './guard.ts';
+import { makeGate } from './gate.ts';
+import { guardedConnector, type Lookup } from './guard.ts';
 import { headerOf, refusal, type Validators, validatorHeaders, validatorsOf } from './headers.ts';
 import { networkProblem } from './network.ts';
 
 /** Milliseconds for the whole fetch: look-ups, redirects, headers and body. */
 export const DEADLINE = 30_000;
+/** Milliseconds between two fetches from one public host. */
+const GAP = 2000;
 const MOST_REDIRECTS = 5;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const ACCEPT =
@@ -27,7 +30,7 @@ export type Fetched =
 
 export interface Fetcher {
   /**
-   * One conditional GET. Throws BarqError: the codes of `checkAddress`, too_many_redirects, timeout, unreachable,
+   * One conditional GET; those that share a host go one after the other, two seconds apart. Throws BarqError: the codes of `checkAddress`, too_many_redirects, timeout, unreachable,
    * too_large, encoding, empty, gone, challenge, http_status (a `LaterError` where the server named a time).
    */
   fetch(url: string, validators: Validators): Promise<Fetched>;
@@ -40,6 +43,7 @@ export interface FetcherOptions {
   readonly userAgent?: string;
   /** Milliseconds; DEADLINE where absent. */
   readonly deadline?: number;
+  readonly lookup?: Lookup;
 }
 
 interface Hop {
@@ -104,26 +108,31 @@ const resultOf = async (hop: Hop, conditional: boolean): Promise<Fetched> => {
 /** A fetcher with connections of its own, which never leave the public internet and the addresses in `allow`. */
 export const makeFetcher = (options: FetcherOptions): Fetcher => {
   const { allow, deadline = DEADLINE } = options;
-  const agent = new Agent({ connect: guardedConnector(allow), connectTimeout: CONNECT, pipelining: 1 });
+  const agent = new Agent({ connect: guardedConnector(allow, options.lookup), pipelining: 1 });
   const headers = {
     accept: ACCEPT,
     'accept-encoding': 'gzip, deflate, br, zstd',
     'user-agent': options.userAgent ?? 'Barq/0.1 (feed reader)',
   };
+  const gate = makeGate();
+  const once = async (address: string, validators: Validators): Promise<Fetched> => {
+    const conditional = validatorHeaders(validators);
+    const signal = AbortSignal.timeout(deadline);
+    const get = (url: URL): Promise<Dispatcher.ResponseData> =>
+      request(url, { dispatcher: agent, signal, headers: { ...headers, ...conditional } });
+    let hop: Hop | undefined;
+    try {
+      hop = await follow(address, allow, get);
+      return await resultOf(hop, Object.keys(conditional).length > 0);
+    } catch (error) {
+      if (hop) drop(hop.response);
+      throw error instanceof BarqError ? error : networkProblem(error, address, deadline);
+    }
+  };
   return {
     async fetch(address, validators) {
-      const conditional = validatorHeaders(validators);
-      const signal = AbortSignal.timeout(deadline);
-      const get = (url: URL): Promise<Dispatcher.ResponseData> =>
-        request(url, { dispatcher: agent, signal, headers: { ...headers, ...conditional } });
-      let hop: Hop | undefined;
-      try {
-        hop = await follow(address, allow, get);
-        return await resultOf(hop, Object.keys(conditional).length > 0);
-      } catch (error) {
-        if (hop) drop(hop.response);
-        throw error instanceof BarqError ? error : networkProblem(error, address, deadline);
-      }
+      const url = checkAddress(address, allow);
+      return await gate.pass(url.host, allow.has(hostPort(url)) ? 0 : GAP, () => once(address, validators));
     },
     close: () => agent.destroy(),
   };

@@ -7,24 +7,33 @@ import { isPublicIp } from './public.ts';
 /** Milliseconds. */
 export const CONNECT = 10_000;
 
+/** How names become addresses: `dns.lookup`, or another in its place. */
+export type Lookup = (
+  hostname: string,
+  options: dns.LookupAllOptions,
+  done: (error: NodeJS.ErrnoException | null, found: dns.LookupAddress[]) => void,
+) => void;
+
 /** One inner answer condemns the name: a resolver that mixes public and inner addresses is an attack on the choice. */
-const lookupPublic: net.LookupFunction = (hostname, options, done) => {
-  dns.lookup(hostname, { ...options, all: true }, (error, found) => {
-    if (error) return done(error, [], 0);
-    const [first] = found;
-    if (!first || found.some(({ address }) => !isPublicIp(address)))
-      return done(fail('blocked_address', { address: hostname }), [], 0);
-    return options.all ? done(null, found) : done(null, first.address, first.family);
-  });
-};
+const publicOnly =
+  (lookup: Lookup): net.LookupFunction =>
+  (hostname, options, done) => {
+    lookup(hostname, { ...options, all: true }, (error, found) => {
+      if (error) return done(error, [], 0);
+      const [first] = found;
+      if (!first || found.some(({ address }) => !isPublicIp(address)))
+        return done(fail('blocked_address', { address: hostname }), [], 0);
+      return options.all ? done(null, found) : done(null, first.address, first.family);
+    });
+  };
 
 /**
  * A connector that reaches public addresses, and the `host:port`s in `allow`. The address is checked before it is
  * dialled (undici looks up no literal) and again on the open socket, so that a second look-up cannot rebind the name.
  */
-export const guardedConnector = (allow: ReadonlySet<string>): buildConnector.connector => {
+export const guardedConnector = (allow: ReadonlySet<string>, lookup: Lookup = dns.lookup): buildConnector.connector => {
   const free = buildConnector({ timeout: CONNECT });
-  const guarded = buildConnector({ timeout: CONNECT, lookup: lookupPublic });
+  const guarded = buildConnector({ timeout: CONNECT, lookup: publicOnly(lookup) });
   return (options, done) => {
     const { hostname } = options;
     if (allow.has(`${hostname}:${options.port || (options.protocol === 'https:' ? '443' : '80')}`))

@@ -1,18 +1,11 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { clean } from './clean.ts';
-import { GAPS, LINES, OTHERS, PARAGRAPHS, SILENT } from './html-tags.ts';
+import { GAPS, isMarkup, LINES, PARAGRAPHS, SILENT } from './html-tags.ts';
+import { unmangled } from './mojibake.ts';
 
 /** UTF-16 units of markup that are read, and rounds of unwrapping markup that was escaped once too often. */
 const LONGEST = 262_144;
 const ROUNDS = 3;
-
-const isMarkup = (name: string): boolean =>
-  PARAGRAPHS.has(name) ||
-  LINES.has(name) ||
-  GAPS.has(name) ||
-  SILENT.has(name) ||
-  OTHERS.has(name) ||
-  /^[a-z][\w.]*[-:][\w.:-]*$/.test(name);
 
 /** Does the text still hold tags or references, because it was escaped more than once? */
 const isEscaped = (text: string): boolean => {
@@ -112,6 +105,12 @@ class Collector implements TokenizerCallbacks {
   onprocessinginstruction(): void {}
 }
 
+/** A comment that never ends would swallow the rest of the text: it ends at its first `>` instead. */
+const closed = (html: string): string => {
+  const open = html.indexOf('<!--', html.lastIndexOf('-->') + 1);
+  return open < 0 ? html : html.slice(0, open) + html.slice(open).replace(/<!--[^>]*>?/g, '');
+};
+
 /** One round: tags to breaks, references to characters. */
 const strip = (html: string): string => {
   const collector = new Collector(html);
@@ -136,7 +135,7 @@ const paragraphs = (text: string): string =>
     .map((paragraph) =>
       paragraph
         .split('\u2028')
-        .map((line) => clean(line.replace(/\s+/g, ' ')).trim())
+        .map((line) => clean(unmangled(line.replace(/\s+/g, ' '))).trim())
         .filter(Boolean)
         .join('\n'),
     )
@@ -147,7 +146,7 @@ const paragraphs = (text: string): string =>
 export const htmlToText = (html: string): string => {
   let text = html.slice(0, LONGEST);
   for (let round = 0; round < ROUNDS; round++) {
-    const next = strip(folded(text));
+    const next = strip(closed(folded(text)));
     if (next === text || !isEscaped(next)) return paragraphs(next);
     text = next;
   }

@@ -7,17 +7,21 @@ export interface Source {
   readonly lang?: string;
 }
 
-/** What publishing programs add below an article, in the words of their templates. */
+/** What publishing programs add below an article, in the words of their templates; Arabic without its marks. */
 const SYNDICATION: readonly RegExp[] = [
-  /^the post\b.{0,600}\b(?:appeared first on|first appeared on)\b.{0,200}$/i,
-  /^(?:this (?:article|post|story) )?(?:originally |first )?(?:appeared|published) (?:first |originally )?(?:on|at|in)\b.{0,120}$/i,
-  /^(?:ظهرت?|نُ?شرت?) (?:المقالة?|المقال|التدوينة|الخبر|المنشور|هذا المقال|هذه المقالة).{0,600}(?:أولاً?|أولا|لأول مرة|للمرة الأولى).{0,200}$/u,
-  /^(?:المقالة|المقال|التدوينة|الخبر).{0,600}(?:ظهرت?|نُ?شرت?) (?:أولاً?|أولا|لأول مرة).{0,200}$/u,
-  /^(?:read more|continue reading|read the full (?:story|article)|اقرأ المزيد|إقرأ المزيد|أكمل القراءة|المزيد)\b.{0,120}$/iu,
+  /^the post .{0,600} (?:appeared first|first appeared) on .{1,200}$/i,
+  /^this (?:article|post|story|piece) (?:was )?(?:originally |first )?(?:appeared|published) (?:first |originally )?(?:on|at|in) .{1,120}$/i,
+  /^(?:originally|first) (?:appeared|published) (?:on|at|in) .{1,120}$/i,
+  /^(?:ظهرت?|نشرت?) (?:هذه |هذا )?(?:المقالة|المقال|التدوينة|الخبر|المنشور|المنشورة) .{0,600}(?:أولا|لأول مرة|للمرة الأولى) .{1,200}$/,
+  /^(?:هذه |هذا )?(?:المقالة|المقال|التدوينة|الخبر|المنشور) .{0,600}(?:ظهرت?|نشرت?) (?:أولا|لأول مرة) .{1,200}$/,
+  /^(?:read more|continue reading|read the full (?:story|article)|read the rest)\b.{0,120}$/i,
+  /^(?:اقرأ المزيد|إقرأ المزيد|أكمل القراءة|تابع القراءة)(?!\p{L}).{0,120}$/u,
 ];
 
-const isSyndication = (line: string): boolean =>
-  line.length < 900 && SYNDICATION.some((pattern) => pattern.test(line.trim()));
+const isSyndication = (line: string): boolean => {
+  const bare = line.trim().replace(/\p{M}/gu, '');
+  return bare.length < 900 && SYNDICATION.some((pattern) => pattern.test(bare));
+};
 
 /** The body without lines at its end that belong to the publishing program. */
 const withoutSyndication = (body: string): string => {

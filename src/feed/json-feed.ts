@@ -3,6 +3,7 @@ import { fail } from '#src/base/problem.ts';
 import { readDate } from './dates.ts';
 import type { RawFeed, RawItem } from './document.ts';
 import { escapeXml } from './entities.ts';
+import { parseJson } from './json-source.ts';
 import { webLink } from './links.ts';
 import { MOST_ITEMS } from './tree.ts';
 
@@ -25,7 +26,7 @@ const Item = z
     date_modified: text,
     author: Author.optional(),
     authors: z.array(Author).catch([]).default([]),
-    tags: z.array(z.string()).catch([]).default([]),
+    tags: z.array(z.unknown()).catch([]).default([]),
   })
   .nullable()
   .catch(null);
@@ -60,30 +61,26 @@ const itemOf = (raw: unknown, base: string, now: number): RawItem[] => {
       author,
       summary: item.summary && escapeXml(item.summary),
       content: bodyOf(item.content_html, item.content_text),
-      categories: item.tags,
+      categories: item.tags.filter((tag) => typeof tag === 'string'),
     },
   ];
-};
-
-const parsed = (source: string): unknown => {
-  try {
-    return JSON.parse(source);
-  } catch {
-    throw fail('not_a_feed', {});
-  }
 };
 
 export const looksLikeJson = (source: string): boolean => /^\s{0,1000}\{/.test(source);
 
 /** JSON Feed 1.0 and 1.1. Throws BarqError not_a_feed. */
-export const readJsonFeed = (source: string, url: string, now: number): RawFeed => {
-  const feed = JsonFeed.safeParse(parsed(source));
+export const readJsonFeed = (source: string, url: string, now: number): { feed: RawFeed; truncated: boolean } => {
+  const { value, truncated } = parseJson(source);
+  const feed = JsonFeed.safeParse(value);
   if (!feed.success) throw fail('not_a_feed', {});
   const { title, home_page_url, language, items } = feed.data;
   return {
-    title,
-    url: webLink(home_page_url, url),
-    lang: language,
-    items: items.slice(0, MOST_ITEMS).flatMap((item) => itemOf(item, url, now)),
+    feed: {
+      title,
+      url: webLink(home_page_url, url),
+      lang: language,
+      items: items.slice(0, MOST_ITEMS).flatMap((item) => itemOf(item, url, now)),
+    },
+    truncated,
   };
 };

@@ -36,7 +36,10 @@ export const readFeed = async (
   if (bytes.byteLength > MOST_BYTES) throw tooLarge();
   const text = repair(decode(bytes, contentType));
   if (!text.trim()) throw fail('empty', {});
-  if (looksLikeJson(text)) return documentOf(readJsonFeed(text, url, now), false);
+  if (looksLikeJson(text)) {
+    const { feed, truncated } = readJsonFeed(text, url, now);
+    return documentOf(feed, truncated);
+  }
   const tree = readTree(text);
   const { title, link, language, items } = await readRss(canonical(tree, { url, now }));
   return documentOf({ title, url: link, lang: language, items: items.map(rawItem) }, tree.truncated);

@@ -4,7 +4,8 @@ import { characterOf } from './entities.ts';
 const FORBIDDEN = /(?![\t\n\r\u0080-\u009f])\p{Cc}|[\ufffe\uffff]/gu;
 /** In a Unicode text these are windows-1252 bytes that went through the wrong decoder: quotation marks and dashes. */
 const MISPLACED = /[\u0080-\u009f]/g;
-const DOCTYPE = /<!DOCTYPE/i;
+const DOCTYPE = /^<!DOCTYPE/i;
+const ROOT = /^<(?:[\w-]*:)?(?:rss|feed|channel|rdf|html)\b/i;
 
 /** Index behind a DOCTYPE with its internal subset; quoted strings may hold any bracket. */
 const endOfDoctype = (text: string, start: number): number => {
@@ -22,12 +23,22 @@ const endOfDoctype = (text: string, start: number): number => {
   return text.length;
 };
 
+/** Where the DOCTYPE begins, -1 where there is none: in a comment, or behind the root, the word is only text. */
+const startOfDoctype = (text: string): number => {
+  let at = text.indexOf('<');
+  while (at >= 0) {
+    if (text.startsWith('<!--', at)) at = text.indexOf('-->', at);
+    else if (DOCTYPE.test(text.slice(at, at + 9))) return at;
+    else if (ROOT.test(text.slice(at, at + 40))) return -1;
+    at = at < 0 ? at : text.indexOf('<', at + 1);
+  }
+  return -1;
+};
+
 /** Without the DOCTYPE no entity is ever declared: neither a bomb nor a file can be expanded. */
 const withoutDoctype = (text: string): string => {
-  const at = text.search(DOCTYPE);
-  // Behind the root it is text of an article.
-  if (at < 0 || /<(rss|feed|channel|\w*:?rdf)\b/i.test(text.slice(0, at))) return text;
-  return text.slice(0, at) + text.slice(endOfDoctype(text, at));
+  const at = startOfDoctype(text);
+  return at < 0 ? text : text.slice(0, at) + text.slice(endOfDoctype(text, at));
 };
 
 /** Text of a feed without what no XML may hold, ready for the tolerant tokenizer. */

@@ -1,4 +1,5 @@
 import { escapeXml } from './entities.ts';
+import { isMarkup } from './html-tags.ts';
 import { attributeOf } from './names.ts';
 import { type Element, isElement } from './tree.ts';
 
@@ -6,23 +7,26 @@ import { type Element, isElement } from './tree.ts';
 export const LONGEST_TEXT = 262_144;
 
 /** HTML reads `</br>` as one more break. */
-const VOID = /^(br|hr|img|input|wbr)$/i;
+const VOID = /^(br|hr|img|input|wbr)$/;
 
 const serialise = (nodes: readonly (Element | string)[], escaped: boolean, out: string[]): string[] => {
   for (const node of nodes) {
     if (!isElement(node)) out.push(escaped ? escapeXml(node) : node);
     else {
-      const name = node.name.slice(node.name.indexOf(':') + 1);
-      out.push(`<${name}>`);
+      const name = node.name.slice(node.name.indexOf(':') + 1).toLowerCase();
+      // A real element is never prose: one that HTML does not know goes without its tags.
+      const known = isMarkup(name);
+      if (known) out.push(`<${name}>`);
       serialise(node.children, escaped, out);
-      if (!VOID.test(name)) out.push(`</${name}>`);
+      if (known && !VOID.test(name)) out.push(`</${name}>`);
     }
   }
   return out;
 };
 
 const BASE64 = /^[A-Za-z0-9+/=\s]+$/;
-const isMarkupType = (type: string): boolean => /^$|^(text|html|xhtml)$|^text\/|[/+]xml|html/.test(type);
+/** Only a media type that is no text needs base64; a bare word (text, html, plain) is a kind of text. */
+const isMarkupType = (type: string): boolean => !type.includes('/') || /^text\/|[/+]xml|html/.test(type);
 
 const fromBase64 = (text: string): string => (BASE64.test(text) ? Buffer.from(text, 'base64').toString('utf8') : text);
 

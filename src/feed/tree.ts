@@ -21,6 +21,8 @@ export const MOST_ITEMS = 500;
 const MOST_DEPTH = 128;
 const MOST_ELEMENTS = 400_000;
 const MOST_ATTRIBUTES = 64;
+/** UTF-16 units of one run of text, references still undecoded: several times what any text keeps of it. */
+const LONGEST_PART = 2 ** 20;
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();
 const isItem = (name: string): boolean => /^(item|entry)$/.test(local(name));
@@ -74,7 +76,9 @@ class Builder {
   }
 
   ontext(text: string): void {
-    if (!this.skipped) this.open.children.push(this.literal ? text : decodeReferences(text));
+    if (this.skipped) return;
+    const part = text.slice(0, LONGEST_PART);
+    this.open.children.push(this.literal ? part : decodeReferences(part));
   }
 
   oncdatastart(): void {

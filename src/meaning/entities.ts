@@ -1,17 +1,8 @@
 import type { Mention } from '#src/base/article.ts';
-import { fold, words } from '#src/language/text.ts';
+import { fold } from '#src/language/text.ts';
 import { gazetteer, namesOf } from './gazetteer.ts';
 import type { EntityRow } from './gazetteer-row.ts';
-
-interface Token {
-  readonly raw: string;
-  readonly folded: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** How a token of a name must be written: in any case, with a capital letter, or exactly as in the table. */
-type Case = 'any' | 'capital' | 'exact';
+import { bareForms, type Case, caseOf, type Token, tokensOf, withoutArticle } from './parts.ts';
 
 interface Pattern {
   readonly entity: string;
@@ -25,27 +16,6 @@ interface Index {
   /** By the folded first token, longest pattern first. */
   readonly patterns: ReadonlyMap<string, readonly Pattern[]>;
 }
-
-const PART = /[\p{L}\p{M}\p{N}ـ]+/gu;
-
-/** Words cut further at hyphens, apostrophes and signs, so that AI-driven, Talen's and #Bitcoin hold their names. */
-const tokensOf = (text: string): Token[] => {
-  const found: Token[] = [];
-  for (const word of words(text)) {
-    if (word.kind === 'link') continue;
-    for (const m of word.text.matchAll(PART)) {
-      const start = word.start + m.index;
-      found.push({ raw: m[0], folded: fold(m[0]), start, end: start + m[0].length });
-    }
-  }
-  return found;
-};
-
-const caseOf = (raw: string): Case => {
-  if (!/\p{Script=Latin}/u.test(raw) || raw === raw.toLowerCase()) return 'any';
-  if (raw === raw.toUpperCase() || !/^\p{Lu}/u.test(raw)) return 'exact';
-  return 'capital';
-};
 
 const patternsOf = (row: EntityRow): Pattern[] =>
   [row.en, row.ar].flatMap((list, i) => {
@@ -74,32 +44,6 @@ const index = (): Index => {
   built = { rows: new Map(rows.map((row) => [row.id, row])), patterns };
   return built;
 };
-
-/**
- * The forms that a word may have in the table, the whole word first, each with the number of letters before it:
- * clitics and the article may stand before a name.
- */
-const bareForms = (folded: string): Map<string, number> => {
-  const forms = new Map([[folded, 0]]);
-  if (!/^[\u0621-\u064A]/.test(folded)) return forms;
-  const add = (form: string, cut: number) => {
-    if (form.length < 3) return;
-    if (!forms.has(form)) forms.set(form, cut);
-    // The article stays in the span.
-    if (form.startsWith('ال') && form.length >= 5 && !forms.has(form.slice(2))) forms.set(form.slice(2), cut);
-  };
-  for (const and of /^[وف]/.test(folded) ? [0, 1] : [0]) {
-    const form = folded.slice(and);
-    add(form, and);
-    if (/^[بلك]/.test(form)) add(form.slice(1), and + 1);
-    if (!form.startsWith('لل')) continue;
-    add(form.slice(2), and + 1);
-    add(`ال${form.slice(2)}`, and + 1);
-  }
-  return forms;
-};
-
-const withoutArticle = (folded: string): string => (folded.startsWith('ال') ? folded.slice(2) : folded);
 
 const written = (want: Pattern['tokens'][number], token: Token, anyCase: boolean): boolean => {
   if (anyCase || want.case === 'any') return true;

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { articlesInOrder } from './articles.ts';
 import type { Engine } from './engine.ts';
-import { followed, newest } from './many.ts';
+import { atOnce, newest, seenBy } from './many.ts';
 import { plainTokens } from './rows.ts';
 import type { Database } from './schema.ts';
 import type { ArticleQuery, Store } from './store.ts';
@@ -16,7 +16,7 @@ const TERMS = 24;
 
 /** What every alternative must fulfil, whichever index finds it. */
 const visible = (db: Kysely<Database>, community: string, { lang, topics }: ArticleQuery, driven: boolean) => {
-  const all = db.selectFrom('article').where('article.feed_id', 'in', (of) => followed(of, community));
+  const all = db.selectFrom('article').where(seenBy(community, 'article.feed_id'));
   const spoken = lang === undefined ? all : all.where('article.lang', '=', lang);
   if (!topics || driven) return spoken;
   return spoken.where(({ exists, selectFrom }) =>
@@ -83,17 +83,19 @@ const hitsOf = async (db: Kysely<Database>, community: string, query: ArticleQue
 const distinct = (hits: readonly Hit[]): Hit[] => [...new Map(hits.map((hit) => [hit.article_id, hit])).values()];
 
 export const articleQueries = (engine: Engine): Pick<Store, 'articles' | 'search'> => ({
-  articles: async (community, query) => {
-    const hits = newest(distinct(await hitsOf(engine.db, community, query)), query.limit);
-    return articlesInOrder(
-      engine.db,
-      hits.map((hit) => hit.article_id),
-    );
-  },
+  articles: (community, query) =>
+    atOnce(engine.db, async (db) => {
+      const hits = newest(distinct(await hitsOf(db, community, query)), query.limit);
+      return articlesInOrder(
+        db,
+        hits.map((hit) => hit.article_id),
+      );
+    }),
 
-  search: async (community, terms, mode, limit) => {
-    const plain = [...new Set(terms.flatMap(plainTokens))].slice(0, TERMS);
-    if (plain.length === 0) return [];
-    return articlesInOrder(engine.db, await engine.matches(community, plain, mode, limit));
-  },
+  search: (community, terms, mode, limit) =>
+    atOnce(engine.db, async (db) => {
+      const plain = [...new Set(terms.flatMap(plainTokens))].slice(0, TERMS);
+      if (plain.length === 0) return [];
+      return articlesInOrder(db, await engine.matches(db, community, plain, mode, limit));
+    }),
 });

@@ -9,7 +9,13 @@ export interface Engine {
   /** Puts an article's tokens into the full-text index, in place of what stood there. */
   index(trx: Transaction<Database>, articleId: number, tokens: string, known: boolean): Promise<void>;
   /** Ids of the newest articles in the community's feeds with all or any of the terms; terms are letters and digits only. */
-  matches(community: string, terms: readonly string[], mode: 'all' | 'any', limit: number): Promise<readonly number[]>;
+  matches(
+    db: Kysely<Database>,
+    community: string,
+    terms: readonly string[],
+    mode: 'all' | 'any',
+    limit: number,
+  ): Promise<readonly number[]>;
   /** The whole store as it stands at one moment, whatever is written meanwhile. */
   snapshot<T>(read: (db: Kysely<Database>) => AsyncIterable<T>): AsyncIterable<T>;
   close(): Promise<void>;

@@ -23,29 +23,33 @@ const counted = async (trx: Transaction<Database>, stories: readonly number[]): 
         .innerJoin('article', 'article.id', 'story_article.article_id')
         .where('story_article.story_id', 'in', part)
         .select(['story_article.story_id', 'article_topic.topic', 'article.feed_id', 'article.lang'])
-        .select((of) => [of.fn.min('article.published').as('first'), of.fn.countAll<number>().as('articles')])
+        .select((of) => [of.fn.min('article.published').as('began'), of.fn.countAll<number>().as('articles')])
         .groupBy(['story_article.story_id', 'article_topic.topic', 'article.feed_id', 'article.lang'])
         .execute(),
     PART,
   );
-  const tellers = Map.groupBy(groups, (row) => `${row.story_id} ${row.topic}`);
-  return groups.map(({ first, ...row }) => ({
-    ...row,
-    day: dayOf(first),
-    shared: (tellers.get(`${row.story_id} ${row.topic}`)?.length ?? 0) > 1 ? 1 : 0,
-  }));
+  const rows = groups
+    .map(({ began, ...row }) => ({ ...row, day: dayOf(began) }))
+    .sort((a, b) => a.day - b.day || a.feed_id - b.feed_id || (a.lang < b.lang ? -1 : 1));
+  const told = new Set<string>();
+  return rows.map((row) => {
+    const story = `${row.story_id} ${row.topic}`;
+    const first = told.has(story) ? 0 : 1;
+    told.add(story);
+    return { ...row, first };
+  });
 };
 
 const keyOf = (row: Row): string => `${row.story_id} ${row.topic} ${row.feed_id} ${row.lang}`;
 const same = (a: Row, b: Row | undefined): boolean =>
-  b !== undefined && a.day === b.day && a.articles === b.articles && a.shared === b.shared;
+  b !== undefined && a.day === b.day && a.articles === b.articles && a.first === b.first;
 
 /** The change of the daily counts that takes them from one set of rows to another. */
 const shifts = (before: readonly Row[], after: readonly Row[]): NewRow<'story_day'>[] => {
   const days = new Map<string, NewRow<'story_day'>>();
   const shift = (rows: readonly Row[], by: number) => {
-    for (const { topic, feed_id, lang, day, shared } of rows) {
-      if (shared) continue;
+    for (const { topic, feed_id, lang, day, first } of rows) {
+      if (!first) continue;
       const key = `${topic} ${feed_id} ${lang} ${day}`;
       days.set(key, { topic, feed_id, lang, day, stories: (days.get(key)?.stories ?? 0) + by });
     }
@@ -86,7 +90,7 @@ export const rollUp = async (trx: Transaction<Database>, touched: Iterable<numbe
           conflict.columns(['story_id', 'topic', 'feed_id', 'lang']).doUpdateSet((of) => ({
             day: of.ref('excluded.day'),
             articles: of.ref('excluded.articles'),
-            shared: of.ref('excluded.shared'),
+            first: of.ref('excluded.first'),
           })),
         )
         .execute(),

@@ -101,11 +101,11 @@ export interface StoryTopicTable {
   lang: string;
   day: number;
   articles: number;
-  /** 1 where the story has more than one row for this topic: whoever counts it must count it once. */
-  shared: number;
+  /** 1 for the first of a story's rows for a topic, by day, feed and language; the others are 0. */
+  first: number;
 }
 
-/** How many stories began on a day that only this outlet, in this language, reports under this topic. */
+/** How many stories an outlet was the first to report under a topic on a day: the sum of `first` above. */
 export interface StoryDayTable {
   topic: string;
   feed_id: number;

@@ -18,6 +18,8 @@ export const asProblem = (error: unknown, file: string): unknown => {
   return error;
 };
 
+export const isBusy = (error: unknown): boolean => error instanceof BarqError && error.problem.code === 'store_busy';
+
 export const translated = <T>(file: string, work: () => T): T => {
   try {
     return work();

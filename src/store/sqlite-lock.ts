@@ -1,5 +1,7 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { translated } from './sqlite-errors.ts';
+import { fail } from '#src/base/problem.ts';
+import { isBusy, translated } from './sqlite-errors.ts';
 
 /**
  * Keeps every other process from writing to a store: an exclusive lock of the operating system on an empty file beside
@@ -7,12 +9,16 @@ import { translated } from './sqlite-errors.ts';
  * @returns what gives the lock back
  */
 export const lockFor = (file: string): (() => void) => {
-  const lock = translated(file, () => new DatabaseSync(`${file}.lock`, { timeout: 0 }));
+  // Two names of one file must meet at one lock.
+  const beside = `${existsSync(file) ? realpathSync(file) : file}.lock`;
+  const lock = translated(beside, () => new DatabaseSync(beside, { timeout: 0 }));
   try {
-    translated(file, () => lock.exec('begin exclusive'));
+    translated(beside, () => lock.exec('begin exclusive'));
   } catch (error) {
     lock.close();
-    throw error;
+    throw isBusy(error) ? fail('store_busy', { file }) : error;
   }
-  return () => lock.close();
+  return () => {
+    if (lock.isOpen) lock.close();
+  };
 };

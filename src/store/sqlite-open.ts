@@ -22,6 +22,8 @@ const settle = (db: DatabaseSync, file: string): void => {
     busy_timeout: 5000,
     foreign_keys: 1,
     cache_size: -64_000,
+    // Pages; 32 MB. The default of a thousand writes the same pages of the indexes to the file again and again.
+    wal_autocheckpoint: 8000,
   };
   for (const [name, value] of Object.entries(wanted)) {
     db.prepare(`pragma ${name} = ${value}`).all();

@@ -1,6 +1,5 @@
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Engine } from './engine.ts';
-import type { Database } from './schema.ts';
 
 /** The index keeps no text of its own and can always be made again from the stored tokens. */
 export const SEARCH_TABLE = `create virtual table if not exists search using fts5(
@@ -9,13 +8,13 @@ export const SEARCH_TABLE = `create virtual table if not exists search using fts
 /** Nothing of a person's words reaches the query grammar: a term is a quoted string. */
 const quoted = (term: string): string => `"${term.replaceAll('"', '""')}"`;
 
-export const sqliteSearch = (db: Kysely<Database>): Pick<Engine, 'index' | 'matches'> => ({
+export const sqliteSearch: Pick<Engine, 'index' | 'matches'> = {
   index: async (trx, articleId, tokens, known) => {
     if (known) await sql`delete from search where rowid = ${articleId}`.execute(trx);
     await sql`insert into search (rowid, tokens) values (${articleId}, ${tokens})`.execute(trx);
   },
 
-  matches: async (community, terms, mode, limit) => {
+  matches: async (db, community, terms, mode, limit) => {
     const query = terms.map(quoted).join(mode === 'all' ? ' AND ' : ' OR ');
     const { rows } = await sql<{ id: number }>`
       select article.id from search cross join article on article.id = search.rowid
@@ -24,4 +23,4 @@ export const sqliteSearch = (db: Kysely<Database>): Pick<Engine, 'index' | 'matc
       order by search.rowid desc limit ${limit}`.execute(db);
     return rows.map((row) => row.id);
   },
-});
+};

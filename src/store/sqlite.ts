@@ -50,7 +50,7 @@ export const sqliteEngine = async (file: string, { migrations = MIGRATIONS }: Sq
   const unlock = file === MEMORY ? () => undefined : lockFor(file);
   let opened: DatabaseSync | undefined;
   const close = () => {
-    opened?.close();
+    if (opened?.isOpen) opened.close();
     unlock();
   };
   try {
@@ -61,7 +61,7 @@ export const sqliteEngine = async (file: string, { migrations = MIGRATIONS }: Sq
     return {
       file,
       db,
-      ...sqliteSearch(db),
+      ...sqliteSearch,
       snapshot: (read) => snapshotOf(file, db, read),
       close: async () => close(),
     };

@@ -3,7 +3,7 @@ import { fail } from '#src/base/problem.ts';
 import type { StoryCandidate } from '#src/base/story.ts';
 import { articlesInOrder } from './articles.ts';
 import { readJson, words } from './json.ts';
-import { followed } from './many.ts';
+import { atOnce, followed } from './many.ts';
 import { rollUp } from './rollup.ts';
 import type { Database } from './schema.ts';
 import type { Store } from './store.ts';
@@ -65,31 +65,38 @@ const merge = async (trx: Transaction<Database>, one: number, other: number): Pr
   return older;
 };
 
+const storyFor = async (
+  db: Kysely<Database>,
+  community: string,
+  asked: number,
+  file: string,
+): ReturnType<Store['story']> => {
+  const id = await living(db, asked);
+  if (id === null) return null;
+  const rows = await db
+    .selectFrom('story_article')
+    .innerJoin('article', 'article.id', 'story_article.article_id')
+    .where('story_id', '=', id)
+    .where('article.feed_id', 'in', (of) => followed(of, community))
+    .select(['story_article.article_id', 'why'])
+    .orderBy('article.published')
+    .orderBy('article.id')
+    .execute();
+  if (rows.length === 0) return null;
+  const articles = await articlesInOrder(
+    db,
+    rows.map((row) => row.article_id),
+  );
+  return { id, articles, why: [...new Set(rows.flatMap((row) => readJson(words, row.why, file)))] };
+};
+
 export const storyQueries = (
   db: Kysely<Database>,
   file: string,
 ): Pick<Store, 'candidates' | 'story' | 'mergeStories'> => ({
   candidates: (keys, from, to, limit) => candidatesIn(db, keys, from, to, limit),
 
-  story: async (community, asked) => {
-    const id = await living(db, asked);
-    if (id === null) return null;
-    const rows = await db
-      .selectFrom('story_article')
-      .innerJoin('article', 'article.id', 'story_article.article_id')
-      .where('story_id', '=', id)
-      .where('article.feed_id', 'in', (of) => followed(of, community))
-      .select(['story_article.article_id', 'why'])
-      .orderBy('article.published')
-      .orderBy('article.id')
-      .execute();
-    if (rows.length === 0) return null;
-    const articles = await articlesInOrder(
-      db,
-      rows.map((row) => row.article_id),
-    );
-    return { id, articles, why: [...new Set(rows.flatMap((row) => readJson(words, row.why, file)))] };
-  },
+  story: (community, asked) => atOnce(db, (trx) => storyFor(trx, community, asked, file)),
 
   mergeStories: (older, younger) => db.transaction().execute((trx) => merge(trx, older, younger)),
 });

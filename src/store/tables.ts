@@ -53,11 +53,14 @@ export const firstTables = ({ id, int, real, table, keyed }: Dialect): readonly 
     feed_id ${int} not null, published ${int} not null, sentence_start ${int} not null,
     sentence_end ${int} not null, body text not null, primary key (article_id, seq)
   ) ${table}`,
-  'create index figure_period on figure (measure, subject_id, period_from) where period_from is not null',
-  'create index figure_measure_subject on figure (measure, subject_id, published, article_id) where measure is not null',
-  'create index figure_measure on figure (measure, published, article_id) where measure is not null',
-  'create index figure_subject on figure (subject_id, dimension, published, article_id) where subject_id is not null',
-  'create index figure_dimension on figure (dimension, published, article_id)',
+  // Each is read newest first from its leading columns; what follows is filtered without a look at the row.
+  `create index figure_measure_subject on figure
+    (measure, subject_id, published, article_id, period_from, period_to, feed_id, dimension) where measure is not null`,
+  `create index figure_measure on figure
+    (measure, published, article_id, period_from, period_to, feed_id, dimension) where measure is not null`,
+  `create index figure_subject on figure
+    (subject_id, published, article_id, period_from, period_to, feed_id, dimension) where subject_id is not null`,
+  'create index figure_dimension on figure (dimension, published, article_id, period_from, period_to, feed_id)',
 
   `create table story (id ${int} primary key, merged_into ${int} references story (id)) ${table}`,
   'create index story_merged on story (merged_into) where merged_into is not null',
@@ -73,10 +76,10 @@ export const firstTables = ({ id, int, real, table, keyed }: Dialect): readonly 
   'create index story_key_article on story_key (article_id)',
   `create table story_topic (
     story_id ${int} not null references story (id), topic text not null, feed_id ${int} not null, lang text not null,
-    day ${int} not null, articles ${int} not null, shared ${int} not null,
+    day ${int} not null, articles ${int} not null, first ${int} not null,
     primary key (story_id, topic, feed_id, lang)
   ) ${keyed}`,
-  'create index story_topic_shared on story_topic (topic, day) where shared = 1',
+  'create index story_topic_later on story_topic (feed_id, day) where first = 0',
   `create table story_day (
     topic text not null, feed_id ${int} not null, lang text not null, day ${int} not null, stories ${int} not null,
     primary key (feed_id, day, topic, lang)

@@ -1,14 +1,11 @@
 import { type Kysely, sql } from 'kysely';
 import { isTopic } from './json.ts';
-import { followed } from './many.ts';
+import { atOnce, followed } from './many.ts';
 import type { Database } from './schema.ts';
 import type { Store } from './store.ts';
 
-/**
- * Stories that one outlet reports come added up from the roll-up. Those of several are few; they are counted one by one
- * on the first day that the community could read of them, so that two followed outlets do not make two stories of one.
- */
-const alone = (db: Kysely<Database>, community: string, from: number, to: number) =>
+/** Stories whose first report of all the community can see, added up from the roll-up. */
+const first = (db: Kysely<Database>, community: string, from: number, to: number) =>
   db
     .selectFrom('story_day')
     .where('feed_id', 'in', (of) => followed(of, community))
@@ -19,13 +16,24 @@ const alone = (db: Kysely<Database>, community: string, from: number, to: number
     .groupBy(['topic', 'day'])
     .execute();
 
-const shared = (db: Kysely<Database>, community: string, from: number, to: number) =>
+/**
+ * Stories whose first report lies in a feed that the community does not follow, counted where it could first read of
+ * them. Whoever follows every feed has none of these, whoever follows few feeds has few.
+ */
+const later = (db: Kysely<Database>, community: string, from: number, to: number) =>
   db
     .selectFrom('story_topic as told')
-    .where('told.shared', '=', 1)
+    .where('told.first', '=', 0)
+    .where('told.feed_id', 'in', (of) => followed(of, community))
     .where('told.day', '>=', from)
     .where('told.day', '<', to)
-    .where('told.feed_id', 'in', (of) => followed(of, community))
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('feed')
+          .select('feed.id')
+          .where('feed.id', 'not in', (of) => followed(of, community)),
+      ),
+    )
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -45,7 +53,10 @@ const shared = (db: Kysely<Database>, community: string, from: number, to: numbe
 
 export const topicDayQueries = (db: Kysely<Database>): Pick<Store, 'topicDays'> => ({
   topicDays: async (community, fromDay, toDay) => {
-    const rows = [...(await alone(db, community, fromDay, toDay)), ...(await shared(db, community, fromDay, toDay))];
+    const rows = await atOnce(db, async (trx) => [
+      ...(await first(trx, community, fromDay, toDay)),
+      ...(await later(trx, community, fromDay, toDay)),
+    ]);
     const sums = new Map<string, { topic: string; day: number; stories: number }>();
     for (const { topic, day, stories } of rows) {
       const key = `${day} ${topic}`;

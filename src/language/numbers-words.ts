@@ -1,0 +1,240 @@
+import { add, compare, decimal, div, type Exact, exact, mul, ZERO } from '#src/base/exact.ts';
+import type { Flag } from '#src/base/figure.ts';
+import { readDigits } from './numbers-digits.ts';
+import { NUMBER_WORDS, type NumberWord, SCALE_MARKS } from './numbers-lexicon.ts';
+import { cuts, type Token } from './numbers-tokens.ts';
+
+export interface NumberRead {
+  readonly value: Exact;
+  /** Index of the token behind the number. */
+  readonly next: number;
+  readonly kind: 'digits' | 'words' | 'fraction';
+  readonly scaled: boolean;
+  /** See `Digits.grouped`; only where no scale word follows. */
+  readonly grouped: Exact | null;
+  readonly flags: readonly Flag[];
+}
+
+export interface NumberOptions {
+  /** Between two bounds `and` and و part the numbers: between one hundred and two hundred. */
+  readonly between?: boolean;
+}
+
+type Shape = 'start' | 'digits' | 'one' | 'teen' | 'ten' | 'tens' | 'hundred' | 'scale' | 'half';
+type Link = 'none' | 'and' | 'hyphen';
+
+const tenTo = (power: number): Exact => exact(10n ** BigInt(power));
+
+/** A number word, with or without the و that joins it to the number before. */
+const wordOf = (key: string): { word: NumberWord; joined: boolean } | null => {
+  const direct = NUMBER_WORDS.get(key);
+  if (direct) return { word: direct, joined: false };
+  for (const { prefix, rest } of cuts(key)) {
+    const word = prefix && NUMBER_WORDS.get(rest);
+    if (word) return { word, joined: prefix.startsWith('و') };
+  }
+  return null;
+};
+
+const AFTER: Readonly<Record<NumberWord['shape'], Readonly<Partial<Record<Shape, readonly Link[]>>>>> = {
+  one: { start: ['none'], tens: ['none', 'hyphen'], hundred: ['none', 'and'], scale: ['none', 'and'] },
+  teen: { start: ['none'], hundred: ['none', 'and'], scale: ['none', 'and'] },
+  ten: { start: ['none'], one: ['none'], hundred: ['none', 'and'], scale: ['none', 'and'] },
+  tens: { start: ['none'], one: ['and'], hundred: ['none', 'and'], scale: ['none', 'and'] },
+  hundreds: { start: ['none'], scale: ['and'] },
+  hundred: { start: ['none'], one: ['none', 'hyphen'], teen: ['none'], digits: ['none'], scale: ['and'] },
+  scale: {
+    start: ['none'],
+    digits: ['none', 'hyphen'],
+    one: ['none', 'hyphen', 'and'],
+    teen: ['none', 'and'],
+    ten: ['none', 'and'],
+    tens: ['none', 'and'],
+    hundred: ['none', 'and'],
+    scale: ['none', 'and'],
+    half: ['none'],
+  },
+};
+
+const isArabic = (key: string): boolean => key.charCodeAt(0) >= 0x600 && key.charCodeAt(0) <= 0x6ff;
+
+/** One walk over the tokens of a number; `parts` are the finished addends, `group` the one under way. */
+class Walk {
+  private readonly parts: Exact[] = [];
+  private group: Exact | null = null;
+  private shape: Shape = 'start';
+  private cap: Exact | null = null;
+  private readonly tokens: readonly Token[];
+  private readonly between: boolean;
+  at: number;
+  flags: readonly Flag[] = [];
+  grouped: Exact | null = null;
+  digits = false;
+  scaled = false;
+
+  constructor(tokens: readonly Token[], at: number, between: boolean) {
+    this.tokens = tokens;
+    this.at = at;
+    this.between = between;
+  }
+
+  get value(): Exact {
+    return [...this.parts, this.group ?? ZERO].reduce(add, ZERO);
+  }
+
+  private token(i: number): Token | undefined {
+    return this.tokens[i];
+  }
+
+  /** Takes the next piece of the number; false where the number has ended. */
+  step(): boolean {
+    const token = this.token(this.at);
+    if (!token) return false;
+    let link: Link = 'none';
+    let i = this.at;
+    if (this.shape !== 'start') {
+      if (token.raw === '-' && token.glued && this.token(i + 1)?.glued) [link, i] = ['hyphen', i + 1];
+      else if (token.key === 'and' || token.key === 'و') [link, i] = ['and', i + 1];
+      else if (/^[“”"″]$/.test(token.raw) && this.shape === 'digits') i += 1;
+    }
+    const next = this.token(i);
+    if (!next) return false;
+    if (next.kind === 'number') return this.takeDigits(next, i, link);
+    if (next.kind !== 'word') return false;
+    const found = wordOf(next.key);
+    if (!found) return this.takeHalf(next, i, link) || this.takeMark(next, i, link);
+    if (found.joined && this.shape !== 'start') link = 'and';
+    return this.takeWord(found.word, i, link, isArabic(next.key));
+  }
+
+  private takeDigits(token: Token, i: number, link: Link): boolean {
+    if (this.shape === 'start') {
+      const read = readDigits(token.key, token.raw);
+      if (!read) return false;
+      [this.group, this.grouped, this.flags, this.digits] = [read.value, read.grouped, read.flags, true];
+      return this.move('digits', i + 1);
+    }
+    // 94 ألف و500: only behind a scale word, only in Arabic, only below that scale.
+    if (this.shape !== 'scale' || link !== 'and' || this.between || this.token(i - 1)?.key !== 'و') return false;
+    const read = readDigits(token.key, token.raw);
+    if (!read || !this.cap || compare(read.value, this.cap) >= 0) return false;
+    this.group = read.value;
+    return this.move('digits', i + 1);
+  }
+
+  private takeWord(word: NumberWord, i: number, link: Link, arabic: boolean): boolean {
+    if (!AFTER[word.shape][this.shape]?.includes(link)) return false;
+    if (link === 'and' && this.between && !(arabic && this.shape === 'one' && word.shape === 'tens')) {
+      if (!arabic || this.shape !== 'hundred' || word.shape === 'hundreds') return false;
+    }
+    if (arabic && link === 'none' && this.shape !== 'start' && this.joinsOnly(word)) return false;
+    if (word.shape === 'scale') return this.takeScale(word.power, word.times, i, link);
+    if (word.shape === 'hundred') {
+      const times = link === 'and' || this.shape === 'start' ? exact(1n) : (this.group ?? exact(1n));
+      this.group = mul(times, exact(100n));
+      return this.move('hundred', i + 1);
+    }
+    const value = exact(BigInt(word.value));
+    this.group = this.group ? add(this.group, value) : value;
+    const shape: Shape =
+      word.shape === 'hundreds' ? 'hundred' : word.shape === 'ten' && this.shape === 'one' ? 'teen' : word.shape;
+    return this.move(shape, i + 1);
+  }
+
+  /** Arabic joins with و; without it only عشر, مئة and the scales may follow a number. */
+  private joinsOnly(word: NumberWord): boolean {
+    return word.shape === 'one' || word.shape === 'teen' || word.shape === 'tens' || word.shape === 'hundreds';
+  }
+
+  private takeScale(power: number, times: number, i: number, link: Link): boolean {
+    const scale = tenTo(power);
+    this.scaled = true;
+    if (this.shape === 'scale' && link === 'none') {
+      const last = this.parts.pop() ?? exact(1n);
+      this.parts.push(mul(last, scale));
+    } else {
+      if (this.cap && compare(scale, this.cap) >= 0) return false;
+      if (times === 2 && this.group && link === 'none' && power > 3) return false;
+      const alone = link === 'and' || !this.group;
+      if (alone && this.group) this.parts.push(this.group);
+      const factor = alone ? exact(BigInt(times)) : (this.group ?? exact(1n));
+      this.parts.push(mul(factor, scale));
+    }
+    [this.group, this.cap] = [null, scale];
+    return this.move('scale', i + 1);
+  }
+
+  /** مليون ونصف, two and a half, a million and a half. */
+  private takeHalf(token: Token, i: number, link: Link): boolean {
+    const arabic = token.key === 'ونصف' || token.key === 'وربع' || token.key === 'وثلث' || token.key === 'وثلاثه';
+    let after = i + 1;
+    if (!arabic) {
+      if (link !== 'and' || token.key !== 'a' || this.token(i + 1)?.key !== 'half') return false;
+      after = i + 2;
+    }
+    if (this.shape === 'start' || this.shape === 'half') return false;
+    const part = exact(1n, token.key === 'وربع' ? 4n : token.key === 'وثلث' ? 3n : 2n);
+    if (this.shape === 'scale' && this.cap) {
+      this.parts.push(mul(this.cap, part));
+      const again = wordOf(this.token(after)?.key ?? '');
+      if (again?.word.shape === 'scale' && compare(tenTo(again.word.power), this.cap) === 0) after += 1;
+      return this.move('half', after);
+    }
+    this.group = add(this.group ?? ZERO, part);
+    return this.move('half', after);
+  }
+
+  /** 1.2bn, 200k, glued to the number. A unit behind a spaced letter is never a scale. */
+  private takeMark(token: Token, i: number, link: Link): boolean {
+    const power = SCALE_MARKS[token.raw];
+    if (power === undefined || this.shape !== 'digits' || link !== 'none') return false;
+    if (!token.glued && token.raw.length < 2) return false;
+    return this.takeScale(power, 1, i, link);
+  }
+
+  private move(shape: Shape, to: number): boolean {
+    [this.shape, this.at] = [shape, to];
+    return true;
+  }
+}
+
+const POINT = new Set(['point', 'فاصله']);
+
+/** three point one four, ثلاثة فاصلة خمسة: the digits behind the point one by one. */
+const decimals = (tokens: readonly Token[], at: number): { digits: string; next: number } | null => {
+  if (!POINT.has(tokens[at]?.key ?? '')) return null;
+  let digits = '';
+  let i = at + 1;
+  for (; i < tokens.length && digits.length < 20; i += 1) {
+    const key = tokens[i]?.key ?? '';
+    const word = wordOf(key)?.word;
+    if (word?.shape === 'one') digits += String(word.value);
+    else break;
+  }
+  return digits ? { digits, next: i } : null;
+};
+
+/** Reads the number that starts at a token: digits, words or both, with scales. Null where none starts there. */
+export const spelledAt = (tokens: readonly Token[], start: number, options: NumberOptions = {}): NumberRead | null => {
+  const walk = new Walk(tokens, start, options.between ?? false);
+  let steps = 0;
+  while (steps < 40 && walk.step()) steps += 1;
+  if (!steps) return null;
+  const point = walk.digits ? null : decimals(tokens, walk.at);
+  let value = walk.value;
+  let next = walk.at;
+  if (point) {
+    value = add(value, div(decimal(point.digits), tenTo(point.digits.length)));
+    next = point.next;
+    const scale = NUMBER_WORDS.get(tokens[next]?.key ?? '');
+    if (scale?.shape === 'scale') [value, next] = [mul(value, tenTo(scale.power)), next + 1];
+  }
+  return {
+    value,
+    next,
+    kind: walk.digits ? 'digits' : 'words',
+    scaled: walk.scaled,
+    grouped: steps === 1 ? walk.grouped : null,
+    flags: walk.flags,
+  };
+};

@@ -1,0 +1,106 @@
+import { add, compare, type Exact, exact, mul } from '#src/base/exact.ts';
+import { FRACTION_PLURALS_AR, FRACTIONS_AR, FRACTIONS_EN, NUMBER_WORDS, VULGAR } from './numbers-lexicon.ts';
+import { entryOf, type Token, tokensOf } from './numbers-tokens.ts';
+import { type NumberOptions, type NumberRead, spelledAt } from './numbers-words.ts';
+
+const read = (value: Exact, next: number, kind: NumberRead['kind'], scaled = false): NumberRead => ({
+  value,
+  next,
+  kind,
+  scaled,
+  grouped: null,
+  flags: [],
+});
+
+const ONE = exact(1n);
+const isOne = (value: Exact): boolean => compare(value, ONE) === 0;
+
+/** half a million, نصف مليون, ربع المليار: the fraction of a scale is a number, not a share. */
+const ofScale = (tokens: readonly Token[], at: number, value: Exact): NumberRead | null => {
+  const first = tokens[at]?.key ?? '';
+  const i = first === 'a' || first === 'of' ? at + 1 : at;
+  const entry = entryOf(NUMBER_WORDS, tokens[i]?.key ?? '');
+  if (entry?.entry.shape !== 'scale' || entry.entry.times === 2 || entry.prefix.startsWith('و')) return null;
+  return read(mul(value, exact(10n ** BigInt(entry.entry.power))), i + 1, 'words', true);
+};
+
+const denominator = (key: string): number | null => FRACTIONS_EN[key] ?? FRACTIONS_EN[key.replace(/s$/, '')] ?? null;
+
+/** What may follow `a third` so that it is a part and not a third thing. */
+const PART =
+  /^(?:of|the|to|in|by|from|less|more|lower|higher|as|and|on|since|is|was|were|are|its|a|an|this|that|their|over|at)$/;
+
+const english = (tokens: readonly Token[], i: number): NumberRead | null => {
+  const first = tokens[i]?.key ?? '';
+  if (first === 'half' || first === 'quarter') {
+    const next = tokens[i + 1]?.key ?? '';
+    if (first === 'half' && (PART.test(next) || next === '')) {
+      return ofScale(tokens, i + 1, exact(1n, 2n)) ?? read(exact(1n, 2n), i + 1, 'fraction');
+    }
+    return null;
+  }
+  const article = first === 'a' || first === 'an';
+  const count = article ? read(ONE, i + 1, 'words') : spelledAt(tokens, i);
+  if (!count) return null;
+  const at = tokens[count.next]?.raw === '-' ? count.next + 1 : count.next;
+  const bottom = denominator(tokens[at]?.key ?? '');
+  if (!bottom) return null;
+  const after = tokens[at + 1];
+  if (isOne(count.value)) {
+    if (/s$/.test(tokens[at]?.key ?? '')) return null;
+    // `a quarter` is three months and `a third` one more, unless a part of something follows.
+    if (after?.kind === 'word' && !PART.test(after.key)) return null;
+    if (bottom === 4 && article && after?.key !== 'of') return null;
+  } else if (!/(?:s|halves)$/.test(tokens[at]?.key ?? '')) return null;
+  const value = mul(count.value, exact(1n, BigInt(bottom)));
+  return ofScale(tokens, at + 1, value) ?? read(value, at + 1, 'fraction');
+};
+
+/** نصف عام and النصف الأول are times, not shares: `periods.ts` has read them before. */
+const arabic = (tokens: readonly Token[], i: number): NumberRead | null => {
+  const own = entryOf(FRACTIONS_AR, tokens[i]?.key ?? '');
+  if (own && !own.prefix.startsWith('و')) {
+    const value = exact(BigInt(own.entry[0]), BigInt(own.entry[1]));
+    return ofScale(tokens, i + 1, value) ?? read(value, i + 1, 'fraction');
+  }
+  const count = spelledAt(tokens, i);
+  const bottom = count && FRACTION_PLURALS_AR.get(tokens[count.next]?.key ?? '');
+  return count && bottom ? read(mul(count.value, exact(1n, BigInt(bottom))), count.next + 1, 'fraction') : null;
+};
+
+const vulgar = (tokens: readonly Token[], i: number): NumberRead | null => {
+  const sign = VULGAR[tokens[i]?.raw ?? ''];
+  return sign ? read(exact(BigInt(sign[0]), BigInt(sign[1])), i + 1, 'fraction') : null;
+};
+
+const isArabicKey = (key: string): boolean => key.charCodeAt(0) >= 0x600 && key.charCodeAt(0) <= 0x6ff;
+
+/** The number that starts at a token: digits with their marks, words of both languages, scales, fractions. */
+export const numberAt = (tokens: readonly Token[], i: number, options: NumberOptions = {}): NumberRead | null => {
+  const token = tokens[i];
+  if (!token || token.kind === 'sign' || token.kind === 'break') return null;
+  if (token.kind === 'number') {
+    const sign = vulgar(tokens, i);
+    if (sign) return ofScale(tokens, sign.next, sign.value) ?? sign;
+    const digits = spelledAt(tokens, i, options);
+    const part = digits && tokens[digits.next]?.glued ? vulgar(tokens, digits.next) : null;
+    return digits && part ? { ...digits, value: add(digits.value, part.value), next: part.next } : digits;
+  }
+  const fraction = isArabicKey(token.key) ? arabic(tokens, i) : english(tokens, i);
+  if (fraction) return fraction;
+  if (token.key === 'a' || token.key === 'an') {
+    const scale = NUMBER_WORDS.get(tokens[i + 1]?.key ?? '');
+    const plural = /s$/.test(tokens[i + 1]?.key ?? '');
+    const whole =
+      scale && !plural && (scale.shape === 'scale' || scale.shape === 'hundred' || tokens[i + 1]?.key === 'dozen');
+    return whole ? spelledAt(tokens, i + 1, options) : null;
+  }
+  return spelledAt(tokens, i, options);
+};
+
+/** A number that is the whole text, as an option or an asker gives it; null where it is none. */
+export const numberOf = (text: string): Exact | null => {
+  const tokens = tokensOf(text);
+  const found = numberAt(tokens, 0);
+  return found && found.next === tokens.length ? found.value : null;
+};

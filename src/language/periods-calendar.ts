@@ -1,0 +1,112 @@
+/** A stretch of days: ISO dates, half open, and the label that names it. */
+export interface Stretch {
+  readonly label: string;
+  readonly start: string;
+  readonly end: string;
+}
+
+export type Grain = 'year' | 'half' | 'quarter' | 'month' | 'week' | 'day';
+
+const pad = (n: number, width: number): string => String(n).padStart(width, '0');
+
+/** Months count from 1 and may run over: month 13 is January of the next year. */
+export const isoDay = (year: number, month: number, day: number): string => {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
+};
+
+export const isDay = (year: number, month: number, day: number): boolean =>
+  month >= 1 &&
+  month <= 12 &&
+  day >= 1 &&
+  isoDay(year, month, day) === `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+
+export const dayOf = (epoch: number): string => {
+  const date = new Date(Number.isFinite(epoch) && Math.abs(epoch) < 8e15 ? epoch : 0);
+  return date.toISOString().slice(0, 10);
+};
+
+export const partsOf = (iso: string): { year: number; month: number; day: number } => ({
+  year: Number(iso.slice(0, 4)),
+  month: Number(iso.slice(5, 7)),
+  day: Number(iso.slice(8, 10)),
+});
+
+/** Days are added as days, months as months: 31 January and a month is the last day of February. */
+export const shifted = (iso: string, by: { months?: number; days?: number }): string => {
+  const { year, month, day } = partsOf(iso);
+  if (by.days) return isoDay(year, month, day + by.days);
+  const first = partsOf(isoDay(year, month + (by.months ?? 0), 1));
+  const length = partsOf(isoDay(first.year, first.month + 1, 0)).day;
+  return isoDay(first.year, first.month, Math.min(day, length));
+};
+
+export const yearOf = (year: number): Stretch => ({
+  label: pad(year, 4),
+  start: isoDay(year, 1, 1),
+  end: isoDay(year + 1, 1, 1),
+});
+
+/** The n-th part of a year that is cut into parts of so many months. */
+const part = (year: number, n: number, months: number, label: string): Stretch => ({
+  label,
+  start: isoDay(year, (n - 1) * months + 1, 1),
+  end: isoDay(year, n * months + 1, 1),
+});
+
+export const halfOf = (year: number, n: number): Stretch => part(year, n, 6, `${year}-H${n}`);
+export const quarterOf = (year: number, n: number): Stretch => part(year, n, 3, `${year}-Q${n}`);
+export const monthOf = (year: number, n: number): Stretch => part(year, n, 1, `${year}-${pad(n, 2)}`);
+export const singleDay = (iso: string): Stretch => ({ label: iso, start: iso, end: shifted(iso, { days: 1 }) });
+
+/** Weeks begin on Monday; their label is a/b of their first and last day. */
+export const weekOf = (iso: string): Stretch => {
+  const { year, month, day } = partsOf(iso);
+  const monday = shifted(iso, { days: -((new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7) || 0 });
+  return between(monday, shifted(monday, { days: 7 }));
+};
+
+export const between = (start: string, end: string): Stretch => ({
+  label: `${start}/${shifted(end, { days: -1 })}`,
+  start,
+  end,
+});
+
+/** The stretch of a grain that holds a day, moved by so many of them. */
+export const around = (iso: string, grain: Grain, by = 0): Stretch => {
+  const { year, month } = partsOf(iso);
+  const at = (months: number): { year: number; month: number } => partsOf(shifted(`${iso.slice(0, 8)}01`, { months }));
+  if (grain === 'year') return yearOf(year + by);
+  if (grain === 'half') {
+    const to = at(by * 6);
+    return halfOf(to.year, to.month > 6 ? 2 : 1);
+  }
+  if (grain === 'quarter') {
+    const to = at(by * 3);
+    return quarterOf(to.year, Math.ceil(to.month / 3));
+  }
+  if (grain === 'month') {
+    const to = at(by);
+    return monthOf(to.year, to.month);
+  }
+  if (grain === 'week') return weekOf(shifted(iso, { days: by * 7 }) || iso);
+  return singleDay(by ? shifted(iso, { days: by }) : `${pad(year, 4)}-${pad(month, 2)}-${iso.slice(8, 10)}`);
+};
+
+const GRAINS: readonly (readonly [RegExp, Grain])[] = [
+  [/^\d{4}$/, 'year'],
+  [/^\d{4}-H\d$/, 'half'],
+  [/^\d{4}-Q\d$/, 'quarter'],
+  [/^\d{4}-\d\d$/, 'month'],
+  [/^\d{4}-\d\d-\d\d$/, 'day'],
+];
+
+export const grainOf = (label: string): Grain | null => GRAINS.find(([shape]) => shape.test(label))?.[1] ?? null;
+
+/** The same stretch so many months later, with its own kind of label where it has one. */
+export const movedBy = (stretch: Stretch, months: number): Stretch => {
+  const grain = grainOf(stretch.label);
+  const start = shifted(stretch.start, { months });
+  return grain ? around(start, grain) : between(start, shifted(stretch.end, { months }));
+};

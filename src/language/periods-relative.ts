@@ -1,0 +1,242 @@
+import { toDecimal } from '#src/base/exact.ts';
+import type { Relation } from '#src/base/figure.ts';
+import { cuts, type Token } from './numbers-tokens.ts';
+import { spelledAt } from './numbers-words.ts';
+import { around, type Grain, grainOf, movedBy, partsOf, type Stretch, shifted, singleDay } from './periods-calendar.ts';
+import { NEAR_DAYS, SIDES, STRETCHES, WEEKDAYS } from './periods-lexicon.ts';
+
+export interface Relative {
+  readonly rel: Relation | null;
+  readonly label: string;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly next: number;
+}
+
+export interface Now {
+  /** Day of publication. */
+  readonly today: string;
+  /** What the sentence spoke of last: `a year earlier` counts from there. */
+  readonly told: Stretch | null;
+}
+
+const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
+const MONTHS: Readonly<Record<Grain, number>> = { year: 12, half: 6, quarter: 3, month: 1, week: 0, day: 0 };
+const DAYS: Readonly<Record<Grain, number>> = { year: 0, half: 0, quarter: 0, month: 0, week: 7, day: 1 };
+
+/** P18M, P5Y, P2W: as the text counts, months never turned into days. */
+export const durationLabel = (count: number, grain: Grain): string =>
+  grain === 'year'
+    ? `P${count}Y`
+    : grain === 'week'
+      ? `P${count}W`
+      : grain === 'day'
+        ? `P${count}D`
+        : `P${count * MONTHS[grain]}M`;
+
+const wholeNumber = (tokens: readonly Token[], i: number): { count: number; next: number } | null => {
+  const word = key(tokens, i);
+  if (word === 'a' || word === 'an') return { count: 1, next: i + 1 };
+  const token = tokens[i];
+  if (!token || token.kind === 'sign') return null;
+  const read = spelledAt(tokens, i) ?? spelledCut(token);
+  if (!read) return null;
+  const count = Number(toDecimal(read.value));
+  const next = read === spelledAt(tokens, i) ? read.next : Math.max(i + 1, read.next);
+  return Number.isInteger(count) && count > 0 && count < 500 ? { count, next: next > i ? next : i + 1 } : null;
+};
+
+/** الخمس, الـ18: the article stands before the number. */
+const spelledCut = (token: Token): ReturnType<typeof spelledAt> => {
+  for (const { rest } of cuts(token.key)) {
+    const read = spelledAt([{ ...token, key: rest }], 0);
+    if (read) return { ...read, next: 0 };
+  }
+  return null;
+};
+
+const stretchAt = (word: string): { grain: Grain; count: 1 | 2 } | null => {
+  for (const { rest, prefix } of cuts(word)) {
+    const found = STRETCHES.get(rest);
+    if (found && !prefix.startsWith('و')) return found;
+  }
+  return null;
+};
+
+/** So many stretches before or after the day of publication. */
+const rolling = (today: string, side: -1 | 1, count: number, grain: Grain, next: number): Relative => {
+  const by = { months: side * count * MONTHS[grain], days: side * count * DAYS[grain] };
+  const other = shifted(today, by.days ? { days: by.days } : { months: by.months });
+  const label = durationLabel(count, grain);
+  return side > 0
+    ? { rel: 'next', label, start: today, end: other, next }
+    : { rel: 'last', label, start: other, end: today, next };
+};
+
+const relative = (stretch: Stretch, next: number, rel: Relation | null = null): Relative => ({ ...stretch, rel, next });
+
+const sideways = (now: Now, side: { by: -1 | 0 | 1; told: boolean }, grain: Grain, next: number): Relative => {
+  const from = side.told && now.told ? now.told : null;
+  if (from && grainOf(from.label) && side.by !== 0) {
+    if (grain === 'year' && grainOf(from.label) !== 'year') return relative(movedBy(from, 12 * side.by), next);
+    return relative(around(from.start, grain, side.by), next);
+  }
+  return relative(around(now.today, grain, side.by), next);
+};
+
+const yearBack = (now: Now, years: number, next: number): Relative =>
+  relative(now.told ? movedBy(now.told, -12 * years) : around(now.today, 'year', -years), next);
+
+/** last year, the next 18 months, the previous quarter, this week. */
+const englishSide = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
+  const side = SIDES.get(key(tokens, i));
+  if (!side || !/^[a-z]/.test(key(tokens, i))) return null;
+  const number = wholeNumber(tokens, i + 1);
+  const at = number?.next ?? i + 1;
+  const dash = tokens[at]?.raw === '-' ? at + 1 : at;
+  if (key(tokens, dash) === 'decade' && side.by !== 0)
+    return rolling(now.today, side.by, 10 * (number?.count ?? 1), 'year', dash + 1);
+  const stretch = /^[a-z]/.test(key(tokens, dash)) ? STRETCHES.get(key(tokens, dash)) : undefined;
+  if (!stretch) {
+    const day = WEEKDAYS.get(key(tokens, i + 1));
+    return day === undefined ? null : weekday(now.today, day, side.by, i + 2);
+  }
+  if (stretch.grain === 'half') return null;
+  if (number && side.by !== 0) return rolling(now.today, side.by, number.count, stretch.grain, dash + 1);
+  if (/s$/.test(key(tokens, dash))) return null;
+  if (key(tokens, i) === 'past' && side.by !== 0) return rolling(now.today, -1, 1, stretch.grain, dash + 1);
+  return sideways(now, side, stretch.grain, dash + 1);
+};
+
+const weekday = (today: string, day: number, side: -1 | 0 | 1 | null, next: number): Relative => {
+  const { year, month, day: d } = partsOf(today);
+  const now = new Date(Date.UTC(year, month - 1, d)).getUTCDay();
+  const back = (now - day + 7) % 7;
+  const monday = (day + 6) % 7;
+  const thisWeek = -((now + 6) % 7) + monday;
+  const by = side === null ? -back : side === 0 ? thisWeek : thisWeek + 7 * side;
+  return relative(singleDay(shifted(today, { days: by || 0 }) || today), next);
+};
+
+const BEFORE = /^(?:ago|earlier|before|prior|previously)$/;
+/** a year earlier, two years ago, year-earlier, the year before, the same period last year. */
+const englishBack = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
+  const word = key(tokens, i);
+  if (word === 'same' && /^(?:period|quarter|month|time|half|week)$/.test(key(tokens, i + 1))) {
+    for (let at = i + 2; at < i + 6; at += 1) {
+      if (/^(?:last|previous|prior)$/.test(key(tokens, at)) && key(tokens, at + 1) === 'year')
+        return yearBack(now, 1, at + 2);
+      if (key(tokens, at) === 'year' && BEFORE.test(key(tokens, at + 1))) return yearBack(now, 1, at + 2);
+    }
+    return null;
+  }
+  const number = wholeNumber(tokens, i);
+  const at = number?.next ?? i;
+  const stretch = /^[a-z]/.test(key(tokens, at)) ? STRETCHES.get(key(tokens, at)) : undefined;
+  if (!stretch || stretch.grain === 'half') return null;
+  const dash = tokens[at + 1]?.raw === '-' ? at + 2 : at + 1;
+  const sign = key(tokens, dash);
+  if (!BEFORE.test(sign)) return null;
+  if (!number && !(key(tokens, i - 1) === 'the' && sign === 'before') && dash === at + 1) return null;
+  const count = number?.count ?? 1;
+  const next = /^(?:period|quarter|month|level)$/.test(key(tokens, dash + 1)) && dash > at + 1 ? dash + 2 : dash + 1;
+  if (stretch.grain === 'year' && (now.told || sign !== 'ago')) return yearBack(now, count, next);
+  const base = sign === 'ago' ? now.today : (now.told?.start ?? now.today);
+  return relative(around(base, stretch.grain, -count), next);
+};
+
+/** العام الماضي, السنوات الخمس المقبلة, الـ 5 سنوات الماضية, هذا العام. */
+const arabicSide = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
+  const word = key(tokens, i);
+  if (/^(?:و|ل|ب)?(?:هذا|هذه)$/.test(word)) {
+    const stretch = stretchAt(key(tokens, i + 1));
+    return stretch && stretch.grain !== 'half' ? sideways(now, { by: 0, told: false }, stretch.grain, i + 2) : null;
+  }
+  let at = i;
+  let number: { count: number; next: number } | null = null;
+  if (/^(?:ال|و?خلال)$/.test(word)) at += 1;
+  let stretch = stretchAt(key(tokens, at));
+  if (stretch) {
+    let after = at + 1;
+    if (/^ال$/.test(key(tokens, after))) after += 1;
+    number = SIDES.has(key(tokens, after)) ? null : wholeNumber(tokens, after);
+    at = number?.next ?? after;
+  } else {
+    number = wholeNumber(tokens, at);
+    if (!number) return null;
+    stretch = stretchAt(key(tokens, number.next));
+    at = number.next + 1;
+  }
+  const side = SIDES.get(key(tokens, at));
+  if (!stretch || !side || !/[\u0600-\u06ff]/.test(key(tokens, at)) || /^هذ/.test(key(tokens, at))) return null;
+  const count = (number?.count ?? 1) * stretch.count;
+  const many = number !== null || stretch.count === 2;
+  if (stretch.grain === 'half') return null;
+  if (many && side.by !== 0) return rolling(now.today, side.by, count, stretch.grain, at + 1);
+  if (/^(?:ال)?(?:سنوات|اعوام|اشهر|شهور|اسابيع|ايام)$/.test(key(tokens, at - 1))) return null;
+  return sideways(now, side, stretch.grain, at + 1);
+};
+
+const SAME = /^(?:نفسه|نفسها|ذاته|ذاتها|المماثل|المماثله|المقابل|المقابله)$/;
+/** قبل عام, الفترة نفسها من العام السابق, الربع المماثل من العام الماضي. */
+const arabicBack = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
+  const word = key(tokens, i);
+  const same =
+    /^(?:ب|ل|ال|لل)?(?:فتره|مده|ربع|شهر|نصف)$/.test(word) && SAME.test(key(tokens, i + 1))
+      ? i + 2
+      : /^(?:ب|ل)?(?:نفس|ذات)$/.test(word)
+        ? i + 2
+        : 0;
+  if (same) {
+    for (let at = same; at < same + 3; at += 1) {
+      const side = SIDES.get(key(tokens, at + 1));
+      if (stretchAt(key(tokens, at))?.grain === 'year' && side?.by === -1) return yearBack(now, 1, at + 2);
+    }
+    return null;
+  }
+  if (!/^(?:و|ف)?(?:قبل|منذ)$/.test(word)) return null;
+  const number = wholeNumber(tokens, i + 1);
+  const at = number?.next ?? i + 1;
+  const stretch = stretchAt(key(tokens, at));
+  if (!stretch || stretch.grain === 'half' || /^ال/.test(key(tokens, at))) return null;
+  if (SIDES.has(key(tokens, at + 1)) || tokens[at + 1]?.kind === 'number') return null;
+  const count = (number?.count ?? 1) * stretch.count;
+  if (word.endsWith('منذ')) return { ...rolling(now.today, -1, count, stretch.grain, at + 1), rel: 'last' };
+  if (stretch.grain === 'year') return yearBack(now, count, at + 1);
+  return relative(around(now.today, stretch.grain, -count), at + 1);
+};
+
+const near = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
+  const word = key(tokens, i);
+  const by = NEAR_DAYS.get(word);
+  if (by !== undefined) return relative(singleDay(by ? shifted(now.today, { days: by }) : now.today), i + 1);
+  const day = WEEKDAYS.get(word);
+  if (day === undefined) return null;
+  const side = SIDES.get(key(tokens, i + 1));
+  if (side && /[\u0600-\u06ff]/.test(word)) return weekday(now.today, day, side.by, i + 2);
+  const led = /^(?:on|يوم|by|until|since|في|the)$/.test(key(tokens, i - 1));
+  return led || word.length > 5 ? weekday(now.today, day, null, i + 1) : null;
+};
+
+/** A period that counts from the day of publication or from what the sentence spoke of. */
+export const relativeAt = (tokens: readonly Token[], i: number, now: Now): Relative | null =>
+  englishBack(tokens, i, now) ??
+  englishSide(tokens, i, now) ??
+  arabicSide(tokens, i, now) ??
+  arabicBack(tokens, i, now) ??
+  near(tokens, i, now);
+
+/** A bare length of time behind over, within, خلال, على مدى. */
+export const lengthAt = (tokens: readonly Token[], i: number): { label: string; next: number } | null => {
+  const direct = stretchAt(key(tokens, i));
+  if (direct?.count === 2) return { label: durationLabel(2, direct.grain), next: i + 1 };
+  const number = wholeNumber(tokens, i);
+  if (!number) return null;
+  const at = tokens[number.next]?.raw === '-' ? number.next + 1 : number.next;
+  const stretch = stretchAt(key(tokens, at));
+  if (key(tokens, at) === 'decade' || key(tokens, at) === 'decades')
+    return { label: durationLabel(number.count * 10, 'year'), next: at + 1 };
+  return stretch && stretch.grain !== 'half'
+    ? { label: durationLabel(number.count, stretch.grain), next: at + 1 }
+    : null;
+};

@@ -1,0 +1,95 @@
+import { NUMBER_WORDS } from './numbers-lexicon.ts';
+import { entryOf, type Token } from './numbers-tokens.ts';
+import { stretchOf, type Written, yearAt } from './periods-absolute.ts';
+import { partsOf, type Stretch, shifted } from './periods-calendar.ts';
+import { EDGE_WORDS, YEAR_WORDS } from './periods-lexicon.ts';
+import type { Now } from './periods-relative.ts';
+
+const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
+
+const LEADS = new Set(
+  'in by since until till during from before after of through late early mid fiscal fy spring summer autumn fall winter for between and to than around circa في منذ حتى حتي خلال بحلول من قبل بعد لسنه لعام بين الفتره فتره صيف شتاء ربيع خريف مطلع نهايه بدايه اواخر اوائل منتصف مقارنه موسم'.split(
+    ' ',
+  ),
+);
+/** Units that no year stands before, for readers without a unit grammar of their own. */
+const MEASURED =
+  /^(?:[kmgtpe]?wh?|[kmgtpez]h|btc|eth|usd|eur|percent|%|٪|\$|€|£|(?:kilo|mega|giga|tera|peta|exa)?watts?|bitcoins?|dollars?|euros?|times|homes|people|jobs|miners|machines|rigs|units|tons|tonnes|barrels|megawatts?)$|واط|وات$|هاش|دولار|ريال|درهم|دينار|جنيه|بيتكوين|بتكوين|^طن|جهاز|منشا|منزل|اسره|شرك|وحده|ميغا|غيغا|جيجا|ميجا/;
+
+/** Is the four-digit number a year? What stands behind it decides first, then what stands before it. */
+export const isYear = (
+  tokens: readonly Token[],
+  i: number,
+  unitAt?: (tokens: readonly Token[], i: number) => boolean,
+): boolean => {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (yearAt(token) === null || !token) return false;
+  if (before && /^[$€£¥₿#~≈.]$/.test(before.raw) && token.glued) return false;
+  if (before?.kind === 'word' && token.glued && /[a-z]$/i.test(before.raw)) return false;
+  if (after?.glued && (after.kind === 'word' || /^[%٪$€]$/.test(after.raw))) return false;
+  if (after && /^[%٪]$/.test(after.raw)) return false;
+  const scale = after && entryOf(NUMBER_WORDS, after.key);
+  if (scale?.entry.shape === 'scale' && !scale.prefix.startsWith('و')) return false;
+  if (after && (MEASURED.test(after.key) || unitAt?.(tokens, i + 1))) return false;
+  const lead = before?.key ?? '';
+  if (/^(?:no|number|nos|رقم|block|page|section|article|الماده|version|v|model)$/.test(lead)) return false;
+  if (LEADS.has(lead) || entryOf(asMap(YEAR_WORDS), lead) || entryOf(asMap(EDGE_WORDS), lead)) return true;
+  if (yearAt(tokens[i - 2]) !== null && /^(?:[-–—/,،]|and|or|to|و|او|الي)$/.test(lead)) return true;
+  const arabic = /^[\u0600-\u06ff]/.test(after?.key ?? '');
+  if (arabic && !/^[بلفو]/.test(after?.key ?? '') && after?.kind === 'word')
+    return /^(?:الي|حتي|من|عن|علي|ان|كان|مقارنه|اي|ثم|بعد|قبل|ما|لم|هو|هي|مع)$/.test(after.key);
+  return (
+    !/^[a-z]{3,}[^s]s$/.test(after?.key ?? '') || /^(?:was|has|is|as|less|plus|vs|versus|thus)$/.test(after?.key ?? '')
+  );
+};
+
+const maps = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, true>>();
+const asMap = (set: ReadonlySet<string>): ReadonlyMap<string, true> => {
+  const known = maps.get(set);
+  if (known) return known;
+  const made = new Map([...set].map((word) => [word, true] as const));
+  maps.set(set, made);
+  return made;
+};
+
+const AHEAD =
+  /^(?:will|would|expects?|expected|plans?|planned|scheduled|aims?|target(?:s|ing)?|forecasts?|projected|due|upcoming|to|سوف|المتوقع|يتوقع|تتوقع|المقرر|المنتظر|تعتزم|يعتزم|تخطط|مقرر|ست\p{L}{3,}|سي\p{L}{3,})$/u;
+
+const isAhead = (tokens: readonly Token[], i: number): boolean => {
+  for (let at = i - 1; at >= 0 && at > i - 14; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'break' || (token.raw === '.' && !token.glued)) return false;
+    if (token.key !== 'to' && AHEAD.test(token.key)) return true;
+  }
+  return false;
+};
+
+const distance = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b));
+
+/**
+ * The year of a period that names none: told by last, this, next; else the one nearest to what the sentence spoke of;
+ * else the latest that has begun (months, days) or ended (quarters, halves), or the next one where the sentence looks ahead.
+ */
+export const pickYear = (tokens: readonly Token[], i: number, written: Written, now: Now): number | null => {
+  const year = partsOf(now.today).year;
+  const at = [year - 1, year, year + 1]
+    .map((y) => ({ y, stretch: stretchOf(written, y) }))
+    .filter((c): c is { y: number; stretch: Stretch } => c.stretch !== null);
+  const nearest = (day: string): number | null =>
+    [...at].sort((a, b) => distance(a.stretch.start, day) - distance(b.stretch.start, day))[0]?.y ?? null;
+  const whole = written.grain === 'quarter' || written.grain === 'half' || written.grain === 'months';
+  if (written.side !== null) {
+    if (whole || written.side === 0) return year + written.side;
+    const fits =
+      written.side < 0
+        ? at.filter((c) => c.stretch.end <= shifted(now.today, { days: 1 }))
+        : at.filter((c) => c.stretch.start > now.today);
+    return (written.side < 0 ? fits.at(-1) : fits[0])?.y ?? null;
+  }
+  if (now.told) return nearest(now.told.start);
+  if (/^(?:by|until|بحلول)$/.test(key(tokens, i - 1))) return nearest(now.today);
+  if (isAhead(tokens, i)) return at.find((c) => c.stretch.end > now.today)?.y ?? null;
+  const limit = shifted(now.today, { days: 10 });
+  const past = at.filter((c) => (whole ? c.stretch.end <= limit : c.stretch.start <= now.today));
+  return (past.at(-1) ?? at[0])?.y ?? null;
+};

@@ -1,0 +1,176 @@
+import type { NamedPeriod, Period, Relation } from '#src/base/figure.ts';
+import { type Token, tokensOf } from './numbers-tokens.ts';
+import { stretchOf, type Written, writtenAt, yearAt } from './periods-absolute.ts';
+import { dayOf, partsOf, type Stretch, yearOf } from './periods-calendar.ts';
+import { relationBefore } from './periods-context.ts';
+import { lengthAt, type Now, relativeAt } from './periods-relative.ts';
+import { isYear, pickYear } from './periods-years.ts';
+
+/** A period with the tokens it covers. */
+export interface FoundPeriod extends Period {
+  readonly from: number;
+  readonly next: number;
+}
+
+export interface PeriodOptions {
+  readonly lang: string;
+  /** Epoch milliseconds. */
+  readonly published: number;
+  /** Tells whether a unit stands at a token: 2000 MW is no year. */
+  readonly unitAt?: (tokens: readonly Token[], i: number) => boolean;
+}
+
+interface Piece {
+  readonly stretch: Stretch | null;
+  readonly fiscal: string | null;
+  readonly written: Written | null;
+  readonly next: number;
+}
+
+const none = { start: null, end: null };
+const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
+
+/** A sentence ends here: what it spoke of is forgotten. */
+const ends = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i];
+  if (token?.kind === 'break') return true;
+  if (token?.kind !== 'sign' || !/^[.!?؟]$/.test(token.raw)) return false;
+  const next = tokens[i + 1];
+  return !next || (!next.glued && /^[\p{Lu}\p{Script=Arabic}"“«(]/u.test(next.raw) && key(tokens, i - 1).length > 3);
+};
+
+const ABSOLUTE = /^(?:the|عام|العام|سنه|السنه|شهر|ال|and)$/;
+
+class Reader {
+  private readonly tokens: readonly Token[];
+  private readonly options: PeriodOptions;
+  private readonly today: string;
+  private told: Stretch | null = null;
+
+  constructor(tokens: readonly Token[], options: PeriodOptions) {
+    [this.tokens, this.options, this.today] = [tokens, options, dayOf(options.published)];
+  }
+
+  all(): FoundPeriod[] {
+    const found: FoundPeriod[] = [];
+    for (let i = 0; i < this.tokens.length; ) {
+      if (ends(this.tokens, i)) this.told = null;
+      const period = this.tokens[i]?.kind === 'break' ? null : this.at(i);
+      if (!period) {
+        i += 1;
+        continue;
+      }
+      found.push(period);
+      if (period.start && period.end && period.rel !== 'next' && period.rel !== 'last') {
+        this.told = { label: period.label, start: period.start, end: period.end };
+      }
+      i = period.next;
+    }
+    return found;
+  }
+
+  private at(i: number): FoundPeriod | null {
+    const rel = relationBefore(this.tokens, i);
+    const now: Now = { today: this.today, told: this.told };
+    const first = this.piece(i, rel !== null, null);
+    if (first) {
+      if (first.fiscal) return { rel: 'fy', label: first.fiscal, ...none, from: i, next: first.next };
+      return this.range(i, first) ?? this.single(i, first, rel ?? 'in');
+    }
+    const relative = relativeAt(this.tokens, i, now);
+    if (relative) {
+      const { label, start, end, next } = relative;
+      return { rel: relative.rel ?? rel ?? 'in', label, start, end, from: i, next };
+    }
+    const length = rel === 'over' || this.overBefore(i) ? lengthAt(this.tokens, i) : null;
+    return length ? { rel: 'over', label: length.label, ...none, from: i, next: length.next } : null;
+  }
+
+  private overBefore(i: number): boolean {
+    const [before, earlier] = [key(this.tokens, i - 1), key(this.tokens, i - 2)];
+    return (
+      /^(?:over|within|across|خلال|وخلال)$/.test(before) || (/^(?:مدي|مدار)$/.test(before) && /علي$/.test(earlier))
+    );
+  }
+
+  private piece(i: number, sure: boolean, year: number | null): Piece | null {
+    const { tokens, options } = this;
+    const written = writtenAt(tokens, i, options.lang, sure);
+    if (written?.grain === 'fiscal') {
+      const label = written.part ? `${written.part}/${written.year}` : String(written.year);
+      return { stretch: null, fiscal: label, written, next: written.next };
+    }
+    if (written) {
+      const place = { today: this.today, told: this.told };
+      const known = written.year ?? year ?? pickYear(tokens, i, written, place);
+      const stretch = known === null ? null : stretchOf(written, known);
+      return stretch && { stretch, fiscal: null, written, next: written.next };
+    }
+    const bare = yearAt(tokens[i]);
+    if (bare === null || !isYear(tokens, i, options.unitAt)) return null;
+    return { stretch: yearOf(bare), fiscal: null, written: null, next: i + 1 };
+  }
+
+  /** 2024-2027, from January to March 2026, بين 2020 و2025. */
+  private range(i: number, first: Piece): FoundPeriod | null {
+    const { tokens } = this;
+    let at = first.next;
+    const sign = key(tokens, at);
+    const opens = /^(?:between|بين)$/.test(key(tokens, i - 1)) || /^(?:between|بين)$/.test(key(tokens, i - 2));
+    const dash = /^[-–—]$/.test(sign);
+    const slash = sign === '/' && first.written === null;
+    const word = /^(?:to|until|through|till|الي|حتي|وحتي)$/.test(sign) || (opens && /^(?:and|و)$/.test(sign));
+    const joined = opens && /^و/.test(sign) && sign.length > 1;
+    if (!dash && !slash && !word && !joined) return null;
+    if (!joined) at += 1;
+    if (
+      word &&
+      first.written === null &&
+      !/^(?:from|between|من|بين|فتره|الفتره|عام|عامي|since|منذ|و?بين)$/.test(key(tokens, i - 1)) &&
+      !opens
+    )
+      return null;
+    const short = first.written === null && (dash || slash) ? /^\d{2}$/.exec(key(tokens, at)) : null;
+    if (short && tokens[at]?.glued && first.stretch) {
+      const last = Number(first.stretch.label.slice(0, 2) + short[0]);
+      return last > Number(first.stretch.label) ? this.joined(i, first.stretch, yearOf(last), at + 1) : null;
+    }
+    while (ABSOLUTE.test(key(tokens, at)) && at < first.next + 3) at += 1;
+    const second = this.piece(at, true, null);
+    if (!second?.stretch || !first.stretch) return null;
+    const inherits = first.written && first.written.year === null && second.written?.year;
+    const again = inherits ? this.piece(i, true, second.written?.year ?? null)?.stretch : first.stretch;
+    if (!again || again.start > second.stretch.start) return null;
+    return this.joined(i, again, second.stretch, second.next);
+  }
+
+  private joined(i: number, a: Stretch, b: Stretch, next: number): FoundPeriod {
+    return { rel: 'in', label: `${a.label}/${b.label}`, start: a.start, end: b.end, from: i, next };
+  }
+
+  private single(i: number, piece: Piece, rel: Relation): FoundPeriod | null {
+    if (!piece.stretch) return null;
+    const { label, start, end } = piece.stretch;
+    return { rel: rel === 'over' ? 'in' : rel, label, start, end, from: i, next: piece.next };
+  }
+}
+
+/** All periods of a token list, in order; none overlap. */
+export const periodsIn = (tokens: readonly Token[], options: PeriodOptions): FoundPeriod[] =>
+  new Reader(tokens, options).all();
+
+/** A found period at its place in the text. */
+export const namedPeriod = (text: string, tokens: readonly Token[], found: FoundPeriod): NamedPeriod => {
+  const start = tokens[found.from]?.start ?? 0;
+  const end = tokens[found.next - 1]?.end ?? start;
+  const { rel, label } = found;
+  return { rel, label, start: found.start, end: found.end, text: text.slice(start, end), at: { start, end } };
+};
+
+/** All dates and periods that a text names, in order. Unnamed years are settled from the day of publication. */
+export const periodsOf = (text: string, options: { lang: string; published: number }): NamedPeriod[] => {
+  const tokens = tokensOf(text);
+  return periodsIn(tokens, options).map((found) => namedPeriod(text, tokens, found));
+};
+
+export const yearNow = (published: number): number => partsOf(dayOf(published)).year;

@@ -1,0 +1,100 @@
+import type { Token } from '#src/language/numbers-tokens.ts';
+import { cuts } from '#src/language/numbers-tokens.ts';
+import { NAMES_LOOSE, NAMES_STRICT, VAGUE } from './figure-exclusions-lexicon.ts';
+
+const isLatin = (token: Token): boolean => /^\p{Script=Latin}/u.test(token.raw);
+
+/** Glued behind a letter, a hash, or the rest of a code: S21, COVID-19, 1.2.3, 10:30, #5. */
+const inCode = (tokens: readonly Token[], i: number): boolean => {
+  const [token, before, earlier] = [tokens[i], tokens[i - 1], tokens[i - 2]];
+  if (!token?.glued || !before) return false;
+  if (before.kind === 'word')
+    return isLatin(before) && !/^(?:US|USD|EUR|GBP|AED|SAR|KWD|QAR|EGP|CAD|AUD|RMB|RM|Rs|BTC|x)$/.test(before.raw);
+  if (before.raw === '#' || before.raw === '№' || before.raw === '_') return true;
+  if (/^[-–./:]$/.test(before.raw))
+    return before.glued && earlier !== undefined && earlier.kind !== 'sign' && !/^[\u0600-\u06ff]/.test(earlier.raw);
+  return false;
+};
+
+/** Two clock or score parts, a telephone number, 24/7, a chain of numbers. The index behind it, or null. */
+const chain = (tokens: readonly Token[], i: number): number | null => {
+  let at = i;
+  let parts = 1;
+  let signs = '';
+  while (
+    /^[/:-]$/.test(tokens[at + 1]?.raw ?? '') &&
+    tokens[at + 1]?.glued &&
+    tokens[at + 2]?.kind === 'number' &&
+    tokens[at + 2]?.glued
+  ) {
+    signs += tokens[at + 1]?.raw;
+    at += 2;
+    parts += 1;
+  }
+  if (parts === 1) return null;
+  if (parts > 2 || signs === ':') return at + 1;
+  const [a, b] = [Number(tokens[i]?.key), Number(tokens[i + 2]?.key)];
+  if (signs === '/') return a < b && (PARTS_OF.has(b) || /^(?:of|من)$/.test(tokens[at + 1]?.key ?? '')) ? null : at + 1;
+  return null;
+};
+const PARTS_OF = new Set([2, 3, 4, 5, 6, 8, 10, 15, 100]);
+
+const hasName = (names: ReadonlySet<string>, word: string): boolean =>
+  names.has(word) || cuts(word).some(({ rest, prefix }) => prefix !== '' && names.has(rest));
+
+/** Law 25-10, الكتلة 923,328, HB 3390, Antminer 21: the word before makes a name of the number. */
+const named = (tokens: readonly Token[], i: number, measured: boolean): boolean => {
+  let at = i - 1;
+  while (at > i - 3 && /^[.(]$/.test(tokens[at]?.raw ?? '')) at -= 1;
+  const before = tokens[at];
+  if (before?.kind !== 'word') return false;
+  if (hasName(NAMES_STRICT, before.key) && !(measured && /^(?:number|numbers|order|bill|law|act)$/.test(before.key)))
+    return true;
+  if (measured) return false;
+  if (hasName(NAMES_LOOSE, before.key)) return true;
+  return (
+    at === i - 1 &&
+    /^[A-Z][A-Z.]{0,4}$/.test(before.raw) &&
+    !/^(?:US|AI|A|I|USD|BTC|ETH|EU|UK|UAE|EUR|GBP|AED|SAR|KWD|RMB|RM|AT|BY|TO|OF|IN)$/.test(before.raw)
+  );
+};
+
+const listMarker = (tokens: readonly Token[], i: number): boolean => {
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (before && before.kind !== 'break') return false;
+  return (
+    /^[.)]$/.test(after?.raw ?? '') &&
+    Boolean(after?.glued) &&
+    /^\d{1,2}$/.test(tokens[i]?.key ?? '') &&
+    tokens[i + 2] !== undefined &&
+    !tokens[i + 2]?.glued
+  );
+};
+
+/** How many tokens from here belong to a number that is no figure; 0 where the number may be one. */
+export const excludedAt = (tokens: readonly Token[], i: number): number => {
+  const token = tokens[i];
+  if (!token) return 0;
+  if (token.kind === 'word') return VAGUE.has(token.key) ? 1 : 0;
+  if (token.kind !== 'number') return 0;
+  if (inCode(tokens, i) || listMarker(tokens, i)) return 1;
+  const end = chain(tokens, i);
+  if (end !== null) return end - i;
+  const after = tokens[i + 1];
+  if (after?.glued && /^(?:st|nd|rd|th)$/.test(after.key)) return 2;
+  if (/^0\d/.test(token.key)) return 1;
+  return 0;
+};
+
+/** After the unit is known: is the number a name all the same? */
+export const isName = (tokens: readonly Token[], i: number, next: number, measured: boolean): boolean => {
+  const last = tokens[next - 1];
+  const after = tokens[next];
+  if (named(tokens, i, measured)) return true;
+  if (!measured && after?.glued && last?.kind === 'number') {
+    if (after.kind === 'word' && isLatin(after)) return true;
+    if (after.raw === '-' && tokens[next + 1]?.glued && /^[A-Z]{1,2}$/.test(tokens[next + 1]?.raw ?? '')) return true;
+  }
+  return false;
+};

@@ -1,0 +1,52 @@
+import { type Exact, exact } from '#src/base/exact.ts';
+import type { Token } from '#src/language/numbers-tokens.ts';
+import { entryOf } from '#src/language/numbers-tokens.ts';
+import { fold } from '#src/language/text.ts';
+import { nounAt } from './figure-nouns.ts';
+import type { Quantity } from './figure-quantities.ts';
+
+/** Verbs and nouns that are a factor by themselves. */
+const FACTORS: ReadonlyMap<string, Exact> = new Map(
+  (
+    [
+      [
+        exact(2n),
+        'double doubled doubles doubling twice twofold تضاعف تضاعفت يتضاعف تتضاعف ستتضاعف سيتضاعف ضاعف ضاعفت تضاعفا ضعف الضعف ضعفي ضعفين الضعفين بالضعف ضعفا',
+      ],
+      [exact(3n), 'triple tripled triples tripling treble trebled threefold thrice'],
+      [exact(4n), 'quadruple quadrupled quadruples quadrupling fourfold'],
+      [exact(5n), 'quintuple quintupled fivefold'],
+      [exact(10n), 'tenfold'],
+      [exact(6n), 'sixfold'],
+      [exact(7n), 'sevenfold'],
+      [exact(8n), 'eightfold'],
+      [exact(1n, 2n), 'halve halved halves halving'],
+    ] as const
+  ).flatMap(([factor, words]) => words.split(' ').map((word) => [fold(word), factor] as const)),
+);
+
+/** doubled, تضاعف, أكثر من الضعف. `تضاعفت ثلاث مرات` is one figure, the three: the verb gives way to a multiple behind it. */
+export const factorAt = (tokens: readonly Token[], i: number): Quantity | null => {
+  const token = tokens[i];
+  if (token?.kind !== 'word') return null;
+  const found = entryOf(FACTORS, token.key);
+  if (!found || /^(?:س|ال)?ضعف/.test(found.prefix)) return null;
+  const arabic = /^[\u0600-\u06ff]/.test(token.key);
+  const verb = arabic ? !/^(?:ال|ب|بال)?ضعف/.test(token.key) : true;
+  for (let at = i + 1; verb && at < i + 8; at += 1) {
+    const word = tokens[at];
+    if (!word || word.kind === 'break' || /^[.;,،]$/.test(word.raw)) break;
+    if (/^(?:مرات|مره|اضعاف|times|fold|ضعف)$/.test(word.key)) return null;
+  }
+  if (
+    !arabic &&
+    /^(?:double|triple|quadruple)$/.test(token.key) &&
+    /^(?:digit|digits|down|check|spend|spending)$/.test(tokens[i + 1]?.key ?? '')
+  )
+    return null;
+  if (!arabic && tokens[i + 1]?.raw === '-') return null;
+  if (token.key === fold('ضعفا') || (nounAt(tokens, i + 1) === null && token.key === 'halves')) return null;
+  const { start, end } = token;
+  const rest = { upper: null, noun: null, scaled: false, grouped: null, flags: [] };
+  return { ...rest, from: i, next: i + 1, start, end, value: found.entry, unit: 'x', kind: 'verb' };
+};

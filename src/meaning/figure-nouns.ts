@@ -1,0 +1,56 @@
+import type { Token } from '#src/language/numbers-tokens.ts';
+import { cuts } from '#src/language/numbers-tokens.ts';
+import { fold } from '#src/language/text.ts';
+import { DUAL_NOUNS_AR, NO_NOUN_AR, NO_NOUN_EN, NOT_PLURAL_EN, PLURALS_EN } from './figure-exclusions-lexicon.ts';
+
+export interface NounRead {
+  readonly noun: Token;
+  readonly next: number;
+}
+
+const isPlural = (word: string): boolean =>
+  PLURALS_EN.has(word) ||
+  (/^[a-z]{2,}[^su]s$/.test(word) && !NOT_PLURAL_EN.has(word)) ||
+  /(?:sses|ches|buses)$/.test(word);
+
+/** three U.S. homes, 49 mining firms: at most three words up to the plural that is counted. */
+const english = (tokens: readonly Token[], i: number): NounRead | null => {
+  let at = i;
+  for (let words = 0; words < 4; at += 1) {
+    const token = tokens[at];
+    if (!token) return null;
+    const initial = token.raw === '.' && token.glued && /^[A-Z]$/.test(tokens[at - 1]?.raw ?? '');
+    if (initial || (token.raw === '-' && token.glued && at > i)) continue;
+    if (token.kind !== 'word' || NO_NOUN_EN.has(token.key) || !/^[a-z]/.test(token.key)) return null;
+    if (isPlural(token.key) && tokens[at + 1]?.raw !== '-') return { noun: token, next: at + 1 };
+    words += 1;
+  }
+  return null;
+};
+
+const arabic = (tokens: readonly Token[], i: number): NounRead | null => {
+  const token = tokens[i];
+  if (token?.kind !== 'word' || token.key.length < 2 || !/^[\u0600-\u06ff]/.test(token.key)) return null;
+  if (NO_NOUN_AR.has(token.key)) return null;
+  const particle = cuts(token.key).some(({ prefix, rest }) => prefix && NO_NOUN_AR.has(rest));
+  if (particle || /^(?:وال|بال|لل|فال)/.test(token.key)) return null;
+  return { noun: token, next: i + 1 };
+};
+
+/** What a count counts: the noun behind the number. Null where none is there. */
+export const nounAt = (tokens: readonly Token[], i: number): NounRead | null => {
+  const token = tokens[i];
+  if (token?.kind !== 'word') return null;
+  return /^[\u0600-\u06ff]/.test(token.key) ? arabic(tokens, i) : english(tokens, i);
+};
+
+const DUALS: ReadonlySet<string> = new Set(
+  DUAL_NOUNS_AR.flatMap((noun) => {
+    const stem = noun.endsWith('ة') ? `${noun.slice(0, -1)}ت` : noun.endsWith('ى') ? `${noun.slice(0, -1)}ي` : noun;
+    return [`${stem}ين`, `${stem}ان`].map(fold);
+  }),
+);
+
+/** مبنيين, شركتان: two of them in one word. */
+export const isDual = (word: string): boolean =>
+  DUALS.has(word) || cuts(word).some(({ prefix, rest }) => prefix && !prefix.includes('ال') && DUALS.has(rest));

@@ -1,0 +1,152 @@
+import type { Qualifier } from '#src/base/figure.ts';
+import type { Token } from '#src/language/numbers-tokens.ts';
+import { phrases } from './figure-phrases.ts';
+
+type Bound = Exclude<Qualifier, 'exact' | 'range'>;
+
+const ENGLISH: readonly (readonly [Bound, string])[] = [
+  [
+    'approx',
+    'about|around|roughly|approximately|approx|approx.|some|nearly|almost|close to|circa|ca|c.|~|≈|in the region of|in the neighborhood of|on the order of|somewhere around|just about|or so|more or less|an approximate',
+  ],
+  [
+    'more_than',
+    'more than|over|above|exceeding|exceeds|exceed|exceeded|greater than|higher than|larger than|in excess of|north of|upwards of|upward of|topped|topping|tops|beyond|surpassed|surpasses|surpassing|well over|just over|well above|just above|a little over|slightly more than|>|past',
+  ],
+  ['at_least', 'at least|no less than|not less than|no fewer than|a minimum of|minimum of|minimum|as little as|≥|>='],
+  [
+    'less_than',
+    'less than|under|below|fewer than|short of|lower than|smaller than|shy of|just under|just below|well under|well below|a little less than|beneath|<|barely below',
+  ],
+  [
+    'at_most',
+    'up to|as much as|as many as|at most|no more than|not more than|a maximum of|maximum of|capped at|limited to|not exceeding|not exceed|not to exceed|not be above|no higher than|no greater than|as high as|a cap of|cap of|limit of|a limit of|ceiling of|a ceiling of|≤|<=',
+  ],
+];
+
+const ARABIC: readonly (readonly [Bound, string])[] = [
+  [
+    'approx',
+    'نحو|حوالي|قرابة|زهاء|ما يقرب من|ما يقارب|يقارب|تقارب|يقرب من|بحدود|في حدود|حدود|قريبا من|بما يقارب|بما يقرب من|ما يناهز|يناهز|تناهز|تقريبا|قريب من|نحوا من|ما يقترب من|يقترب من|تقترب من',
+  ],
+  [
+    'more_than',
+    'أكثر من|أزيد من|أكبر من|أعلى من|ما يزيد على|ما يزيد عن|يزيد على|يزيد عن|تزيد على|تزيد عن|يفوق|تفوق|ما يفوق|فاق|فاقت|تجاوز|تجاوزت|يتجاوز|تتجاوز|ما يتجاوز|فوق|يتخطى|تتخطى|تخطى|تخطت|متجاوزا|متجاوزة|متخطيا|متخطية|ما فوق|يربو على|تربو على|ما يربو على|بما يتجاوز|بما يزيد على|بما يزيد عن',
+  ],
+  ['at_least', 'ما لا يقل عن|لا يقل عن|لا تقل عن|على الأقل|بحد أدنى|كحد أدنى|حد أدنى|حدها الأدنى|حده الأدنى'],
+  ['less_than', 'أقل من|دون|ما دون|تحت|أدنى من|أصغر من|ما يقل عن|يقل عن|تقل عن'],
+  [
+    'at_most',
+    'ما يصل إلى|بما يصل إلى|قد يصل إلى|قد تصل إلى|يمكن أن يصل إلى|يمكن أن تصل إلى|حتى|لا يتجاوز|لا تتجاوز|لا يزيد على|لا يزيد عن|لا تزيد على|لا تزيد عن|ما لا يزيد على|ما لا يزيد عن|ما لا يتجاوز|لم يتجاوز|لم تتجاوز|لا يتعدى|لا تتعدى|لا يفوق|لا تفوق|بحد أقصى|كحد أقصى|حد أقصى|أقصاه|أقصاها|سقفها|سقفه|بحد أقصى قدره|بحد أقصى يبلغ|تصل حتى|سقف قدره|أقصى قدره',
+  ],
+];
+
+const FRONT = ['', 'ب', 'ل', 'و', 'ف', 'وب', 'ول', 'ك'];
+const prefixed = ARABIC.map(
+  ([bound, list]) =>
+    [
+      bound,
+      list
+        .split('|')
+        .flatMap((phrase) => FRONT.map((particle) => particle + phrase))
+        .join('|'),
+    ] as const,
+);
+
+const BEFORE = phrases<Bound>([...ENGLISH, ...prefixed]);
+const AFTER = phrases<Bound>([
+  [
+    'at_least',
+    'or more|or higher|or above|or greater|at least|على الأقل|أو أكثر|فأكثر|فما فوق|كحد أدنى|بحد أدنى|at a minimum|minimum',
+  ],
+  [
+    'at_most',
+    'or less|or fewer|or below|at most|على الأكثر|أو أقل|فأقل|فما دون|كحد أقصى|بحد أقصى|at the most|maximum|max',
+  ],
+  ['approx', 'or so|تقريبا|approximately|أو نحو ذلك|give or take'],
+]);
+
+/** Words that may stand between a qualifier and its number. */
+const FILLERS = new Set(
+  'a an the its total of an average estimated another additional extra only just some بنسبه نسبته نسبتها قدره قدرها ب ال بال ل بمقدار بقيمه قيمته قيمتها مبلغ said'.split(
+    ' ',
+  ),
+);
+
+export interface QualifierRead {
+  readonly qualifier: Bound | 'exact';
+  /** The first token of the qualifier, or the quantity's own. */
+  readonly from: number;
+}
+
+const NEGATION = /^(?:لا|لم|الا|لن|ولا|فلا|ولم|ولن|not|never|without|بالا|والا)$/;
+const CEILING = /^(?:[وف]?(?:ي|ت)?(?:تجاوز|تخطي|فوق|تعدي)(?:ت)?|[وف]?(?:تجاوز|تخط)ت?|يزيد|تزيد)$/;
+const FLOOR = /^(?:[وف]?[يت]قل)$/;
+
+/** لا تتجاوز حصة الفحم 9 في المئة: the subject stands between the verb of the bound and the number. */
+const distantVerb = (tokens: readonly Token[], from: number): { bound: Bound; at: number } | null => {
+  for (let at = from - 1; at >= 0 && at > from - 8; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || /^(?:الي|من|بنسبه|بلغ|بلغت|ان)$/.test(token.key)) return null;
+    const negated = NEGATION.test(tokens[at - 1]?.key ?? '');
+    if (CEILING.test(token.key)) {
+      if (/زيد$/.test(token.key) && !(negated && /^(?:علي|عن)$/.test(tokens[from - 1]?.key ?? ''))) return null;
+      return { bound: negated ? 'at_most' : 'more_than', at: negated ? at - 1 : at };
+    }
+    if (FLOOR.test(token.key) && /^(?:عن|علي)$/.test(tokens[from - 1]?.key ?? ''))
+      return { bound: negated ? 'at_least' : 'less_than', at: negated ? at - 1 : at };
+  }
+  return null;
+};
+
+/** Turned round by a negation: does not exceed, ألا يتجاوز, لم يتجاوز. */
+const turned = (bound: Bound, tokens: readonly Token[], at: number): { bound: Bound; at: number } => {
+  const word = tokens[at - 1]?.key ?? '';
+  const far = /^(?:be|to|go|rise)$/.test(word) ? (tokens[at - 2]?.key ?? '') : '';
+  if (!NEGATION.test(word) && !NEGATION.test(far)) return { bound, at };
+  const back = far ? at - 2 : at - 1;
+  if (bound === 'more_than') return { bound: 'at_most', at: back };
+  return bound === 'less_than' ? { bound: 'at_least', at: back } : { bound, at };
+};
+
+/** The phrase that ends right before a token. */
+const phraseBefore = (tokens: readonly Token[], at: number): { bound: Bound; from: number } | null => {
+  for (let n = 5; n > 0; n -= 1) {
+    const found = at - n >= 0 ? BEFORE.at(tokens, at - n) : null;
+    if (found?.next === at) return { bound: found.value, from: at - n };
+  }
+  return null;
+};
+
+const isBound = (bound: Bound): boolean => bound !== 'approx';
+
+/** The qualifier of the quantity that covers tokens from..next: a bound outweighs `about`. */
+export const qualifierOf = (
+  tokens: readonly Token[],
+  from: number,
+  next: number,
+  sentenceStart: number,
+): QualifierRead => {
+  let at = from;
+  let best: QualifierRead = { qualifier: 'exact', from };
+  for (let steps = 0; steps < 5 && at > sentenceStart; steps += 1) {
+    const found = phraseBefore(tokens, at);
+    if (found) {
+      const { bound, at: start } = turned(found.bound, tokens, found.from);
+      if (best.qualifier === 'exact' || (isBound(bound) && best.qualifier === 'approx'))
+        best = { qualifier: bound, from: start };
+      else best = { ...best, from: start };
+      at = start;
+    } else if (FILLERS.has(tokens[at - 1]?.key ?? '')) at -= 1;
+    else break;
+  }
+  if (best.qualifier !== 'exact' && best.qualifier !== 'approx') return best;
+  const sign = tokens[next];
+  if (sign?.raw === '+' && sign.glued) return { qualifier: 'at_least', from: best.from };
+  const behind = AFTER.at(tokens, next);
+  if (behind && (behind.value !== 'at_least' || tokens[next]?.key !== 'at' || tokens[next + 2]?.kind !== 'number'))
+    return { qualifier: behind.value, from: best.from };
+  const far =
+    best.qualifier === 'exact' && /^[\u0600-\u06ff]/.test(tokens[at - 1]?.key ?? '') ? distantVerb(tokens, at) : null;
+  return far && far.at >= sentenceStart ? { qualifier: far.bound, from: best.from } : best;
+};

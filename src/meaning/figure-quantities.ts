@@ -1,0 +1,184 @@
+import { compare, type Exact, exact, mul, neg } from '#src/base/exact.ts';
+import type { Flag } from '#src/base/figure.ts';
+import type { Span, TextSpan } from '#src/base/span.ts';
+import { numberAt } from '#src/language/numbers.ts';
+import type { Token } from '#src/language/numbers-tokens.ts';
+import type { NumberRead } from '#src/language/numbers-words.ts';
+import { isName } from './figure-exclusions.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_LETTERS } from './figure-money-lexicon.ts';
+import { isDual, nounAt } from './figure-nouns.ts';
+import { ratesBehind, timeAt, unitAt } from './figure-units.ts';
+
+/** A number with its unit, before anything of its sentence is known. */
+export interface Quantity extends Span {
+  /** First token, and the one behind the last. */
+  readonly from: number;
+  readonly next: number;
+  readonly value: Exact;
+  /** The upper bound, where this is a range. */
+  readonly upper: Exact | null;
+  /** Null where neither unit nor noun was found. */
+  readonly unit: string | null;
+  readonly noun: TextSpan | null;
+  readonly kind: NumberRead['kind'] | 'verb' | 'dual';
+  readonly scaled: boolean;
+  readonly grouped: Exact | null;
+  readonly flags: readonly Flag[];
+}
+
+const raw = (tokens: readonly Token[], i: number): string => tokens[i]?.raw ?? '';
+const CODES = new Set(CURRENCY_CODES.concat('BTC', 'ETH'));
+
+interface Front {
+  readonly code: string | null;
+  readonly number: number;
+  readonly negative: boolean;
+  readonly power: number;
+}
+
+/** What stands before the number and belongs to it: $, US$, USD, %, a minus. */
+const front = (tokens: readonly Token[], i: number): Front => {
+  const token = tokens[i];
+  const plain = { code: null, number: i, negative: false, power: 0 };
+  if (!token) return plain;
+  const next = tokens[i + 1];
+  if (/^[-−–]$/.test(token.raw) && next?.glued && !(token.glued && i > 0)) {
+    const rest = front(tokens, i + 1);
+    return rest.code || next.kind === 'number' ? { ...rest, negative: true } : plain;
+  }
+  const letters = DOLLAR_LETTERS[token.raw];
+  if (letters && next?.raw === '$' && next.glued) return { ...plain, code: letters, number: i + 2 };
+  const sign = CURRENCY_SIGNS[token.raw];
+  if (sign && token.raw !== '¢') {
+    const minus = /^[-−]$/.test(next?.raw ?? '') && next?.glued && tokens[i + 2]?.glued;
+    return { ...plain, code: sign, number: minus ? i + 2 : i + 1, negative: Boolean(minus) };
+  }
+  if (
+    (token.raw === '%' || token.raw === '٪') &&
+    next?.kind === 'number' &&
+    next.glued &&
+    tokens[i - 1]?.kind !== 'number'
+  ) {
+    return { ...plain, code: '%', number: i + 1 };
+  }
+  if (token.kind === 'word' && CODES.has(token.raw) && next?.kind === 'number')
+    return { ...plain, code: token.raw, number: i + 1 };
+  return plain;
+};
+
+/** MUSD, mEUR: millions in the unit's own letters. */
+const scaledCode = (word: string): { code: string; power: number } | null => {
+  const m = /^(M|m|k|B|bn?)(USD|EUR|GBP|AED|SAR|SEK|NOK)$/.exec(word);
+  const power = { M: 6, m: 6, k: 3, B: 9, b: 9, bn: 9 }[m?.[1] ?? ''];
+  return m?.[2] && power ? { code: m[2], power } : null;
+};
+
+interface Behind {
+  readonly code: string | null;
+  readonly noun: Token | null;
+  readonly next: number;
+  readonly power: number;
+  readonly flags: readonly Flag[];
+}
+
+const behind = (tokens: readonly Token[], at: number, money: string | null, bare: boolean): Behind => {
+  const nothing = { code: null, noun: null, next: at, power: 0, flags: [] };
+  if (money && money !== '%') {
+    const stated = unitAt(tokens, at);
+    // “$5 USD”, “$180 million Canadian”: the word says the same again.
+    const again = stated && (stated.code === money || stated.code.startsWith(`${money}/`)) ? stated : null;
+    const rated = again ?? ratesBehind(tokens, { code: money, next: at, flags: [] });
+    return { ...nothing, code: rated.code, next: rated.next, flags: rated.flags };
+  }
+  if (money === '%') return { ...nothing, code: '%' };
+  const dash = raw(tokens, at) === '-' && tokens[at]?.glued && tokens[at + 1]?.glued ? at + 1 : at;
+  const special = scaledCode(raw(tokens, dash));
+  if (special) return { ...nothing, code: special.code, next: dash + 1, power: special.power };
+  const unit = unitAt(tokens, dash) ?? (dash === at ? null : unitAt(tokens, at));
+  if (unit) return { ...nothing, code: unit.code, next: unit.next, flags: unit.flags };
+  const time = timeAt(tokens, dash);
+  if (time) return { ...nothing, code: time.code, next: time.next };
+  const article = /^(?:of)$/.test(tokens[at]?.key ?? '') && bare ? null : nounAt(tokens, at);
+  return article ? { ...nothing, code: 'count', noun: article.noun, next: article.next } : nothing;
+};
+
+const slash = (tokens: readonly Token[], i: number): NumberRead | null => {
+  const [a, s, b] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (a?.kind !== 'number' || b?.kind !== 'number' || s?.raw !== '/' || !s.glued || !b.glued) return null;
+  if (!/^\d{1,4}$/.test(a.key) || !/^[1-9]\d{0,3}$/.test(b.key)) return null;
+  return {
+    value: exact(BigInt(a.key), BigInt(b.key)),
+    next: i + 3,
+    kind: 'fraction',
+    scaled: false,
+    grouped: null,
+    flags: [],
+  };
+};
+
+const power = (value: Exact, n: number): Exact => (n ? mul(value, exact(10n ** BigInt(n))) : value);
+
+/** (71,215) and 5.19-: how accounts write a loss. */
+const accounting = (tokens: readonly Token[], from: number, next: number): boolean => {
+  const open = tokens[from - 1]?.raw === '(';
+  if (
+    open &&
+    tokens[next]?.raw === ')' &&
+    /^[\d.,٫٬%\s]+$/.test(
+      tokens
+        .slice(from, next)
+        .map((t) => t.key)
+        .join(''),
+    )
+  ) {
+    const lead = tokens[from - 2];
+    return lead?.kind !== 'word' || /^[a-z]{0,1}$/.test(lead.key);
+  }
+  const trailing = tokens[next];
+  return trailing?.raw === '-' && trailing.glued && !tokens[next + 1]?.glued && tokens[next - 1]?.kind === 'number';
+};
+
+/** The quantity whose first token is this; null where none starts here. */
+export const quantityAt = (text: string, tokens: readonly Token[], i: number, between: boolean): Quantity | null => {
+  const head = front(tokens, i);
+  const number = slash(tokens, head.number) ?? numberAt(tokens, head.number, { between });
+  if (!number) return isDual(tokens[i]?.key ?? '') ? dual(tokens, i) : null;
+  const rest = behind(tokens, number.next, head.code, number.kind !== 'digits');
+  const measured = rest.code !== null || number.scaled;
+  if (isName(tokens, i, number.next, measured && rest.code !== 'count')) return null;
+  const fraction = number.kind === 'fraction' && (rest.code === 'count' || rest.code === null);
+  const end = fraction ? number.next : rest.next;
+  const negative = head.negative || accounting(tokens, i, end);
+  const value = power(number.value, rest.power);
+  const trailing = negative && !head.negative && raw(tokens, end) === '-' ? end + 1 : end;
+  const start = tokens[i]?.start ?? 0;
+  const stop = tokens[trailing - 1]?.end ?? start;
+  return {
+    from: i,
+    next: trailing,
+    start,
+    end: stop,
+    value: negative ? neg(value) : value,
+    upper: null,
+    unit: fraction ? 'fraction' : rest.code,
+    noun:
+      rest.noun && !fraction
+        ? { text: text.slice(rest.noun.start, rest.noun.end), start: rest.noun.start, end: rest.noun.end }
+        : null,
+    kind: number.kind,
+    scaled: number.scaled || rest.power > 0,
+    grouped: number.grouped,
+    flags: [...number.flags, ...rest.flags, ...(negative ? (['negative'] as const) : [])],
+  };
+};
+
+const dual = (tokens: readonly Token[], i: number): Quantity | null => {
+  const token = tokens[i];
+  if (!token || tokens[i - 1]?.kind === 'number') return null;
+  const { start, end, raw: text } = token;
+  const common = { from: i, next: i + 1, start, end, upper: null, scaled: false, grouped: null, flags: [] };
+  return { ...common, value: exact(2n), unit: 'count', noun: { text, start, end }, kind: 'dual' };
+};
+
+/** Bounds in order, as a range needs them. */
+export const inOrder = (a: Exact, b: Exact): boolean => compare(a, b) < 0;

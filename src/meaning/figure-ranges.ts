@@ -1,0 +1,92 @@
+import { compare, exact, mul } from '#src/base/exact.ts';
+import type { Token } from '#src/language/numbers-tokens.ts';
+import { inOrder, type Quantity } from './figure-quantities.ts';
+import { isChangeWord } from './figure-verbs.ts';
+
+const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
+
+/** between, بين, ما بين, ranged from, تراوح … بين: a range is announced. */
+export const opensRange = (tokens: readonly Token[], from: number): boolean => {
+  for (let at = from - 1; at >= 0 && at > from - 7; at -= 1) {
+    const word = key(tokens, at);
+    if (/^(?:و|ب|ل)?(?:between|بين)$/.test(word)) return true;
+    if (/^(?:rang(?:e|es|ed|ing)|(?:و)?(?:ي|ت)?تراوح(?:ت)?)$/.test(word)) return true;
+    if (tokens[at]?.kind === 'number' || tokens[at]?.kind === 'break') return false;
+    if (!/^(?:from|about|around|roughly|من|نحو|حوالي|ما|a|the|of|to)$/.test(word) && at < from - 3) return false;
+  }
+  return false;
+};
+
+const followsFrom = (tokens: readonly Token[], from: number): boolean => {
+  for (let at = from - 1; at > from - 5 && at >= 0; at -= 1) {
+    const word = key(tokens, at);
+    if (/^(?:from|من|ومن)$/.test(word)) return !/^(?:اكثر|اقل|اعلي|ادني|اكبر|ازيد|يقرب)$/.test(key(tokens, at - 1));
+    if (!/^(?:about|around|roughly|the|current|a|an|its|نحو|حوالي|\$|€|£)$/.test(word)) return false;
+  }
+  return false;
+};
+
+const changesBefore = (tokens: readonly Token[], from: number): boolean => {
+  for (let at = from - 1; at >= 0 && at > from - 14; at -= 1) {
+    const word = tokens[at];
+    if (!word || word.kind === 'break' || word.raw === ';' || (word.raw === '.' && !word.glued)) return false;
+    if (isChangeWord(word.key)) return true;
+  }
+  return false;
+};
+
+/** Where the second bound begins, if a range sign stands behind the first; null where none does. */
+export const secondBound = (tokens: readonly Token[], first: Quantity, announced: boolean): number | null => {
+  const i = first.next;
+  const sign = tokens[i];
+  if (!sign) return null;
+  if (/^[-–—‒]$/.test(sign.raw)) {
+    const even = sign.glued === Boolean(tokens[i + 1]?.glued) || sign.raw !== '-';
+    return even ? i + 1 : null;
+  }
+  if (announced && /^(?:and|و)$/.test(sign.key)) return i + 1;
+  if (announced && sign.kind === 'word' && /^و/.test(sign.key) && sign.key.length > 2) return i;
+  if (/^(?:to|الي|حتي)$/.test(sign.key)) {
+    if (!announced && followsFrom(tokens, first.from) && changesBefore(tokens, first.from)) return null;
+    return i + 1;
+  }
+  return null;
+};
+
+/** Two quantities as one range, the first taking unit and scale of the second; null where they do not fit. */
+export const asRange = (a: Quantity, b: Quantity, tokens: readonly Token[], announced: boolean): Quantity | null => {
+  const dash = /^[-–—‒]$/.test(tokens[a.next]?.raw ?? '');
+  if (b.unit === null && a.unit !== null && !announced && !dash) return null;
+  if (a.unit !== null && b.unit !== null && a.unit !== b.unit && !b.unit.startsWith(`${a.unit}/`)) return null;
+  // “slipped 3% to 29%”: the change and where it led, not a range.
+  const direct = isChangeWord(key(tokens, a.from - 1)) || /^(?:by|بنسبه|بمقدار|بواقع)$/.test(key(tokens, a.from - 1));
+  if (!announced && !dash && a.unit !== null && direct) return null;
+  if (a.kind === 'verb' || b.kind === 'verb' || a.kind === 'dual') return null;
+  if (dash && a.unit !== null && a.unit === b.unit && a.unit === 'count') return null;
+  let low = a.value;
+  if (b.scaled && !a.scaled && compare(a.value, exact(1000n)) < 0) {
+    for (const power of [3, 6, 9, 12]) {
+      const scale = exact(10n ** BigInt(power));
+      const coefficient = mul(b.value, exact(1n, 10n ** BigInt(power)));
+      if (
+        compare(coefficient, exact(1000n)) < 0 &&
+        compare(coefficient, exact(1n)) >= 0 &&
+        compare(a.value, coefficient) < 0
+      )
+        low = mul(a.value, scale);
+    }
+  }
+  if (!inOrder(low, b.value)) return null;
+  return {
+    ...b,
+    from: a.from,
+    start: a.start,
+    end: b.end,
+    value: low,
+    upper: b.value,
+    unit: b.unit ?? a.unit,
+    noun: b.noun ?? a.noun,
+    scaled: a.scaled || b.scaled,
+    flags: [...new Set([...a.flags, ...b.flags])],
+  };
+};

@@ -1,0 +1,104 @@
+import { compare, exact, sign } from '#src/base/exact.ts';
+import type { Token } from '#src/language/numbers-tokens.ts';
+import { cuts } from '#src/language/numbers-tokens.ts';
+import { excludedAt } from './figure-exclusions.ts';
+import { factorAt } from './figure-multiples.ts';
+import { type Quantity, quantityAt } from './figure-quantities.ts';
+import { asRange, opensRange, secondBound } from './figure-ranges.ts';
+import { homeCurrency } from './figure-units.ts';
+
+/** A word of a number that is no number: one of, على واحد. Digits and scaled words always are. */
+const isFigure = (tokens: readonly Token[], q: Quantity): boolean => {
+  if (q.kind === 'digits' || q.kind === 'verb' || q.kind === 'dual' || q.scaled) return true;
+  const alone = (q.from === 0 || tokens[q.from - 1]?.kind === 'break') && !tokens[q.next];
+  if (alone) return true;
+  const one = compare(q.value, exact(1n)) === 0;
+  if (q.kind === 'fraction') return true;
+  if (one) return q.unit !== null && q.unit !== 'count' && q.unit !== 'x' && tokens[q.from]?.key !== 'one';
+  return q.unit !== null || compare(q.value, exact(10n)) > 0;
+};
+
+const KINDS_OF_MONEY = /^[A-Z]{3}$/;
+/** `30.600 دولار` beside `47,300 دولار`: a dot before three digits parts thousands where the text counts money or things so. */
+const settled = (q: Quantity, lang: string, commas: boolean): Quantity => {
+  if (!q.grouped || lang !== 'ar' || q.scaled || q.upper) return q;
+  const plain = q.unit === 'count' || KINDS_OF_MONEY.test(q.unit ?? '');
+  const big = compare(q.grouped, exact(10_000n)) >= 0;
+  return plain && (big || commas) && sign(q.value) > 0 ? { ...q, value: q.grouped } : q;
+};
+
+/** A particle is glued to the figure: بـ21.1%, الـ4500. */
+const hasClitic = (tokens: readonly Token[], from: number): boolean => {
+  const before = tokens[from - 1];
+  return Boolean(tokens[from]?.glued && before?.kind === 'word' && /^(?:و|ف)?(?:ب|ل|ك|ال|بال|لل)$/.test(before.key));
+};
+
+export interface ReadingOptions {
+  readonly lang: string;
+  /** Tokens that belong to a period. */
+  readonly taken: (i: number) => number;
+}
+
+const wordSet = (tokens: readonly Token[]): (() => ReadonlySet<string>) => {
+  let known: ReadonlySet<string> | null = null;
+  return () => {
+    known ??= new Set(tokens.flatMap((t) => (t.kind === 'word' ? stems(t.key) : [])));
+    return known;
+  };
+};
+const stems = (word: string): string[] =>
+  /^[a-z]/.test(word)
+    ? [word, word.replace(/(?:i|ian|ese|ish|an|n|es|s|o|c|co)$/, ''), word.replace(/(?:co|ia|an|on|es)$/, '')]
+    : cuts(word).flatMap(({ rest }) => [rest, rest.replace(/(?:ه|ي|يه|ا)$/, '')]);
+
+/** All quantities of a text in order, ranges joined; none overlap. */
+export const quantitiesIn = (text: string, tokens: readonly Token[], options: ReadingOptions): Quantity[] => {
+  const found: Quantity[] = [];
+  const words = wordSet(tokens);
+  const commas = /\d,\d{3}(?!\d)/.test(text);
+  const settle = (q: Quantity): Quantity => {
+    const unit = q.unit && homeCurrency(q.unit, words);
+    return settled({ ...q, unit }, options.lang, commas);
+  };
+  for (let i = 0; i < tokens.length; ) {
+    const skip = options.taken(i) || excludedAt(tokens, i);
+    if (skip) {
+      i += skip;
+      continue;
+    }
+    const announced = opensRange(tokens, i);
+    const first = mayStart(tokens, i) ? (quantityAt(text, tokens, i, announced) ?? factorAt(tokens, i)) : null;
+    if (!first || !isFigure(tokens, first)) {
+      i = first && !isFigure(tokens, first) ? Math.max(i + 1, first.next) : i + 1;
+      continue;
+    }
+    const at = secondBound(tokens, first, announced);
+    const second = at === null || options.taken(at) ? null : bound(text, tokens, at);
+    const range = second && asRange(first, second, tokens, announced);
+    const one = settle(range ?? first);
+    found.push(hasClitic(tokens, one.from) ? { ...one, flags: [...one.flags, 'clitic'] } : one);
+    i = Math.max(i + 1, one.next);
+  }
+  return found;
+};
+
+/** The second bound of a range; in Arabic its و may be glued to a word. */
+const bound = (text: string, tokens: readonly Token[], at: number): Quantity | null => {
+  const token = tokens[at];
+  if (!token) return null;
+  const direct = quantityAt(text, tokens, at, false);
+  if (direct || !/^و.{2}/.test(token.key)) return direct;
+  const bare = { ...token, key: token.key.slice(1) };
+  const shifted = tokens.slice(at, at + 14);
+  shifted[0] = bare;
+  const read = quantityAt(text, shifted, 0, false);
+  return read && { ...read, from: at, next: read.next + at };
+};
+
+/** Most tokens cannot begin a quantity; this keeps the reader fast. */
+const mayStart = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i];
+  if (!token || token.kind === 'break') return false;
+  if (token.kind === 'sign') return /^[$€£¥₹₩₽₺₿₪₦₸₴₫฿﷼%٪−–-]$/.test(token.raw);
+  return true;
+};

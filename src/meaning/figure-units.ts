@@ -1,0 +1,301 @@
+import type { Flag } from '#src/base/figure.ts';
+import { unitOf } from '#src/base/units.ts';
+import { cuts, type Token } from '#src/language/numbers-tokens.ts';
+import { fold } from '#src/language/text.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, HOME_CURRENCIES } from './figure-money-lexicon.ts';
+import { phrases } from './figure-phrases.ts';
+import {
+  BASES,
+  HASH_SIGNS,
+  PER_WORDS,
+  PREFIXES,
+  RATE_ADVERBS,
+  SYMBOLS,
+  TIME_WORDS,
+  UNIT_WORDS,
+} from './figure-units-lexicon.ts';
+
+/** A unit as read: its code and the token behind it. */
+export interface UnitRead {
+  readonly code: string;
+  readonly next: number;
+  readonly flags: readonly Flag[];
+}
+
+const WORDS = phrases(UNIT_WORDS);
+const MONEY = phrases([...CURRENCY_WORDS, ...CURRENCY_CODES.map((code) => [code, code] as const)]);
+const TIMES = phrases(TIME_WORDS);
+const ADVERBS = phrases(RATE_ADVERBS);
+const PER = phrases(PER_WORDS);
+
+const bySign = (rows: readonly (readonly [string, string])[]): ReadonlyMap<string, string> =>
+  new Map(rows.flatMap(([code, signs]) => signs.split(' ').map((sign) => [sign, code] as const)));
+const SIGNS = bySign(SYMBOLS);
+const HASHES = bySign(HASH_SIGNS);
+
+/** Every prefix with every base, glued: كيلوواط and كيلواط, terawatt. */
+const COMPOUNDS: ReadonlyMap<string, { prefix: string; base: string }> = new Map(
+  BASES.flatMap(([base, words]) =>
+    words.split(' ').flatMap((word) => [
+      [fold(word), { prefix: '', base }] as const,
+      ...PREFIXES.flatMap(([prefix, names]) =>
+        names.split(' ').flatMap((name) => {
+          const whole = [fold(name) + fold(word)];
+          if (fold(name).endsWith('و') && fold(word).startsWith('و')) whole.push(fold(name) + fold(word).slice(1));
+          return whole.map((spelled) => [spelled, { prefix, base }] as const);
+        }),
+      ),
+    ]),
+  ),
+);
+
+const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
+const raw = (tokens: readonly Token[], i: number): string => tokens[i]?.raw ?? '';
+
+/** ميغاواط, ميغا واط, زيتا-هاش, تير اواط: up to three words that are one unit word when nothing parts them. */
+const compound = (
+  tokens: readonly Token[],
+  i: number,
+): { prefix: string; base: string; next: number; split: boolean } | null => {
+  if (tokens[i]?.kind !== 'word') return null;
+  let spelled = '';
+  let at = i;
+  let found: { prefix: string; base: string; next: number; split: boolean } | null = null;
+  for (let n = 0; n < 3; n += 1) {
+    if (n && /^[-‐‑ـ]$/.test(raw(tokens, at))) at += 1;
+    if (tokens[at]?.kind !== 'word') break;
+    spelled += key(tokens, at);
+    at += 1;
+    const hit = COMPOUNDS.get(spelled);
+    if (hit && (n === 0 || hit.prefix))
+      found = { ...hit, next: at, split: n > 1 || (n === 1 && !PREFIX_WORDS.has(key(tokens, i))) };
+  }
+  return found;
+};
+const PREFIX_WORDS = new Set(PREFIXES.flatMap(([, names]) => names.split(' ').map(fold)));
+
+const HOUR = /^(?:hours?|hrs?|h|ساعه|ساعات|ساعي|ساعيه|الساعه|ساعة)$/;
+/** The hour behind watts. «تيراواط في الساعة» is the calque of terawatt-hour: an energy, not a growth of power. */
+const hours = (tokens: readonly Token[], i: number): { next: number; flags: Flag[] } | null => {
+  let at = i;
+  while (at < i + 2 && /^[-‐‑·⋅./*]$/.test(raw(tokens, at)) && HOUR.test(key(tokens, at + 1))) at += 1;
+  if (at > i && raw(tokens, at - 1) === '.' && !tokens[at]?.glued) return null;
+  if (HOUR.test(key(tokens, at))) return { next: at + 1, flags: [] };
+  if (/^(?:في|ب|فى)$/.test(key(tokens, at)) && /^(?:الساعه|ساعه)$/.test(key(tokens, at + 1)))
+    return { next: at + 2, flags: ['unit-calque'] };
+  if (key(tokens, at) === 'بالساعه') return { next: at + 1, flags: ['unit-calque'] };
+  return null;
+};
+
+const SECOND = /^(?:s|sec|second|ثانيه|الثانيه|ث)$/;
+/** The second behind hashes: /s, per second, a second, في الثانية, /ث. */
+const seconds = (tokens: readonly Token[], i: number): number | null => {
+  const first = key(tokens, i);
+  if (/^(?:\/|per|a|each|في|لكل|كل|\.)$/.test(first) && SECOND.test(key(tokens, i + 1))) return i + 2;
+  if (/^(?:بالثانيه|للثانيه)$/.test(first)) return i + 1;
+  return null;
+};
+
+/** A unit without anything per anything. `spaced` hash rates without their second are read as rates all the same. */
+const simple = (tokens: readonly Token[], i: number, per: boolean): UnitRead | null => {
+  const token = tokens[i];
+  if (!token || token.kind === 'break' || token.kind === 'number') return null;
+  const made = compound(tokens, i);
+  if (made) {
+    const flags: Flag[] = made.split ? ['split-unit'] : [];
+    if (made.base === 'H') return hashRate(tokens, `${made.prefix}H`, made.next, per, flags);
+    const hour = made.base === 'W' ? hours(tokens, made.next) : null;
+    if (hour) return { code: `${made.prefix}Wh`, next: hour.next, flags: [...flags, ...hour.flags] };
+    const code = `${made.prefix}${made.base}`;
+    return unitOf(code) ? { code, next: made.next, flags } : null;
+  }
+  const hash =
+    HASHES.get(token.raw) ?? (/^[ezptgm]h$/i.test(token.raw) ? HASHES.get(token.raw.toUpperCase()) : undefined);
+  if (hash && (hash !== 'H' || seconds(tokens, i + 1) !== null)) return hashRate(tokens, hash, i + 1, per, []);
+  const glued = /^([kMGTPEZ]H)s$/.exec(token.raw);
+  if (glued?.[1]) return { code: `${glued[1]}/s`, next: i + 1, flags: [] };
+  const sign = SIGNS.get(token.raw);
+  if (sign) {
+    const hour =
+      /^[kMGT]?W$/.test(sign) && /^[-·⋅*]?$/.test(tokens[i + 1]?.glued ? raw(tokens, i + 1) : 'x')
+        ? hours(tokens, i + 1)
+        : null;
+    const spaced = /^[kMGT]?W$/.test(sign) ? hours(tokens, i + 1) : null;
+    const both = hour ?? spaced;
+    if (both) return { code: `${sign}h`, next: both.next, flags: both.flags };
+    return { code: sign, next: i + 1, flags: [] };
+  }
+  return worded(tokens, i);
+};
+
+const hashRate = (tokens: readonly Token[], code: string, at: number, per: boolean, flags: Flag[]): UnitRead => {
+  const second = seconds(tokens, at);
+  if (second !== null) return { code: `${code}/s`, next: second, flags };
+  return per ? { code, next: at, flags } : { code: `${code}/s`, next: at, flags: [...flags, 'implicit-unit'] };
+};
+
+const GASES: readonly (readonly [RegExp, string])[] = [
+  [/^of co2(?: ?e| equivalent|eq)/, 'CO2e'],
+  [/^(?:of )?(?:co2e|co2eq|carbon dioxide equivalent|carbon dioxide-equivalent)/, 'CO2e'],
+  [/^of carbon dioxide(?! equivalent)/, 'CO2'],
+  [/^(?:of )?co2/, 'CO2'],
+  [/^(?:من )?مكاف[يء]+ (?:ثاني|غاز ثاني) اكسيد الكربون/, 'CO2e'],
+  [/^(?:من )?(?:غاز )?ثاني اكسيد الكربون المكاف[يء]+/, 'CO2e'],
+  [/^(?:من )?(?:غاز )?ثاني اكسيد الكربون/, 'CO2'],
+];
+/** What a mass is a mass of, where it is CO2 or its equivalent. */
+const gas = (tokens: readonly Token[], code: string, at: number): UnitRead | null => {
+  if (!/^(?:t|kt|Mt|Gt|g|kg)$/.test(code)) return null;
+  const words = tokens.slice(at, at + 7).map((t) => t.key.replace(/₂/g, '2'));
+  const line = words.join(' ');
+  for (const [pattern, suffix] of GASES) {
+    const hit = pattern.exec(line)?.[0];
+    if (hit) return { code: code + suffix, next: at + hit.split(' ').length, flags: [] };
+  }
+  return null;
+};
+
+const worded = (tokens: readonly Token[], i: number): UnitRead | null => {
+  const found = WORDS.at(tokens, i) ?? MONEY.at(tokens, i);
+  if (found) return gas(tokens, found.value, found.next) ?? { code: found.value, next: found.next, flags: [] };
+  const sign = CURRENCY_SIGNS[raw(tokens, i)];
+  return sign ? { code: sign, next: i + 1, flags: [] } : null;
+};
+
+const withKey = (tokens: readonly Token[], i: number, word: string): Token[] => {
+  const token = tokens[i];
+  return token ? [{ ...token, key: word, raw: word }, ...tokens.slice(i + 1, i + 8)] : [];
+};
+
+/** للكيلوواط, بالدولار, والميغاواط: the unit behind glued particles; its tokens are re-read with the bare word first. */
+const cut = (
+  tokens: readonly Token[],
+  i: number,
+  allowed: RegExp,
+  read: (t: readonly Token[], at: number) => UnitRead | null,
+): UnitRead | null => {
+  for (const { prefix, rest } of cuts(key(tokens, i))) {
+    if (!prefix || !allowed.test(prefix)) continue;
+    const found = read(withKey(tokens, i, rest), 0);
+    if (found) return { ...found, next: found.next + i };
+  }
+  return null;
+};
+
+/** What an amount is counted per. */
+const perUnit = (tokens: readonly Token[], i: number): UnitRead | null => {
+  const named = PER.at(tokens, i);
+  if (named) return { code: named.value, next: named.next, flags: [] };
+  const time = TIMES.at(tokens, i);
+  if (time) return { code: time.value, next: time.next, flags: [] };
+  const unit = simple(tokens, i, true) ?? cut(tokens, i, /^ال$/, (t, at) => simple(t, at, true));
+  return unit && unit.code !== 'x' && unit.code !== '%' ? unit : null;
+};
+
+const per = (tokens: readonly Token[], i: number, money: boolean): UnitRead | null => {
+  const word = key(tokens, i);
+  const adverb = ADVERBS.at(tokens, i);
+  if (adverb) return { code: adverb.value, next: adverb.next, flags: [] };
+  if (/^(?:per|\/|لكل|كل|each|every|every|عن كل)$/.test(word)) {
+    const at = word === '/' || key(tokens, i + 1) !== '-' ? i + 1 : i + 2;
+    return perUnit(tokens, at);
+  }
+  if (/^[-]$/.test(word) && key(tokens, i + 1) === 'per')
+    return perUnit(tokens, raw(tokens, i + 2) === '-' ? i + 3 : i + 2);
+  if (word === 'a' || word === 'an' || word === 'the') {
+    const unit = word !== 'the' ? TIMES.at(tokens, i + 1) : null;
+    if (
+      unit &&
+      /^[a-z]/.test(key(tokens, i + 1)) &&
+      raw(tokens, unit.next) !== '-' &&
+      !/^(?:ago|earlier|before|later)$/.test(key(tokens, unit.next))
+    )
+      return { code: unit.value, next: unit.next, flags: [] };
+    return money ? moneyPer(tokens, i + 1) : null;
+  }
+  if (/^(?:في|فى)$/.test(word) && /^ال/.test(key(tokens, i + 1))) {
+    const unit = TIMES.at(tokens, i + 1);
+    const bare =
+      unit && !/^ال|^هذ|^\d/.test(key(tokens, unit.next)) && !/^(?:الماضي|الحالي|المقبل)$/.test(key(tokens, unit.next));
+    return unit && bare ? { code: unit.value, next: unit.next, flags: [] } : null;
+  }
+  if (/^لل?.{3}/.test(word)) return cut(tokens, i, /^(?:لل|ل)$/, (t, at) => perUnit(t, at));
+  return null;
+};
+
+const moneyPer = (tokens: readonly Token[], i: number): UnitRead | null => {
+  const unit = perUnit(tokens, i);
+  return unit && /Wh$|share|^BTC$|^bbl$|^t$|H\/s$/.test(unit.code) ? unit : null;
+};
+
+const isMoney = (code: string): boolean =>
+  Boolean(unitOf(code)?.dimensions && /money:/.test(Object.keys(unitOf(code)?.dimensions ?? {}).join()));
+
+const composed = (top: string, bottoms: readonly string[]): string | null => {
+  const merged = bottoms.length > 1 ? `(${bottoms.join('.')})` : (bottoms[0] ?? '');
+  const bottom = bottoms.length === 1 && merged.includes('/') ? `(${merged})` : merged;
+  const code = `${top}/${bottom}`;
+  return unitOf(code) ? code : null;
+};
+
+/** Adds what the amount is per, once or twice: USD → USD/PH/s → USD/(PH/s.d). */
+export const ratesBehind = (tokens: readonly Token[], unit: UnitRead): UnitRead => {
+  let at = unit.next;
+  const bottoms: string[] = [];
+  const flags = [...unit.flags];
+  const money = isMoney(unit.code);
+  const eligible = !/^(?:%|fraction|pp|bp|x|degC|degF|permille)$/.test(unit.code);
+  while (eligible && bottoms.length < 2) {
+    const closing = raw(tokens, at) === ')' ? at + 1 : at;
+    const next = per(tokens, at, money) ?? (bottoms.length && closing > at ? per(tokens, closing, money) : null);
+    if (!next || (next.code === 'H/s' && !money)) break;
+    const bottom =
+      next.code.endsWith('H') && unit.code === 'J'
+        ? next.code
+        : money && /[TPEG]H$/.test(next.code)
+          ? `${next.code}/s`
+          : next.code;
+    if (!composed(unit.code, [...bottoms, bottom])) break;
+    const day =
+      money && /^[kMG]?W$/.test(bottom) && raw(tokens, next.next) === '-' ? TIMES.at(tokens, next.next + 1) : null;
+    if (day && composed(unit.code, [bottom, day.value])) {
+      bottoms.push(bottom, day.value);
+      at = day.next;
+      break;
+    }
+    bottoms.push(/^[kMGTPEZ]?H\/s$/.test(bottom) && /J$/.test(unit.code) ? bottom.slice(0, -2) : bottom);
+    flags.push(...next.flags);
+    at = next.next;
+  }
+  if (!bottoms.length && money && at === unit.next) {
+    const bare = simple(tokens, at, true);
+    if (bare && /^[kM]Wh$/.test(bare.code))
+      return { code: `${unit.code}/${bare.code}`, next: bare.next, flags: [...flags, 'unit-suspect'] };
+  }
+  const code = bottoms.length ? composed(unit.code, bottoms) : null;
+  return code ? { code, next: at, flags } : { ...unit, flags: unit.flags };
+};
+
+/** The unit that starts at a token, with what it is per. */
+export const unitAt = (tokens: readonly Token[], i: number): UnitRead | null => {
+  const unit = simple(tokens, i, false) ?? cut(tokens, i, /^(?:ال|بال|ب)$/, (t, at) => simple(t, at, false));
+  return unit && ratesBehind(tokens, unit);
+};
+
+/** Units of time as amounts: 18 months, 15 سنة. */
+export const timeAt = (tokens: readonly Token[], i: number): UnitRead | null => {
+  const found = TIMES.at(tokens, i);
+  return found && !/^(?:s|h|d|y|min|ث|qtr)$/.test(key(tokens, i))
+    ? { code: found.value, next: found.next, flags: [] }
+    : null;
+};
+
+/** The currency of a bare rial or dinar: that of the one country among its homes that the text names. */
+export const homeCurrency = (code: string, words: () => ReadonlySet<string>): string => {
+  const root = code.split('/')[0] ?? code;
+  const rows = HOME_CURRENCIES[root];
+  if (!rows) return code;
+  const named = rows.filter(([, stems]) => stems.split(' ').some((stem) => words().has(stem)));
+  const [only] = named;
+  return named.length === 1 && only ? code.replace(root, only[0]) : code;
+};

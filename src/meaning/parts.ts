@@ -1,0 +1,60 @@
+import { fold, words } from '#src/language/text.ts';
+
+/** A piece of a word at its place in the text. */
+export interface Token {
+  readonly raw: string;
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How a token of a name must be written: in any case, with a capital letter, or exactly as in the table. */
+export type Case = 'any' | 'capital' | 'exact';
+
+const PART = /[\p{L}\p{M}\p{N}ـ]+/gu;
+
+/** Words cut further at hyphens, apostrophes and signs, so that AI-driven, Talen's and #Bitcoin hold their names. */
+export const tokensOf = (text: string): Token[] => {
+  const found: Token[] = [];
+  for (const word of words(text)) {
+    if (word.kind === 'link') continue;
+    for (const m of word.text.matchAll(PART)) {
+      const start = word.start + m.index;
+      found.push({ raw: m[0], folded: fold(m[0]), start, end: start + m[0].length });
+    }
+  }
+  return found;
+};
+
+/** How a text must write a token that stands like this in a table: the table's own capitals say it. */
+export const caseOf = (raw: string): Case => {
+  if (!/\p{Script=Latin}/u.test(raw) || raw === raw.toLowerCase()) return 'any';
+  if (raw === raw.toUpperCase() || !/^\p{Lu}/u.test(raw)) return 'exact';
+  return 'capital';
+};
+
+/**
+ * The forms that a word may have in the table, the whole word first, each with the number of letters before it:
+ * clitics and the article may stand before a name.
+ */
+export const bareForms = (folded: string): Map<string, number> => {
+  const forms = new Map([[folded, 0]]);
+  if (!/^[\u0621-\u064A]/.test(folded)) return forms;
+  const add = (form: string, cut: number) => {
+    if (form.length < 3) return;
+    if (!forms.has(form)) forms.set(form, cut);
+    // The article stays in the span.
+    if (form.startsWith('ال') && form.length >= 5 && !forms.has(form.slice(2))) forms.set(form.slice(2), cut);
+  };
+  for (const and of /^[وف]/.test(folded) ? [0, 1] : [0]) {
+    const form = folded.slice(and);
+    add(form, and);
+    if (/^[بلك]/.test(form)) add(form.slice(1), and + 1);
+    if (!form.startsWith('لل')) continue;
+    add(form.slice(2), and + 1);
+    add(`ال${form.slice(2)}`, and + 1);
+  }
+  return forms;
+};
+
+export const withoutArticle = (folded: string): string => (folded.startsWith('ال') ? folded.slice(2) : folded);

@@ -1,0 +1,93 @@
+import type { TextSpan } from '#src/base/span.ts';
+import { stem } from '#src/language/stem.ts';
+import { words } from '#src/language/text.ts';
+import { entity, mentionsOf } from './entities.ts';
+import { hitsOf, type TermTable, termTable } from './terms.ts';
+import { CONCEPTS_OF_TOPICS, type TopicConcept } from './topics-concepts.ts';
+import { ARABIC_TERMS } from './topics-terms-ar.ts';
+import { ENGLISH_TERMS } from './topics-terms-en.ts';
+
+export interface Feature {
+  readonly value: number;
+  readonly spans: readonly TextSpan[];
+}
+/** What a model sees of an article, by name; `:` parts the kind of a feature from its word. */
+export type Features = ReadonlyMap<string, Feature>;
+
+/** Articles say what they are about at once; what follows is background. */
+const READ = 600;
+const WORD_WEIGHT = 0.3;
+const MOST_IN_BODY = 3;
+
+/** Lines that syndication adds: they name outlets and repeat the title. */
+const SYNDICATED =
+  /\b(?:The post .{1,300}? (?:appeared first on|first appeared on)[^.\n]{0,60}|Read more:?[^\n]{0,200}|Related:?[^\n]{0,200})/g;
+
+const blanked = (text: string): string => text.replace(SYNDICATED, (m) => ' '.repeat(m.length));
+
+let tables: Record<'en' | 'ar', TermTable<TopicConcept>> | undefined;
+const tableOf = (lang: string): TermTable<TopicConcept> => {
+  tables ??= {
+    en: termTable(CONCEPTS_OF_TOPICS, ENGLISH_TERMS),
+    ar: termTable(CONCEPTS_OF_TOPICS, ARABIC_TERMS),
+  };
+  return lang === 'ar' ? tables.ar : tables.en;
+};
+
+/** Pairs of groups whose meeting says more than their sum: mining beside gold, rules beside coins. */
+const TOGETHER: readonly (readonly [readonly TopicConcept[], readonly TopicConcept[], string])[] = [
+  [['mining-word'], ['crypto'], 'mining+crypto'],
+  [['mining-word', 'mining-crypto'], ['mineral'], 'mining+mineral'],
+  [['mining-word'], ['computing', 'ai-word'], 'mining+computing'],
+  [['gas-word', 'oil-gas'], ['chain-gas'], 'gas+chain'],
+  [['nuclear-word', 'reactor'], ['nuclear-arms'], 'nuclear+arms'],
+  [['energy-word'], ['crypto'], 'energy+crypto'],
+  [['energy-word'], ['electricity', 'power-unit', 'oil-gas', 'renewables', 'reactor'], 'energy+source'],
+  [['law', 'licence', 'ban', 'agency', 'court', 'tax'], ['crypto'], 'rule+crypto'],
+  [
+    ['law', 'licence', 'ban', 'agency', 'court', 'tax'],
+    ['electricity', 'oil-gas', 'renewables', 'reactor', 'power-unit'],
+    'rule+energy',
+  ],
+  [['law', 'licence', 'ban', 'agency', 'court'], ['elsewhere'], 'rule+elsewhere'],
+  [['law', 'tax', 'ban', 'licence'], ['policy', 'agency'], 'rule+ruler'],
+  [['theft', 'hack'], ['court', 'agency', 'penalty'], 'crime+court'],
+  [['crypto'], ['holding'], 'crypto+holding'],
+  [['crypto'], ['payment'], 'crypto+payment'],
+  [['price', 'share'], ['move'], 'price+move'],
+];
+
+/** What the model reads in an article: groups of terms in title and body, their meetings, kinds of entities, words. */
+export const featuresOf = (title: string, text: string, lang: string): Features => {
+  const whole = blanked(`${title}\n${text}`).slice(0, title.length + 1 + READ);
+  const features = new Map<string, { value: number; spans: TextSpan[] }>();
+  const add = (name: string, value: number, most: number, span?: TextSpan) => {
+    const known = features.get(name);
+    if (known === undefined) features.set(name, { value: Math.min(value, most), spans: span ? [span] : [] });
+    else {
+      known.value = Math.min(most, known.value + value);
+      if (span) known.spans.push(span);
+    }
+  };
+  const inTitle = (span: TextSpan) => span.start < title.length;
+  const groups = new Set<TopicConcept>();
+  const inHead = new Set<TopicConcept>();
+  for (const { group, ...span } of hitsOf(tableOf(lang), whole)) {
+    groups.add(group);
+    if (inTitle(span)) inHead.add(group);
+    add(`${inTitle(span) ? 'title' : 'text'}:${group}`, inTitle(span) ? 1 : 1 / MOST_IN_BODY, 1, span);
+    add(`any:${group}`, 1, 1, span);
+  }
+  for (const [some, others, name] of TOGETHER) {
+    if (some.some((g) => groups.has(g)) && others.some((g) => groups.has(g))) add(`both:${name}`, 1, 1);
+    if (some.some((g) => inHead.has(g)) && others.some((g) => inHead.has(g))) add(`head:${name}`, 1, 1);
+  }
+  for (const mention of mentionsOf(whole, lang)) add(`kind:${entity(mention.entity)?.kind ?? 'none'}`, 0.5, 1, mention);
+  const seen = words(whole).filter(({ kind }) => kind === 'word');
+  const weight = WORD_WEIGHT / Math.sqrt(Math.max(1, seen.length / 10));
+  for (const word of seen) {
+    const span = { text: whole.slice(word.start, word.end), start: word.start, end: word.end };
+    add(`word:${stem(word.folded)}`, inTitle(span) ? 2 * weight : weight, 3 * weight, span);
+  }
+  return features;
+};

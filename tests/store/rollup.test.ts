@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { TOPICS, type Topic } from '#src/base/article.ts';
+import { contract, type Opened } from './contract.ts';
+import { DAY, NOON, sample } from './samples.ts';
+
+const FEEDS = [0, 1, 2, 3].map((n) => `https://outlet${n}.example/rss`);
+const COMMUNITIES = { all: FEEDS, some: FEEDS.slice(1, 3), one: FEEDS.slice(3), none: [] };
+const FIRST = Math.floor(NOON / DAY) - 4;
+
+/** The counts by their definition: every story once, on the day of its first visible report under the topic. */
+const recount = async ({ engine }: Opened, feeds: readonly string[], from: number, to: number) => {
+  const rows = await engine.db
+    .selectFrom('article')
+    .innerJoin('feed', 'feed.id', 'article.feed_id')
+    .innerJoin('article_topic', 'article_topic.article_id', 'article.id')
+    .innerJoin('story_article', 'story_article.article_id', 'article.id')
+    .select(['feed.url', 'article_topic.topic', 'story_id', 'article.published'])
+    .execute();
+  const days = new Map<string, number>();
+  for (const { url, topic, story_id, published } of rows) {
+    const key = `${story_id} ${topic}`;
+    if (feeds.includes(url)) days.set(key, Math.min(days.get(key) ?? Number.POSITIVE_INFINITY, published));
+  }
+  const counts = new Map<string, number>();
+  for (const [key, published] of days) {
+    const day = Math.floor(published / DAY);
+    const cell = `${day} ${key.split(' ')[1]}`;
+    if (day >= from && day < to) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  }
+  return counts;
+};
+
+const check = async (opened: Opened): Promise<void> => {
+  for (const [community, feeds] of Object.entries(COMMUNITIES))
+    for (const [from, to] of [
+      [0, 1_000_000],
+      [FIRST + 2, FIRST + 4],
+    ] as const) {
+      const told = await opened.store.topicDays(community, from, to);
+      const counts = new Map(told.map(({ topic, day, stories }) => [`${day} ${topic}`, stories]));
+      expect(counts, `${community} ${from}`).toEqual(await recount(opened, feeds, from, to));
+    }
+  const { db } = opened.engine;
+  const stored = await db.selectFrom('article').select('feed_id').execute();
+  for (const feed of await db.selectFrom('feed').selectAll().execute())
+    expect(feed.articles).toBe(stored.filter((article) => article.feed_id === feed.id).length);
+  expect(await db.selectFrom('story_day').selectAll().where('stories', '<=', 0).execute()).toEqual([]);
+};
+
+const saving = fc.record({
+  what: fc.constant('save' as const),
+  key: fc.integer({ min: 0, max: 12 }),
+  feed: fc.constantFrom(...FEEDS),
+  day: fc.integer({ min: 0, max: 6 }),
+  topics: fc.uniqueArray(fc.constantFrom<Topic>(...TOPICS.slice(0, 3)), { maxLength: 2 }),
+  lang: fc.constantFrom('en', 'ar'),
+  story: fc.integer({ min: 0, max: 3 }),
+  version: fc.integer({ min: 0, max: 3 }),
+});
+const merging = fc.record({ what: fc.constant('merge' as const), nth: fc.nat(), other: fc.nat() });
+
+contract('roll-ups', (open) => {
+  test('equal a recount whatever is added, changed and merged, for everybody', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.oneof({ weight: 5, arbitrary: saving }, merging), { maxLength: 30 }),
+        async (steps) => {
+          const opened = await open();
+          const { store, engine } = opened;
+          for (const [community, feeds] of Object.entries(COMMUNITIES))
+            for (const url of feeds) await store.follow(community, url, NOON);
+          for (const step of steps) {
+            if (step.what === 'merge') {
+              const stories = await engine.db.selectFrom('story').select('id').orderBy('id').execute();
+              const [a, b] = [stories.at(step.nth % stories.length), stories.at(step.other % stories.length)];
+              if (a && b) await store.mergeStories(a.id, b.id);
+              continue;
+            }
+            const { key, version, story, day, ...rest } = step;
+            await store.save(
+              [
+                sample({
+                  key: `${key}`,
+                  body: `v${version}`,
+                  keys: [`s${story}`],
+                  published: (FIRST + day) * DAY + key,
+                  ...rest,
+                }),
+              ],
+              (_, [newest]) => (newest && story > 0 ? { storyId: newest.storyId, why: [] } : null),
+            );
+          }
+          await check(opened);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+
+  test('two outlets of one story make one story, on the first day that can be seen', async () => {
+    const opened = await open();
+    const { store } = opened;
+    for (const [community, feeds] of Object.entries(COMMUNITIES))
+      for (const url of feeds) await store.follow(community, url, NOON);
+    const report = (n: number, day: number) =>
+      sample({ key: `${n}`, feed: FEEDS[n] ?? '', topics: ['energy'], keys: ['k'], published: (FIRST + day) * DAY });
+    await store.save([report(0, 2), report(3, 3), report(1, 3), report(2, 1)], (_, [newest]) =>
+      newest ? { storyId: newest.storyId, why: [] } : null,
+    );
+    const days = async (community: string) =>
+      (await store.topicDays(community, FIRST, FIRST + 9)).map(({ day, stories }) => [day - FIRST, stories]);
+    expect(await days('all')).toEqual([[1, 1]]);
+    expect(await days('some')).toEqual([[1, 1]]);
+    expect(await days('one')).toEqual([[3, 1]]);
+    await check(opened);
+  });
+});

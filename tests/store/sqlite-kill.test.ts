@@ -1,0 +1,93 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { sql } from 'kysely';
+import { afterEach, expect, test } from 'vitest';
+import type { Engine } from '#src/store/engine.ts';
+import { openSqlite, sqliteEngine } from '#src/store/sqlite.ts';
+import { clearFolders, folder } from './contract.ts';
+
+const WRITER = fileURLToPath(new URL('sqlite-writer.ts', import.meta.url));
+const ROUNDS = 6;
+
+const children: ChildProcessByStdio<null, Readable, Readable>[] = [];
+afterEach(async () => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+  await clearFolders();
+});
+
+/** A writing process; `said` is what it printed so far, line by line. */
+const writer = (file: string, from = 0) => {
+  const child = spawn(process.execPath, [WRITER, file, String(from)], { stdio: ['ignore', 'pipe', 'pipe'] });
+  children.push(child);
+  const out = { text: '' };
+  child.stdout.on('data', (bytes: Buffer) => {
+    out.text += bytes.toString();
+  });
+  return { child, said: () => out.text.split('\n').slice(0, -1) };
+};
+
+const until = async (holds: () => boolean): Promise<void> => {
+  for (let turn = 0; turn < 1000 && !holds(); turn += 1) await wait(10);
+  expect(holds()).toBe(true);
+};
+
+const number = async (engine: Engine, query: string): Promise<number> =>
+  (await sql.raw<{ n: number }>(query).execute(engine.db)).rows[0]?.n ?? -1;
+
+test('killed in the middle of writing, nothing acknowledged is lost and nothing is half there', async () => {
+  const file = join(await folder(), 'barq.db');
+  let acknowledged = 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const { child, said } = writer(file, acknowledged);
+    await until(() => said().length > 0);
+    await wait(Math.random() * 60);
+    child.kill('SIGKILL');
+    await once(child, 'close');
+    acknowledged = Number(said().at(-1));
+
+    const engine = await sqliteEngine(file);
+    const articles = await number(engine, 'select count(*) as n from article');
+    expect(articles).toBeGreaterThanOrEqual(acknowledged);
+    expect(articles % 5).toBe(0);
+    for (const [table, each] of Object.entries({
+      article_text: 1,
+      story_article: 1,
+      story_key: 1,
+      mention: 1,
+      article_topic: 2,
+      figure: 2,
+    }))
+      expect(await number(engine, `select count(*) as n from ${table}`), table).toBe(articles * each);
+    expect(await number(engine, "select count(*) as n from search where search match 'filler'")).toBe(articles);
+    expect(await number(engine, 'select articles as n from feed')).toBe(articles);
+    expect(await number(engine, 'select sum(articles) as n from story_topic')).toBe(articles * 2);
+    expect(await number(engine, 'select sum(stories) as n from story_day')).toBe(
+      (await number(engine, 'select count(*) as n from story')) * 2,
+    );
+    const integrity = await sql.raw('pragma integrity_check').execute(engine.db);
+    expect(integrity.rows).toMatchObject([{ integrity_check: 'ok' }]);
+    await engine.close();
+    acknowledged = articles;
+  }
+}, 60_000);
+
+test('a second process on the same file is told so at once; the dead leave no lock', async () => {
+  const file = join(await folder(), 'barq.db');
+  const first = writer(file);
+  await until(() => first.said().length > 0);
+
+  const second = writer(file);
+  await once(second.child, 'close');
+  expect(second.said()).toEqual(['store_busy']);
+  const start = performance.now();
+  await expect(openSqlite(file)).rejects.toMatchObject({ problem: { code: 'store_busy', details: { file } } });
+  expect(performance.now() - start).toBeLessThan(1000);
+
+  first.child.kill('SIGKILL');
+  await once(first.child, 'close');
+  await (await openSqlite(file)).close();
+}, 30_000);
