@@ -13,7 +13,7 @@ export const exportTo = async (store: Store, file: string, lang: Language): Prom
   let lines = 0;
   try {
     for await (const row of store.export()) {
-      await handle.write(`${row}\n`);
+      await handle.write(row);
       lines += 1;
     }
     await handle.sync();

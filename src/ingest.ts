@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Article } from '#src/base/article.ts';
 import { isLanguage } from '#src/base/lang.ts';
 import type { Log } from '#src/base/log.ts';
-import { BarqError, type Problem, type ProblemCode } from '#src/base/problem.ts';
+import { BarqError, type ProblemCode } from '#src/base/problem.ts';
 import type { IngestRow } from '#src/base/reply.ts';
 import { checkAddress } from '#src/feed/address.ts';
 import type { Fetched, Fetcher } from '#src/feed/fetch.ts';
+import { LaterError } from '#src/feed/headers.ts';
 import { toArticle } from '#src/feed/item.ts';
 import { readFeed } from '#src/feed/read.ts';
 import { detect } from '#src/language/detect.ts';
@@ -15,11 +16,13 @@ import { figuresOf } from '#src/meaning/figures.ts';
 import { joinStory, storyFacts } from '#src/meaning/story.ts';
 import { searchTokens } from '#src/meaning/tokens.ts';
 import { topicsOf } from '#src/meaning/topics.ts';
+import { textHash } from '#src/store/hash.ts';
 import { type FeedRecord, LOCAL, type NewArticle, type Store } from '#src/store/store.ts';
 
 const BATCH = 20;
-const INTERVAL = 15 * 60_000;
-const LONGEST = 24 * 3_600_000;
+const MINUTE = 60_000;
+const INTERVAL = 15 * MINUTE;
+const LONGEST = 24 * 60 * MINUTE;
 
 /** Problems that waiting does not mend: an address that answers so when it is first added is not kept. */
 const HOPELESS: ReadonlySet<ProblemCode> = new Set([
@@ -71,9 +74,14 @@ const take = async (
     ...(document.feed.lang ? { lang: document.feed.lang } : {}),
   };
   const articles = document.items.flatMap((item) => toArticle(item, source, at) ?? []);
+  const known = await store.known(
+    feed.url,
+    articles.map(({ key }) => key),
+  );
+  const fresh = articles.filter(({ key, text }) => known.get(key) !== textHash(text));
   let added = 0;
-  for (let i = 0; i < articles.length; i += BATCH) {
-    const saved = await store.save(articles.slice(i, i + BATCH).map(understand), joinStory);
+  for (let i = 0; i < fresh.length; i += BATCH) {
+    const saved = await store.save(fresh.slice(i, i + BATCH).map(understand), joinStory);
     added += saved.added;
   }
   await store.fetched(feed.url, {
@@ -91,14 +99,18 @@ const take = async (
         },
     bodyHash: document.truncated ? '' : hashOf(fetched.bytes),
   });
-  return { url: feed.url, title: document.feed.title, read: articles.length, added, unchanged: added === 0 };
+  return { url: feed.url, title: document.feed.title, read: articles.length, added, unchanged: fresh.length === 0 };
 };
 
-const failed = async ({ store, clock, log }: House, feed: FeedRecord, problem: Problem): Promise<IngestRow> => {
+/** Milliseconds until a feed that failed is asked again: the time that its server named, or ever longer up to a day. */
+const pause = (error: BarqError, failures: number): number =>
+  error instanceof LaterError ? error.wait : Math.min(LONGEST, 5 * MINUTE * 2 ** Math.min(failures, 20));
+
+const failed = async ({ store, clock, log }: House, feed: FeedRecord, error: BarqError): Promise<IngestRow> => {
   const at = clock().getTime();
-  const wait = Math.min(LONGEST, 5 * 60_000 * 2 ** Math.min(feed.failures, 20));
-  await store.fetched(feed.url, { at, nextAt: at + wait, problem });
-  log('warn', 'feed failed', { feed: feed.url, code: problem.code });
+  const { problem } = error;
+  await store.fetched(feed.url, { at, nextAt: at + pause(error, feed.failures), problem });
+  log('info', 'feed failed', { feed: feed.url, code: problem.code });
   return { url: feed.url, ...(feed.title ? { title: feed.title } : {}), read: 0, added: 0, unchanged: false, problem };
 };
 
@@ -111,7 +123,7 @@ export const ingestFeed = async (house: House, feed: FeedRecord): Promise<Ingest
     await house.store.fetched(feed.url, { at, nextAt: at + INTERVAL });
     return { url: feed.url, title: feed.title, read: 0, added: 0, unchanged: true };
   } catch (error) {
-    if (error instanceof BarqError) return failed(house, feed, error.problem);
+    if (error instanceof BarqError) return failed(house, feed, error);
     throw error;
   }
 };

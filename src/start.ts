@@ -14,7 +14,8 @@ import { counted, explained, phrase } from '#src/talk/words.ts';
 import type { App } from './app.ts';
 import { openApp, openSample, SAMPLE_DAY, STORE_FILE } from './app.ts';
 import type { Config } from './config.ts';
-import { formed, remark } from './output.ts';
+import { formed } from './formed.ts';
+import { remark } from './output.ts';
 
 const MINUTE = 60_000;
 

@@ -87,3 +87,15 @@ export const sample = ({ key, feed = FEED, topics = [], entities = [], figures =
     story: { keys: rest.keys ?? [], facts: rest.facts ?? '' },
   };
 };
+
+/** An article that leaves the same number of rows in every table as all others of its kind. */
+export const regular = (n: number): NewArticle =>
+  sample({
+    key: `k${n}`,
+    body: `word${n} ${'filler '.repeat(400)}`,
+    topics: ['energy', 'mining'],
+    entities: ['bitcoin'],
+    figures: [{}, {}],
+    keys: [`s${n % 40}`],
+    published: NOON + (n % 9) * DAY,
+  });

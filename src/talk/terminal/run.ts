@@ -1,22 +1,10 @@
 import type { Context } from '#commands/context.ts';
 import { type CommandName, commandNamed, isCommand } from '#commands/index.ts';
 import type { Language } from '#src/base/lang.ts';
-import { BarqError, type ProblemCode } from '#src/base/problem.ts';
+import { BarqError } from '#src/base/problem.ts';
 import type { Reply } from '#src/base/reply.ts';
 import { isArabic } from '#src/language/text.ts';
 import { argumentsOf, type Call } from './call.ts';
-
-/** Problems of the call's own words: exit status 2. All others are failures of the work: 1. */
-const OF_THE_CALL: ReadonlySet<ProblemCode> = new Set([
-  'unknown_command',
-  'missing_option',
-  'unknown_option',
-  'wrong_option',
-  'unexpected_word',
-  'wrong_setting',
-]);
-export const statusOf = (reply: Reply): 0 | 1 | 2 =>
-  reply.kind !== 'problem' ? 0 : OF_THE_CALL.has(reply.problem.code) ? 2 : 1;
 
 /** The command that the first one or two words name, and the words behind it. */
 export const named = (words: readonly string[]): { name: CommandName; rest: readonly string[] } | null => {

@@ -1,0 +1,18 @@
+import type { Language } from '#src/base/lang.ts';
+import type { Reply } from '#src/base/reply.ts';
+import { asJson } from '#src/talk/json.ts';
+import { line, plain } from '#src/talk/runs.ts';
+import { sayPlain } from '#src/talk/say.ts';
+import { phrase } from '#src/talk/words.ts';
+
+export interface Shape {
+  readonly json: boolean;
+  readonly sample: boolean;
+}
+
+/** The reply as it leaves: JSON or words, marked where it comes from the sample. */
+export const formed = (lang: Language, reply: Reply, { json, sample }: Shape): string => {
+  if (json) return JSON.stringify({ ...asJson(lang, reply), ...(sample ? { sample } : {}) });
+  const text = sayPlain(lang, reply);
+  return sample ? `${text}\n${plain(line('small', phrase(lang, 'sampleMark', {})), lang)}` : text;
+};
