@@ -43,6 +43,7 @@ export const checkAddress = (address: string, allow: ReadonlySet<string>): URL =
   if (url.username || url.password) throw fail('userinfo', details);
   url.hostname = url.hostname.replace(/\.+$/, '');
   if (!isName(url.hostname)) throw fail('invalid_address', details);
+  url.hash = '';
   if (allow.has(hostPort(url))) return url;
   if (!isPublicHost(url.hostname)) throw fail('blocked_address', details);
   if (url.port && !PORTS.has(url.port)) throw fail('port', details);

@@ -7,6 +7,16 @@ import { unmangled } from './mojibake.ts';
 const LONGEST = 262_144;
 const ROUNDS = 3;
 
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** 10<sup>6</sup> must not become 106, nor "5 MW" with a footnote 52. */
+const raised = (text: string): string =>
+  /^\s*[-+−]?\d{1,4}\s*$/.test(text)
+    ? text
+        .replace(/\d/g, (c) => RAISED[Number(c)] ?? c)
+        .replace(/[-−]/, '⁻')
+        .replace('+', '⁺')
+    : text;
+
 /** Does the text still hold tags or references, because it was escaped more than once? */
 const isEscaped = (text: string): boolean => {
   if (/&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});/i.test(text)) return true;
@@ -26,6 +36,7 @@ class Collector implements TokenizerCallbacks {
   private silent = '';
   private name = '';
   private closing = false;
+  private raised = false;
   /** Index up to which the markup became tokens. */
   private done = 0;
 
@@ -39,7 +50,9 @@ class Collector implements TokenizerCallbacks {
 
   ontext(start: number, end: number): void {
     this.done = end;
-    if (!this.silent) this.out.push(this.html.slice(start, end));
+    if (this.silent) return;
+    const text = this.html.slice(start, end);
+    this.out.push(this.raised ? raised(text) : text);
   }
 
   ontextentity(code: number): void {
@@ -77,6 +90,7 @@ class Collector implements TokenizerCallbacks {
   private finish(end: number): void {
     const { name, closing } = this;
     this.done = end + 1;
+    this.raised = name === 'sup' && !closing;
     if (this.silent) {
       if (closing && name === this.silent) this.silent = '';
     } else if (SILENT.has(name)) {

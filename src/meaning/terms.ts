@@ -53,9 +53,15 @@ export const termTable = <G extends string>(groups: readonly G[], terms: Readonl
   return { whole, open };
 };
 
+/** Forms of a token, the accusative's ending off as well: نحاسا is نحاس. */
+const formsOf = (folded: string): string[] => {
+  const forms = [...bareForms(folded).keys()];
+  return /^[\u0621-\u064A]{3,}ا$/.test(folded) ? [...forms, ...forms.map((form) => form.slice(0, -1))] : forms;
+};
+
 const fits = (want: TermToken, token: Token): boolean => {
   if (want.exact !== null && want.exact !== token.raw && !(want.open && token.raw.startsWith(want.exact))) return false;
-  for (const form of [token.folded, ...bareForms(token.folded).keys()]) {
+  for (const form of formsOf(token.folded)) {
     if (want.open ? form.startsWith(want.folded) : form === want.folded) return true;
   }
   return !want.open && withoutArticle(token.folded) === withoutArticle(want.folded);
@@ -67,7 +73,7 @@ export const hitsOf = <G extends string>(table: TermTable<G>, text: string): Ter
   const hits: TermHit<G>[] = [];
   for (const [at, first] of tokens.entries()) {
     const terms: Term<G>[] = [];
-    for (const form of bareForms(first.folded).keys()) {
+    for (const form of formsOf(first.folded)) {
       terms.push(...(table.whole.get(form) ?? []));
       for (let n = SHORTEST_OPEN; n <= Math.min(form.length, LONGEST_OPEN); n += 1) {
         terms.push(...(table.open.get(form.slice(0, n)) ?? []));

@@ -15,7 +15,7 @@ export interface Feature {
 export type Features = ReadonlyMap<string, Feature>;
 
 /** Articles say what they are about at once; what follows is background. */
-const READ = 600;
+const READ = 300;
 const WORD_WEIGHT = 0.3;
 const MOST_IN_BODY = 3;
 
@@ -23,7 +23,12 @@ const MOST_IN_BODY = 3;
 const SYNDICATED =
   /\b(?:The post .{1,300}? (?:appeared first on|first appeared on)[^.\n]{0,60}|Read more:?[^\n]{0,200}|Related:?[^\n]{0,200})/g;
 
-const blanked = (text: string): string => text.replace(SYNDICATED, (m) => ' '.repeat(m.length));
+const space = (text: string): string => ' '.repeat(text.length);
+/** The text without what syndication added, every offset unchanged. */
+const cleaned = (title: string, text: string): string => {
+  const body = text.replace(SYNDICATED, space);
+  return `${title}\n${title.length > 20 ? body.replaceAll(title, space) : body}`;
+};
 
 let tables: Record<'en' | 'ar', TermTable<TopicConcept>> | undefined;
 const tableOf = (lang: string): TermTable<TopicConcept> => {
@@ -38,6 +43,7 @@ const tableOf = (lang: string): TermTable<TopicConcept> => {
 const TOGETHER: readonly (readonly [readonly TopicConcept[], readonly TopicConcept[], string])[] = [
   [['mining-word'], ['crypto'], 'mining+crypto'],
   [['mining-word', 'mining-crypto'], ['mineral'], 'mining+mineral'],
+  [['mining-word'], ['elsewhere', 'policy', 'mineral'], 'mining+ground'],
   [['mining-word'], ['computing', 'ai-word'], 'mining+computing'],
   [['gas-word', 'oil-gas'], ['chain-gas'], 'gas+chain'],
   [['nuclear-word', 'reactor'], ['nuclear-arms'], 'nuclear+arms'],
@@ -50,6 +56,9 @@ const TOGETHER: readonly (readonly [readonly TopicConcept[], readonly TopicConce
     'rule+energy',
   ],
   [['law', 'licence', 'ban', 'agency', 'court'], ['elsewhere'], 'rule+elsewhere'],
+  [['tariff'], ['electricity', 'power-unit', 'energy-body'], 'tariff+power'],
+  [['law', 'agency', 'policy', 'tariff', 'central-bank', 'court'], ['price', 'move'], 'rule+price'],
+  [['carbon'], ['mining-crypto', 'electricity'], 'carbon+power'],
   [['law', 'tax', 'ban', 'licence'], ['policy', 'agency'], 'rule+ruler'],
   [['theft', 'hack'], ['court', 'agency', 'penalty'], 'crime+court'],
   [['crypto'], ['holding'], 'crypto+holding'],
@@ -59,7 +68,7 @@ const TOGETHER: readonly (readonly [readonly TopicConcept[], readonly TopicConce
 
 /** What the model reads in an article: groups of terms in title and body, their meetings, kinds of entities, words. */
 export const featuresOf = (title: string, text: string, lang: string): Features => {
-  const whole = blanked(`${title}\n${text}`).slice(0, title.length + 1 + READ);
+  const whole = cleaned(title, text).slice(0, title.length + 1 + READ);
   const features = new Map<string, { value: number; spans: TextSpan[] }>();
   const add = (name: string, value: number, most: number, span?: TextSpan) => {
     const known = features.get(name);

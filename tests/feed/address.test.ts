@@ -50,6 +50,7 @@ describe('addresses that pass', () => {
     ['https://xn--80ak6aa92e.com/', 'https://xn--80ak6aa92e.com/'],
     ['https://أخبار.example/خلاصة', 'https://xn--igbicxr.example/%D8%AE%D9%84%D8%A7%D8%B5%D8%A9'],
     ['http://8.8.8.8/', 'http://8.8.8.8/'],
+    ['https://Example.COM/feed#top', 'https://example.com/feed'],
   ])('%s', (address, wanted) => {
     expect(checkAddress(address, NONE).href).toBe(wanted);
   });

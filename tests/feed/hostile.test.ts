@@ -52,7 +52,7 @@ describe('attacks', () => {
 });
 
 describe('time grows with the size only', () => {
-  const MEGABYTE = 2 ** 20;
+  const SIZE = 2 ** 18;
   const units = [
     '<',
     'a<p',
@@ -79,13 +79,13 @@ describe('time grows with the size only', () => {
     '<![CDATA[',
   ];
   test.each(units)('%j', async (unit) => {
-    const text = unit.repeat(MEGABYTE / unit.length);
+    const text = unit.repeat(SIZE / unit.length);
     const start = performance.now();
     for (const name of ['title', 'description', 'author', 'pubDate', 'link', 'guid', 'category'])
       await codeOf(() => read(rss(`<item><title>ok</title><${name}><![CDATA[${text}]]></${name}></item>`)));
     await codeOf(() => read(rss(`<item><title>ok</title>${text}</item>`)));
     await codeOf(() => read(text));
-    expect(performance.now() - start).toBeLessThan(9000);
+    expect(performance.now() - start).toBeLessThan(4000);
   });
 });
 

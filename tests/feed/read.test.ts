@@ -106,6 +106,12 @@ describe('items', () => {
     expect(a?.key).not.toBe(b?.key);
   });
 
+  test('raised figures stay apart from the number before them', async () => {
+    const html =
+      '<![CDATA[<p>10<sup>18</sup> hashes, 10<sup>-6</sup>, 5 MW<sup>2</sup>, the 21<sup>st</sup>, CO<sub>2</sub></p>]]>';
+    expect((await item(`<description>${html}</description>`))?.summary).toBe('10¹⁸ hashes, 10⁻⁶, 5 MW², the 21st, CO2');
+  });
+
   test('controls, direction marks and lone surrogates are gone', async () => {
     const { items } = await read(rss('<item><title>a\u0000b\u202ec\u2067d&#0;&#xD800;e&#27;f</title></item>'));
     expect(items[0]?.title).toBe('abcdef');

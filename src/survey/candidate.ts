@@ -1,0 +1,60 @@
+import { intervalOf } from '#src/base/interval.ts';
+import type { Statement } from '#src/store/store.ts';
+import type { Quantity } from './compute.ts';
+import { type Ground, groundOf, type Nearness, nearnessOf } from './match.ts';
+import type { Question } from './question.ts';
+import type { AskedPeriod } from './question-periods.ts';
+import type { Found } from './retrieve.ts';
+import type { Term } from './terms.ts';
+import { type Spell, spellOf, timeFit } from './timing.ts';
+
+/** A stored statement as a possible operand of a question. */
+export interface Candidate {
+  readonly statement: Statement;
+  readonly ground: Ground;
+  readonly near: Nearness;
+  readonly quantity: Quantity;
+  readonly spell: Spell | null;
+}
+
+const EACH = /^\W{0,3}(?:each|apiece|per (?:unit|site|plant)|لكل (?:منها|منهما|وحدة|موقع)|للوحدة|للواحد)/iu;
+
+/** "of 1,260 MW each": a part of the matter, not the matter. */
+export const isEach = ({ statement: { figure, article } }: Candidate): boolean =>
+  EACH.test(article.text.slice(figure.end, figure.end + 24));
+
+export const candidatesOf = (found: Found, terms: readonly Term[]): Candidate[] => {
+  const bySentence = Map.groupBy(found.statements, (s) => `${s.article.id} ${s.sentence.start}`);
+  return found.statements.map((statement) => {
+    const ground = groundOf(statement, bySentence.get(`${statement.article.id} ${statement.sentence.start}`) ?? []);
+    return {
+      statement,
+      ground,
+      near: nearnessOf(terms, ground),
+      quantity: { interval: intervalOf(statement.figure, statement.figure.qualifier), unit: statement.figure.unit },
+      spell: spellOf(ground.profile, statement),
+    };
+  });
+};
+
+/** A name that the question says must stand in the article, near the figure rather than far from it. */
+const NAME = 0.55;
+
+/** Is every name of the question found? A guessed name may be missing where question and article differ in language. */
+export const namesHold = (candidate: Candidate, terms: readonly Term[], question: Question): boolean => {
+  const names = terms.filter((t) => t.kind === 'name');
+  const missing = names.filter((t) => (candidate.near.levels.get(t) ?? 0) < NAME);
+  if (missing.length === 0) return true;
+  if (missing.some((t) => t.sure)) return false;
+  const foreign = candidate.statement.article.lang !== (question.lang as string);
+  return foreign && missing.length < names.length && missing.length === 1;
+};
+
+/** How well the candidate's time answers; 0 is another time, and 0.72 nothing said. */
+export const timeScore = (candidate: Candidate, asked: AskedPeriod | null): number => {
+  if (!asked) return 1;
+  const fit = timeFit(candidate.spell, asked);
+  if (fit !== null) return fit === 1 ? (candidate.spell?.own ? 1 : 0.96) : fit * 0.75;
+  const published = new Date(candidate.statement.article.published).toISOString().slice(0, 10);
+  return published >= asked.from && published < asked.to ? 0.8 : 0.5;
+};

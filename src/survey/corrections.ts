@@ -1,0 +1,50 @@
+import type { Candidate } from './candidate.ts';
+import { type Profile, titleOf } from './profile.ts';
+
+const MARK = /\bcorrect(?:ed|ion|ing|s)\b|\berratum\b|تصحيح|تصويب|صحّ?حت|استدراك/iu;
+const NOTE = /^\W*(?:correction|corrected|update and correction|erratum|تصحيح|تصويب|استدراك)/iu;
+/** What follows is right, what stands before is not. */
+const RIGHT =
+  /والصحيح|والصواب|الصحيح هو|the (?:correct|right) (?:figure|number|value|amount)|should (?:be|have been|read)|\bbut\b|\bis in fact\b|بل(?=\s)/iu;
+/** What follows was wrong. */
+const WRONG =
+  /instead of|rather than|\bnot\b|replac(?:es|ing)|previously (?:given|stated|reported)|earlier (?:given|stated|reported)|بدلا من|بدلًا من|وليس|وليست|لا(?=\s\d)|overstated|understated|by mistake/iu;
+
+const cache = new WeakMap<Profile, boolean>();
+
+/** Is the article itself a correction: by its title, or because its text opens with one? */
+const isCorrection = (profile: Profile): boolean => {
+  const known = cache.get(profile);
+  if (known !== undefined) return known;
+  const { text } = profile.article;
+  const title = titleOf(profile);
+  const second = profile.sentences[1];
+  const found =
+    MARK.test(text.slice(title.start, title.end)) ||
+    (second !== undefined && NOTE.test(text.slice(second.start, second.end)));
+  cache.set(profile, found);
+  return found;
+};
+
+const sentenceOf = ({ statement: { article, sentence } }: Candidate): string =>
+  article.text.slice(sentence.start, sentence.end);
+
+const inNote = (candidate: Candidate): boolean => MARK.test(sentenceOf(candidate)) || NOTE.test(sentenceOf(candidate));
+
+/** Does the statement stand in an article that corrects an earlier one, outside the note about the mistake? */
+export const corrects = (candidate: Candidate): boolean => {
+  if (inNote(candidate)) return !withdrawn(candidate) && RIGHT.test(sentenceOf(candidate));
+  return isCorrection(candidate.ground.profile);
+};
+
+/** Does a correction say that this number was the mistake? */
+export const withdrawn = (candidate: Candidate): boolean => {
+  if (!inNote(candidate)) return false;
+  const { figure, sentence } = candidate.statement;
+  const text = sentenceOf(candidate);
+  const at = figure.start - sentence.start;
+  const right = RIGHT.exec(text);
+  if (right) return at < right.index;
+  const wrong = WRONG.exec(text);
+  return wrong !== null && at > wrong.index;
+};

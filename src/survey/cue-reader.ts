@@ -1,0 +1,41 @@
+import { fold, isArabic } from '#src/language/text.ts';
+import { type Asked, CUES } from './cues.ts';
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+const pattern = (form: string): string => {
+  const arabic = isArabic(form);
+  const parts = fold(form)
+    .split(' ')
+    .map((word, i) => {
+      if (word === '_') return '(?:\\S+ ){0,3}?';
+      const open = word.endsWith('*');
+      const body = escaped(open ? word.slice(0, -1) : word);
+      const clitic = arabic ? (i === 0 ? '(?:[وفبل]|هل |و?ال|بال|لل)?' : '(?:ال)?') : '';
+      return `${clitic}${body}${open ? '\\S*' : ''} `;
+    });
+  return parts.join('');
+};
+
+const readers: readonly { asks: Asked; weight: number; test: RegExp }[] = CUES.map((row) => ({
+  asks: row.asks,
+  weight: row.weight,
+  test: new RegExp(`(?:^| )(?:${[...row.en, ...row.ar].map(pattern).join('|')})`, 'u'),
+}));
+
+/** The question as cues are looked up in it: index form, words and percent signs parted by single spaces. */
+export const plainOf = (text: string): string =>
+  `${fold(text)
+    .replace(/[^\p{L}\p{N}%$'/.-]+/gu, ' ')
+    .replace(/(?<!\d)[.'-]|[.'-](?!\p{L}|\p{N})/gu, ' ')
+    .replace(/%/g, ' % ')
+    .replace(/\s+/g, ' ')
+    .trim()} `;
+
+/** What the words ask for, each with the weight of its strongest cue. */
+export const cuesOf = (plain: string): ReadonlyMap<Asked, number> => {
+  const found = new Map<Asked, number>();
+  for (const { asks, weight, test } of readers)
+    if (test.test(plain)) found.set(asks, Math.max(found.get(asks) ?? 0, weight));
+  return found;
+};

@@ -1,0 +1,89 @@
+import { abs, compare, decimal, div, type Exact, mul, significant, sub } from '#src/base/exact.ts';
+import { middle } from '#src/base/interval.ts';
+import { unitOf } from '#src/base/units.ts';
+import type { Candidate } from './candidate.ts';
+import { corrects, withdrawn } from './corrections.ts';
+
+/** One fact as one or several statements give it. */
+export interface Fact<C extends Candidate = Candidate> {
+  readonly candidates: readonly C[];
+  readonly score: number;
+}
+
+const inBase = ({ quantity }: Candidate): Exact | null => {
+  const unit = unitOf(quantity.unit);
+  const value = middle(quantity.interval);
+  return unit && value && mul(value, unit.factor);
+};
+
+const digitsOf = ({ statement: { figure } }: Candidate): number =>
+  (figure.value ?? figure.min ?? figure.max ?? '')
+    .replace(/^-?0*\.?0*/, '')
+    .replace(/\D/g, '')
+    .replace(/0+$/, '').length;
+
+const shape = (c: Candidate): string => {
+  const { qualifier } = c.statement.figure;
+  return qualifier === 'exact' || qualifier === 'approx' ? 'point' : qualifier;
+};
+
+const rounded = (fine: Exact, digits: number): string => significant(fine, Math.max(1, digits));
+
+/** Do two statements give one amount, but for the rounding of the coarser one? */
+export const sameAmount = (a: Candidate, b: Candidate): boolean => {
+  const [x, y] = [inBase(a), inBase(b)];
+  if (!x || !y || unitOf(a.quantity.unit)?.dimension !== unitOf(b.quantity.unit)?.dimension) return false;
+  if (shape(a) !== shape(b)) return false;
+  if (shape(a) === 'range') {
+    const [p, q] = [a.statement.figure, b.statement.figure];
+    return p.min === q.min && p.max === q.max;
+  }
+  if (compare(x, y) === 0) return true;
+  const [coarse, fine, digits] = digitsOf(a) <= digitsOf(b) ? [x, y, digitsOf(a)] : [y, x, digitsOf(b)];
+  if (digits < 2 && a.statement.figure.qualifier !== 'approx' && b.statement.figure.qualifier !== 'approx')
+    return false;
+  if (rounded(fine, digits) === rounded(coarse, digits)) return true;
+  const approx = a.statement.figure.qualifier === 'approx' || b.statement.figure.qualifier === 'approx';
+  return approx && coarse.n !== 0n && compare(abs(div(sub(fine, coarse), coarse)), decimal('0.02')) < 0;
+};
+
+/** The statement to quote first: the exact before the rounded, the body before the title, the earlier before the later. */
+const preferable = (a: Candidate, b: Candidate): number =>
+  Number(a.statement.figure.qualifier === 'approx') - Number(b.statement.figure.qualifier === 'approx') ||
+  digitsOf(b) - digitsOf(a);
+
+/** The statements that no correction withdrew or replaced. */
+export const standing = <C extends Candidate & { readonly score: number }>(candidates: readonly C[]): C[] => {
+  const left = candidates.filter((c) => !withdrawn(c));
+  const corrections = left.filter(corrects);
+  return left.filter(
+    (c) =>
+      corrects(c) ||
+      !corrections.some(
+        (k) =>
+          k.score >= c.score - 0.2 &&
+          k.statement.article.published >= c.statement.article.published &&
+          k.statement.figure.dimension === c.statement.figure.dimension &&
+          (k.spell?.label ?? '') === (c.spell?.label ?? ''),
+      ),
+  );
+};
+
+/** Statements gathered into facts, best first. What a correction withdrew is gone. */
+export const factsOf = <C extends Candidate & { readonly score: number }>(candidates: readonly C[]): Fact<C>[] => {
+  const facts: C[][] = [];
+  for (const candidate of standing(candidates).toSorted((a, b) => b.score - a.score)) {
+    const fact = facts.find(([first]) => first && sameAmount(first, candidate));
+    if (fact) fact.push(candidate);
+    else facts.push([candidate]);
+  }
+  return facts
+    .map((list) => {
+      const best = Math.max(...list.map((c) => c.score));
+      const outlets = new Set(list.filter((c) => c.score > best - 0.15).map((c) => c.statement.article.outlet)).size;
+      const near = list.filter((c) => c.score > best - 0.1).toSorted(preferable);
+      const rest = list.filter((c) => c.score <= best - 0.1);
+      return { candidates: [...near, ...rest], score: best + 0.02 * (outlets - 1) };
+    })
+    .toSorted((a, b) => b.score - a.score);
+};

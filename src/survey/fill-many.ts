@@ -1,0 +1,245 @@
+import type { Operation, Result } from '#src/base/answer.ts';
+import { compare } from '#src/base/exact.ts';
+import { middle } from '#src/base/interval.ts';
+import type { Candidate } from './candidate.ts';
+import { average, difference, growth, inUnit, isRefused, perTime, sum } from './compute.ts';
+import { sameAmount, standing } from './facts.ts';
+import { type Filled, operandOf, refusal, resultOf } from './filled.ts';
+import { labelOf } from './labels.ts';
+import type { Question } from './question.ts';
+import { pickOne, type Scored, type Slot, scored } from './single.ts';
+import type { Term } from './terms.ts';
+
+const ENOUGH = 0.5;
+
+/** Subjects of one kind that are to be added or compared: the US, China and Europe. */
+export const listedNames = (question: Question): Term[][] => {
+  const names = question.terms.filter((t) => t.kind === 'name' && t.entity !== undefined);
+  const groups = [...Map.groupBy(names, (t) => t.entity).values()];
+  const apart = groups.filter((group, i) => {
+    const next = groups[i + 1]?.[0];
+    const last = groups[i - 1]?.at(-1);
+    const [first] = group;
+    const joined = (a: Term | undefined, b: Term | undefined): boolean =>
+      a !== undefined &&
+      b !== undefined &&
+      /^\s*(?:,|،|and|&|\+|و|,\s*and)?\s*و?(?:the )?(?:ال)?$/iu.test(question.text.slice(a.end, b.start));
+    return joined(group.at(-1), next) || joined(last, first);
+  });
+  return apart.length > 1 ? apart : [];
+};
+
+/** One operand for each slot, all from as few articles as may be. */
+export const fillSlots = (
+  candidates: readonly Candidate[],
+  question: Question,
+  slots: readonly Slot[],
+): Scored[] | Filled => {
+  const lists = slots.map((slot) => scored(candidates, slot, question).filter((c) => c.score >= ENOUGH));
+  const homes = Map.groupBy(lists.flat(), (c) => c.statement.article.id);
+  const whole = [...homes.keys()].filter((id) =>
+    lists.every((list) => list.some((c) => c.statement.article.id === id)),
+  );
+  const weigh = (id: number): number =>
+    lists.reduce((n, list) => n + (list.find((c) => c.statement.article.id === id)?.score ?? 0), 0);
+  const home = whole.toSorted((a, b) => weigh(b) - weigh(a))[0];
+  const chosen: Scored[] = [];
+  for (const [i, slot] of slots.entries()) {
+    const list = lists[i] ?? [];
+    const near = home === undefined ? list : list.filter((c) => c.statement.article.id === home);
+    const corrected = standing(list);
+    const pick = pickOne(home !== undefined && near.some((c) => corrected.includes(c)) ? near : list, slot);
+    const first =
+      pick.kind === 'fact'
+        ? pick.fact.candidates[0]
+        : pick.kind === 'conflict'
+          ? pick.facts[0]?.candidates[0]
+          : undefined;
+    if (!first || pick.kind === 'conflict')
+      return refusal(pick.kind === 'none' ? pick.reason : 'ambiguous_question', list);
+    chosen.push(first);
+  }
+  return chosen;
+};
+
+const isFilled = (x: Scored[] | Filled): x is Filled => !Array.isArray(x);
+
+export const fillSum = (
+  operation: 'sum' | 'average',
+  candidates: readonly Candidate[],
+  question: Question,
+  slots: readonly Slot[],
+): Filled => {
+  const chosen = fillSlots(candidates, question, slots);
+  if (isFilled(chosen)) return chosen;
+  return added(operation, chosen, question);
+};
+
+const added = (operation: 'sum' | 'average', chosen: readonly Scored[], question: Question): Filled => {
+  if (chosen.some((a, i) => chosen.some((b, j) => j > i && a.statement === b.statement)))
+    return refusal('ambiguous_question', chosen);
+  const parts = chosen.map((c) => c.quantity);
+  const outcome = operation === 'sum' ? sum(parts) : average(parts);
+  if (isRefused(outcome)) return refusal(outcome.refused, chosen);
+  const wished = question.unit ? inUnit(outcome, question.unit) : null;
+  const result = resultOf(operation, wished ? { ...wished, working: outcome.working } : outcome, chosen);
+  if (!result) return refusal('missing_operand', chosen);
+  return {
+    status: 'answered',
+    results: [result],
+    operands: chosen.map(operandOf),
+    score: Math.min(...chosen.map((c) => c.score)),
+  };
+};
+
+/** Figures of one kind that an article lists side by side: in one sentence, or as the items of one list. */
+export const groupsOf = (list: readonly Scored[]): Scored[][] => {
+  const groups: Scored[][] = [];
+  for (const group of Map.groupBy(
+    list,
+    (c) => `${c.statement.article.id} ${c.statement.sentence.start} ${c.statement.figure.dimension}`,
+  ).values())
+    if (group.length > 1) groups.push(group);
+  const items = list.filter((c) => /^[^.:؟!]{2,60}:\s/u.test(c.statement.quote) && c.statement.quote.length < 160);
+  for (const group of Map.groupBy(items, (c) => `${c.statement.article.id} ${c.statement.figure.dimension}`).values())
+    if (new Set(group.map((c) => c.statement.sentence.start)).size > 1) groups.push(group);
+  return groups;
+};
+
+const NUMBERS: readonly (readonly [number, RegExp])[] = [
+  [2, /\b(?:two|both)\b|الاثنين|اثنين|الموقعين|كلا/u],
+  [3, /\bthree\b|ثلاثه|الثلاثه|ثلاث/u],
+  [4, /\bfour\b|اربعه|الاربعه|اربع(?= )/u],
+  [5, /\bfive\b|خمسه|الخمسه|خمس(?= )/u],
+];
+
+const best = (groups: readonly Scored[][], size: number | null): Scored[] | null => {
+  const weigh = (g: readonly Scored[]): number => g.reduce((n, c) => n + c.score, 0) / g.length;
+  const fit = groups.filter((g) => size === null || g.length === size);
+  const [first] = fit.toSorted((a, b) => weigh(b) - weigh(a));
+  return first && weigh(first) >= ENOUGH ? first : null;
+};
+
+/** The sum or mean of all that one sentence or list gives. */
+export const fillGroup = (
+  operation: 'sum' | 'average',
+  candidates: readonly Candidate[],
+  question: Question,
+  slot: Slot,
+): Filled => {
+  const list = scored(candidates, slot, question);
+  const size = NUMBERS.find(([, rule]) => rule.test(question.plain))?.[0] ?? null;
+  const group = best(groupsOf(list), size);
+  return group ? added(operation, group, question) : refusal('missing_operand', list);
+};
+
+const SPAN: readonly (readonly [RegExp, 'd' | 'mo' | 'yr', (label: string) => number | null])[] = [
+  [
+    /(?:per|a|each|every) month|monthly|في الشهر|شهري|بالشهر|كل شهر|الشهري/u,
+    'mo',
+    (l) => (/-Q\d$/.test(l) ? 3 : /-H\d$/.test(l) ? 6 : /^\d{4}$/.test(l) ? 12 : null),
+  ],
+  [
+    /(?:per|a|each|every) day|daily|في اليوم|يومي|باليوم|كل يوم/u,
+    'd',
+    (l) =>
+      /^\d{4}-\d\d$/.test(l) ? new Date(Date.UTC(Number(l.slice(0, 4)), Number(l.slice(5)), 0)).getUTCDate() : null,
+  ],
+];
+
+/** A total of a quarter or year spread over its months, of a month over its days. */
+export const fillPerTime = (candidates: readonly Candidate[], question: Question, slot: Slot): Filled | null => {
+  const rule = SPAN.find(([cue]) => cue.test(question.plain));
+  const count = rule && slot.period ? rule[2](slot.period.label) : null;
+  if (!rule || !count) return null;
+  const list = scored(candidates, slot, question).filter((c) => !/\//.test(c.quantity.unit));
+  const pick = pickOne(list, slot);
+  const source = pick.kind === 'fact' ? pick.fact.candidates[0] : undefined;
+  if (!source) return null;
+  const outcome = perTime(source.quantity, count, rule[1]);
+  const result = isRefused(outcome) ? null : resultOf('average', outcome, [source]);
+  return result && { status: 'answered', results: [result], operands: [operandOf(source)], score: source.score };
+};
+
+interface Ranked {
+  readonly name: string;
+  readonly result: Result;
+  readonly used: readonly Scored[];
+  readonly at: ReturnType<typeof middle>;
+}
+
+const order = (list: readonly Ranked[], low: boolean): Ranked[] =>
+  list.toSorted((a, b) => (a.at && b.at ? compare(a.at, b.at) * (low ? 1 : -1) : 0));
+
+const rankedBy = (group: readonly Scored[], question: Question): Ranked[] =>
+  group.flatMap((c) => {
+    const name = labelOf(c, question);
+    const result = resultOf('rank', { ...c.quantity, working: '' }, [c], name ? [name] : []);
+    return name && result ? [{ name, result, used: [c], at: middle(c.quantity.interval) }] : [];
+  });
+
+/** How much each item of a list changes between the two times of the question. */
+const rankedByChange = (group: readonly Scored[], question: Question, operation: Operation): Ranked[] => {
+  const found: Ranked[] = [];
+  for (const pair of Map.groupBy(group, (c) => c.statement.sentence.start).values()) {
+    const times = pair.toSorted(
+      (a, b) =>
+        (a.spell?.from ?? '').localeCompare(b.spell?.from ?? '') || a.statement.figure.start - b.statement.figure.start,
+    );
+    const [from, to] = [times[0], times.at(-1)];
+    if (!from || !to || from === to) continue;
+    const outcome =
+      operation === 'difference' ? difference(to.quantity, from.quantity) : growth(from.quantity, to.quantity);
+    const name = labelOf(from, question);
+    if (isRefused(outcome) || !name) continue;
+    const result = resultOf('rank', outcome, [to, from], [name]);
+    if (result) found.push({ name, result, used: [to, from], at: middle(outcome.interval) });
+  }
+  return found;
+};
+
+/** Which of several is the largest or smallest, or changes most. */
+export const fillRank = (
+  candidates: readonly Candidate[],
+  question: Question,
+  slot: Slot,
+  change: Operation | null,
+): Filled => {
+  const list = standing(scored(candidates, slot, question));
+  const { points } = question.times;
+  const [point] = points;
+  const low = question.cues.has('extreme-low');
+  const fit = list.filter((c) => c.score >= 0.3);
+  const sets: Ranked[][] = [];
+  for (const group of groupsOf(fit)) {
+    const ranked = change
+      ? rankedByChange(group, question, change)
+      : rankedBy(
+          group.filter((c, i) => group.findIndex((d) => sameAmount(c, d)) === i),
+          question,
+        );
+    if (ranked.length > 1 && new Set(ranked.map((r) => r.name)).size === ranked.length) sets.push(ranked);
+  }
+  const weigh = (set: readonly Ranked[]): number => {
+    const all = set.flatMap((r) => r.used);
+    return all.reduce((n, c) => n + c.score, 0) / all.length + Math.min(set.length, 6) * 0.01;
+  };
+  const [chosen] = sets.toSorted((a, b) => weigh(b) - weigh(a));
+  if (!chosen || (point && !change && chosen.length < 2)) return refusal('missing_operand', list);
+  const [winner, second] = order(chosen, low);
+  if (!winner || !second || (winner.at && second.at && compare(winner.at, second.at) === 0))
+    return refusal('ambiguous_question', list);
+  const all = order(chosen, low);
+  return {
+    status: 'answered',
+    results: [
+      {
+        ...winner.result,
+        names: all.map((r) => r.name),
+        working: all.map((r) => `${r.name} ${r.result.value ?? r.result.min ?? r.result.max}`).join(' · '),
+      },
+    ],
+    operands: all.flatMap((r) => r.used).map(operandOf),
+    score: weigh(chosen),
+  };
+};

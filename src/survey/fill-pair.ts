@@ -1,0 +1,127 @@
+import type { Operation, Result } from '#src/base/answer.ts';
+import type { Candidate } from './candidate.ts';
+import { cagr, difference, growth, inUnit, isRefused, type Outcome, ratio, share } from './compute.ts';
+import { type Filled, operandOf, refusal, resultOf } from './filled.ts';
+import { choosePair, larger, type Pair, type PairWish, pairsOf } from './pair.ts';
+import type { Question } from './question.ts';
+import type { Scored } from './single.ts';
+
+type Binary = 'difference' | 'ratio' | 'percent-change' | 'cagr' | 'share';
+
+/** Below this the two statements are not what was asked about. */
+const ENOUGH = 0.5;
+
+/** Whole years between two times, or the quarters and months of them as a fraction. */
+const yearsBetween = (a: Candidate, b: Candidate, question: Question): { p: number; q: number } | null => {
+  const [p, q] = question.times.points;
+  const from = p && q ? p.from : a.spell?.from;
+  const to = p && q ? q.from : b.spell?.from;
+  if (!from || !to) return null;
+  const months =
+    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  if (months <= 0) return null;
+  return months % 12 === 0 ? { p: months / 12, q: 1 } : { p: months, q: 12 };
+};
+
+/** The words after which the divisor of a ratio stands. */
+const AFTER =
+  /\bthan\b|compared (?:with|to)|\bversus\b|\bvs\b|relative to|divided by|مقارنه|بالنسبه ل|مقسوم|علي(?= )|\bper\b|عن(?= )/u;
+const TIMES = /how many (?:times|fold)|what multiple|multiple of|(?:كم|كام|بكم|بكام|قديش|شكثر|شقد) (?:ضعف\S*|مره)/u;
+
+const firstPlace = (c: Candidate, other: Candidate, question: Question): number => {
+  const own = question.terms
+    .filter((t) => (c.near.levels.get(t) ?? 0) > (other.near.levels.get(t) ?? 0) + 0.1)
+    .map((t) => t.start);
+  const point = question.times.points.find((p) => p.label === c.spell?.label && p.label !== other.spell?.label);
+  return Math.min(...own, ...(point ? [point.start] : []), question.text.length);
+};
+
+/** Which of the two is divided by the other: what stands behind "than", or what "how many times" is asked of. */
+const dividend = (pair: Pair, question: Question): readonly [Scored, Scored] => {
+  const { first, second } = pair;
+  const [a, b] = [firstPlace(first, second, question), firstPlace(second, first, question)];
+  const text = question.text.toLowerCase();
+  const folded = question.plain;
+  const at = (rule: RegExp): number => {
+    const hit = rule.exec(folded);
+    return hit ? Math.round((hit.index / Math.max(1, folded.length)) * text.length) : -1;
+  };
+  const [front, behind] = a <= b ? [first, second] : [second, first];
+  const [, late] = a <= b ? [a, b] : [b, a];
+  const than = at(AFTER);
+  if (than >= 0 && than < late) return [front, behind];
+  const cue = at(TIMES);
+  // "how many times X is Y": both stand behind the cue, and the one it is asked of comes first.
+  if (cue >= 0 && Math.min(a, b) > cue) return [behind, front];
+  return [front, behind];
+};
+
+const later = (pair: Pair): readonly [Scored, Scored] => [pair.first, pair.second];
+
+const compute = (
+  operation: Binary,
+  pair: Pair,
+  question: Question,
+  wish: PairWish,
+): { outcome: Outcome; used: readonly Scored[] } => {
+  const [from, to] = later(pair);
+  if (operation === 'percent-change') return { outcome: growth(from.quantity, to.quantity), used: [to, from] };
+  if (operation === 'cagr') {
+    const years = yearsBetween(from, to, question);
+    return {
+      outcome: years ? cagr(from.quantity, to.quantity, years) : { refused: 'missing_operand' },
+      used: [to, from],
+    };
+  }
+  if (operation === 'share') {
+    const [part, whole] = larger(pair.first, pair.second) ? [pair.second, pair.first] : [pair.first, pair.second];
+    return { outcome: share(part.quantity, whole.quantity), used: [part, whole] };
+  }
+  if (operation === 'ratio') {
+    const [a, b] = wish.alike ? dividend(pair, question) : [pair.first, pair.second];
+    return { outcome: ratio(a.quantity, b.quantity), used: [a, b] };
+  }
+  const [a, b] = larger(pair.first, pair.second) ? [pair.first, pair.second] : [pair.second, pair.first];
+  const outcome = difference(a.quantity, b.quantity);
+  if (isRefused(outcome) || !question.unit) return { outcome, used: [a, b] };
+  const wished = inUnit(outcome, question.unit);
+  return { outcome: wished ? { ...wished, working: outcome.working } : outcome, used: [a, b] };
+};
+
+const further = (operation: Binary, pair: Pair, wish: PairWish): Result[] => {
+  if (!wish.change || !wish.alike) return [];
+  const [from, to] = later(pair);
+  const others: readonly (readonly [Operation, Outcome])[] = [
+    ['difference', difference(to.quantity, from.quantity)],
+    ['percent-change', growth(from.quantity, to.quantity)],
+  ];
+  return others.flatMap(([name, outcome]) => {
+    if (name === operation || isRefused(outcome)) return [];
+    return resultOf(name, outcome, [to, from]) ?? [];
+  });
+};
+
+/** Two stored figures and what is computed of them. */
+export const fillPair = (
+  operation: Binary,
+  candidates: readonly Scored[],
+  question: Question,
+  wish: PairWish,
+): Filled => {
+  const pairs = pairsOf(candidates, wish);
+  const chosen = choosePair(pairs, ENOUGH, question);
+  const nearest = pairs[0] ? [pairs[0].first, pairs[0].second] : candidates;
+  if (chosen === null)
+    return refusal(nearest.length > 0 ? 'missing_operand' : 'no_source', nearest, pairs[0]?.score ?? 0);
+  if (chosen === 'close') return refusal('ambiguous_question', nearest, pairs[0]?.score ?? 0);
+  const { outcome, used } = compute(operation, chosen, question, wish);
+  if (isRefused(outcome)) return refusal(outcome.refused, used, chosen.score);
+  const result = resultOf(operation, outcome, used);
+  if (!result) return refusal('missing_operand', used, chosen.score);
+  return {
+    status: 'answered',
+    results: [result, ...further(operation, chosen, wish)],
+    operands: used.map(operandOf),
+    score: chosen.score,
+  };
+};

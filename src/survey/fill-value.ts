@@ -1,0 +1,105 @@
+import type { Operation, Result } from '#src/base/answer.ts';
+import { decimal } from '#src/base/exact.ts';
+import { type Interval, point } from '#src/base/interval.ts';
+import type { Candidate } from './candidate.ts';
+import { type Computed, inUnit, times } from './compute.ts';
+import { converted } from './energy.ts';
+import type { Fact } from './facts.ts';
+import { type Filled, operandOf, refusal, resultOf } from './filled.ts';
+import type { Question } from './question.ts';
+import { pickOne, type Scored, type Slot, scored } from './single.ts';
+import { show } from './working.ts';
+
+const REPEATED = /doubl|twice|تضاعف|مضاعف|الضعف/iu;
+
+/** "The maximum fine" of 200 to 1,000 is its upper end. */
+const endOf = (question: Question, interval: Interval): Interval => {
+  if (!interval.lo || !interval.hi || interval.lo.implied || interval.hi.implied) return interval;
+  if (question.cues.has('extreme-high')) return point(interval.hi.at, interval.approx);
+  if (question.cues.has('extreme-low')) return point(interval.lo.at, interval.approx);
+  return interval;
+};
+
+const asked = (question: Question, candidate: Candidate): Computed => {
+  const { unit } = candidate.quantity;
+  const interval = endOf(question, candidate.quantity.interval);
+  const quantity = { interval, unit };
+  const repeat = question.terms.some((t) => t.concepts.includes('repeat'));
+  if (repeat && REPEATED.test(candidate.statement.quote)) return times(quantity, decimal('2'), '2');
+  const wished = question.unit && question.unit !== unit ? inUnit(quantity, question.unit) : null;
+  return wished
+    ? { ...wished, working: `${show(quantity)} = ${show(wished)}` }
+    : { ...quantity, working: show(quantity) };
+};
+
+const resultFrom = (
+  question: Question,
+  operation: Operation,
+  fact: Fact<Scored>,
+): { result: Result; source: Scored } | null => {
+  const [source] = fact.candidates;
+  const result = source && resultOf(operation, asked(question, source), [source]);
+  return source && result ? { result, source } : null;
+};
+
+/** One stored figure, as it stands or in the unit asked for. */
+export const fillValue = (
+  candidates: readonly Candidate[],
+  question: Question,
+  slot: Slot,
+  operation: Operation = 'value',
+): Filled => {
+  const list = scored(candidates, slot, question);
+  const pick = pickOne(list, slot);
+  if (pick.kind === 'none') return refusal(pick.reason, pick.nearest, pick.nearest[0]?.score ?? 0);
+  const facts = pick.kind === 'fact' ? [pick.fact] : pick.facts;
+  const made = facts.flatMap((fact) => resultFrom(question, operation, fact) ?? []);
+  if (made.length === 0) return refusal('no_source', list);
+  const [first, ...others] = made;
+  return {
+    status: pick.kind === 'fact' ? 'answered' : 'conflict',
+    results: made.map(({ result }) => result),
+    operands: first ? [operandOf(first.source)] : [],
+    conflicts: others.map(({ source }) => operandOf(source)),
+    score: facts[0]?.score ?? 0,
+  };
+};
+
+/** One stored figure in another unit, or as mean power and energy of a year. */
+export const fillConvert = (candidates: readonly Candidate[], question: Question, slot: Slot, unit: string): Filled => {
+  const list = scored(candidates, slot, question).filter(
+    (c) => !('refused' in converted(c.quantity, unit, true).outcome),
+  );
+  const pick = pickOne(list, slot);
+  if (pick.kind === 'none') return refusal(pick.reason, pick.nearest, pick.nearest[0]?.score ?? 0);
+  const facts = pick.kind === 'fact' ? [pick.fact] : pick.facts;
+  const results: Result[] = [];
+  const sources: Scored[] = [];
+  const inputs = new Map<string, ReturnType<typeof converted>['inputs'][number]>();
+  for (const fact of facts) {
+    const [source] = fact.candidates;
+    if (!source) continue;
+    const year = source.spell ? Number(source.spell.label.slice(0, 4)) : null;
+    const made = converted(
+      { ...source.quantity, interval: endOf(question, source.quantity.interval) },
+      unit,
+      true,
+      year,
+    );
+    const result = 'refused' in made.outcome ? null : resultOf('convert', made.outcome, [source]);
+    if (!result) continue;
+    results.push(result);
+    sources.push(source);
+    for (const input of made.inputs) inputs.set(input.value, input);
+  }
+  const [first, ...others] = sources;
+  if (!first) return refusal('units_do_not_fit', list);
+  return {
+    status: pick.kind === 'fact' ? 'answered' : 'conflict',
+    results,
+    operands: [operandOf(first)],
+    conflicts: others.map(operandOf),
+    inputs: [...inputs.values()],
+    score: facts[0]?.score ?? 0,
+  };
+};

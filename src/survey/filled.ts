@@ -1,0 +1,88 @@
+import type { Answer, Input, Operand, Operation, Plan, Reason, Result } from '#src/base/answer.ts';
+import { MODALITIES, type Modality } from '#src/base/figure.ts';
+import { stated } from '#src/base/interval.ts';
+import type { Candidate } from './candidate.ts';
+import type { Computed } from './compute.ts';
+import { evidenceOf } from './news.ts';
+import type { Question } from './question.ts';
+
+/** What an operation made of a question, before it becomes an answer. */
+export type Filled =
+  | {
+      readonly status: 'answered' | 'conflict';
+      readonly results: readonly Result[];
+      readonly operands: readonly Operand[];
+      readonly inputs?: readonly Input[];
+      readonly conflicts?: readonly Operand[];
+      /** How well the statements fit the question, to choose between operations. */
+      readonly score: number;
+    }
+  | {
+      readonly status: 'unanswered';
+      readonly reason: Reason;
+      readonly nearest: readonly Operand[];
+      readonly score: number;
+    };
+
+export const refusal = (reason: Reason, nearest: readonly Candidate[] = [], score = 0): Filled => ({
+  status: 'unanswered',
+  reason,
+  nearest: nearest.slice(0, 3).map(operandOf),
+  score,
+});
+
+export const operandOf = (candidate: Candidate): Operand => evidenceOf(candidate.statement);
+
+/** A result is no firmer than its weakest operand. */
+export const weakest = (candidates: readonly Candidate[]): Modality =>
+  MODALITIES[Math.max(0, ...candidates.map((c) => MODALITIES.indexOf(c.statement.figure.modality)))] ?? 'actual';
+
+export const resultOf = (
+  operation: Operation,
+  computed: Computed,
+  candidates: readonly Candidate[],
+  names?: readonly string[],
+): Result | null => {
+  const amount = stated(computed.interval);
+  if (!amount) return null;
+  return {
+    operation,
+    ...amount,
+    unit: computed.unit,
+    ...(candidates.length > 0 ? { modality: weakest(candidates) } : {}),
+    ...(names ? { names } : {}),
+    working: computed.working,
+  };
+};
+
+export const planOf = (question: Question, operation: Operation): Plan => ({
+  operation,
+  subjects: question.terms.filter((t) => t.kind === 'name' || t.entity !== undefined).map((t) => t.text),
+  measures: question.terms.filter((t) => t.kind === 'measure').map((t) => t.text),
+  periods: question.times.points.map((p) => p.label),
+  ...(question.unit ? { unit: question.unit } : {}),
+});
+
+export const answerOf = (question: Question, operation: Operation, filled: Filled): Answer => {
+  const common = { question: question.text, lang: question.lang, plan: planOf(question, operation) };
+  if (filled.status === 'unanswered') {
+    return {
+      ...common,
+      status: 'unanswered',
+      results: [],
+      operands: [],
+      inputs: [],
+      conflicts: [],
+      reason: filled.reason,
+      nearest: filled.nearest,
+    };
+  }
+  return {
+    ...common,
+    status: filled.status,
+    results: filled.results,
+    operands: filled.operands,
+    inputs: filled.inputs ?? [],
+    conflicts: filled.conflicts ?? [],
+  };
+};

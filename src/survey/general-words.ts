@@ -1,0 +1,69 @@
+/**
+ * Words that say nothing about what a question is about: function words, dialect question words, and verbs and nouns that
+ * any question may hold. A word of a question that is neither here, nor a concept, nor a cue is taken for a name, and a
+ * name must stand in the source. A trailing * stands for any ending. Arabic in index form (ا for أ, ه for ة, ي for ى).
+ */
+export const GENERAL = {
+  en: `
+a an the this that these those there here it its it's is isn't are aren't was were be been being am do does did doing done don't
+have has had having will would shall should can could may might must ought i you he she we they me him her us them my your his
+our their mine yours of in on at to from by for with without within into onto over under out off up down about above below between
+among against per as than then so and or nor but if when where which who whom whose what whats what's how why while during before
+after since until till also just only even still yet already too very much many more most less least few fewer little lot lots
+any some all both each every either neither none no not other another one ones same such own again ever never now please pls plz
+thanks thank hi hello hey ok okay bot barq tell give show get gets got getting find found know want need let say says said saying
+told tells according story stories article articles news source sources outlet outlets headline headlines mentioned mention
+number numbers figure figures amount amounts value total sum quantity data info information really actually exactly roughly
+approximately around nearly almost about close right wrong work worked works out look looks looking like make makes made making
+take takes took taken go goes going gone went come comes came put puts set sets setting turn turns turned bring brings keep keeps
+kept run runs ran ran running hit hits reach reaches reached reaching rise rises rose risen fall falls fell fallen drop drops
+dropped grow grows grew grown growing growth increase increases increased increasing decrease decreases decreased decline
+declines declined change changes changed add adds added adding plus minus divided times multiple compare compared comparison versus
+vs difference ratio rate rates level levels far long big bigger biggest large larger largest high higher highest low lower lowest
+small smaller smallest cheap cheaper cheapest expensive best worst top bottom good better bad fast faster fastest slow quick
+first second third fourth last latest next previous prior former later earlier early late recent recently current currently today
+tomorrow yesterday year years yearly annual annually month months monthly week weeks weekly day days daily quarter quarters hour
+hours minute minutes time date dates period ago january february march april june july august september october november december
+jan feb mar apr jun jul aug sep sept oct nov dec q1 q2 q3 q4 h1 h2 half spring autumn fall thing things kind kinds type types way
+ways part parts case cases reason people person someone anyone everybody somebody whole entire together altogether combined alone
+apart besides except excluding including include includes included average mean compound cagr percent percentage pct points point
+unit units dollars dollar cents cent usd euro euros kwh mwh gwh twh kw mw gw tw ph eh th btc j million billion trillion thousand
+hundred k m bn mn two three four five six seven eight nine ten twice double triple becomes become became call calls called name
+names named planned plan plans account accounts represent represents mean means meant comes coming using based list listed lists
+table piece report per happen happened happens happening bigger difference gap new old actual actually size sized maximum minimum
+most allowed allow allows still left remain remains remaining between beyond towards compared relative versus vs. etc ie eg
+i'm i'd i've you're we're they're it'd that'd whats wats u r ur gonna gotta wanna kinda thx expect expected expects expecting
+predicted predicting predict forecast forecasts forecasted projected able apply using asap quick quickly simple simply straight
+count counts counted different cover covers covered coverage trend trends trending trendy talk talking talked discuss discussed
+issued official officially ask asks asked asking answer question according acc yesterday's month's year's week's today's
+announce announced announces announcing thats that's who's hows how's wheres where's whens when's won't cannot can't couldn't wouldn't
+day's flat round whole full fully continuous nonstop constant constantly constant rated given giving gives grant granted
+caught catch catches gets getting just ignore ignoring assume assuming suppose supposing lets let's worth pay off back
+charge charged charges hmm well only than ya yes no single individual
+predecessor successor exactly precise precisely side sides put end ends ended beginning middle upper lower bound range
+`,
+  ar: `
+في من الي الى علي عن مع بين حتي لحد لحتي منذ خلال بعد قبل عند لدي عبر ضمن حول نحو تحت فوق دون بدون سوي غير الا لو لولا اذا ان انه انها انهم
+انو اللي الذي التي الذين ما ماذا هل كم كام قديش قد قداش شقد شكثر ايش شو شنو وش اش ايه اي انهي انهو ايا ايهما ايهم مين منو من منهو متي امتي ايمتي وقتاش
+اين وين فين كيف شلون ازاي كيفاش ليش ليه لماذا علاش لما لان بسبب هو هي هم هن هما نحن انا انت انتم هذا هذه هذي هاي هاد هادا هالـ هال هدا ده دي دول ذلك تلك
+هذان هناك هنا كل كلها كلهم بعض بعضها نفس نفسه نفسها ذات اخر اخري اخرين احد احدي واحد واحده اثنين ثلاثه ثلاث اربعه اربع خمسه خمس سته ست سبعه ثمانيه تسعه
+عشره ثاني ثانيه ثالث اول اولي و او ام ولا ثم لكن بل بس فقط ايضا كمان برضو جدا كثير قليل اكثر اكتر اقل اكبر اصغر اعلي ادني ارخص اغلي افضل احسن اسوا اسرع ابطا
+كان كانت كانوا يكون تكون ستكون سيكون بيكون هيكون راح رح سوف هيكون حيكون صار صارت يصير تصير اصبح اصبحت يصبح تصبح تبقي بقي بقت باقي ليس ليست مش مو موش ماشي لا لم لن نعم
+بلغ بلغت يبلغ تبلغ سيبلغ ستبلغ وصل وصلت يصل تصل سيصل ستصل بيوصل يوصله بيوصله يوصل توصل حقق حققت سجل سجلت يسجل بات باتت يقدر تقدر يعادل تعادل يساوي تساوي
+ارتفع ارتفعت يرتفع ترتفع سيرتفع سترتفع ارتفاع انخفض انخفضت ينخفض تنخفض ستنخفض انخفاض تراجع تراجعت يتراجع تتراجع ستتراجع هبط هبطت هبوط قفز قفزت قفزه زاد زادت يزيد تزيد
+سيزيد ستزيد هيزيد هتزيد بيزيد بتزيد زياده نقص نقصت ينقص تنقص نزل نزلت ينزل تنزل بينزل نمو ينمو تنمو سينمو ستنمو بتنمو بينمو نما نمت تغير تغيرت يتغير التغير قل قلت كثر كثرت
+فرق فارق فجوه ضعف اضعاف مره مرات مرتين نسبه نسبت بنسبه بالميه بالميه مييه مئويه مئوي نقطه نقاط معدل متوسط مركب مركبه مجموع مجموعها اجمالي جمع اجمع اطرح تطرح اقسم قسمه
+عدد رقم ارقام رقمها قيمه كميه مقدار حجم مستوي مستويات سنه سنوات سنين عام عامي عاميه اعوام شهر شهري شهور اشهر شهرين شهريا اسبوع اسابيع يوم ايام يومي يوميا ربع فصل نصف ساعه ساعات دقيقه
+ثانيه الان دلوقتي هلق هلا هسه حاليا اليوم امس غدا بكره السنه العام القادم القادمه المقبل المقبله الجاي الجايه الماضي الماضيه السابق السابقه الفايت الحالي الحاليه
+يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر كانون شباط اذار نيسان ايار حزيران تموز اب ايلول تشرين جانفي فيفري افريل ماي جوان جويليه اوت
+خبر اخبار مقال مقالات مقاله خبرين تقارير قصه قصص مصدر مصادر نشر نشرت نشرتها ينشر ذكر ذكرت انذكرت ذكروا قال قالت يقول تقول قالوا حسب بحسب وفق وفقا طبقا بناء
+اريد ابي ابغي بدي عايز عاوز بغيت اعرف احسب احسبلي حساب لي لنا اعطني اعطيني هات وريني اعرض قلي قولي احكيلي لو سمحت رجاء من_فضلك شكرا مرحبا
+يطلع تطلع طلع بيطلع بتطلع يجي تجي جاي جاب جابت جيب حط عمل عملت يعمل تعمل سوي سوا يسوي تسوي تسوا صرف دخل يدخل يدخل راح
+بها به فيها فيه منها منه لها له عليها عليه عنها عنه اليها اليه معها معه بهم لهم عندها عنده عندهم عندك عندكم لديها لديه بينها بينهم كلتا كلا بمقدار بقدر بكم بكام بقديش بايش لكل
+سبب سببها سببه اسباب مقابل مقارنه مقارنتا قارن مقارنتها بدل بدلا عوضا كحد لغايه غايه بحدود حوالي قرابه تقريبا تقريبا فعلا حقا بالضبط تماما
+يعطي تعطي بتعطي بيعطي يمنح تمنح ستمنح يمكن ممكن لازم يجب ينفع بتنفع بينفع يشتغل تشتغل تبي يبي يريد تريد نوع انواع شكل حاله وضع جزء اجزاء كامل كامله كاملين
+استمر يستمر تستمر ظل ظلت بقيت دام صافي صافيه رسمي رسميا جديد جديده مسموح مسموحه بيه حصل حصلت حدث حدثت جري تم تمت يتم تتم
+بلغت تبلغ حيث مما وهو وهي فهل فكم الف مليون مليار تريليون مليارات ملايين آلاف الاف ميه مايه دولار سنت يورو واط كيلوواط ميغاواط ميجاوات ميجاواط غيغاواط جيجاواط جيجاوات تيراواط
+جول وحده بعملت باع دولارات بالنسبه الخاص الخاصه ناس شخص احد واقع ولو لغايت وقت تاريخ موعد مكان طول عرض مجمل اكو ماكو يوجد توجد فيش معاه معا سوا بعضهم
+`,
+} as const;

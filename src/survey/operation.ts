@@ -1,0 +1,74 @@
+import type { Operation } from '#src/base/answer.ts';
+import type { Asked } from './cues.ts';
+import type { Question } from './question.ts';
+
+/** What is never answered. */
+export const refusedKinds: readonly Asked[] = ['advice', 'why', 'how-to'];
+
+const COVERAGE = /articl|stor(?:y|ies)|coverage|headline|\bnews\b|mention|مقال|خبر|اخبار|تغطي|قصص|قصه|تقارير|حديث/u;
+const GROWTH =
+  /grow|rise|rose|increas|fall|fell|drop|declin|chang|lose|higher|lower|surge|jump|shrink|نمو|ينمو|تنمو|زاد|زياد|يزيد|تزيد|ارتف|ترتفع|يرتفع|انخف|تنخفض|ينخفض|تراجع|نزل|تنزل|ينزل|هبط|تغير|نقص|قفز/u;
+const PERCENT = /%|percent|per cent|بالميه|في الميه|بالمايه|في المايه|مييه|ميويه|نسبه|بالنسبه|كنسبه/u;
+const POINTS = /percentage point|\bpoints?\b|\bpp\b|نقطه|نقاط/u;
+const HOW_MUCH = /how (?:much|many)|كم|كام|قديش|شكثر|شقد|بكم|بكام|قد ايه/u;
+
+/** Operations in the order in which they shall be tried, the likeliest first. */
+export const operationsOf = (question: Question): Operation[] => {
+  const { cues, plain, times, quantities, units } = question;
+  const score = new Map<Operation, number>();
+  const add = (operation: Operation, by: number): void => {
+    score.set(operation, (score.get(operation) ?? 0) + by);
+  };
+  for (const [asked, weight] of cues) {
+    if (weight > 0 && !refusedKinds.includes(asked)) add(asked as Operation, weight);
+  }
+  const has = (operation: Operation): boolean => (score.get(operation) ?? 0) > 0;
+  const coverage = COVERAGE.test(plain);
+  const growth = GROWTH.test(plain);
+  const percent = PERCENT.test(plain);
+  const points = POINTS.test(plain);
+  const two = times.points.length >= 2;
+  if (points) {
+    add('difference', 3);
+    add('percent-change', -3);
+    add('share', -2.5);
+  } else if (growth && percent && !has('cagr')) add('percent-change', has('share') || two ? 2.5 : 1.5);
+  if (two && growth && !percent && !points) add('difference', 0.8);
+  if (has('cagr')) {
+    add('percent-change', -3);
+    add('average', -4);
+    add('difference', -2);
+  }
+  if (has('rank')) {
+    add('share', -3);
+    add('percent-change', -3.4);
+    add('difference', -1);
+  }
+  if (/كم ضعف|كام ضعف|كم مره|how many times/u.test(plain)) add('difference', -2);
+  if (has('ratio')) add('percent-change', -1.5);
+  if (has('difference')) add('share', -2);
+  if (has('share')) {
+    add('sum', -3);
+    if (!growth) add('percent-change', -1.5);
+  }
+  if (has('trend') && !coverage) add('trend', -4.5);
+  if (has('count') && !coverage) add('count', -4.5);
+  if (has('trend') && has('count')) add('trend', times.points.length > 1 ? 1 : -0.5);
+  if (has('list') && !coverage) add('list', -2.6);
+  if (has('who-said') && has('rank')) add('rank', 0.6);
+  if (units.length > 0 && quantities.length === 1 && HOW_MUCH.test(plain) && !growth) add('convert', 2);
+  if (
+    units.length > 0 &&
+    /all year|whole year|full year|flat out|سنه كامله|طوال|مدار السنه|طول السنه|في المتوسط|on average/u.test(plain) &&
+    quantities.length > 0
+  )
+    add('convert', 2.6);
+  if (/في المتوسط|on average|معدل (?:ال)?(?:تجزيه|هاش|نمو)|معدلات|growth rate/u.test(plain)) add('average', -3.2);
+  if (/\bplus\b/u.test(plain) && two) add('sum', 0.6);
+  if (/combined|total|اجمالي|مجموع/u.test(plain) && has('rank')) add('sum', -1);
+  add('value', 0.9);
+  return [...score]
+    .filter(([, weight]) => weight > 0.4)
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([operation]) => operation);
+};

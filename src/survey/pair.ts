@@ -1,0 +1,141 @@
+import { compare } from '#src/base/exact.ts';
+import { middle } from '#src/base/interval.ts';
+import { type Candidate, timeScore } from './candidate.ts';
+import { sameAmount, standing } from './facts.ts';
+import { coverageOf, sameKind } from './match.ts';
+import type { Question } from './question.ts';
+import type { AskedPeriod } from './question-periods.ts';
+import type { Scored } from './single.ts';
+import { type Term, weightOf } from './terms.ts';
+
+export interface Pair {
+  readonly first: Scored;
+  readonly second: Scored;
+  readonly score: number;
+}
+
+export interface PairWish {
+  readonly terms: readonly Term[];
+  /** Is one of the two the other at a later time? Then `first` is the earlier. */
+  readonly change: boolean;
+  /** Must both have one dimension? A bill per coin has two. */
+  readonly alike: boolean;
+  readonly points: readonly AskedPeriod[];
+}
+
+const level = (c: Candidate, term: Term): number => c.near.levels.get(term) ?? 0;
+
+/** What each of the two has that the other lacks: two operands of one question are told apart by its words. */
+const contrast = (a: Candidate, b: Candidate, terms: readonly Term[]): number => {
+  let [sum, all, left, right] = [0, 0, 0, 0];
+  for (const term of terms) {
+    const [x, y] = [level(a, term), level(b, term)];
+    all += weightOf(term);
+    if (Math.max(x, y) < 0.6) continue;
+    const off = weightOf(term) * (x - y);
+    sum += Math.abs(off);
+    if (off > 0) left += off;
+    else right -= off;
+  }
+  return all === 0 ? 0 : (sum / all) * (left > 0 && right > 0 ? 1 : 0.6);
+};
+
+const earlier = (a: Candidate, b: Candidate): boolean =>
+  a.spell !== null && b.spell !== null && a.spell.from < b.spell.from && a.spell.to <= b.spell.to;
+
+const sameArticle = (a: Candidate, b: Candidate): boolean => a.statement.article.id === b.statement.article.id;
+const sameSentence = (a: Candidate, b: Candidate): boolean =>
+  sameArticle(a, b) && a.statement.sentence.start === b.statement.sentence.start;
+
+const fromTo = (a: Candidate, b: Candidate): boolean =>
+  a.statement.figure.role === 'from' && b.statement.figure.role === 'to' && sameSentence(a, b);
+
+const FORMER =
+  /(?:up|down) from\W*(?:an? \w+ )?$|compared (?:with|to)\W*(?:an? \w+ )?$|\bafter\W*$|against\W*(?:an? \w+ )*$|versus\W*$|مقابل\W*$|مقارنة ب\S*\W*$|بعد أن كان\S*\W*$|بدل[اً]* من\W*$|بعدما كان\S*[^.؟!]{0,14}$|كان\S*\W*$/iu;
+
+/** "742 BTC, up from 690 BTC": the second of a sentence is what there was before. */
+const formerIn = (c: Candidate): boolean => {
+  const { figure, article } = c.statement;
+  return FORMER.test(article.text.slice(Math.max(0, figure.start - 30), figure.start));
+};
+
+const timeOf = (a: Scored, b: Scored, wish: PairWish): number => {
+  const [p, q] = wish.points;
+  if (p && q) return Math.min(timeScore(a, p), timeScore(b, q));
+  if (!p) return 1;
+  if (!wish.change) return Math.min(timeScore(a, p), timeScore(b, p));
+  const later = timeScore(b, p);
+  const before = timeScore(a, p);
+  return before === 1 && a.spell?.own && !fromTo(a, b) ? later * 0.7 : later;
+};
+
+const bonusOf = (a: Scored, b: Scored, wish: PairWish): number => {
+  let bonus = 0;
+  const [p, q] = [a.statement.figure, b.statement.figure];
+  if (sameSentence(a, b)) bonus += 0.05;
+  else if (sameArticle(a, b)) bonus += 0.03;
+  if (p.measure && q.measure) bonus += wish.alike === (p.measure === q.measure) ? 0.05 : wish.change ? -0.12 : -0.02;
+  if (!wish.change) return bonus;
+  if (fromTo(a, b)) bonus += 0.15;
+  else if (formerIn(a) && sameSentence(a, b)) bonus += 0.1;
+  else if (p.role === 'change' || q.role === 'change') bonus -= 0.25;
+  if (p.subjectId && q.subjectId && p.subjectId !== q.subjectId) bonus -= 0.1;
+  return bonus;
+};
+
+/** Does the pair lie in the right order of time, so that the first is the former? */
+const ordered = (a: Scored, b: Scored, wish: PairWish): boolean => {
+  if (!wish.change || wish.points.length > 1) return true;
+  if (fromTo(a, b)) return true;
+  if (fromTo(b, a) || earlier(b, a)) return false;
+  return earlier(a, b) || (formerIn(a) && sameSentence(a, b)) || a.statement.figure.role === 'from';
+};
+
+const scoreOf = (a: Scored, b: Scored, wish: PairWish): number => {
+  const time = timeOf(a, b, wish);
+  if (time === 0 || !ordered(a, b, wish)) return 0;
+  const names = wish.terms.filter((t) => t.kind === 'name');
+  if (names.some((t) => Math.max(level(a, t), level(b, t)) < 0.55)) return 0;
+  const widest = coverageOf(wish.terms, (t) => Math.max(level(a, t), level(b, t)));
+  const narrow = coverageOf(wish.terms, (t) => Math.min(level(a, t), level(b, t)));
+  const apart = contrast(a, b, wish.terms);
+  const words =
+    wish.change || wish.points.length > 1 ? 0.6 * widest + 0.4 * narrow : 0.7 * widest + 0.2 * narrow + 0.35 * apart;
+  return (words + bonusOf(a, b, wish)) * time;
+};
+
+const MOST = 48;
+
+/** The pairs of statements that may be the two operands, best first. */
+export const pairsOf = (candidates: readonly Scored[], wish: PairWish): Pair[] => {
+  const list = standing(candidates).slice(0, MOST);
+  const found: Pair[] = [];
+  for (const first of list) {
+    for (const second of list) {
+      if (first === second || sameKind(first.quantity.unit, second.quantity.unit) !== wish.alike) continue;
+      if (wish.alike && sameAmount(first, second)) continue;
+      const score = scoreOf(first, second, wish);
+      if (score > 0.3) found.push({ first, second, score });
+    }
+  }
+  return found.toSorted((a, b) => b.score - a.score).slice(0, 40);
+};
+
+/** Same two amounts, whichever sources they come from. */
+export const samePair = (a: Pair, b: Pair): boolean =>
+  (sameAmount(a.first, b.first) && sameAmount(a.second, b.second)) ||
+  (sameAmount(a.first, b.second) && sameAmount(a.second, b.first));
+
+export const larger = (a: Candidate, b: Candidate): boolean => {
+  const [x, y] = [middle(a.quantity.interval), middle(b.quantity.interval)];
+  return x !== null && y !== null && compare(x, y) > 0;
+};
+
+/** The pair to compute with, or null where two readings are too close to choose between. */
+export const choosePair = (pairs: readonly Pair[], enough: number, question: Question): Pair | 'close' | null => {
+  const [best] = pairs;
+  if (!best || best.score < enough) return null;
+  const rival = pairs.find((p) => !samePair(p, best));
+  const margin = question.times.points.length > 1 ? 0.02 : 0.03;
+  return rival && rival.score > best.score - margin ? 'close' : best;
+};

@@ -1,0 +1,71 @@
+import type { Operand } from '#src/base/answer.ts';
+import type { Span } from '#src/base/span.ts';
+import type { StoredArticle } from '#src/store/store.ts';
+import { coverageOf } from './match.ts';
+import { leadOf, type Profile, placesOf, profileOf, titleOf } from './profile.ts';
+import type { Term } from './terms.ts';
+
+/** A sentence that may answer a question of when or who. */
+export interface Passage {
+  readonly profile: Profile;
+  readonly sentence: Span;
+  readonly index: number;
+  readonly score: number;
+  /** Places inside the sentence that words of the question were found at. */
+  readonly hits: readonly Span[];
+}
+
+const inside = (place: Span, range: Span | undefined): boolean =>
+  range !== undefined && place.start >= range.start && place.end <= range.end;
+
+const levelIn = (profile: Profile, index: number, term: Term): number => {
+  const name = term.kind === 'name';
+  let best = 0;
+  for (const place of placesOf(profile, term)) {
+    const level = inside(place, profile.sentences[index])
+      ? 1
+      : inside(place, titleOf(profile)) || inside(place, leadOf(profile))
+        ? name
+          ? 0.7
+          : 0.4
+        : inside(place, profile.sentences[index - 1])
+          ? name
+            ? 0.7
+            : 0.45
+          : inside(place, profile.sentences[index + 1])
+            ? 0.3
+            : name
+              ? 0.6
+              : 0.15;
+    if (level > best) best = level;
+  }
+  return best;
+};
+
+/** All sentences of the articles, scored by how much of the question they hold; every name must be in the article. */
+export const passagesOf = (articles: readonly StoredArticle[], terms: readonly Term[]): Passage[] => {
+  const found: Passage[] = [];
+  const names = terms.filter((t) => t.kind === 'name');
+  for (const article of articles) {
+    const profile = profileOf(article);
+    if (names.some((t) => t.sure && placesOf(profile, t).length === 0)) continue;
+    const missing = names.filter((t) => placesOf(profile, t).length === 0).length;
+    if (missing > 0 && (missing === names.length || missing > 1)) continue;
+    for (const [index, sentence] of profile.sentences.entries()) {
+      const hits = terms.flatMap((t) => placesOf(profile, t).filter((p) => inside(p, sentence)));
+      if (hits.length === 0) continue;
+      const score = coverageOf(terms, (t) => levelIn(profile, index, t));
+      found.push({ profile, sentence, index, score, hits });
+    }
+  }
+  return found.toSorted((a, b) => b.score - a.score);
+};
+
+export const quoteOf = ({ profile: { article }, sentence: { start, end } }: Passage): Operand => ({
+  quote: article.text.slice(start, end),
+  start,
+  end,
+  url: article.url,
+  outlet: article.outlet,
+  published: new Date(article.published).toISOString(),
+});

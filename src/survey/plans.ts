@@ -1,0 +1,200 @@
+import type { Operation } from '#src/base/answer.ts';
+import type { Candidate } from './candidate.ts';
+import { fillGroup, fillPerTime, fillRank, fillSum, listedNames } from './fill-many.ts';
+import { fillPair } from './fill-pair.ts';
+import { fillConvert, fillValue } from './fill-value.ts';
+import { type Filled, refusal } from './filled.ts';
+import { conceptOf } from './lexicon.ts';
+import type { PairWish } from './pair.ts';
+import type { Question } from './question.ts';
+import { type Slot, scored } from './single.ts';
+
+type Made = { readonly operation: Operation; readonly filled: Filled };
+
+const RATIO: ReadonlySet<string> = new Set(['ratio']);
+
+const slotOf = (question: Question, over: Partial<Slot> = {}): Slot => ({
+  terms: question.terms,
+  period: question.times.points[0] ?? null,
+  dimensions: question.dimensions,
+  change: false,
+  ...over,
+});
+
+const better = (direct: Filled, computed: Filled, lead: number): boolean =>
+  direct.status !== 'unanswered' && (computed.status === 'unanswered' || direct.score + lead >= computed.score);
+
+/** The terms that only say what is to be computed: a share, a percentage, a difference. */
+const withoutKind = (question: Question): Question['terms'] =>
+  question.terms.filter((t) => !(t.concepts.includes('share') && /percent|proportion|fraction|نسب/u.test(t.folded)));
+
+const pairPool = (candidates: readonly Candidate[], question: Question, dimensions: ReadonlySet<string> | null) =>
+  scored(candidates, slotOf(question, { terms: [], period: null, dimensions, change: true }), question)
+    .map((c) => ({ ...c, score: c.near.coverage }))
+    .toSorted((a, b) => b.score - a.score);
+
+const PREVIOUS = /auction before|before it|previous|prior|year before|year earlier|السابق|قبله|قبلها|اللي قبل/u;
+
+/** "2025/26 divided by the one before": the time before the one that is named. */
+const pointsOf = (question: Question): PairWish['points'] => {
+  const { points } = question.times;
+  const [only] = points;
+  if (points.length !== 1 || !only || !PREVIOUS.test(question.plain)) return points.slice(0, 2);
+  const back = (text: string): string => text.replace(/\d{4}/g, (year) => String(Number(year) - 1));
+  const before = { ...only, label: back(only.label), from: back(only.from), to: back(only.to) };
+  return /^\d{4}(?:\/\d{4})?$/.test(only.label) ? [before, only] : [only];
+};
+
+const inOrder = (points: PairWish['points']): PairWish['points'] =>
+  points.toSorted((a, b) => a.from.localeCompare(b.from));
+
+const binary = (
+  operation: 'difference' | 'ratio' | 'percent-change' | 'cagr' | 'share',
+  candidates: readonly Candidate[],
+  question: Question,
+): Filled => {
+  const terms = withoutKind(question);
+  const points = pointsOf(question);
+  const [, second] = points;
+  const same = points.length === 2 && second !== undefined && points[0]?.label === second.label;
+  const grows =
+    /grow|rise|rose|increas|fall|fell|drop|declin|chang|lose|نمو|ينمو|تنمو|زاد|زياد|يزيد|ارتف|ترتفع|انخف|تنخفض|تراجع|نزل|تنزل|هبط|تغير/u.test(
+      question.plain,
+    );
+  const change =
+    operation === 'percent-change' ||
+    operation === 'cagr' ||
+    (operation === 'difference' && grows && !/عن|than/u.test(question.plain)) ||
+    (points.length === 2 && !same);
+  const wish: PairWish = { terms, change, alike: true, points: change ? inOrder(points) : points };
+  const percent = question.cues.has('points') && operation === 'difference';
+  const dimensions = percent ? RATIO : operation === 'share' ? withoutRatio(question.dimensions) : question.dimensions;
+  const pool = pairPool(candidates, question, dimensions);
+  if (operation === 'ratio' && question.dimensions === null) return fillPair(operation, pool, question, wish);
+  if (operation === 'ratio' && / per | لكل | عن كل | على كل /u.test(question.plain)) {
+    const unlike = fillPair(operation, perPool(candidates, question), question, {
+      ...wish,
+      alike: false,
+      change: false,
+      points: points.slice(0, 1),
+    });
+    if (unlike.status !== 'unanswered') return unlike;
+  }
+  return fillPair(operation, pool, question, wish);
+};
+
+const withoutRatio = (dimensions: ReadonlySet<string> | null): ReadonlySet<string> | null => {
+  if (!dimensions) return null;
+  const rest = new Set([...dimensions].filter((d) => d !== 'ratio'));
+  return rest.size > 0 ? rest : null;
+};
+
+/** "bill per bitcoin": what may stand on either side, by the measures that are named. */
+const perPool = (candidates: readonly Candidate[], question: Question) => {
+  const dims = new Set(
+    question.terms.flatMap((t) => (t.kind === 'measure' ? t.concepts.flatMap((id) => conceptOf(id).dims ?? []) : [])),
+  );
+  if (question.dimensions) for (const d of question.dimensions) dims.add(d);
+  return pairPool(candidates, question, dims.size > 0 ? dims : null);
+};
+
+const direct = (operation: Operation, candidates: readonly Candidate[], question: Question): Filled => {
+  if (operation === 'ratio')
+    return fillValue(
+      candidates,
+      question,
+      slotOf(question, { dimensions: new Set(['multiple']), change: true }),
+      'ratio',
+    );
+  const changed = candidates.filter((c) => c.statement.figure.role === 'change' || operation === 'share');
+  const slot = slotOf(question, { terms: withoutKind(question), dimensions: RATIO, change: operation !== 'share' });
+  return fillValue(changed, { ...question, unit: null }, slot, operation);
+};
+
+const tryOne = (operation: Operation, candidates: readonly Candidate[], question: Question): Filled | null => {
+  switch (operation) {
+    case 'value':
+      return fillValue(candidates, question, slotOf(question));
+    case 'convert': {
+      const unit = question.unit;
+      return unit ? fillConvert(candidates, question, slotOf(question, { dimensions: null }), unit) : null;
+    }
+    case 'difference':
+    case 'cagr':
+      return binary(operation, candidates, question);
+    case 'ratio':
+    case 'percent-change':
+    case 'share': {
+      const stated = direct(operation, candidates, question);
+      const computed = binary(operation, candidates, question);
+      if (operation === 'percent-change' && question.times.points.length > 1 && computed.status !== 'unanswered')
+        return computed;
+      return better(stated, computed, operation === 'percent-change' ? -0.05 : 0.02) ? stated : computed;
+    }
+    case 'sum':
+    case 'average': {
+      const { points } = question.times;
+      const names = listedNames(question);
+      if (names.length > 1) {
+        const shared = question.terms.filter((t) => !names.flat().includes(t));
+        return fillSum(
+          operation,
+          candidates,
+          question,
+          names.map((own) => slotOf(question, { terms: [...own, ...shared] })),
+        );
+      }
+      if (points.length > 1)
+        return fillSum(
+          operation,
+          candidates,
+          question,
+          points.map((period) => slotOf(question, { period })),
+        );
+      if (operation === 'average') {
+        const spread = fillPerTime(candidates, question, slotOf(question));
+        if (spread) return spread;
+      }
+      const whole = fillValue(candidates, question, slotOf(question));
+      const group = fillGroup(operation, candidates, question, slotOf(question));
+      return better(whole, group, -0.03) ? whole : group;
+    }
+    case 'rank': {
+      const grows = /grow|adds? |added|increas|rise|نمو|ينمو|تنمو|زياد|ارتف|يزيد|تزيد|تضيف/u.test(question.plain);
+      const change = !grows
+        ? null
+        : /%|percent|fastest|اسرع|نسبه|ميه/u.test(question.plain)
+          ? 'percent-change'
+          : 'difference';
+      return fillRank(
+        candidates,
+        question,
+        slotOf(question, { period: change ? null : slotOf(question).period }),
+        change,
+      );
+    }
+    default:
+      return null;
+  }
+};
+
+/** The first operation, in the order of likelihood, whose operands the store can fill. */
+export const fillFigures = (
+  operations: readonly Operation[],
+  candidates: readonly Candidate[],
+  question: Question,
+): Made => {
+  let first: Made | null = null;
+  for (const operation of operations) {
+    const filled = tryOne(operation, candidates, question);
+    if (!filled) continue;
+    if (filled.status !== 'unanswered') return { operation, filled };
+    first ??= { operation, filled };
+  }
+  return (
+    first ?? {
+      operation: operations[0] ?? 'value',
+      filled: refusal(question.terms.length === 0 ? 'outside_the_field' : 'no_source'),
+    }
+  );
+};

@@ -1,0 +1,80 @@
+import type { Span } from '#src/base/span.ts';
+import { sentences } from '#src/language/sentences.ts';
+import { type Word, words } from '#src/language/text.ts';
+import { mentionsOf } from '#src/meaning/entities.ts';
+import type { StoredArticle } from '#src/store/store.ts';
+import { pairConceptsOf } from './lexicon.ts';
+import { meets, type Term } from './terms.ts';
+
+/** An article as the survey reads it: its words and sentences, cut once. */
+export interface Profile {
+  readonly article: StoredArticle;
+  readonly words: readonly Word[];
+  readonly sentences: readonly Span[];
+  mentions(): readonly (Span & { readonly entity: string })[];
+}
+
+const cache = new Map<string, Profile>();
+
+export const profileOf = (article: StoredArticle): Profile => {
+  const key = `${article.url} ${article.text.length} ${article.published}`;
+  const known = cache.get(key);
+  if (known && known.article.text === article.text) return known;
+  let mentions: readonly (Span & { readonly entity: string })[] | undefined;
+  const profile: Profile = {
+    article,
+    words: words(article.text),
+    sentences: sentences(article.text, article.lang),
+    mentions: () => {
+      mentions ??= mentionsOf(article.text, article.lang);
+      return mentions;
+    },
+  };
+  if (cache.size > 400) cache.clear();
+  cache.set(key, profile);
+  return profile;
+};
+
+const places = new WeakMap<Profile, WeakMap<Term, readonly Span[]>>();
+
+const find = (profile: Profile, term: Term): Span[] => {
+  const found: Span[] = [];
+  const { words: all } = profile;
+  const paired = term.concepts.length > 0;
+  for (let i = 0; i < all.length; i += 1) {
+    const word = all[i];
+    if (!word) continue;
+    if (meets(term, word.folded)) found.push(word);
+    else if (paired) {
+      const next = all[i + 1];
+      if (next && pairConceptsOf(word.folded, next.folded).some((id) => term.concepts.includes(id)))
+        found.push({ start: word.start, end: next.end });
+    }
+  }
+  if (term.entity && profile.article.entities.includes(term.entity)) {
+    for (const mention of profile.mentions()) if (mention.entity === term.entity) found.push(mention);
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+};
+
+/** Where an article says what a word of the question means, in order. */
+export const placesOf = (profile: Profile, term: Term): readonly Span[] => {
+  let known = places.get(profile);
+  if (!known) {
+    known = new WeakMap();
+    places.set(profile, known);
+  }
+  const before = known.get(term);
+  if (before) return before;
+  const found = find(profile, term);
+  known.set(term, found);
+  return found;
+};
+
+/** The article's first lines: its title and the two sentences after it. */
+export const leadOf = (profile: Profile): Span => ({
+  start: 0,
+  end: profile.sentences[2]?.end ?? profile.article.text.length,
+});
+
+export const titleOf = (profile: Profile): Span => ({ start: 0, end: profile.sentences[0]?.end ?? 0 });

@@ -1,0 +1,152 @@
+import type { Span } from '#src/base/span.ts';
+import { periodsOf } from '#src/language/periods.ts';
+import { fold, westernDigits } from '#src/language/text.ts';
+
+/** A time that the question names: one point of it, such as a year, a month, a quarter, or a delivery year. */
+export interface AskedPeriod extends Span {
+  readonly label: string;
+  readonly from: string;
+  readonly to: string;
+  /** Neighbour years written as one, 2025/26: a delivery or fiscal year, and not a stretch from one to the other. */
+  readonly split: boolean;
+  /** The question gives no year, the year is the likeliest. */
+  readonly loose: boolean;
+}
+
+export interface AskedTimes {
+  /** In the order of the question; a stretch "from 2024 to 2027" gives its two ends. */
+  readonly points: readonly AskedPeriod[];
+  /** The stretch that the question names as one window, where it does. */
+  readonly window: AskedPeriod | null;
+  /** Does the question speak of now? That is no period of a figure, but a wish for what is current. */
+  readonly today: boolean;
+}
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const ARABIC_MONTHS = 'يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر'.split(' ');
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+const monthPoint = (year: number, month: number, at: Span, loose: boolean): AskedPeriod => ({
+  ...at,
+  label: `${year}-${two(month)}`,
+  from: `${year}-${two(month)}-01`,
+  to: month === 12 ? `${year + 1}-01-01` : `${year}-${two(month + 1)}-01`,
+  split: false,
+  loose,
+});
+
+/** Months that the reader of periods leaves alone: a bare name (`august`), a number (شهر ٨). The year comes later. */
+const bareMonths = (text: string, taken: readonly Span[]): { month: number; at: Span }[] => {
+  const found: { month: number; at: Span }[] = [];
+  const free = (at: Span): boolean => !taken.some((t) => t.start < at.end && at.start < t.end);
+  const plain = westernDigits(text);
+  for (const m of plain.matchAll(
+    /(?:شهر[يى]?|لشهر[يى]?|أشهر|الشهر(?:ين)?)\s+(\d{1,2})(?:\s*(?:و|،|,|الى|إلى|-)\s*(\d{1,2}))?(?:\s*(?:و|،)\s*(\d{1,2}))?(?!\d)/gu,
+  )) {
+    for (const part of m.slice(1)) {
+      const month = Number(part);
+      if (part && month >= 1 && month <= 12) found.push({ month, at: { start: m.index, end: m.index + m[0].length } });
+    }
+  }
+  for (const m of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+    const word = fold(m[0]).replace(/^[وفبل](?=.{4})/, '');
+    const month = Math.max(MONTHS.indexOf(word), ARABIC_MONTHS.indexOf(word)) + 1;
+    const at = { start: m.index, end: m.index + m[0].length };
+    if (month > 0 && word !== 'may' && word !== 'march' && free(at)) found.push({ month, at });
+  }
+  return found.filter(({ at }) => free(at));
+};
+
+const hasYear = (text: string): boolean => /(?:19|20)\d\d/.test(westernDigits(text));
+
+const yearOf = (label: string): number | null => {
+  const year = /^(\d{4})/.exec(label);
+  return year ? Number(year[1]) : null;
+};
+
+/** The same stretch of another year. */
+const inYear = (period: AskedPeriod, year: number): AskedPeriod => {
+  const was = yearOf(period.label);
+  if (was === null || was === year) return { ...period, loose: false };
+  const move = (date: string): string => `${Number(date.slice(0, 4)) + year - was}${date.slice(4)}`;
+  return {
+    ...period,
+    label: `${year}${period.label.slice(4)}`,
+    from: move(period.from),
+    to: move(period.to),
+    loose: false,
+  };
+};
+
+const ends = (label: string, from: string, to: string, at: Span, loose: boolean): AskedPeriod[] => {
+  const [a = '', b = ''] = label.split('/');
+  const width = (part: string): string => (part.length === 4 ? 'year' : part.length === 7 ? 'month' : 'day');
+  const point = (part: string, date: string): AskedPeriod => {
+    const year = Number(part.slice(0, 4));
+    if (width(part) === 'year')
+      return { ...at, label: part, from: `${year}-01-01`, to: `${year + 1}-01-01`, split: false, loose };
+    if (/^\d{4}-\d\d$/.test(part)) return monthPoint(year, Number(part.slice(5)), at, loose);
+    return { ...at, label: part, from: date, to: date, split: false, loose };
+  };
+  return [point(a, from), point(b, to)];
+};
+
+export const askedTimes = (text: string, lang: string, now: Date): AskedTimes => {
+  const named = periodsOf(text, { lang, published: now.getTime() });
+  const points: AskedPeriod[] = [];
+  let window: AskedPeriod | null = null;
+  for (const { label, start, end, at, text: words } of named) {
+    if (!start || !end) continue;
+    const loose = !hasYear(words) && /^\d{4}-(\d\d|Q\d|H\d)$/.test(label);
+    const whole = { ...at, label, from: start, to: end, split: false, loose };
+    if (!label.includes('/')) {
+      points.push(whole);
+      continue;
+    }
+    const [a = '', b = ''] = label.split('/');
+    const neighbours = a.length === 4 && b.length === 4 && Number(b) === Number(a) + 1;
+    if (neighbours && /^\s*\d{4}\s*[/-]\s*\d{2,4}\s*$/.test(westernDigits(words)))
+      points.push({ ...whole, split: true });
+    else {
+      window ??= whole;
+      if (!/^\d{4}-\d\d-\d\d/.test(a) || !/^\d{4}-\d\d-\d\d/.test(b))
+        points.push(...ends(label, start, end, at, loose));
+    }
+  }
+  for (const m of westernDigits(text).matchAll(
+    /(?<![\d./-])(20[0-5]\d)(?![\d./-]|\s*(?:MW|GW|TWh|kW|EH|PH|TH|BTC))/g,
+  )) {
+    const at = { start: m.index, end: m.index + 4 };
+    const known = named.some((p) => p.at.start < at.end && at.start < p.at.end) || points.some((p) => p.label === m[1]);
+    const start = Number(m[1]);
+    if (!known)
+      points.push({
+        ...at,
+        label: m[1] ?? '',
+        from: `${start}-01-01`,
+        to: `${start + 1}-01-01`,
+        split: false,
+        loose: false,
+      });
+  }
+  const year = points.map((p) => (p.loose ? null : yearOf(p.label))).find((y) => y !== null) ?? null;
+  for (const { month, at } of bareMonths(
+    text,
+    named.map((p) => p.at),
+  )) {
+    const guess = now.getUTCMonth() + 1 < month ? now.getUTCFullYear() - 1 : now.getUTCFullYear();
+    points.push(monthPoint(guess, month, at, true));
+  }
+  const settled = points
+    .map((p) => (p.loose && year !== null && !p.split ? inYear(p, year) : p))
+    .toSorted((a, b) => a.start - b.start);
+  const months = settled.filter((p) => /^\d{4}-\d\d$/.test(p.label));
+  // "8 and 9, 2026": the year only dates the months and is no point of its own.
+  const dated =
+    months.length > 0
+      ? settled.filter((p) => !(p.label.length === 4 && months.some((m) => m.label.startsWith(p.label))))
+      : settled;
+  const day = now.toISOString().slice(0, 10);
+  return { points: dated.filter((p) => p.label !== day), window, today: settled.some((p) => p.label === day) };
+};

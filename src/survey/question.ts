@@ -1,0 +1,132 @@
+import type { Language } from '#src/base/lang.ts';
+import type { Span } from '#src/base/span.ts';
+import { unitOf } from '#src/base/units.ts';
+import { isArabic, words } from '#src/language/text.ts';
+import { entity, mentionsOf } from '#src/meaning/entities.ts';
+import { quantitiesOf, type ReadQuantity, unitsOf } from '#src/meaning/figures.ts';
+import { cuesOf, plainOf } from './cue-reader.ts';
+import type { Asked } from './cues.ts';
+import { conceptOf } from './lexicon.ts';
+import { type AskedTimes, askedTimes } from './question-periods.ts';
+import { type Named, type Term, termsOf } from './terms.ts';
+
+/** A question, read: what it asks for, about what, of when, in which unit. */
+export interface Question {
+  readonly text: string;
+  readonly lang: Language;
+  readonly now: Date;
+  /** Index form, for looking up cues. */
+  readonly plain: string;
+  readonly cues: ReadonlyMap<Asked, number>;
+  readonly terms: readonly Term[];
+  readonly times: AskedTimes;
+  readonly entities: readonly Named[];
+  /** The asker's own amounts. */
+  readonly quantities: readonly ReadQuantity[];
+  /** The unit that the answer is asked in; percent and points are no units of an answer but kinds of question. */
+  readonly unit: string | null;
+  /** Units named in the question that belong to no amount of it. */
+  readonly units: readonly (Span & { readonly unit: string })[];
+  /** Dimensions that an operand may have, where the words tell; null where they do not. */
+  readonly dimensions: ReadonlySet<string> | null;
+  /** What is counted: how many LICENCES. */
+  readonly counted: Term | null;
+}
+
+/** Arabic questions are full of Latin tickers and units; an English one holds an Arabic name at most. */
+const spokenIn = (text: string): Language => {
+  const all = words(text).filter((w) => w.kind === 'word');
+  return all.filter((w) => isArabic(w.text)).length * 3 >= all.length && isArabic(text) ? 'ar' : 'en';
+};
+
+/** Matters of the field name no particular body: AI and coal are found by word, FERC and Kuwait must be meant. */
+const MATTERS = new Set(['concept', 'fuel']);
+const namedIn = (text: string, lang: Language): Named[] =>
+  mentionsOf(text, lang, { anyCase: true }).map(({ entity: id, start, end }) => ({
+    entity: id,
+    start,
+    end,
+    particular: !MATTERS.has(entity(id)?.kind ?? 'concept') && id !== 'bitcoin',
+  }));
+
+const RATIOS = new Set(['ratio', 'percentage_points', 'multiple', 'number']);
+const PER = /(?:\bper|\ba|\beach|\bevery|\/|لكل|كل|في كل|عن كل|بكل)\s*$/iu;
+
+const askedUnit = (text: string, units: Question['units']): string | null => {
+  const free = units.filter(
+    ({ start, unit }) => !PER.test(text.slice(0, start)) && !RATIOS.has(unitOf(unit)?.dimension ?? ''),
+  );
+  return free.at(-1)?.unit ?? null;
+};
+
+const countedIn = (text: string, terms: readonly Term[]): Term | null => {
+  const ask =
+    /\bhow many(?:\s+(?:different|new|more|such|of the))*\s+|(?:^|\s)(?:كم|كام|قديش|شكثر|شقد|كم عدد|ما عدد|عدد)\s+/giu;
+  for (const m of text.matchAll(ask)) {
+    const at = m.index + m[0].length;
+    const term = terms.find((t) => t.start >= at && t.start <= at + 2);
+    if (term && term.kind === 'thing' && term.concepts.length > 0) return term;
+    if (term && term.kind === 'frame' && /^(?:how many|.*عدد)/iu.test(m[0].trim())) return term;
+  }
+  return null;
+};
+
+const dimensionsOf = (
+  terms: readonly Term[],
+  unit: string | null,
+  counted: Term | null,
+  cues: Question['cues'],
+): Set<string> | null => {
+  const found = new Set<string>();
+  const asked = unit === null ? null : unitOf(unit);
+  if (asked) found.add(asked.dimension);
+  if (counted) found.add('count');
+  if (found.size > 0) return found;
+  const measures = terms.filter((t) => t.kind === 'measure');
+  for (const term of measures)
+    for (const id of term.concepts) for (const dim of conceptOf(id).dims ?? []) found.add(dim);
+  const share = cues.has('share') || cues.has('points') || measures.some((t) => t.concepts.includes('share'));
+  if (!share) found.delete('ratio');
+  return found.size > 0 ? found : null;
+};
+
+export const readQuestion = (question: { text: string; lang?: Language; now: Date }): Question => {
+  const text = question.text.slice(0, 600);
+  const spoken = spokenIn(text);
+  const lang = question.lang ?? spoken;
+  const times = askedTimes(text, spoken, question.now);
+  const quantities = quantitiesOf(text, spoken).filter(
+    (q) => !times.points.some((p) => p.start < q.end && q.start < p.end),
+  );
+  const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+  const units = unitsOf(text, spoken)
+    .filter((u) => !quantities.some((q) => overlaps(q, u)))
+    .map(({ start, end, code }) => ({ start, end, unit: code }));
+  const entities = namedIn(text, spoken);
+  const taken: Span[] = [
+    ...times.points,
+    ...(times.window ? [times.window] : []),
+    ...quantities.filter((q) => q.unit !== null || q.noun === null),
+    ...units,
+  ];
+  const plain = plainOf(text);
+  const cues = cuesOf(plain);
+  const terms = termsOf(text, taken, entities);
+  const unit = askedUnit(text, units);
+  const counted = countedIn(text, terms);
+  return {
+    text,
+    lang,
+    now: question.now,
+    plain,
+    cues,
+    terms,
+    times,
+    entities,
+    quantities,
+    unit,
+    units,
+    dimensions: dimensionsOf(terms, unit, counted, cues),
+    counted,
+  };
+};

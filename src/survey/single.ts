@@ -1,0 +1,94 @@
+import type { Reason } from '#src/base/answer.ts';
+import { SUSPECT } from '#src/base/figure.ts';
+import { type Candidate, isEach, namesHold, timeScore } from './candidate.ts';
+import { type Fact, factsOf } from './facts.ts';
+import type { Question } from './question.ts';
+import type { AskedPeriod } from './question-periods.ts';
+import type { Term } from './terms.ts';
+
+export type Scored = Candidate & { readonly score: number };
+
+/** What an operand of one slot must be. */
+export interface Slot {
+  readonly terms: readonly Term[];
+  readonly period: AskedPeriod | null;
+  readonly dimensions: ReadonlySet<string> | null;
+  /** Does the question ask for a change, so that a statement of one is no stranger? */
+  readonly change: boolean;
+}
+
+export type Pick =
+  | { readonly kind: 'fact'; readonly fact: Fact<Scored> }
+  | { readonly kind: 'conflict'; readonly facts: readonly Fact<Scored>[] }
+  | { readonly kind: 'none'; readonly reason: Reason; readonly nearest: readonly Scored[] };
+
+/** Below this the best statement is not about what was asked; between two facts closer than `CLOSE` nobody may choose. */
+const ENOUGH = 0.56;
+const CLOSE = 0.035;
+const RIVAL = 0.13;
+
+const penalty = (candidate: Candidate, slot: Slot): number => {
+  const { figure } = candidate.statement;
+  let off = 0;
+  if (!slot.change && (figure.role === 'change' || figure.role === 'from')) off += 0.14;
+  if (figure.role === 'from') off += 0.02;
+  if (isEach(candidate)) off += 0.12;
+  if (figure.flags.some((flag) => SUSPECT.includes(flag))) off += 0.05;
+  return off;
+};
+
+export const scored = (candidates: readonly Candidate[], slot: Slot, question: Question): Scored[] =>
+  candidates
+    .filter(
+      (c) =>
+        (!slot.dimensions || slot.dimensions.has(c.statement.figure.dimension)) && namesHold(c, slot.terms, question),
+    )
+    .map((c) => ({ ...c, score: (c.near.coverage - penalty(c, slot)) * timeScore(c, slot.period) }))
+    .toSorted((a, b) => b.score - a.score);
+
+const flagged = ({ statement: { figure } }: Candidate): boolean => figure.flags.some((flag) => SUSPECT.includes(flag));
+
+const shareArticle = (a: Fact, b: Fact): boolean => {
+  const ids = new Set(a.candidates.map((c) => c.statement.article.id));
+  return b.candidates.some((c) => ids.has(c.statement.article.id));
+};
+
+/** The measure words and the time must agree before two sources can be said to differ about one thing. */
+const alike = (a: Scored, b: Scored): boolean => {
+  const [p, q] = [a.statement.figure, b.statement.figure];
+  if (p.dimension !== q.dimension) return false;
+  if (p.measure && q.measure && p.measure !== q.measure) return false;
+  if (a.spell?.own && b.spell?.own && a.spell.label !== b.spell.label) return false;
+  if (p.role !== q.role && (p.role === 'change' || q.role === 'change')) return false;
+  return (
+    (p.qualifier === 'exact' || p.qualifier === 'approx') === (q.qualifier === 'exact' || q.qualifier === 'approx')
+  );
+};
+
+/** Chooses one fact for a slot, or says why none can be chosen. */
+export const pickOne = (list: readonly Scored[], slot: Slot): Pick => {
+  const nearest = list.slice(0, 3);
+  const facts = factsOf(list);
+  const [best, ...others] = facts;
+  const lead = best?.candidates[0];
+  if (!best || !lead || best.score < ENOUGH) {
+    const other =
+      slot.period !== null && list.some((c) => c.near.coverage >= ENOUGH && timeScore(c, slot.period) === 0);
+    return { kind: 'none', reason: other ? 'no_such_period' : 'no_source', nearest };
+  }
+  if (flagged(lead)) return { kind: 'none', reason: 'flagged_figure', nearest };
+  const rivals = others.filter((fact) => {
+    const first = fact.candidates[0];
+    return (
+      first !== undefined &&
+      fact.score > best.score - RIVAL &&
+      fact.score >= ENOUGH &&
+      !shareArticle(best, fact) &&
+      alike(lead, first)
+    );
+  });
+  if (rivals.length > 0) return { kind: 'conflict', facts: [best, ...rivals] };
+  const close = others.find((fact) => fact.score > best.score - CLOSE && shareArticle(best, fact));
+  if (close) return { kind: 'none', reason: 'ambiguous_question', nearest };
+  return { kind: 'fact', fact: best };
+};

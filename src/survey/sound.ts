@@ -1,0 +1,135 @@
+import { fold, isArabic } from '#src/language/text.ts';
+
+const AR: Readonly<Record<string, string>> = {
+  ا: 'a',
+  ب: 'b',
+  ت: 't',
+  ث: 't',
+  ج: 'g',
+  ح: 'h',
+  خ: 'k',
+  د: 'd',
+  ذ: 'd',
+  ر: 'r',
+  ز: 'z',
+  س: 's',
+  ش: 's',
+  ص: 's',
+  ض: 'd',
+  ط: 't',
+  ظ: 'z',
+  ع: 'a',
+  غ: 'g',
+  ف: 'f',
+  ق: 'k',
+  ك: 'k',
+  ل: 'l',
+  م: 'm',
+  ن: 'n',
+  ه: 'h',
+  و: 'u',
+  ي: 'i',
+  پ: 'b',
+  چ: 's',
+  ڤ: 'f',
+  گ: 'g',
+  ژ: 'g',
+};
+const LATIN: readonly (readonly [RegExp, string])[] = [
+  [/tion/g, 'sn'],
+  [/sch|sh|ch/g, 's'],
+  [/th/g, 't'],
+  [/ph/g, 'f'],
+  [/kh|ck|q/g, 'k'],
+  [/x/g, 'ks'],
+  [/gh|j/g, 'g'],
+  [/c(?=[eiy])/g, 's'],
+  [/c/g, 'k'],
+  [/p/g, 'b'],
+  [/v/g, 'f'],
+  [/w|oo|ou|o/g, 'u'],
+  [/y|ee|ea/g, 'i'],
+  [/e(?=$)/g, ''],
+];
+
+/** A name written as it sounds, in one alphabet for both scripts: Yaqout and ياقوت both become `iakut`. */
+const soundOf = (folded: string): string => {
+  if (isArabic(folded)) {
+    const bare = folded.replace(/^(?:وال|بال|كال|فال|لل|ال)(?=..)/, '');
+    return [...bare]
+      .map((c) => AR[c] ?? '')
+      .join('')
+      .replace(/(.)\1+/g, '$1')
+      .replace(/(?<=...)h$/, '');
+  }
+  let latin = folded
+    .normalize('NFD')
+    .replace(/[^a-z]/g, '')
+    .replace(/^al(?=[^aeiou]..)/, '');
+  for (const [from, to] of LATIN) latin = latin.replace(from, to);
+  return latin.replace(/(.)\1+/g, '$1').replace(/(?<=...)h$/, '');
+};
+
+const bones = (sound: string): string =>
+  sound
+    .replace(/[aeiou]/g, '')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/(?<=..)h$/, '');
+
+const VOWEL = /[aeiou]/;
+/** Edit distance in which a vowel costs half: scripts differ in which vowels they write. */
+const distance = (a: string, b: string): number => {
+  let row = [0];
+  for (const c of b) row.push((row.at(-1) ?? 0) + (VOWEL.test(c) ? 0.5 : 1));
+  for (const x of a) {
+    const cost = VOWEL.test(x) ? 0.5 : 1;
+    const next = [(row[0] ?? 0) + cost];
+    for (let j = 1; j <= b.length; j += 1) {
+      const y = b[j - 1] ?? '';
+      const swap = x === y ? 0 : VOWEL.test(x) && VOWEL.test(y) ? 0.5 : 1;
+      next.push(
+        Math.min((next[j - 1] ?? 0) + (VOWEL.test(y) ? 0.5 : 1), (row[j] ?? 0) + cost, (row[j - 1] ?? 0) + swap),
+      );
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+};
+
+const compare = (a: string, b: string): boolean => {
+  const [x, y] = [soundOf(a), soundOf(b)];
+  const [p, q] = [bones(x), bones(y)];
+  if (p !== q || p.length < 2) return false;
+  // Kuwait and Yaqout share their two consonants: the fewer there are, the more the vowels must agree.
+  const off = distance(x, y);
+  return p.length >= 4 ? off <= 2 : p.length === 3 ? off <= 1.5 : off <= 1;
+};
+
+const cache = new Map<string, boolean>();
+
+/** Are the two words, in index form and of different scripts, the same name by sound? Evidence for names only. */
+export const soundsLike = (a: string, b: string): boolean => {
+  if (isArabic(a) === isArabic(b)) return false;
+  const key = `${a}|${b}`;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const clitic = isArabic(a) ? a.replace(/^[وفبلك](?=...)/, '') : a;
+  const other = isArabic(b) ? b.replace(/^[وفبلك](?=...)/, '') : b;
+  const same = compare(fold(a), fold(b)) || ((clitic !== a || other !== b) && compare(fold(clitic), fold(other)));
+  if (cache.size > 100_000) cache.clear();
+  cache.set(key, same);
+  return same;
+};
+
+/** One slip of the keyboard apart: a letter more, less, other, or two swapped. */
+export const oneSlip = (a: string, b: string): boolean => {
+  if (a === b) return true;
+  const [s, l] = a.length <= b.length ? [a, b] : [b, a];
+  if (l.length - s.length > 1) return false;
+  let i = 0;
+  while (i < s.length && s[i] === l[i]) i += 1;
+  if (s.length < l.length) return s.slice(i) === l.slice(i + 1);
+  return (
+    s.slice(i + 1) === l.slice(i + 1) || (s[i] === l[i + 1] && s[i + 1] === l[i] && s.slice(i + 2) === l.slice(i + 2))
+  );
+};

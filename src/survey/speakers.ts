@@ -1,0 +1,109 @@
+import { fold, type Word, words } from '#src/language/text.ts';
+import { conceptsOf, isGeneral } from './lexicon.ts';
+import { OFFICES_AR, OFFICES_EN, SAYS_AR, SAYS_EN } from './speakers-lexicon.ts';
+
+const officesEn = new Set(OFFICES_EN);
+const officesAr = new Set(OFFICES_AR.map(fold));
+const saysAr = new Set(SAYS_AR.map(fold));
+const saysEn = new Set(SAYS_EN);
+
+const bare = (folded: string): string => folded.replace(/^[وف](?=...)/, '');
+const isName = (word: Word): boolean => /^\p{Lu}[\p{Ll}'’-]/u.test(word.text) && !officesEn.has(word.folded);
+
+/** The run of capitalised words that ends at, or begins at, a place: a person has two or three names. */
+const runEnding = (all: readonly Word[], end: number): string[] => {
+  const run: string[] = [];
+  for (let i = end; i >= 0 && run.length < 4; i -= 1) {
+    const word = all[i];
+    if (!word || !isName(word)) break;
+    run.unshift(word.text.replace(/['’]s$/, ''));
+  }
+  return run;
+};
+
+const runFrom = (all: readonly Word[], start: number): string[] => {
+  const run: string[] = [];
+  for (let i = start; i < all.length && run.length < 4; i += 1) {
+    const word = all[i];
+    if (!word || !isName(word)) break;
+    run.push(word.text.replace(/['’]s$/, ''));
+  }
+  return run;
+};
+
+const english = (text: string): string | null => {
+  const all = words(text);
+  for (const [i, word] of all.entries()) {
+    if (!saysEn.has(word.folded) || word.folded === 'has') continue;
+    let at = i - 1;
+    while (at >= 0 && /^(?:has|had|have|also|later|recently)$/.test(all[at]?.folded ?? '')) at -= 1;
+    const before = runEnding(all, at);
+    if (before.length >= 2) return before.join(' ');
+    for (let j = i + 1; j < Math.min(all.length, i + 7); j += 1) {
+      const after = runFrom(all, j);
+      if (
+        after.length >= 2 &&
+        !/\bthat\b/.test(text.slice(word.end, all[j]?.start ?? 0)) &&
+        !/\btold\b/.test(word.folded)
+      )
+        return after.join(' ');
+    }
+  }
+  const by = /(?:according to|in the words of|, said|by)\s+([^,.;]{3,60})/u.exec(text);
+  if (by?.[1]) {
+    const inner = words(by[1]);
+    for (let j = 0; j < inner.length; j += 1) {
+      const run = runFrom(inner, j);
+      if (run.length >= 2) return run.join(' ');
+    }
+  }
+  return null;
+};
+
+const known = (word: Word): boolean => {
+  const forms = [word.folded, bare(word.folded), bare(word.folded).replace(/^(?:ال|لل|بال|[بلك])(?=...)/, '')];
+  return forms.some((f) => officesAr.has(f) || saysAr.has(f) || isGeneral(f) || conceptsOf(f).length > 0);
+};
+
+/** In Arabic the name stands between the verb of saying and "that": what is left of it when offices and firms are taken off. */
+const arabic = (text: string): string | null => {
+  const all = words(text);
+  for (const [i, word] of all.entries()) {
+    if (!saysAr.has(word.folded) && !saysAr.has(bare(word.folded))) continue;
+    const tail: Word[] = [];
+    for (let j = i + 1; j < Math.min(all.length, i + 14); j += 1) {
+      const next = all[j];
+      if (!next || /^(?:ان|انه|انها|بان|لان)$/.test(next.folded)) break;
+      if (/[.؛:!؟]/.test(text.slice(all[j - 1]?.end ?? 0, next.start))) break;
+      tail.push(next);
+    }
+    let best: Word[] = [];
+    let run: Word[] = [];
+    for (const next of tail) {
+      const quoted = /["“«]\s*$/.test(text.slice(0, next.start)) || /^\s*["”»]/.test(text.slice(next.end));
+      const clitic = /^(?:ل|ب)/.test(next.folded) && next.folded.length > 7;
+      if (known(next) || quoted || clitic || next.kind !== 'word') run = [];
+      else {
+        run = [...run, next];
+        if (run.length >= 2 && run.length > best.length && best.length < 2) best = run;
+        else if (best.length >= 2 && run.length === best.length + 1 && run[0] === best[0] && run.length <= 3)
+          best = run;
+      }
+    }
+    if (best.length >= 2) return best.map((w) => w.text).join(' ');
+  }
+  return null;
+};
+
+/** The person who speaks in a sentence, where it names one. */
+export const speakerIn = (text: string, lang: string): string | null => (lang === 'ar' ? arabic(text) : english(text));
+
+const PRONOUN_EN =
+  /^\W*(?:he|she|they)\b|\b(?:he|she)\s+(?:said|says|added|forecasts?|expects|warned|predicts?|estimates)\b/iu;
+
+/** Does a sentence go on with the words of whoever spoke before it? */
+export const goesOn = (text: string, lang: string): boolean => {
+  if (lang !== 'ar') return PRONOUN_EN.test(text) || /^[“"]/.test(text);
+  const [first] = words(text);
+  return (first !== undefined && saysAr.has(bare(first.folded))) || /^[“"«]/.test(text);
+};

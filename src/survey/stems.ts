@@ -1,0 +1,75 @@
+import { fold, isArabic } from '#src/language/text.ts';
+
+const AR_CONJUNCTION = /^[وف](?=..)/;
+const AR_ARTICLE = /^(?:بال|كال|لل|ال)(?=..)/;
+const AR_CLITIC = /^[بلك](?=...)/;
+const AR_FUTURE = /^(?:س|ه|ح|ب|بي|عم)(?=[يتنا]..)/;
+const AR_ENDING = /(?<=..)(?:ها|هم|هن|كم|نا|ات|ان|ين|ون|وا|تم|يه|ه|ي|ت|ا|ك)$/;
+const EN_ENDING = /(?<=...)(?:'s|’s|ing|ed|es|s|e|ly|d)$/;
+
+const cut = (forms: Set<string>, rule: RegExp): void => {
+  for (const form of [...forms]) {
+    const rest = form.replace(rule, '');
+    if (rest.length >= 2) forms.add(rest);
+  }
+};
+
+/**
+ * Every form that a word may be the dress of: with clitics, article, verb prefix and endings taken off in all lawful
+ * combinations. Two words that share a form are taken for one; a single stem would have to guess which.
+ */
+const make = (folded: string): ReadonlySet<string> => {
+  const forms = new Set([folded]);
+  if (isArabic(folded)) {
+    cut(forms, AR_CONJUNCTION);
+    cut(forms, AR_ARTICLE);
+    cut(forms, AR_CLITIC);
+    cut(forms, AR_FUTURE);
+    cut(forms, /^[يتنا](?=...)/);
+    cut(forms, AR_ENDING);
+    cut(forms, AR_ENDING);
+  } else {
+    cut(forms, EN_ENDING);
+  }
+  return forms;
+};
+
+const cache = new Map<string, ReadonlySet<string>>();
+
+export const formsOf = (folded: string): ReadonlySet<string> => {
+  const known = cache.get(folded);
+  if (known) return known;
+  const forms = make(folded);
+  if (cache.size > 50_000) cache.clear();
+  cache.set(folded, forms);
+  return forms;
+};
+
+/** A list of forms, `*` for any ending, in index form. Looks a word up by all its dresses. */
+export class Lexicon<V> {
+  private readonly whole = new Map<string, V[]>();
+  private readonly begin = new Map<string, V[]>();
+
+  add(form: string, value: V): void {
+    const open = form.endsWith('*');
+    const key = fold(open ? form.slice(0, -1) : form);
+    const table = open ? this.begin : this.whole;
+    table.set(key, [...(table.get(key) ?? []), value]);
+  }
+
+  find(forms: ReadonlySet<string>): Set<V> {
+    const found = new Set<V>();
+    for (const form of forms) {
+      for (const value of this.whole.get(form) ?? []) found.add(value);
+      for (let end = 3; end <= form.length; end += 1) {
+        for (const value of this.begin.get(form.slice(0, end)) ?? []) found.add(value);
+      }
+    }
+    return found;
+  }
+
+  /** All whole forms, for repairing misspelt words. */
+  words(): Iterable<string> {
+    return [...this.whole.keys(), ...this.begin.keys()];
+  }
+}

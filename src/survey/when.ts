@@ -1,0 +1,83 @@
+import type { Span } from '#src/base/span.ts';
+import { periodsOf } from '#src/language/periods.ts';
+import type { StoredArticle } from '#src/store/store.ts';
+import { type Filled, refusal } from './filled.ts';
+import { type Passage, passagesOf, quoteOf } from './passages.ts';
+import type { Question } from './question.ts';
+
+interface Dated {
+  readonly passage: Passage;
+  readonly label: string;
+  readonly from: string;
+  readonly score: number;
+}
+
+const ENOUGH = 0.6;
+const SINGLE = /^\d{4}(?:-(?:\d\d(?:-\d\d)?|Q\d|H\d))?$/;
+
+const distance = (a: Span, b: Span): number => Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end));
+
+/** A day is a better answer than a month, and a month than a year; a date far from the question's words is another's. */
+const precision = (label: string): number => (label.length === 10 ? 0.04 : label.length === 7 ? 0.02 : 0);
+
+const datesIn = (passage: Passage, lang: string): Dated[] => {
+  const { article } = passage.profile;
+  const { start, end } = passage.sentence;
+  const named = periodsOf(article.text.slice(start, end), { lang, published: article.published });
+  return named
+    .filter((p) => SINGLE.test(p.label) && p.start !== null && p.rel !== 'last' && p.rel !== 'next')
+    .map((p) => {
+      const at = { start: start + p.at.start, end: start + p.at.end };
+      const near = Math.min(...passage.hits.map((hit) => distance(hit, at)));
+      return {
+        passage,
+        label: p.label,
+        from: p.start ?? '',
+        score: passage.score + precision(p.label) - Math.min(near, 200) / 1500,
+      };
+    });
+};
+
+const FIRST = /\bfirst\b|اول مره|المره الاولي|لاول مره/u;
+const SECOND = /\bsecond\b|\bagain\b|ثاني مره|المره الثانيه|للمره الثانيه|مره ثانيه|مجددا/u;
+
+/** Which of several dates of one kind of event is asked: they are counted in order of time. */
+const chosen = (dates: readonly Dated[], question: Question): Dated | 'close' | null => {
+  const [best] = dates;
+  if (!best || best.score < ENOUGH) return null;
+  const ordinal = SECOND.test(question.plain) ? 1 : FIRST.test(question.plain) ? 0 : null;
+  if (ordinal !== null) {
+    const events = new Map<string, Dated>();
+    for (const d of dates)
+      if (d.score > best.score - 0.2 && d.label.length === 10 && !events.has(d.label)) events.set(d.label, d);
+    const ordered = [...events.values()].toSorted((a, b) => a.from.localeCompare(b.from));
+    return ordered[ordinal] ?? null;
+  }
+  const rival = dates.find((d) => !d.label.startsWith(best.label) && !best.label.startsWith(d.label));
+  return rival && rival.score > best.score - 0.012 ? 'close' : best;
+};
+
+export const fillWhen = (articles: readonly StoredArticle[], question: Question): Filled => {
+  const terms = question.terms.filter((t) => !t.concepts.includes('repeat') && !t.concepts.includes('first_one'));
+  const passages = passagesOf(articles, terms).slice(0, 40);
+  const points = question.times.points;
+  const dates = passages
+    .flatMap((p) => datesIn(p, p.profile.article.lang))
+    .filter((d) => points.every((p) => d.from >= p.from && d.from < p.to) || points.length === 0)
+    .toSorted((a, b) => b.score - a.score);
+  const date = chosen(dates, question);
+  if (date === 'close') return refusal('ambiguous_question');
+  if (!date)
+    return {
+      status: 'unanswered',
+      reason: 'no_source',
+      nearest: passages.slice(0, 2).map(quoteOf),
+      score: dates[0]?.score ?? 0,
+    };
+  return {
+    status: 'answered',
+    results: [{ operation: 'when', dates: [date.label], working: date.label }],
+    operands: [quoteOf(date.passage)],
+    score: date.score,
+  };
+};

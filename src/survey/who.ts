@@ -1,0 +1,74 @@
+import { fold, words } from '#src/language/text.ts';
+import type { StoredArticle } from '#src/store/store.ts';
+import { type Filled, refusal } from './filled.ts';
+import { type Passage, passagesOf, quoteOf } from './passages.ts';
+import type { Question } from './question.ts';
+import { goesOn, speakerIn } from './speakers.ts';
+import { SAYING } from './speakers-lexicon.ts';
+import { meets } from './terms.ts';
+
+const ENOUGH = 0.56;
+
+const textOf = ({ profile: { article }, sentence }: Passage): string =>
+  article.text.slice(sentence.start, sentence.end);
+
+/** The speaker of a sentence, or of the sentence before that it goes on from: at most six back. */
+const speakerOf = (passage: Passage): string | null => {
+  const { profile, index } = passage;
+  const { article, sentences } = profile;
+  for (let i = index; i >= Math.max(0, index - 6); i -= 1) {
+    const sentence = sentences[i];
+    if (!sentence) break;
+    const text = article.text.slice(sentence.start, sentence.end);
+    const name = speakerIn(text, article.lang);
+    if (name) return name;
+    if (!goesOn(text, article.lang) && i === index && !/["”“»«]/.test(text)) return null;
+  }
+  return null;
+};
+
+/** Somebody named before the verb of the question: who bought, who refused. */
+const doerOf = (passage: Passage, question: Question): string | null => {
+  const { profile, sentence, hits } = passage;
+  const text = textOf(passage);
+  const inside = profile.mentions().filter((m) => m.start >= sentence.start && m.end <= sentence.end);
+  const asked = (name: string): boolean =>
+    words(name).some((w) => question.terms.some((t) => t.kind === 'name' && meets(t, w.folded)));
+  const verb = hits.find((hit) =>
+    question.terms.some(
+      (t) => t.kind !== 'name' && t.kind !== 'frame' && meets(t, fold(profile.article.text.slice(hit.start, hit.end))),
+    ),
+  );
+  const names = [
+    ...inside.map((m) => ({ text: profile.article.text.slice(m.start, m.end), start: m.start, named: true })),
+    ...[...text.matchAll(/\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)+|["“«]([^"”»]{3,40})["”»]/gu)].map((m) => ({
+      text: m[1] ?? m[0],
+      start: sentence.start + m.index,
+      named: false,
+    })),
+  ].filter((n) => !asked(n.text));
+  const at = verb?.start ?? sentence.start;
+  const ordered = names.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
+  const before = ordered.filter((n) => n.start < at);
+  return (profile.article.lang === 'ar' ? ordered[0] : (before[0] ?? ordered[0]))?.text ?? null;
+};
+
+export const fillWho = (articles: readonly StoredArticle[], question: Question): Filled => {
+  const terms = question.terms.filter((t) => !t.concepts.includes('load_forecast') && !t.concepts.includes('announce'));
+  const passages = passagesOf(articles, terms).slice(0, 12);
+  const [best] = passages;
+  if (!best || best.score < ENOUGH) return refusal('no_source');
+  const saying = SAYING.test(question.plain);
+  for (const passage of passages) {
+    if (passage.score < Math.max(ENOUGH, best.score - 0.12)) break;
+    const name = saying ? speakerOf(passage) : doerOf(passage, question);
+    if (!name) continue;
+    return {
+      status: 'answered',
+      results: [{ operation: 'who-said', names: [name], working: name }],
+      operands: [quoteOf(passage)],
+      score: passage.score,
+    };
+  }
+  return { status: 'unanswered', reason: 'no_source', nearest: passages.slice(0, 2).map(quoteOf), score: best.score };
+};

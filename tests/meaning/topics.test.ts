@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { TOPICS } from '#src/base/article.ts';
+import { topicsOf } from '#src/meaning/topics.ts';
+
+const topics = (title: string, text: string, lang: string): string[] => topicsOf(title, text, lang).map((t) => t.topic);
+const core = (list: string[]) => list.filter((t) => ['energy', 'regulation', 'mining'].includes(t)).sort();
+
+describe('topicsOf', () => {
+  it.for([
+    ['en', 'Bitcoin miner signs 90 MW wind deal', 'The rigs will run at night.', ['energy', 'mining']],
+    ['ar', 'شركة تعدين بيتكوين توقع عقد رياح بقدرة 90 ميغاواط', 'ستعمل الأجهزة ليلا.', ['energy', 'mining']],
+    ['en', 'Parliament bans crypto mining to save electricity', '', ['energy', 'mining', 'regulation']],
+    ['ar', 'البرلمان يحظر تعدين العملات المشفرة لتوفير الكهرباء', '', ['energy', 'mining', 'regulation']],
+    ['en', 'Watchdog licenses first stablecoin issuer', 'The central bank will supervise it.', ['regulation']],
+    ['ar', 'الهيئة الرقابية تمنح أول ترخيص لمصدر عملة مستقرة', 'سيشرف عليه المصرف المركزي.', ['regulation']],
+  ] as const)('reads the core topics (%s): %s', ([lang, title, text, want]) => {
+    expect(core(topics(title, text, lang))).toEqual([...want]);
+  });
+
+  it.for([
+    ['en', 'Copper mining firm finds new ore in Zambia', 'Drilling will go on until May.'],
+    ['ar', 'شركة تعدين تكتشف نحاسا في زامبيا', 'قالت الشركة إن الحفر مستمر حتى مايو.'],
+    ['en', 'Ether gas fees fall to record low', 'Transfers cost less than two cents on layer-two networks.'],
+    ['ar', 'لاعبو الفريق يستعيدون طاقتهم قبل النهائي', 'أشاد المدرب بحماسهم.'],
+    ['en', 'Diplomats resume nuclear talks in Vienna', 'Enrichment is on the agenda.'],
+  ] as const)('is not fooled (%s): %s', ([lang, title, text]) => {
+    expect(core(topics(title, text, lang))).toEqual([]);
+  });
+
+  it('marks adverts', () => {
+    expect(topics('Sponsored: presale of a 100x coin ends soon', 'Use the code for a bonus.', 'en')).toContain('promo');
+    expect(topics('إعلان: بيع مسبق لعملة قد تحقق 100 ضعف', 'سجل الآن واحصل على مكافأة.', 'ar')).toContain('promo');
+  });
+
+  it('shows exact words of title, line break, text, and never throws', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        'bitcoin mining',
+        'constructor',
+        '__proto__',
+        'تعدين البيتكوين',
+        'MW',
+        'banned',
+        'court',
+        '\u200F',
+      ),
+      fc.string({ unit: 'binary' }),
+    );
+    const many = fc.array(piece, { maxLength: 12 }).map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(many, many, fc.constantFrom('en', 'ar', 'und'), (title, text, lang) => {
+        const whole = `${title}\n${text}`;
+        for (const { topic, score, evidence } of topicsOf(title, text, lang)) {
+          expect(TOPICS).toContain(topic);
+          expect(score).toBeGreaterThan(0);
+          expect(score).toBeLessThanOrEqual(1);
+          for (const e of evidence) expect(whole.slice(e.start, e.end)).toBe(e.text);
+        }
+      }),
+    );
+  });
+
+  it('stays linear on hostile text', () => {
+    const started = performance.now();
+    topicsOf('The post The post The post', 'The post x '.repeat(20_000), 'en');
+    topicsOf('ا'.repeat(50_000), 'وال'.repeat(50_000), 'ar');
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
