@@ -1,0 +1,69 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+
+export type Work = () => unknown;
+
+/** Milliseconds that one call takes, from as many calls as fill `least` milliseconds. */
+const once = async (work: Work, least: number): Promise<number> => {
+  let calls = 0;
+  const started = performance.now();
+  let passed = 0;
+  do {
+    const result = work();
+    if (result instanceof Promise) await result;
+    calls += 1;
+    passed = performance.now() - started;
+  } while (passed < least);
+  return passed / calls;
+};
+
+/** The value below which a share of the list lies, by the nearest rank. */
+export const quantile = (list: readonly number[], share: number): number => {
+  const sorted = [...list].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(share * sorted.length) - 1))] ?? Number.NaN;
+};
+
+export const median = (list: readonly number[]): number => quantile(list, 0.5);
+
+export interface Rounds {
+  readonly rounds: number;
+  /** Milliseconds that each contestant runs in a round. */
+  readonly least: number;
+}
+
+/**
+ * Median milliseconds a call of each contestant. They take turns within every round, so that a busy machine slows all of
+ * them alike, and the first round only warms up.
+ */
+export const race = async <K extends string>(
+  contestants: Readonly<Record<K, Work>>,
+  { rounds, least }: Rounds,
+): Promise<Record<K, number>> => {
+  const entries = Object.entries<Work>(contestants);
+  const times = new Map<string, number[]>(entries.map(([name]) => [name, []]));
+  for (let round = 0; round <= rounds; round += 1)
+    for (const [name, work] of entries) {
+      const time = await once(work, least);
+      if (round > 0) times.get(name)?.push(time);
+      await breathe();
+    }
+  const result: Partial<Record<string, number>> = {};
+  for (const [name, list] of times) result[name] = median(list);
+  return result as Record<K, number>;
+};
+
+/** Milliseconds of each call, one call for each item, after some that warm up. */
+export const each = async <T>(
+  items: readonly T[],
+  warm: number,
+  work: (item: T) => Promise<unknown>,
+): Promise<number[]> => {
+  for (const item of items.slice(0, warm)) await work(item);
+  const times: number[] = [];
+  for (const item of items) {
+    const started = performance.now();
+    await work(item);
+    times.push(performance.now() - started);
+    await breathe();
+  }
+  return times;
+};
