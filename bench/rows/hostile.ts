@@ -1,5 +1,5 @@
 import type { Line, Row } from '#bench/line.ts';
-import { median } from '#bench/timing.ts';
+import { cpuTime, median } from '#bench/timing.ts';
 import { BarqError } from '#src/base/problem.ts';
 import { readFeed } from '#src/feed/read.ts';
 import { sentences } from '#src/language/sentences.ts';
@@ -34,9 +34,9 @@ const STAGES: Readonly<Record<string, (text: string, lang: string) => unknown>> 
 const timeOf = async (work: () => unknown, rounds: number): Promise<number> => {
   const times: number[] = [];
   for (let i = 0; i < rounds; i += 1) {
-    const started = performance.now();
+    const started = cpuTime();
     await work();
-    times.push(performance.now() - started);
+    times.push(cpuTime() - started);
   }
   return median(times);
 };
