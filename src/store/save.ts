@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely';
 import { fail } from '#src/base/problem.ts';
 import type { Engine } from './engine.ts';
 import { textHash } from './hash.ts';
+import { insertAll } from './insert.ts';
 import { knownKeys, sameArticle, wasDeleted } from './known.ts';
 import { rollUp } from './rollup.ts';
 import type { Database } from './schema.ts';
@@ -52,10 +53,7 @@ const saveOne = async (
   const candidates = await candidatesIn(trx, keys, published - WINDOW_MS, published + WINDOW_MS, CANDIDATES);
   const joined = join(item.story, candidates, published);
   const story_id = joined?.storyId ?? (await openStory(trx, article_id));
-  await trx
-    .insertInto('story_article')
-    .values({ article_id, story_id, facts, why: JSON.stringify(joined?.why ?? []) })
-    .execute();
+  await insertAll(trx, 'story_article', [{ article_id, story_id, facts, why: JSON.stringify(joined?.why ?? []) }]);
   await writeReading(engine, trx, place, item, false);
   return { outcome: 'added', story: story_id };
 };

@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import { fail } from '#src/base/problem.ts';
 import type { StoryCandidate } from '#src/base/story.ts';
 import { articlesInOrder } from './articles.ts';
+import { insertAll } from './insert.ts';
 import { readJson, words } from './json.ts';
 import { atOnce, followed } from './many.ts';
 import { rollUp } from './rollup.ts';
@@ -39,7 +40,7 @@ export const candidatesIn = async (
 
 /** A story's id is the id of the article that founded it, for as long as anyone holds a link to it. */
 export const openStory = async (trx: Transaction<Database>, founder: number): Promise<number> => {
-  await trx.insertInto('story').values({ id: founder, merged_into: null }).execute();
+  await insertAll(trx, 'story', [{ id: founder, merged_into: null }]);
   return founder;
 };
 

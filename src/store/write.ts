@@ -1,14 +1,11 @@
 import type { Transaction } from 'kysely';
 import type { Engine } from './engine.ts';
 import { textHash } from './hash.ts';
+import { insertAll } from './insert.ts';
 import type { KnownArticle } from './known.ts';
-import { inParts } from './many.ts';
 import { figureRows, keyRows, mentionRows, type Place, plainTokens, topicRows } from './rows.ts';
 import type { Database } from './schema.ts';
 import type { NewArticle } from './store.ts';
-
-/** Rows a statement: longer inserts gain nothing and each length is a statement of its own to prepare. */
-const ROWS = 32;
 
 /** Writes the article's own row and says where everything else hangs. */
 export const writeArticle = async (
@@ -60,14 +57,10 @@ export const writeReading = async (
   const tokens = plainTokens(item.tokens).join(' ');
   const text = { body: item.article.text, tokens };
   if (known) await trx.updateTable('article_text').set(text).where('article_id', '=', article_id).execute();
-  else
-    await trx
-      .insertInto('article_text')
-      .values({ article_id, ...text })
-      .execute();
+  else await insertAll(trx, 'article_text', [{ article_id, ...text }]);
   await engine.index(trx, article_id, tokens, known);
-  await inParts(figureRows(place, item), (rows) => trx.insertInto('figure').values(rows).execute(), ROWS);
-  await inParts(topicRows(place, item), (rows) => trx.insertInto('article_topic').values(rows).execute(), ROWS);
-  await inParts(mentionRows(place, item), (rows) => trx.insertInto('mention').values(rows).execute(), ROWS);
-  await inParts(keyRows(place, item), (rows) => trx.insertInto('story_key').values(rows).execute(), ROWS);
+  await insertAll(trx, 'figure', figureRows(place, item));
+  await insertAll(trx, 'article_topic', topicRows(place, item));
+  await insertAll(trx, 'mention', mentionRows(place, item));
+  await insertAll(trx, 'story_key', keyRows(place, item));
 };

@@ -65,7 +65,7 @@ contract('search', (open) => {
       { numRuns: 200 },
     );
     expect((await store.search('local', ['texas" OR "nothing'], 'all', 9)).length).toBe(0);
-  });
+  }, 30_000);
 });
 
 contract('articles', (open) => {

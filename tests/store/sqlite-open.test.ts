@@ -110,7 +110,7 @@ test('damage that shows only while reading is told as damage too', async () => {
   const damaged = await openSqlite(file);
   await expect(damaged.figures('local', { limit: 5 })).rejects.toMatchObject(problem('store_broken', { file }));
   await damaged.close();
-});
+}, 30_000);
 
 test('a place that cannot be written is named with its reason', async () => {
   const inside = await folder();

@@ -35,4 +35,4 @@ test('a log that lost its tail or a bit still holds the first commits, whole', a
   }
   expect(kept.size).toBeGreaterThan(3);
   await store.close();
-});
+}, 30_000);
