@@ -60,19 +60,31 @@ export const race = async <K extends string>(
   return result as Record<K, number>;
 };
 
-/** Milliseconds of each call, one call for each item, after some that warm up. */
+/** Milliseconds on the wall and of the processor, call by call. */
+export interface Spent {
+  readonly wall: number[];
+  readonly cpu: number[];
+}
+
+/** Adds what one call costs. */
+export const spend = async (spent: Spent, work: Work): Promise<void> => {
+  const [cpu, wall] = [cpuTime(), performance.now()];
+  await work();
+  spent.wall.push(performance.now() - wall);
+  spent.cpu.push(cpuTime() - cpu);
+};
+
+/** What one call for each item costs, after some that warm up. */
 export const each = async <T>(
   items: readonly T[],
   warm: number,
   work: (item: T) => Promise<unknown>,
-): Promise<number[]> => {
+): Promise<Spent> => {
   for (const item of items.slice(0, warm)) await work(item);
-  const times: number[] = [];
+  const spent: Spent = { wall: [], cpu: [] };
   for (const item of items) {
-    const started = performance.now();
-    await work(item);
-    times.push(performance.now() - started);
+    await spend(spent, () => work(item));
     await breathe();
   }
-  return times;
+  return spent;
 };
