@@ -1,9 +1,9 @@
 import { TOPICS } from '#src/base/article.ts';
 import { cardsOf } from '#src/survey/news.ts';
-import { trends } from '#src/survey/trend.ts';
+import { trendStart, trends } from '#src/survey/trend.ts';
 import { command } from './context.ts';
 
-const DAY = 86_400_000;
+const SHOWN = 5;
 
 export default command({
   name: 'trends',
@@ -14,16 +14,17 @@ export default command({
   },
   run: async ({ store, community, now, lang }, { topic, days = 7 }) => {
     const topics = topic ? [topic] : TOPICS.filter((name) => name !== 'promo');
+    const from = trendStart(now, days);
     const [rows, articles] = await Promise.all([
       trends(store, community, { now, days, topics }),
-      store.articles(community, { topics, from: now.getTime() - days * DAY, to: now.getTime() + 1, limit: 100 }),
+      store.articles(community, { topics, from, to: now.getTime() + 1, limit: 100 }),
     ]);
     return {
       kind: 'trends',
-      from: new Date(now.getTime() - days * DAY).toISOString(),
+      from: new Date(from).toISOString(),
       to: now.toISOString(),
       rows,
-      stories: cardsOf(articles, lang).slice(0, 5),
+      stories: cardsOf(articles, lang).slice(0, SHOWN),
     };
   },
 });

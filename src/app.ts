@@ -11,7 +11,9 @@ import { joinStory } from '#src/meaning/story.ts';
 import { openSqlite } from '#src/store/sqlite.ts';
 import { LOCAL, type Store } from '#src/store/store.ts';
 import type { Config } from './config.ts';
-import { type House, ingest, understand } from './ingest.ts';
+import { followAll } from './follow.ts';
+import { type House, ingestDue } from './ingest.ts';
+import { understand } from './understand.ts';
 
 export const STORE_FILE = 'barq.db';
 const SAMPLE_FEEDS = new URL('../data/sample/feeds/', import.meta.url);
@@ -42,7 +44,13 @@ export const openApp = async (config: Config, log: Log): Promise<App> => {
     store,
     sample: false,
     clock,
-    context: (now, lang) => ({ store, community: LOCAL, now, lang, ingest: (urls) => ingest(house, LOCAL, urls) }),
+    context: (now, lang) => ({
+      store,
+      community: LOCAL,
+      now,
+      lang,
+      ingest: (urls) => (urls ? followAll(house, LOCAL, urls) : ingestDue(house)),
+    }),
     close: async () => {
       await fetcher.close();
       await store.close();

@@ -26,10 +26,12 @@ type Link = 'none' | 'and' | 'hyphen';
 const tenTo = (power: number): Exact => exact(10n ** BigInt(power));
 
 /** A number word, with or without the و that joins it to the number before. */
-const wordOf = (key: string): { word: NumberWord; joined: boolean } | null => {
+const wordOf = (key: string, inside: boolean): { word: NumberWord; joined: boolean } | null => {
   const direct = NUMBER_WORDS.get(key);
   if (direct) return { word: direct, joined: false };
   for (const { prefix, rest } of cuts(key)) {
+    // Inside a number only و may stand in front: 60 بالمئة is no 6,000.
+    if (!(inside ? /^و?(?:ال)?$/ : /^[وف]?[بل]?(?:ال|ل)?$/).test(prefix) || key === 'لست') continue;
     const word = prefix && NUMBER_WORDS.get(rest);
     if (word) return { word, joined: prefix.startsWith('و') };
   }
@@ -101,7 +103,8 @@ class Walk {
     if (!next) return false;
     if (next.kind === 'number') return this.takeDigits(next, i, link);
     if (next.kind !== 'word') return false;
-    const found = wordOf(next.key);
+    // ميتا is the company Meta, مئتا two hundred: only the spelling before folding tells them apart.
+    const found = next.key.endsWith('ميتا') && !/[ئا]تا/.test(next.raw) ? null : wordOf(next.key, this.shape !== 'start');
     if (!found) return this.takeHalf(next, i, link) || this.takeMark(next, i, link);
     if (found.joined && this.shape !== 'start') link = 'and';
     return this.takeWord(found.word, i, link, isArabic(next.key));
@@ -176,7 +179,7 @@ class Walk {
     const part = exact(1n, token.key === 'وربع' ? 4n : token.key === 'وثلث' ? 3n : 2n);
     if (this.shape === 'scale' && this.cap) {
       this.parts.push(mul(this.cap, part));
-      const again = wordOf(this.token(after)?.key ?? '');
+      const again = wordOf(this.token(after)?.key ?? '', false);
       if (again?.word.shape === 'scale' && compare(tenTo(again.word.power), this.cap) === 0) after += 1;
       return this.move('half', after);
     }
@@ -207,7 +210,7 @@ const decimals = (tokens: readonly Token[], at: number): { digits: string; next:
   let i = at + 1;
   for (; i < tokens.length && digits.length < 20; i += 1) {
     const key = tokens[i]?.key ?? '';
-    const word = wordOf(key)?.word;
+    const word = wordOf(key, true)?.word;
     if (word?.shape === 'one') digits += String(word.value);
     else break;
   }

@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').fil
 /** Behind these a number is a name, whatever follows it. */
 export const NAMES_STRICT = set(
   'section sections article articles no nos number numbers bill law act page pages chapter docket eip bip hb sb hr ' +
-    'المادة مادة المادتين المواد رقم برقم أرقام القانون قانون البند بند الفقرة المرسوم مرسوم القرار قرار الصفحة الفصل',
+    'العدد المادة مادة المادتين المواد رقم برقم أرقام القانون قانون البند بند الفقرة المرسوم مرسوم القرار قرار الصفحة الفصل',
 );
 
 /** Behind these a number is a name, unless a unit or a scale follows: a level of 5 is a figure, Level 5 is none. */

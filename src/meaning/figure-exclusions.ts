@@ -34,6 +34,7 @@ const chain = (tokens: readonly Token[], i: number): number | null => {
   if (parts === 1) return null;
   if (parts > 2 || signs === ':') return at + 1;
   const [a, b] = [Number(tokens[i]?.key), Number(tokens[i + 2]?.key)];
+  if (signs === '-' && a >= b) return at + 1;
   if (signs === '/') return a < b && (PARTS_OF.has(b) || /^(?:of|من)$/.test(tokens[at + 1]?.key ?? '')) ? null : at + 1;
   return null;
 };

@@ -1,5 +1,6 @@
+import { NUMBER_WORDS } from '#src/language/numbers-lexicon.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
-import { cuts } from '#src/language/numbers-tokens.ts';
+import { cuts, entryOf } from '#src/language/numbers-tokens.ts';
 import { fold } from '#src/language/text.ts';
 import { DUAL_NOUNS_AR, NO_NOUN_AR, NO_NOUN_EN, NOT_PLURAL_EN, PLURALS_EN } from './figure-exclusions-lexicon.ts';
 
@@ -31,7 +32,7 @@ const english = (tokens: readonly Token[], i: number): NounRead | null => {
 const arabic = (tokens: readonly Token[], i: number): NounRead | null => {
   const token = tokens[i];
   if (token?.kind !== 'word' || token.key.length < 2 || !/^[\u0600-\u06ff]/.test(token.key)) return null;
-  if (NO_NOUN_AR.has(token.key)) return null;
+  if (NO_NOUN_AR.has(token.key) || entryOf(NUMBER_WORDS, token.key)) return null;
   const particle = cuts(token.key).some(({ prefix, rest }) => prefix && NO_NOUN_AR.has(rest));
   if (particle || /^(?:وال|بال|لل|فال)/.test(token.key)) return null;
   return { noun: token, next: i + 1 };

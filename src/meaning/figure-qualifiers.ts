@@ -118,6 +118,13 @@ const phraseBefore = (tokens: readonly Token[], at: number): { bound: Bound; fro
   return null;
 };
 
+/** “30% lower than the 13.5 J/TH”, “uses less than …”: behind an amount, than compares and bounds nothing. */
+const compares = (tokens: readonly Token[], from: number, at: number): boolean =>
+  /^(?:than|من)$/.test(tokens[at - 1]?.key ?? '') &&
+  /^(?:lower|higher|less|more|fewer|larger|greater|smaller|اقل|اعلي|اكثر|اكبر|ادني)$/.test(tokens[from]?.key ?? '') &&
+  (/^(?:%|times|percent|points|مره|مرات|اضعاف)$/.test(tokens[from - 1]?.key ?? '') ||
+    tokens[from - 1]?.kind === 'number');
+
 const isBound = (bound: Bound): boolean => bound !== 'approx';
 
 /** The qualifier of the quantity that covers tokens from..next: a bound outweighs `about`. */
@@ -128,9 +135,12 @@ export const qualifierOf = (
   sentenceStart: number,
 ): QualifierRead => {
   let at = from;
+  const counted = tokens[from - 1]?.key === 'as' && /^(?:homes|households)$/.test(tokens[next - 1]?.key ?? '');
+  if (counted) return { qualifier: 'exact', from };
   let best: QualifierRead = { qualifier: 'exact', from };
   for (let steps = 0; steps < 5 && at > sentenceStart; steps += 1) {
     const found = phraseBefore(tokens, at);
+    if (found && compares(tokens, found.from, at)) break;
     if (found) {
       const { bound, at: start } = turned(found.bound, tokens, found.from);
       if (best.qualifier === 'exact' || (isBound(bound) && best.qualifier === 'approx'))

@@ -25,6 +25,7 @@ export interface UnitRead {
 const WORDS = phrases(UNIT_WORDS);
 const MONEY = phrases([...CURRENCY_WORDS, ...CURRENCY_CODES.map((code) => [code, code] as const)]);
 const TIMES = phrases(TIME_WORDS);
+const TIME_CODES = new Set(TIME_WORDS.map(([code]) => code));
 const ADVERBS = phrases(RATE_ADVERBS);
 const PER = phrases(PER_WORDS);
 
@@ -177,7 +178,9 @@ const cut = (
   for (const { prefix, rest } of cuts(key(tokens, i))) {
     if (!prefix || !allowed.test(prefix)) continue;
     const found = read(withKey(tokens, i, rest), 0);
-    if (found) return { ...found, next: found.next + i };
+    // لعام 2027 names a year and is no rate.
+    const dated = found && TIME_CODES.has(found.code) && tokens[i + found.next]?.kind === 'number';
+    if (found && !dated) return { ...found, next: found.next + i };
   }
   return null;
 };
@@ -272,6 +275,12 @@ export const ratesBehind = (tokens: readonly Token[], unit: UnitRead): UnitRead 
     if (bare && /^[kM]Wh$/.test(bare.code))
       return { code: `${unit.code}/${bare.code}`, next: bare.next, flags: [...flags, 'unit-suspect'] };
   }
+  // The field says “$55 per PH/s” for a day's earnings; per TH/s in dollars it means a machine's price.
+  const daily =
+    bottoms.length === 1 &&
+    money &&
+    (/^[PE]H\/s$/.test(bottoms[0] ?? '') || (bottoms[0] === 'TH/s' && /c$/.test(unit.code)));
+  if (daily) bottoms.push('d');
   const code = bottoms.length ? composed(unit.code, bottoms) : null;
   return code ? { code, next: at, flags } : { ...unit, flags: unit.flags };
 };

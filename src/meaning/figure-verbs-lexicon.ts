@@ -122,6 +122,16 @@ export const LEVEL_AR: readonly (readonly [perfect: string, stem: string, nouns:
   ['صدر', 'صدر', ''],
   ['حجز', 'حجز', ''],
   ['فاق', 'فوق', ''],
+  ['جرى', 'جري', ''],
+  ['تم', 'تم', ''],
+  ['احتوى', 'حتوي', ''],
+  ['واجه', 'واجه', ''],
+  ['كفى', 'كفي', ''],
+  ['افتتح', 'فتتح', ''],
+  ['قرر', 'قرر', ''],
+  ['رهن', 'رهن', ''],
+  ['ساوى', 'ساوي', ''],
+  ['عادل', 'عادل', ''],
 ];
 
 /** English verbs behind which the amount stands, any form; the subject ends before them. */

@@ -29,7 +29,7 @@ const byKind = async (store: Store, community: string, question: Question): Prom
   const found = await retrieve(store, community, question);
   if (first === 'when') return { operation: 'when', filled: fillWhen(found.articles, question) };
   if (first === 'who-said') return { operation: 'who-said', filled: fillWho(found.articles, question) };
-  const candidates = candidatesOf(found, question.terms);
+  const candidates = candidatesOf(found, question);
   if (operations.includes('calculator') || canCalculate(question)) {
     const filled = fillCalculator(question, candidates);
     if (filled.status !== 'unanswered') return { operation: 'calculator', filled };

@@ -1,12 +1,14 @@
 import { intervalOf } from '#src/base/interval.ts';
 import type { Statement } from '#src/store/store.ts';
 import type { Quantity } from './compute.ts';
+import { givenBy } from './given.ts';
 import { type Ground, groundOf, type Nearness, nearnessOf } from './match.ts';
 import type { Question } from './question.ts';
 import type { AskedPeriod } from './question-periods.ts';
 import type { Found } from './retrieve.ts';
 import type { Term } from './terms.ts';
-import { type Spell, spellOf, timeFit } from './timing.ts';
+import { type Spell, speaksOf, spellOf, timeFit } from './timing.ts';
+import { unaskedOf } from './unasked.ts';
 
 /** A stored statement as a possible operand of a question. */
 export interface Candidate {
@@ -15,6 +17,10 @@ export interface Candidate {
   readonly near: Nearness;
   readonly quantity: Quantity;
   readonly spell: Spell | null;
+  /** Penalty for marks that the question does not ask for. */
+  readonly unasked: number;
+  /** Which of the asker's own amounts it is, or -1. */
+  readonly given: number;
 }
 
 const EACH = /^\W{0,3}(?:each|apiece|per (?:unit|site|plant)|لكل (?:منها|منهما|وحدة|موقع)|للوحدة|للواحد)/iu;
@@ -23,16 +29,24 @@ const EACH = /^\W{0,3}(?:each|apiece|per (?:unit|site|plant)|لكل (?:منها|
 export const isEach = ({ statement: { figure, article } }: Candidate): boolean =>
   EACH.test(article.text.slice(figure.end, figure.end + 24));
 
-export const candidatesOf = (found: Found, terms: readonly Term[]): Candidate[] => {
+export const candidatesOf = (found: Found, question: Question): Candidate[] => {
+  const { terms } = question;
+  const byArticle = Map.groupBy(found.statements, (s) => s.article.id);
   const bySentence = Map.groupBy(found.statements, (s) => `${s.article.id} ${s.sentence.start}`);
   return found.statements.map((statement) => {
-    const ground = groundOf(statement, bySentence.get(`${statement.article.id} ${statement.sentence.start}`) ?? []);
+    const ground = groundOf(
+      statement,
+      bySentence.get(`${statement.article.id} ${statement.sentence.start}`) ?? [],
+      byArticle.get(statement.article.id) ?? [],
+    );
     return {
       statement,
       ground,
       near: nearnessOf(terms, ground),
       quantity: { interval: intervalOf(statement.figure, statement.figure.qualifier), unit: statement.figure.unit },
-      spell: spellOf(ground.profile, statement),
+      spell: spellOf(ground),
+      unasked: unaskedOf(ground, terms),
+      given: givenBy(statement, question),
     };
   });
 };
@@ -55,6 +69,8 @@ export const timeScore = (candidate: Candidate, asked: AskedPeriod | null): numb
   if (!asked) return 1;
   const fit = timeFit(candidate.spell, asked);
   if (fit !== null) return fit === 1 ? (candidate.spell?.own ? 1 : 0.96) : fit * 0.75;
+  if (speaksOf(candidate.ground.profile, asked)) return asked.split || candidate.spell === null ? 0.85 : 0.5;
   const published = new Date(candidate.statement.article.published).toISOString().slice(0, 10);
-  return published >= asked.from && published < asked.to ? 0.8 : 0.5;
+  // The month in which an article appeared is not the month that it reports on.
+  return /^\d{4}$/.test(asked.label) && published >= asked.from && published < asked.to ? 0.75 : 0.5;
 };

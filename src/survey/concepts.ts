@@ -4,11 +4,12 @@
  * form (ا for أ, ه for ة, ي for ى) without article and clitics.
  *
  * `kind` says what a word of the question demands: `measure` names the quantity that is asked for and must stand beside
- * the figure; `thing` names a particular matter and should; `frame` is so common here that it tells little.
+ * the figure; `thing` names something particular and should; `matter` tells a little, `frame` is so common here that it
+ * tells next to nothing.
  * `dims` are dimensions that a measure may have.
  */
 export interface Concept {
-  readonly kind: 'measure' | 'thing' | 'frame';
+  readonly kind: 'measure' | 'thing' | 'matter' | 'frame';
   readonly en: string;
   readonly ar: string;
   readonly dims?: readonly string[];
@@ -138,7 +139,7 @@ export const CONCEPTS = {
   debt: { kind: 'measure', en: 'debt* loan* borrow* owe owes owed', ar: 'دين ديون* قرض قروض مديون*', dims: MONEY },
   funding: {
     kind: 'measure',
-    en: 'raised funding financing fundrais* round invest*',
+    en: 'raised funding financing fundrais* invest*',
     ar: 'تمويل* جمعت استثمار* استثمر* تستثمر يستثمر',
     dims: MONEY,
   },
@@ -218,7 +219,7 @@ export const CONCEPTS = {
   },
   ai: { kind: 'thing', en: 'ai artificial|intelligence', ar: 'ذكاء|اصطناعي ذكاء|الاصطناعي اصطناعي ai' },
   mining: {
-    kind: 'frame',
+    kind: 'matter',
     en: 'mining miner miners mine mines',
     ar: 'تعدين معدن معدنو معدني معدنين معدنون منجم مناجم منجمين',
   },
@@ -319,7 +320,7 @@ export const CONCEPTS = {
     ar: 'متطلب* مطلوب* يحتاج تحتاج يلزم حاجه حاجت*',
   },
   maximum: { kind: 'thing', en: 'maximum max highest top most', ar: 'اقصي قصوي اعلي' },
-  minimum: { kind: 'thing', en: 'minimum min lowest least', ar: 'ادني اقل' },
+  minimum: { kind: 'thing', en: 'minimum lowest least', ar: 'ادني اقل' },
   unit_thing: { kind: 'frame', en: 'unit units', ar: 'وحده وحدات' },
   order: { kind: 'thing', en: 'order orders ordered', ar: 'طلبيه طلبيات' },
   retire: { kind: 'thing', en: 'retire* switch switched decommission*', ar: 'تقاعد سيوقف اخراج' },
@@ -363,6 +364,27 @@ export const CONCEPTS = {
   expand: { kind: 'thing', en: 'expan*', ar: 'توسع* توسيع* توسعه' },
   collateral: { kind: 'thing', en: 'collateral guarantee* deposit*', ar: 'ضمان*' },
   term: { kind: 'thing', en: 'term duration long', ar: 'مده فتره' },
+  research: { kind: 'thing', en: 'research* scientist* academic*', ar: 'باحث* بحث ابحاث علماء' },
+  institute: { kind: 'thing', en: 'institute institut* foundation', ar: 'معهد موسسه' },
+  policy: { kind: 'thing', en: 'policy policies', ar: 'سياسه سياسات' },
+  centre: { kind: 'thing', en: 'center centre', ar: 'مركز مراكز' },
+  laboratory: { kind: 'thing', en: 'laborator* lab labs', ar: 'مختبر* معمل' },
+  university: { kind: 'thing', en: 'universit*', ar: 'جامعه' },
+  bank: { kind: 'thing', en: 'bank banks', ar: 'بنك بنوك مصرف' },
+  fund: { kind: 'thing', en: 'fund funds', ar: 'صندوق صناديق' },
+  minister: { kind: 'thing', en: 'minister* ministry', ar: 'وزير* وزاره' },
+  court: { kind: 'thing', en: 'court courts judge*', ar: 'محكمه محاكم قاضي' },
+  village: { kind: 'thing', en: 'village villages', ar: 'قريه قري' },
+  tower: { kind: 'thing', en: 'tower towers', ar: 'برج ابراج' },
+  index: { kind: 'thing', en: 'index indices', ar: 'موشر موشرات' },
+  chief: {
+    kind: 'frame',
+    en: 'chief executive ceo president chairman director manager head',
+    ar: 'رييس رييسه مدير مديره تنفيذي* تنفيذيه',
+  },
+  tenant: { kind: 'thing', en: 'tenant tenants customer customers client clients', ar: 'مستاجر زبون زباين عميل عملاء' },
+  owner: { kind: 'thing', en: 'owner owners owns owned own', ar: 'مالك ملاك تملك يملك مملوك*' },
+  phase_out: { kind: 'thing', en: 'expire* expir* lapse*', ar: 'انتهاء ينتهي تنتهي' },
   nearby: { kind: 'thing', en: 'next|door neighbouring neighboring adjacent', ar: 'مجاور* ملاصق*' },
 } as const satisfies Record<string, Concept>;
 

@@ -16,7 +16,8 @@ const inBase = ({ quantity }: Candidate): Exact | null => {
   return unit && value && mul(value, unit.factor);
 };
 
-const digitsOf = ({ statement: { figure } }: Candidate): number =>
+/** How many digits a figure is given with. */
+export const digitsOf = ({ statement: { figure } }: Candidate): number =>
   (figure.value ?? figure.min ?? figure.max ?? '')
     .replace(/^-?0*\.?0*/, '')
     .replace(/\D/g, '')

@@ -1,6 +1,7 @@
 import type { Operation, Result } from '#src/base/answer.ts';
 import { decimal } from '#src/base/exact.ts';
 import { type Interval, point } from '#src/base/interval.ts';
+import { fold } from '#src/language/text.ts';
 import type { Candidate } from './candidate.ts';
 import { type Computed, inUnit, times } from './compute.ts';
 import { converted } from './energy.ts';
@@ -25,7 +26,7 @@ const asked = (question: Question, candidate: Candidate): Computed => {
   const interval = endOf(question, candidate.quantity.interval);
   const quantity = { interval, unit };
   const repeat = question.terms.some((t) => t.concepts.includes('repeat'));
-  if (repeat && REPEATED.test(candidate.statement.quote)) return times(quantity, decimal('2'), '2');
+  if (repeat && REPEATED.test(fold(candidate.statement.quote))) return times(quantity, decimal('2'), '2');
   const wished = question.unit && question.unit !== unit ? inUnit(quantity, question.unit) : null;
   return wished
     ? { ...wished, working: `${show(quantity)} = ${show(wished)}` }

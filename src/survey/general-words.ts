@@ -40,7 +40,31 @@ announce announced announces announcing thats that's who's hows how's wheres whe
 day's flat round whole full fully continuous nonstop constant constantly constant rated given giving gives grant granted
 caught catch catches gets getting just ignore ignoring assume assuming suppose supposing lets let's worth pay off back
 charge charged charges hmm well only than ya yes no single individual
-predecessor successor exactly precise precisely side sides put end ends ended beginning middle upper lower bound range
+
+lose loses losing lost win wins won gain gains gained try tries tried trying use useful help helps helped hear heard seen see sees saw
+know known knows think thinks thought believe believes feel feels guess check checks checked explain explains explained describe
+describes described mention compare compares rank ranked write wrote written read reads lead leads led follow follows followed
+leave leaves left stay stays stayed move moves moved moving live lives lived begin ended finish finished plan happen
+cause causes caused because result results resulted effect affect affects affected impact impacts due thanks regarding concerning
+involve involved involves relate related versus contain contains contained hold back reduce reduces reduced reducing reduction cut cuts
+raise raises raised raising lift lifts lifted boost boosts boosted double doubles doubled doubling halve halves halved triple tripled
+jump jumps jumped surge surges surged plunge plunged slump slumped climb climbs climbed slide slid shrink shrank shrunk swell
+exceed exceeds exceeded surpass surpasses surpassed overtake overtakes overtook outpace top topped beat beats
+amid amidst across around toward towards upon onto within throughout despite although though while whereas however therefore
+almost barely hardly merely simply mainly mostly largely partly half third quarter dozen couple pair several various multiple
+big great huge massive tiny major minor main key important significant overall actual real true false correct accurate
+current future past ancient modern early earlier mid middle final initial original next following previous upcoming
+side inside outside front behind above below next near nearby far away together apart
+man men woman women people person folks guys everyone public private local national international foreign domestic
+world country nation state city area place spot home
+question answer info detail details fact facts example examples idea point points issue issues matter problem problems topic topics
+thing stuff bit piece item items kind sort type form version name title word words term terms line lines page pages
+morning evening night noon weekday weekend january season decade century anniversary deadline schedule
+say saying spoke speak speaks speaking speech talk statement interview call calls quoted quote quotes
+publish published publishing appear appears appeared come released report reported reporting reports
+mining-related crypto-related energy-related
+used using owned located based built build builds building made operates operated operate
+rounded rounding round precise exact megawatts gigawatts kilowatts terawatts predecessor successor exactly precise precisely side sides put end ends ended beginning middle upper lower bound range
 `,
   ar: `
 في من الي الى علي عن مع بين حتي لحد لحتي منذ خلال بعد قبل عند لدي عبر ضمن حول نحو تحت فوق دون بدون سوي غير الا لو لولا اذا ان انه انها انهم
@@ -63,6 +87,22 @@ predecessor successor exactly precise precisely side sides put end ends ended be
 سبب سببها سببه اسباب مقابل مقارنه مقارنتا قارن مقارنتها بدل بدلا عوضا كحد لغايه غايه بحدود حوالي قرابه تقريبا تقريبا فعلا حقا بالضبط تماما
 يعطي تعطي بتعطي بيعطي يمنح تمنح ستمنح يمكن ممكن لازم يجب ينفع بتنفع بينفع يشتغل تشتغل تبي يبي يريد تريد نوع انواع شكل حاله وضع جزء اجزاء كامل كامله كاملين
 استمر يستمر تستمر ظل ظلت بقيت دام صافي صافيه رسمي رسميا جديد جديده مسموح مسموحه بيه حصل حصلت حدث حدثت جري تم تمت يتم تتم
+
+خسر تخسر يخسر ربح كسب حاول جرب شاف يشوف تشوف سمع عرف يعرف تعرف ظن فكر شرح وصف سمي اسم اسمه اسمها كتب قرا قاد تبع ترك بقي انتقل عاش انتهي خلص خطط
+ادي سبب اثر تاثير نتيجه نتج تعلق متعلق يتعلق تتعلق بخصوص بشان حيال ازاء رغم برغم مع_ان لكن لكنها لكنه بينما فيما كذلك ايضا
+خفض خفضت يخفض تخفض رفع رفعت يرفع ترفع سترفع سيرفع عزز ضاعف تضاعف تضاعفت تتضاعف قفزت يقفز تقفز تجاوز تجاوزت يتجاوز تتجاوز فاق تفوق يفوق تخطي تخطت
+كبير كبيره صغير صغيره ضخم ضخمه هايل مهم مهمه رييسي رييسيه فعلي فعليه حقيقي حقيقيه صحيح صحيحه نهايي اولي اصلي سابقه لاحق لاحقه مستقبلي
+داخل خارج امام خلف وراء قرب قريب بعيد جنب بجانب سويا
+رجل رجال نساء شعب محلي محليه اجنبي وطني
+سوال جواب معلومه معلومات تفاصيل تفصيل حقيقه مثال فكره نقطه قضيه مشكله موضوع مواضيع شي شيء حاجه حاجات قطعه بند كلمه كلام سطر صفحه
+صباح مساء ليل ليلا نهار نهايه بدايه منتصف اواخر اوايل مطلع غره عقد قرن ذكري
+تحدث حديث خطاب مقابله تصريح تصريحات بيان ظهر ظهرت صدرت يصدر تصدر
+مستخدم مستخدمه مبني بني بناء تبني يبني تشغل يشغل تدير يدير تعمل شغال شغاله شغالين اشتغل واقعه
+تقع يقع تتوقع متوقعه مقدر مقدره المتوقع مقرر مقرره مخطط مخططه معلن معلنه مسجل مسجله مذكور مذكوره
+حالها وحدها وحده لوحده لوحدها جميع جميعها جميعا مختلف مختلفه متنوع
+شكد اشقد كديش كدش بشحال شحال قديه ادايه قدايه اديش اد عشان علشان لاجل كرمال مشان شان بدهم بدها بده عايزين نفسي ودي
+اكمن منين لوين عندكو عندنا لهلق لسا لسه بعدها بعدين بكرا مبارح امبارح اليوما النهارده النهارضه الليله هاليوم هالسنه هالشهر هالاسبوع
+بيقول بتقول بيحكي بتحكي حكي حكت حكا قالوا بيصير بتصير صاير حيصير هيصير بيجي بتجي رايح رايحه جايه
 بلغت تبلغ حيث مما وهو وهي فهل فكم الف مليون مليار تريليون مليارات ملايين آلاف الاف ميه مايه دولار سنت يورو واط كيلوواط ميغاواط ميجاوات ميجاواط غيغاواط جيجاواط جيجاوات تيراواط
 جول وحده بعملت باع دولارات بالنسبه الخاص الخاصه ناس شخص احد واقع ولو لغايت وقت تاريخ موعد مكان طول عرض مجمل اكو ماكو يوجد توجد فيش معاه معا سوا بعضهم
 `,

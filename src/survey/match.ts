@@ -1,5 +1,6 @@
 import type { Span } from '#src/base/span.ts';
 import { unitOf } from '#src/base/units.ts';
+import { entity } from '#src/meaning/entities.ts';
 import type { Statement } from '#src/store/store.ts';
 import { conceptOf } from './lexicon.ts';
 import { MEASURES } from './measures.ts';
@@ -17,12 +18,19 @@ export interface Ground {
   readonly statement: Statement;
   /** The places of all figures of the sentence: a word that stands nearer to another figure belongs to that one. */
   readonly rivals: readonly Span[];
+  /** The sentences of the article's other figures of this dimension. */
+  readonly others: readonly Span[];
   readonly before: Span | null;
+
   readonly earlier: Span | null;
   readonly after: Span | null;
 }
 
-export const groundOf = (statement: Statement, siblings: readonly Statement[]): Ground => {
+export const groundOf = (
+  statement: Statement,
+  siblings: readonly Statement[],
+  article: readonly Statement[],
+): Ground => {
   const profile = profileOf(statement.article);
   const at = profile.sentences.findIndex(
     (s) => s.start <= statement.sentence.start && statement.sentence.start < s.end,
@@ -33,6 +41,14 @@ export const groundOf = (statement: Statement, siblings: readonly Statement[]): 
     rivals: siblings
       .filter((s) => s !== statement && s.sentence.start === statement.sentence.start)
       .map(({ figure }) => figure),
+    others: article
+      .filter(
+        (s) =>
+          s.figure.dimension === statement.figure.dimension &&
+          s.sentence.start !== statement.sentence.start &&
+          s.sentence.start > 0,
+      )
+      .map((s) => s.sentence),
     before: profile.sentences[at - 1] ?? null,
     earlier: profile.sentences[at - 2] ?? null,
     after: profile.sentences[at + 1] ?? null,
@@ -42,64 +58,97 @@ export const groundOf = (statement: Statement, siblings: readonly Statement[]): 
 const within = (place: Span, range: Span | null): boolean =>
   range !== null && place.start >= range.start && place.end <= range.end;
 
+const CUT = /[,،;؛:]|\band\b|\bbut\b|\bor\b|(?:^|\s)و(?=\p{L})/iu;
+
+/**
+ * "A for 14.9, B for 2.4 and C for 1.3": a word between two figures belongs to the one that it is not cut off from; where
+ * it is cut off from the one before it, to the one behind it.
+ */
+const belongsElsewhere = (place: Span, figure: Span, rivals: readonly Span[], text: string): boolean => {
+  if (place.start >= figure.end) {
+    const next = rivals.some((r) => r.start >= place.end);
+    return next && CUT.test(text.slice(figure.end, place.start + 1));
+  }
+  const before = rivals.filter((r) => r.end <= place.start).toSorted((a, b) => b.end - a.end)[0];
+  return (
+    before !== undefined &&
+    !CUT.test(text.slice(before.end, place.start + 1)) &&
+    CUT.test(text.slice(place.end, figure.start))
+  );
+};
+
 /** Beside a figure: less with every other figure that stands between, and a little less with every word. */
 const beside = (place: Span, { statement: { figure }, rivals, profile }: Ground): number => {
   const [from, to] = place.start < figure.start ? [place.end, figure.start] : [figure.end, place.start];
   const between = rivals.filter((r) => r.start >= from && r.end <= to).length;
   const text = profile.article.text.slice(from, to);
   const breaks = (text.match(/[;؛]|\bwhile\b|\bwhereas\b|بينما|في حين/g) ?? []).length;
-  return 0.82 ** between * 0.85 ** breaks * (1 - Math.min(40, (to - from) / 6) / 160);
+  const other = belongsElsewhere(place, figure, rivals, profile.article.text) ? 0.62 : 1;
+  return other * 0.82 ** between * 0.85 ** breaks * (1 - Math.min(40, (to - from) / 6) / 160);
 };
 
 const covers = (span: Span | null, place: Span): boolean =>
   span !== null && span.start < place.end && place.start < span.end;
 
-const levelOf = (term: Term, ground: Ground): number => {
+/**
+ * What a word is worth by where it stands, for names and for other words; the second of each where the word stands in
+ * the sentence of another figure of the same dimension: it is then likelier to belong to that one.
+ */
+const ZONES = {
+  title: { name: [0.9, 0.72], word: [0.7, 0.42] },
+  before: { name: [0.85, 0.66], word: [0.6, 0.45] },
+  earlier: { name: [0.8, 0.62], word: [0.5, 0.32] },
+  lead: { name: [0.8, 0.62], word: [0.5, 0.32] },
+  after: { name: [0.65, 0.58], word: [0.4, 0.25] },
+  article: { name: [0.6, 0.57], word: [0.25, 0.15] },
+} as const;
+
+const zoneOf = (place: Span, ground: Ground): keyof typeof ZONES => {
+  if (within(place, titleOf(ground.profile))) return 'title';
+  if (within(place, ground.before)) return 'before';
+  if (within(place, ground.earlier)) return 'earlier';
+  if (within(place, leadOf(ground.profile))) return 'lead';
+  return within(place, ground.after) ? 'after' : 'article';
+};
+
+const wordLevel = (term: Term, ground: Ground): number => {
   const { profile, statement } = ground;
   const { figure, sentence } = statement;
-  const name = term.kind === 'name';
-  let best = 0;
-  const [title, lead] = [titleOf(profile), leadOf(profile)];
-  for (const place of placesOf(profile, term)) {
-    const level = within(place, sentence)
-      ? covers(figure.subject, place) || covers(figure.whole, place)
-        ? 1
-        : beside(place, ground)
-      : within(place, title)
-        ? name
-          ? 0.9
-          : 0.7
-        : within(place, ground.before)
-          ? name
-            ? 0.85
-            : 0.6
-          : within(place, ground.earlier)
-            ? name
-              ? 0.8
-              : 0.5
-            : within(place, lead)
-              ? name
-                ? 0.8
-                : 0.5
-              : within(place, ground.after)
-                ? name
-                  ? 0.65
-                  : 0.4
-                : name
-                  ? 0.6
-                  : 0.25;
-    if (level > best) best = level;
+  const places = placesOf(profile, term);
+  const inside = places.filter((place) => within(place, sentence));
+  if (inside.length > 0) {
+    return Math.max(
+      ...inside.map((place) =>
+        covers(figure.subject, place) || covers(figure.whole, place) ? 1 : beside(place, ground),
+      ),
+    );
   }
-  if (term.entity !== undefined && (figure.subjectId === term.entity || figure.wholeId === term.entity))
-    best = Math.max(best, 1);
-  if (term.kind !== 'measure') return best;
+  const taken = places.some((place) => ground.others.some((other) => within(place, other))) ? 1 : 0;
+  const kind = term.kind === 'name' ? 'name' : 'word';
+  return Math.max(0, ...places.map((place) => ZONES[zoneOf(place, ground)][kind][taken]));
+};
+
+/** "China: 102 TWh" says nothing of another country, wherever else the article names it. */
+const anotherSubject = (term: Term, { statement: { figure } }: Ground): boolean => {
+  if (!term.entity || term.kind !== 'name' || !figure.subjectId || figure.subjectId === term.entity) return false;
+  const [asked, said] = [entity(term.entity)?.kind, entity(figure.subjectId)?.kind];
+  return asked !== undefined && asked === said && figure.wholeId !== term.entity;
+};
+
+const levelOf = (term: Term, ground: Ground): number => {
+  const { figure } = ground.statement;
+  if (term.entity !== undefined && (figure.subjectId === term.entity || figure.wholeId === term.entity)) return 1;
+  const word = wordLevel(term, ground);
+  if (word < 0.95 && anotherSubject(term, ground)) return Math.min(word, 0.3);
+  if (term.kind !== 'measure') return word;
   const own = figure.measure === null ? undefined : MEASURES[figure.measure];
   if (own) {
-    if (term.concepts.some((id) => own.includes(id))) return Math.max(best, 0.95);
-    return best * 0.8;
+    const rank = own.findIndex((id) => term.concepts.includes(id));
+    if (rank >= 0) return Math.max(word, rank === 0 ? 0.8 : 0.7);
+    return word * 0.92;
   }
   const dims = term.concepts.flatMap((id) => conceptOf(id).dims ?? []);
-  return dims.includes(figure.dimension) ? Math.max(best, 0.4) : best;
+  return dims.includes(figure.dimension) ? Math.max(word, 0.4) : word;
 };
 
 export const nearnessOf = (terms: readonly Term[], ground: Ground): Nearness => {

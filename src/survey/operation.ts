@@ -67,8 +67,8 @@ export const operationsOf = (question: Question): Operation[] => {
   if (/\bplus\b/u.test(plain) && two) add('sum', 0.6);
   if (/combined|total|اجمالي|مجموع/u.test(plain) && has('rank')) add('sum', -1);
   add('value', 0.9);
-  return [...score]
-    .filter(([, weight]) => weight > 0.4)
-    .toSorted((a, b) => b[1] - a[1])
-    .map(([operation]) => operation);
+  const ranked = [...score].toSorted((a, b) => b[1] - a[1]);
+  const top = ranked[0]?.[1] ?? 0;
+  // A reading far behind the likeliest is no second choice: its number would answer another question.
+  return ranked.filter(([, weight]) => weight > 0.4 && weight > top - 0.7).map(([operation]) => operation);
 };

@@ -1,8 +1,9 @@
 import { compare } from '#src/base/exact.ts';
 import { middle } from '#src/base/interval.ts';
 import { type Candidate, timeScore } from './candidate.ts';
-import { sameAmount, standing } from './facts.ts';
+import { digitsOf, sameAmount, standing } from './facts.ts';
 import { coverageOf, sameKind } from './match.ts';
+import type { Per } from './per.ts';
 import type { Question } from './question.ts';
 import type { AskedPeriod } from './question-periods.ts';
 import type { Scored } from './single.ts';
@@ -21,6 +22,8 @@ export interface PairWish {
   /** Must both have one dimension? A bill per coin has two. */
   readonly alike: boolean;
   readonly points: readonly AskedPeriod[];
+  /** What may be divided by what, where the dimensions differ. */
+  readonly per?: Per;
 }
 
 const level = (c: Candidate, term: Term): number => c.near.levels.get(term) ?? 0;
@@ -47,8 +50,19 @@ const sameArticle = (a: Candidate, b: Candidate): boolean => a.statement.article
 const sameSentence = (a: Candidate, b: Candidate): boolean =>
   sameArticle(a, b) && a.statement.sentence.start === b.statement.sentence.start;
 
-const fromTo = (a: Candidate, b: Candidate): boolean =>
-  a.statement.figure.role === 'from' && b.statement.figure.role === 'to' && sameSentence(a, b);
+const FROM = /(?:\bfrom|(?:^|[^\p{L}])من)(?:\s+(?:an?|the|about|around|some|نحو|حوالي))?\W*$/iu;
+const TO = /^[^.]{0,40}?(?:\bto\b|إلى|الى|لتصل|ليصل)/iu;
+
+/** "from 300 MW to 480 MW", by the figures' roles or, where these are not known, by the words between. */
+const fromTo = (a: Candidate, b: Candidate): boolean => {
+  if (!sameSentence(a, b)) return false;
+  const [p, q] = [a.statement.figure, b.statement.figure];
+  if (p.role === 'from' && q.role === 'to') return true;
+  if (p.start > q.start || p.role === 'change' || q.role === 'change') return false;
+  const { text } = a.statement.article;
+  const between = text.slice(p.end, q.start);
+  return between.length < 60 && FROM.test(text.slice(Math.max(0, p.start - 24), p.start)) && TO.test(between);
+};
 
 const FORMER =
   /(?:up|down) from\W*(?:an? \w+ )?$|compared (?:with|to)\W*(?:an? \w+ )?$|\bafter\W*$|against\W*(?:an? \w+ )*$|versus\W*$|مقابل\W*$|مقارنة ب\S*\W*$|بعد أن كان\S*\W*$|بدل[اً]* من\W*$|بعدما كان\S*[^.؟!]{0,14}$|كان\S*\W*$/iu;
@@ -91,17 +105,23 @@ const ordered = (a: Scored, b: Scored, wish: PairWish): boolean => {
   return earlier(a, b) || (formerIn(a) && sameSentence(a, b)) || a.statement.figure.role === 'from';
 };
 
+const NAME = 0.55;
+
 const scoreOf = (a: Scored, b: Scored, wish: PairWish): number => {
   const time = timeOf(a, b, wish);
   if (time === 0 || !ordered(a, b, wish)) return 0;
   const names = wish.terms.filter((t) => t.kind === 'name');
-  if (names.some((t) => Math.max(level(a, t), level(b, t)) < 0.55)) return 0;
+  const held = (c: Candidate): Term[] => names.filter((t) => level(c, t) >= NAME);
+  if (names.some((t) => Math.max(level(a, t), level(b, t)) < NAME)) return 0;
+  // Two subjects may share the names of a question between them; a figure that has none of them is of something else.
+  if (names.length > 0 && (held(a).length === 0 || held(b).length === 0)) return 0;
+
   const widest = coverageOf(wish.terms, (t) => Math.max(level(a, t), level(b, t)));
   const narrow = coverageOf(wish.terms, (t) => Math.min(level(a, t), level(b, t)));
   const apart = contrast(a, b, wish.terms);
   const words =
     wish.change || wish.points.length > 1 ? 0.6 * widest + 0.4 * narrow : 0.7 * widest + 0.2 * narrow + 0.35 * apart;
-  return (words + bonusOf(a, b, wish)) * time;
+  return (words + bonusOf(a, b, wish) - (a.unasked + b.unasked) / 2) * time;
 };
 
 const MOST = 48;
@@ -114,6 +134,9 @@ export const pairsOf = (candidates: readonly Scored[], wish: PairWish): Pair[] =
     for (const second of list) {
       if (first === second || sameKind(first.quantity.unit, second.quantity.unit) !== wish.alike) continue;
       if (wish.alike && sameAmount(first, second)) continue;
+      const { per } = wish;
+      if (per && !(per.above.has(first.statement.figure.dimension) && per.below.has(second.statement.figure.dimension)))
+        continue;
       const score = scoreOf(first, second, wish);
       if (score > 0.3) found.push({ first, second, score });
     }
@@ -131,11 +154,20 @@ export const larger = (a: Candidate, b: Candidate): boolean => {
   return x !== null && y !== null && compare(x, y) > 0;
 };
 
+const fineness = ({ first, second }: Pair): number =>
+  digitsOf(first) +
+  digitsOf(second) -
+  3 * Number(first.statement.sentence.start === 0) -
+  3 * Number(second.statement.sentence.start === 0);
+
 /** The pair to compute with, or null where two readings are too close to choose between. */
 export const choosePair = (pairs: readonly Pair[], enough: number, question: Question): Pair | 'close' | null => {
   const [best] = pairs;
   if (!best || best.score < enough) return null;
   const rival = pairs.find((p) => !samePair(p, best));
   const margin = question.times.points.length > 1 ? 0.02 : 0.03;
-  return rival && rival.score > best.score - margin ? 'close' : best;
+  if (rival && rival.score > best.score - margin) return 'close';
+  // A headline rounds what the body gives in full.
+  const alike = pairs.filter((p) => samePair(p, best) && p.score > best.score - 0.12);
+  return alike.toSorted((a, b) => fineness(b) - fineness(a))[0] ?? best;
 };

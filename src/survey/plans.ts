@@ -4,9 +4,10 @@ import { fillGroup, fillPerTime, fillRank, fillSum, listedNames } from './fill-m
 import { fillPair } from './fill-pair.ts';
 import { fillConvert, fillValue } from './fill-value.ts';
 import { type Filled, refusal } from './filled.ts';
-import { conceptOf } from './lexicon.ts';
 import type { PairWish } from './pair.ts';
+import { perOf } from './per.ts';
 import type { Question } from './question.ts';
+import { quoted } from './quoted.ts';
 import { type Slot, scored } from './single.ts';
 
 type Made = { readonly operation: Operation; readonly filled: Filled };
@@ -24,13 +25,13 @@ const slotOf = (question: Question, over: Partial<Slot> = {}): Slot => ({
 const better = (direct: Filled, computed: Filled, lead: number): boolean =>
   direct.status !== 'unanswered' && (computed.status === 'unanswered' || direct.score + lead >= computed.score);
 
-/** The terms that only say what is to be computed: a share, a percentage, a difference. */
+/** The terms that are no operand's but only say what is to be computed, such as a percentage, left out. */
 const withoutKind = (question: Question): Question['terms'] =>
   question.terms.filter((t) => !(t.concepts.includes('share') && /percent|proportion|fraction|نسب/u.test(t.folded)));
 
 const pairPool = (candidates: readonly Candidate[], question: Question, dimensions: ReadonlySet<string> | null) =>
   scored(candidates, slotOf(question, { terms: [], period: null, dimensions, change: true }), question)
-    .map((c) => ({ ...c, score: c.near.coverage }))
+    .map((c) => ({ ...c, score: c.near.coverage - c.unasked }))
     .toSorted((a, b) => b.score - a.score);
 
 const PREVIOUS = /auction before|before it|previous|prior|year before|year earlier|السابق|قبله|قبلها|اللي قبل/u;
@@ -70,15 +71,17 @@ const binary = (
   const percent = question.cues.has('points') && operation === 'difference';
   const dimensions = percent ? RATIO : operation === 'share' ? withoutRatio(question.dimensions) : question.dimensions;
   const pool = pairPool(candidates, question, dimensions);
-  if (operation === 'ratio' && question.dimensions === null) return fillPair(operation, pool, question, wish);
-  if (operation === 'ratio' && / per | لكل | عن كل | على كل /u.test(question.plain)) {
-    const unlike = fillPair(operation, perPool(candidates, question), question, {
+
+  const per = operation === 'ratio' ? perOf(question) : null;
+  if (per) {
+    const both = pairPool(candidates, question, new Set([...per.above, ...per.below]));
+    return fillPair(operation, both, question, {
       ...wish,
       alike: false,
+      per,
       change: false,
       points: points.slice(0, 1),
     });
-    if (unlike.status !== 'unanswered') return unlike;
   }
   return fillPair(operation, pool, question, wish);
 };
@@ -87,15 +90,6 @@ const withoutRatio = (dimensions: ReadonlySet<string> | null): ReadonlySet<strin
   if (!dimensions) return null;
   const rest = new Set([...dimensions].filter((d) => d !== 'ratio'));
   return rest.size > 0 ? rest : null;
-};
-
-/** "bill per bitcoin": what may stand on either side, by the measures that are named. */
-const perPool = (candidates: readonly Candidate[], question: Question) => {
-  const dims = new Set(
-    question.terms.flatMap((t) => (t.kind === 'measure' ? t.concepts.flatMap((id) => conceptOf(id).dims ?? []) : [])),
-  );
-  if (question.dimensions) for (const d of question.dimensions) dims.add(d);
-  return pairPool(candidates, question, dims.size > 0 ? dims : null);
 };
 
 const direct = (operation: Operation, candidates: readonly Candidate[], question: Question): Filled => {
@@ -179,11 +173,8 @@ const tryOne = (operation: Operation, candidates: readonly Candidate[], question
 };
 
 /** The first operation, in the order of likelihood, whose operands the store can fill. */
-export const fillFigures = (
-  operations: readonly Operation[],
-  candidates: readonly Candidate[],
-  question: Question,
-): Made => {
+export const fillFigures = (operations: readonly Operation[], all: readonly Candidate[], question: Question): Made => {
+  const candidates = quoted(all);
   let first: Made | null = null;
   for (const operation of operations) {
     const filled = tryOne(operation, candidates, question);

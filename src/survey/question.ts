@@ -52,9 +52,15 @@ const namedIn = (text: string, lang: Language): Named[] =>
 const RATIOS = new Set(['ratio', 'percentage_points', 'multiple', 'number']);
 const PER = /(?:\bper|\ba|\beach|\bevery|\/|لكل|كل|في كل|عن كل|بكل)\s*$/iu;
 
+const COUNTS = /(?:how many|how much|\bin|total|كم|كام|قديش|شكثر|شقد|بال)\s*$/iu;
+
 const askedUnit = (text: string, units: Question['units']): string | null => {
   const free = units.filter(
-    ({ start, unit }) => !PER.test(text.slice(0, start)) && !RATIOS.has(unitOf(unit)?.dimension ?? ''),
+    ({ start, end, unit }) =>
+      !PER.test(text.slice(0, start)) &&
+      !RATIOS.has(unitOf(unit)?.dimension ?? '') &&
+      // Bitcoin is a matter before it is a unit: only asked for by number is it one.
+      (!/^(?:bitcoins?|بيتكوين|بتكوين)$/iu.test(text.slice(start, end)) || COUNTS.test(text.slice(0, start))),
   );
   return free.at(-1)?.unit ?? null;
 };
@@ -90,17 +96,34 @@ const dimensionsOf = (
   return found.size > 0 ? found : null;
 };
 
+/** كم is how many before it is a kilometre, and بين holds no yen. */
+const isQuestionWord = (text: string, { start, end }: Span): boolean => {
+  const word = words(text).find((w) => w.start <= start && start < w.end);
+  return word !== undefined && end <= word.end && /^[وفبل]?(?:كم|بين|من|عن|ما|في)$/u.test(word.folded);
+};
+
+const NUMBER = /\d|[٠-٩]/u;
+
+const HEADROOM =
+  /still be|left before|room left|headroom|before (?:they|it|the)|remain|باقي|بقي|يتبقي|تبقي|فاضل|قبل (?:الوصول|بلوغ|ما)/u;
+
+/** What is left under a cap is the cap less what is drawn now, which no word of such a question says. */
+const impliedIn = (plain: string, terms: readonly Term[]): Term[] =>
+  HEADROOM.test(plain) && terms.some((t) => t.concepts.includes('limit'))
+    ? [{ text: '', folded: 'current', kind: 'measure', concepts: ['current', 'load'], sure: false, start: -1, end: -1 }]
+    : [];
+
 export const readQuestion = (question: { text: string; lang?: Language; now: Date }): Question => {
   const text = question.text.slice(0, 600);
   const spoken = spokenIn(text);
   const lang = question.lang ?? spoken;
   const times = askedTimes(text, spoken, question.now);
   const quantities = quantitiesOf(text, spoken).filter(
-    (q) => !times.points.some((p) => p.start < q.end && q.start < p.end),
+    (q) => NUMBER.test(q.text) && !times.points.some((p) => p.start < q.end && q.start < p.end),
   );
   const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
   const units = unitsOf(text, spoken)
-    .filter((u) => !quantities.some((q) => overlaps(q, u)))
+    .filter((u) => !quantities.some((q) => overlaps(q, u)) && !isQuestionWord(text, u))
     .map(({ start, end, code }) => ({ start, end, unit: code }));
   const entities = namedIn(text, spoken);
   const taken: Span[] = [
@@ -111,7 +134,8 @@ export const readQuestion = (question: { text: string; lang?: Language; now: Dat
   ];
   const plain = plainOf(text);
   const cues = cuesOf(plain);
-  const terms = termsOf(text, taken, entities);
+  const named = termsOf(text, taken, entities);
+  const terms = [...named, ...impliedIn(plain, named)];
   const unit = askedUnit(text, units);
   const counted = countedIn(text, terms);
   return {

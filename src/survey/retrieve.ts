@@ -9,8 +9,10 @@ const FIGURES = 1200;
 
 /** Terms from the most telling to the least: names, measures, things; frames find half the store and are left out. */
 const telling = (terms: readonly Term[]): Term[] => {
-  const order = { name: 0, thing: 1, measure: 2, frame: 3 };
-  return terms.filter((t) => t.kind !== 'frame').toSorted((a, b) => order[a.kind] - order[b.kind]);
+  const order = { name: 0, thing: 1, measure: 2, matter: 3, frame: 4 };
+  return terms
+    .filter((t) => t.kind !== 'frame' && t.kind !== 'matter')
+    .toSorted((a, b) => order[a.kind] - order[b.kind]);
 };
 
 const unique = (articles: readonly StoredArticle[]): StoredArticle[] => [

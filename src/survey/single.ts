@@ -2,6 +2,7 @@ import type { Reason } from '#src/base/answer.ts';
 import { SUSPECT } from '#src/base/figure.ts';
 import { type Candidate, isEach, namesHold, timeScore } from './candidate.ts';
 import { type Fact, factsOf } from './facts.ts';
+import { coverageOf } from './match.ts';
 import type { Question } from './question.ts';
 import type { AskedPeriod } from './question-periods.ts';
 import type { Term } from './terms.ts';
@@ -29,7 +30,7 @@ const RIVAL = 0.13;
 
 const penalty = (candidate: Candidate, slot: Slot): number => {
   const { figure } = candidate.statement;
-  let off = 0;
+  let off = candidate.unasked;
   if (!slot.change && (figure.role === 'change' || figure.role === 'from')) off += 0.14;
   if (figure.role === 'from') off += 0.02;
   if (isEach(candidate)) off += 0.12;
@@ -43,7 +44,10 @@ export const scored = (candidates: readonly Candidate[], slot: Slot, question: Q
       (c) =>
         (!slot.dimensions || slot.dimensions.has(c.statement.figure.dimension)) && namesHold(c, slot.terms, question),
     )
-    .map((c) => ({ ...c, score: (c.near.coverage - penalty(c, slot)) * timeScore(c, slot.period) }))
+    .map((c) => ({
+      ...c,
+      score: (coverageOf(slot.terms, (t) => c.near.levels.get(t) ?? 0) - penalty(c, slot)) * timeScore(c, slot.period),
+    }))
     .toSorted((a, b) => b.score - a.score);
 
 const flagged = ({ statement: { figure } }: Candidate): boolean => figure.flags.some((flag) => SUSPECT.includes(flag));

@@ -64,8 +64,8 @@ const soundOf = (folded: string): string => {
   }
   let latin = folded
     .normalize('NFD')
-    .replace(/[^a-z]/g, '')
-    .replace(/^al(?=[^aeiou]..)/, '');
+    .replace(/^al-(?=..)/, '')
+    .replace(/[^a-z]/g, '');
   for (const [from, to] of LATIN) latin = latin.replace(from, to);
   return latin.replace(/(.)\1+/g, '$1').replace(/(?<=...)h$/, '');
 };
@@ -102,7 +102,13 @@ const compare = (a: string, b: string): boolean => {
   if (p !== q || p.length < 2) return false;
   // Kuwait and Yaqout share their two consonants: the fewer there are, the more the vowels must agree.
   const off = distance(x, y);
-  return p.length >= 4 ? off <= 2 : p.length === 3 ? off <= 1.5 : off <= 1;
+  return p.length >= 4
+    ? off <= 2
+    : p.length === 3
+      ? off <= 1.5
+      : Math.min(x.length, y.length) >= 4
+        ? off <= 1
+        : off <= (x[0] === y[0] && Math.max(x.length, y.length) >= 5 ? 1 : 0);
 };
 
 const cache = new Map<string, boolean>();

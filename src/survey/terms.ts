@@ -6,7 +6,7 @@ import { oneSlip, soundsLike } from './sound.ts';
 import { formsOf } from './stems.ts';
 
 /** What a word of the question demands of a source. A `name` must be found; a `frame` tells little. */
-export type TermKind = 'name' | 'measure' | 'thing' | 'frame';
+export type TermKind = 'name' | 'measure' | 'thing' | 'matter' | 'frame';
 
 export interface Term extends Span {
   readonly text: string;
@@ -17,6 +17,8 @@ export interface Term extends Span {
   readonly entity?: string;
   /** Surely a name, by its capital, its script or the gazetteer; else a word that no list knows. */
   readonly sure: boolean;
+  /** May the name be found by its sound in the other script? Not an acronym: its letters are no sounds. */
+  readonly sounded?: boolean;
 }
 
 export interface Named extends Span {
@@ -25,13 +27,21 @@ export interface Named extends Span {
   readonly particular: boolean;
 }
 
-const WEIGHT: Readonly<Record<TermKind, number>> = { name: 3, measure: 2.2, thing: 1.5, frame: 0.4 };
+const WEIGHT: Readonly<Record<TermKind, number>> = { name: 3, measure: 2.2, thing: 1.5, matter: 0.8, frame: 0.4 };
 export const weightOf = (term: Term): number => WEIGHT[term.kind];
 
 const strongest = (concepts: readonly ConceptId[]): TermKind => {
   const kinds = concepts.map((id) => conceptOf(id).kind);
-  return kinds.includes('measure') ? 'measure' : kinds.includes('thing') ? 'thing' : 'frame';
+  return kinds.includes('measure')
+    ? 'measure'
+    : kinds.includes('thing')
+      ? 'thing'
+      : kinds.includes('matter')
+        ? 'matter'
+        : 'frame';
 };
+
+const ACRONYM = /^(?=.*\p{Lu})[\p{Lu}\d]{2,6}$/u;
 
 const cleaned = (folded: string): string => folded.replace(/['’]s?$/, '');
 
@@ -101,7 +111,7 @@ export const termsOf = (text: string, taken: readonly Span[], named: readonly Na
       });
       continue;
     }
-    found.push({ ...place, folded, kind: 'name', concepts: [], sure: upper });
+    found.push({ ...place, folded, kind: 'name', concepts: [], sure: upper, sounded: !ACRONYM.test(word.text) });
   }
   return found;
 };
@@ -128,7 +138,8 @@ export const meets = (term: Term, folded: string): boolean => {
     share(formsOf(term.folded), formsOf(other)) ||
     (term.concepts.length > 0 && conceptsOf(other).some((id) => term.concepts.includes(id))) ||
     (term.kind === 'name' &&
-      (soundsLike(term.folded, other) ||
+      term.entity === undefined &&
+      ((term.sounded === true && soundsLike(term.folded, other)) ||
         (term.folded.length >= 6 && other.length >= 5 && oneSlip(term.folded, other))));
   known.set(folded, same);
   return same;

@@ -1,5 +1,6 @@
+import type { Span } from '#src/base/span.ts';
 import { periodsOf } from '#src/language/periods.ts';
-import type { Statement } from '#src/store/store.ts';
+import type { Ground } from './match.ts';
 import { type Profile, titleOf } from './profile.ts';
 import type { AskedPeriod } from './question-periods.ts';
 
@@ -11,52 +12,88 @@ export interface Spell {
   readonly own: boolean;
 }
 
-const cache = new WeakMap<Profile, Map<number, Spell | null>>();
+interface Placed extends Spell {
+  readonly at: Span;
+}
 
-const named = (profile: Profile, start: number, end: number): readonly Spell[] =>
+const named = (profile: Profile, { start, end }: Span): Placed[] =>
   periodsOf(profile.article.text.slice(start, end), {
     lang: profile.article.lang,
     published: profile.article.published,
-  }).flatMap((p) => (p.start && p.end ? [{ label: p.label, from: p.start, to: p.end, own: false }] : []));
+  }).flatMap((p) =>
+    p.start && p.end
+      ? [
+          {
+            label: p.label,
+            from: p.start,
+            to: p.end,
+            own: false,
+            at: { start: start + p.at.start, end: start + p.at.end },
+          },
+        ]
+      : [],
+  );
 
-const only = (spells: readonly Spell[]): Spell | null => {
-  const labels = new Set(spells.map((s) => s.label));
-  return labels.size === 1 ? (spells[0] ?? null) : null;
-};
+const cache = new WeakMap<Profile, Map<number, readonly Placed[]>>();
 
-/** Days are dates of publication and of events; a title's month, quarter or year dates what the article reports. */
-const heading = (profile: Profile): Spell | null => {
-  const title = titleOf(profile);
-  const spells = named(profile, title.start, title.end).filter((s) => !/^\d{4}-\d\d-\d\d/.test(s.label));
-  if (spells.length > 0) return only(spells);
-  const [, second] = profile.sentences;
-  return second
-    ? only(named(profile, second.start, second.end).filter((s) => /^\d{4}-(\d\d|Q\d|H\d)$/.test(s.label)))
-    : null;
-};
-
-const surrounding = (profile: Profile, statement: Statement): Spell | null => {
-  const { start, end } = statement.sentence;
-  const inside = named(profile, start, end);
-  return inside.length > 0 ? only(inside) : heading(profile);
-};
-
-/** What time a statement speaks of: its own words, else its sentence's one period, else its title's. */
-export const spellOf = (profile: Profile, statement: Statement): Spell | null => {
-  const { period } = statement.figure;
-  if (period?.start && period.end) return { label: period.label, from: period.start, to: period.end, own: true };
+const namedIn = (profile: Profile, range: Span): readonly Placed[] => {
   let known = cache.get(profile);
   if (!known) {
     known = new Map();
     cache.set(profile, known);
   }
-  const key = statement.sentence.start;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const found = surrounding(profile, statement);
-  known.set(key, found);
+  const before = known.get(range.start);
+  if (before) return before;
+  const found = named(profile, range);
+  known.set(range.start, found);
   return found;
 };
+
+const only = (spells: readonly Placed[]): Spell | null => {
+  const labels = new Set(spells.map((s) => s.label));
+  const [first] = spells;
+  return labels.size === 1 && first ? { label: first.label, from: first.from, to: first.to, own: false } : null;
+};
+
+/** Days are dates of publication and of events; a title's month, quarter or year dates what the article reports. */
+const heading = (profile: Profile): Spell | null => {
+  const spells = namedIn(profile, titleOf(profile)).filter((s) => !/^\d{4}-\d\d-\d\d/.test(s.label));
+  if (spells.length > 0) return only(spells);
+  const [, second] = profile.sentences;
+  return second ? only(namedIn(profile, second).filter((s) => /^\d{4}-(\d\d|Q\d|H\d)$/.test(s.label))) : null;
+};
+
+/**
+ * Of several times of a sentence a figure takes the nearest, rather one behind it ("183 TWh in 2024") than one before,
+ * and none that another figure stands before.
+ */
+const nearest = (ground: Ground, inside: readonly Placed[]): Spell | null => {
+  const { figure } = ground.statement;
+  let best: { readonly spell: Placed; readonly cost: number } | null = null;
+  for (const spell of inside) {
+    const behind = spell.at.start >= figure.end;
+    const [from, to] = behind ? [figure.end, spell.at.start] : [spell.at.end, figure.start];
+    const between = ground.rivals.filter((r) => r.start >= from && r.end <= to).length;
+    const cost = to - from + between * 60 + (behind ? 0 : 12);
+    if (!best || cost < best.cost) best = { spell, cost };
+  }
+  if (!best) return null;
+  const { label, from, to } = best.spell;
+  return { label, from, to, own: best.cost < 55 };
+};
+
+/** What time a statement speaks of: its own words, else its sentence's nearest period, else its title's. */
+export const spellOf = (ground: Ground): Spell | null => {
+  const { profile, statement } = ground;
+  const { period } = statement.figure;
+  if (period?.start && period.end) return { label: period.label, from: period.start, to: period.end, own: true };
+  const inside = namedIn(profile, statement.sentence);
+  return inside.length > 0 ? nearest(ground, inside) : heading(profile);
+};
+
+/** Does the article speak of that time at all, in any sentence? */
+export const speaksOf = (profile: Profile, asked: AskedPeriod): boolean =>
+  profile.sentences.some((s) => namedIn(profile, s).some((p) => p.label === asked.label));
 
 /**
  * How well a figure's time is the one that is asked for: 1 the same, less where one holds the other, 0 where they are

@@ -20,6 +20,9 @@ const distance = (a: Span, b: Span): number => Math.max(0, Math.max(a.start, b.s
 /** A day is a better answer than a month, and a month than a year; a date far from the question's words is another's. */
 const precision = (label: string): number => (label.length === 10 ? 0.04 : label.length === 7 ? 0.02 : 0);
 
+/** "the first of November" in Arabic, where the month alone was read as the period. */
+const FIRST_DAY = /(?:الأول|الاول|أول|اول)\s+(?:من\s+)?(?:شهر\s+)?$/u;
+
 const datesIn = (passage: Passage, lang: string): Dated[] => {
   const { article } = passage.profile;
   const { start, end } = passage.sentence;
@@ -27,13 +30,15 @@ const datesIn = (passage: Passage, lang: string): Dated[] => {
   return named
     .filter((p) => SINGLE.test(p.label) && p.start !== null && p.rel !== 'last' && p.rel !== 'next')
     .map((p) => {
+      const day = FIRST_DAY.test(article.text.slice(start, start + p.at.start)) && p.label.length === 7;
+      const label = day ? `${p.label}-01` : p.label;
       const at = { start: start + p.at.start, end: start + p.at.end };
       const near = Math.min(...passage.hits.map((hit) => distance(hit, at)));
       return {
         passage,
-        label: p.label,
+        label,
         from: p.start ?? '',
-        score: passage.score + precision(p.label) - Math.min(near, 200) / 1500,
+        score: passage.score + precision(label) - Math.min(near, 200) / 1500,
       };
     });
 };

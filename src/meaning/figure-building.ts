@@ -1,0 +1,111 @@
+import type { Mention } from '#src/base/article.ts';
+import { div, type Exact, mul, toDecimal } from '#src/base/exact.ts';
+import type { Amount, Figure, Qualifier } from '#src/base/figure.ts';
+import { type Span, slice } from '#src/base/span.ts';
+import { knownUnit } from '#src/base/units.ts';
+import type { Token } from '#src/language/numbers-tokens.ts';
+import type { FoundPeriod } from '#src/language/periods.ts';
+import { dayOf } from '#src/language/periods-calendar.ts';
+import { attributionOf } from './figure-attribution.ts';
+import { completed } from './figure-ellipsis.ts';
+import { suspicions } from './figure-flags.ts';
+import { measureCues, measuresOf } from './figure-measures.ts';
+import { modalCues, modalityOf } from './figure-modality.ts';
+import { periodsFor } from './figure-periods.ts';
+import { qualifierOf } from './figure-qualifiers.ts';
+import type { Quantity } from './figure-quantities.ts';
+import { rolesOf } from './figure-roles.ts';
+import type { Item, Scene } from './figure-scene.ts';
+import { sharesIn } from './figure-shares.ts';
+import { subjectsOf } from './figure-subjects.ts';
+
+export interface FigureOptions {
+  readonly lang: string;
+  /** Epoch milliseconds. */
+  readonly published: number;
+  readonly sentences?: readonly Span[];
+  readonly mentions?: readonly Mention[];
+}
+
+/** Where a value stands: a bound keeps its side. */
+export const amountOf = (item: Pick<Item, 'qualifier' | 'value' | 'upper'>, factor: Exact | null): Amount => {
+  const say = (x: Exact): string => toDecimal(factor ? mul(x, factor) : x);
+  if (item.upper) return { min: say(item.value), max: say(item.upper) };
+  if (item.qualifier === 'more_than' || item.qualifier === 'at_least') return { min: say(item.value) };
+  if (item.qualifier === 'less_than' || item.qualifier === 'at_most') return { max: say(item.value) };
+  return { value: say(item.value) };
+};
+
+export const itemOf = (tokens: readonly Token[], q: Quantity, start: number): Item => {
+  const read = qualifierOf(tokens, q.from, q.next, start);
+  const qualifier: Qualifier = q.upper ? 'range' : read.qualifier;
+  return { ...q, qualifier, lead: read.from };
+};
+
+const within = <T extends { readonly from: number }>(all: readonly T[], from: number, to: number): T[] =>
+  all.filter((one) => one.from >= from && one.from < to);
+
+/** The sentences that hold a figure, as ranges of tokens. */
+export const scenesOf = (
+  text: string,
+  tokens: readonly Token[],
+  spans: readonly Span[],
+  quantities: readonly Quantity[],
+  periods: readonly FoundPeriod[],
+): Scene[] => {
+  const scenes: Scene[] = [];
+  let from = 0;
+  let [q, p] = [0, 0];
+  for (const span of spans) {
+    while (from < tokens.length && (tokens[from]?.start ?? 0) < span.start) from += 1;
+    let to = from;
+    while (to < tokens.length && (tokens[to]?.start ?? 0) < span.end) to += 1;
+    const [firstQ, firstP] = [q, p];
+    while (q < quantities.length && (quantities[q]?.from ?? 0) < to) q += 1;
+    while (p < periods.length && (periods[p]?.from ?? 0) < to) p += 1;
+    const mine = within(quantities.slice(firstQ, q), from, to);
+    if (mine.length) {
+      const items = mine.map((one) => itemOf(tokens, one, from));
+      scenes.push({ text, tokens, from, to, items, periods: within(periods.slice(firstP, p), from, to) });
+    }
+    from = to;
+  }
+  return scenes;
+};
+
+/** The figures of one sentence, with everything the sentence says of them. */
+export const figuresIn = (read: Scene, options: FigureOptions): Figure[] => {
+  const scene: Scene = { ...read, items: completed(read) };
+  const cues = measureCues(scene);
+  const roles = sharesIn(scene, rolesOf(scene), cues);
+  const measures = measuresOf(scene, roles, cues);
+  const periods = periodsFor(scene, roles);
+  const subjects = subjectsOf(scene, roles, measures, options.mentions ?? []);
+  const modal = modalCues(scene);
+  const attribution = attributionOf(scene);
+  const today = dayOf(options.published);
+  return scene.items.map((item, i): Figure => {
+    const unit = knownUnit(item.unit ?? '1');
+    const role = roles[i] ?? { role: 'level', direction: null };
+    const period = periods[i] ?? null;
+    const measure = measures[i] ?? null;
+    const about = subjects[i] ?? { subject: null, whole: null, subjectId: null, wholeId: null };
+    const flags = new Set([...item.flags, ...suspicions(scene, item, measure, role.role)]);
+    return {
+      ...slice(scene.text, item),
+      ...amountOf(item, null),
+      qualifier: item.qualifier,
+      unit: unit.code,
+      dimension: unit.dimension,
+      base: { ...amountOf(item, div(unit.factor, knownUnit(unit.base).factor)), unit: unit.base },
+      ...role,
+      measure,
+      ...about,
+      noun: item.noun?.text ?? null,
+      period,
+      modality: modalityOf(scene, item, role, modal, period, today),
+      attribution,
+      flags: [...flags],
+    };
+  });
+};

@@ -1,0 +1,56 @@
+import { compare, div, type Exact, exact, mul } from '#src/base/exact.ts';
+import { knownUnit, unitOf } from '#src/base/units.ts';
+import { type Item, keyAt, leader, type Scene } from './figure-scene.ts';
+
+const inBase = (value: Exact, unit: string): Exact => mul(value, knownUnit(unit).factor);
+
+/** Within a factor of 50: “$55” beside “$35 per PH/s per day” is a hashprice, “$55 million” is none. */
+const alike = (a: Exact, b: Exact): boolean => {
+  if (a.n <= 0n || b.n <= 0n) return false;
+  const ratio = div(a, b);
+  return compare(ratio, exact(50n)) <= 0 && compare(ratio, exact(1n, 50n)) >= 0;
+};
+
+const top = (unit: string): string => unit.slice(0, unit.indexOf('/'));
+
+/** The rate whose amount of money this is, said without its rate; null where none fits. */
+const rated = (item: Item, other: Item): string | null => {
+  const [mine, theirs] = [item.unit ?? '', other.unit ?? ''];
+  if (!theirs.includes('/') || item.scaled || /\/(?:d|yr|mo|wk|qtr)$/.test(theirs)) return null;
+  const [a, b] = [unitOf(mine), unitOf(top(theirs))];
+  if (!a || !b || a.dimension !== b.dimension || !/^money|^energy$/.test(a.dimension)) return null;
+  if (!alike(inBase(item.value, mine), inBase(other.value, top(theirs)))) return null;
+  const code = theirs.replace(top(theirs), mine);
+  return unitOf(code) ? code : theirs;
+};
+
+/** to 37 في المئة من 47: a bare number that a figure is compared with has that figure's unit. */
+const borrowed = (scene: Scene, item: Item, other: Item): string | null => {
+  if (item.unit !== null || item.scaled || other.unit === null || other.unit === 'count' || other.unit === '1')
+    return null;
+  const lead = leader(scene, item);
+  const word = lead < 0 ? '' : keyAt(scene, lead);
+  if (!/^(?:from|to|than|versus|vs|with|against|من|الي|مقابل|ب|كان|كانت|مع)$/.test(word)) return null;
+  return alike(item.value, other.value) ? other.unit : null;
+};
+
+/** Units that the text leaves out because the sentence has said them: flagged `ellipsis`. */
+export const completed = (scene: Scene): Item[] => {
+  const items: Item[] = [];
+  scene.items.forEach((item, i) => {
+    const near = [...items].reverse().concat(scene.items.slice(i + 1, i + 2));
+    let unit: string | null = null;
+    for (const other of near) {
+      const later = other.from > item.from;
+      if (later && other.from - item.next > 3) continue;
+      let apart = false;
+      for (let at = Math.min(item.next, other.next); at < Math.max(item.from, other.from); at += 1)
+        apart ||= /^[;؛]$/.test(keyAt(scene, at));
+      if (apart) continue;
+      unit = rated(item, other) ?? borrowed(scene, item, other);
+      if (unit) break;
+    }
+    items.push(unit ? { ...item, unit, flags: [...item.flags, 'ellipsis'] } : item);
+  });
+  return items;
+};

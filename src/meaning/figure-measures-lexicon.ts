@@ -1,0 +1,258 @@
+/**
+ * What speaks for a measure: [measure, the dimensions it may have, phrases]. `change` stands for percentages and multiples
+ * of growth, `share` for parts of a whole, `rate` for other percentages. The longer phrase and the nearer one win.
+ */
+export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, cues: string])[] = [
+  [
+    'power_capacity',
+    'power change',
+    'capacity|power capacity|installed capacity|generating capacity|nameplate|interconnection|connection|lease|leased|energized|energised|add|expansion|pipeline|buildout|limited|capped',
+  ],
+  ['power_capacity', 'power change', 'قدرة|القدرة الإنتاجية|قدرات|سعة|طاقة إنتاجية|إضافة|ربط|توسعة'],
+  // Weak: a site has a capacity, unless something is said of what it draws.
+  [
+    'power_capacity',
+    'power weak',
+    'site|sites|campus|facility|facilities|plant|plants|data center|data centers|operator|developed|solar farm|wind farm|battery|reactor|turbines|generators|station|units|unit|contract|supply|supplies|requests',
+  ],
+  [
+    'power_capacity',
+    'power weak',
+    'موقع|مواقع|محطة|محطات|منشأة|منشآت|مركز بيانات|مراكز بيانات|مراكز البيانات|مجمع|مفاعل|مزرعة|عقد|اتفاق|توريد',
+  ],
+  [
+    'power_demand',
+    'power change',
+    'demand|peak demand|peak load|load|loads|draw|draws|drew|drawing|consume|consumes|consumed|uses|using|needs|needed|peak|watt|power use|power usage|power draw',
+  ],
+  [
+    'power_demand',
+    'power change',
+    'طلب|الطلب على الكهرباء|حمل|أحمال|الحمل الأقصى|ذروة|يستهلك|تستهلك|استهلاك|استهلك|استهلكت|سحب|تسحب|يسحب|تحتاج|يحتاج',
+  ],
+  ['power_saved', 'power', 'saved|freed up|freeing up|savings|توفير|وفرت|وفر'],
+  ['power_shortfall', 'power', 'shortfall|deficit|shortage|gap|عجز|نقص'],
+  [
+    'curtailment',
+    'power energy change',
+    'curtailed|curtailment|curtail|curtailing|power down|خفض الأحمال|تقليص الاستهلاك|فصل',
+  ],
+  [
+    'electricity_consumption',
+    'energy power_avg change',
+    'electricity consumption|power consumption|energy consumption|consumption|consume|consumes|consumed|uses|used|use|using|drew|draws|electricity use|power use|demand|burned|usage|energy use',
+  ],
+  [
+    'electricity_consumption',
+    'energy power_avg change',
+    'استهلاك|استهلاك الكهرباء|استهلاك الطاقة|يستهلك|تستهلك|استهلك|استهلكت|استخدم|استخدمت|يستخدم|تستخدم|سحب|طلب',
+  ],
+  ['energy_saved', 'energy', 'saved|saving|savings|توفير|وفرت|وفر|يوفر'],
+  ['energy_per_coin', 'energy_per_coin', 'per bitcoin|per coin|لكل بيتكوين'],
+  ['energy_equivalent', 'count', 'homes|households|منزل|منازل|أسرة|أسر'],
+  [
+    'electricity_price',
+    'energy_price change multiple',
+    'electricity price|electricity prices|power price|power prices|power cost|power costs|electricity costs|electricity cost|energy cost|per kilowatt hour|per kilowatt-hour|per kwh|tariff|tariffs|electricity rate|rates|power at|energy prices|cost of power',
+  ],
+  [
+    'electricity_price',
+    'energy_price change multiple',
+    'سعر الكهرباء|أسعار الكهرباء|كلفة الكهرباء|تكلفة الكهرباء|تكلفة الطاقة|كلفة الطاقة|تعرفة|تعريفة|لكل كيلوواط ساعة|للكيلوواط|التعرفة|أسعار الطاقة',
+  ],
+  [
+    'electricity_cost',
+    'money money_rate change',
+    'power bill|electricity bill|energy bill|power bills|power costs|electricity costs|electricity bills|energy costs|فاتورة الكهرباء|تكاليف الكهرباء|فواتير الكهرباء|كلفة الكهرباء|تكلفة الكهرباء|فاتورة',
+  ],
+  ['demand_charge', 'demand_charge', 'demand charge|demand charges'],
+  [
+    'revenue_per_energy',
+    'energy_price multiple',
+    'revenue per kilowatt hour|revenue per kwh|revenue than bitcoin per|more revenue|earns per|revenue per megawatt hour|إيرادات كل كيلوواط|من كل كيلوواط ساعة|الإيرادات لكل',
+  ],
+  [
+    'capacity_price',
+    'capacity_price change',
+    'capacity auction|capacity price|capacity prices|auction|مزاد القدرة|مزاد السعة|سعر السعة',
+  ],
+  ['heat_output', 'power energy', 'heat|heating|warm|حرارة|تدفئة'],
+  [
+    'hashrate',
+    'hashrate change',
+    'hashrate|hash rate|hashpower|computing power|hashing power|معدل الهاش|معدل التجزئة|الهاش ريت|الهاشريت|قوة التجزئة|قوة الحوسبة|قدرة التعدين|معدل تجزئة|هاش',
+  ],
+  ['hashprice', 'hashprice hashprice_btc change', 'hashprice|hash price|سعر الهاش|سعر التجزئة|هاش برايس'],
+  ['difficulty', 'number change', 'difficulty|mining difficulty|صعوبة|صعوبة التعدين|الصعوبة|صعوبة الشبكة'],
+  ['efficiency', 'efficiency change', 'efficiency|efficient|j/th|كفاءة|كفاءة الطاقة|كفاءة الأسطول'],
+  [
+    'hardware_price',
+    'hardware_price money change',
+    'per rig|machine price|rig prices|hardware price|سعر الجهاز|أسعار الأجهزة',
+  ],
+  ['block_reward', 'crypto', 'block reward|block subsidy|reward|per block|مكافأة|مكافأة الكتلة'],
+  ['fee_share', 'share', 'transaction fees|fees|رسوم المعاملات|الرسوم'],
+  ['machine_count', 'machines change', 'machines|rigs|miners|asics|servers|جهاز|أجهزة|آلة|آلات|معدنا|خادما|خوادم'],
+  ['uptime', 'rate share', 'uptime|availability|نسبة التشغيل|وقت التشغيل'],
+  ['offline_share', 'share rate', 'offline|shut down|idle|switched off|unplugged|متوقفة|متوقف|خارج الخدمة|معطلة|توقف'],
+  [
+    'btc_price',
+    'money coin_price change',
+    'bitcoin price|price of bitcoin|bitcoin traded|bitcoin fell|bitcoin rose|btc price|bitcoin hit|bitcoin at|سعر البيتكوين|سعر بيتكوين|تداول البيتكوين|سعر العملة|سعر بتكوين',
+  ],
+  [
+    'btc_production',
+    'crypto crypto_rate change',
+    'mined|produced|production|output|bitcoin production|mines|produces|producing|mining|yield',
+  ],
+  [
+    'btc_production',
+    'crypto crypto_rate change',
+    'أنتج|أنتجت|إنتاج|تنتج|ينتج|عدن|عدنت|استخرج|استخرجت|إنتاج البيتكوين|تعدين',
+  ],
+  [
+    'btc_holdings',
+    'crypto change',
+    'held|holds|hold|holding|holdings|balance sheet|treasury|owns|owned|reserves|reserve|stockpile|ended|balance',
+  ],
+  [
+    'btc_holdings',
+    'crypto change',
+    'رصيد|رصيدها|حيازة|حيازات|تحتفظ|يحتفظ|احتفظت|تمتلك|يمتلك|تملك|يملك|خزينة|خزانة|احتياطي|ميزانيتها|بحوزتها|محفظة',
+  ],
+  ['btc_sold', 'crypto change', 'sold|sale|sales|selling|sells|باع|باعت|بيع|مبيعات|تبيع'],
+  [
+    'btc_holdings_value',
+    'money',
+    'holdings worth|bitcoin worth|treasury worth|holdings valued|حيازات بقيمة|رصيد بقيمة',
+  ],
+  ['btc_sold_value', 'money', 'sale of bitcoin|sold bitcoin for|proceeds|bitcoin sales|عائدات بيع|حصيلة بيع'],
+  ['btc_production_value', 'money', 'bitcoin mined worth|production worth'],
+  [
+    'production_cost',
+    'money coin_price change',
+    'cost to mine|cost per bitcoin|cost of mining|production cost|cost to produce|cost per coin|break-even|تكلفة إنتاج|كلفة إنتاج|تكلفة التعدين|تكلفة تعدين|كلفة التعدين|تكلفة الإنتاج',
+  ],
+  [
+    'revenue',
+    'money money_rate change multiple',
+    'revenue|revenues|sales|earned|earn|earns|turnover|brought in|takings|income from|إيرادات|إيراد|عائدات|عوائد|مبيعات|مداخيل|حققت|جنى|كسب',
+  ],
+  [
+    'net_income',
+    'money change',
+    'net income|net profit|profit|profits|earnings|net earnings|أرباح|ربح|صافي الربح|صافي الدخل|صافي أرباح|الأرباح الصافية',
+  ],
+  [
+    'net_loss',
+    'money change',
+    'net loss|loss|losses|net losses|خسارة|خسائر|صافي الخسارة|خسارة صافية|صافي خسارة|خسائر صافية',
+  ],
+  ['pre_tax_profit', 'money', 'pre-tax profit|profit before tax|pretax profit|ربح قبل الضريبة|الأرباح قبل الضريبة'],
+  [
+    'gross_margin',
+    'rate share change',
+    'gross margin|gross margins|profit margin|mining margin|هامش الربح|هامش الربح الإجمالي|الهامش الإجمالي',
+  ],
+  [
+    'operating_cash_flow',
+    'money',
+    'operating cash flow|cash flow|cash from operations|تدفق نقدي|التدفق النقدي|التدفقات النقدية',
+  ],
+  ['loss_per_share', 'per_share', 'loss|share|per share|loss per share|خسارة السهم|للسهم'],
+  ['stock_price', 'money per_share change', 'shares|stock|stock price|share price|سهم|أسهم|سعر السهم|السهم'],
+  ['book_multiple', 'multiple', 'book value|القيمة الدفترية'],
+  [
+    'cost',
+    'money money_rate change',
+    'cost|costs|costing|capex|spending|spent|expenses|budget|bill|priced|كلفة|تكلفة|تكاليف|إنفاق|أنفقت|كلف|نفقات|ميزانية',
+  ],
+  ['cost_share', 'share', 'of costs|of operating costs|of expenses|من التكاليف|من تكاليف|من النفقات'],
+  ['payback_period', 'duration', 'payback|pay back|break even|استرداد'],
+  ['debt', 'money', 'debt|debts|liabilities|borrowings|loan|loans|owes|دين|ديون|قرض|قروض|مديونية'],
+  [
+    'debt_raised',
+    'money',
+    'notes|bonds|convertible notes|convertible|raised|borrowed|debt financing|credit facility|financing|سندات|تمويل|اقترضت|جمعت',
+  ],
+  ['debt_repaid', 'money', 'repaid|repay|repayment|paid down|paid off|سداد|سددت|سدد'],
+  [
+    'deal_value',
+    'money',
+    'deal|deals|agreement|contract|contracts|worth|acquisition|acquire|acquired|purchase|buy|bought|valued|takeover|merger|option|سعر الشراء|صفقة|صفقات|اتفاق|اتفاقية|عقد|عقود|استحواذ|شراء|قيمة',
+  ],
+  [
+    'investment',
+    'money change',
+    'invest|invests|invested|investing|investment|investments|inject|استثمر|استثمرت|استثمار|استثمارات|ضخ|ضخت|تستثمر',
+  ],
+  ['tax_rate', 'rate share', 'tax|taxes|taxed|tax rate|excise|vat|duty|tariff|ضريبة|ضرائب|الضريبة|جمارك'],
+  ['levy', 'money energy_price', 'levy|levies|fee|surcharge|رسم|رسوم|رسوما'],
+  ['fine', 'money change', 'fine|fines|fined|penalty|penalties|غرامة|غرامات|غرمت|عقوبة|الغرامة'],
+  ['ban_term', 'duration', 'ban|banned|moratorium|suspension|suspended|prohibit|حظر|منع|تعليق|إيقاف'],
+  [
+    'contract_term',
+    'duration',
+    'contract|agreement|lease|term|deal|licence|license|ppa|عقد|اتفاق|اتفاقية|مدة|ترخيص|لمدة',
+  ],
+  [
+    'emissions',
+    'emissions emissions_co2 change',
+    'emissions|emission|co2|carbon|footprint|emitted|انبعاثات|انبعاث|الكربون|البصمة الكربونية',
+  ],
+  ['emissions_share', 'share', 'emissions|co2|carbon|انبعاثات'],
+  ['gas_use', 'gas gas_rate', 'gas|natural gas|flare|flared|غاز'],
+  ['water_use', 'volume volume_rate change', 'water|cooling|مياه|ماء|تبريد'],
+  [
+    'hashrate_share',
+    'share',
+    'hashrate|hash rate|of the network|network|the network|global hashrate|pool|pools|hashpower|معدل التجزئة|معدل الهاش|الشبكة|المجمع|مجمع|قوة الحوسبة|قوة التجزئة|الهاش',
+  ],
+  [
+    'energy_mix_share',
+    'share',
+    'mix|renewables|renewable|natural gas|coal|nuclear|hydro|hydropower|solar|wind|fossil|sustainable|of the power|of power|generation|energy mix|clean energy|zero-carbon|low-carbon|مزيج|متجددة|المتجددة|الفحم|فحم|الغاز|غاز|النووية|نووية|الشمسية|شمسية|الرياح|الكهرومائية|كهرومائية|مستدامة|المستدامة|نظيفة|أحفوري|توليد',
+  ],
+  [
+    'energy_share',
+    'share',
+    'of global consumption|of world consumption|of global electricity|of us electricity|of electricity|of the national total|of consumption|of global demand|of total electricity|of national consumption|of demand|of the world total|national grid|of its electricity|of us consumption|electricity consumption|power consumption|demand|electricity',
+  ],
+  [
+    'energy_share',
+    'share',
+    'من الاستهلاك|من استهلاك|الاستهلاك العالمي|استهلاك الكهرباء|من الكهرباء|من كهرباء|استهلاك الطاقة|من الطلب|الإجمالي الوطني|إنتاج الطاقة|من إنتاج الطاقة|الاستهلاك',
+  ],
+  ['queue_share', 'share', 'queue|interconnection queue|طلبات الربط'],
+  [
+    'distribution',
+    'share',
+    'of miners|of operators|of respondents|of mining activity|of the activity|من المعدنين|من النشاط',
+  ],
+];
+
+/** Measures that a dimension means where nothing else is said. */
+export const DEFAULT_MEASURES: Readonly<Record<string, string>> = {
+  energy: 'electricity_consumption',
+  energy_price: 'electricity_price',
+  hashrate: 'hashrate',
+  efficiency: 'efficiency',
+  hashprice: 'hashprice',
+  hashprice_btc: 'hashprice',
+  hardware_price: 'hardware_price',
+  voltage: 'voltage',
+  apparent_power: 'apparent_power',
+  emissions: 'emissions',
+  emissions_co2: 'emissions',
+  count: 'count',
+  capacity_price: 'capacity_price',
+  energy_per_coin: 'energy_per_coin',
+  gas: 'gas_use',
+  gas_rate: 'gas_use',
+  crypto_rate: 'btc_production',
+};
+
+export const MACHINES =
+  'machines machine rigs rig miner miners asics asic servers server computers gpus جهاز أجهزة جهازا آلة آلات آلية معدات خادم خوادم خادما حاسوب'.split(
+    ' ',
+  );

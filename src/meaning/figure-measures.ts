@@ -1,0 +1,163 @@
+import { unitOf } from '#src/base/units.ts';
+import { cuts, type Token } from '#src/language/numbers-tokens.ts';
+import { fold } from '#src/language/text.ts';
+import { DEFAULT_MEASURES, MACHINES, MEASURE_CUES } from './figure-measures-lexicon.ts';
+import { phrases } from './figure-phrases.ts';
+import type { RoleRead } from './figure-roles.ts';
+import { type Item, itemAt, keyAt, parts, type Scene } from './figure-scene.ts';
+
+interface Row {
+  readonly measure: string;
+  readonly kinds: ReadonlySet<string>;
+}
+
+const byPhrase = (): (readonly [readonly Row[], string])[] => {
+  const table = new Map<string, Row[]>();
+  for (const [measure, kinds, list] of MEASURE_CUES) {
+    const row = { measure, kinds: new Set(kinds.split(' ')) };
+    for (const phrase of list.split('|')) table.set(phrase, [...(table.get(phrase) ?? []), row]);
+  }
+  return [...table].map(([phrase, rows]) => [rows, phrase] as const);
+};
+const CUES = phrases(byPhrase());
+const MACHINE_WORDS = new Set(MACHINES.map(fold));
+
+export interface CueFound {
+  readonly rows: readonly Row[];
+  readonly at: number;
+  readonly next: number;
+}
+
+const ENDINGS = /(?:ها|هم|ه|هما|نا)$/;
+/** إيراداتها, وقدرته, بإنتاج: the word without what is glued to it, ت before a pronoun as ة. */
+const variants = (key: string): string[] => {
+  if (!/^[\u0600-\u06ff]/.test(key)) return [key];
+  const found = new Set<string>();
+  for (const { rest } of cuts(key)) {
+    found.add(rest);
+    const root = rest.replace(ENDINGS, '');
+    if (root !== rest && root.length > 2) {
+      found.add(root);
+      if (root.endsWith('ت')) found.add(`${root.slice(0, -1)}ه`);
+    }
+    if (/(?:ات|ان|ا)$/.test(rest) && rest.length > 4) found.add(rest.replace(/(?:ان|ا)$/, ''));
+  }
+  return [...found];
+};
+
+const cueAt = (tokens: readonly Token[], i: number): CueFound | null => {
+  const token = tokens[i];
+  if (token?.kind !== 'word') return null;
+  let best: CueFound | null = null;
+  for (const key of variants(token.key)) {
+    const around = tokens.slice(i, i + 5);
+    around[0] = { ...token, key };
+    // Behind the first word the article and the particle go too: سعر البيتكوين, كلفة الكهرباء stand as written.
+    const hit = CUES.at(around, 0);
+    if (hit && (!best || hit.next + i > best.next)) best = { rows: hit.value, at: i, next: hit.next + i };
+  }
+  return best;
+};
+
+/** All measure cues of a sentence, in order. */
+export const measureCues = (scene: Scene): CueFound[] => {
+  const found: CueFound[] = [];
+  for (let i = scene.from; i < scene.to; i += 1) {
+    const cue = cueAt(scene.tokens, i);
+    if (cue) found.push(cue);
+  }
+  return found;
+};
+
+const RATIO = /^(?:%|fraction|permille|pp|bp)$/;
+const SHARE_NOUN = /^(?:و|ب|ل)?(?:ال)?(?:share|shares|حصه|حصتها|حصته|نصيب|نصيبها|نصيبه)$/;
+const shareNoun = (scene: Scene, item: Item): boolean => {
+  for (let at = item.lead - 1; at >= scene.from && !parts(scene, at); at -= 1)
+    if (SHARE_NOUN.test(keyAt(scene, at))) return true;
+  return false;
+};
+
+/** The kinds of cue that may speak for a figure. */
+const kindsOf = (scene: Scene, item: Item, role: RoleRead): readonly string[] => {
+  const unit = item.unit ?? '1';
+  if (RATIO.test(unit)) {
+    if (shareNoun(scene, item)) return ['share'];
+    if (role.role === 'share') return ['share', 'rate'];
+    return role.role === 'change' ? ['change'] : ['rate', 'share', 'change'];
+  }
+  if (unit === 'x') return ['multiple', 'change'];
+  if (unit === 'count') return MACHINE_WORDS.has(fold(item.noun?.text ?? '')) ? ['machines'] : [];
+  const dimension = unitOf(unit)?.dimension ?? unit;
+  if (dimension === 'power' && /\/(?:d|yr|mo|wk|h)$/.test(unit) && /Wh/.test(unit)) return ['power_avg'];
+  return [dimension];
+};
+
+const score = (
+  scene: Scene,
+  item: Item,
+  cue: CueFound,
+  kinds: readonly string[],
+): { score: number; measure: string } | null => {
+  const row = cue.rows.find(({ kinds: own }) => kinds.some((kind) => own.has(kind)));
+  if (!row) return null;
+  const rank = kinds.findIndex((kind) => row.kinds.has(kind));
+  const before = cue.at < item.lead;
+  const [from, to] = before ? [cue.next, item.lead] : [item.next, cue.at];
+  let cost = before ? 0 : 3;
+  for (let at = from; at < to; at += 1) {
+    if (parts(scene, at)) cost += 12;
+    else if (/^[,،:(]$/.test(keyAt(scene, at))) cost += before ? 2 : 4;
+    else if (itemAt(scene, at)) cost += before ? 0.2 : 3;
+    else cost += before ? 0.6 : 1;
+  }
+  const weak = row.kinds.has('weak') ? 5 : 0;
+  return { score: (cue.next - cue.at) * 3 - cost - rank * 2 - weak, measure: row.measure };
+};
+
+const baseOf = (item: Item): string => unitOf(item.unit ?? '1')?.dimension ?? '';
+
+const decide = (scene: Scene, item: Item, role: RoleRead, cues: readonly CueFound[]): string | null => {
+  const kinds = kindsOf(scene, item, role);
+  if (kinds.length === 1 && kinds[0] === 'machines') return 'machine_count';
+  let best: { score: number; measure: string } | null = null;
+  for (const cue of cues) {
+    const found = score(scene, item, cue, kinds);
+    if (found && (!best || found.score > best.score)) best = found;
+  }
+  const dimension = kinds[0] === 'power_avg' ? 'energy' : baseOf(item);
+  if (!best && /^k?W$/.test(item.unit ?? '')) return 'power_demand';
+  return best?.measure ?? DEFAULT_MEASURES[dimension] ?? null;
+};
+
+const isChange = (item: Item, role: RoleRead): boolean =>
+  role.role === 'change' && (RATIO.test(item.unit ?? '') || item.unit === 'x');
+
+/** Measures of all figures of a sentence. A change has the measure of what changes: that of the figure beside it. */
+export const measuresOf = (scene: Scene, roles: readonly RoleRead[], cues: readonly CueFound[]): (string | null)[] => {
+  const own = scene.items.map((item, i) => {
+    const role = roles[i];
+    return role ? decide(scene, item, role, cues) : null;
+  });
+  return own.map((measure, i) => {
+    const [item, role] = [scene.items[i], roles[i]];
+    if (!item || !role) return measure;
+    const anchor = (k: number): boolean => {
+      const other = scene.items[k];
+      if (!other || !roles[k] || isChange(other, roles[k]) || other.unit === 'x') return false;
+      const [a, b] = k < i ? [other.next, item.from] : [item.next, other.from];
+      for (let at = a; at < b; at += 1)
+        if (parts(scene, at) || (k > i && /^(?:and|و|,|،)$/.test(keyAt(scene, at)))) return false;
+      return true;
+    };
+    if (isChange(item, role)) {
+      if (anchor(i + 1) && roles[i + 1]?.role === 'to') return own[i + 1] ?? measure;
+      if (anchor(i - 1) && (scene.items[i - 1]?.unit !== 'count' || !measure)) return own[i - 1] ?? measure;
+      return measure;
+    }
+    if (role.role === 'from' && anchor(i - 1) && baseOf(item) === baseOf(scene.items[i - 1] ?? item))
+      return own[i - 1] ?? measure;
+    if (role.role === 'from' && i > 1 && anchor(i - 2) && baseOf(item) === baseOf(scene.items[i - 2] ?? item))
+      return own[i - 2] ?? measure;
+    return measure;
+  });
+};

@@ -1,0 +1,103 @@
+import type { Figure } from '#src/base/figure.ts';
+import { phrases } from './figure-phrases.ts';
+import type { RoleRead } from './figure-roles.ts';
+import { type Item, keyAt, partEnd, partStart, type Scene } from './figure-scene.ts';
+
+type Modality = Figure['modality'];
+type Cue = Modality | 'now';
+
+const CUES = phrases<Cue>([
+  [
+    'forecast',
+    'forecast|forecasts|forecasted|forecasting|project|projects|projected|projection|projections|predicts|predicted|expect|expects|expected|expecting|anticipates|anticipated|likely|could|may|might|will|would|poised|on track|outlook|sees|see',
+  ],
+  [
+    'forecast',
+    'من المتوقع|المتوقع|متوقع|متوقعة|يتوقع|تتوقع|يتوقعون|توقع|توقعت|توقعات|توقعوا|نتوقع|المنتظر|من المرجح|مرشح|مرشحة|قد|ربما|سوف|سيصل|ستصل|سيبلغ|ستبلغ|سيرتفع|سترتفع|ستنخفض|سينخفض|سيزيد|ستزيد|ستتجاوز|سيتجاوز|سيستهلك|ستستهلك|سيكون|ستكون|تقدر بأن|ترجح|يرجح|مرجح|سيتراجع|ستتراجع|ستتضاعف|سيتضاعف|سيتقلص|ستنمو|سينمو|سيقفز|ستقفز|سيقارب|ستقارب',
+  ],
+  [
+    'planned',
+    'plan|plans|planned|planning|aim|aims|aimed|aiming|target|targets|targeted|targeting|intends|intend|option|options|scheduled|proposed|proposes|proposal|would tax|would charge|would impose|would cap|would limit|would require|would levy|commits|committed|pledged|agreed to|seeks|wants to|set to|goal|goals|hopes|due to|slated|under construction|will build|will add|will invest|will install|will deploy|will supply|will expand|will raise|will pay|will buy|will spend|to be built|on order|awaiting|reserved|earmarked|bill|draft',
+  ],
+  [
+    'planned',
+    'تخطط|يخطط|خطط|خطة|تعتزم|يعتزم|اعتزام|تستهدف|يستهدف|مستهدفة|تطمح|يطمح|تهدف|يهدف|هدف|تنوي|ينوي|تسعى|يسعى|المقرر|من المقرر|مقترح|يقترح|تقترح|مشروع قانون|تعهدت|تعهد|خيار|خيارا|ستضيف|سيضيف|ستستثمر|سيستثمر|ستبني|سيبني|ستشغل|ستنشئ|ستوسع|ستدفع|ستورد|ستزود|ستوفر|قيد الإنشاء|المزمع|المخطط|تعهدات|التزمت|ستفرض|سيفرض|ستشتري',
+  ],
+  [
+    'estimate',
+    'estimate|estimates|estimated|estimating|argued|argues|argue|believes|think|thinks|approximates|suggests|suggested|modelled|modeled|calculates|calculated|reckons|implied|implies|can pay',
+  ],
+  [
+    'estimate',
+    'تقدير|تقديرات|يقدر|تقدر|قدر|قدرت|قدروا|يقدرون|المقدر|المقدرة|تقديرية|يقدره|تقدره|مقدرة|ويقدر|تقديراتها|بتقدير|تشير تقديرات|يرى|يعتقد',
+  ],
+  ['hypothetical', 'if|were to|suppose|hypothetically|assuming|assume|in theory|even if|had it'],
+  ['hypothetical', 'لو|إذا|افتراضا|بافتراض|على افتراض|نظريا|إن لم'],
+  ['now', 'today|now|currently|current|at present|already|so far'],
+  ['now', 'حاليا|حالي|الحالي|الحالية|الآن|اليوم|حتى الآن|بالفعل|في الوقت الراهن'],
+]);
+
+/** Present perfect and past say that it happened: would not be a forecast then. */
+const WEIGHT: Readonly<Record<Cue, number>> = {
+  hypothetical: 3,
+  planned: 2,
+  forecast: 2,
+  estimate: 1,
+  actual: 0,
+  now: 0,
+};
+
+interface Found {
+  readonly cue: Cue;
+  readonly at: number;
+  readonly next: number;
+}
+
+const bare = (scene: Scene, i: number): number => (/^[وف][\u0600-\u06ff]{3}/.test(keyAt(scene, i)) ? 1 : 0);
+
+/** All cues of a sentence, و and ف in front of them cut. */
+export const modalCues = (scene: Scene): Found[] => {
+  const found: Found[] = [];
+  for (let i = scene.from; i < scene.to; i += 1) {
+    const token = scene.tokens[i];
+    if (token?.kind !== 'word') continue;
+    let hit = CUES.at(scene.tokens, i);
+    if (!hit && bare(scene, i)) {
+      const tokens = scene.tokens.slice(i, i + 4);
+      tokens[0] = { ...token, key: token.key.slice(1) };
+      const cut = CUES.at(tokens, 0);
+      hit = cut && { value: cut.value, next: cut.next + i };
+    }
+    // May is a month, and a Bill a person.
+    if (hit && !(token.key === 'may' && token.raw === 'May') && !(token.key === 'see' && keyAt(scene, i - 1) === 'to'))
+      found.push({ cue: hit.value, at: i, next: hit.next });
+  }
+  return found;
+};
+
+/** How firm a figure is: the strongest cue of its part of the sentence, unless it stands before the change or is called present. */
+export const modalityOf = (
+  scene: Scene,
+  item: Item,
+  role: RoleRead,
+  cues: readonly Found[],
+  period: { start: string | null; end: string | null } | null,
+  today: string,
+): Modality => {
+  const [start, end] = [partStart(scene, item.lead), partEnd(scene, item.next)];
+  const near = cues.filter(({ at }) => at >= start && at < end);
+  const present = near.some(({ cue, at }) => cue === 'now' && at >= item.next && at < item.next + 3);
+  const past = period?.end !== null && period?.end !== undefined && period.end <= today;
+  const before = near.filter(({ at }) => at < item.from);
+  // What stands behind a figure speaks of it only where nothing else does: “…, the analyst argued”.
+  const speaking = near.filter(({ at, cue }) => at >= item.next && cue === 'estimate');
+  const strongest = [...before, ...speaking]
+    .filter(({ cue }) => cue !== 'now')
+    .sort((a, b) => WEIGHT[b.cue] - WEIGHT[a.cue] || b.at - a.at)[0]?.cue;
+  const estimate = near.some(({ cue }) => cue === 'estimate');
+  const firm: Modality = estimate ? 'estimate' : 'actual';
+  if (role.role === 'from' || present) return strongest === 'estimate' ? 'estimate' : 'actual';
+  if (!strongest || strongest === 'now') return period?.start && period.start > today ? 'forecast' : 'actual';
+  if (past && (strongest === 'forecast' || strongest === 'planned')) return firm;
+  return strongest;
+};

@@ -1,0 +1,142 @@
+import type { Figure, Period } from '#src/base/figure.ts';
+import type { FoundPeriod } from '#src/language/periods.ts';
+import type { RoleRead } from './figure-roles.ts';
+import { type Item, keyAt, parts, type Scene } from './figure-scene.ts';
+
+const strip = ({ rel, label, start, end }: FoundPeriod): Period => ({ rel, label, start, end });
+
+/** 12% less than in December, مقارنة بالعام الماضي, عن الربع السابق: what it is compared with, not when it was. */
+const isBasis = (scene: Scene, period: FoundPeriod, role: Figure['role']): boolean => {
+  for (let at = period.from - 1; at >= scene.from && at > period.from - 4; at -= 1) {
+    const word = keyAt(scene, at);
+    if (/^(?:than|with|versus|vs|against|عن|مقارنه|مع|compared|علي|بالفتره|قياسا)$/.test(word)) return true;
+    if (word === 'from' && role !== 'from') return true;
+    if (!/^(?:in|the|of|to|في|ب|same|عام|شهر|الفتره|نفس|same|period|a|من|علي|مستوي)$/.test(word)) return false;
+  }
+  return false;
+};
+
+/** Law 147 of 2025, the largest fall since 2021, 40% today: dates that name a law, a comparison or the running moment. */
+const isAside = (scene: Scene, period: FoundPeriod): boolean => {
+  if (/^(?:today|tonight)$/.test(keyAt(scene, period.from)) && period.next === period.from + 1) return true;
+  for (let at = period.from - 1; at >= scene.from && at > period.from - 6; at -= 1) {
+    const word = keyAt(scene, at);
+    if (
+      /^(?:law|act|bill|order|رقم|القانون|قانون|المرسوم)$/.test(word) ||
+      (NAMED.has(word) && scene.tokens[at + 1]?.kind === 'number')
+    )
+      return true;
+    if (/^(?:since|منذ)$/.test(word))
+      return (
+        at < period.from - 2 ||
+        /^(?:most|largest|biggest|highest|lowest|worst|best|fall|rise|drop|jump|اكبر|اعلي|ادني|الاكبر|الاعلي|الاولي)$/.test(
+          keyAt(scene, at - 1),
+        )
+      );
+    if (/^[,،;.]$/.test(word) || scene.items.some((item) => item.next === at + 1)) return false;
+  }
+  return false;
+};
+const NAMED = new Set(['article', 'section', 'rule', 'الماده']);
+
+const cut = (scene: Scene, from: number, to: number): boolean => {
+  for (let i = from; i < to; i += 1) if (parts(scene, i)) return true;
+  return false;
+};
+
+/** Does a period between two figures lead the second? Then a comma or `and` parts it from the first. */
+const leads = (scene: Scene, before: number, period: FoundPeriod, next: Item): boolean => {
+  if (next.lead - period.next > 8) return false;
+  let parted = false;
+  for (let at = before; at < period.from; at += 1)
+    parted ||=
+      /^(?:,|،|;|؛|:|and|و|before|but|while)$/.test(keyAt(scene, at)) ||
+      /^و(?:في|خلال|بحلول|منذ|انت|بلغ|من)/.test(keyAt(scene, at));
+  if (!parted) return false;
+  for (let at = period.next; at < next.lead; at += 1)
+    if (/^(?:,|،|and|;)$/.test(keyAt(scene, at)))
+      return /^(?:,|،)$/.test(keyAt(scene, at)) && at === period.next && period.from - before > 1;
+  return true;
+};
+
+/** The period of every figure of a sentence: its own, else that of the figure it belongs to, else the one the sentence opens with. */
+export const periodsFor = (scene: Scene, roles: readonly RoleRead[]): (Period | null)[] => {
+  const own: (FoundPeriod | null)[] = scene.items.map(() => null);
+  let opening: FoundPeriod | null = null;
+  const used = new Set<FoundPeriod>();
+  for (const period of scene.periods) {
+    if (isAside(scene, period)) continue;
+    const before = scene.items.findLastIndex((item) => item.next <= period.from);
+    const after = scene.items.findIndex((item) => item.from >= period.next);
+    const next = after < 0 ? undefined : scene.items[after];
+    const last = before < 0 ? undefined : scene.items[before];
+    if (last && isBasis(scene, period, roles[before]?.role ?? 'level')) continue;
+    const taken = before >= 0 && own[before] !== null;
+    const far = last && (cut(scene, last.next, period.from) || period.from - last.next > 16);
+    if (last && !far && !taken && !(next && leads(scene, last.next, period, next))) {
+      own[before] = period;
+      used.add(period);
+    } else if (
+      next &&
+      !cut(scene, period.next, next.from) &&
+      (!last || taken || far || leads(scene, last.next, period, next))
+    ) {
+      own[after] = period;
+      used.add(period);
+      if (!last) opening = period;
+    }
+  }
+  return scene.items.map((item, i) => {
+    const mine = own[i];
+    if (mine) return strip(mine);
+    const role = roles[i]?.role;
+    if (role === 'from') return null;
+    const inherited =
+      neighbour(scene, roles, own, i) ?? (opening && !cut(scene, opening.next, item.from) ? opening : null);
+    return inherited && strip(inherited);
+  });
+};
+
+/** before slipping, قبل أن ينخفض: another time than the one before it. */
+const after = (scene: Scene, from: number, to: number): boolean => {
+  for (let i = from; i < to; i += 1) if (/^(?:before|then|قبل|ثم)$/.test(keyAt(scene, i))) return true;
+  return false;
+};
+
+/** A change and what it led to, a level and its share, are of one time. */
+const neighbour = (
+  scene: Scene,
+  roles: readonly RoleRead[],
+  own: readonly (FoundPeriod | null)[],
+  i: number,
+): FoundPeriod | null => {
+  const item = scene.items[i];
+  if (!item) return null;
+  const role = roles[i]?.role;
+  for (let k = i - 1; k >= 0; k -= 1) {
+    const other = scene.items[k];
+    if (!other || cut(scene, other.next, item.from) || after(scene, other.next, item.from)) break;
+    if (roles[k]?.role === 'from') continue;
+    const found = own[k];
+    if (!found) continue;
+    const close =
+      role === 'change' ||
+      role === 'share' ||
+      role === 'ratio' ||
+      role === 'to' ||
+      /^(?:or|اي|و|and|او)$/.test(keyAt(scene, other.next + 1)) ||
+      /^(?:or|and|او)$/.test(keyAt(scene, other.next));
+    return close && found.rel !== 'by' ? found : null;
+  }
+  if (role !== 'change' && role !== 'ratio' && role !== 'level') return null;
+  const next = scene.items[i + 1];
+  const found = own[i + 1];
+  const joined =
+    next &&
+    found &&
+    !cut(scene, item.next, next.from) &&
+    next.from - item.next < 5 &&
+    roles[i + 1]?.role === 'to' &&
+    role !== 'level';
+  return joined ? found : null;
+};

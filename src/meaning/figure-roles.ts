@@ -1,0 +1,199 @@
+import { compare } from '#src/base/exact.ts';
+import type { Figure } from '#src/base/figure.ts';
+import { unitOf } from '#src/base/units.ts';
+import { type Item, itemAt, keyAt, leader, partStart, type Scene } from './figure-scene.ts';
+import { isChangeWord, signOf, verbOf } from './figure-verbs.ts';
+
+export type Sign = Figure['direction'];
+export interface RoleRead {
+  readonly role: Figure['role'];
+  readonly direction: Sign;
+}
+
+const TO = /^(?:to|toward|towards|الي|والي|عند)$/;
+const FROM = /^(?:from|من|ومن|than)$/;
+const COMPARED = /^(?:vs|versus|compared|مقارنه)$/;
+const BY =
+  /^(?:by|بنسبه|بمقدار|بواقع|بمعدل|نسبته|نسبتها|قدره|قدرها|مقداره|مقدارها|ب|بنحو|بحوالي|بقرابه|باكثر|بما|بقيمه)$/;
+const EXTRA = /^(?:extra|further|additional|another|اضافيه|اضافي)$/;
+const LIMIT = /^(?:limit|limits|limited|limiting|cap|caps|capped|ceiling|maximum|سقف|سقفا|الاقصي|اقصي|يقتصر)$/;
+/** Level verbs through which a change still speaks: ليصل إلى, to reach. */
+const REACHING = /^(?:ل|و|ف)?(?:[يت]صل|[يت]بلغ|[يت]سجل)$|^(?:reach|reaching|hit|hitting)$/;
+const REST =
+  /^(?:بلغ|وصل|سجل|كان|يبلغ|تبلغ|بلغت|وصلت|سجلت|كانت|reached|reaches|touched|hit|stood|stands|totaled|was|is|were|are|remained|averaged|runs|used|uses|draws|drew|consumes|consumed|holds|held|تستهلك|يستهلك|استهلك|استهلكت)$/;
+
+export interface Governor {
+  readonly at: number;
+  readonly sign: 'up' | 'down';
+}
+
+/** The change that governs a figure: the nearest word of growth or shrinking before it, unless a verb of rest stands nearer. */
+export const governor = (scene: Scene, item: Item): Governor | null => {
+  const start = partStart(scene, item.lead);
+  for (let at = item.lead - 1; at >= start; at -= 1) {
+    if (itemAt(scene, at)?.kind !== 'verb' && itemAt(scene, at)) continue;
+    const word = keyAt(scene, at);
+    const sign = signOf(word);
+    if (sign && !(word === 'up' && keyAt(scene, at + 1) === 'to') && !/^(?:more|less|fewer)$/.test(word))
+      return { at, sign };
+    if (REST.test(word) && !REACHING.test(word)) return null;
+  }
+  return null;
+};
+
+const NOUNS_OF_CHANGE =
+  /^(?:lower|higher|less|more|fewer|increase|rise|drop|decline|decrease|gain|gains|improvement|reduction|cut|jump|growth|fall|surge|hike|uptick|cheaper|faster|اقل|اعلي|اكثر|ادني|زياده|انخفاض|ارتفاع)$/;
+const BRIDGE = /^(?:year|over|on|-|month|quarter|yoy|qoq|annual|quarterly|monthly|y|a|in|the|sequential|\/|efficient)$/;
+
+/** 30% lower, a 24% year-over-year gain, 12% أقل: the change is named behind the amount. */
+const named = (scene: Scene, item: Item): Sign => {
+  for (let at = item.next; at < Math.min(scene.to, item.next + 6); at += 1) {
+    const word = keyAt(scene, at);
+    if (NOUNS_OF_CHANGE.test(word)) {
+      if (/^(?:fewer|less|lower|cheaper|اقل|ادني)$/.test(word)) return 'down';
+      if (/^(?:more|higher|faster|اعلي|اكثر)$/.test(word)) return 'up';
+      return signOf(word);
+    }
+    if (!BRIDGE.test(word)) return null;
+  }
+  return null;
+};
+
+const isRatio = (item: Item): boolean => /^(?:%|fraction|pp|bp|permille)$/.test(item.unit ?? '');
+
+const behindOf = (scene: Scene, item: Item): boolean =>
+  /^(?:of|من)$/.test(keyAt(scene, item.next)) && !/^(?:it|which)$/.test(keyAt(scene, item.next + 1));
+
+/** بعد أن كان, having been: what was before. */
+const was = (scene: Scene, item: Item): boolean => {
+  for (let at = item.lead - 1; at >= Math.max(scene.from, item.lead - 6); at -= 1) {
+    const word = keyAt(scene, at);
+    if (/^(?:كان|كانت|كانوا)$/.test(word) && /^(?:ان|بعدما)$/.test(keyAt(scene, at - 1))) return true;
+    if (word === 'from' && /^(?:up|down)$/.test(keyAt(scene, at - 1))) return true;
+  }
+  return false;
+};
+
+const compared = (scene: Scene, item: Item, at: number): boolean => {
+  const word = keyAt(scene, at);
+  if (COMPARED.test(word)) return true;
+  const before = keyAt(scene, at - 1);
+  if (/^(?:with|to|مع|ب)$/.test(word) && COMPARED.test(before)) return true;
+  if (/^(?:ب|مع|بنحو|بحوالي)$/.test(word) && /مقارنه$/.test(before)) return true;
+  return item.qualifier !== 'exact' && /مقارنه$/.test(before);
+};
+
+const periodBehind = (scene: Scene, item: Item): boolean =>
+  scene.periods.some((p) => p.from >= item.next && p.from - item.next < 7);
+
+const quantityBefore = (scene: Scene, at: number): boolean =>
+  scene.items.some((other) => other.next <= at && other.next >= at - 2);
+
+const changeOf = (scene: Scene, item: Item, lead: number, change: Governor | null): RoleRead | null => {
+  const word = lead < 0 ? '' : keyAt(scene, lead);
+  const behind = named(scene, item);
+  if (
+    behind &&
+    (item.unit === '%' || item.unit === 'pp' || /^(?:more|less|fewer|اضافيه|اضافي)$/.test(keyAt(scene, item.next)))
+  )
+    return { role: 'change', direction: behind };
+  if (EXTRA.test(word) || EXTRA.test(keyAt(scene, lead - 1)) || /^(?:اضافيه|اضافي)$/.test(keyAt(scene, item.next)))
+    return { role: 'change', direction: signOf(word) === 'down' ? 'down' : 'up' };
+  if (!change) return null;
+  const steps = item.lead - change.at;
+  const direct = lead === change.at || (lead >= 0 && signOf(word) !== null && word !== 'of');
+  if (BY.test(word) || direct) return { role: 'change', direction: change.sign };
+  const arabic = /^[\u0600-\u06ff]/.test(keyAt(scene, change.at));
+  const preposition = /^(?:in|at|with|for|on|of|on|في|علي|عند|مع|لدي|to|the)$/.test(word);
+  if (
+    preposition ||
+    scene.items.some((other) => other.from > change.at && other.next <= item.lead && other.kind !== 'verb')
+  )
+    return null;
+  for (let at = change.at + 1; at < item.lead; at += 1)
+    if (arabic && verbOf(keyAt(scene, at))?.sign === null && /^[وف]?[ستي]/.test(keyAt(scene, at))) return null;
+  if (isRatio(item) && !behindOf(scene, item)) return { role: 'change', direction: change.sign };
+  return (arabic ? steps <= 7 : steps <= 4) && !verbOf(keyAt(scene, change.at))?.noun
+    ? { role: 'change', direction: change.sign }
+    : null;
+};
+
+const first = (scene: Scene, item: Item): RoleRead => {
+  const lead = leader(scene, item);
+  const word = lead < 0 ? '' : keyAt(scene, lead);
+  const change = governor(scene, item);
+  if (item.unit === 'x') {
+    const grown = item.kind === 'verb' ? (signOf(scene.tokens[item.from]?.key ?? '') ?? 'up') : (change?.sign ?? null);
+    const was =
+      /^(?:مما|عما)$/.test(keyAt(scene, item.next + 1)) ||
+      (keyAt(scene, item.next + 1) === 'than' && /^(?:a|it|last|in)$/.test(keyAt(scene, item.next + 2)));
+    const noun = item.kind === 'verb' && /ضعف$/.test(scene.tokens[item.from]?.key ?? '');
+    return { role: 'ratio', direction: noun && !change ? null : (grown ?? (was ? 'up' : null)) };
+  }
+  if (was(scene, item)) return { role: 'from', direction: null };
+  // Compared with another time, it is where things came from; compared with another thing, it stands beside it.
+  if (compared(scene, item, lead))
+    return { role: change || periodBehind(scene, item) ? 'from' : 'level', direction: null };
+  if (word === 'than')
+    return quantityBefore(scene, lead - 1) || isChangeWord(keyAt(scene, lead - 1))
+      ? { role: 'from', direction: null }
+      : { role: 'level', direction: null };
+  const limited =
+    LIMIT.test(word) ||
+    LIMIT.test(keyAt(scene, lead - 1)) ||
+    (item.qualifier === 'at_most' && /^(?:to|at|of)$/.test(word) && limitBefore(scene, item));
+  if (limited && !isRatio(item)) return { role: 'threshold', direction: null };
+  if (TO.test(word) && change) return { role: 'to', direction: change.sign };
+  if (
+    FROM.test(word) &&
+    (change || pairsWithTo(scene, item)) &&
+    !(/^[\u0600-\u06ff]/.test(word) && keyAt(scene, lead - 1) === '')
+  )
+    return { role: 'from', direction: null };
+  const moved = changeOf(scene, item, lead, change);
+  if (moved?.direction) return bounded(scene, item, change) ?? moved;
+  return { role: 'level', direction: null };
+};
+
+/** sank below $35: the bound is where the fall led, not how far it went. */
+const bounded = (scene: Scene, item: Item, change: Governor | null): RoleRead | null => {
+  if (!change || item.lead - 1 !== change.at || isRatio(item)) return null;
+  return /^(?:below|above|under|beneath|past|beyond|دون|فوق|تحت|عن)$/.test(keyAt(scene, item.lead))
+    ? { role: 'to', direction: change.sign }
+    : null;
+};
+
+const limitBefore = (scene: Scene, item: Item): boolean => {
+  for (let at = item.lead - 1; at >= Math.max(scene.from, item.lead - 8); at -= 1)
+    if (LIMIT.test(keyAt(scene, at))) return true;
+  return false;
+};
+
+const pairsWithTo = (scene: Scene, item: Item): boolean =>
+  scene.items.some(
+    (other) =>
+      other !== item &&
+      other.lead > item.next - 1 &&
+      other.lead - item.next < 12 &&
+      TO.test(keyAt(scene, leader(scene, other))) &&
+      sameKind(item, other),
+  );
+
+export const sameKind = (a: Item, b: Item): boolean =>
+  (unitOf(a.unit ?? '1')?.dimension ?? a.unit) === (unitOf(b.unit ?? '1')?.dimension ?? b.unit);
+
+/** Roles and directions of all figures of a sentence. */
+export const rolesOf = (scene: Scene): RoleRead[] => {
+  const roles = scene.items.map((item) => first(scene, item));
+  return roles.map((read, i) => {
+    const item = scene.items[i];
+    if (!item || read.role !== 'level') return read;
+    // “reached 42, having been above 62”: the earlier level makes this one an end.
+    const after = scene.items.findIndex(
+      (other, k) => k > i && roles[k]?.role === 'from' && was(scene, other) && sameKind(item, other),
+    );
+    const other = scene.items[after];
+    if (other) return { role: 'to', direction: compare(item.value, other.value) < 0 ? 'down' : 'up' };
+    return read;
+  });
+};

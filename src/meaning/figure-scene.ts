@@ -1,0 +1,58 @@
+import type { Token } from '#src/language/numbers-tokens.ts';
+import type { FoundPeriod } from '#src/language/periods.ts';
+import type { QualifierRead } from './figure-qualifiers.ts';
+import type { Quantity } from './figure-quantities.ts';
+
+/** A quantity in its sentence. */
+export interface Item extends Quantity {
+  readonly qualifier: QualifierRead['qualifier'] | 'range';
+  /** First token of the qualifier, or of the quantity. */
+  readonly lead: number;
+}
+
+/** One sentence with everything that was read in it. */
+export interface Scene {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Its tokens: from … to - 1. */
+  readonly from: number;
+  readonly to: number;
+  readonly items: readonly Item[];
+  readonly periods: readonly FoundPeriod[];
+}
+
+export const keyAt = (scene: Pick<Scene, 'tokens'>, i: number): string => scene.tokens[i]?.key ?? '';
+
+const FILLERS =
+  /^(?:a|an|the|its|their|his|about|around|roughly|some|nearly|an|average|of|total|record|estimated|current|previous|combined|new|مستوي|متوسط|نحو|حوالي|قرابه|ما|بين|between|مستويات|قيمه|حدود|at|مجموعه|اجمالي)$/;
+
+/** The word that leads to a figure, articles and the like skipped; -1 at the start of the sentence. */
+export const leader = (scene: Scene, item: Item): number => {
+  let at = item.lead - 1;
+  for (let n = 0; n < 5 && at >= scene.from && FILLERS.test(keyAt(scene, at)); n += 1) {
+    if (/^(?:at|about|around)$/.test(keyAt(scene, at)) && n === 0 && keyAt(scene, at) === 'at') break;
+    at -= 1;
+  }
+  return at >= scene.from ? at : -1;
+};
+
+const PARTING = /^(?:while|whereas|but|although|though|فيما|بينما|لكن|ولكن|وفيما|وبينما|غير)$/;
+export const parts = (scene: Scene, at: number): boolean =>
+  /^[;؛]$/.test(keyAt(scene, at)) ||
+  PARTING.test(keyAt(scene, at)) ||
+  (keyAt(scene, at) === 'حين' && keyAt(scene, at - 1).endsWith('في'));
+
+/** The first token of the part of the sentence that holds a token: behind a semicolon, while, فيما. */
+export const partStart = (scene: Scene, at: number): number => {
+  for (let i = at - 1; i >= scene.from; i -= 1) if (parts(scene, i)) return i + 1;
+  return scene.from;
+};
+
+export const partEnd = (scene: Scene, at: number): number => {
+  for (let i = at + 1; i < scene.to; i += 1) if (parts(scene, i)) return i;
+  return scene.to;
+};
+
+/** The figure that covers a token. */
+export const itemAt = (scene: Scene, i: number): Item | null =>
+  scene.items.find((item) => item.from <= i && i < item.next) ?? null;

@@ -1,0 +1,27 @@
+import type { CueFound } from './figure-measures.ts';
+import type { RoleRead } from './figure-roles.ts';
+import { keyAt, parts, type Scene } from './figure-scene.ts';
+
+const SHARING =
+  /^(?:share|shares|accounts?|accounted|represents?|represented|makes?|supplied|supplies|supply|provides?|provided|comprises?|source|mix|نسبه|حصه|حصتها|حصته|نصيب|تمثل|يمثل|مثلت|مثل|تشكل|يشكل|شكلت|شكل|تستحوذ|يستحوذ|استحوذت|تغطي|يغطي|يعادل|تعادل|حصص)$/;
+const RATES = new Set(['tax_rate', 'uptime', 'gross_margin']);
+
+const shares = (scene: Scene, from: number): boolean => {
+  for (let at = from; at >= scene.from && !parts(scene, at); at -= 1) if (SHARING.test(keyAt(scene, at))) return true;
+  return false;
+};
+
+/** A level in percent is a share where a whole follows it, where a word of sharing leads to it, or where it is no rate. */
+export const sharesIn = (scene: Scene, roles: readonly RoleRead[], cues: readonly CueFound[]): RoleRead[] =>
+  scene.items.map((item, i) => {
+    const read = roles[i] ?? { role: 'level', direction: null };
+    if (read.role !== 'level' || !/^(?:%|fraction|permille)$/.test(item.unit ?? '')) return read;
+    const share: RoleRead = { role: 'share', direction: null };
+    if (item.unit === 'fraction' || /^(?:of|من)$/.test(keyAt(scene, item.next)) || shares(scene, item.lead - 1))
+      return share;
+    const rate = cues.some(
+      (cue) => Math.abs(cue.at - item.from) < 12 && cue.rows.some((row) => RATES.has(row.measure)),
+    );
+    const part = cues.some((cue) => cue.rows.some((row) => row.kinds.has('share')));
+    return !rate && part ? share : read;
+  });

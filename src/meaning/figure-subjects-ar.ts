@@ -1,0 +1,97 @@
+import { cuts } from '#src/language/numbers-tokens.ts';
+import { type Item, itemAt, keyAt, type Scene } from './figure-scene.ts';
+import { ENDS_AR, MEASURE_HEADS_AR, PRONOUNS } from './figure-subjects-lexicon.ts';
+import { inPeriod, isArabic, isStop, type Run } from './figure-subjects-runs.ts';
+import { verbOf } from './figure-verbs.ts';
+
+/** ربطًا, قليلًا: an accusative behind the subject is no part of it. */
+const isAdverb = (scene: Scene, i: number): boolean =>
+  /(?:\u064B\u0627|\u0627\u064B)$/.test(scene.tokens[i]?.raw ?? '');
+
+const isHead = (word: string): boolean =>
+  MEASURE_HEADS_AR.has(word) ||
+  cuts(word).some(({ prefix, rest }) => /^[وبلف]?(?:ال)?$/.test(prefix) && MEASURE_HEADS_AR.has(rest));
+
+const phraseEnds = (scene: Scene, i: number): boolean => {
+  const word = keyAt(scene, i);
+  if (isStop(scene, i) || itemAt(scene, i) || inPeriod(scene, i)) return true;
+  if (!isArabic(word)) return false;
+  if (ENDS_AR.has(word) || isAdverb(scene, i)) return true;
+  if (cuts(word).some(({ prefix, rest }) => /^[وف]$/.test(prefix) && ENDS_AR.has(rest))) return true;
+  return (
+    /^(?:بال|لل|بان|بح)/.test(word) ||
+    cuts(word).some(({ prefix, rest }) => prefix === 'ب' && (MEASURE_HEADS_AR.has(rest) || ENDS_AR.has(rest)))
+  );
+};
+
+const isRunningVerb = (scene: Scene, i: number): boolean => {
+  const verb = verbOf(keyAt(scene, i));
+  return verb !== null && !verb.noun && !isHead(keyAt(scene, i));
+};
+
+/** The noun phrase that starts at a token, read forwards: قدرة الشركة, مراكز الذكاء الاصطناعي. */
+const phraseAt = (scene: Scene, start: number, limit: number): Run | null => {
+  let at = start;
+  while (at < limit && !phraseEnds(scene, at) && !(isRunningVerb(scene, at) && !/^ال/.test(keyAt(scene, at)))) at += 1;
+  return at > start ? { from: start, to: at - 1 } : null;
+};
+
+const POSSESSED = /(?:ها|هم|ته|اته|ه)$/;
+/** Behind the nouns of measure stands whose it is: حصة الولايات المتحدة. A pronoun, إنتاجها, names nobody. */
+export const labelOwner = (scene: Scene, run: Run): Run | null => {
+  let from = run.from;
+  while (from <= run.to && isHead(keyAt(scene, from))) from += 1;
+  if (from > run.to) return null;
+  const first = keyAt(scene, from);
+  if (PRONOUNS.has(first) || (POSSESSED.test(first) && isHead(first.replace(/(?:ها|هم|ه)$/, '').replace(/ت$/, 'ه'))))
+    return null;
+  return { from, to: run.to };
+};
+
+/** إنتاجها, استهلاكه: the owner was named before. */
+const pointsBack = (scene: Scene, run: Run): boolean => {
+  const first = keyAt(scene, run.from);
+  const root = first.replace(/(?:ها|هم|ه)$/, '');
+  return root !== first && (isHead(root) || isHead(root.replace(/ت$/, 'ه')));
+};
+
+/** إن الشبكة تستهلك: behind إن, and at the head of a sentence, the subject stands before its verb. */
+const subjectBefore = (scene: Scene, verb: number): Run | null => {
+  let at = verb - 1;
+  while (at >= scene.from && !phraseEnds(scene, at) && !isRunningVerb(scene, at)) at -= 1;
+  const led = /^(?:و|ف)?(?:ان|بان|لان)$/.test(keyAt(scene, at)) || at < scene.from;
+  if (!led || verb - at < 2) return null;
+  return labelOwner(scene, { from: at + 1, to: verb - 1 });
+};
+
+const SAID =
+  /^(?:و|ف)?(?:قال|قالت|افاد|افادت|ذكر|ذكرت|اكد|اكدت|اضاف|اضافت|اوضح|اوضحت|قدر|قدرت|يقدر|تقدر|توقع|توقعت|يتوقع|تتوقع|رجح|رجحت|ترجح)$/;
+/** قدّر التقرير استهلاك البيتكوين: who estimates is one noun, the rest is what they estimate. */
+const behindSaying = (scene: Scene, run: Run): Run => {
+  for (let at = run.from + 1; at <= run.to; at += 1)
+    if (isHead(keyAt(scene, at)) && !/^ال/.test(keyAt(scene, at))) return { from: at, to: run.to };
+  return run;
+};
+
+const COPULA = /^(?:و|ف)?(?:ان|بان|لان)$/;
+
+/** Arabic puts the verb first: the subject stands between it and the figure, or before it behind إن. */
+export const arabicSubject = (scene: Scene, item: Item): Run | null => {
+  for (let at = item.lead - 1; at >= scene.from; at -= 1) {
+    const word = keyAt(scene, at);
+    if (/^[;؛]$/.test(word)) return null;
+    if (!isArabic(word) || itemAt(scene, at) || inPeriod(scene, at)) continue;
+    const verb = isRunningVerb(scene, at) || /^ل[يت]/.test(word);
+    if (!verb && !COPULA.test(word)) continue;
+    const before = verb ? subjectBefore(scene, at) : null;
+    if (before) return before;
+    const limit = scene.items.find((other) => other.lead > at)?.lead ?? item.lead;
+    const behind = phraseAt(scene, at + 1, limit);
+    if (!behind) continue;
+    const told = SAID.test(word) ? behindSaying(scene, behind) : behind;
+    const found = labelOwner(scene, told);
+    if (found && !pointsBack(scene, found)) return found;
+    if (!found && !pointsBack(scene, told) && !SAID.test(word)) return null;
+  }
+  return null;
+};

@@ -1,0 +1,34 @@
+import { fold } from '#src/language/text.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter(Boolean).map(fold));
+
+/** Nouns that name what is measured, not whose it is: behind them or in their genitive stands the subject. */
+export const MEASURE_NOUNS_EN = set(
+  'share shares hashrate hash rate capacity demand load consumption use usage output production price prices cost costs power electricity emissions revenue revenues income profit profits loss losses ' +
+    'net earnings sales hashprice difficulty efficiency fleet holdings debt spending investment capex margin bill bills rate rates tariff tariffs figure figures total average level levels number ' +
+    'energy footprint treasury balance sheet reserves stock shares market value worth deal mining growth peak gross operating cash flow annual quarterly monthly daily global',
+);
+export const MEASURE_HEADS_AR = set(
+  'حصة نصيب قدرة قدرات سعة معدل الهاش التجزئة استهلاك إنتاج إيرادات عائدات أرباح خسائر صافي سعر أسعار كلفة تكلفة تكاليف انبعاثات ديون استثمارات مبيعات رصيد حيازات حيازة طلب حمل أحمال متوسط إجمالي حجم قيمة عدد نسبة مستوى ' +
+    'الإيرادات الأرباح الخسائر الأسعار القدرة الطلب الاستهلاك الإنتاج الكهرباء الطاقة التكلفة الكلفة الصعوبة صعوبة كفاءة فاتورة قوة الحوسبة الإنتاجية القدرات الانبعاثات أسطول احتياطي مخزون العجز عجز الغرامة الضريبة السنوي السنوية الشهري اليومي التشغيلية التشغيلي العاملة العامل المركبة الصافي الصافية الأقصى ذروة حجم الحصة النسبة المعدل المتوسط سعر التشغيل التعدين',
+);
+
+/** Words at which a noun phrase ends. */
+export const ENDS_EN = set(
+  'that which who whose and or but while as at in on by for from with to of than after before during since until against between through because if when where about its it they he she we you i this these those there said says also now still then only just already',
+);
+export const ENDS_AR = set(
+  'إلى الى من في عن على مع بين خلال بعد قبل منذ حتى أن إن التي الذي ما مما نحو حوالي قرابة أكثر أقل بنسبة بمقدار بنحو بواقع بقيمة بحلول عام وفق وفقا بحسب مقارنة لكن فيما بينما إذ حيث ثم كل لا لم لن قد هذا هذه كما أي حاليا فوق دون تحت ضمن عبر بما ليصل لتصل لتبلغ ليبلغ بفضل بسبب رغم إما سنويا يوميا شهريا قدرها نسبته نسبتها أيضا فقط منها منهم عند بحدود بأكثر بأقل ب ل',
+);
+/** Pronouns stand for what the text named before; they are no subject by themselves. */
+export const PRONOUNS = set(
+  'it they he she we i you this that these those there which who its their what هو هي هم هذا هذه ذلك تلك وهو وهي التي الذي ذلك',
+);
+/** Words in front of a name that are no part of it. */
+export const OPENERS = set(
+  'the a an new single its their our this that these those total average about around each every some both all nearly roughly meanwhile however and but also in at',
+);
+/** Verbs whose object, not their subject, is what the amount is about: limited miners to 100 MW, gives the operator 300 MW. */
+export const DEALING = set(
+  'limit limits limited cap caps capped tax taxes taxed charge charges charged fine fines fined give gives gave grant grants granted offer offers offered allot allotted allow allows allowed require requires required',
+);

@@ -1,0 +1,192 @@
+import type { Mention } from '#src/base/article.ts';
+import { type Span, slice, type TextSpan } from '#src/base/span.ts';
+import type { RoleRead } from './figure-roles.ts';
+import { type Item, itemAt, keyAt, parts, type Scene } from './figure-scene.ts';
+import { arabicSubject, labelOwner } from './figure-subjects-ar.ts';
+import { englishOwner, englishSubject } from './figure-subjects-en.ts';
+import { ENDS_AR, ENDS_EN, PRONOUNS } from './figure-subjects-lexicon.ts';
+import { inPeriod, isArabic, isStop, type Run } from './figure-subjects-runs.ts';
+import { verbOf } from './figure-verbs.ts';
+
+const spanOf = (scene: Scene, run: Run | null): TextSpan | null => {
+  const [a, b] = [scene.tokens[run?.from ?? -1], scene.tokens[run?.to ?? -1]];
+  return run && a && b && run.from <= run.to ? slice(scene.text, { start: a.start, end: b.end }) : null;
+};
+
+/** “- United States: 183 TWh in 2024”: the head of a list item, or of a label, is the subject; undefined where there is none. */
+const label = (scene: Scene, item: Item): Run | null | undefined => {
+  for (let at = item.lead - 1; at >= scene.from && at > item.lead - 40; at -= 1) {
+    if (keyAt(scene, at) !== ':') continue;
+    let from = scene.from;
+    while (from < at && /^[-–—•*·]$/.test(keyAt(scene, from))) from += 1;
+    const to = at - 1;
+    if (from > to || to - from > 7) return undefined;
+    for (let i = from; i <= to; i += 1)
+      if (inPeriod(scene, i) || verbOf(keyAt(scene, i))?.sign === null) return undefined;
+    return isArabic(keyAt(scene, from)) ? labelOwner(scene, { from, to }) : englishOwner(scene, { from, to });
+  }
+  return undefined;
+};
+
+/** Fenwick (210 MW): the name in front of the bracket. */
+const bracketed = (scene: Scene, item: Item): Run | null => {
+  if (keyAt(scene, item.lead - 1) !== '(') return null;
+  const to = item.lead - 2;
+  let from = to + 1;
+  while (
+    from > scene.from &&
+    from > to - 4 &&
+    !isStop(scene, from - 1) &&
+    !ENDS_EN.has(keyAt(scene, from - 1)) &&
+    !ENDS_AR.has(keyAt(scene, from - 1))
+  )
+    from -= 1;
+  return from <= to && scene.tokens[to]?.kind === 'word' ? { from, to } : null;
+};
+
+const sameUnit = (a: Item, b: Item): boolean => a.unit === b.unit;
+
+/** “Renewables supplied 42.6% and nuclear 9.8%”: a name between two figures of one unit, its verb left out. */
+const gapped = (scene: Scene, item: Item, i: number): Run | null => {
+  const before = scene.items[i - 1];
+  if (!before || !sameUnit(before, item) || item.lead - before.next > 9) return null;
+  let to = item.lead - 1;
+  if (/^(?:for|at|with|ب|بنسبه|نحو)$/.test(keyAt(scene, to))) to -= 1;
+  let from = to + 1;
+  for (; from > before.next; from -= 1) {
+    const word = keyAt(scene, from - 1);
+    if (/^(?:,|،|and|و|;|؛|while)$/.test(word)) break;
+    if (
+      isStop(scene, from - 1) ||
+      inPeriod(scene, from - 1) ||
+      ENDS_EN.has(word) ||
+      ENDS_AR.has(word) ||
+      verbOf(word) ||
+      PRONOUNS.has(word) ||
+      /^(?:an?|the|or|some|another|further|اي)$/.test(word)
+    )
+      return null;
+  }
+  const first = keyAt(scene, from);
+  const joined = from > before.next || /^و/.test(first);
+  return joined &&
+    from <= to &&
+    to - from < 4 &&
+    scene.tokens[from]?.kind === 'word' &&
+    !/^(?:up|down|ago|earlier|above|below|or|up)$/.test(first)
+    ? { from, to }
+    : null;
+};
+
+/** a third of the fleet at the head of a sentence: the whole is what it is about. */
+const partitive = (scene: Scene, item: Item): Run | null => {
+  if (item.lead > scene.from + 1 || !/^(?:of|من)$/.test(keyAt(scene, item.next))) return null;
+  let to = item.next + 1;
+  while (to < scene.to && !isStop(scene, to) && !verbOf(keyAt(scene, to)) && !ENDS_EN.has(keyAt(scene, to))) to += 1;
+  return to > item.next + 1 ? { from: item.next + 1, to: to - 1 } : null;
+};
+
+const CHARGED = new Set(['tax_rate', 'levy', 'fine']);
+/** a tax of 30% on miners, ضريبة على المعدّنين: those who pay. */
+const charged = (scene: Scene, item: Item, measure: string | null): Run | null => {
+  if (!CHARGED.has(measure ?? '')) return null;
+  for (let at = item.next; at < Math.min(scene.to, item.next + 4); at += 1) {
+    if (!/^(?:on|علي|for)$/.test(keyAt(scene, at))) continue;
+    let to = at + 1;
+    while (
+      to < scene.to &&
+      to < at + 6 &&
+      !isStop(scene, to) &&
+      !ENDS_EN.has(keyAt(scene, to)) &&
+      !ENDS_AR.has(keyAt(scene, to)) &&
+      !inPeriod(scene, to)
+    )
+      to += 1;
+    return to > at + 1 ? { from: at + 1, to: to - 1 } : null;
+  }
+  return null;
+};
+
+/** against an industry average, than the 13.5 J/TH of its predecessor: the other side of a comparison. */
+const otherSide = (scene: Scene, item: Item): Run | null => {
+  if (keyAt(scene, item.next) === 'of' && /^(?:the|than)$/.test(keyAt(scene, item.lead - 1))) {
+    let to = item.next + 1;
+    while ((to < scene.to && !isStop(scene, to) && !ENDS_EN.has(keyAt(scene, to))) || keyAt(scene, to) === 'its')
+      to += 1;
+    return to > item.next + 1 ? { from: item.next + 1, to: to - 1 } : null;
+  }
+  for (let at = item.lead - 1; at > Math.max(scene.from, item.lead - 7); at -= 1) {
+    if (itemAt(scene, at)) return null;
+    if (keyAt(scene, at) === 'against' || keyAt(scene, at) === 'versus') {
+      const from = /^(?:an?|the)$/.test(keyAt(scene, at + 1)) ? at + 2 : at + 1;
+      let to = from;
+      while (to < item.lead && !/^(?:average|mean|of|for)$/.test(keyAt(scene, to))) to += 1;
+      return to > from && to < item.lead ? { from, to: to - 1 } : null;
+    }
+  }
+  return null;
+};
+
+const subjectOf = (scene: Scene, item: Item, i: number, measure: string | null): Run | null => {
+  const special = bracketed(scene, item) ?? charged(scene, item, measure) ?? gapped(scene, item, i);
+  if (special) return special;
+  const listed = label(scene, item);
+  if (listed !== undefined) return listed;
+  const side = otherSide(scene, item) ?? partitive(scene, item);
+  if (side) return side;
+  const arab = isArabic(keyAt(scene, item.lead - 1)) || isArabic(keyAt(scene, scene.from));
+  return arab ? arabicSubject(scene, item) : englishSubject(scene, item);
+};
+
+const WHOLE_END =
+  /^(?:[,.،;؛:()]|in|by|at|to|from|and|for|this|last|is|was|were|had|في|عام|خلال|بحلول|و|الي|بعد|حاليا|or|between|among|during|من|since)$/;
+/** What a share is a share of: “of global electricity”, من الاستهلاك العالمي. */
+const wholeOf = (scene: Scene, item: Item, role: RoleRead): Run | null => {
+  if (!/^(?:%|fraction|permille)$/.test(item.unit ?? '') || role.role === 'change') return null;
+  let at = item.next;
+  if (!/^(?:of|من)$/.test(keyAt(scene, at))) {
+    // “share of global hashrate could fall from 40%”: the whole stands with the noun of sharing.
+    at = -1;
+    for (let k = item.lead - 1; k >= scene.from && !parts(scene, k); k -= 1)
+      if (/^(?:share|حصه|حصتها|حصته|نصيب|نسبه)$/.test(keyAt(scene, k).replace(/^(?:ال|و)/, ''))) at = k;
+    const stop = at < 0 ? at : (scene.items.find((other) => other.from > at)?.lead ?? item.lead);
+    while (at >= 0 && at < stop && !/^(?:of|من)$/.test(keyAt(scene, at))) at += 1;
+    if (at < 0 || at >= stop) return null;
+  }
+  let to = at + 1;
+  while (
+    to < scene.to &&
+    to < at + 8 &&
+    !WHOLE_END.test(keyAt(scene, to)) &&
+    scene.tokens[to]?.kind !== 'number' &&
+    !(at < item.from && verbOf(keyAt(scene, to))?.sign !== undefined)
+  )
+    to += 1;
+  return to > at + 1 ? { from: at + 1, to: to - 1 } : null;
+};
+
+const linked = (mentions: readonly Mention[], span: Span | null): string | null => {
+  if (!span) return null;
+  const inside = mentions.filter((m) => m.start >= span.start && m.end <= span.end);
+  return inside.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)[0]?.entity ?? null;
+};
+
+export interface SubjectRead {
+  readonly subject: TextSpan | null;
+  readonly whole: TextSpan | null;
+  readonly subjectId: string | null;
+  readonly wholeId: string | null;
+}
+
+/** Subjects and wholes of all figures of a sentence, linked where the gazetteer knows them. */
+export const subjectsOf = (
+  scene: Scene,
+  roles: readonly RoleRead[],
+  measures: readonly (string | null)[],
+  mentions: readonly Mention[],
+): SubjectRead[] =>
+  scene.items.map((item, i) => {
+    const subject = spanOf(scene, subjectOf(scene, item, i, measures[i] ?? null));
+    const whole = spanOf(scene, wholeOf(scene, item, roles[i] ?? { role: 'level', direction: null }));
+    return { subject, whole, subjectId: linked(mentions, subject), wholeId: linked(mentions, whole) };
+  });

@@ -1,0 +1,201 @@
+import { z } from 'zod';
+import type { Article, Reading } from '#src/base/article.ts';
+import type { Figure } from '#src/base/figure.ts';
+import { overlaps, type Span } from '#src/base/span.ts';
+import { isArabic, skeleton } from '#src/language/text.ts';
+import { entity } from './entities.ts';
+import type { EntityKind } from './gazetteer-row.ts';
+import { againIn, eventsIn, sensesIn, stemsIn } from './story-words.ts';
+import { WORD_COUNTS } from './word-counts.ts';
+
+/** Reports tell what happened at once; what follows is background that other events share. */
+const READ = 700;
+const TITLE_BOOST = 1.6;
+const SHORTEST_NAME = 3;
+
+/**
+ * What story matching knows of an article. Terms are weighed; the letter before the colon says what they are:
+ * e entity, f figure, s sense, n consonants of a rare word, w stem. Stems compare within a language only.
+ */
+export const Facts = z.object({
+  lang: z.string(),
+  terms: z.record(z.string(), z.number()),
+  /** Names of the title and of the whole: `e:` of who or what acts, `n:` of words that are no everyday words. */
+  actors: z.array(z.string()),
+  places: z.array(z.string()),
+  /** Coins of the title: a decision about one is no decision about another. */
+  coins: z.array(z.string()),
+  figures: z.array(z.object({ unit: z.string(), value: z.string(), weight: z.number(), head: z.boolean() })),
+  /** What the title says happened, and what the text says besides. */
+  events: z.array(z.string()),
+  asides: z.array(z.string()),
+  /** The title says that it is not the first time. */
+  again: z.boolean(),
+  /** Months, quarters and days that the title names. */
+  periods: z.array(z.string()),
+});
+export type Facts = z.infer<typeof Facts>;
+
+const KIND_WEIGHT: Readonly<Record<EntityKind, number>> = {
+  country: 1,
+  region: 1,
+  regulator: 1.2,
+  body: 1.2,
+  grid: 1.4,
+  utility: 1.6,
+  plant: 1.8,
+  miner: 1.6,
+  maker: 1.6,
+  pool: 1.6,
+  tech: 1.4,
+  fuel: 1.6,
+  exchange: 1.6,
+  finance: 1.6,
+  coin: 0.6,
+  concept: 0.5,
+  person: 1.2,
+};
+const ACTORS: ReadonlySet<EntityKind> = new Set<EntityKind>([
+  'regulator',
+  'body',
+  'grid',
+  'utility',
+  'plant',
+  'miner',
+  'maker',
+  'pool',
+  'tech',
+  'fuel',
+  'exchange',
+  'finance',
+  'person',
+]);
+/** Entities of every second report say nothing about which event it tells. */
+const EVERYWHERE: ReadonlySet<string> = new Set([
+  'bitcoin',
+  'crypto',
+  'electricity',
+  'us',
+  'bitcoin-mining',
+  'oil',
+  'europe',
+]);
+
+interface Counts {
+  readonly items: number;
+  readonly byWord: ReadonlyMap<string, number>;
+}
+const countsFor = (lang: 'en' | 'ar'): Counts => {
+  const { items, words } = WORD_COUNTS[lang];
+  const byWord = new Map<string, number>();
+  for (const [count, list] of Object.entries(words))
+    for (const word of list.split(' ')) byWord.set(word, Number(count));
+  return { items, byWord };
+};
+let counts: { readonly en: Counts; readonly ar: Counts } | undefined;
+
+/** From 0 for a word of every report to 1 for one that is nowhere in the training items. */
+const rarity = (word: string, lang: string): number => {
+  counts ??= { en: countsFor('en'), ar: countsFor('ar') };
+  const { items, byWord } = lang === 'ar' ? counts.ar : counts.en;
+  return Math.log((items + 1) / ((byWord.get(word) ?? 1) + 1)) / Math.log((items + 1) / 2);
+};
+
+/** How much a shared figure proves: round, small and bare numbers turn up everywhere. */
+const figureWeight = (figure: Figure, value: string): number => {
+  const digits = value.replace(/[-.]/g, '').replace(/^0+|0+$/g, '');
+  if (figure.dimension === 'time' || figure.unit === '1')
+    return digits.length >= 3 ? 0.7 : digits.length === 2 ? 0.4 : 0.2;
+  if (digits.length >= 2) return 1;
+  if (figure.dimension === 'ratio' || figure.unit === '%') return 0.5;
+  return 0.7;
+};
+
+const figuresOf = (figures: readonly Figure[], head: Span): Facts['figures'] => {
+  const found = new Map<string, Facts['figures'][number]>();
+  for (const figure of figures) {
+    if (figure.start >= head.end + READ) continue;
+    const { base } = figure;
+    for (const value of [base.value, base.min, base.max]) {
+      if (value === undefined) continue;
+      const key = `${base.unit} ${value}`;
+      const inHead = figure.start < head.end;
+      const known = found.get(key);
+      found.set(key, {
+        unit: base.unit,
+        value,
+        weight: figureWeight(figure, value),
+        head: inHead || (known?.head ?? false),
+      });
+    }
+  }
+  return [...found.values()];
+};
+
+/** The facts of an article: who, where, what happened, how much, and the words it is told with. */
+export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Reading): Facts => {
+  const { lang } = reading.language;
+  const head = { start: 0, end: article.title.length };
+  const text = article.text.slice(0, head.end + READ);
+  const terms = new Map<string, number>();
+  const inHead = (span: Span) => span.start < head.end;
+  const add = (key: string, weight: number, span: Span) => {
+    const boosted = inHead(span) ? weight * TITLE_BOOST : weight;
+    terms.set(key, Math.max(terms.get(key) ?? 0, boosted));
+  };
+  const [actors, places, coins] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const mentions = reading.mentions.filter((mention) => mention.start < text.length);
+  for (const mention of mentions) {
+    const row = entity(mention.entity);
+    if (row === undefined) continue;
+    const everywhere = EVERYWHERE.has(row.id);
+    add(`e:${row.id}`, everywhere ? 0.2 : KIND_WEIGHT[row.kind], mention);
+    if (row.kind === 'coin' && inHead(mention)) coins.add(row.id);
+    if (ACTORS.has(row.kind)) actors.add(`e:${row.id}`);
+    for (let place = row; place.kind === 'country' || place.kind === 'region'; ) {
+      if (!EVERYWHERE.has(place.id)) places.add(place.id);
+      const outer = place.in === undefined ? undefined : entity(place.in);
+      if (outer === undefined) break;
+      add(`e:${outer.id}`, EVERYWHERE.has(outer.id) ? 0.2 : 0.8, mention);
+      place = outer;
+    }
+  }
+  const figures = figuresOf(reading.figures, head);
+  for (const f of figures) terms.set(`f:${f.unit} ${f.value}`, f.weight * (f.head ? TITLE_BOOST : 1.2));
+  let last: { bones: string; end: number } | undefined;
+  for (const word of stemsIn(text)) {
+    if (mentions.some((mention) => overlaps(mention, word))) continue;
+    const rare = rarity(word.stem, lang);
+    add(`w:${word.stem}`, 0.8 * rare * rare, word);
+    if (reading.periods.some(({ at }) => overlaps(at, word))) continue;
+    const bones = skeleton(word.raw);
+    const named = isArabic(word.raw) || /^\p{Lu}/u.test(word.raw);
+    const [before, gap] = [last, last === undefined ? '' : text.slice(last.end, word.start)];
+    last = named ? { bones, end: word.end } : undefined;
+    // Two words may be one in the other script: Bitnova is بت نوفا.
+    const joined = before !== undefined && /^[\s-]?$/.test(gap) ? before.bones + bones : '';
+    if (named && joined.length > SHORTEST_NAME) add(`n:${joined.replace(/(.)\1+/g, '$1')}`, 1.2, word);
+    if (rare < 0.95 || !named || bones.length < SHORTEST_NAME) continue;
+    add(`n:${bones}`, bones.length === SHORTEST_NAME ? 0.7 : 1.2, word);
+    if (/ch/i.test(word.raw)) add(`n:${skeleton(word.raw.replace(/ch/gi, 'k'))}`, 1, word);
+    actors.add(`n:${bones}`);
+  }
+  const title = article.title;
+  for (const sense of sensesIn(text, lang)) {
+    const rare = rarity(`s:${sense}`, lang);
+    terms.set(`s:${sense}`, rare * rare * (sensesIn(title, lang).includes(sense) ? TITLE_BOOST : 1));
+  }
+  const events = eventsIn(title, lang);
+  return {
+    lang,
+    terms: Object.fromEntries([...terms].map(([key, weight]) => [key, Math.round(weight * 100) / 100])),
+    actors: [...actors],
+    places: [...places],
+    coins: [...coins],
+    figures,
+    events,
+    asides: eventsIn(text.slice(title.length), lang).filter((event) => !events.includes(event)),
+    again: againIn(title, lang),
+    periods: reading.periods.filter(({ at }) => at.start < head.end).map(({ label }) => label),
+  };
+};

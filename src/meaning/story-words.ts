@@ -1,0 +1,68 @@
+import { overlaps, type Span } from '#src/base/span.ts';
+import { stem } from '#src/language/stem.ts';
+import { words } from '#src/language/text.ts';
+import { tokensOf } from './parts.ts';
+import { EVENTS, SENSES } from './story-senses.ts';
+import { hitsOf, type TermTable, termTable } from './terms.ts';
+
+export interface Stem extends Span {
+  readonly stem: string;
+  readonly raw: string;
+}
+
+/** Stems of the words of a text, in order, without numbers, links and single letters. */
+export const stemsIn = (text: string): Stem[] =>
+  words(text)
+    .filter(({ kind }) => kind === 'word' || kind === 'tag')
+    .flatMap((word) =>
+      tokensOf(word.text).map(({ raw, folded, start, end }) => ({
+        raw,
+        stem: stem(folded),
+        start: word.start + start,
+        end: word.start + end,
+      })),
+    )
+    .filter((found) => found.stem.length > 1);
+
+const AGAIN = {
+  en: 'second, third, another, again, new round, fresh, follows, reopen*, rehearing, one more, further, adds, expands, additional, months after, weeks after',
+  ar: 'ثاني, ثانية, ثالث, ثالثة, أخرى, مجددا, مرة أخرى, من جديد, إضافي, إضافية, جولة جديدة, حملة جديدة, دفعة جديدة, تعيد',
+};
+
+interface Tables {
+  readonly again: TermTable<string>;
+  readonly senses: TermTable<string>;
+  readonly events: TermTable<string>;
+}
+
+const compile = (column: 1 | 2): Tables => {
+  const table = (rows: readonly (readonly [string, string, string])[]) =>
+    termTable(
+      rows.map(([id]) => id),
+      Object.fromEntries(rows.map((row) => [row[0], row[column]])),
+    );
+  const again = termTable(['again'], { again: column === 1 ? AGAIN.en : AGAIN.ar });
+  return { senses: table(SENSES), events: table(EVENTS), again };
+};
+
+let tables: { readonly en: Tables; readonly ar: Tables } | undefined;
+const tablesOf = (lang: string): Tables => {
+  tables ??= { en: compile(1), ar: compile(2) };
+  return lang === 'ar' ? tables.ar : tables.en;
+};
+
+/** The senses that a text's words have in both languages, each once. */
+export const sensesIn = (text: string, lang: string): string[] => [
+  ...new Set(hitsOf(tablesOf(lang).senses, text).map(({ group }) => group)),
+];
+
+/** What a text says happened: of terms that overlap only the longest, so that `turns down` is no fall. */
+export const eventsIn = (text: string, lang: string): string[] => {
+  const hits = hitsOf(tablesOf(lang).events, text);
+  const length = (hit: Span) => hit.end - hit.start;
+  const kept = hits.filter((hit) => !hits.some((other) => overlaps(hit, other) && length(other) > length(hit)));
+  return [...new Set(kept.map(({ group }) => group))];
+};
+
+/** Whether a text says that something happens not for the first time. */
+export const againIn = (text: string, lang: string): boolean => hitsOf(tablesOf(lang).again, text).length > 0;

@@ -1,0 +1,33 @@
+import { unitOf } from '#src/base/units.ts';
+import { conceptOf } from './lexicon.ts';
+import type { Question } from './question.ts';
+import type { Term } from './terms.ts';
+
+export interface Per {
+  readonly above: ReadonlySet<string>;
+  readonly below: ReadonlySet<string>;
+}
+
+const PER = /\bper\b|\bfor (?:each|every)\b|لكل|عن كل|على كل|علي كل/iu;
+
+const dimsOf = (terms: readonly Term[]): string[] =>
+  terms.flatMap((t) => t.concepts.flatMap((id) => conceptOf(id).dims ?? []));
+
+/** What stands above and below the line in "the bill per bitcoin mined", by dimension; null where nothing does. */
+export const perOf = (question: Question): Per | null => {
+  const cut = PER.exec(question.text);
+  if (!cut) return null;
+  const behind = cut.index + cut[0].length;
+  const near = question.text.slice(behind, behind + 24);
+  const unit = question.units.find((u) => u.start >= behind && u.start < behind + 6);
+  const below = new Set<string>();
+  const dimension = unit && unitOf(unit.unit)?.dimension;
+  if (dimension) below.add(dimension);
+  else if (/^\s*(?:ال)?(?:bitcoin|btc|coin|بيتكوين|بتكوين|عمله|عملة)/iu.test(near)) below.add('crypto');
+  else if (/^\s*\S+/u.test(near))
+    for (const dim of dimsOf(question.terms.filter((t) => t.start >= behind && t.start < behind + 24))) below.add(dim);
+  const before = dimsOf(question.terms.filter((t) => t.kind === 'measure' && t.end <= cut.index));
+  const asked = question.unit && unitOf(question.unit)?.dimension;
+  const above = new Set(asked && !below.has(asked) ? [asked] : before.filter((d) => !below.has(d)));
+  return above.size > 0 && below.size > 0 ? { above, below } : null;
+};

@@ -1,0 +1,41 @@
+import type { ConceptId } from './concepts.ts';
+import { conceptsOf } from './lexicon.ts';
+import type { Ground } from './match.ts';
+import type { Term } from './terms.ts';
+
+/** Words that make a figure a particular one: a PEAK load is not the load, a TARGET is not what was reached. */
+const MARKS: ReadonlySet<ConceptId> = new Set([
+  'peak',
+  'limit',
+  'target',
+  'record',
+  'reserve',
+  'option',
+  'shortfall',
+  'saving',
+  'credit',
+  'requirement',
+  'request',
+  'industrial',
+  'first_one',
+]);
+
+const NEAR = 45;
+
+/** How much a figure is marked as something that the question does not ask for: a small penalty for each mark. */
+export const unaskedOf = (
+  { statement: { figure, sentence }, profile, rivals }: Ground,
+  terms: readonly Term[],
+): number => {
+  const asked = new Set(terms.flatMap((t) => t.concepts));
+  const found = new Set<ConceptId>();
+  for (const word of profile.words) {
+    if (word.start < sentence.start || word.end > sentence.end) continue;
+    const gap = word.end <= figure.start ? figure.start - word.end : word.start - figure.end;
+    if (gap < 0 || gap > NEAR) continue;
+    const [from, to] = word.end <= figure.start ? [word.end, figure.start] : [figure.end, word.start];
+    if (rivals.some((r) => r.start >= from && r.end <= to)) continue;
+    for (const id of conceptsOf(word.folded)) if (MARKS.has(id) && !asked.has(id)) found.add(id);
+  }
+  return Math.min(0.1, found.size * 0.05);
+};

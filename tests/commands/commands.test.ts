@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Context } from '#commands/context.ts';
+import { COMMANDS, type CommandName } from '#commands/index.ts';
+import { LANGUAGES } from '#src/base/lang.ts';
+import type { Reply } from '#src/base/reply.ts';
+import { LOCAL, type Store } from '#src/store/store.ts';
+import { sayPlain } from '#src/talk/say.ts';
+import { takeApart } from '#src/talk/terminal/call.ts';
+import { runCommand } from '#src/talk/terminal/run.ts';
+import { storeWith } from '../helpers/town.ts';
+
+let store: Store;
+beforeAll(async () => {
+  store = await storeWith([
+    {
+      outlet: 'Grid Gazette',
+      title: 'Halden Mining fined over unlicensed bitcoin mine',
+      body: 'The energy regulator fined Halden Mining $4 million on Monday for running a 85 MW bitcoin mine without a licence. Halden Mining said it would appeal the ruling.',
+      published: '2026-03-02T10:00:00Z',
+      lang: 'en',
+    },
+    {
+      outlet: 'دفتر المدينة',
+      title: 'تغريم هالدن للتعدين بسبب منجم بيتكوين غير مرخص',
+      body: 'غرّمت هيئة تنظيم الطاقة شركة هالدن للتعدين 4 ملايين دولار يوم الاثنين لتشغيل منجم بيتكوين بقدرة 85 ميغاواط من دون ترخيص.',
+      published: '2026-03-02T12:00:00Z',
+      lang: 'ar',
+    },
+    {
+      outlet: 'Grid Gazette',
+      title: 'Solar park opens in the desert',
+      body: 'A solar park of 600 MW began to supply the national grid on Sunday, the electricity ministry said.',
+      published: '2026-03-01T09:00:00Z',
+      lang: 'en',
+    },
+  ]);
+});
+afterAll(() => store.close());
+
+const run = (name: CommandName, ...words: string[]): Promise<Reply> => {
+  const context: Context = {
+    store,
+    community: LOCAL,
+    now: new Date('2026-03-03T00:00:00Z'),
+    lang: undefined,
+    ingest: async () => [],
+  };
+  return runCommand(name, takeApart(words, new Set()), context);
+};
+
+describe('commands give values', () => {
+  test('news: newest first, by topic, by language, by words', async () => {
+    const all = await run('news');
+    expect(all).toMatchObject({ kind: 'news', more: false });
+    const regulation = await run('news', '--topic', 'regulation');
+    expect(
+      regulation.kind === 'news' && regulation.stories.flatMap((s) => s.reports.map((r) => r.lang)).toSorted(),
+    ).toEqual(['ar', 'en']);
+    const arabic = await run('news', '--language', 'ar');
+    expect(arabic.kind === 'news' && arabic.stories.flatMap((s) => s.reports.map((r) => r.outlet))).toEqual([
+      'دفتر المدينة',
+    ]);
+    const solar = await run('news', '--search', 'solar park');
+    expect(solar).toMatchObject({ stories: [{ reports: [{ title: 'Solar park opens in the desert' }] }] });
+    expect(await run('news', '--search', '" OR *')).toMatchObject({ kind: 'news' });
+  });
+
+  test('story: verbatim sentences and every figure with its source', async () => {
+    const news = await run('news', '--topic', 'regulation');
+    const id = news.kind === 'news' ? (news.stories[0]?.id ?? 0) : 0;
+    const story = await run('story', String(id));
+    if (story.kind !== 'story') throw new Error(story.kind);
+    const article = (await store.story(LOCAL, id))?.articles[0];
+    for (const { quote, start, end } of story.summary) expect(article?.text.slice(start, end)).toBe(quote);
+    expect(story.figures.some(({ value, unit }) => value === '85' && unit === 'MW')).toBe(true);
+  });
+
+  test('trends count stories and say when they are too few', async () => {
+    expect(await run('trends', '--topic', 'energy')).toMatchObject({
+      kind: 'trends',
+      from: '2026-02-24T00:00:00.000Z',
+      rows: [{ topic: 'energy', verdict: 'too-few' }],
+    });
+  });
+
+  test('convert knows the units of both languages', async () => {
+    expect(await run('convert', '240', 'TWh', 'GWh')).toMatchObject({
+      kind: 'conversion',
+      to: { value: '240000', unit: 'GWh' },
+    });
+    expect(await run('convert', '٢٤٠', 'تيراواط ساعة', 'غيغاواط ساعة')).toMatchObject({
+      to: { value: '240000', unit: 'GWh' },
+    });
+    expect(await run('convert', '1', 'TWh', 'GW')).toMatchObject({ problem: { code: 'units_do_not_fit' } });
+    expect(await run('convert', '1', 'USD', 'EUR')).toMatchObject({ problem: { code: 'no_rate' } });
+  });
+
+  test('feeds are listed with what they brought', async () => {
+    const feeds = await run('feed list');
+    expect(feeds.kind === 'feeds' && feeds.feeds.map((feed) => feed.articles).toSorted()).toEqual([1, 2]);
+  });
+});
+
+describe.for(LANGUAGES)('every reply has words (%s)', (lang) => {
+  test.for([
+    ['ask', 'How many MW is the mine of Halden Mining?'],
+    ['ask', 'كم ميغاواط قدرة منجم هالدن للتعدين؟'],
+    ['ask', 'who won the chess match'],
+    ['trends'],
+    ['news'],
+    ['news', '--search', 'nothingofthekind'],
+    ['story', '1'],
+    ['convert', '1', 'TWh', 'MWh'],
+    ['feed list'],
+    ['feed remove', 'https://nobody.example/'],
+    ['help'],
+  ] as const)('%o', async ([name, ...words]) => {
+    const text = sayPlain(lang, await run(name, ...words));
+    expect(text.trim()).not.toBe('');
+    expect(text).not.toMatch(/undefined|\[object|\{\w+\}/);
+    if (lang === 'ar') for (const line of text.split('\n')) expect(/^[\s•]*(\u2067|https?:)/.test(line)).toBe(true);
+  });
+});
+
+test('every command says who may use it, and required options come first', () => {
+  for (const { who, options } of Object.values(COMMANDS)) {
+    expect(['everyone', 'moderators']).toContain(who);
+    const required = Object.values(options).map((option) => 'required' in option && option.required === true);
+    expect(required).toEqual(required.toSorted((a, b) => Number(b) - Number(a)));
+  }
+});

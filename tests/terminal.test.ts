@@ -1,0 +1,213 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { barq, type Ran, type Site, serve } from './helpers/program.ts';
+
+const FEED = `<?xml version="1.0"?><rss version="2.0"><channel><title>Grid Gazette</title><link>https://gazette.example/</link>
+<item><guid>g1</guid><title>Halden Mining used 412 GWh in 2025</title><link>https://gazette.example/1</link>
+<pubDate>Mon, 02 Mar 2026 10:00:00 GMT</pubDate><description>&lt;p&gt;Halden Mining used 412 GWh of electricity in 2025, up from 350 GWh in 2024, the company said on Monday.&lt;/p&gt;</description></item>
+</channel></rss>`;
+
+let folder: string;
+let site: Site;
+let allowed: Record<string, string>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'barq-terminal-'));
+  site = await serve((request, response) => {
+    if (request.url === '/feed') response.setHeader('content-type', 'application/rss+xml').end(FEED);
+    else if (request.url === '/page')
+      response.setHeader('content-type', 'text/html').end('<html><body>Hello</body></html>');
+    else response.writeHead(503).end();
+  });
+  allowed = { BARQ_DATA: join(folder, 'store'), BARQ_ALLOW_ADDRESSES: site.address };
+});
+afterAll(async () => {
+  await site.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** One clear sentence on standard error, nothing on standard output, never a stack trace. */
+const isPlain = ({ code, out, err }: Ran, status: number): void => {
+  expect({ code, out, lines: err.trim().split('\n').length, trace: /\n\s+at |Error:/.test(err) }).toEqual({
+    code: status,
+    out: '',
+    lines: 1,
+    trace: false,
+  });
+};
+
+describe('the path, end to end', () => {
+  test('a feed goes in, a figure with its sentence comes out', async () => {
+    const ingested = await barq(['ingest', '--feed', site.url('/feed'), '--json'], allowed);
+    expect(ingested.code).toBe(0);
+    expect(JSON.parse(ingested.out)).toMatchObject({ feeds: [{ title: 'Grid Gazette', added: 1 }] });
+
+    const asked = await barq(
+      ['ask', 'How much electricity did Halden Mining use in 2025?', '--now', '2026-03-03', '--json'],
+      allowed,
+    );
+    const answer = JSON.parse(asked.out);
+    expect(answer).toMatchObject({
+      lang: 'en',
+      status: 'answered',
+      results: [{ value: '412', unit: 'GWh', qualifier: 'exact' }],
+    });
+    expect(answer.operands[0]).toMatchObject({ url: 'https://gazette.example/1', outlet: 'Grid Gazette' });
+    expect(answer.operands[0].quote).toContain('412 GWh');
+
+    const arabic = await barq(
+      ['ask', 'كم زاد استهلاك Halden Mining من الكهرباء بين 2024 و2025؟', '--now', '2026-03-03', '--json'],
+      allowed,
+    );
+    expect(JSON.parse(arabic.out)).toMatchObject({
+      lang: 'ar',
+      status: 'answered',
+      results: [{ operation: 'difference', value: '62', unit: 'GWh' }],
+    });
+  });
+
+  test('the second pass finds nothing new, and the feed is listed', async () => {
+    const again = await barq(['ingest', '--feed', site.url('/feed'), '--json'], allowed);
+    expect(JSON.parse(again.out)).toMatchObject({ feeds: [{ added: 0, unchanged: true }] });
+    const list = await barq(['feed', 'list'], allowed);
+    expect(list.out).toContain('Grid Gazette');
+    expect(list.out).toContain('1 article');
+  });
+
+  test('news, story and export', async () => {
+    const news = JSON.parse((await barq(['news', '--json', '--now', '2026-03-03'], allowed)).out);
+    expect(news.stories[0].reports[0].title).toBe('Halden Mining used 412 GWh in 2025');
+    const story = await barq(['story', String(news.stories[0].id)], allowed);
+    expect(story.out).toContain('412 GWh');
+    const file = join(folder, 'all.jsonl');
+    expect((await barq(['export', file], allowed)).code).toBe(0);
+    for (const row of (await readFile(file, 'utf8')).trim().split('\n')) JSON.parse(row);
+  });
+
+  test('questions as JSON lines: order and ids are kept, a bad line is told', async () => {
+    const input = [
+      '{"id":"a","question":"How many GWh did Halden Mining use in 2024?"}',
+      'not json',
+      '{"id":"c","question":"كم استهلكت Halden Mining في 2025؟"}',
+    ];
+    const { out, code } = await barq(
+      ['ask', '--jsonl', '--now', '2026-03-03T00:00:00Z'],
+      allowed,
+      `${input.join('\n')}\n`,
+    );
+    const rows = out
+      .trim()
+      .split('\n')
+      .map((row) => JSON.parse(row));
+    expect(code).toBe(1);
+    expect(rows.map((row) => row.id)).toEqual(['a', null, 'c']);
+    expect(rows[1].error.code).toBe('bad_line');
+    expect(rows[2].lang).toBe('ar');
+  });
+
+  test('an unanswered question is an answer', async () => {
+    const asked = await barq(['ask', 'who won the chess match', '--json'], allowed);
+    expect(asked.code).toBe(0);
+    expect(JSON.parse(asked.out)).toMatchObject({ status: 'unanswered', results: [] });
+  });
+
+  test('a feed that is removed is forgotten', async () => {
+    expect((await barq(['feed', 'remove', site.url('/feed')], allowed)).code).toBe(0);
+    expect((await barq(['news', '--now', '2026-03-03'], allowed)).out).not.toContain('Halden');
+  });
+});
+
+describe('every error a person can cause is one sentence with the right status', () => {
+  const data = (): Record<string, string> => ({ ...allowed, BARQ_DATA: join(folder, 'errors') });
+  test.for([
+    [['nonsense'], 2],
+    [['news', '--topic', 'sport'], 2],
+    [['news', '--what', 'x'], 2],
+    [['news', '--page', '0'], 2],
+    [['ask'], 2],
+    [['ask', 'x', '--lang', 'fr'], 2],
+    [['ask', 'x', '--now', 'soon'], 2],
+    [['story', 'one'], 2],
+    [['story', '999'], 1],
+    [['feed', 'remove', 'https://nobody.example/feed'], 1],
+    [['convert', '--value', 'x', '--from', 'TWh', '--to', 'GWh'], 1],
+    [['convert', '--value', '1', '--from', 'parsecs', '--to', 'GWh'], 1],
+    [['convert', '--value', '1', '--from', 'TWh', '--to', 'GW'], 1],
+    [['read', 'tea'], 2],
+    [['export'], 2],
+    [['export', '/nowhere/at/all.jsonl'], 1],
+  ] as const)('barq %o', async ([words, status]) => isPlain(await barq(words, data()), status));
+
+  test.for([
+    'ftp://example.org/feed',
+    'http://10.0.0.1/feed',
+    'http://localhost/feed',
+    'http://user:pass@example.org/feed',
+    'http://example.org:25/feed',
+    'http://[::1]/feed',
+    'not an address',
+  ])('feed add %s', async (address) => isPlain(await barq(['feed', 'add', '--url', address], data()), 1));
+
+  test('a page that is no feed, a server that fails', async () => {
+    isPlain(await barq(['feed', 'add', '--url', site.url('/page')], data()), 1);
+    isPlain(await barq(['feed', 'add', '--url', site.url('/broken')], data()), 1);
+    expect((await barq(['feed', 'list'], data())).out).not.toContain('/page');
+  });
+
+  test('nobody answers', async () => {
+    const gone = await serve(() => undefined);
+    await gone.close();
+    isPlain(
+      await barq(['feed', 'add', '--url', gone.url('/feed')], { ...data(), BARQ_ALLOW_ADDRESSES: gone.address }),
+      1,
+    );
+  });
+
+  test('a wrong setting', async () => isPlain(await barq(['news'], { ...data(), LOG_LEVEL: 'loud' }), 2));
+
+  test('a file that is no store', async () => {
+    const broken = join(folder, 'broken');
+    await barq(['news'], { BARQ_DATA: broken });
+    await writeFile(
+      join(broken, 'barq.db'),
+      'this is not a database, and it is long enough to be read as one'.repeat(100),
+    );
+    isPlain(await barq(['news'], { BARQ_DATA: broken }), 1);
+  });
+
+  test('in Arabic where the words are Arabic', async () => {
+    const { err } = await barq(['news', '--search', 'هاش', '--topic', 'sport'], data());
+    expect(err).toMatch(/\p{Script=Arabic}/u);
+  });
+});
+
+describe('the first minutes', () => {
+  test('start without token and store is the sample edition, and leaves nothing behind', async () => {
+    const nothing = join(folder, 'nothing');
+    const { code, out, err } = await barq(
+      ['start'],
+      { BARQ_DATA: nothing },
+      'How many MW is the cap on mining load on the Yaqout Islands?\nكم استهلاك الذكاء الاصطناعي للكهرباء في 2027؟\nhelp\n',
+    );
+    expect(code).toBe(0);
+    expect(err).toContain('sample edition');
+    expect(out).toContain('85 MW');
+    expect(out).toContain('240');
+    expect(out).toContain('/help'.slice(1));
+    expect(out.match(/Not news|ليست أخبارًا/g)?.length).toBe(3);
+    await expect(stat(nothing)).rejects.toThrow();
+  });
+
+  test('a second Barq on one store is refused while the first runs', async () => {
+    const shared = { BARQ_DATA: join(folder, 'shared'), BARQ_ALLOW_ADDRESSES: site.address };
+    await barq(['feed', 'list'], shared);
+    const [first, second] = await Promise.all([
+      barq(['ask', '--jsonl'], shared, ''),
+      new Promise<Ran>((done) => setTimeout(() => done(barq(['feed', 'list'], shared)), 0)),
+    ]);
+    expect([first.code, second.code].toSorted()).not.toEqual([1, 1]);
+    for (const ran of [first, second]) if (ran.code === 1) isPlain(ran, 1);
+  });
+});
