@@ -23,7 +23,7 @@ if (mode === 'feeds') {
 if (mode === 'ingest') {
   const { articles } = await import('./news/stream.ts');
   const { asArticle, followAll } = await import('./stored.ts');
-  const { understand } = await import('#src/ingest.ts');
+  const { understand } = await import('#src/understand.ts');
   const { joinStory } = await import('#src/meaning/story.ts');
   await followAll(app.store);
   const fresh = [...articles({ seed: 99, count: 1000 })].map(asArticle);

@@ -11,8 +11,11 @@ export const cpuTime = (): number => {
   return (user + system) / 1000;
 };
 
-/** Processor milliseconds that one call takes, from as many calls as fill `least` of them. */
-const once = async (work: Work, least: number): Promise<number> => {
+/**
+ * Processor milliseconds that one call takes, from as many calls as fill `least` of them: some systems count them in
+ * steps of four.
+ */
+export const once = async (work: Work, least: number): Promise<number> => {
   let calls = 0;
   const started = cpuTime();
   let passed = 0;
@@ -30,6 +33,8 @@ export const quantile = (list: readonly number[], share: number): number => {
   const sorted = [...list].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(share * sorted.length) - 1))] ?? Number.NaN;
 };
+
+export const mean = (list: readonly number[]): number => list.reduce((sum, value) => sum + value, 0) / list.length;
 
 export const median = (list: readonly number[]): number => quantile(list, 0.5);
 

@@ -42,14 +42,14 @@ const valueQuestion = (figure: TrueFigure, lang: Language, r: Random): string | 
 /** A question that the article answers, or one of those that no single article does. */
 export const questionAbout = ({ lang, figures }: GeneratedArticle, r: Random): AskedFigure => {
   const kind = r.pick(['value', 'value', 'value', 'value', 'count', 'trend', 'nonsense'] as const);
-  const figure = figures.length > 0 ? r.pick(figures) : null;
-  if (kind === 'value' && figure) {
-    const text = valueQuestion(figure, lang, r);
-    if (text !== null) return { kind, lang, text, truth: figure };
-  }
-  if (kind === 'count' && figure)
-    return { kind, lang, text: COUNT[lang].replace('{who}', figure.subject), truth: null };
-  return kind === 'trend'
-    ? { kind, lang, text: TREND[lang], truth: null }
-    : { kind: 'nonsense', lang, text: NONSENSE[lang], truth: null };
+  const asked = figures.flatMap((truth) => {
+    const text = valueQuestion(truth, lang, r);
+    return text === null ? [] : [{ kind: 'value', lang, text, truth } as const];
+  });
+  if (kind === 'value' && asked.length > 0) return r.pick(asked);
+  const subject = figures[0]?.subject;
+  if (subject !== undefined && (kind === 'count' || kind === 'value'))
+    return { kind: 'count', lang, text: COUNT[lang].replace('{who}', subject), truth: null };
+  const text = kind === 'trend' ? TREND[lang] : NONSENSE[lang];
+  return { kind: kind === 'trend' ? kind : 'nonsense', lang, text, truth: null };
 };

@@ -1,5 +1,5 @@
 import type { Line, Row } from '#bench/line.ts';
-import { cpuTime, median } from '#bench/timing.ts';
+import { once } from '#bench/timing.ts';
 import { BarqError } from '#src/base/problem.ts';
 import { readFeed } from '#src/feed/read.ts';
 import { sentences } from '#src/language/sentences.ts';
@@ -31,16 +31,6 @@ const STAGES: Readonly<Record<string, (text: string, lang: string) => unknown>> 
   },
 };
 
-const timeOf = async (work: () => unknown, rounds: number): Promise<number> => {
-  const times: number[] = [];
-  for (let i = 0; i < rounds; i += 1) {
-    const started = cpuTime();
-    await work();
-    times.push(cpuTime() - started);
-  }
-  return median(times);
-};
-
 export const hostileRow: Row = {
   id: 'hostile',
   what: 'hostile text: four times as much costs at most so many times the time',
@@ -54,7 +44,8 @@ export const hostileRow: Row = {
         const [small, large] = [of(full / 4), of(full)];
         const what = `${stage}, ${full / MEGABYTE} MB of ${name}`;
         await work(of(full / 64), lang);
-        const part = await timeOf(() => work(small, lang), 3);
+        const least = quick ? 1 : 100;
+        const part = await once(() => work(small, lang), least);
         if (part * 16 > PATIENCE) {
           lines.push({
             what,
@@ -66,7 +57,7 @@ export const hostileRow: Row = {
           });
           continue;
         }
-        const whole = await timeOf(() => work(large, lang), 3);
+        const whole = await once(() => work(large, lang), least);
         lines.push({
           what,
           value: whole / Math.max(part, 0.1),

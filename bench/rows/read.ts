@@ -30,7 +30,7 @@ const linesOf = async (count: number, lang: Language, { quick }: Setting): Promi
       feedsmith: () => parseFeed(text),
       saxes: () => tokenize(text),
     },
-    quick ? { rounds: 1, least: 1 } : { rounds: 7, least: Math.min(400, count) },
+    quick ? { rounds: 1, least: 1 } : { rounds: 5, least: 200 },
   );
   const what = `${count} items, ${lang}`;
   const note = count > 500 ? 'Barq takes the first 500 items' : undefined;

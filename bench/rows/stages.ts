@@ -4,7 +4,7 @@ import { trainedBayes } from '#bench/peers/bayes.ts';
 import { asArticle } from '#bench/stored.ts';
 import { race, type Work } from '#bench/timing.ts';
 import { LANGUAGES } from '#src/base/lang.ts';
-import { understand } from '#src/ingest.ts';
+import { understand } from '#src/understand.ts';
 
 /** One call for one article, the next article at the next call. */
 const inTurn = <T>(list: readonly T[], work: (item: T) => unknown): Work => {

@@ -7,9 +7,9 @@ import { articles } from '#bench/news/stream.ts';
 import { openBare, rowsOf, writerOf } from '#bench/peers/bare-sqlite.ts';
 import { asArticle, followAll } from '#bench/stored.ts';
 import { median, type Spent, spend } from '#bench/timing.ts';
-import { understand } from '#src/ingest.ts';
 import { joinStory } from '#src/meaning/story.ts';
 import { openSqlite } from '#src/store/sqlite.ts';
+import { understand } from '#src/understand.ts';
 
 const BATCH = 20;
 /** Batches at the start that warm up caches and statements. */
