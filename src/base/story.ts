@@ -17,4 +17,6 @@ export interface StoryCandidate {
 export interface JoinedStory {
   readonly storyId: number;
   readonly why: readonly string[];
+  /** Further stories that the article shows to be the same one. */
+  readonly also?: readonly number[];
 }

@@ -28,22 +28,23 @@ const plain = (key: string, decimalMark: string | null): Exact =>
  * behind commas are thousands; a single comma before another count of digits is a decimal comma. Null where the marks fit no rule.
  */
 export const readDigits = (key: string, raw: string): Digits | null => {
-  if (key.length > LONGEST || !/^[0-9]/.test(key)) return null;
+  if (key.length > LONGEST || !/^\.?[0-9]/.test(key)) return null;
   const flags: Flag[] = /[۰-۹]/.test(raw) ? ['persian-digits'] : [];
   const marks = [...key].filter((c) => !/[0-9]/.test(c));
   const kinds = new Set(marks);
   if (!marks.length) return { value: decimal(key), grouped: null, flags };
   if (kinds.has('٫')) return { value: plain(key, '٫'), grouped: null, flags };
+  if (key.startsWith('.')) return marks.length > 1 ? null : { value: plain(`0${key}`, '.'), grouped: null, flags };
   const last = marks.at(-1) ?? '';
   const groups = key.split(/[^0-9]/);
   if (kinds.size > 1) {
     if (marks.filter((c) => c === last).length > 1) return { value: plain(key, null), grouped: null, flags };
     return { value: plain(key, last), grouped: null, flags: last === ',' ? [...flags, 'decimal-comma'] : flags };
   }
-  if (last === ',') {
+  if (last === ',' || last === '،') {
     const zero = /^0\d*$/.test(groups[0] ?? '');
     if ((inThrees(groups) && !zero) || indian(groups)) return { value: plain(key, null), grouped: null, flags };
-    if (groups.length === 2) return { value: plain(key, ','), grouped: null, flags: [...flags, 'decimal-comma'] };
+    if (groups.length === 2) return { value: plain(key, last), grouped: null, flags: [...flags, 'decimal-comma'] };
     return null;
   }
   if (last === '.') {

@@ -8,10 +8,10 @@ export type NumberWord =
   | { readonly shape: 'scale'; readonly power: number; readonly times: 1 | 2 };
 
 const ONES: readonly (readonly [number, string])[] = [
-  [0, 'zero nought صفر'],
+  [0, 'zero nought naught nil صفر'],
   [1, 'one واحد واحدة أحد إحدى إحدا'],
   [2, 'two اثنان اثنين اثنتان اثنتين إثنان إثنين اثنا اثني اثنتا اثنتي اتنين إثنا'],
-  [3, 'three ثلاثة ثلاث تلاته'],
+  [3, 'three ثلاثة ثلاث تلاتة تلات'],
   [4, 'four أربعة أربع'],
   [5, 'five خمسة خمس'],
   [6, 'six ستة ست سته'],
@@ -21,41 +21,43 @@ const ONES: readonly (readonly [number, string])[] = [
 ];
 
 const TEENS: readonly (readonly [number, string])[] = [
-  [11, 'eleven أحدعشر حداشر'],
-  [12, 'twelve dozen اثناعشر اثنعشر'],
-  [13, 'thirteen'],
-  [14, 'fourteen'],
+  [11, 'eleven أحدعشر حداشر إحداشر'],
+  [12, 'twelve dozen اثناعشر اثنعشر اتناشر اطناشر'],
+  [13, 'thirteen تلتاشر تلاتاشر'],
+  [14, 'fourteen اربعتاشر'],
   [15, 'fifteen خمستاشر'],
-  [16, 'sixteen'],
-  [17, 'seventeen'],
-  [18, 'eighteen'],
-  [19, 'nineteen'],
+  [16, 'sixteen ستاشر'],
+  [17, 'seventeen سبعتاشر'],
+  [18, 'eighteen تمنتاشر تمانتاشر'],
+  [19, 'nineteen تسعتاشر'],
 ];
 
 const TENS: readonly (readonly [number, string])[] = [
   [20, 'twenty عشرون عشرين'],
-  [30, 'thirty ثلاثون ثلاثين'],
+  [30, 'thirty ثلاثون ثلاثين تلاتين'],
   [40, 'forty fourty أربعون أربعين'],
   [50, 'fifty خمسون خمسين'],
   [60, 'sixty ستون ستين'],
   [70, 'seventy سبعون سبعين'],
-  [80, 'eighty ثمانون ثمانين'],
+  [80, 'eighty ثمانون ثمانين تمانين'],
   [90, 'ninety تسعون تسعين'],
 ];
 
 const HUNDREDS: readonly (readonly [number, string])[] = [
-  [200, 'مئتان مئتين مئتا مئتي مائتان مائتين مائتا مائتي ميتين'],
-  [300, 'ثلاثمئة ثلاثمائة ثلثمئة ثلاثميه'],
-  [400, 'أربعمئة أربعمائة'],
-  [500, 'خمسمئة خمسمائة'],
-  [600, 'ستمئة ستمائة'],
-  [700, 'سبعمئة سبعمائة'],
-  [800, 'ثمانمئة ثمانمائة ثمانيمئة ثمانيمائة'],
-  [900, 'تسعمئة تسعمائة'],
+  [200, 'مئتان مئتين مئتا مئتي مائتان مائتين مائتا مائتي ميتين متين'],
+  [300, 'ثلاثمئة ثلاثمائة ثلثمئة ثلاثميه تلتمية'],
+  [400, 'أربعمئة أربعمائة ربعمية'],
+  [500, 'خمسمئة خمسمائة خمسمية'],
+  [600, 'ستمئة ستمائة ستمية'],
+  [700, 'سبعمئة سبعمائة سبعمية'],
+  [800, 'ثمانمئة ثمانمائة ثمانيمئة ثمانيمائة تمنمية'],
+  [900, 'تسعمئة تسعمائة تسعمية'],
 ];
 
 const SCALES: readonly (readonly [power: number, once: string, twice: string])[] = [
   [3, 'thousand thousands ألف آلاف', 'ألفان ألفين ألفي ألفا'],
+  [5, 'lakh lakhs lac', ''],
+  [7, 'crore crores', ''],
   [6, 'million millions mln مليون مليونا ملايين ملاين', 'مليونان مليونين مليوني'],
   [
     9,

@@ -63,8 +63,13 @@ const digitsFrom = (text: string, start: number): number => {
 /** Three digits and no fourth: what may stand behind a space or an apostrophe that parts thousands. */
 const group = (text: string, i: number): number => (digitsFrom(text, i) - i === 3 ? i + 3 : -1);
 
+/** 1 234 567: a space parts thousands where it does so twice. */
+const chained = (text: string, at: number): boolean =>
+  group(text, at + 1) > 0 && text[at + 4] === ' ' && group(text, at + 5) > 0;
+
 const numberEnd = (text: string, start: number): number => {
   let end = digitsFrom(text, start);
+  let spaced = false;
   for (;;) {
     const at = visible(text, end);
     const c = text[at] ?? '';
@@ -77,16 +82,21 @@ const numberEnd = (text: string, start: number): number => {
       const next = group(text, at + 1);
       if (next < 0 || end - start > 3 + 4 * ((end - start) >> 2)) return end;
       end = next;
-    } else if (c === ' ' && end - start <= 3 && text.startsWith('000', at + 1)) {
+    } else if (
+      c === ' ' &&
+      (end - start <= 3 || spaced) &&
+      (spaced || text.startsWith('000', at + 1) || chained(text, at))
+    ) {
       const next = group(text, at + 1);
       if (next < 0) return end;
-      end = next;
+      [end, spaced] = [next, true];
     } else return end;
   }
 };
 
 /** Codes that are written in front of their amount: USD300. Every other Latin word keeps the digits behind it: S21, Q3, CO2e. */
-const MONEY = /^(?:US|USD|EUR|GBP|AED|SAR|KWD|QAR|BHD|OMR|EGP|JOD|CAD|AUD|CHF|CNY|JPY|INR|KZT|RUB|TRY|RMB|RM|Rs|BTC)$/;
+const MONEY =
+  /^(?:US|USD|EUR|GBP|JPY|CNY|INR|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|RUB|UAH|TRY|KZT|BRL|MXN|ZAR|NGN|KES|AED|SAR|KWD|QAR|BHD|OMR|EGP|JOD|LBP|IQD|MAD|DZD|TND|ILS|PKR|IDR|MYR|SGD|THB|VND|PHP|KRW|HKD|TWD|RMB|RM|Rs|BTC|ETH)$/;
 
 const latinEnd = (text: string, start: number): number => {
   let i = start;
@@ -110,9 +120,7 @@ const arabicEnd = (text: string, start: number): number => {
 const LINK = /(?:https?:\/\/|www\.)\S+/y;
 
 const keyOfNumber = (raw: string): string =>
-  keyOf(raw.replaceAll('٫', '\u0001').replaceAll('٬', '\u0002').replaceAll('،', ','))
-    .replaceAll('\u0001', '٫')
-    .replaceAll('\u0002', '٬');
+  keyOf(raw.replaceAll('٫', '\u0001').replaceAll('٬', '\u0002')).replaceAll('\u0001', '٫').replaceAll('\u0002', '٬');
 
 /** All tokens of a text in order; white space is left out, line breaks are tokens. Linear in the text. */
 export const tokensOf = (text: string): Token[] => {
@@ -128,6 +136,9 @@ export const tokensOf = (text: string): Token[] => {
     let end = i + 1;
     let type: Token['kind'] = 'sign';
     if (kind === DIGIT) [end, type] = [numberEnd(text, i), 'number'];
+    // .08 at the start of a word is a decimal; behind a word the dot ends a sentence or parts an identifier.
+    else if (text[i] === '.' && last !== i && classAt(text, i + 1) === DIGIT)
+      [end, type] = [digitsFrom(text, i + 1), 'number'];
     else if (kind === FRACTION) type = 'number';
     else if (kind === ARABIC) [end, type] = [arabicEnd(text, i), 'word'];
     else if (kind === LINE) type = 'break';

@@ -104,7 +104,8 @@ class Walk {
     if (next.kind === 'number') return this.takeDigits(next, i, link);
     if (next.kind !== 'word') return false;
     // ميتا is the company Meta, مئتا two hundred: only the spelling before folding tells them apart.
-    const found = next.key.endsWith('ميتا') && !/[ئا]تا/.test(next.raw) ? null : wordOf(next.key, this.shape !== 'start');
+    const found =
+      next.key.endsWith('ميتا') && !/[ئا]تا/.test(next.raw) ? null : wordOf(next.key, this.shape !== 'start');
     if (!found) return this.takeHalf(next, i, link) || this.takeMark(next, i, link);
     if (found.joined && this.shape !== 'start') link = 'and';
     return this.takeWord(found.word, i, link, isArabic(next.key));
@@ -115,6 +116,11 @@ class Walk {
       const read = readDigits(token.key, token.raw);
       if (!read) return false;
       [this.group, this.grouped, this.flags, this.digits] = [read.value, read.grouped, read.flags, true];
+      const power = this.token(i + 1)?.glued ? /^e(\d{1,2})$/.exec(this.token(i + 1)?.key ?? '') : null;
+      if (power) {
+        [this.group, this.grouped] = [mul(read.value, tenTo(Number(power[1]))), null];
+        return this.move('digits', i + 2);
+      }
       return this.move('digits', i + 1);
     }
     // 94 ألف و500: only behind a scale word, only in Arabic, only below that scale.
@@ -146,6 +152,7 @@ class Walk {
 
   /** Arabic joins with و; without it only عشر, مئة and the scales may follow a number. */
   private joinsOnly(word: NumberWord): boolean {
+    if (this.shape === 'hundred' && (word.shape === 'one' || word.shape === 'teen')) return false;
     return word.shape === 'one' || word.shape === 'teen' || word.shape === 'tens' || word.shape === 'hundreds';
   }
 
@@ -211,6 +218,7 @@ const decimals = (tokens: readonly Token[], at: number): { digits: string; next:
   for (; i < tokens.length && digits.length < 20; i += 1) {
     const key = tokens[i]?.key ?? '';
     const word = wordOf(key, true)?.word;
+    if (tokens[i]?.kind === 'number' && /^\d+$/.test(key) && !digits) return { digits: key.slice(0, 20), next: i + 1 };
     if (word?.shape === 'one') digits += String(word.value);
     else break;
   }
@@ -223,7 +231,7 @@ export const spelledAt = (tokens: readonly Token[], start: number, options: Numb
   let steps = 0;
   while (steps < 40 && walk.step()) steps += 1;
   if (!steps) return null;
-  const point = walk.digits ? null : decimals(tokens, walk.at);
+  const point = walk.digits && steps > 1 ? null : decimals(tokens, walk.at);
   let value = walk.value;
   let next = walk.at;
   if (point) {

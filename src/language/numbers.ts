@@ -30,8 +30,23 @@ const denominator = (key: string): number | null => FRACTIONS_EN[key] ?? FRACTIO
 const PART =
   /^(?:of|the|to|in|by|from|less|more|lower|higher|as|and|on|since|is|was|were|are|its|a|an|this|that|their|over|at)$/;
 
+/** three and a fifth, two million and three fifths: the part is one of the last scale. */
+const mixedAt = (tokens: readonly Token[], i: number): NumberRead | null => {
+  const whole = spelledAt(tokens, i, { between: true });
+  if (!whole || tokens[whole.next]?.key !== 'and') return null;
+  const part = english(tokens, whole.next + 1);
+  if (part?.kind !== 'fraction' || compare(part.value, ONE) >= 0) return null;
+  const last = NUMBER_WORDS.get(tokens[whole.next - 1]?.key ?? '');
+  const scale = last?.shape === 'scale' ? exact(10n ** BigInt(last.power)) : ONE;
+  return { ...whole, value: add(whole.value, mul(part.value, scale)), next: part.next };
+};
+
 const english = (tokens: readonly Token[], i: number): NumberRead | null => {
   const first = tokens[i]?.key ?? '';
+  if (/^(?:half|quarter)$/.test(first) && tokens[i + 1]?.kind === 'word') {
+    const scaled = tokens[i + 1]?.key === 'of' ? null : ofScale(tokens, i + 1, exact(1n, first === 'half' ? 2n : 4n));
+    if (scaled) return scaled;
+  }
   if (first === 'half' || first === 'quarter') {
     const next = tokens[i + 1]?.key ?? '';
     if (first === 'half' && (PART.test(next) || next === '')) {
@@ -40,6 +55,8 @@ const english = (tokens: readonly Token[], i: number): NumberRead | null => {
     return null;
   }
   const article = first === 'a' || first === 'an';
+  const mixed = article ? null : mixedAt(tokens, i);
+  if (mixed) return mixed;
   const count = article ? read(ONE, i + 1, 'words') : spelledAt(tokens, i);
   if (!count) return null;
   const at = tokens[count.next]?.raw === '-' ? count.next + 1 : count.next;
@@ -49,8 +66,9 @@ const english = (tokens: readonly Token[], i: number): NumberRead | null => {
   if (isOne(count.value)) {
     if (/s$/.test(tokens[at]?.key ?? '')) return null;
     // `a quarter` is three months and `a third` one more, unless a part of something follows.
-    if (after?.kind === 'word' && !PART.test(after.key)) return null;
-    if (bottom === 4 && article && after?.key !== 'of') return null;
+    const scale = ofScale(tokens, at + 1, ONE);
+    if (after?.kind === 'word' && !PART.test(after.key) && !scale) return null;
+    if (bottom === 4 && article && after?.key !== 'of' && !scale && tokens[i - 1]?.key !== 'and') return null;
   } else if (!/(?:s|halves)$/.test(tokens[at]?.key ?? '')) return null;
   const value = mul(count.value, exact(1n, BigInt(bottom)));
   return ofScale(tokens, at + 1, value) ?? read(value, at + 1, 'fraction');

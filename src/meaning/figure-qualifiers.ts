@@ -125,6 +125,20 @@ const compares = (tokens: readonly Token[], from: number, at: number): boolean =
   (/^(?:%|times|percent|points|مره|مرات|اضعاف)$/.test(tokens[from - 1]?.key ?? '') ||
     tokens[from - 1]?.kind === 'number');
 
+/** limited miners to 100 MW, capped the fine at: the verb of the limit stands before what it limits. */
+const limited = (tokens: readonly Token[], from: number, start: number): boolean => {
+  for (let at = from - 1; at >= start && at > from - 6; at -= 1) {
+    if (
+      /^(?:limit|limits|limited|limiting|cap|caps|capped|capping|restrict|restricts|restricted)$/.test(
+        tokens[at]?.key ?? '',
+      )
+    )
+      return true;
+    if (tokens[at]?.kind !== 'word') return false;
+  }
+  return false;
+};
+
 const isBound = (bound: Bound): boolean => bound !== 'approx';
 
 /** The qualifier of the quantity that covers tokens from..next: a bound outweighs `about`. */
@@ -158,5 +172,11 @@ export const qualifierOf = (
     return { qualifier: behind.value, from: best.from };
   const far =
     best.qualifier === 'exact' && /^[\u0600-\u06ff]/.test(tokens[at - 1]?.key ?? '') ? distantVerb(tokens, at) : null;
+  if (
+    best.qualifier === 'exact' &&
+    /^(?:to|at)$/.test(tokens[at - 1]?.key ?? '') &&
+    limited(tokens, at - 1, sentenceStart)
+  )
+    return { qualifier: 'at_most', from: best.from };
   return far && far.at >= sentenceStart ? { qualifier: far.bound, from: best.from } : best;
 };

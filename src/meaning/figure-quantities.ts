@@ -2,6 +2,7 @@ import { compare, type Exact, exact, mul, neg } from '#src/base/exact.ts';
 import type { Flag } from '#src/base/figure.ts';
 import type { Span, TextSpan } from '#src/base/span.ts';
 import { numberAt } from '#src/language/numbers.ts';
+import { NUMBER_WORDS } from '#src/language/numbers-lexicon.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import type { NumberRead } from '#src/language/numbers-words.ts';
 import { isName } from './figure-exclusions.ts';
@@ -61,6 +62,8 @@ const front = (tokens: readonly Token[], i: number): Front => {
   ) {
     return { ...plain, code: '%', number: i + 1 };
   }
+  if (/^(?:minus|negative|سالب|ناقص)$/.test(token.key) && (next?.kind === 'number' || next?.kind === 'word'))
+    return { ...plain, number: i + 1, negative: true };
   if (token.kind === 'word' && CODES.has(token.raw) && next?.kind === 'number')
     return { ...plain, code: token.raw, number: i + 1 };
   return plain;
@@ -81,6 +84,20 @@ interface Behind {
   readonly flags: readonly Flag[];
 }
 
+/** two bitcoin mining machines: the coin is part of what is counted. */
+const coinNoun = (tokens: readonly Token[], at: number, code: string): Behind | null => {
+  if (
+    code !== 'BTC' ||
+    tokens[at]?.key !== 'bitcoin' ||
+    !/^(?:mining|miners?|mines?|treasury|treasuries|etfs?|companies|firms|exchanges|machines|rigs|holders|atms?|transactions|addresses|wallets)$/.test(
+      tokens[at + 1]?.key ?? '',
+    )
+  )
+    return null;
+  const noun = nounAt(tokens, at);
+  return noun && { code: 'count', noun: noun.noun, next: noun.next, power: 0, flags: [] };
+};
+
 const behind = (tokens: readonly Token[], at: number, money: string | null, bare: boolean): Behind => {
   const nothing = { code: null, noun: null, next: at, power: 0, flags: [] };
   if (money && money !== '%') {
@@ -95,7 +112,12 @@ const behind = (tokens: readonly Token[], at: number, money: string | null, bare
   const special = scaledCode(raw(tokens, dash));
   if (special) return { ...nothing, code: special.code, next: dash + 1, power: special.power };
   const unit = unitAt(tokens, dash) ?? (dash === at ? null : unitAt(tokens, at));
-  if (unit) return { ...nothing, code: unit.code, next: unit.next, flags: unit.flags };
+  if (unit) {
+    const scale = CODES.has(raw(tokens, unit.next - 1)) ? NUMBER_WORDS.get(tokens[unit.next]?.key ?? '') : undefined;
+    // “75 USD million”
+    if (scale?.shape === 'scale') return { ...nothing, code: unit.code, next: unit.next + 1, power: scale.power };
+    return coinNoun(tokens, dash, unit.code) ?? { ...nothing, code: unit.code, next: unit.next, flags: unit.flags };
+  }
   const time = timeAt(tokens, dash);
   if (time) return { ...nothing, code: time.code, next: time.next };
   const article = /^(?:of)$/.test(tokens[at]?.key ?? '') && bare ? null : nounAt(tokens, at);

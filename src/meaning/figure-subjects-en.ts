@@ -150,13 +150,13 @@ export const englishSubject = (scene: Scene, item: Item): Run | null => {
     if (/^[;:]$/.test(keyAt(scene, at))) return null;
     if (!isVerb(scene, at)) continue;
     const object = DEALING.has(keyAt(scene, at)) ? objectOf(scene, at, item) : null;
-    if (object) return object;
+    if (object && !PRONOUNS.has(keyAt(scene, object.from))) return object;
     if (DEALING.has(keyAt(scene, at))) continue;
     let start = at;
     while (start > scene.from && (isVerb(scene, start - 1) || AUXILIARY.test(keyAt(scene, start - 1)))) start -= 1;
     const end = keyAt(scene, start - 1) === ',' ? start - 2 : start - 1;
     const run = phraseBefore(scene, end);
-    const found = run && englishOwner(scene, run);
+    const found = run && !pointsBack(scene, run) ? englishOwner(scene, run) : null;
     if (found && !pointsBack(scene, found)) return found;
     if (run && !pointsBack(scene, run)) return null;
     at = start;

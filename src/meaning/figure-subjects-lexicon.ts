@@ -5,8 +5,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').fil
 /** Nouns that name what is measured, not whose it is: behind them or in their genitive stands the subject. */
 export const MEASURE_NOUNS_EN = set(
   'share shares hashrate hash rate capacity demand load consumption use usage output production price prices cost costs power electricity emissions revenue revenues income profit profits loss losses ' +
-    'net earnings sales hashprice difficulty efficiency fleet holdings debt spending investment capex margin bill bills rate rates tariff tariffs figure figures total average level levels number ' +
-    'energy footprint treasury balance sheet reserves stock shares market value worth deal mining growth peak gross operating cash flow annual quarterly monthly daily global',
+    'net earnings sales hashprice difficulty efficiency holdings debt spending investment capex margin bill bills rate rates tariff tariffs figure figures total average level levels number ' +
+    'energy footprint treasury balance sheet reserves stock shares market value worth mining growth peak gross operating cash flow annual quarterly monthly daily global',
 );
 export const MEASURE_HEADS_AR = set(
   'حصة نصيب قدرة قدرات سعة معدل الهاش التجزئة استهلاك إنتاج إيرادات عائدات أرباح خسائر صافي سعر أسعار كلفة تكلفة تكاليف انبعاثات ديون استثمارات مبيعات رصيد حيازات حيازة طلب حمل أحمال متوسط إجمالي حجم قيمة عدد نسبة مستوى ' +
@@ -22,7 +22,7 @@ export const ENDS_AR = set(
 );
 /** Pronouns stand for what the text named before; they are no subject by themselves. */
 export const PRONOUNS = set(
-  'it they he she we i you this that these those there which who its their what هو هي هم هذا هذه ذلك تلك وهو وهي التي الذي ذلك',
+  'it them him her us they he she we i you this that these those there which who its their what هو هي هم هذا هذه ذلك تلك وهو وهي التي الذي ذلك',
 );
 /** Words in front of a name that are no part of it. */
 export const OPENERS = set(

@@ -73,7 +73,9 @@ const gapped = (scene: Scene, item: Item, i: number): Run | null => {
     from <= to &&
     to - from < 4 &&
     scene.tokens[from]?.kind === 'word' &&
-    !/^(?:up|down|ago|earlier|above|below|or|up)$/.test(first)
+    !/^(?:up|down|ago|earlier|above|below|or|compared|versus|vs|including|against|about|than|to|from|of|مقارنه|مقابل)$/.test(
+      first,
+    )
     ? { from, to }
     : null;
 };
@@ -127,8 +129,29 @@ const otherSide = (scene: Scene, item: Item): Run | null => {
   return null;
 };
 
+/** cutting 200 EH/s from the network, adding 50 MW to the grid: what loses or gains it. */
+const affected = (scene: Scene, item: Item): Run | null => {
+  if (
+    !/^(?:cut|cutting|cuts|remove|removed|removing|adding|shaved|shaving|wiped|wiping|taking|knocking|knocked)$/.test(
+      keyAt(scene, item.lead - 1),
+    )
+  )
+    return null;
+  if (!/^(?:from|to|off)$/.test(keyAt(scene, item.next))) return null;
+  let to = item.next + 1;
+  while (
+    to < scene.to &&
+    !isStop(scene, to) &&
+    !inPeriod(scene, to) &&
+    (!ENDS_EN.has(keyAt(scene, to)) || keyAt(scene, to) === 'its')
+  )
+    to += 1;
+  return to > item.next + 1 ? { from: item.next + 1, to: to - 1 } : null;
+};
+
 const subjectOf = (scene: Scene, item: Item, i: number, measure: string | null): Run | null => {
-  const special = bracketed(scene, item) ?? charged(scene, item, measure) ?? gapped(scene, item, i);
+  const special =
+    bracketed(scene, item) ?? charged(scene, item, measure) ?? gapped(scene, item, i) ?? affected(scene, item);
   if (special) return special;
   const listed = label(scene, item);
   if (listed !== undefined) return listed;

@@ -55,8 +55,10 @@ export const CONCEPTS: readonly EntityRow[] = [
   {
     id: 'difficulty',
     kind: 'concept',
-    en: 'mining difficulty | network difficulty | bitcoin difficulty | difficulty adjustment',
-    ar: 'صعوبة التعدين | صعوبة تعدين البيتكوين | صعوبة الشبكة | مؤشر الصعوبة',
+    en: 'mining difficulty | network difficulty | bitcoin difficulty | difficulty adjustment | difficulty',
+    ar: 'صعوبة التعدين | صعوبة تعدين البيتكوين | صعوبة الشبكة | مؤشر الصعوبة | الصعوبة',
+    needsEn: 'bitcoin mining miners miner hashrate hashprice blocks',
+    needsAr: 'بيتكوين البيتكوين تعدين التعدين المعدنين الشبكة التجزئة الهاش',
   },
   {
     id: 'halving',

@@ -32,7 +32,7 @@ export interface EntityRow {
   /** The English (Arabic) names are common words too: one of these words must stand in the text as well. */
   readonly needsEn?: string;
   readonly needsAr?: string;
-  /** The place that this place lies in. */
+  /** The place that this one lies in or acts for. */
   readonly in?: string;
   /** Never matched where a text ignores capitals: `us`, `who`, `it` are words before they are names. */
   readonly strict?: boolean;

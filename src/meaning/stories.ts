@@ -31,34 +31,50 @@ const factsFor = (item: StoryItem): StoryFacts => {
   );
 };
 
+/** Articles of the window that share a key, newest first, as the store hands them out. */
+const candidatesOf = (
+  index: ReadonlyMap<string, readonly StoryCandidate[]>,
+  keys: readonly string[],
+  published: number,
+): StoryCandidate[] => {
+  const near = new Map<number, StoryCandidate>();
+  for (const candidate of keys.flatMap((key) => index.get(key)?.slice(-CANDIDATES) ?? []))
+    if (candidate.published >= published - WINDOW_MS) near.set(candidate.articleId, candidate);
+  return [...near.values()].sort((a, b) => b.published - a.published || b.articleId - a.articleId).slice(0, CANDIDATES);
+};
+
 /** Puts items that tell the same event together, in order of time, by the rules that the store's articles join by. */
 export const groupStories = (items: readonly StoryItem[]): { id: string; story: string; why?: readonly string[] }[] => {
-  const byKey = new Map<string, StoryCandidate[]>();
-  const answers = new Map<number, { id: string; story: string; why?: readonly string[] }>();
-  const order = [...items.keys()].sort((a, b) => (items[a]?.published ?? 0) - (items[b]?.published ?? 0) || a - b);
-  for (const at of order) {
-    const item = items[at];
-    if (item === undefined) continue;
-    const facts = factsFor(item);
-    const near = new Map<number, StoryCandidate>();
-    for (const key of facts.keys) {
-      const list = byKey.get(key) ?? [];
-      for (let i = list.length - 1; i >= 0 && near.size < CANDIDATES; i -= 1) {
-        const candidate = list[i];
-        if (candidate === undefined || candidate.published < item.published - WINDOW_MS) break;
-        near.set(candidate.articleId, candidate);
-      }
+  const index = new Map<string, StoryCandidate[]>();
+  const merged = new Map<number, number>();
+  const lead = (story: number): number => {
+    const older = merged.get(story);
+    return older === undefined ? story : lead(older);
+  };
+  const joins = new Map<number, { story: number; why?: readonly string[] }>();
+  const order = [...items.entries()].sort(([a, x], [b, y]) => x.published - y.published || a - b);
+  const place = new Map(order.map(([at], i) => [at, i]));
+  for (const [at, item] of order) {
+    const { keys, facts } = factsFor(item);
+    const candidates = candidatesOf(index, keys, item.published).map((c) => ({ ...c, storyId: lead(c.storyId) }));
+    const joined = joinStory({ keys, facts }, candidates, item.published);
+    joins.set(at, joined ? { story: joined.storyId, why: joined.why } : { story: at });
+    for (const other of joined?.also ?? []) {
+      const [older, younger] = [lead(joined?.storyId ?? at), lead(other)].sort(
+        (a, b) => (place.get(a) ?? a) - (place.get(b) ?? b),
+      );
+      if (older !== undefined && younger !== undefined && older !== younger) merged.set(younger, older);
     }
-    const joined = joinStory(facts, [...near.values()], item.published);
-    const story = joined?.storyId ?? at;
-    for (const key of facts.keys) {
-      const own = { articleId: at, storyId: story, published: item.published, facts: facts.facts };
-      const list = byKey.get(key);
+    const own = { articleId: at, storyId: joined?.storyId ?? at, published: item.published, facts };
+    for (const key of keys) {
+      const list = index.get(key);
       if (list) list.push(own);
-      else byKey.set(key, [own]);
+      else index.set(key, [own]);
     }
-    const first = items[story]?.id ?? item.id;
-    answers.set(at, { id: item.id, story: first, ...(joined ? { why: joined.why } : {}) });
   }
-  return items.flatMap((_, at) => answers.get(at) ?? []);
+  return items.map(({ id }, at) => {
+    const { story, why } = joins.get(at) ?? { story: at };
+    const first = items[lead(story)]?.id ?? id;
+    return why === undefined ? { id, story: first } : { id, story: first, why };
+  });
 };

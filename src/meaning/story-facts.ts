@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Article, Reading } from '#src/base/article.ts';
 import type { Figure } from '#src/base/figure.ts';
 import { overlaps, type Span } from '#src/base/span.ts';
-import { isArabic, skeleton } from '#src/language/text.ts';
 import { entity } from './entities.ts';
 import type { EntityKind } from './gazetteer-row.ts';
+import { namesIn } from './story-names.ts';
 import { againIn, eventsIn, sensesIn, stemsIn } from './story-words.ts';
 import { WORD_COUNTS } from './word-counts.ts';
 
@@ -70,6 +70,16 @@ const ACTORS: ReadonlySet<EntityKind> = new Set<EntityKind>([
   'finance',
   'person',
 ]);
+/** Concepts that few reports of three days are about, so that sharing one is like sharing a name. */
+const RARE_CONCEPTS: ReadonlySet<string> = new Set([
+  'difficulty',
+  'hashprice',
+  'halving',
+  'mica',
+  'genius-act',
+  'clarity-act',
+  'stargate',
+]);
 /** Entities of every second report say nothing about which event it tells. */
 const EVERYWHERE: ReadonlySet<string> = new Set([
   'bitcoin',
@@ -99,6 +109,11 @@ const rarity = (word: string, lang: string): number => {
   counts ??= { en: countsFor('en'), ar: countsFor('ar') };
   const { items, byWord } = lang === 'ar' ? counts.ar : counts.en;
   return Math.log((items + 1) / ((byWord.get(word) ?? 1) + 1)) / Math.log((items + 1) / 2);
+};
+
+const knownWord = (word: string, lang: string): boolean => {
+  counts ??= { en: countsFor('en'), ar: countsFor('ar') };
+  return (lang === 'ar' ? counts.ar : counts.en).byWord.has(word);
 };
 
 /** How much a shared figure proves: round, small and bare numbers turn up everywhere. */
@@ -151,34 +166,26 @@ export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Readi
     const everywhere = EVERYWHERE.has(row.id);
     add(`e:${row.id}`, everywhere ? 0.2 : KIND_WEIGHT[row.kind], mention);
     if (row.kind === 'coin' && inHead(mention)) coins.add(row.id);
-    if (ACTORS.has(row.kind)) actors.add(`e:${row.id}`);
-    for (let place = row; place.kind === 'country' || place.kind === 'region'; ) {
+    if (ACTORS.has(row.kind) || RARE_CONCEPTS.has(row.id)) actors.add(`e:${row.id}`);
+    const outward = row.kind === 'country' || row.kind === 'region' ? row.id : row.in;
+    for (let place = outward === undefined ? undefined : entity(outward); place !== undefined; ) {
       if (!EVERYWHERE.has(place.id)) places.add(place.id);
-      const outer = place.in === undefined ? undefined : entity(place.in);
-      if (outer === undefined) break;
-      add(`e:${outer.id}`, EVERYWHERE.has(outer.id) ? 0.2 : 0.8, mention);
-      place = outer;
+      if (place.id !== row.id) add(`e:${place.id}`, EVERYWHERE.has(place.id) ? 0.2 : 0.8, mention);
+      place = place.in === undefined ? undefined : entity(place.in);
     }
   }
   const figures = figuresOf(reading.figures, head);
   for (const f of figures) terms.set(`f:${f.unit} ${f.value}`, f.weight * (f.head ? TITLE_BOOST : 1.2));
-  let last: { bones: string; end: number } | undefined;
+  for (const name of namesIn(text, head.end, lang, (word) => knownWord(word, lang))) {
+    if (mentions.some((mention) => overlaps(mention, name))) continue;
+    if (reading.periods.some(({ at }) => overlaps(at, name))) continue;
+    add(`n:${name.bones}`, name.bones.length === SHORTEST_NAME ? 0.7 : 1.2, name);
+    if (name.sure) actors.add(`n:${name.bones}`);
+  }
   for (const word of stemsIn(text)) {
     if (mentions.some((mention) => overlaps(mention, word))) continue;
     const rare = rarity(word.stem, lang);
     add(`w:${word.stem}`, 0.8 * rare * rare, word);
-    if (reading.periods.some(({ at }) => overlaps(at, word))) continue;
-    const bones = skeleton(word.raw);
-    const named = isArabic(word.raw) || /^\p{Lu}/u.test(word.raw);
-    const [before, gap] = [last, last === undefined ? '' : text.slice(last.end, word.start)];
-    last = named ? { bones, end: word.end } : undefined;
-    // Two words may be one in the other script: Bitnova is بت نوفا.
-    const joined = before !== undefined && /^[\s-]?$/.test(gap) ? before.bones + bones : '';
-    if (named && joined.length > SHORTEST_NAME) add(`n:${joined.replace(/(.)\1+/g, '$1')}`, 1.2, word);
-    if (rare < 0.95 || !named || bones.length < SHORTEST_NAME) continue;
-    add(`n:${bones}`, bones.length === SHORTEST_NAME ? 0.7 : 1.2, word);
-    if (/ch/i.test(word.raw)) add(`n:${skeleton(word.raw.replace(/ch/gi, 'k'))}`, 1, word);
-    actors.add(`n:${bones}`);
   }
   const title = article.title;
   for (const sense of sensesIn(text, lang)) {

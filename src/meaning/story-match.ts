@@ -1,37 +1,39 @@
 import { keys } from '#src/base/keys.ts';
 import type { Facts } from './story-facts.ts';
 import { comparable, likeness, type Weigh } from './story-likeness.ts';
-import { OPPOSED } from './story-senses.ts';
+import { DECIDED, OPPOSED } from './story-senses.ts';
 
 /**
  * What speaks for and against two reports telling one event. Weights were fitted to pairs of our own reports in both
  * languages, near misses among them, and rounded; `bias` is what must be outweighed.
  */
 const WEIGHTS = {
-  bias: -3,
-  cos: 2.5,
-  what: 1.8,
+  bias: -3.6,
+  cos: 2.1,
+  what: 1.7,
   /** The same where languages differ: fewer terms compare, so what does says more. */
-  cosAcross: 0.5,
-  whatAcross: 0.5,
-  strong: -0.3,
-  close: 1.8,
-  entities: 1.3,
-  names: 0.6,
-  places: 1.3,
-  events: 1.1,
-  loose: 1.3,
+  cosAcross: 0.3,
+  whatAcross: 0.4,
+  strong: 0,
+  close: 1.3,
+  entities: 1.5,
+  names: 1.3,
+  places: 1.8,
+  events: 1.3,
+  loose: 1.4,
   whoAndWhat: 0.9,
-  whoAndFigures: 0.9,
-  again: -1.2,
-  strangers: -0.8,
-  placesDiffer: -1.5,
-  mismatch: -1,
-  physical: -0.4,
+  whoAndFigures: 0.6,
+  nameAndEvent: 0.4,
+  headFigures: 1.2,
+  again: -1.8,
+  strangers: -0.9,
+  placesDiffer: -1.6,
+  mismatch: -1.3,
+  physical: -1.5,
 } as const;
 
 /** Two reports of one event reach this. */
-export const SAME = 1.6;
+export const SAME = 1.1;
 const NEAR = 0.08;
 
 const opposed = (a: Facts, b: Facts): boolean => {
@@ -39,6 +41,8 @@ const opposed = (a: Facts, b: Facts): boolean => {
     facts.events.includes(yes) && !facts.events.includes(no) && !facts.asides.includes(no);
   return OPPOSED.some(([x, y]) => (only(a, x, y) && only(b, y, x)) || (only(a, y, x) && only(b, x, y)));
 };
+
+const isDecided = (event: string): boolean => DECIDED.has(event);
 
 const nearly = (x: string, y: string): boolean => {
   const [a, b] = [Number(x), Number(y)];
@@ -48,20 +52,25 @@ const nearly = (x: string, y: string): boolean => {
 const apart = (a: readonly string[], b: readonly string[]): number =>
   a.length > 0 && b.length > 0 && !a.some((x) => b.includes(x)) ? 1 : 0;
 
-const compareFigures = (a: Facts, b: Facts): { strong: number; close: number; physical: number; equal: string[] } => {
-  let [strong, close, physical] = [0, 0, 0];
-  const equal: string[] = [];
+/** Two capacities, or two amounts of a coin, are two events; money and percentages of one event are many. */
+const SINGLE = /^(?:W|Wh|BTC|ETH|bbl|H\/s)/;
+
+const compareFigures = (a: Facts, b: Facts): { strong: number; close: number; physical: number; head: number } => {
+  let [strong, close, physical, head] = [0, 0, 0, 0];
   for (const f of a.figures) {
     const others = b.figures.filter((g) => g.unit === f.unit);
     const same = others.find((g) => g.value === f.value);
-    if (same) {
-      strong += Math.min(f.weight, same.weight);
-      equal.push(`${f.unit} ${f.value}`);
-    } else if (f.unit !== '1' && others.some((g) => nearly(f.value, g.value))) close += 0.5 * f.weight;
-    // Money and percentages of one event are many; two capacities or two amounts of coins are two events.
-    else if (others.length > 0 && f.unit !== '1' && f.weight >= 0.5 && !/USD|EUR|%|pp|^s$/.test(f.unit)) physical += 1;
+    const bare = b.figures.some(
+      (g) => g.value === f.value && (g.unit === '1') !== (f.unit === '1') && f.value.length > 2,
+    );
+    const alone = others.length === 1 && a.figures.filter((g) => g.unit === f.unit).length === 1;
+    if (f.head && f.weight >= 0.7 && (same?.head || bare)) head += 1;
+    if (same) strong += Math.min(f.weight, same.weight);
+    else if (bare) close += 0.5;
+    else if (f.unit !== '1' && others.some((g) => nearly(f.value, g.value))) close += 0.5 * f.weight;
+    else if (alone && f.weight >= 0.5 && SINGLE.test(f.unit)) physical += 1;
   }
-  return { strong, close, physical: physical > 0 && strong + close < 0.5 ? 1 : 0, equal };
+  return { strong, close, physical: physical > 0 && strong < 0.5 ? 1 : 0, head };
 };
 
 export interface Match {
@@ -73,10 +82,10 @@ export interface Match {
   readonly shared: readonly string[];
 }
 
-/** Compares two reports by their facts. Symmetric. */
-export const match = (a: Facts, b: Facts, weigh: Weigh = () => 1): Match => {
+/** What `WEIGHTS` weigh, counted for two reports. */
+export const compare = (a: Facts, b: Facts, weigh: Weigh) => {
   const { cos, what, shared } = likeness(a, b, weigh);
-  const { strong, close, physical } = compareFigures(a, b);
+  const { strong, close, physical, head } = compareFigures(a, b);
   const actors = a.actors.filter((x) => b.actors.includes(x));
   const entities = actors.filter((x) => x.startsWith('e:')).length;
   const names = shared.filter((term) => term.startsWith('n:')).length || actors.length - entities;
@@ -101,13 +110,21 @@ export const match = (a: Facts, b: Facts, weigh: Weigh = () => 1): Match => {
     loose: Math.min(2, loose),
     whoAndWhat: who * what,
     whoAndFigures: who * Math.min(2, strong),
+    nameAndEvent: names > 0 && events > 0 ? 1 : 0,
+    headFigures: head > 0 ? 1 : 0,
     again: a.again === b.again ? 0 : 1,
     strangers: entities + names === 0 && a.actors.length > 0 && b.actors.length > 0 ? 1 : 0,
     placesDiffer: apart(a.places, b.places),
-    mismatch: a.events.length > 0 && b.events.length > 0 && events + loose === 0 ? 1 : 0,
+    mismatch: events + loose === 0 ? apart(a.events.filter(isDecided), b.events.filter(isDecided)) : 0,
     physical,
   } satisfies Record<keyof typeof WEIGHTS, number>;
+  return { values, conflict: opposed(a, b) || apart(a.coins, b.coins) === 1, shared };
+};
+
+/** Compares two reports by their facts. Symmetric. */
+export const match = (a: Facts, b: Facts, weigh: Weigh = () => 1): Match => {
+  const { values, conflict, shared } = compare(a, b, weigh);
   let score = 0;
   for (const name of keys(WEIGHTS)) score += WEIGHTS[name] * values[name];
-  return { score, conflict: opposed(a, b) || apart(a.coins, b.coins) === 1, shared };
+  return { score, conflict, shared };
 };

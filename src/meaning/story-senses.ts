@@ -284,3 +284,10 @@ export const OPPOSED: readonly (readonly [string, string])[] = [
   ['fine', 'approve'],
   ['fine', 'launch'],
 ];
+
+/** Happenings so definite that two different ones are two events; a rise or a halt may be a part of any. */
+export const DECIDED: ReadonlySet<string> = new Set(
+  'lay-off hire unveil list lease fine launch sue arrest elect buy sell convict charge raise-money report-results approve reject delay'.split(
+    ' ',
+  ),
+);

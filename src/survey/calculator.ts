@@ -77,8 +77,8 @@ const fromNews = (
 ): { value: Exact; source: Candidate } | null => {
   const unit = UNIT_OF[key];
   const dimension = unit && unitOf(unit)?.dimension;
-  const names = question.terms.filter((t) => t.kind === 'name');
-  if (!unit || !dimension || names.length === 0) return null;
+  const names = question.terms.filter((t) => t.kind === 'name' || t.kind === 'thing');
+  if (!unit || !dimension || !names.some((t) => t.kind === 'name')) return null;
   const slot = {
     terms: names,
     period: question.times.points[0] ?? null,
@@ -140,7 +140,7 @@ const anchored = (given: Given, candidates: readonly Candidate[]): Candidate[] =
   const { difficulty } = given.known;
   if (!difficulty) return [];
   const text = toDecimal(difficulty);
-  const found = candidates.find((c) => c.statement.figure.value === text && c.statement.figure.dimension === 'number');
+  const found = candidates.find((c) => c.statement.figure.value === text && c.dimension === 'number');
   return found ? [found] : [];
 };
 

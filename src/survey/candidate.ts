@@ -1,6 +1,8 @@
 import { intervalOf } from '#src/base/interval.ts';
+import { unitOf } from '#src/base/units.ts';
 import type { Statement } from '#src/store/store.ts';
 import type { Quantity } from './compute.ts';
+import { unitInContext } from './ellipsis.ts';
 import { givenBy } from './given.ts';
 import { type Ground, groundOf, type Nearness, nearnessOf } from './match.ts';
 import type { Question } from './question.ts';
@@ -16,6 +18,8 @@ export interface Candidate {
   readonly ground: Ground;
   readonly near: Nearness;
   readonly quantity: Quantity;
+  /** Of the unit that its sentence or the one before gives it. */
+  readonly dimension: string;
   readonly spell: Spell | null;
   /** Penalty for marks that the question does not ask for. */
   readonly unasked: number;
@@ -34,6 +38,7 @@ export const candidatesOf = (found: Found, question: Question): Candidate[] => {
   const byArticle = Map.groupBy(found.statements, (s) => s.article.id);
   const bySentence = Map.groupBy(found.statements, (s) => `${s.article.id} ${s.sentence.start}`);
   return found.statements.map((statement) => {
+    const unit = unitInContext(statement, byArticle.get(statement.article.id) ?? []);
     const ground = groundOf(
       statement,
       bySentence.get(`${statement.article.id} ${statement.sentence.start}`) ?? [],
@@ -43,7 +48,8 @@ export const candidatesOf = (found: Found, question: Question): Candidate[] => {
       statement,
       ground,
       near: nearnessOf(terms, ground),
-      quantity: { interval: intervalOf(statement.figure, statement.figure.qualifier), unit: statement.figure.unit },
+      quantity: { interval: intervalOf(statement.figure, statement.figure.qualifier), unit },
+      dimension: unitOf(unit)?.dimension ?? statement.figure.dimension,
       spell: spellOf(ground),
       unasked: unaskedOf(ground, terms),
       given: givenBy(statement, question),
@@ -69,7 +75,7 @@ export const timeScore = (candidate: Candidate, asked: AskedPeriod | null): numb
   if (!asked) return 1;
   const fit = timeFit(candidate.spell, asked);
   if (fit !== null) return fit === 1 ? (candidate.spell?.own ? 1 : 0.96) : fit * 0.75;
-  if (speaksOf(candidate.ground.profile, asked)) return asked.split || candidate.spell === null ? 0.85 : 0.5;
+  if (speaksOf(candidate.ground.profile, asked)) return asked.split || candidate.spell === null ? 0.95 : 0.5;
   const published = new Date(candidate.statement.article.published).toISOString().slice(0, 10);
   // The month in which an article appeared is not the month that it reports on.
   return /^\d{4}$/.test(asked.label) && published >= asked.from && published < asked.to ? 0.75 : 0.5;

@@ -36,7 +36,7 @@ export const CONCEPTS = {
     kind: 'measure',
     en: 'capacit* nameplate',
     ar: 'قدره قدرت* قدرات سعه سعت*',
-    dims: [...POWER, 'energy', 'hashrate', 'volume'],
+    dims: [...POWER, 'energy', 'volume'],
   },
   connection: {
     kind: 'thing',

@@ -33,7 +33,7 @@ const rounded = (fine: Exact, digits: number): string => significant(fine, Math.
 /** Do two statements give one amount, but for the rounding of the coarser one? */
 export const sameAmount = (a: Candidate, b: Candidate): boolean => {
   const [x, y] = [inBase(a), inBase(b)];
-  if (!x || !y || unitOf(a.quantity.unit)?.dimension !== unitOf(b.quantity.unit)?.dimension) return false;
+  if (!x || !y || a.dimension !== b.dimension) return false;
   if (shape(a) !== shape(b)) return false;
   if (shape(a) === 'range') {
     const [p, q] = [a.statement.figure, b.statement.figure];
@@ -64,7 +64,7 @@ export const standing = <C extends Candidate & { readonly score: number }>(candi
         (k) =>
           k.score >= c.score - 0.2 &&
           k.statement.article.published >= c.statement.article.published &&
-          k.statement.figure.dimension === c.statement.figure.dimension &&
+          k.dimension === c.dimension &&
           (k.spell?.label ?? '') === (c.spell?.label ?? ''),
       ),
   );

@@ -1,10 +1,12 @@
 import type { Operation, Result } from '#src/base/answer.ts';
 import type { Candidate } from './candidate.ts';
-import { cagr, difference, growth, inUnit, isRefused, type Outcome, ratio, share } from './compute.ts';
+import { type Computed, cagr, difference, growth, inUnit, isRefused, type Outcome, ratio, share } from './compute.ts';
+import type { Converted } from './energy.ts';
 import { type Filled, operandOf, refusal, resultOf } from './filled.ts';
 import { choosePair, larger, type Pair, type PairWish, pairsOf } from './pair.ts';
 import type { Question } from './question.ts';
 import type { Scored } from './single.ts';
+import { type Term, weightOf } from './terms.ts';
 
 type Binary = 'difference' | 'ratio' | 'percent-change' | 'cagr' | 'share';
 
@@ -29,11 +31,11 @@ const AFTER =
 const TIMES = /how many (?:times|fold)|what multiple|multiple of|(?:كم|كام|بكم|بكام|قديش|شكثر|شقد) (?:ضعف\S*|مره)/u;
 
 const firstPlace = (c: Candidate, other: Candidate, question: Question): number => {
-  const own = question.terms
-    .filter((t) => (c.near.levels.get(t) ?? 0) > (other.near.levels.get(t) ?? 0) + 0.1)
-    .map((t) => t.start);
   const point = question.times.points.find((p) => p.label === c.spell?.label && p.label !== other.spell?.label);
-  return Math.min(...own, ...(point ? [point.start] : []), question.text.length);
+  if (point) return point.start;
+  const lead = (t: Term): number => weightOf(t) * ((c.near.levels.get(t) ?? 0) - (other.near.levels.get(t) ?? 0));
+  const [own] = question.terms.toSorted((a, b) => lead(b) - lead(a));
+  return own && lead(own) > 0.1 ? own.start : question.text.length;
 };
 
 /** Which of the two is divided by the other: what stands behind "than", or what "how many times" is asked of. */
@@ -101,12 +103,16 @@ const further = (operation: Binary, pair: Pair, wish: PairWish): Result[] => {
   });
 };
 
+/** What is done with the computed quantity before it is the answer, such as turning it into another unit. */
+export type Finish = (computed: Computed) => Converted;
+
 /** Two stored figures and what is computed of them. */
 export const fillPair = (
   operation: Binary,
   candidates: readonly Scored[],
   question: Question,
   wish: PairWish,
+  finish?: Finish,
 ): Filled => {
   const pairs = pairsOf(candidates, wish);
   const chosen = choosePair(pairs, ENOUGH, question);
@@ -114,7 +120,8 @@ export const fillPair = (
   if (chosen === null)
     return refusal(nearest.length > 0 ? 'missing_operand' : 'no_source', nearest, pairs[0]?.score ?? 0);
   if (chosen === 'close') return refusal('ambiguous_question', nearest, pairs[0]?.score ?? 0);
-  const { outcome, used } = compute(operation, chosen, question, wish);
+  const { outcome: first, used } = compute(operation, chosen, question, wish);
+  const { outcome, inputs } = finish && !isRefused(first) ? finish(first) : { outcome: first, inputs: [] };
   if (isRefused(outcome)) return refusal(outcome.refused, used, chosen.score);
   const result = resultOf(operation, outcome, used);
   if (!result) return refusal('missing_operand', used, chosen.score);
@@ -122,6 +129,7 @@ export const fillPair = (
     status: 'answered',
     results: [result, ...further(operation, chosen, wish)],
     operands: used.map(operandOf),
+    inputs,
     score: chosen.score,
   };
 };

@@ -15,6 +15,9 @@ const REPEATED = /doubl|twice|تضاعف|مضاعف|الضعف/iu;
 
 /** "The maximum fine" of 200 to 1,000 is its upper end. */
 const endOf = (question: Question, interval: Interval): Interval => {
+  // "Must not exceed 85" and "a cap of 85" say one thing of the cap.
+  const cap = question.cues.has('extreme-high') || question.terms.some((t) => t.concepts.includes('limit'));
+  if (cap && interval.hi && (!interval.lo || interval.lo.implied)) return point(interval.hi.at, interval.approx);
   if (!interval.lo || !interval.hi || interval.lo.implied || interval.hi.implied) return interval;
   if (question.cues.has('extreme-high')) return point(interval.hi.at, interval.approx);
   if (question.cues.has('extreme-low')) return point(interval.lo.at, interval.approx);

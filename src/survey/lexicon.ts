@@ -48,6 +48,7 @@ export const isGeneral = (folded: string): boolean => {
   const dresses = new Set([
     folded,
     folded.replace(/^[وف](?=..)/, ''),
+    folded.replace(/(?<=...)ا$/, ''),
     folded.replace(/^(?:[وف])?(?:بال|كال|لل|ال|[بلكهح])(?=..)/, ''),
   ]);
   return general.find(dresses).size > 0;

@@ -95,11 +95,11 @@ const covers = (span: Span | null, place: Span): boolean =>
  * the sentence of another figure of the same dimension: it is then likelier to belong to that one.
  */
 const ZONES = {
-  title: { name: [0.9, 0.72], word: [0.7, 0.42] },
-  before: { name: [0.85, 0.66], word: [0.6, 0.45] },
-  earlier: { name: [0.8, 0.62], word: [0.5, 0.32] },
-  lead: { name: [0.8, 0.62], word: [0.5, 0.32] },
-  after: { name: [0.65, 0.58], word: [0.4, 0.25] },
+  title: { name: [0.9, 0.86], word: [0.7, 0.3] },
+  before: { name: [0.85, 0.8], word: [0.6, 0.38] },
+  earlier: { name: [0.8, 0.75], word: [0.5, 0.22] },
+  lead: { name: [0.8, 0.75], word: [0.5, 0.22] },
+  after: { name: [0.65, 0.6], word: [0.4, 0.25] },
   article: { name: [0.6, 0.57], word: [0.25, 0.15] },
 } as const;
 
@@ -128,18 +128,45 @@ const wordLevel = (term: Term, ground: Ground): number => {
   return Math.max(0, ...places.map((place) => ZONES[zoneOf(place, ground)][kind][taken]));
 };
 
+/** A sentence about the world or another country is about no country that only its article names. */
+const anotherPlace = (term: Term, { statement, profile }: Ground): boolean => {
+  if (!term.entity || term.kind !== 'name' || entity(term.entity)?.kind !== 'country') return false;
+  const { sentence } = statement;
+  const named = profile.mentions().filter((m) => within(m, sentence) && entity(m.entity)?.kind === 'country');
+  return named.length > 0 || WORLD.test(statement.quote);
+};
+
+const WORLD = /\bworld(?:wide)?\b|\bglobal(?:ly)?\b|العالم|عالمي/iu;
+
+const group = (kind: string): string => (kind === 'region' ? 'country' : kind);
+
+const HEAD = /^[^:.؟!]{2,60}:\s/u;
+
+/** In a list whose items have heads, a name in the head of one item is of no other item. */
+const anotherHead = (term: Term, { statement, profile, others }: Ground): boolean =>
+  HEAD.test(statement.quote) &&
+  others.some((other) => {
+    const head = HEAD.exec(profile.article.text.slice(other.start, other.end))?.[0].length ?? 0;
+    return placesOf(profile, term).some((p) => p.start >= other.start && p.end <= other.start + head);
+  });
+
 /** "China: 102 TWh" says nothing of another country, wherever else the article names it. */
 const anotherSubject = (term: Term, { statement: { figure } }: Ground): boolean => {
   if (!term.entity || term.kind !== 'name' || !figure.subjectId || figure.subjectId === term.entity) return false;
   const [asked, said] = [entity(term.entity)?.kind, entity(figure.subjectId)?.kind];
-  return asked !== undefined && asked === said && figure.wholeId !== term.entity;
+  return asked !== undefined && said !== undefined && group(asked) === group(said) && figure.wholeId !== term.entity;
 };
+
+const inSentence = (term: Term, { profile, statement }: Ground): boolean =>
+  placesOf(profile, term).some((place) => within(place, statement.sentence));
 
 const levelOf = (term: Term, ground: Ground): number => {
   const { figure } = ground.statement;
   if (term.entity !== undefined && (figure.subjectId === term.entity || figure.wholeId === term.entity)) return 1;
   const word = wordLevel(term, ground);
-  if (word < 0.95 && anotherSubject(term, ground)) return Math.min(word, 0.3);
+  if (!inSentence(term, ground) && (anotherSubject(term, ground) || anotherPlace(term, ground)))
+    return Math.min(word, 0.3);
+  if (!inSentence(term, ground) && anotherHead(term, ground)) return Math.min(word, 0.3);
   if (term.kind !== 'measure') return word;
   const own = figure.measure === null ? undefined : MEASURES[figure.measure];
   if (own) {

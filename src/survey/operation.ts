@@ -9,7 +9,7 @@ const COVERAGE = /articl|stor(?:y|ies)|coverage|headline|\bnews\b|mention|مقا
 const GROWTH =
   /grow|rise|rose|increas|fall|fell|drop|declin|chang|lose|higher|lower|surge|jump|shrink|نمو|ينمو|تنمو|زاد|زياد|يزيد|تزيد|ارتف|ترتفع|يرتفع|انخف|تنخفض|ينخفض|تراجع|نزل|تنزل|ينزل|هبط|تغير|نقص|قفز/u;
 const PERCENT = /%|percent|per cent|بالميه|في الميه|بالمايه|في المايه|مييه|ميويه|نسبه|بالنسبه|كنسبه/u;
-const POINTS = /percentage point|\bpoints?\b|\bpp\b|نقطه|نقاط/u;
+const POINTS = /percentage point|\bpoints\b|\bpp\b|نقطه م|نقطه؟|نقاط|كم نقطه|بكم نقطه/u;
 const HOW_MUCH = /how (?:much|many)|كم|كام|قديش|شكثر|شقد|بكم|بكام|قد ايه/u;
 
 /** Operations in the order in which they shall be tried, the likeliest first. */
@@ -32,7 +32,7 @@ export const operationsOf = (question: Question): Operation[] => {
     add('difference', 3);
     add('percent-change', -3);
     add('share', -2.5);
-  } else if (growth && percent && !has('cagr')) add('percent-change', has('share') || two ? 2.5 : 1.5);
+  } else if (growth && percent && !has('cagr')) add('percent-change', 2.6);
   if (two && growth && !percent && !points) add('difference', 0.8);
   if (has('cagr')) {
     add('percent-change', -3);
@@ -70,5 +70,5 @@ export const operationsOf = (question: Question): Operation[] => {
   const ranked = [...score].toSorted((a, b) => b[1] - a[1]);
   const top = ranked[0]?.[1] ?? 0;
   // A reading far behind the likeliest is no second choice: its number would answer another question.
-  return ranked.filter(([, weight]) => weight > 0.4 && weight > top - 0.7).map(([operation]) => operation);
+  return ranked.filter(([, weight]) => weight > 0.4 && weight > top - 0.25).map(([operation]) => operation);
 };

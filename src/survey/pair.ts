@@ -24,6 +24,8 @@ export interface PairWish {
   readonly points: readonly AskedPeriod[];
   /** What may be divided by what, where the dimensions differ. */
   readonly per?: Per;
+  /** Is one a part of the other? */
+  readonly part?: boolean;
 }
 
 const level = (c: Candidate, term: Term): number => c.near.levels.get(term) ?? 0;
@@ -54,6 +56,15 @@ const FROM = /(?:\bfrom|(?:^|[^\p{L}])من)(?:\s+(?:an?|the|about|around|some|ن
 const TO = /^[^.]{0,40}?(?:\bto\b|إلى|الى|لتصل|ليصل)/iu;
 
 /** "from 300 MW to 480 MW", by the figures' roles or, where these are not known, by the words between. */
+const adjacent = (a: Candidate, b: Candidate): boolean =>
+  a.ground.after !== null && a.ground.after.start === b.statement.sentence.start;
+
+const PART =
+  /account(?:s|ed|ing)? for|make(?:s)? up|of (?:that|which|them|those)|represent|منها|من بينها|من ضمنها|تمثل|يمثل|تشكل|يشكل|تستأثر|من أصل/iu;
+
+/** Does the sentence say that its figure is a part of something said before? */
+const isPart = (c: Candidate): boolean => PART.test(c.statement.quote);
+
 const fromTo = (a: Candidate, b: Candidate): boolean => {
   if (!sameSentence(a, b)) return false;
   const [p, q] = [a.statement.figure, b.statement.figure];
@@ -80,19 +91,22 @@ const timeOf = (a: Scored, b: Scored, wish: PairWish): number => {
   if (!wish.change) return Math.min(timeScore(a, p), timeScore(b, p));
   const later = timeScore(b, p);
   const before = timeScore(a, p);
-  return before === 1 && a.spell?.own && !fromTo(a, b) ? later * 0.7 : later;
+  // "Since 2022" and "between 2022 and the report" name the former of the two, "by 2030" the later.
+  if (before === 1 && a.spell?.own) return Math.max(0.95, later);
+  return later;
 };
 
 const bonusOf = (a: Scored, b: Scored, wish: PairWish): number => {
   let bonus = 0;
   const [p, q] = [a.statement.figure, b.statement.figure];
   if (sameSentence(a, b)) bonus += 0.05;
-  else if (sameArticle(a, b)) bonus += 0.03;
+  else if (sameArticle(a, b)) bonus += adjacent(a, b) || adjacent(b, a) ? 0.06 : 0.03;
+  if (wish.part && (isPart(a) || isPart(b))) bonus += 0.06;
   if (p.measure && q.measure) bonus += wish.alike === (p.measure === q.measure) ? 0.05 : wish.change ? -0.12 : -0.02;
   if (!wish.change) return bonus;
   if (fromTo(a, b)) bonus += 0.15;
   else if (formerIn(a) && sameSentence(a, b)) bonus += 0.1;
-  else if (p.role === 'change' || q.role === 'change') bonus -= 0.25;
+  else if (p.role === 'change' || q.role === 'change') bonus -= a.spell?.own && b.spell?.own ? 0.08 : 0.25;
   if (p.subjectId && q.subjectId && p.subjectId !== q.subjectId) bonus -= 0.1;
   return bonus;
 };
@@ -135,8 +149,7 @@ export const pairsOf = (candidates: readonly Scored[], wish: PairWish): Pair[] =
       if (first === second || sameKind(first.quantity.unit, second.quantity.unit) !== wish.alike) continue;
       if (wish.alike && sameAmount(first, second)) continue;
       const { per } = wish;
-      if (per && !(per.above.has(first.statement.figure.dimension) && per.below.has(second.statement.figure.dimension)))
-        continue;
+      if (per && !(per.above.has(first.dimension) && per.below.has(second.dimension))) continue;
       const score = scoreOf(first, second, wish);
       if (score > 0.3) found.push({ first, second, score });
     }

@@ -1,5 +1,6 @@
 import type { Operation } from '#src/base/answer.ts';
 import type { Candidate } from './candidate.ts';
+import { converted } from './energy.ts';
 import { fillGroup, fillPerTime, fillRank, fillSum, listedNames } from './fill-many.ts';
 import { fillPair } from './fill-pair.ts';
 import { fillConvert, fillValue } from './fill-value.ts';
@@ -67,7 +68,13 @@ const binary = (
     operation === 'cagr' ||
     (operation === 'difference' && grows && !/عن|than/u.test(question.plain)) ||
     (points.length === 2 && !same);
-  const wish: PairWish = { terms, change, alike: true, points: change ? inOrder(points) : points };
+  const wish: PairWish = {
+    terms,
+    change,
+    alike: true,
+    points: change ? inOrder(points) : points,
+    part: operation === 'share',
+  };
   const percent = question.cues.has('points') && operation === 'difference';
   const dimensions = percent ? RATIO : operation === 'share' ? withoutRatio(question.dimensions) : question.dimensions;
   const pool = pairPool(candidates, question, dimensions);
@@ -92,15 +99,23 @@ const withoutRatio = (dimensions: ReadonlySet<string> | null): ReadonlySet<strin
   return rest.size > 0 ? rest : null;
 };
 
+/** A figure that is itself the answer must speak of the measure; one that is only computed with may have it from around. */
+const says = (candidate: Candidate, question: Question): boolean => {
+  const measures = withoutKind(question).filter((t) => t.kind === 'measure');
+  return measures.length === 0 || measures.some((t) => (candidate.near.levels.get(t) ?? 0) >= 0.6);
+};
+
 const direct = (operation: Operation, candidates: readonly Candidate[], question: Question): Filled => {
   if (operation === 'ratio')
     return fillValue(
-      candidates,
+      candidates.filter((c) => says(c, question)),
       question,
       slotOf(question, { dimensions: new Set(['multiple']), change: true }),
       'ratio',
     );
-  const changed = candidates.filter((c) => c.statement.figure.role === 'change' || operation === 'share');
+  const changed = candidates
+    .filter((c) => c.statement.figure.role === 'change' || operation === 'share')
+    .filter((c) => says(c, question));
   const slot = slotOf(question, { terms: withoutKind(question), dimensions: RATIO, change: operation !== 'share' });
   return fillValue(changed, { ...question, unit: null }, slot, operation);
 };
@@ -111,6 +126,11 @@ const tryOne = (operation: Operation, candidates: readonly Candidate[], question
       return fillValue(candidates, question, slotOf(question));
     case 'convert': {
       const unit = question.unit;
+      if (unit && question.quantities.length > 1) {
+        const pool = pairPool(candidates, { ...question, unit: null }, null);
+        const wish = { terms: question.terms, change: true, alike: true, points: pointsOf(question) };
+        return fillPair('difference', pool, { ...question, unit: null }, wish, (d) => converted(d, unit, true));
+      }
       return unit ? fillConvert(candidates, question, slotOf(question, { dimensions: null }), unit) : null;
     }
     case 'difference':

@@ -52,6 +52,7 @@ const namedIn = (text: string, lang: Language): Named[] =>
 const RATIOS = new Set(['ratio', 'percentage_points', 'multiple', 'number']);
 const PER = /(?:\bper|\ba|\beach|\bevery|\/|لكل|كل|في كل|عن كل|بكل)\s*$/iu;
 
+const MATTER = /^\S?\S?(?:ال)?(?:bitcoins?|بيتكوين|بتكوين|hash|هاش)$/iu;
 const COUNTS = /(?:how many|how much|\bin|total|كم|كام|قديش|شكثر|شقد|بال)\s*$/iu;
 
 const askedUnit = (text: string, units: Question['units']): string | null => {
@@ -60,7 +61,7 @@ const askedUnit = (text: string, units: Question['units']): string | null => {
       !PER.test(text.slice(0, start)) &&
       !RATIOS.has(unitOf(unit)?.dimension ?? '') &&
       // Bitcoin is a matter before it is a unit: only asked for by number is it one.
-      (!/^(?:bitcoins?|بيتكوين|بتكوين)$/iu.test(text.slice(start, end)) || COUNTS.test(text.slice(0, start))),
+      (!MATTER.test(text.slice(start, end)) || COUNTS.test(text.slice(0, start))),
   );
   return free.at(-1)?.unit ?? null;
 };
@@ -110,7 +111,10 @@ const HEADROOM =
 /** What is left under a cap is the cap less what is drawn now, which no word of such a question says. */
 const impliedIn = (plain: string, terms: readonly Term[]): Term[] =>
   HEADROOM.test(plain) && terms.some((t) => t.concepts.includes('limit'))
-    ? [{ text: '', folded: 'current', kind: 'measure', concepts: ['current', 'load'], sure: false, start: -1, end: -1 }]
+    ? [
+        { text: '', folded: 'current', kind: 'measure', concepts: ['current'], sure: false, start: -1, end: -1 },
+        { text: '', folded: 'load', kind: 'thing', concepts: ['load'], sure: false, start: -1, end: -1 },
+      ]
     : [];
 
 export const readQuestion = (question: { text: string; lang?: Language; now: Date }): Question => {
@@ -135,7 +139,8 @@ export const readQuestion = (question: { text: string; lang?: Language; now: Dat
   const plain = plainOf(text);
   const cues = cuesOf(plain);
   const named = termsOf(text, taken, entities);
-  const terms = [...named, ...impliedIn(plain, named)];
+  const subject = cues.has('cagr') ? named.filter((t) => !/مركب|compound/u.test(t.folded)) : named;
+  const terms = [...subject, ...impliedIn(plain, named)];
   const unit = askedUnit(text, units);
   const counted = countedIn(text, terms);
   return {

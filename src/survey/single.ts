@@ -40,10 +40,7 @@ const penalty = (candidate: Candidate, slot: Slot): number => {
 
 export const scored = (candidates: readonly Candidate[], slot: Slot, question: Question): Scored[] =>
   candidates
-    .filter(
-      (c) =>
-        (!slot.dimensions || slot.dimensions.has(c.statement.figure.dimension)) && namesHold(c, slot.terms, question),
-    )
+    .filter((c) => (!slot.dimensions || slot.dimensions.has(c.dimension)) && namesHold(c, slot.terms, question))
     .map((c) => ({
       ...c,
       score: (coverageOf(slot.terms, (t) => c.near.levels.get(t) ?? 0) - penalty(c, slot)) * timeScore(c, slot.period),
@@ -60,7 +57,7 @@ const shareArticle = (a: Fact, b: Fact): boolean => {
 /** The measure words and the time must agree before two sources can be said to differ about one thing. */
 const alike = (a: Scored, b: Scored): boolean => {
   const [p, q] = [a.statement.figure, b.statement.figure];
-  if (p.dimension !== q.dimension) return false;
+  if (a.dimension !== b.dimension) return false;
   if (p.measure && q.measure && p.measure !== q.measure) return false;
   if (a.spell?.own && b.spell?.own && a.spell.label !== b.spell.label) return false;
   if (p.role !== q.role && (p.role === 'change' || q.role === 'change')) return false;

@@ -27,7 +27,7 @@ export interface Named extends Span {
   readonly particular: boolean;
 }
 
-const WEIGHT: Readonly<Record<TermKind, number>> = { name: 3, measure: 2.2, thing: 1.5, matter: 0.8, frame: 0.4 };
+const WEIGHT: Readonly<Record<TermKind, number>> = { name: 3, measure: 2.2, thing: 2, matter: 0.8, frame: 0.4 };
 export const weightOf = (term: Term): number => WEIGHT[term.kind];
 
 const strongest = (concepts: readonly ConceptId[]): TermKind => {

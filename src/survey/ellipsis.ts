@@ -1,0 +1,39 @@
+import { compare, decimal, div } from '#src/base/exact.ts';
+import { unitOf } from '#src/base/units.ts';
+import type { Statement } from '#src/store/store.ts';
+
+const isMoney = (unit: string): boolean => unitOf(unit)?.dimension === 'money' && !unit.includes('/');
+
+const amountOf = ({ figure }: Statement): string | undefined => figure.value ?? figure.min ?? figure.max;
+
+const NEAR = 400;
+const THIRTY = decimal('30');
+
+/** Are the two amounts of one order? A price of 29 is followed by one of 270, not by a deal of a billion. */
+const ofOneOrder = (a: Statement, b: Statement): boolean => {
+  const [x, y] = [amountOf(a), amountOf(b)];
+  if (x === undefined || y === undefined || decimal(x).n <= 0n || decimal(y).n <= 0n) return false;
+  const ratio = div(decimal(x), decimal(y));
+  return compare(ratio, THIRTY) < 0 && compare(div(decimal(y), decimal(x)), THIRTY) < 0;
+};
+
+const PRICE = /\bpric|\bcleared?\b|\btariff|\brate\b|\bcost|سعر|اسعار|أسعار|تعرف|كلفة|تكلفة/iu;
+
+/**
+ * "Cleared at $28.92 per megawatt-day. For 2025/26 the price was $269.92": a bare amount in a sentence about prices takes
+ * the unit of the price before it in the same currency and of the same order.
+ */
+export const unitInContext = (statement: Statement, article: readonly Statement[]): string => {
+  const { figure, quote } = statement;
+  if (!isMoney(figure.unit) || !PRICE.test(quote)) return figure.unit;
+  const before = article
+    .filter(
+      (s) =>
+        s.figure.end <= figure.start &&
+        figure.start - s.figure.end < NEAR &&
+        s.figure.unit.startsWith(`${figure.unit}/`),
+    )
+    .toSorted((a, b) => b.figure.end - a.figure.end)
+    .find((s) => s.figure.measure !== null || /price|capacity/.test(s.figure.dimension));
+  return before && ofOneOrder(before, statement) ? before.figure.unit : figure.unit;
+};
