@@ -1,21 +1,18 @@
 import type { Row } from './line.ts';
-import { figuresRow } from './rows/figures.ts';
-import { hostileRow } from './rows/hostile.ts';
 import { MISSING } from './rows/missing.ts';
-import { readRow } from './rows/read.ts';
-import { scaleRow } from './rows/scale.ts';
-import { stagesRow } from './rows/stages.ts';
-import { startRow } from './rows/start.ts';
-import { storeRow } from './rows/store.ts';
 
-/** The yardstick, in the order in which it is printed. */
-export const ROWS: readonly Row[] = [
-  readRow,
-  stagesRow,
-  figuresRow,
-  hostileRow,
-  storeRow,
-  scaleRow,
-  startRow,
-  ...MISSING,
-];
+type Load = () => Promise<Row>;
+
+const missing: readonly (readonly [string, Load])[] = MISSING.map((row) => [row.id, async () => row]);
+
+/** The yardstick in the order in which it is printed. A row is loaded when it is run: no peer weighs on another's row. */
+export const ROWS: ReadonlyMap<string, Load> = new Map<string, Load>([
+  ['read', async () => (await import('./rows/read.ts')).readRow],
+  ['stages', async () => (await import('./rows/stages.ts')).stagesRow],
+  ['figures', async () => (await import('./rows/figures.ts')).figuresRow],
+  ['hostile', async () => (await import('./rows/hostile.ts')).hostileRow],
+  ['store', async () => (await import('./rows/store.ts')).storeRow],
+  ['scale', async () => (await import('./rows/scale.ts')).scaleRow],
+  ['start', async () => (await import('./rows/start.ts')).startRow],
+  ...missing,
+]);

@@ -15,6 +15,9 @@ const BATCH = 20;
 /** Batches at the start that warm up caches and statements. */
 const WARM = 5;
 
+const countIn = (db: DatabaseSync, table: string): number =>
+  Number(db.prepare(`select count(*) as n from ${table}`).get()?.['n']);
+
 const measure = async (folder: string, batches: number): Promise<{ barq: Spent; bare: Spent }> => {
   const file = join(folder, 'barq.db');
   const store = await openSqlite(file);
@@ -33,6 +36,9 @@ const measure = async (folder: string, batches: number): Promise<{ barq: Spent; 
     const rows = rowsOf(reader, at, at + BATCH);
     await spend(bare, () => write(rows));
   }
+  // A race against somebody who wrote less would be no race.
+  for (const table of ['article', 'article_text', 'figure', 'article_topic', 'story_article', 'story_topic', 'search'])
+    if (countIn(reader, table) !== countIn(bareDb, table)) throw new Error(`the bare script wrote another ${table}`);
   reader.close();
   bareDb.close();
   await store.close();
