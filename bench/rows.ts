@@ -11,6 +11,7 @@ export const ROWS: ReadonlyMap<string, Load> = new Map<string, Load>([
   ['stages', async () => (await import('./rows/stages.ts')).stagesRow],
   ['figures', async () => (await import('./rows/figures.ts')).figuresRow],
   ['hostile', async () => (await import('./rows/hostile.ts')).hostileRow],
+  ['truth', async () => (await import('./rows/truth.ts')).truthRow],
   ['store', async () => (await import('./rows/store.ts')).storeRow],
   ['scale', async () => (await import('./rows/scale.ts')).scaleRow],
   ['start', async () => (await import('./rows/start.ts')).startRow],

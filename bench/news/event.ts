@@ -25,6 +25,8 @@ export interface FactSpec {
   readonly role?: Role;
   /** Bounds it may come with, beside exact and approximate ones. */
   readonly bounds?: readonly Qualifier[];
+  /** The bound that the sentences around it say in words of their own; it takes no other. */
+  readonly worded?: Qualifier;
 }
 
 /**

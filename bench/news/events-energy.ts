@@ -56,7 +56,7 @@ const peak: EventKind = {
       'Reserves thin on the grid of {who}',
     ],
     leads: [
-      'Electricity demand on the grid of {who} [peaked at|climbed to] {peak} on {day}, past the {record} that was the record {record.when}.',
+      'Electricity demand on the grid of {who} [peaked at|climbed to] {peak} on {day}, beating the record of {record} set {record.when}.',
       'A heatwave drove the load of {who} to {peak}, the operator said on {day}. The old record, set {record.when}, was {record}.',
     ],
     details: [
@@ -84,7 +84,7 @@ const peak: EventKind = {
       'الاحتياطي يتقلص في شبكة {who}',
     ],
     leads: [
-      '[بلغ|وصل] الطلب على الكهرباء في شبكة {who} ذروة عند {peak} يوم {day}، متجاوزا {record} وهو الرقم القياسي المسجل {record.when}.',
+      '[بلغ|وصل] الطلب على الكهرباء في شبكة {who} ذروة عند {peak} يوم {day}، محطما الرقم القياسي البالغ {record} والمسجل {record.when}.',
       'دفعت موجة حر أحمال {who} إلى {peak}، وفق ما ذكرت الجهة المشغلة يوم {day}. وكان الرقم القياسي السابق، المسجل {record.when}، {record}.',
     ],
     details: [
@@ -122,7 +122,7 @@ const plant: EventKind = {
       bounds: ['range'],
     },
     cost: {
-      measure: 'investment',
+      measure: 'cost',
       unit: 'USD',
       low: 45,
       high: 2_900,
@@ -218,7 +218,7 @@ const campus: EventKind = {
       bounds: ['at_most'],
     },
     cost: {
-      measure: 'investment',
+      measure: 'cost',
       unit: 'USD',
       low: 300,
       high: 9_400,

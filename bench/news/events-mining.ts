@@ -142,7 +142,7 @@ const site: EventKind = {
     leads: [
       'Bitcoin miner {who} has connected a site with a capacity of {capacity} to the grid in {place}, powered by {utility}, the companies said on {day}.',
       '{who} [opened|inaugurated] a mining site of {capacity} in {place}, where {utility} supplies the electricity.',
-      'A mine that can draw {capacity} has started up in {place}, its owner {who} said.',
+      'A mine with a capacity of {capacity} has started up in {place}, its owner {who} said.',
     ],
     details: [
       'The company put {cost} into the site, most of it for transformers and cooling.',
@@ -172,7 +172,7 @@ const site: EventKind = {
     leads: [
       'وصلت شركة تعدين البيتكوين {who} موقعا قدرته {capacity} بالشبكة في {place}، وتزوده {utility} بالكهرباء، وفق ما أعلنته الشركتان يوم {day}.',
       '[افتتحت|دشنت] {who} موقعا للتعدين قدرته {capacity} في {place}، حيث توفر {utility} الكهرباء.',
-      'بدأ في {place} تشغيل منجم يستطيع سحب {capacity}، وفق ما ذكرت مالكته {who}.',
+      'بدأ في {place} تشغيل منجم قدرته {capacity}، وفق ما ذكرت مالكته {who}.',
     ],
     details: [
       'وأنفقت الشركة {cost} على الموقع، معظمها على المحولات والتبريد.',

@@ -11,6 +11,8 @@ export interface Quantity {
   readonly unit: WrittenUnit;
   readonly noun?: Noun;
   readonly qualifier: Qualifier;
+  /** The sentence says the qualifier in words of its own. */
+  readonly worded: boolean;
   readonly values: readonly [string] | readonly [string, string];
 }
 
@@ -40,11 +42,13 @@ export const amountOf = (qualifier: Qualifier, [first, second]: Quantity['values
 };
 
 /** Some outlets write 1.2 GW for 1,200 MW: the same amount, exactly. */
-const maybeConverted = (q: Quantity, r: Random): Quantity => {
+const maybeConverted = (q: Quantity, style: Style, r: Random): Quantity => {
   const [unit, places] = ALTERNATES[q.unit] ?? [];
   if (unit === undefined || places === undefined || q.qualifier === 'range') return q;
   const moved = shift(q.values[0], -places);
-  const readable = unit === 'USD/kWh' ? true : Number(moved) >= 1;
+  // Three places behind a comma would read as thousands.
+  const clear = style.decimal !== ',' || fractionDigits(moved) !== 3;
+  const readable = clear && (unit === 'USD/kWh' || Number(moved) >= 1);
   return readable && fractionDigits(moved) <= 4 && r.chance(0.35) ? { ...q, unit, values: [moved] } : q;
 };
 
@@ -58,7 +62,7 @@ const fill = (pattern: string, number: WrittenNumber, lang: Language, noun: Noun
 
 /** The quantity as an outlet writes it. */
 export const writeQuantity = (given: Quantity, lang: Language, style: Style, r: Random): WrittenQuantity => {
-  const q = maybeConverted(given, r);
+  const q = maybeConverted(given, style, r);
   const words = UNIT_WORDS[q.unit];
   const pattern = r.pick<string>(lang === 'ar' ? words.ar : r.chance(style.longUnits) ? words.long : words.short);
   const number = writeNumber(q.values[0], lang, style, 'scaled' in words, r);
@@ -74,6 +78,6 @@ export const writeQuantity = (given: Quantity, lang: Language, style: Style, r: 
       ...amount,
     };
   }
-  const before = q.qualifier === 'exact' ? '' : `${r.pick(QUALIFIER_WORDS[q.qualifier][lang])} `;
+  const before = q.qualifier === 'exact' || q.worded ? '' : `${r.pick(QUALIFIER_WORDS[q.qualifier][lang])} `;
   return { before, text: fill(pattern, number, lang, q.noun), unit: q.unit, ...amount };
 };

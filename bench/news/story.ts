@@ -28,7 +28,8 @@ export interface Story {
   readonly facts: Readonly<Record<string, Fact>>;
 }
 
-const qualifierOf = ({ bounds, of }: FactSpec, r: Random): Qualifier => {
+const qualifierOf = ({ bounds, of, worded }: FactSpec, r: Random): Qualifier => {
+  if (worded !== undefined) return worded;
   // A value that others are compared with stays plain, so that "from A to B" says what it seems to say.
   if (of !== undefined || !r.chance(0.4)) return 'exact';
   return r.pick<Qualifier>(['approx', ...(bounds ?? [])]);
@@ -54,6 +55,7 @@ const drawFact = (spec: FactSpec, drawn: Readonly<Record<string, Fact>>, day: Da
     unit: spec.unit,
     ...(spec.noun === undefined ? {} : { noun: spec.noun }),
     qualifier,
+    worded: spec.worded !== undefined,
     values: qualifier === 'range' ? [value, above] : [value],
     period: spec.period === undefined ? null : periodOf(spec.period, day, r),
   };
