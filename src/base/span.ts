@@ -16,4 +16,3 @@ export const slice = (text: string, span: Span): TextSpan => ({
 });
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -223,8 +223,6 @@ export const ATOMS = {
   TB: { dims: { bytes: 1 }, factor: '1000000000000' },
 } as const satisfies Record<string, AtomRow>;
 
-export type UnitAtom = keyof typeof ATOMS;
-
 /** Names of dimensions and the unit in which amounts of each are compared. Codes join atoms with `.` and `/`. */
 export const DIMENSIONS: readonly (readonly [name: string, base: string])[] = [
   ['number', '1'],

@@ -169,6 +169,9 @@ export const FRACTION_PLURALS_AR: ReadonlyMap<string, number> = new Map(
   ).map(([word, d]) => [fold(word), d]),
 );
 
+/** Words that may open a number without being one: a million, half a dozen, minus five. */
+export const VAGUE_ARTICLES: ReadonlySet<string> = new Set('a an half quarter minus negative سالب ناقص'.split(' '));
+
 export const VULGAR: Readonly<Record<string, readonly [number, number]>> = {
   '½': [1, 2],
   '⅓': [1, 3],

@@ -34,14 +34,14 @@ const PART =
 const mixedAt = (tokens: readonly Token[], i: number): NumberRead | null => {
   const whole = spelledAt(tokens, i, { between: true });
   if (!whole || tokens[whole.next]?.key !== 'and') return null;
-  const part = english(tokens, whole.next + 1);
+  const part = english(tokens, whole.next + 1, true);
   if (part?.kind !== 'fraction' || compare(part.value, ONE) >= 0) return null;
   const last = NUMBER_WORDS.get(tokens[whole.next - 1]?.key ?? '');
   const scale = last?.shape === 'scale' ? exact(10n ** BigInt(last.power)) : ONE;
   return { ...whole, value: add(whole.value, mul(part.value, scale)), next: part.next };
 };
 
-const english = (tokens: readonly Token[], i: number): NumberRead | null => {
+const english = (tokens: readonly Token[], i: number, inside = false): NumberRead | null => {
   const first = tokens[i]?.key ?? '';
   if (/^(?:half|quarter)$/.test(first) && tokens[i + 1]?.kind === 'word') {
     const scaled = tokens[i + 1]?.key === 'of' ? null : ofScale(tokens, i + 1, exact(1n, first === 'half' ? 2n : 4n));
@@ -55,7 +55,7 @@ const english = (tokens: readonly Token[], i: number): NumberRead | null => {
     return null;
   }
   const article = first === 'a' || first === 'an';
-  const mixed = article ? null : mixedAt(tokens, i);
+  const mixed = article || inside ? null : mixedAt(tokens, i);
   if (mixed) return mixed;
   const count = article ? read(ONE, i + 1, 'words') : spelledAt(tokens, i);
   if (!count) return null;

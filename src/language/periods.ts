@@ -4,6 +4,7 @@ import { stretchOf, type Written, writtenAt, yearAt } from './periods-absolute.t
 import { dayOf, partsOf, type Stretch, yearOf } from './periods-calendar.ts';
 import { relationBefore } from './periods-context.ts';
 import { lengthAt, type Now, relativeAt } from './periods-relative.ts';
+import { mayBegin } from './periods-starts.ts';
 import { isYear, pickYear } from './periods-years.ts';
 
 /** A period with the tokens it covers. */
@@ -55,7 +56,8 @@ class Reader {
     const found: FoundPeriod[] = [];
     for (let i = 0; i < this.tokens.length; ) {
       if (ends(this.tokens, i)) this.told = null;
-      const period = this.tokens[i]?.kind === 'break' ? null : this.at(i);
+      const token = this.tokens[i];
+      const period = token && mayBegin(token) ? this.at(i) : null;
       if (!period) {
         i += 1;
         continue;

@@ -42,6 +42,11 @@ export const itemOf = (tokens: readonly Token[], q: Quantity, start: number): It
   return { ...q, qualifier, lead: read.from };
 };
 
+/** Prose has sentences of less; a longer line is a table or an attack, and is read in pieces of this many tokens. */
+const LONGEST = 200;
+/** More figures than this in a piece are a table: their values are read, their context is not. */
+const MOST = 40;
+
 const within = <T extends { readonly from: number }>(all: readonly T[], from: number, to: number): T[] =>
   all.filter((one) => one.from >= from && one.from < to);
 
@@ -58,23 +63,49 @@ export const scenesOf = (
   let [q, p] = [0, 0];
   for (const span of spans) {
     while (from < tokens.length && (tokens[from]?.start ?? 0) < span.start) from += 1;
-    let to = from;
-    while (to < tokens.length && (tokens[to]?.start ?? 0) < span.end) to += 1;
-    const [firstQ, firstP] = [q, p];
-    while (q < quantities.length && (quantities[q]?.from ?? 0) < to) q += 1;
-    while (p < periods.length && (periods[p]?.from ?? 0) < to) p += 1;
-    const mine = within(quantities.slice(firstQ, q), from, to);
-    if (mine.length) {
-      const items = mine.map((one) => itemOf(tokens, one, from));
-      scenes.push({ text, tokens, from, to, items, periods: within(periods.slice(firstP, p), from, to) });
+    let end = from;
+    while (end < tokens.length && (tokens[end]?.start ?? 0) < span.end) end += 1;
+    for (let to = Math.min(end, from + LONGEST); from < end; from = to, to = Math.min(end, from + LONGEST)) {
+      const [firstQ, firstP] = [q, p];
+      while (q < quantities.length && (quantities[q]?.from ?? 0) < to) q += 1;
+      while (p < periods.length && (periods[p]?.from ?? 0) < to) p += 1;
+      const mine = within(quantities.slice(firstQ, q), from, to);
+      if (mine.length) {
+        const items = mine.map((one) => itemOf(tokens, one, from));
+        scenes.push({ text, tokens, from, to, items, periods: within(periods.slice(firstP, p), from, to) });
+      }
     }
-    from = to;
   }
   return scenes;
 };
 
+const bare = (scene: Scene, item: Item): Figure => {
+  const unit = knownUnit(item.unit ?? '1');
+  return {
+    ...slice(scene.text, item),
+    ...amountOf(item, null),
+    qualifier: item.qualifier,
+    unit: unit.code,
+    dimension: unit.dimension,
+    base: { ...amountOf(item, div(unit.factor, knownUnit(unit.base).factor)), unit: unit.base },
+    role: 'level',
+    direction: null,
+    measure: null,
+    subject: null,
+    whole: null,
+    subjectId: null,
+    wholeId: null,
+    noun: item.noun?.text ?? null,
+    period: null,
+    modality: 'actual',
+    attribution: null,
+    flags: item.flags,
+  };
+};
+
 /** The figures of one sentence, with everything the sentence says of them. */
 export const figuresIn = (read: Scene, options: FigureOptions): Figure[] => {
+  if (read.items.length > MOST) return read.items.map((item) => bare(read, item));
   const scene: Scene = { ...read, items: completed(read) };
   const cues = measureCues(scene);
   const roles = sharesIn(scene, rolesOf(scene), cues);
@@ -85,23 +116,15 @@ export const figuresIn = (read: Scene, options: FigureOptions): Figure[] => {
   const attribution = attributionOf(scene);
   const today = dayOf(options.published);
   return scene.items.map((item, i): Figure => {
-    const unit = knownUnit(item.unit ?? '1');
     const role = roles[i] ?? { role: 'level', direction: null };
     const period = periods[i] ?? null;
     const measure = measures[i] ?? null;
-    const about = subjects[i] ?? { subject: null, whole: null, subjectId: null, wholeId: null };
     const flags = new Set([...item.flags, ...suspicions(scene, item, measure, role.role)]);
     return {
-      ...slice(scene.text, item),
-      ...amountOf(item, null),
-      qualifier: item.qualifier,
-      unit: unit.code,
-      dimension: unit.dimension,
-      base: { ...amountOf(item, div(unit.factor, knownUnit(unit.base).factor)), unit: unit.base },
+      ...bare(scene, item),
       ...role,
+      ...subjects[i],
       measure,
-      ...about,
-      noun: item.noun?.text ?? null,
       period,
       modality: modalityOf(scene, item, role, modal, period, today),
       attribution,

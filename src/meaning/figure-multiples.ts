@@ -25,6 +25,8 @@ const FACTORS: ReadonlyMap<string, Exact> = new Map(
   ).flatMap(([factor, words]) => words.split(' ').map((word) => [fold(word), factor] as const)),
 );
 
+export const isFactor = (key: string): boolean => entryOf(FACTORS, key) !== null;
+
 /** doubled, تضاعف, أكثر من الضعف. `تضاعفت ثلاث مرات` is one figure, the three: the verb gives way to a multiple behind it. */
 export const factorAt = (tokens: readonly Token[], i: number): Quantity | null => {
   const token = tokens[i];

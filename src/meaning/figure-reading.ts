@@ -6,6 +6,7 @@ import { excludedAt } from './figure-exclusions.ts';
 import { factorAt } from './figure-multiples.ts';
 import { type Quantity, quantityAt } from './figure-quantities.ts';
 import { asRange, opensRange, secondBound } from './figure-ranges.ts';
+import { mayStart } from './figure-starts.ts';
 import { homeCurrency } from './figure-units.ts';
 
 /** A word of a number that is no number: one of, على واحد. Digits and scaled words always are. */
@@ -88,13 +89,14 @@ export const quantitiesIn = (text: string, tokens: readonly Token[], options: Re
     return settled({ ...q, unit }, options.lang, commas);
   };
   for (let i = 0; i < tokens.length; ) {
-    const skip = options.taken(i) || excludedAt(tokens, i);
+    const token = tokens[i];
+    const skip = options.taken(i) || (token && mayStart(token) ? excludedAt(tokens, i) : 1);
     if (skip) {
       i += skip;
       continue;
     }
     const announced = opensRange(tokens, i);
-    const first = mayStart(tokens, i) ? (quantityAt(text, tokens, i, announced) ?? factorAt(tokens, i)) : null;
+    const first = quantityAt(text, tokens, i, announced) ?? factorAt(tokens, i);
     if (!first || !isFigure(tokens, first)) {
       i = first && !isFigure(tokens, first) ? Math.max(i + 1, first.next) : i + 1;
       continue;
@@ -135,12 +137,4 @@ const bound = (text: string, tokens: readonly Token[], at: number): Quantity | n
   shifted[0] = bare;
   const read = quantityAt(text, shifted, 0, false);
   return read && { ...read, from: at, next: read.next + at };
-};
-
-/** Most tokens cannot begin a quantity; this keeps the reader fast. */
-const mayStart = (tokens: readonly Token[], i: number): boolean => {
-  const token = tokens[i];
-  if (!token || token.kind === 'break') return false;
-  if (token.kind === 'sign') return /^[$€£¥₹₩₽₺₿₪₦₸₴₫฿﷼%٪−–-]$/.test(token.raw);
-  return true;
 };

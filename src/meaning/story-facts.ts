@@ -122,9 +122,12 @@ const figureWeight = (figure: Figure, value: string): number => {
   if (figure.dimension === 'time' || figure.unit === '1')
     return digits.length >= 3 ? 0.7 : digits.length === 2 ? 0.4 : 0.2;
   if (digits.length >= 2) return 1;
-  if (figure.dimension === 'ratio' || figure.unit === '%') return 0.5;
-  return 0.7;
+  // One digit: a billion dollars and ten percent are in every second report.
+  return figure.base.unit === 'USD' || figure.base.unit === 'fraction' ? 0.5 : 0.7;
 };
+
+/** Units of numbers without a unit. */
+export const BARE: ReadonlySet<string> = new Set(['1', 'count']);
 
 const figuresOf = (figures: readonly Figure[], head: Span): Facts['figures'] => {
   const found = new Map<string, Facts['figures'][number]>();
@@ -146,6 +149,8 @@ const figuresOf = (figures: readonly Figure[], head: Span): Facts['figures'] => 
   }
   return [...found.values()];
 };
+
+const EARLIER = /(?<=\S\s+)(?:after|following|amid|despite|بعد|عقب|إثر|وسط|رغم)\s.*$/su;
 
 /** The facts of an article: who, where, what happened, how much, and the words it is told with. */
 export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Reading): Facts => {
@@ -192,7 +197,9 @@ export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Readi
     const rare = rarity(`s:${sense}`, lang);
     terms.set(`s:${sense}`, rare * rare * (sensesIn(title, lang).includes(sense) ? TITLE_BOOST : 1));
   }
-  const events = eventsIn(title, lang);
+  // What comes after `after` happened before: it is another event, or the beginning of this one.
+  const main = title.replace(EARLIER, '');
+  const events = eventsIn(main.length > 0 ? main : title, lang);
   return {
     lang,
     terms: Object.fromEntries([...terms].map(([key, weight]) => [key, Math.round(weight * 100) / 100])),
@@ -201,7 +208,7 @@ export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Readi
     coins: [...coins],
     figures,
     events,
-    asides: eventsIn(text.slice(title.length), lang).filter((event) => !events.includes(event)),
+    asides: eventsIn(text.slice(main.length), lang).filter((event) => !events.includes(event)),
     again: againIn(title, lang),
     periods: reading.periods.filter(({ at }) => at.start < head.end).map(({ label }) => label),
   };

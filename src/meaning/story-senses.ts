@@ -180,7 +180,13 @@ export const EVENTS: readonly (readonly [id: string, en: string, ar: string])[] 
     'propos*, drafts, draft, introduces, introduced, plans to, mulls, weighs, considers, eyes',
     'تقترح, يقترح, مقترح, مسودة, تدرس, يدرس, تطرح, مشروع قانون',
   ],
-  ['pass', 'passes, passed, passage, votes to, voted to, advances, advance', 'يقر, يمرر, مرر, صوت برلمان, صوت مجلس'],
+  [
+    'advance',
+    'advances, advance, clears hurdle, clears key, key hurdle, third reading, second reading, final vote, final approval, out of committee',
+    'قراءة ثانية, قراءة ثالثة, تحيل, أحال, لجنة برلمانية',
+  ],
+  ['impose', 'imposes, imposed, curfew, restrict*, caps, orders', 'تفرض, يفرض, فرض, تقيد'],
+  ['pass', 'passes, passed, passage, votes to, voted to, adopts', 'يقر, يمرر, مرر, صوت برلمان, صوت مجلس'],
   ['sign', 'signs law, signs bill, signed into, signs, signed on, signed the', 'يوقع, وقع رئيس, وقع, توقيع'],
   [
     'delay',
@@ -281,13 +287,15 @@ export const OPPOSED: readonly (readonly [string, string])[] = [
   ['propose', 'pass'],
   ['propose', 'sign'],
   ['pass', 'sign'],
+  ['advance', 'pass'],
+  ['advance', 'sign'],
   ['fine', 'approve'],
   ['fine', 'launch'],
 ];
 
 /** Happenings so definite that two different ones are two events; a rise or a halt may be a part of any. */
 export const DECIDED: ReadonlySet<string> = new Set(
-  'lay-off hire unveil list lease fine launch sue arrest elect buy sell convict charge raise-money report-results approve reject delay'.split(
+  'lay-off hire unveil list lease fine launch sue arrest elect buy sell convict charge raise-money report-results approve reject delay steal impose'.split(
     ' ',
   ),
 );

@@ -25,8 +25,8 @@ export const stemsIn = (text: string): Stem[] =>
     .filter((found) => found.stem.length > 1);
 
 const AGAIN = {
-  en: 'second, third, another, again, new round, fresh, follows, reopen*, rehearing, one more, further, adds, expands, additional, months after, weeks after',
-  ar: 'ثاني, ثانية, ثالث, ثالثة, أخرى, مجددا, مرة أخرى, من جديد, إضافي, إضافية, جولة جديدة, حملة جديدة, دفعة جديدة, تعيد',
+  en: 'second, another, again, new round, fresh, follows, reopen*, rehearing, one more, further, adds, expands, additional, months after, weeks after',
+  ar: 'ثاني, ثانية, أخرى, مجددا, مرة أخرى, من جديد, إضافي, إضافية, جولة جديدة, حملة جديدة, دفعة جديدة, تعيد',
 };
 
 interface Tables {

@@ -1,6 +1,7 @@
 import type { Article, Reading } from '#src/base/article.ts';
 import type { JoinedStory, StoryCandidate, StoryFacts } from '#src/base/story.ts';
 import { Facts, factsOf } from './story-facts.ts';
+import type { Weigh } from './story-likeness.ts';
 import { type Match, match, SAME } from './story-match.ts';
 import { whyOf } from './story-why.ts';
 
@@ -11,6 +12,12 @@ const CERTAIN = SAME + 2;
 /** From here on a match makes one story of two. */
 const SURE = SAME + 0.5;
 const CACHED = 2000;
+const DAY_MS = 86_400_000;
+/** Among fewer stories than this, counts say nothing about a term. */
+const FEW_STORIES = 15;
+/** So large a part of a story's reports must at least nearly match: chains of alike reports are not one event. */
+const SUPPORT = 0.3;
+const NEAR_BY = 1;
 
 /** Terms that few reports share: whoever shares one may tell the same event. */
 const keysOf = (facts: Facts): string[] => {
@@ -50,33 +57,58 @@ interface Standing {
   readonly storyId: number;
   readonly founded: number;
   readonly members: readonly Facts[];
+  /** How many of them match, or nearly do. */
+  readonly near: number;
   readonly best: Match;
   readonly of: Facts;
 }
 
-const standings = (facts: Facts, candidates: readonly StoryCandidate[]): Standing[] => {
-  const stories = new Map<number, Standing>();
-  for (const candidate of candidates) {
+/** Terms of many of the stories around tell none of them apart: from a tenth of the stories on they weigh less. */
+const weighAmong = (read: readonly { storyId: number; facts: Facts }[]): Weigh => {
+  const stories = new Set(read.map(({ storyId }) => storyId)).size;
+  if (stories < FEW_STORIES) return () => 1;
+  const holding = new Map<string, Set<number>>();
+  for (const { storyId, facts } of read) {
+    for (const term of Object.keys(facts.terms)) {
+      const list = holding.get(term);
+      if (list) list.add(storyId);
+      else holding.set(term, new Set([storyId]));
+    }
+  }
+  return (term) => {
+    const share = (holding.get(term)?.size ?? 1) / stories;
+    return Math.min(1, Math.max(0.15, Math.log10(1 / share)));
+  };
+};
+
+const standings = (facts: Facts, candidates: readonly StoryCandidate[], published: number): Standing[] => {
+  const read = candidates.flatMap((candidate) => {
     const other = factsFrom(candidate.facts);
-    if (other === null) continue;
-    const found = match(facts, other);
+    return other === null ? [] : [{ ...candidate, facts: other }];
+  });
+  const weigh = weighAmong(read);
+  const stories = new Map<number, Standing>();
+  for (const candidate of read) {
+    const found = match(facts, candidate.facts, weigh, Math.abs(published - candidate.published) / DAY_MS);
     const known = stories.get(candidate.storyId);
     const better = known === undefined || found.score > known.best.score;
     stories.set(candidate.storyId, {
       storyId: candidate.storyId,
       founded: Math.min(candidate.articleId, known?.founded ?? candidate.articleId),
-      members: [...(known?.members ?? []), other],
+      members: [...(known?.members ?? []), candidate.facts],
+      near: (known?.near ?? 0) + (found.score >= SAME - NEAR_BY ? 1 : 0),
       best: better ? found : known.best,
-      of: better ? other : known.of,
+      of: better ? candidate.facts : known.of,
     });
   }
   return [...stories.values()];
 };
 
 /** Whether a report fits all that a story tells: nothing in it contradicts, unless one report matches beyond doubt. */
-const fitting = (facts: Facts, { best, members }: Standing): boolean =>
+const fitting = (facts: Facts, { best, members, near }: Standing): boolean =>
   !best.conflict &&
   best.score >= SAME &&
+  near >= members.length * SUPPORT &&
   (best.score >= CERTAIN || !members.some((member) => match(facts, member).conflict));
 
 /**
@@ -87,11 +119,11 @@ const fitting = (facts: Facts, { best, members }: Standing): boolean =>
 export const joinStory = (
   story: StoryFacts,
   candidates: readonly StoryCandidate[],
-  _published: number,
+  published: number,
 ): JoinedStory | null => {
   const facts = factsFrom(story.facts);
   if (facts === null) return null;
-  const [first, ...others] = standings(facts, candidates)
+  const [first, ...others] = standings(facts, candidates, published)
     .filter((standing) => fitting(facts, standing))
     .sort((a, b) => b.best.score - a.best.score || a.founded - b.founded);
   if (first === undefined) return null;

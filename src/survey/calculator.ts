@@ -28,6 +28,11 @@ interface Given {
   readonly multiple: Question['quantities'][number] | null;
 }
 
+/** "A kilowatt-hour at 5 cents": the unit stands before the price. */
+const nearKilowattHour = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  /kwh|kilowatt|كيلوواط|كيلووات|كيلو واط/iu.test(text.slice(Math.max(0, start - 30), start)) ||
+  /^\s*(?:per|a|each|for each|لكل|لل)\s*(?:kwh|kilowatt|كيلو)/iu.test(text.slice(end, end + 24));
+
 /** What the asker gives, by dimension. The first of a dimension stands: a question names its machine before its network. */
 const givenIn = (question: Question): Given => {
   const known: Partial<Record<keyof Known, Exact>> = {};
@@ -43,6 +48,14 @@ const givenIn = (question: Question): Given => {
         inputs.push({ value, unit: '1', from: 'question' });
       }
       continue;
+    }
+    if (unitOf(unit)?.dimension === 'money' && !known.electricity && nearKilowattHour(question.text, quantity)) {
+      const factor = conversion(`${unit}/kWh`, 'USD/kWh');
+      if (factor) {
+        known.electricity = mul(decimal(value), factor);
+        inputs.push({ value, unit: `${unit}/kWh`, from: 'question' });
+        continue;
+      }
     }
     for (const [key, target] of TAKES) {
       const factor = conversion(unit, target) ?? (key === 'hashprice' ? hashpriceOf(unit) : null);

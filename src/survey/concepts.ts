@@ -46,7 +46,7 @@ export const CONCEPTS = {
   production: {
     kind: 'measure',
     en: 'produc* output mined mint minted yield* churn*',
-    ar: 'انتاج* انتج* منتج* طلع طلعت استخرج* استخراج',
+    ar: 'انتاج* انتج* منتج* طلعت استخرج* استخراج',
     dims: ['crypto', 'crypto_rate', 'energy', 'oil_rate', 'gas_rate', 'oil', 'gas', 'mass', 'power', 'count'],
   },
   generation: {
@@ -258,7 +258,7 @@ export const CONCEPTS = {
   load_forecast: {
     kind: 'frame',
     en: 'forecast* predict* project projected projects projection* expect* outlook estimate*',
-    ar: 'توقع* متوقع* تقدير* قدر قدرت',
+    ar: 'توقع* متوقع* تقدير*',
   },
   request: { kind: 'thing', en: 'request requests requested asked apply applied application*', ar: 'طلب* طلبات' },
   queue: { kind: 'thing', en: 'queue queues queued', ar: 'طابور انتظار' },

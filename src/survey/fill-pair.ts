@@ -30,12 +30,15 @@ const AFTER =
   /\bthan\b|compared (?:with|to)|\bversus\b|\bvs\b|relative to|divided by|مقارنه|بالنسبه ل|مقسوم|علي(?= )|\bper\b|عن(?= )/u;
 const TIMES = /how many (?:times|fold)|what multiple|multiple of|(?:كم|كام|بكم|بكام|قديش|شكثر|شقد) (?:ضعف\S*|مره)/u;
 
-const firstPlace = (c: Candidate, other: Candidate, question: Question): number => {
+const firstPlace = (c: Candidate, other: Candidate, question: Question): number | null => {
   const point = question.times.points.find((p) => p.label === c.spell?.label && p.label !== other.spell?.label);
   if (point) return point.start;
+  const dated = question.times.points.some((p) => p.label === other.spell?.label);
+  if (dated && c.spell?.label !== other.spell?.label) return null;
   const lead = (t: Term): number => weightOf(t) * ((c.near.levels.get(t) ?? 0) - (other.near.levels.get(t) ?? 0));
-  const [own] = question.terms.toSorted((a, b) => lead(b) - lead(a));
-  return own && lead(own) > 0.1 ? own.start : question.text.length;
+  const telling = question.terms.filter((t) => t.kind !== 'measure' && t.kind !== 'frame');
+  const [own] = telling.toSorted((a, b) => lead(b) - lead(a));
+  return own && lead(own) > 0.1 ? own.start : null;
 };
 
 /** Which of the two is divided by the other: what stands behind "than", or what "how many times" is asked of. */
@@ -48,14 +51,18 @@ const dividend = (pair: Pair, question: Question): readonly [Scored, Scored] => 
     const hit = rule.exec(folded);
     return hit ? Math.round((hit.index / Math.max(1, folded.length)) * text.length) : -1;
   };
+  const [than, cue] = [at(AFTER), at(TIMES)];
+  if (a === null || b === null) {
+    const known = a ?? b;
+    const [told, other] = b === null ? [first, second] : [second, first];
+    if (known === null) return larger(first, second) ? [first, second] : [second, first];
+    const below = than >= 0 ? known > than : cue >= 0 && known > cue;
+    return below ? [other, told] : [told, other];
+  }
   const [front, behind] = a <= b ? [first, second] : [second, first];
-  const [, late] = a <= b ? [a, b] : [b, a];
-  const than = at(AFTER);
-  if (than >= 0 && than < late) return [front, behind];
-  const cue = at(TIMES);
+  if (than >= 0 && than < Math.max(a, b)) return [front, behind];
   // "how many times X is Y": both stand behind the cue, and the one it is asked of comes first.
-  if (cue >= 0 && Math.min(a, b) > cue) return [behind, front];
-  return [front, behind];
+  return cue >= 0 && Math.min(a, b) > cue ? [behind, front] : [front, behind];
 };
 
 const later = (pair: Pair): readonly [Scored, Scored] => [pair.first, pair.second];
@@ -115,7 +122,7 @@ export const fillPair = (
   finish?: Finish,
 ): Filled => {
   const pairs = pairsOf(candidates, wish);
-  const chosen = choosePair(pairs, ENOUGH, question);
+  const chosen = choosePair(pairs, ENOUGH);
   const nearest = pairs[0] ? [pairs[0].first, pairs[0].second] : candidates;
   if (chosen === null)
     return refusal(nearest.length > 0 ? 'missing_operand' : 'no_source', nearest, pairs[0]?.score ?? 0);

@@ -16,7 +16,7 @@ const REPEATED = /doubl|twice|تضاعف|مضاعف|الضعف/iu;
 /** "The maximum fine" of 200 to 1,000 is its upper end. */
 const endOf = (question: Question, interval: Interval): Interval => {
   // "Must not exceed 85" and "a cap of 85" say one thing of the cap.
-  const cap = question.cues.has('extreme-high') || question.terms.some((t) => t.concepts.includes('limit'));
+  const cap = /maximum|\bmax\b|اقصي/u.test(question.plain) || question.terms.some((t) => t.concepts.includes('limit'));
   if (cap && interval.hi && (!interval.lo || interval.lo.implied)) return point(interval.hi.at, interval.approx);
   if (!interval.lo || !interval.hi || interval.lo.implied || interval.hi.implied) return interval;
   if (question.cues.has('extreme-high')) return point(interval.hi.at, interval.approx);
@@ -71,9 +71,11 @@ export const fillValue = (
 
 /** One stored figure in another unit, or as mean power and energy of a year. */
 export const fillConvert = (candidates: readonly Candidate[], question: Question, slot: Slot, unit: string): Filled => {
-  const list = scored(candidates, slot, question).filter(
+  const fit = scored(candidates, slot, question).filter(
     (c) => !('refused' in converted(c.quantity, unit, true).outcome),
   );
+  // An amount in the question says which figure is meant.
+  const list = question.quantities.length > 0 ? fit.filter((c) => c.given >= 0) : fit;
   const pick = pickOne(list, slot);
   if (pick.kind === 'none') return refusal(pick.reason, pick.nearest, pick.nearest[0]?.score ?? 0);
   const facts = pick.kind === 'fact' ? [pick.fact] : pick.facts;

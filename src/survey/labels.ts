@@ -25,10 +25,10 @@ export const labelOf = ({ statement, spell }: Candidate, question: Question): st
   const { figure, quote, sentence, article } = statement;
   if (/month|quarter|شهر|ربع/u.test(question.plain) && spell)
     return monthName(spell.label, question.lang) ?? spell.label;
-  const head = HEAD.exec(quote)?.[1];
-  if (head) return head.trim();
   const before = article.text.slice(sentence.start, figure.start);
-  const name = NAME.exec(before)?.[1];
+  const head = HEAD.exec(quote);
+  const name = NAME.exec(head ? before.slice(head[0].length) : before)?.[1];
+  if (head?.[1] && !name) return head[1].trim();
   if (name) return name.replace(/["“”«»]/g, '').trim();
   if (figure.subject) return figure.subject.text;
   const words = before.match(/[\p{L}\p{M}]+(?:\s+[\p{L}\p{M}]+)?[\s(:]*$/u)?.[0];

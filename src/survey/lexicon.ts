@@ -49,7 +49,7 @@ export const isGeneral = (folded: string): boolean => {
     folded,
     folded.replace(/^[وف](?=..)/, ''),
     folded.replace(/(?<=...)ا$/, ''),
-    folded.replace(/^(?:[وف])?(?:بال|كال|لل|ال|[بلكهح])(?=..)/, ''),
+    folded.replace(/^(?:[وف])?(?:بال|كال|لل|ال|[بلكهح])(?=...)/, ''),
   ]);
   return general.find(dresses).size > 0;
 };

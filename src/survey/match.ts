@@ -111,16 +111,25 @@ const zoneOf = (place: Span, ground: Ground): keyof typeof ZONES => {
   return within(place, ground.after) ? 'after' : 'article';
 };
 
+const EXCLUDING =
+  /(?:excluding|except(?: for)?|apart from|other than|without|outside|باستثناء|عدا|ما عدا|من دون|بدون|خارج)\s+(?:the\s+)?$/iu;
+
+/** "Asia excluding China" is not about China. */
+const isExcluded = (place: Span, text: string): boolean =>
+  EXCLUDING.test(text.slice(Math.max(0, place.start - 24), place.start));
+
 const wordLevel = (term: Term, ground: Ground): number => {
   const { profile, statement } = ground;
   const { figure, sentence } = statement;
-  const places = placesOf(profile, term);
+  const places = placesOf(profile, term).filter((place) => !isExcluded(place, profile.article.text));
   const inside = places.filter((place) => within(place, sentence));
   if (inside.length > 0) {
     return Math.max(
-      ...inside.map((place) =>
-        covers(figure.subject, place) || covers(figure.whole, place) ? 1 : beside(place, ground),
-      ),
+      ...inside.map((place) => {
+        if (covers(figure.subject, place) || covers(figure.whole, place)) return 1;
+        // A sentence names its subject once, however many figures it gives.
+        return Math.max(beside(place, ground), term.kind === 'name' ? 0.75 : 0);
+      }),
     );
   }
   const taken = places.some((place) => ground.others.some((other) => within(place, other))) ? 1 : 0;
@@ -128,11 +137,17 @@ const wordLevel = (term: Term, ground: Ground): number => {
   return Math.max(0, ...places.map((place) => ZONES[zoneOf(place, ground)][kind][taken]));
 };
 
+/** A place other than the one asked for, and not one inside it. */
+const isElsewhere = (place: string, asked: string): boolean => {
+  const row = entity(place);
+  return group(row?.kind ?? '') === 'country' && place !== asked && row?.in !== asked;
+};
+
 /** A sentence about the world or another country is about no country that only its article names. */
 const anotherPlace = (term: Term, { statement, profile }: Ground): boolean => {
-  if (!term.entity || term.kind !== 'name' || entity(term.entity)?.kind !== 'country') return false;
+  if (!term.entity || term.kind !== 'name' || group(entity(term.entity)?.kind ?? '') !== 'country') return false;
   const { sentence } = statement;
-  const named = profile.mentions().filter((m) => within(m, sentence) && entity(m.entity)?.kind === 'country');
+  const named = profile.mentions().filter((m) => within(m, sentence) && isElsewhere(m.entity, term.entity ?? ''));
   return named.length > 0 || WORLD.test(statement.quote);
 };
 
@@ -160,9 +175,18 @@ const anotherSubject = (term: Term, { statement: { figure } }: Ground): boolean 
 const inSentence = (term: Term, { profile, statement }: Ground): boolean =>
   placesOf(profile, term).some((place) => within(place, statement.sentence));
 
+const isSubject = (id: string, { statement: { figure, article } }: Ground): boolean =>
+  (figure.subjectId === id &&
+    figure.subject !== null &&
+    !EXCLUDING.test(article.text.slice(Math.max(0, figure.subject.start - 24), figure.subject.start)) &&
+    !/excluding|except|باستثناء|عدا/iu.test(figure.subject.text)) ||
+  figure.wholeId === id;
+
 const levelOf = (term: Term, ground: Ground): number => {
   const { figure } = ground.statement;
-  if (term.entity !== undefined && (figure.subjectId === term.entity || figure.wholeId === term.entity)) return 1;
+  if (term.entity !== undefined && isSubject(term.entity, ground)) return 1;
+  if (term.concepts.includes('new_one') && figure.role === 'to') return 0.9;
+  if (term.concepts.includes('old_one') && figure.role === 'from') return 0.9;
   const word = wordLevel(term, ground);
   if (!inSentence(term, ground) && (anotherSubject(term, ground) || anotherPlace(term, ground)))
     return Math.min(word, 0.3);

@@ -2,7 +2,7 @@ import type { ConceptId } from './concepts.ts';
 
 /** Which words of a question ask for which measure of the figures' closed list. */
 export const MEASURES: Readonly<Record<string, readonly ConceptId[]>> = {
-  power_capacity: ['capacity', 'connection', 'limit', 'site', 'load'],
+  power_capacity: ['capacity', 'connection', 'limit', 'site'],
   power_demand: ['load', 'consumption', 'peak', 'requirement'],
   power_saved: ['saving', 'curtailment'],
   power_shortfall: ['shortfall', 'loss'],

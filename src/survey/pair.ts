@@ -2,9 +2,10 @@ import { compare } from '#src/base/exact.ts';
 import { middle } from '#src/base/interval.ts';
 import { type Candidate, timeScore } from './candidate.ts';
 import { digitsOf, sameAmount, standing } from './facts.ts';
+import { isFormer } from './former.ts';
 import { coverageOf, sameKind } from './match.ts';
 import type { Per } from './per.ts';
-import type { Question } from './question.ts';
+
 import type { AskedPeriod } from './question-periods.ts';
 import type { Scored } from './single.ts';
 import { type Term, weightOf } from './terms.ts';
@@ -75,15 +76,6 @@ const fromTo = (a: Candidate, b: Candidate): boolean => {
   return between.length < 60 && FROM.test(text.slice(Math.max(0, p.start - 24), p.start)) && TO.test(between);
 };
 
-const FORMER =
-  /(?:up|down) from\W*(?:an? \w+ )?$|compared (?:with|to)\W*(?:an? \w+ )?$|\bafter\W*$|against\W*(?:an? \w+ )*$|versus\W*$|مقابل\W*$|مقارنة ب\S*\W*$|بعد أن كان\S*\W*$|بدل[اً]* من\W*$|بعدما كان\S*[^.؟!]{0,14}$|كان\S*\W*$/iu;
-
-/** "742 BTC, up from 690 BTC": the second of a sentence is what there was before. */
-const formerIn = (c: Candidate): boolean => {
-  const { figure, article } = c.statement;
-  return FORMER.test(article.text.slice(Math.max(0, figure.start - 30), figure.start));
-};
-
 const timeOf = (a: Scored, b: Scored, wish: PairWish): number => {
   const [p, q] = wish.points;
   if (p && q) return Math.min(timeScore(a, p), timeScore(b, q));
@@ -105,7 +97,7 @@ const bonusOf = (a: Scored, b: Scored, wish: PairWish): number => {
   if (p.measure && q.measure) bonus += wish.alike === (p.measure === q.measure) ? 0.05 : wish.change ? -0.12 : -0.02;
   if (!wish.change) return bonus;
   if (fromTo(a, b)) bonus += 0.15;
-  else if (formerIn(a) && sameSentence(a, b)) bonus += 0.1;
+  else if (isFormer(a) && sameSentence(a, b)) bonus += 0.1;
   else if (p.role === 'change' || q.role === 'change') bonus -= a.spell?.own && b.spell?.own ? 0.08 : 0.25;
   if (p.subjectId && q.subjectId && p.subjectId !== q.subjectId) bonus -= 0.1;
   return bonus;
@@ -116,7 +108,7 @@ const ordered = (a: Scored, b: Scored, wish: PairWish): boolean => {
   if (!wish.change || wish.points.length > 1) return true;
   if (fromTo(a, b)) return true;
   if (fromTo(b, a) || earlier(b, a)) return false;
-  return earlier(a, b) || (formerIn(a) && sameSentence(a, b)) || a.statement.figure.role === 'from';
+  return earlier(a, b) || (isFormer(a) && sameSentence(a, b)) || a.statement.figure.role === 'from';
 };
 
 const NAME = 0.55;
@@ -135,7 +127,8 @@ const scoreOf = (a: Scored, b: Scored, wish: PairWish): number => {
   const apart = contrast(a, b, wish.terms);
   const words =
     wish.change || wish.points.length > 1 ? 0.6 * widest + 0.4 * narrow : 0.7 * widest + 0.2 * narrow + 0.35 * apart;
-  return (words + bonusOf(a, b, wish) - (a.unasked + b.unasked) / 2) * time;
+  const weak = [a, b].some((c) => coverageOf(wish.terms, (t) => level(c, t)) < 0.5) ? 0.12 : 0;
+  return (words - weak + bonusOf(a, b, wish) - (a.unasked + b.unasked) / 2) * time;
 };
 
 const MOST = 48;
@@ -174,12 +167,11 @@ const fineness = ({ first, second }: Pair): number =>
   3 * Number(second.statement.sentence.start === 0);
 
 /** The pair to compute with, or null where two readings are too close to choose between. */
-export const choosePair = (pairs: readonly Pair[], enough: number, question: Question): Pair | 'close' | null => {
+export const choosePair = (pairs: readonly Pair[], enough: number): Pair | 'close' | null => {
   const [best] = pairs;
   if (!best || best.score < enough) return null;
   const rival = pairs.find((p) => !samePair(p, best));
-  const margin = question.times.points.length > 1 ? 0.02 : 0.03;
-  if (rival && rival.score > best.score - margin) return 'close';
+  if (rival && rival.score > best.score - 0.02) return 'close';
   // A headline rounds what the body gives in full.
   const alike = pairs.filter((p) => samePair(p, best) && p.score > best.score - 0.12);
   return alike.toSorted((a, b) => fineness(b) - fineness(a))[0] ?? best;

@@ -1,5 +1,6 @@
 import type { Operand } from '#src/base/answer.ts';
 import type { Span } from '#src/base/span.ts';
+import { westernDigits } from '#src/language/text.ts';
 import type { StoredArticle } from '#src/store/store.ts';
 import { coverageOf } from './match.ts';
 import { leadOf, type Profile, placesOf, profileOf, titleOf } from './profile.ts';
@@ -42,8 +43,15 @@ const levelIn = (profile: Profile, index: number, term: Term): number => {
   return best;
 };
 
-/** All sentences of the articles, scored by how much of the question they hold; every name must be in the article. */
-export const passagesOf = (articles: readonly StoredArticle[], terms: readonly Term[]): Passage[] => {
+/**
+ * All sentences of the articles, scored by how much of the question they hold; every name must be in the article. Numbers of the question
+ * tell most: few sentences of an article hold them.
+ */
+export const passagesOf = (
+  articles: readonly StoredArticle[],
+  terms: readonly Term[],
+  amounts: readonly string[] = [],
+): Passage[] => {
   const found: Passage[] = [];
   const names = terms.filter((t) => t.kind === 'name');
   for (const article of articles) {
@@ -54,7 +62,12 @@ export const passagesOf = (articles: readonly StoredArticle[], terms: readonly T
     for (const [index, sentence] of profile.sentences.entries()) {
       const hits = terms.flatMap((t) => placesOf(profile, t).filter((p) => inside(p, sentence)));
       if (hits.length === 0) continue;
-      const score = coverageOf(terms, (t) => levelIn(profile, index, t));
+      const numbers = amounts.filter((a) =>
+        westernDigits(article.text.slice(sentence.start, sentence.end)).includes(a),
+      ).length;
+      const score =
+        coverageOf(terms, (t) => levelIn(profile, index, t)) +
+        (amounts.length > 0 ? (0.16 * numbers) / amounts.length : 0);
       found.push({ profile, sentence, index, score, hits });
     }
   }

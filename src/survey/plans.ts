@@ -105,6 +105,9 @@ const says = (candidate: Candidate, question: Question): boolean => {
   return measures.length === 0 || measures.some((t) => (candidate.near.levels.get(t) ?? 0) >= 0.6);
 };
 
+const isShare = ({ statement: { figure } }: Candidate): boolean =>
+  figure.role === 'share' || figure.whole !== null || (figure.measure?.endsWith('share') ?? false);
+
 const direct = (operation: Operation, candidates: readonly Candidate[], question: Question): Filled => {
   if (operation === 'ratio')
     return fillValue(
@@ -114,7 +117,7 @@ const direct = (operation: Operation, candidates: readonly Candidate[], question
       'ratio',
     );
   const changed = candidates
-    .filter((c) => c.statement.figure.role === 'change' || operation === 'share')
+    .filter((c) => (operation === 'share' ? isShare(c) : c.statement.figure.role === 'change'))
     .filter((c) => says(c, question));
   const slot = slotOf(question, { terms: withoutKind(question), dimensions: RATIO, change: operation !== 'share' });
   return fillValue(changed, { ...question, unit: null }, slot, operation);
@@ -180,12 +183,10 @@ const tryOne = (operation: Operation, candidates: readonly Candidate[], question
         : /%|percent|fastest|اسرع|نسبه|ميه/u.test(question.plain)
           ? 'percent-change'
           : 'difference';
-      return fillRank(
-        candidates,
-        question,
-        slotOf(question, { period: change ? null : slotOf(question).period }),
-        change,
-      );
+      const dimensions = change ? withoutRatio(question.dimensions) : question.dimensions;
+      const terms = change ? withoutKind(question) : question.terms;
+      const period = change ? null : slotOf(question).period;
+      return fillRank(candidates, question, slotOf(question, { terms, dimensions, period }), change);
     }
     default:
       return null;

@@ -8,7 +8,8 @@ import { cuesOf, plainOf } from './cue-reader.ts';
 import type { Asked } from './cues.ts';
 import { conceptOf } from './lexicon.ts';
 import { type AskedTimes, askedTimes } from './question-periods.ts';
-import { type Named, type Term, termsOf } from './terms.ts';
+import { type Named, termsOf } from './term-reader.ts';
+import type { Term } from './terms.ts';
 
 /** A question, read: what it asks for, about what, of when, in which unit. */
 export interface Question {
@@ -78,6 +79,25 @@ const countedIn = (text: string, terms: readonly Term[]): Term | null => {
   return null;
 };
 
+const COUNTABLE: ReadonlySet<string> = new Set([
+  'site',
+  'machine',
+  'house',
+  'job',
+  'licence',
+  'farm',
+  'station',
+  'company',
+  'home_state',
+]);
+
+/** "What share of the sites … of all sites": both are counts of one thing. */
+const sharedCount = (terms: readonly Term[], cues: Question['cues']): boolean => {
+  if (!cues.has('share')) return false;
+  const things = terms.flatMap((t) => t.concepts.filter((id) => COUNTABLE.has(id)));
+  return things.some((id, i) => things.indexOf(id) < i);
+};
+
 const dimensionsOf = (
   terms: readonly Term[],
   unit: string | null,
@@ -87,7 +107,7 @@ const dimensionsOf = (
   const found = new Set<string>();
   const asked = unit === null ? null : unitOf(unit);
   if (asked) found.add(asked.dimension);
-  if (counted) found.add('count');
+  if (counted || sharedCount(terms, cues)) found.add('count');
   if (found.size > 0) return found;
   const measures = terms.filter((t) => t.kind === 'measure');
   for (const term of measures)
@@ -101,6 +121,22 @@ const dimensionsOf = (
 const isQuestionWord = (text: string, { start, end }: Span): boolean => {
   const word = words(text).find((w) => w.start <= start && start < w.end);
   return word !== undefined && end <= word.end && /^[وفبل]?(?:كم|بين|من|عن|ما|في)$/u.test(word.folded);
+};
+
+/** "144.4 trillion in exahashes": the unit behind the preposition is asked for and is not the number's. */
+const UNIT_ASKED = /\s+ب(?:ال|ـ)\S/u;
+
+/** The asker's amounts, and the units that stand behind one but are asked for. */
+const amountsIn = (text: string, lang: Language): { amounts: ReadQuantity[]; asked: (Span & { unit: string })[] } => {
+  const asked: (Span & { unit: string })[] = [];
+  const amounts = quantitiesOf(text, lang).map((q): ReadQuantity => {
+    const cut = UNIT_ASKED.exec(q.text);
+    if (!cut || !q.unit) return q;
+    const end = q.start + cut.index;
+    asked.push({ start: end, end: q.end, unit: q.unit });
+    return { ...q, text: q.text.slice(0, cut.index), end, unit: null };
+  });
+  return { amounts, asked };
 };
 
 const NUMBER = /\d|[٠-٩]/u;
@@ -122,13 +158,15 @@ export const readQuestion = (question: { text: string; lang?: Language; now: Dat
   const spoken = spokenIn(text);
   const lang = question.lang ?? spoken;
   const times = askedTimes(text, spoken, question.now);
-  const quantities = quantitiesOf(text, spoken).filter(
+  const { amounts, asked } = amountsIn(text, spoken);
+  const quantities = amounts.filter(
     (q) => NUMBER.test(q.text) && !times.points.some((p) => p.start < q.end && q.start < p.end),
   );
   const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
   const units = unitsOf(text, spoken)
-    .filter((u) => !quantities.some((q) => overlaps(q, u)) && !isQuestionWord(text, u))
-    .map(({ start, end, code }) => ({ start, end, unit: code }));
+    .filter((u) => !quantities.some((q) => overlaps(q, u)) && !isQuestionWord(text, u) && !/^H(?:[./]|$)/.test(u.code))
+    .map(({ start, end, code }) => ({ start, end, unit: code }))
+    .concat(asked);
   const entities = namedIn(text, spoken);
   const taken: Span[] = [
     ...times.points,

@@ -2,6 +2,7 @@ import type { Reason } from '#src/base/answer.ts';
 import { SUSPECT } from '#src/base/figure.ts';
 import { type Candidate, isEach, namesHold, timeScore } from './candidate.ts';
 import { type Fact, factsOf } from './facts.ts';
+import { isFormer } from './former.ts';
 import { coverageOf } from './match.ts';
 import type { Question } from './question.ts';
 import type { AskedPeriod } from './question-periods.ts';
@@ -34,13 +35,25 @@ const penalty = (candidate: Candidate, slot: Slot): number => {
   if (!slot.change && (figure.role === 'change' || figure.role === 'from')) off += 0.14;
   if (figure.role === 'from') off += 0.02;
   if (isEach(candidate)) off += 0.12;
+  if (!slot.change && figure.role !== 'to' && isFormer(candidate)) off += 0.1;
   if (figure.flags.some((flag) => SUSPECT.includes(flag))) off += 0.05;
   return off;
 };
 
+/** The measure that is asked for must be spoken of: a bill is no profit, though both are money of one firm. */
+const measureHolds = (candidate: Candidate, terms: readonly Term[]): boolean => {
+  const measures = terms.filter((t) => t.kind === 'measure');
+  return measures.length === 0 || measures.some((t) => (candidate.near.levels.get(t) ?? 0) >= 0.38);
+};
+
 export const scored = (candidates: readonly Candidate[], slot: Slot, question: Question): Scored[] =>
   candidates
-    .filter((c) => (!slot.dimensions || slot.dimensions.has(c.dimension)) && namesHold(c, slot.terms, question))
+    .filter(
+      (c) =>
+        (!slot.dimensions || slot.dimensions.has(c.dimension)) &&
+        namesHold(c, slot.terms, question) &&
+        measureHolds(c, slot.terms),
+    )
     .map((c) => ({
       ...c,
       score: (coverageOf(slot.terms, (t) => c.near.levels.get(t) ?? 0) - penalty(c, slot)) * timeScore(c, slot.period),

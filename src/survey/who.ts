@@ -9,6 +9,17 @@ import { meets } from './terms.ts';
 
 const ENOUGH = 0.56;
 
+/** The numbers of a question as they stand in a text: of its amounts and its years. */
+const numbersIn = (question: Question): string[] => [
+  ...new Set([
+    ...question.quantities.flatMap((q) => q.value ?? q.max ?? q.min ?? []),
+    ...question.times.points.flatMap((p) => /^\d{4}/.exec(p.label)?.[0] ?? []),
+  ]),
+];
+
+/** The verb of saying itself; a forecast that something is or is not remains. */
+const SPOKEN = /^(?:predict|announc|expect|estimat|forecast(?:s|ed|ing)$|يتوقع|توقع$|توقعت$|اعلن)/u;
+
 const textOf = ({ profile: { article }, sentence }: Passage): string =>
   article.text.slice(sentence.start, sentence.end);
 
@@ -54,13 +65,15 @@ const doerOf = (passage: Passage, question: Question): string | null => {
 };
 
 export const fillWho = (articles: readonly StoredArticle[], question: Question): Filled => {
-  const terms = question.terms.filter((t) => !t.concepts.includes('load_forecast') && !t.concepts.includes('announce'));
-  const passages = passagesOf(articles, terms).slice(0, 12);
+  const terms = question.terms.filter((t) => !SPOKEN.test(t.folded));
+  const passages = passagesOf(articles, terms, numbersIn(question)).slice(0, 12);
   const [best] = passages;
   if (!best || best.score < ENOUGH) return refusal('no_source');
   const saying = SAYING.test(question.plain);
   for (const passage of passages) {
-    if (passage.score < Math.max(ENOUGH, best.score - 0.12)) break;
+    if (passage.score < ENOUGH) break;
+    // A headline says in short what somebody says below.
+    if (passage.index === 0 && passages.length > 1) continue;
     const name = saying ? speakerOf(passage) : doerOf(passage, question);
     if (!name) continue;
     return {

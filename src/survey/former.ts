@@ -1,0 +1,10 @@
+import type { Candidate } from './candidate.ts';
+
+const FORMER =
+  /(?:up|down) from\W*(?:an? \w+ )?$|compared (?:with|to)\W*(?:an? \w+ )?$|\bafter\W*$|against\W*(?:an? \w+ )*$|versus\W*$|مقابل\W*$|مقارنة ب\S*\W*$|بعد أن كان\S*\W*$|بدل[اً]* من\W*$|بعدما كان\S*[^.؟!]{0,14}$|كان\S*\W*$/iu;
+
+/** "742 BTC, up from 690 BTC": the second of a sentence is what there was before. */
+export const isFormer = (c: Candidate): boolean => {
+  const { figure, article } = c.statement;
+  return FORMER.test(article.text.slice(Math.max(0, figure.start - 30), figure.start));
+};

@@ -1,0 +1,128 @@
+import type { Span } from '#src/base/span.ts';
+import { fold, isArabic, type Word, words } from '#src/language/text.ts';
+import type { ConceptId } from './concepts.ts';
+import { conceptOf, conceptsOf, isGeneral, pairConceptsOf, repaired } from './lexicon.ts';
+import { cleaned, type Term, type TermKind } from './terms.ts';
+
+export interface Named extends Span {
+  readonly entity: string;
+  /** Is it a particular body, place or firm, and not a matter of the field such as AI? */
+  readonly particular: boolean;
+}
+
+const strongest = (concepts: readonly ConceptId[]): TermKind => {
+  const kinds = concepts.map((id) => conceptOf(id).kind);
+  return (['measure', 'thing', 'matter'] as const).find((kind) => kinds.includes(kind)) ?? 'frame';
+};
+
+const ACRONYM = /^(?=.*\p{Lu})[\p{Lu}\d]{2,6}$/u;
+
+/** Acronyms and capitals inside a sentence, and Latin letters inside Arabic, are names whatever a lexicon says. */
+const isCapital = (word: Word, first: boolean, arabic: boolean): boolean =>
+  (arabic && /^[A-Za-z]/.test(word.text) && word.text.length > 1) ||
+  (/^\p{Lu}/u.test(word.text) && (!first || /^\p{Lu}{2,}/u.test(word.text)));
+
+const AFTER_RELATIVE = /^(?:اللي|التي|الذي|الذين|لم|لن|قد|سوف|راح|رح|هل|يلي|عم|to)$/u;
+/** A pronoun behind, a mark of tense before: no name is dressed so. */
+const ARABIC_VERB = /(?:ها|هم|هن|وا|ونه|وها)$|^(?:ب|ه|ح|س|ست|سي|بي|بت|هي|هت)[يتن]..|^[يت]...*ون$/u;
+const ENGLISH_VERB = /(?:[^e]ed|ing|ly|ness|able)$/u;
+
+/** A word that no list knows is a name, unless its shape or the word before it says that it is a verb. */
+const isVerb = (folded: string, before: Word | undefined): boolean =>
+  AFTER_RELATIVE.test(before?.folded ?? '') || (isArabic(folded) ? ARABIC_VERB : ENGLISH_VERB).test(folded);
+
+/** The word by itself: what a lexicon, or its looks, make of it; null where it says nothing. */
+const single = (word: Word, before: Word | undefined, next: Word | undefined, upper: boolean): Term | null => {
+  const folded = cleaned(word.folded);
+  const place = { text: word.text, start: word.start, end: word.end, folded, sure: false };
+  const concepts = conceptsOf(folded);
+  if (concepts.length > 0) {
+    const kind = strongest(concepts);
+    const named = upper && kind === 'frame' && next !== undefined && /^\p{Lu}/u.test(next.text);
+    return { ...place, kind: named ? 'thing' : kind, concepts };
+  }
+  if (isGeneral(folded)) return null;
+  const mended = upper ? null : repaired(folded);
+  if (mended && isGeneral(mended)) return null;
+  if (mended) return { ...place, folded: mended, kind: strongest(conceptsOf(mended)), concepts: conceptsOf(mended) };
+  if (!upper && isVerb(folded, before)) return { ...place, kind: 'frame', concepts: [] };
+  return { ...place, kind: 'name', concepts: [], sure: upper, sounded: !ACRONYM.test(word.text) };
+};
+
+/**
+ * The words that a question is about, in order. `taken` are places that other readers understood (periods, amounts,
+ * units); `named` are the gazetteer's names: a particular one is one term, however many words it has.
+ */
+export const termsOf = (text: string, taken: readonly Span[], named: readonly Named[]): Term[] => {
+  const all = words(text);
+  const arabic = isArabic(text);
+  const shouting = !/\p{Ll}/u.test(text) && !arabic;
+  const found: Term[] = [];
+  for (let i = 0; i < all.length; i += 1) {
+    const word = all[i];
+    if (!word || word.kind === 'link' || taken.some((t) => t.start < word.end && word.start < t.end)) continue;
+    const entity = named.find((n) => n.start < word.end && word.start < n.end);
+    if (entity?.particular) {
+      if (found.at(-1)?.start === entity.start) continue;
+      const whole = text.slice(entity.start, entity.end);
+      const { start, end } = entity;
+      found.push({
+        text: whole,
+        start,
+        end,
+        folded: fold(whole),
+        kind: 'name',
+        concepts: [],
+        entity: entity.entity,
+        sure: true,
+      });
+      continue;
+    }
+    if (word.kind === 'number') {
+      // 25-10 is the number of a law.
+      if (/^\d+-\d+$/.test(word.folded))
+        found.push({
+          text: word.text,
+          start: word.start,
+          end: word.end,
+          folded: word.folded,
+          kind: 'name',
+          concepts: [],
+          sure: true,
+        });
+      continue;
+    }
+    const next = all[i + 1];
+    const pair = next ? pairConceptsOf(cleaned(word.folded), cleaned(next.folded)) : [];
+    const own = entity ? { entity: entity.entity } : {};
+    if (pair.length > 0 && next) {
+      const { text: said, start } = word;
+      found.push({
+        text: said,
+        start,
+        end: next.end,
+        folded: cleaned(word.folded),
+        kind: strongest(pair),
+        concepts: pair,
+        sure: false,
+        ...own,
+      });
+      i += 1;
+      continue;
+    }
+    const term = single(word, all[i - 1], next, !shouting && isCapital(word, i === 0, arabic));
+    if (term) found.push(entity && term.kind === 'name' ? { ...term, kind: 'thing', ...own } : { ...term, ...own });
+    else if (entity)
+      found.push({
+        text: word.text,
+        start: word.start,
+        end: word.end,
+        folded: cleaned(word.folded),
+        kind: 'thing',
+        concepts: [],
+        sure: false,
+        ...own,
+      });
+  }
+  return found;
+};
