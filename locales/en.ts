@@ -211,8 +211,6 @@ export const en = {
   phrases: {
     reading: 'I read: {operation}',
     readingOf: 'I read: {operation}: {subjects}',
-    measure: 'measure',
-    period: 'period',
     sources: 'Sources',
     conflict: 'Sources differ:',
     others: 'Others say:',
@@ -220,7 +218,7 @@ export const en = {
     given: 'Given in the question',
     constant: 'Constant',
     between: '{from} to {to}',
-    isForecast: 'This rests on {modality}.',
+    fall: 'a fall of {amount}',
     noNews: 'No stories match.',
     noFeeds: 'No feed is followed yet.',
     storyLine: 'Story {id}: {topics}',
@@ -238,8 +236,6 @@ export const en = {
     failed: '{url}: {problem}',
     nothingDue: 'No feed is due.',
     helpLine: '{command}: {does}',
-    usage: 'Usage: {call}',
-    optional: 'optional',
     sampleMark: 'Sample edition: real events retold beside invented companies. Not news.',
     sampleIntro:
       'This is Barq with its sample edition: {articles} in a store of its own, the clock at {date}, nothing is fetched.',

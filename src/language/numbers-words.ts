@@ -31,7 +31,7 @@ const wordOf = (key: string, inside: boolean): { word: NumberWord; joined: boole
   if (direct) return { word: direct, joined: false };
   for (const { prefix, rest } of cuts(key)) {
     // Inside a number only و may stand in front: 60 بالمئة is no 6,000.
-    if (!(inside ? /^و?(?:ال)?$/ : /^[وف]?[بل]?(?:ال|ل)?$/).test(prefix) || key === 'لست') continue;
+    if (!(inside ? /^و?(?:ال)?$/ : /^[وف]?[بل]?(?:ال|ل)?$/).test(prefix) || /^[وف]?لست$/.test(key)) continue;
     const word = prefix && NUMBER_WORDS.get(rest);
     if (word) return { word, joined: prefix.startsWith('و') };
   }

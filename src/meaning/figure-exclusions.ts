@@ -77,7 +77,7 @@ const listMarker = (tokens: readonly Token[], i: number): boolean => {
 export const excludedAt = (tokens: readonly Token[], i: number): number => {
   const token = tokens[i];
   if (!token) return 0;
-  if (token.kind === 'word') return VAGUE.has(token.key) ? 1 : 0;
+  if (token.kind === 'word') return hasName(VAGUE, token.key) ? 1 : 0;
   if (token.kind !== 'number') return 0;
   if (inCode(tokens, i) || listMarker(tokens, i)) return 1;
   const end = chain(tokens, i);

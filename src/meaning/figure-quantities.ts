@@ -154,7 +154,10 @@ const accounting = (tokens: readonly Token[], from: number, next: number): boole
     )
   ) {
     const lead = tokens[from - 2];
-    return lead?.kind !== 'word' || /^[a-z]{0,1}$/.test(lead.key);
+    return (
+      lead?.kind !== 'word' ||
+      /^(?:net|loss|income|earnings|profit|ebitda|cash|flow|result|صافي|خساره|الخساره|خسائر|نتيجه)$/.test(lead.key)
+    );
   }
   const trailing = tokens[next];
   return trailing?.raw === '-' && trailing.glued && !tokens[next + 1]?.glued && tokens[next - 1]?.kind === 'number';

@@ -103,7 +103,7 @@ export const quantitiesIn = (text: string, tokens: readonly Token[], options: Re
     }
     const at = secondBound(tokens, first, announced);
     const second = at === null || options.taken(at) ? null : bound(text, tokens, at);
-    const range = second && asRange(first, second, tokens, announced);
+    const range = second && asRange(settle(first), settle(second), tokens, announced);
     const cents = range ? null : centsBehind(text, tokens, first, options);
     const one = settle(range ?? cents ?? first);
     found.push(hasClitic(tokens, one.from) ? { ...one, flags: [...one.flags, 'clitic'] } : one);

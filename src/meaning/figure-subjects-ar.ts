@@ -40,7 +40,10 @@ const POSSESSED = /(?:ها|هم|ته|اته|ه)$/;
 /** Behind the nouns of measure stands whose it is: حصة الولايات المتحدة. A pronoun, إنتاجها, names nobody. */
 export const labelOwner = (scene: Scene, run: Run): Run | null => {
   let from = run.from;
-  while (from <= run.to && isHead(keyAt(scene, from))) from += 1;
+  // الطاقة الشمسية is a thing, الطاقة alone a measure.
+  const thing = (i: number): boolean =>
+    /^(?:و?ال)?طاقه$/.test(keyAt(scene, i)) && i < run.to && /^ال/.test(keyAt(scene, i + 1));
+  while (from <= run.to && isHead(keyAt(scene, from)) && !thing(from)) from += 1;
   if (from > run.to) return null;
   const first = keyAt(scene, from);
   if (PRONOUNS.has(first) || (POSSESSED.test(first) && isHead(first.replace(/(?:ها|هم|ه)$/, '').replace(/ت$/, 'ه'))))

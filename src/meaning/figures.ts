@@ -61,13 +61,17 @@ export interface NamedUnit extends TextSpan {
   readonly code: string;
 }
 
+/** Words that are units only behind a number: كم asks how many, c and p are letters. */
+const ALONE_NO_UNIT = /^(?:.|كم|won|real|rand|dong|ft|rs|rm|sat|pound|coins?|points?|قدم|ميل|مثلا|بات|ين|بر)$/;
+
 /** Units that a text names without a number: in gigawatts, بالجيجاواط, كم تيراواط ساعة. */
 export const unitsOf = (text: string, lang: string): NamedUnit[] => {
   const tokens = tokensOf(text);
   const numbers = quantitiesIn(text, tokens, { lang, taken: takenBy(tokens, lang) });
   const found: NamedUnit[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const unit = tokens[i]?.kind === 'number' ? null : unitAt(tokens, i);
+    const bare = tokens[i]?.kind === 'number' || ALONE_NO_UNIT.test(tokens[i]?.key ?? '');
+    const unit = bare ? null : unitAt(tokens, i);
     const start = tokens[i]?.start ?? 0;
     const end = tokens[(unit?.next ?? 0) - 1]?.end ?? start;
     if (unit && !numbers.some((q) => q.start < end && start < q.end))

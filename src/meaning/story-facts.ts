@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Article, Reading } from '#src/base/article.ts';
 import type { Figure } from '#src/base/figure.ts';
 import { overlaps, type Span } from '#src/base/span.ts';
+import { cleaned } from './cleaning.ts';
 import { entity } from './entities.ts';
 import type { EntityKind } from './gazetteer-row.ts';
 import { namesIn } from './story-names.ts';
@@ -156,7 +157,7 @@ const EARLIER = /(?<=\S\s+)(?:after|following|amid|despite|بعد|عقب|إثر|
 export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Reading): Facts => {
   const { lang } = reading.language;
   const head = { start: 0, end: article.title.length };
-  const text = article.text.slice(0, head.end + READ);
+  const text = cleaned(article.title, '', article.text.slice(head.end)).slice(0, head.end + READ);
   const terms = new Map<string, number>();
   const inHead = (span: Span) => span.start < head.end;
   const add = (key: string, weight: number, span: Span) => {
@@ -164,7 +165,8 @@ export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Readi
     terms.set(key, Math.max(terms.get(key) ?? 0, boosted));
   };
   const [actors, places, coins] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  const mentions = reading.mentions.filter((mention) => mention.start < text.length);
+  const kept = (span: Span) => span.start < text.length && text.slice(span.start, span.end).trim() !== '';
+  const mentions = reading.mentions.filter(kept);
   for (const mention of mentions) {
     const row = entity(mention.entity);
     if (row === undefined) continue;
@@ -179,7 +181,7 @@ export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Readi
       place = place.in === undefined ? undefined : entity(place.in);
     }
   }
-  const figures = figuresOf(reading.figures, head);
+  const figures = figuresOf(reading.figures.filter(kept), head);
   for (const f of figures) terms.set(`f:${f.unit} ${f.value}`, f.weight * (f.head ? TITLE_BOOST : 1.2));
   for (const name of namesIn(text, head.end, lang, (word) => knownWord(word, lang))) {
     if (mentions.some((mention) => overlaps(mention, name))) continue;

@@ -28,6 +28,16 @@ export const comparable = (term: string, sameLanguage: boolean): boolean => {
   return kind === 'e' || kind === 'f' || kind === 's' || kind === (sameLanguage ? 'w' : 'n');
 };
 
+/** Entries of a report's terms, made once: it is compared with hundreds of others. */
+const made = new WeakMap<Facts, readonly [string, number][]>();
+const entriesOf = (facts: Facts): readonly [string, number][] => {
+  const known = made.get(facts);
+  if (known) return known;
+  const entries = Object.entries(facts.terms);
+  made.set(facts, entries);
+  return entries;
+};
+
 interface Length {
   all: number;
   what: number;
@@ -35,7 +45,7 @@ interface Length {
 
 const lengthOf = (facts: Facts, other: Facts, weigh: Weigh): Length => {
   const length = { all: 0, what: 0 };
-  for (const [term, weight] of Object.entries(facts.terms)) {
+  for (const [term, weight] of entriesOf(facts)) {
     if (!comparable(term, facts.lang === other.lang)) continue;
     // Arabic has no capitals: its rare words are names only where the other side says so.
     if (facts.lang === 'ar' && term.startsWith('n:') && other.terms[term] === undefined) continue;
@@ -52,7 +62,7 @@ const ratio = (dot: number, left: number, right: number): number => (dot === 0 ?
 export const likeness = (a: Facts, b: Facts, weigh: Weigh): Likeness => {
   const shared: [term: string, weight: number][] = [];
   let [dot, what] = [0, 0];
-  for (const [term, weight] of Object.entries(a.terms)) {
+  for (const [term, weight] of entriesOf(a)) {
     const other = b.terms[term];
     if (other === undefined || !comparable(term, a.lang === b.lang)) continue;
     const product = weight * other * weigh(term) ** 2;

@@ -17,7 +17,7 @@ const WEIGHTS = {
   strong: 0,
   close: 1.3,
   entities: 1.4,
-  names: 1.3,
+  names: 1.7,
   places: 1.6,
   events: 1.1,
   loose: 1.5,
@@ -28,14 +28,14 @@ const WEIGHTS = {
   nameAndEvent: 0.3,
   headFigures: 1.1,
   again: -1.7,
-  strangers: -0.9,
+  strangers: -1.4,
   placesDiffer: -1.6,
   mismatch: -1.4,
   physical: -1.4,
 } as const;
 
 /** Two reports of one event reach this. */
-export const SAME = 0.9;
+export const SAME = 0.5;
 const NEAR = 0.08;
 
 const opposed = (a: Facts, b: Facts): boolean => {
@@ -101,7 +101,8 @@ export const compare = (a: Facts, b: Facts, weigh: Weigh, days = 0) => {
   const events = a.events.filter((x) => b.events.includes(x)).length;
   const told = (facts: Facts) => [...facts.events, ...facts.asides];
   const loose = told(a).filter((x) => told(b).includes(x)).length - events;
-  const who = Math.min(1, entities + names + places);
+  const coin = a.coins.some((x) => x !== 'bitcoin' && b.coins.includes(x)) ? 0.6 : 0;
+  const who = Math.min(1, Math.max(coin, entities + names + places));
   const values = {
     bias: 1,
     cos,
@@ -111,7 +112,7 @@ export const compare = (a: Facts, b: Facts, weigh: Weigh, days = 0) => {
     strong: Math.min(2, strong),
     close: Math.min(1, close),
     entities: Math.min(2, entities),
-    names: Math.min(2, names),
+    names: Math.min(1.5, names),
     places,
     events: Math.min(2, events),
     loose: Math.min(2, loose),

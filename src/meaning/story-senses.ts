@@ -155,7 +155,7 @@ export const SENSES: readonly (readonly [id: string, en: string, ar: string])[] 
   ['surveillance', 'surveillance, custody rules', 'مراقبة, رقابة'],
   ['autumn-month', 'october, november, december, september', 'أكتوبر, نوفمبر, ديسمبر, سبتمبر'],
   ['spring-month', 'january, february, march, april', 'يناير, فبراير, مارس, أبريل'],
-  ['summer-month', 'may, june, july, august', 'مايو, يونيو, يوليو, أغسطس'],
+  ['summer-month', 'june, july, august', 'مايو, يونيو, يوليو, أغسطس'],
   ['province', 'province, provinces, district, county, region', 'محافظة, محافظات, مقاطعة, إقليم, منطقة'],
   ['city', 'city, town, suburb', 'مدينة, بلدة, ضاحية'],
 ];

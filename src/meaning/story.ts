@@ -10,7 +10,7 @@ const TELLING_WORDS = 8;
 /** So sure a match joins although another report of the story contradicts it. */
 const CERTAIN = SAME + 2;
 /** From here on a match makes one story of two. */
-const SURE = SAME + 0.5;
+const SURE = SAME + 1;
 const CACHED = 2000;
 const DAY_MS = 86_400_000;
 /** Among fewer stories than this, counts say nothing about a term. */
@@ -63,8 +63,10 @@ interface Standing {
   readonly of: Facts;
 }
 
+type Read = Omit<StoryCandidate, 'facts'> & { readonly facts: Facts };
+
 /** Terms of many of the stories around tell none of them apart: from a tenth of the stories on they weigh less. */
-const weighAmong = (read: readonly { storyId: number; facts: Facts }[]): Weigh => {
+const weighAmong = (read: readonly Read[]): Weigh => {
   const stories = new Set(read.map(({ storyId }) => storyId)).size;
   if (stories < FEW_STORIES) return () => 1;
   const holding = new Map<string, Set<number>>();
@@ -81,12 +83,7 @@ const weighAmong = (read: readonly { storyId: number; facts: Facts }[]): Weigh =
   };
 };
 
-const standings = (facts: Facts, candidates: readonly StoryCandidate[], published: number): Standing[] => {
-  const read = candidates.flatMap((candidate) => {
-    const other = factsFrom(candidate.facts);
-    return other === null ? [] : [{ ...candidate, facts: other }];
-  });
-  const weigh = weighAmong(read);
+const standings = (facts: Facts, read: readonly Read[], published: number, weigh: Weigh): Standing[] => {
   const stories = new Map<number, Standing>();
   for (const candidate of read) {
     const found = match(facts, candidate.facts, weigh, Math.abs(published - candidate.published) / DAY_MS);
@@ -123,11 +120,20 @@ export const joinStory = (
 ): JoinedStory | null => {
   const facts = factsFrom(story.facts);
   if (facts === null) return null;
-  const [first, ...others] = standings(facts, candidates, published)
+  const read = candidates.flatMap((candidate) => {
+    const other = factsFrom(candidate.facts);
+    return other === null ? [] : [{ ...candidate, facts: other }];
+  });
+  const weigh = weighAmong(read);
+  const [first, ...others] = standings(facts, read, published, weigh)
     .filter((standing) => fitting(facts, standing))
     .sort((a, b) => b.best.score - a.best.score || a.founded - b.founded);
   if (first === undefined) return null;
-  const agree = (a: Standing, b: Standing) => !a.members.some((x) => b.members.some((y) => match(x, y).conflict));
+  // Round-ups match many stories: two become one only where their own reports nearly match.
+  const agree = (a: Standing, b: Standing) => {
+    const pairs = a.members.flatMap((x) => b.members.map((y) => match(x, y, weigh)));
+    return !pairs.some(({ conflict }) => conflict) && pairs.some(({ score }) => score >= SAME - NEAR_BY);
+  };
   const also = others.filter((other) => other.best.score >= SURE && agree(first, other)).map(({ storyId }) => storyId);
   const why = whyOf(facts, first.of, first.best);
   return also.length > 0 ? { storyId: first.storyId, why, also } : { storyId: first.storyId, why };

@@ -1,6 +1,7 @@
 import type { TextSpan } from '#src/base/span.ts';
 import { stem } from '#src/language/stem.ts';
 import { words } from '#src/language/text.ts';
+import { cleaned } from './cleaning.ts';
 import { entity, mentionsOf } from './entities.ts';
 import { hitsOf, type TermTable, termTable } from './terms.ts';
 import { CONCEPTS_OF_TOPICS, type TopicConcept } from './topics-concepts.ts';
@@ -18,17 +19,6 @@ export type Features = ReadonlyMap<string, Feature>;
 const READ = 300;
 const WORD_WEIGHT = 0.3;
 const MOST_IN_BODY = 3;
-
-/** Lines that syndication adds: they name outlets and repeat the title. */
-const SYNDICATED =
-  /\b(?:The post .{1,300}? (?:appeared first on|first appeared on)[^.\n]{0,60}|Read more:?[^\n]{0,200}|Related:?[^\n]{0,200})/g;
-
-const space = (text: string): string => ' '.repeat(text.length);
-/** The text without what syndication added, every offset unchanged. */
-const cleaned = (title: string, text: string): string => {
-  const body = text.replace(SYNDICATED, space);
-  return `${title}\n${title.length > 20 ? body.replaceAll(title, space) : body}`;
-};
 
 let tables: Record<'en' | 'ar', TermTable<TopicConcept>> | undefined;
 const tableOf = (lang: string): TermTable<TopicConcept> => {
@@ -68,7 +58,7 @@ const TOGETHER: readonly (readonly [readonly TopicConcept[], readonly TopicConce
 
 /** What the model reads in an article: groups of terms in title and body, their meetings, kinds of entities, words. */
 export const featuresOf = (title: string, text: string, lang: string): Features => {
-  const whole = cleaned(title, text).slice(0, title.length + 1 + READ);
+  const whole = cleaned(title, '\n', text).slice(0, title.length + 1 + READ);
   const features = new Map<string, { value: number; spans: TextSpan[] }>();
   const add = (name: string, value: number, most: number, span?: TextSpan) => {
     const known = features.get(name);

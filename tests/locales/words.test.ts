@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '#locales/index.ts';
 import { LANGUAGES } from '#src/base/lang.ts';
@@ -51,4 +52,13 @@ test.for([
 test('a problem becomes one sentence with what it is about', () => {
   const sentence = explained('en', { code: 'http_status', details: { status: '503' } });
   expect(bare(plain(line('plain', sentence), 'en'))).toBe('The server answered with status 503.');
+});
+
+test('no phrase is left that nobody says', () => {
+  const source = globSync('src/**/*.ts')
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  expect(
+    Object.keys(LOCALES.en.phrases).filter((key) => !source.includes(`'${key}'`) && !source.includes(`phrases.${key}`)),
+  ).toEqual([]);
 });

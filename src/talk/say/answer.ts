@@ -1,5 +1,6 @@
 import { LOCALES } from '#locales/index.ts';
 import type { Answer, Operand, Result } from '#src/base/answer.ts';
+import type { Qualifier } from '#src/base/figure.ts';
 import type { Language } from '#src/base/lang.ts';
 import { amountRuns, day } from '#src/talk/format.ts';
 import { figure, foreign, type Line, line, type Run, words } from '#src/talk/runs.ts';
@@ -26,17 +27,50 @@ const namesOf = (lang: Language, { operation, names = [] }: Result): Run[] => {
   );
 };
 
+const SIGNED: ReadonlySet<Result['operation']> = new Set(['difference', 'percent-change', 'cagr']);
+const MIRRORED = {
+  exact: 'exact',
+  approx: 'approx',
+  range: 'range',
+  more_than: 'less_than',
+  at_least: 'at_most',
+  less_than: 'more_than',
+  at_most: 'at_least',
+} as const satisfies Record<Qualifier, Qualifier>;
+
+const unsigned = (text: string | undefined): string | undefined => text?.replace(/^-/, '');
+const isFall = ({ operation, value, min, max }: Result): boolean =>
+  SIGNED.has(operation) &&
+  [value, min, max].some((text) => text?.startsWith('-')) &&
+  ![min, max].some((text) => text && !text.startsWith('-'));
+
+/** "Less than −50 %" is exact and reads as nonsense: a fall is told as one, its bounds turned round with its sign. */
+const amountOf = (lang: Language, result: Result): Run[] => {
+  if (!isFall(result)) return amountRuns(lang, result);
+  const { value, min, max, unit, qualifier } = result;
+  const [fallen, least, most] = [unsigned(value), unsigned(max), unsigned(min)];
+  const amount = amountRuns(lang, {
+    ...(fallen === undefined ? {} : { value: fallen }),
+    ...(least === undefined ? {} : { min: least }),
+    ...(most === undefined ? {} : { max: most }),
+    qualifier: MIRRORED[qualifier ?? 'exact'],
+    unit,
+  });
+  return phrase(lang, 'fall', { amount });
+};
+
 const headline = (lang: Language, result: Result): Line => {
   const dates = joined((result.dates ?? []).map((date) => [date.length === 10 ? day(lang, date) : figure(date)]));
-  const said = joined([namesOf(lang, result), dates, amountRuns(lang, result)]);
+  const said = joined([namesOf(lang, result), dates, amountOf(lang, result)]);
   const weak =
     result.modality && result.modality !== 'actual' ? [words(` (${LOCALES[lang].modalities[result.modality]})`)] : [];
   return line('title', [words(`${LOCALES[lang].operations[result.operation]}: `), ...said, ...weak]);
 };
 
+/** A working without an equals sign says again what the headline says. */
 const resultLines = (lang: Language, result: Result): Line[] => [
   headline(lang, result),
-  ...(result.working ? [line('small', [figure(result.working)])] : []),
+  ...(result.working.includes('=') ? [line('small', [figure(result.working)])] : []),
 ];
 
 /** A sentence as evidence: verbatim, with outlet, date and link. */
