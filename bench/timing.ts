@@ -1,4 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
+import { keys } from '#src/base/keys.ts';
 
 export type Work = () => unknown;
 
@@ -45,24 +46,22 @@ export interface Rounds {
 }
 
 /**
- * Median processor milliseconds a call of each contestant. They take turns within every round, so that what slows the
- * machine slows all of them alike, and the first round only warms up.
+ * Median processor milliseconds a call of each contestant, by its name. They take turns within every round, so that what
+ * slows the machine slows all of them alike, and the first round only warms up.
  */
 export const race = async <K extends string>(
   contestants: Readonly<Record<K, Work>>,
   { rounds, least }: Rounds,
-): Promise<Record<K, number>> => {
-  const entries = Object.entries<Work>(contestants);
-  const times = new Map<string, number[]>(entries.map(([name]) => [name, []]));
+): Promise<(name: K) => number> => {
+  const names = keys(contestants);
+  const times = new Map<K, number[]>(names.map((name) => [name, []]));
   for (let round = 0; round <= rounds; round += 1)
-    for (const [name, work] of entries) {
-      const time = await once(work, least);
+    for (const name of names) {
+      const time = await once(contestants[name], least);
       if (round > 0) times.get(name)?.push(time);
       await breathe();
     }
-  const result: Partial<Record<string, number>> = {};
-  for (const [name, list] of times) result[name] = median(list);
-  return result as Record<K, number>;
+  return (name) => median(times.get(name) ?? []);
 };
 
 /** Milliseconds on the wall and of the processor, call by call. */

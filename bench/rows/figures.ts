@@ -26,17 +26,17 @@ export const figuresRow: Row = {
     const timing = quick ? { rounds: 1, least: 1 } : { rounds: 7, least: 200 };
     for (const lang of LANGUAGES) {
       const texts = articlesIn(lang, quick ? 20 : 400).map(({ text }) => text);
-      const { barq } = await race({ barq: reader(lang, texts) }, timing);
+      const time = await race({ barq: reader(lang, texts) }, timing);
       lines.push({
         what: `${lang}, article text`,
-        value: bytesOf(texts) / MEGABYTE / (barq / 1000),
+        value: bytesOf(texts) / MEGABYTE / (time('barq') / 1000),
         unit: 'MB/s',
         kind: 'time',
         goal: { least: 8 },
       });
     }
     const few = articlesIn('en', quick ? 3 : 20).map(({ text }) => text);
-    const times = await race(
+    const time = await race(
       {
         barq: reader('en', few),
         compromise: () => few.map((text) => nlp(text).match('#Value+ #Unit?').length),
@@ -47,10 +47,10 @@ export const figuresRow: Row = {
     for (const peer of ['compromise', 'recognizers'] as const)
       lines.push({
         what: `en, beside ${peer}`,
-        value: times.barq / times[peer],
+        value: time('barq') / time(peer),
         unit: '×',
         kind: 'time',
-        note: `${(times[peer] / few.length).toPrecision(3)} ms an article there`,
+        note: `${(time(peer) / few.length).toPrecision(3)} ms an article there`,
       });
     return lines;
   },

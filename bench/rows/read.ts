@@ -20,13 +20,13 @@ const linesOf = async (count: number, lang: Language, { quick }: Setting): Promi
   const text = feedOf(lang, count);
   const bytes = Buffer.from(text);
   const rss = new RssParser();
-  const times = await race(
+  const time = await race(
     {
       barq: async () => {
         const { feed, items } = await readFeed(bytes, 'application/rss+xml', URL_OF_FEED);
         return items.flatMap((item) => toArticle(item, { url: URL_OF_FEED, title: feed.title }, 0) ?? []);
       },
-      rssParser: () => rss.parseString(text),
+      'rss-parser': () => rss.parseString(text),
       feedsmith: () => parseFeed(text),
       saxes: () => tokenize(text),
     },
@@ -34,19 +34,19 @@ const linesOf = async (count: number, lang: Language, { quick }: Setting): Promi
   );
   const what = `${count} items, ${lang}`;
   const note = count > 500 ? 'Barq takes the first 500 items' : undefined;
-  const line = (peer: string, time: number, most?: number): Line => ({
+  const line = (peer: 'rss-parser' | 'saxes' | 'feedsmith', most?: number): Line => ({
     what: `${what}, beside ${peer}`,
-    value: times.barq / time,
+    value: time('barq') / time(peer),
     unit: '×',
     kind: 'time',
     ...(most === undefined ? {} : { goal: { most } }),
     ...(note === undefined ? {} : { note }),
   });
   return [
-    line('rss-parser', times.rssParser, 3),
-    line('saxes', times.saxes, 8),
-    line('feedsmith', times.feedsmith),
-    { what, value: bytes.length / 1000 / times.barq, unit: 'MB/s', kind: 'time' },
+    line('rss-parser', 3),
+    line('saxes', 8),
+    line('feedsmith'),
+    { what, value: bytes.length / 1000 / time('barq'), unit: 'MB/s', kind: 'time' },
   ];
 };
 

@@ -24,24 +24,24 @@ export const stagesRow: Row = {
     const lines: Line[] = [];
     for (const lang of LANGUAGES) {
       const list = articlesIn(lang, 300).map(asArticle);
-      const times = await race(
+      const time = await race(
         {
           barq: inTurn(list, understand),
           bayes: inTurn(english, ({ text }) => classifier.classify(text)),
         },
         quick ? { rounds: 1, least: 5 } : { rounds: 7, least: 500 },
       );
-      const note = `natural's Bayes, ${items} training articles, ${times.bayes.toPrecision(3)} ms an English article`;
+      const note = `natural's Bayes, ${items} training articles, ${time('bayes').toPrecision(3)} ms an English article`;
       lines.push(
         {
           what: `${lang}, beside natural's Bayes labelling one`,
-          value: times.barq / times.bayes,
+          value: time('barq') / time('bayes'),
           unit: '×',
           kind: 'time',
           goal: { most: 1 },
           note,
         },
-        { what: `${lang}, milliseconds an article`, value: times.barq, unit: 'ms', kind: 'time' },
+        { what: `${lang}, milliseconds an article`, value: time('barq'), unit: 'ms', kind: 'time' },
       );
     }
     return lines;
