@@ -1,8 +1,5 @@
-import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { finished } from 'node:stream/promises';
 import type { GeneratedArticle } from './article.ts';
 import { FEED_TAIL, feedHead, feedItem } from './rss.ts';
 
@@ -18,18 +15,23 @@ interface Sink {
   end(): Promise<void>;
 }
 
-const openSink = (path: string): Sink => {
-  const stream: WriteStream = createWriteStream(path);
-  const done = finished(stream);
-  // A failure is reported by whoever writes or ends next.
-  done.catch(() => undefined);
+const CHUNK = 65_536;
+
+const openSink = async (path: string): Promise<Sink> => {
+  const file = await open(path, 'w');
+  let waiting = '';
+  const flush = async (): Promise<void> => {
+    await file.writeFile(waiting);
+    waiting = '';
+  };
   return {
     write: async (text) => {
-      if (!stream.write(text)) await Promise.race([once(stream, 'drain'), done]);
+      waiting += text;
+      if (waiting.length >= CHUNK) await flush();
     },
     end: async () => {
-      stream.end();
-      await done;
+      await flush();
+      await file.close();
     },
   };
 };
@@ -39,7 +41,7 @@ export const truthLine = ({ outlet, body, text, ...rest }: GeneratedArticle, wit
   `${JSON.stringify({ feed: outlet.slug, ...rest, ...(withText ? { text } : {}) })}\n`;
 
 const writeJsonLines = async (folder: string, list: Iterable<GeneratedArticle>): Promise<Written> => {
-  const sink = openSink(join(folder, 'articles.jsonl'));
+  const sink = await openSink(join(folder, 'articles.jsonl'));
   let count = 0;
   for (const article of list) {
     await sink.write(truthLine(article, true));
@@ -56,8 +58,8 @@ interface Open {
 
 /** Feed files of at most `perFeed` items, oldest first, and `truth.jsonl` beside them. Open files are as many as outlets. */
 const writeFeeds = async (folder: string, list: Iterable<GeneratedArticle>, perFeed: number): Promise<Written> => {
-  const truth = openSink(join(folder, 'truth.jsonl'));
-  const open = new Map<string, Open>();
+  const truth = await openSink(join(folder, 'truth.jsonl'));
+  const growing = new Map<string, Open>();
   const parts = new Map<string, number>();
   const close = async ({ sink }: Open): Promise<void> => {
     await sink.write(FEED_TAIL);
@@ -67,12 +69,12 @@ const writeFeeds = async (folder: string, list: Iterable<GeneratedArticle>, perF
   let files = 0;
   for (const article of list) {
     const { slug } = article.outlet;
-    let feed = open.get(slug);
+    let feed = growing.get(slug);
     if (!feed) {
       const part = (parts.get(slug) ?? 0) + 1;
       parts.set(slug, part);
-      feed = { sink: openSink(join(folder, `${slug}-${String(part).padStart(4, '0')}.xml`)), items: 0 };
-      open.set(slug, feed);
+      feed = { sink: await openSink(join(folder, `${slug}-${String(part).padStart(4, '0')}.xml`)), items: 0 };
+      growing.set(slug, feed);
       files += 1;
       await feed.sink.write(feedHead(article.outlet));
     }
@@ -82,10 +84,10 @@ const writeFeeds = async (folder: string, list: Iterable<GeneratedArticle>, perF
     feed.items += 1;
     if (feed.items === perFeed) {
       await close(feed);
-      open.delete(slug);
+      growing.delete(slug);
     }
   }
-  for (const feed of open.values()) await close(feed);
+  for (const feed of growing.values()) await close(feed);
   await truth.end();
   return { articles, files: files + 1 };
 };
