@@ -16,7 +16,7 @@ const FEWEST = 3;
 const CARE = 0.7;
 const FOLDS = 10;
 /** Weights smaller than this are left out of the file. */
-const TINY = 0.02;
+const TINY = 0.07;
 
 /** A small generator with a fixed seed: shuffles are the same everywhere. */
 const random = (seed) => () => {

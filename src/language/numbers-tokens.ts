@@ -137,7 +137,7 @@ export const tokensOf = (text: string): Token[] => {
     let type: Token['kind'] = 'sign';
     if (kind === DIGIT) [end, type] = [numberEnd(text, i), 'number'];
     // .08 at the start of a word is a decimal; behind a word the dot ends a sentence or parts an identifier.
-    else if (text[i] === '.' && last !== i && classAt(text, i + 1) === DIGIT)
+    else if (text[i] === '.' && (last !== i || i === 0) && classAt(text, i + 1) === DIGIT)
       [end, type] = [digitsFrom(text, i + 1), 'number'];
     else if (kind === FRACTION) type = 'number';
     else if (kind === ARABIC) [end, type] = [arabicEnd(text, i), 'word'];

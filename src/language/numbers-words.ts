@@ -107,7 +107,9 @@ class Walk {
     const found =
       next.key.endsWith('ميتا') && !/[ئا]تا/.test(next.raw) ? null : wordOf(next.key, this.shape !== 'start');
     if (!found) return this.takeHalf(next, i, link) || this.takeMark(next, i, link);
-    if (found.joined && this.shape !== 'start') link = 'and';
+    // وأحد عشر folds to واحد عشر: eleven with its و, not one.
+    const eleven = next.key === 'واحد' && /^عشره?$/.test(this.token(i + 1)?.key ?? '');
+    if ((found.joined || eleven) && this.shape !== 'start') link = 'and';
     return this.takeWord(found.word, i, link, isArabic(next.key));
   }
 

@@ -28,7 +28,7 @@ const denominator = (key: string): number | null => FRACTIONS_EN[key] ?? FRACTIO
 
 /** What may follow `a third` so that it is a part and not a third thing. */
 const PART =
-  /^(?:of|the|to|in|by|from|less|more|lower|higher|as|and|on|since|is|was|were|are|its|a|an|this|that|their|over|at)$/;
+  /^(?:of|the|to|in|by|from|less|more|lower|higher|as|and|on|since|after|before|during|this|last|compared|when|while|because|amid|under|for|with|if|than|is|was|were|are|its|a|an|this|that|their|over|at)$/;
 
 /** three and a fifth, two million and three fifths: the part is one of the last scale. */
 const mixedAt = (tokens: readonly Token[], i: number): NumberRead | null => {

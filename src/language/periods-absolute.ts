@@ -1,39 +1,9 @@
 import { toDecimal } from '#src/base/exact.ts';
 import { cuts, entryOf, type Token } from './numbers-tokens.ts';
 import { spelledAt } from './numbers-words.ts';
-import {
-  halfOf,
-  isDay,
-  isoDay,
-  monthOf,
-  quarterOf,
-  type Stretch,
-  shifted,
-  singleDay,
-  yearOf,
-} from './periods-calendar.ts';
 import { MONTHS, ORDINALS, SIDES, STRETCHES, UNSURE_MONTHS, YEAR_WORDS } from './periods-lexicon.ts';
-
-/** A period as written; the year may be missing, and then the day of publication or the sentence gives it. */
-export interface Written {
-  readonly grain: 'year' | 'half' | 'quarter' | 'months' | 'month' | 'day' | 'fiscal' | 'edge';
-  readonly year: number | null;
-  /** Which half, quarter, month; the last month of `months`. */
-  readonly part: number;
-  readonly from?: number;
-  readonly day: number | null;
-  readonly next: number;
-  /** الماضي, المقبل, last, next beside a month or quarter without a year. */
-  readonly side: -1 | 0 | 1 | null;
-  readonly start?: number;
-}
-
-const YEAR = /^(?:19|20|21)\d\d$/;
-export const yearAt = (token: Token | undefined): number | null =>
-  token?.kind === 'number' && YEAR.test(token.key) ? Number(token.key) : null;
-
-const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
-const bare = (word: string): string => word.replace(/^(?:و|ف)?(?:لل|ل|ب|ال)?(?=..)/, '');
+import { fiscal, numeric } from './periods-numeric.ts';
+import { bare, key, make, type Written, yearAt } from './periods-written.ts';
 
 /** Particles and words between a part of a year and its year: of 2025, من عام 2025, لعام 2025, (2025), ’s. */
 const LINKS =
@@ -63,21 +33,6 @@ const yearBehind = (
   if (side && !side.told && /[\u0600-\u06ff]/.test(key(tokens, at))) return { year: null, side: side.by, next: at + 1 };
   return { year: null, side: null, next: at };
 };
-
-const make = (
-  grain: Written['grain'],
-  part: number,
-  year: { year: number | null; side: -1 | 0 | 1 | null; next: number },
-  more: { day?: number; from?: number } = {},
-): Written => ({
-  grain,
-  part,
-  year: year.year,
-  side: year.side,
-  next: year.next,
-  day: more.day ?? null,
-  ...(more.from === undefined ? {} : { from: more.from }),
-});
 
 export const monthAt = (tokens: readonly Token[], i: number): { month: number; next: number; key: string } | null => {
   const token = tokens[i];
@@ -223,73 +178,19 @@ const arabic = (tokens: readonly Token[], i: number): Written | null => {
 
 const NOTHING: Token = { kind: 'word', raw: '', key: '', start: 0, end: 0, glued: false };
 
-/** 2025-10-30, 30/10/2025, 9/30/25. English writes the month first, unless it cannot be one. */
-const numeric = (tokens: readonly Token[], i: number, lang: string): Written | null => {
-  const [a, s, b, t, c] = tokens.slice(i, i + 5);
-  if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number' || !s?.glued || !b.glued || s.raw !== t?.raw)
-    return null;
-  if (!/^[/-]$/.test(s.raw) || ![a, b, c].every((x) => /^\d{1,4}$/.test(x.key))) return null;
-  const [x, y, z] = [Number(a.key), Number(b.key), Number(c.key)];
-  const found = (year: number, month: number, day: number): Written | null =>
-    isDay(year, month, day) ? make('day', month, { year, side: null, next: i + 5 }, { day }) : null;
-  if (a.key.length === 4) return found(x, y, z);
-  if (c.key.length === 3 || (c.key.length < 3 && s.raw === '-')) return null;
-  const year = c.key.length === 4 ? z : 2000 + z;
-  const monthFirst = lang !== 'ar' && x <= 12;
-  return (monthFirst ? found(year, x, y) : found(year, y, x)) ?? found(year, y, x) ?? found(year, x, y);
-};
-
-/** fiscal year 2025, FY2025, FY25, السنة المالية 2025, 2024/2025. */
-const fiscal = (tokens: readonly Token[], i: number): Written | null => {
-  const code = /^fy(\d{2}|\d{4})$/.exec(key(tokens, i));
-  if (code?.[1])
-    return make('fiscal', 0, {
-      year: code[1].length === 2 ? 2000 + Number(code[1]) : Number(code[1]),
-      side: null,
-      next: i + 1,
-    });
-  const word = key(tokens, i);
-  const english = word === 'fiscal' || word === 'fy';
-  const money =
-    /^(?:المالي|الماليه)$/.test(key(tokens, i + 1)) &&
-    YEAR_WORDS.has(bare(word) === 'عام' ? 'عام' : bare(word) === 'سنه' ? 'سنه' : word);
-  if (!english && !money) return null;
-  let at = money ? i + 2 : i + 1;
-  if (english && key(tokens, at) === 'year') at += 1;
-  const year = yearAt(tokens[at]);
-  if (year === null) return null;
-  const second =
-    /^[/-]$/.test(key(tokens, at + 1)) && tokens[at + 2]?.kind === 'number' ? Number(key(tokens, at + 2)) : null;
-  const last = second === null ? year : second < 100 ? 2000 + second : second;
-  return make('fiscal', second === null ? 0 : year, {
-    year: last,
-    side: null,
-    next: second === null ? at + 1 : at + 3,
-  });
+/** quarter ended September 30, 2025: the quarter that holds the day. */
+const ended = (tokens: readonly Token[], i: number): Written | null => {
+  if (key(tokens, i) !== 'quarter' || !/^(?:ended|ending)$/.test(key(tokens, i + 1))) return null;
+  const at = key(tokens, i + 2) === 'on' ? i + 3 : i + 2;
+  const day = monthOrDay(tokens, at, true);
+  return day && { ...day, grain: 'quarter', part: Math.ceil(day.part / 3), day: null };
 };
 
 /** Any period that names itself, a bare year excepted. */
 export const writtenAt = (tokens: readonly Token[], i: number, lang: string, sure: boolean): Written | null =>
   fiscal(tokens, i) ??
+  ended(tokens, i) ??
   numeric(tokens, i, lang) ??
   english(tokens, i) ??
   arabic(tokens, i) ??
   monthOrDay(tokens, i, sure);
-
-/** The stretch of days, once the year is known. Null for a day that does not exist: 31 June. */
-export const stretchOf = (written: Written, year: number): Stretch | null => {
-  const { grain, part, day } = written;
-  if (grain === 'day') return day !== null && isDay(year, part, day) ? singleDay(isoDay(year, part, day)) : null;
-  if (grain === 'month') return monthOf(year, part);
-  if (grain === 'quarter') return quarterOf(year, part);
-  if (grain === 'half') return halfOf(year, part);
-  if (grain === 'months') {
-    const end = isoDay(year, part + 1, 1);
-    return {
-      label: `${year}-01/${shifted(end, { days: -1 }).slice(0, 7)}`,
-      start: isoDay(year, written.from ?? 1, 1),
-      end,
-    };
-  }
-  return yearOf(year);
-};

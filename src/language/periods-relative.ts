@@ -91,6 +91,9 @@ const yearBack = (now: Now, years: number, next: number): Relative =>
 const englishSide = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
   const side = SIDES.get(key(tokens, i));
   if (!side || !/^[a-z]/.test(key(tokens, i))) return null;
+  // It will last two years: a verb.
+  if (key(tokens, i) === 'last' && /^(?:will|would|to|could|may|might|can|must|should|not)$/.test(key(tokens, i - 1)))
+    return null;
   const number = wholeNumber(tokens, i + 1);
   const at = number?.next ?? i + 1;
   const dash = tokens[at]?.raw === '-' ? at + 1 : at;

@@ -1,9 +1,9 @@
 import { NUMBER_WORDS } from './numbers-lexicon.ts';
 import { entryOf, type Token } from './numbers-tokens.ts';
-import { stretchOf, type Written, yearAt } from './periods-absolute.ts';
 import { partsOf, type Stretch, shifted } from './periods-calendar.ts';
 import { EDGE_WORDS, YEAR_WORDS } from './periods-lexicon.ts';
 import type { Now } from './periods-relative.ts';
+import { stretchOf, type Written, yearAt } from './periods-written.ts';
 
 const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
 

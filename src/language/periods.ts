@@ -1,10 +1,11 @@
 import type { NamedPeriod, Period, Relation } from '#src/base/figure.ts';
 import { type Token, tokensOf } from './numbers-tokens.ts';
-import { stretchOf, type Written, writtenAt, yearAt } from './periods-absolute.ts';
+import { writtenAt } from './periods-absolute.ts';
 import { dayOf, partsOf, type Stretch, yearOf } from './periods-calendar.ts';
 import { relationBefore } from './periods-context.ts';
 import { lengthAt, type Now, relativeAt } from './periods-relative.ts';
 import { mayBegin } from './periods-starts.ts';
+import { stretchOf, type Written, yearAt } from './periods-written.ts';
 import { isYear, pickYear } from './periods-years.ts';
 
 /** A period with the tokens it covers. */
@@ -47,6 +48,8 @@ class Reader {
   private readonly options: PeriodOptions;
   private readonly today: string;
   private told: Stretch | null = null;
+  /** Behind a day that does not exist, 31 June: its month is not read either. */
+  private rejected = 0;
 
   constructor(tokens: readonly Token[], options: PeriodOptions) {
     [this.tokens, this.options, this.today] = [tokens, options, dayOf(options.published)];
@@ -59,7 +62,7 @@ class Reader {
       const token = this.tokens[i];
       const period = token && mayBegin(token) ? this.at(i) : null;
       if (!period) {
-        i += 1;
+        i = Math.max(i + 1, this.rejected);
         continue;
       }
       found.push(period);
@@ -106,6 +109,7 @@ class Reader {
       const place = { today: this.today, told: this.told };
       const known = written.year ?? year ?? pickYear(tokens, i, written, place);
       const stretch = known === null ? null : stretchOf(written, known);
+      if (!stretch && written.grain === 'day') this.rejected = written.next;
       return stretch && { stretch, fiscal: null, written, next: written.next };
     }
     const bare = yearAt(tokens[i]);

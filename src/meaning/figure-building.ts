@@ -103,11 +103,29 @@ const bare = (scene: Scene, item: Item): Figure => {
   };
 };
 
+const isBullet = (scene: Pick<Scene, 'tokens'>, i: number): boolean => /^[-–—•*·]$/.test(scene.tokens[i]?.raw ?? '');
+
+/** The sentence that opens a list, ending in a colon: what its items measure is said there. */
+const introOf = (scene: Scene): Scene | null => {
+  if (!isBullet(scene, scene.from)) return null;
+  const { tokens } = scene;
+  for (let at = scene.from - 1; at > 0 && at > scene.from - 400; at -= 1) {
+    if (tokens[at]?.kind !== 'break' || tokens[at - 1]?.kind === 'break') continue;
+    let from = at - 1;
+    while (from > 0 && tokens[from - 1]?.kind !== 'break' && from > at - LONGEST) from -= 1;
+    if (tokens[at - 1]?.raw === ':') return { ...scene, from, to: at, items: [], periods: [] };
+    if (!isBullet(scene, from)) return null;
+  }
+  return null;
+};
+
 /** The figures of one sentence, with everything the sentence says of them. */
-export const figuresIn = (read: Scene, options: FigureOptions): Figure[] => {
+export const figuresIn = (read: Scene, options: FigureOptions, before: Scene | null): Figure[] => {
   if (read.items.length > MOST) return read.items.map((item) => bare(read, item));
-  const scene: Scene = { ...read, items: completed(read) };
-  const cues = measureCues(scene);
+  const listed = before && isBullet(read, read.from) && isBullet(before, before.from) ? before.items : [];
+  const scene: Scene = { ...read, items: completed(read, listed) };
+  const intro = introOf(scene);
+  const cues = [...(intro ? measureCues(intro) : []), ...measureCues(scene)];
   const roles = sharesIn(scene, rolesOf(scene), cues);
   const measures = measuresOf(scene, roles, cues);
   const periods = periodsFor(scene, roles);

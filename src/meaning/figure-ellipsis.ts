@@ -35,18 +35,19 @@ const borrowed = (scene: Scene, item: Item, other: Item): string | null => {
 };
 
 /** Units that the text leaves out because the sentence has said them: flagged `ellipsis`. */
-export const completed = (scene: Scene): Item[] => {
+export const completed = (scene: Scene, listed: readonly Item[]): Item[] => {
   const items: Item[] = [];
   scene.items.forEach((item, i) => {
-    const near = [...items].reverse().concat(scene.items.slice(i + 1, i + 2));
+    const near = [...items].reverse().concat(scene.items.slice(i + 1, i + 2), listed.slice(0, 1));
     let unit: string | null = null;
     for (const other of near) {
       const later = other.from > item.from;
       if (later && other.from - item.next > 3) continue;
+      const elsewhere = other.from < scene.from;
       let apart = false;
       for (let at = Math.min(item.next, other.next); at < Math.max(item.from, other.from); at += 1)
         apart ||= /^[;؛]$/.test(keyAt(scene, at));
-      if (apart) continue;
+      if (apart && !elsewhere) continue;
       unit = rated(item, other) ?? borrowed(scene, item, other);
       if (unit) break;
     }

@@ -1,5 +1,6 @@
 import type { Token } from '#src/language/numbers-tokens.ts';
 import { cuts } from '#src/language/numbers-tokens.ts';
+import { monthAt } from '#src/language/periods-absolute.ts';
 import { NAMES_LOOSE, NAMES_STRICT, VAGUE } from './figure-exclusions-lexicon.ts';
 
 const isLatin = (token: Token): boolean => /^\p{Script=Latin}/u.test(token.raw);
@@ -73,6 +74,9 @@ const listMarker = (tokens: readonly Token[], i: number): boolean => {
   );
 };
 
+const isMeasured = (after: Token | undefined): boolean =>
+  after !== undefined && (after.kind === 'word' || /^[%$€]$/.test(after.raw));
+
 /** How many tokens from here belong to a number that is no figure; 0 where the number may be one. */
 export const excludedAt = (tokens: readonly Token[], i: number): number => {
   const token = tokens[i];
@@ -85,6 +89,10 @@ export const excludedAt = (tokens: readonly Token[], i: number): number => {
   const after = tokens[i + 1];
   if (after?.glued && /^(?:st|nd|rd|th)$/.test(after.key)) return 2;
   if (/^0\d/.test(token.key)) return 1;
+  // 31 June: a date that does not exist is still no amount.
+  const behind = /^(?:of|من)$/.test(after?.key ?? '') ? i + 2 : i + 1;
+  if (/^\d{1,2}$/.test(token.key) && (monthAt(tokens, behind) || (monthAt(tokens, i - 1) && !isMeasured(after))))
+    return 1;
   return 0;
 };
 

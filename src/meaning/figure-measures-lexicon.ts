@@ -66,6 +66,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'power bill|electricity bill|energy bill|power bills|power costs|electricity costs|electricity bills|energy costs|فاتورة الكهرباء|تكاليف الكهرباء|فواتير الكهرباء|كلفة الكهرباء|تكلفة الكهرباء|فاتورة',
   ],
   ['demand_charge', 'demand_charge', 'demand charge|demand charges'],
+  ['revenue_per_energy', 'energy_price', 'earn|earns|earned|revenue|brings in|إيرادات|تدر|يدر|عائد'],
   [
     'revenue_per_energy',
     'energy_price multiple',
@@ -92,7 +93,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   ],
   ['block_reward', 'crypto', 'block reward|block subsidy|reward|per block|مكافأة|مكافأة الكتلة'],
   ['fee_share', 'share', 'transaction fees|fees|رسوم المعاملات|الرسوم'],
-  ['machine_count', 'machines change', 'machines|rigs|miners|asics|servers|جهاز|أجهزة|آلة|آلات|معدنا|خادما|خوادم'],
+  ['machine_count', 'machines change', 'machines|rigs|asics|servers|جهاز|أجهزة|آلة|آلات|معدنا|خادما|خوادم'],
   ['uptime', 'rate share', 'uptime|availability|نسبة التشغيل|وقت التشغيل'],
   ['offline_share', 'share rate', 'offline|shut down|idle|switched off|unplugged|متوقفة|متوقف|خارج الخدمة|معطلة|توقف'],
   [
@@ -131,7 +132,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'production_cost',
     'money coin_price change',
-    'cost to mine|cost per bitcoin|cost of mining|production cost|cost to produce|cost per coin|break-even|تكلفة إنتاج|كلفة إنتاج|تكلفة التعدين|تكلفة تعدين|كلفة التعدين|تكلفة الإنتاج',
+    'cost to mine|mining cost|mining costs|cost per bitcoin|cost of mining|production cost|cost to produce|cost per coin|break-even|تكلفة إنتاج|كلفة إنتاج|تكلفة التعدين|تكلفة تعدين|كلفة تعدين|كلفة التعدين|تكلفة الإنتاج',
   ],
   [
     'revenue',
@@ -213,10 +214,11 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'share',
     'mix|renewables|renewable|natural gas|coal|nuclear|hydro|hydropower|solar|wind|fossil|sustainable|of the power|of power|generation|energy mix|clean energy|zero-carbon|low-carbon|مزيج|متجددة|المتجددة|الفحم|فحم|الغاز|غاز|النووية|نووية|الشمسية|شمسية|الرياح|الكهرومائية|كهرومائية|مستدامة|المستدامة|نظيفة|أحفوري|توليد',
   ],
+  ['energy_share', 'share weak', 'demand|electricity|power|grid'],
   [
     'energy_share',
     'share',
-    'of global consumption|of world consumption|of global electricity|of us electricity|of electricity|of the national total|of consumption|of global demand|of total electricity|of national consumption|of demand|of the world total|national grid|of its electricity|of us consumption|electricity consumption|power consumption|demand|electricity',
+    'of global consumption|of world consumption|of global electricity|of us electricity|of electricity|of the national total|of consumption|of global demand|of total electricity|of national consumption|of demand|of the world total|national grid|of its electricity|of us consumption|electricity consumption|power consumption',
   ],
   [
     'energy_share',
@@ -250,6 +252,8 @@ export const DEFAULT_MEASURES: Readonly<Record<string, string>> = {
   gas: 'gas_use',
   gas_rate: 'gas_use',
   crypto_rate: 'btc_production',
+  coin_price: 'btc_price',
+  power: 'power_capacity',
 };
 
 export const MACHINES =

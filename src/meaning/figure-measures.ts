@@ -129,6 +129,17 @@ const decide = (scene: Scene, item: Item, role: RoleRead, cues: readonly CueFoun
   return best?.measure ?? DEFAULT_MEASURES[dimension] ?? null;
 };
 
+const VALUED: ReadonlySet<string> = new Set(['btc_holdings', 'btc_sold', 'btc_production']);
+/** 11,286 BTC, worth about $1.3 billion: the value of what stands before. */
+const worth = (scene: Scene, i: number, before: string | null | undefined): string | null => {
+  const [item, other] = [scene.items[i], scene.items[i - 1]];
+  if (!item || !other || !VALUED.has(before ?? '') || !/^money/.test(baseOf(item)) || item.lead - other.next > 4)
+    return null;
+  for (let at = other.next; at < item.lead; at += 1)
+    if (/^(?:worth|valued|for|بقيمه|قيمتها|مقابل)$/.test(keyAt(scene, at))) return `${before}_value`;
+  return null;
+};
+
 const isChange = (item: Item, role: RoleRead): boolean =>
   role.role === 'change' && (RATIO.test(item.unit ?? '') || item.unit === 'x');
 
@@ -141,6 +152,8 @@ export const measuresOf = (scene: Scene, roles: readonly RoleRead[], cues: reado
   return own.map((measure, i) => {
     const [item, role] = [scene.items[i], roles[i]];
     if (!item || !role) return measure;
+    const value = worth(scene, i, own[i - 1]);
+    if (value) return value;
     const anchor = (k: number): boolean => {
       const other = scene.items[k];
       if (!other || !roles[k] || isChange(other, roles[k]) || other.unit === 'x') return false;

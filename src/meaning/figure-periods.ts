@@ -10,7 +10,7 @@ const isBasis = (scene: Scene, period: FoundPeriod, role: Figure['role']): boole
   for (let at = period.from - 1; at >= scene.from && at > period.from - 4; at -= 1) {
     const word = keyAt(scene, at);
     if (/^(?:than|with|versus|vs|against|عن|مقارنه|مع|compared|علي|بالفتره|قياسا)$/.test(word)) return true;
-    if (word === 'from' && role !== 'from') return true;
+    if (word === 'from' && (role === 'change' || role === 'ratio')) return true;
     if (!/^(?:in|the|of|to|في|ب|same|عام|شهر|الفتره|نفس|same|period|a|من|علي|مستوي)$/.test(word)) return false;
   }
   return false;
@@ -38,6 +38,14 @@ const isAside = (scene: Scene, period: FoundPeriod): boolean => {
   return false;
 };
 const NAMED = new Set(['article', 'section', 'rule', 'الماده']);
+
+const PLACE = /^(?:in|on|at|by|for|to)$/;
+/** … and matures in 2028: another verb has another time. */
+const verbAgain = (scene: Scene, i: number): boolean => {
+  if (keyAt(scene, i) !== 'and') return false;
+  const word = keyAt(scene, i + 1);
+  return /ed$/.test(word) || (/[^s]s$/.test(word) && PLACE.test(keyAt(scene, i + 2)));
+};
 
 const cut = (scene: Scene, from: number, to: number): boolean => {
   for (let i = from; i < to; i += 1) if (parts(scene, i)) return true;
@@ -72,7 +80,12 @@ export const periodsFor = (scene: Scene, roles: readonly RoleRead[]): (Period | 
     const last = before < 0 ? undefined : scene.items[before];
     if (last && isBasis(scene, period, roles[before]?.role ?? 'level')) continue;
     const taken = before >= 0 && own[before] !== null;
-    const far = last && (cut(scene, last.next, period.from) || period.from - last.next > 16);
+    const again =
+      last &&
+      Array.from({ length: Math.max(0, period.from - last.next) }, (_, k) => last.next + k).some((at) =>
+        verbAgain(scene, at),
+      );
+    const far = last && (again || cut(scene, last.next, period.from) || period.from - last.next > 16);
     if (last && !far && !taken && !(next && leads(scene, last.next, period, next))) {
       own[before] = period;
       used.add(period);

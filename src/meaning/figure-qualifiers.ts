@@ -154,7 +154,9 @@ export const qualifierOf = (
   let best: QualifierRead = { qualifier: 'exact', from };
   for (let steps = 0; steps < 5 && at > sentenceStart; steps += 1) {
     const found = phraseBefore(tokens, at);
-    if (found && compares(tokens, found.from, at)) break;
+    const placed =
+      tokens[at]?.key === 'the' && /^(?:under|over|above|below|past|beyond)$/.test(tokens[at - 1]?.key ?? '');
+    if (found && (placed || compares(tokens, found.from, at))) break;
     if (found) {
       const { bound, at: start } = turned(found.bound, tokens, found.from);
       if (best.qualifier === 'exact' || (isBound(bound) && best.qualifier === 'approx'))

@@ -59,7 +59,7 @@ export const asRange = (a: Quantity, b: Quantity, tokens: readonly Token[], anno
   if (b.unit === null && a.unit !== null && !announced && !dash) return null;
   if (a.unit !== null && b.unit !== null && a.unit !== b.unit && !b.unit.startsWith(`${a.unit}/`)) return null;
   // “slipped 3% to 29%”: the change and where it led, not a range.
-  const direct = isChangeWord(key(tokens, a.from - 1)) || /^(?:by|بنسبه|بمقدار|بواقع)$/.test(key(tokens, a.from - 1));
+  const direct = isChangeWord(key(tokens, a.from - 1)) || /^(?:بنسبه|بمقدار|بواقع)$/.test(key(tokens, a.from - 1));
   if (!announced && !dash && a.unit !== null && direct) return null;
   if (a.kind === 'verb' || b.kind === 'verb' || a.kind === 'dual') return null;
   if (dash && a.unit !== null && a.unit === b.unit && a.unit === 'count') return null;

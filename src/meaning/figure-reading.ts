@@ -77,7 +77,7 @@ const wordSet = (tokens: readonly Token[]): (() => ReadonlySet<string>) => {
 const stems = (word: string): string[] =>
   /^[a-z]/.test(word)
     ? [word, word.replace(/(?:i|ian|ese|ish|an|n|es|s|o|c|co)$/, ''), word.replace(/(?:co|ia|an|on|es)$/, '')]
-    : cuts(word).flatMap(({ rest }) => [rest, rest.replace(/(?:ه|ي|يه|ا)$/, '')]);
+    : cuts(word).flatMap(({ rest }) => [rest, rest.replace(/ه$/, ''), rest.replace(/(?:يه|ي|ا)$/, '')]);
 
 /** All quantities of a text in order, ranges joined; none overlap. */
 export const quantitiesIn = (text: string, tokens: readonly Token[], options: ReadingOptions): Quantity[] => {

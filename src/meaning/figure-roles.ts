@@ -33,7 +33,8 @@ export const governor = (scene: Scene, item: Item): Governor | null => {
   for (let at = item.lead - 1; at >= start; at -= 1) {
     if (itemAt(scene, at)?.kind !== 'verb' && itemAt(scene, at)) continue;
     const word = keyAt(scene, at);
-    const sign = signOf(word);
+    const phrasal = word === 'up' && /^(?:made|makes?|making|set|sets|back|backed|picked)$/.test(keyAt(scene, at - 1));
+    const sign = phrasal ? null : signOf(word);
     if (sign && !(word === 'up' && keyAt(scene, at + 1) === 'to') && !/^(?:more|less|fewer)$/.test(word))
       return { at, sign };
     if (REST.test(word) && !REACHING.test(word)) return null;
@@ -77,6 +78,7 @@ const was = (scene: Scene, item: Item): boolean => {
 const compared = (scene: Scene, item: Item, at: number): boolean => {
   const word = keyAt(scene, at);
   if (COMPARED.test(word)) return true;
+  if (/^(?:against|مقابل)$/.test(word)) return periodBehind(scene, item);
   const before = keyAt(scene, at - 1);
   if (/^(?:with|to|مع|ب)$/.test(word) && COMPARED.test(before)) return true;
   if (/^(?:ب|مع|بنحو|بحوالي)$/.test(word) && /مقارنه$/.test(before)) return true;
@@ -101,7 +103,7 @@ const changeOf = (scene: Scene, item: Item, lead: number, change: Governor | nul
     return { role: 'change', direction: signOf(word) === 'down' ? 'down' : 'up' };
   if (!change) return null;
   const steps = item.lead - change.at;
-  const direct = lead === change.at || (lead >= 0 && signOf(word) !== null && word !== 'of');
+  const direct = lead === change.at || (lead > change.at && signOf(word) !== null);
   if (BY.test(word) || direct) return { role: 'change', direction: change.sign };
   const arabic = /^[\u0600-\u06ff]/.test(keyAt(scene, change.at));
   const preposition = /^(?:in|at|with|for|on|of|on|في|علي|عند|مع|لدي|to|the)$/.test(word);
@@ -143,6 +145,7 @@ const first = (scene: Scene, item: Item): RoleRead => {
     LIMIT.test(keyAt(scene, lead - 1)) ||
     (item.qualifier === 'at_most' && /^(?:to|at|of)$/.test(word) && limitBefore(scene, item));
   if (limited && !isRatio(item)) return { role: 'threshold', direction: null };
+  if (change && /^(?:ل|ف)[يت](?:بلغ|صل|سجل|صبح|ستقر)$/.test(word)) return { role: 'to', direction: change.sign };
   if (TO.test(word) && change) return { role: 'to', direction: change.sign };
   if (
     FROM.test(word) &&
@@ -157,7 +160,8 @@ const first = (scene: Scene, item: Item): RoleRead => {
 
 /** sank below $35: the bound is where the fall led, not how far it went. */
 const bounded = (scene: Scene, item: Item, change: Governor | null): RoleRead | null => {
-  if (!change || item.lead - 1 !== change.at || isRatio(item)) return null;
+  const arabic = /^(?:دون|فوق|تحت)$/.test(keyAt(scene, item.lead));
+  if (!change || (item.lead - 1 !== change.at && !arabic)) return null;
   return /^(?:below|above|under|beneath|past|beyond|دون|فوق|تحت|عن)$/.test(keyAt(scene, item.lead))
     ? { role: 'to', direction: change.sign }
     : null;

@@ -32,7 +32,16 @@ const isRunningVerb = (scene: Scene, i: number): boolean => {
 /** The noun phrase that starts at a token, read forwards: قدرة الشركة, مراكز الذكاء الاصطناعي. */
 const phraseAt = (scene: Scene, start: number, limit: number): Run | null => {
   let at = start;
-  while (at < limit && !phraseEnds(scene, at) && !(isRunningVerb(scene, at) && !/^ال/.test(keyAt(scene, at)))) at += 1;
+  // الشركة عقدا: behind a definite noun an indefinite accusative begins the object.
+  const object = (i: number): boolean =>
+    i > start && /^ال/.test(keyAt(scene, i - 1)) && /^(?!ال).{2,}ا$/.test(keyAt(scene, i));
+  while (
+    at < limit &&
+    !phraseEnds(scene, at) &&
+    !object(at) &&
+    !(isRunningVerb(scene, at) && !/^ال/.test(keyAt(scene, at)))
+  )
+    at += 1;
   return at > start ? { from: start, to: at - 1 } : null;
 };
 
@@ -46,9 +55,14 @@ export const labelOwner = (scene: Scene, run: Run): Run | null => {
   while (from <= run.to && isHead(keyAt(scene, from)) && !thing(from)) from += 1;
   if (from > run.to) return null;
   const first = keyAt(scene, from);
+  if (pointsBack(scene, { from, to: run.to })) return null;
+  // رفعت الحكومة تعرفة الكهرباء: who did it is the first noun, what was raised begins with its own.
+  let to = run.to;
+  for (let at = run.to; at > from; at -= 1)
+    if (isHead(keyAt(scene, at)) && !/^(?:و|ب)?ال/.test(keyAt(scene, at))) to = at - 1;
   if (PRONOUNS.has(first) || (POSSESSED.test(first) && isHead(first.replace(/(?:ها|هم|ه)$/, '').replace(/ت$/, 'ه'))))
     return null;
-  return { from, to: run.to };
+  return { from, to };
 };
 
 /** إنتاجها, استهلاكه: the owner was named before. */

@@ -10,9 +10,12 @@ const DETERMINER = /^(?:the|a|an|its|their|this|these|our|his|her)$/;
 const NOUN_VERB =
   /^(?:growth|increase|decline|drop|rise|fall|cut|use|demand|load|average|total|costs?|plans?|reports?|estimates?|estimated|expected|projected|planned|tax|mine|more|less|up|down|higher|lower|fewer|reduction|gain|contract|improvement|worth|put|power|limits|cap|found|addition|project|works|shipped|installed|added|combined|reported|covered|powered|leased|hosted|record|records|results|sales|sold|deal|make|forecasts?|covers|used|served|closed|left|set|sets|raised)$/;
 const BEFORE_NOUN =
-  /^(?:the|a|an|of|in|its|power|electricity|annual|energy|from|by|or|over|industry|global|their|this|at|for|with|on|average|total|peak|mining)$/;
+  /^(?:the|a|an|of|in|its|power|electricity|annual|energy|from|by|or|over|industry|global|their|this|at|for|with|on|average|total|peak|mining|s)$/;
+const isName = (scene: Scene, at: number): boolean => at > scene.from && /^[A-Z]/.test(scene.tokens[at]?.raw ?? '');
 const isNoun = (scene: Scene, at: number): boolean => {
-  const [word, before] = [keyAt(scene, at), keyAt(scene, at - 1)];
+  const word = keyAt(scene, at);
+  // Riverbend Power sold: a name in front makes no noun of the verb.
+  const before = isName(scene, at - 1) ? '' : keyAt(scene, at - 1);
   if (/ing$/.test(word) && !/^(?:is|are|was|were)$/.test(before)) return true;
   return (
     NOUN_VERB.test(word) &&
@@ -63,6 +66,7 @@ const trimmed = (scene: Scene, run: Run): Run | null => {
     !(keyAt(scene, from) === 'the' && from < to)
   )
     from += 1;
+  while (keyAt(scene, from) === 'the' && ADJECTIVE.test(keyAt(scene, from + 1)) && from + 1 < to) from += 2;
   while (
     to >= from &&
     (scene.tokens[to]?.kind === 'sign' ||
@@ -81,6 +85,7 @@ const withoutMeasure = (scene: Scene, run: Run): Run | null => {
   let to = run.to;
   while (
     to >= run.from &&
+    !isName(scene, to) &&
     (MEASURE_NOUNS_EN.has(keyAt(scene, to)) || ADJECTIVE.test(keyAt(scene, to)) || scene.tokens[to]?.kind === 'sign') &&
     keyAt(scene, to) !== 'mining'
   )
@@ -101,7 +106,9 @@ export const englishOwner = (scene: Scene, run: Run): Run | null => {
   for (let i = run.from; i <= run.to; i += 1) words.push(keyAt(scene, i));
   const head = words.findIndex((word, k) => k > 0 && PREPOSITION.test(word));
   const before = head < 0 ? words : words.slice(0, head);
-  const measured = before.some((word) => MEASURE_NOUNS_EN.has(word) && word !== 'mining');
+  const measured = before.some(
+    (word, k) => MEASURE_NOUNS_EN.has(word) && word !== 'mining' && !isName(scene, run.from + k),
+  );
   if (!measured)
     return trimmed(scene, head > 0 && words[head] !== 'of' ? { from: run.from, to: run.from + head - 1 } : run);
   const own = withoutMeasure(scene, { from: run.from, to: run.from + before.length - 1 });

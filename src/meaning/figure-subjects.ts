@@ -85,7 +85,9 @@ const partitive = (scene: Scene, item: Item): Run | null => {
   if (item.lead > scene.from + 1 || !/^(?:of|من)$/.test(keyAt(scene, item.next))) return null;
   let to = item.next + 1;
   while (to < scene.to && !isStop(scene, to) && !verbOf(keyAt(scene, to)) && !ENDS_EN.has(keyAt(scene, to))) to += 1;
-  return to > item.next + 1 ? { from: item.next + 1, to: to - 1 } : null;
+  return to > item.next + 2 || (to > item.next + 1 && keyAt(scene, to - 1) !== 'the')
+    ? { from: item.next + 1, to: to - 1 }
+    : null;
 };
 
 const CHARGED = new Set(['tax_rate', 'levy', 'fine']);
@@ -93,7 +95,8 @@ const CHARGED = new Set(['tax_rate', 'levy', 'fine']);
 const charged = (scene: Scene, item: Item, measure: string | null): Run | null => {
   if (!CHARGED.has(measure ?? '')) return null;
   for (let at = item.next; at < Math.min(scene.to, item.next + 4); at += 1) {
-    if (!/^(?:on|علي|for)$/.test(keyAt(scene, at))) continue;
+    if (!/^(?:on|علي)$/.test(keyAt(scene, at))) continue;
+    if (/^(?:كل|each|every|all)$/.test(keyAt(scene, at + 1))) at += 1;
     let to = at + 1;
     while (
       to < scene.to &&
@@ -162,7 +165,7 @@ const subjectOf = (scene: Scene, item: Item, i: number, measure: string | null):
 };
 
 const WHOLE_END =
-  /^(?:[,.،;؛:()]|in|by|at|to|from|and|for|this|last|is|was|were|had|في|عام|خلال|بحلول|و|الي|بعد|حاليا|or|between|among|during|من|since)$/;
+  /^(?:[,.،;؛:()]|in|by|at|to|from|and|for|this|last|is|was|were|had|في|عام|خلال|بحلول|و|الي|بعد|حاليا|مقارنه|علي|مقابل|ب|or|between|among|during|من|since)$/;
 /** What a share is a share of: “of global electricity”, من الاستهلاك العالمي. */
 const wholeOf = (scene: Scene, item: Item, role: RoleRead): Run | null => {
   if (!/^(?:%|fraction|permille)$/.test(item.unit ?? '') || role.role === 'change') return null;

@@ -19,7 +19,9 @@ export const figuresOf = (text: string, options: FigureOptions): { figures: Figu
   const named = periods.map((p) => namedPeriod(text, tokens, p));
   if (!quantities.length) return { figures: [], periods: named };
   const spans = options.sentences ?? sentences(text, options.lang);
-  const figures = scenesOf(text, tokens, spans, quantities, periods).flatMap((scene) => figuresIn(scene, options));
+  const figures = scenesOf(text, tokens, spans, quantities, periods).flatMap((scene, i, all) =>
+    figuresIn(scene, options, all[i - 1] ?? null),
+  );
   return { figures, periods: named };
 };
 

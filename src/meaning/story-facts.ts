@@ -1,16 +1,14 @@
 import { z } from 'zod';
 import type { Article, Reading } from '#src/base/article.ts';
-import type { Figure } from '#src/base/figure.ts';
 import { overlaps, type Span } from '#src/base/span.ts';
 import { cleaned } from './cleaning.ts';
 import { entity } from './entities.ts';
 import type { EntityKind } from './gazetteer-row.ts';
+import { knownWord, rarity } from './rarity.ts';
+import { REACH, StoryFigure, storyFigures } from './story-figures.ts';
 import { namesIn } from './story-names.ts';
-import { againIn, eventsIn, sensesIn, stemsIn } from './story-words.ts';
-import { WORD_COUNTS } from './word-counts.ts';
+import { againIn, eventsIn, roundUpIn, sensesIn, stemsIn } from './story-words.ts';
 
-/** Reports tell what happened at once; what follows is background that other events share. */
-const READ = 700;
 const TITLE_BOOST = 1.6;
 const SHORTEST_NAME = 3;
 
@@ -26,10 +24,12 @@ export const Facts = z.object({
   places: z.array(z.string()),
   /** Coins of the title: a decision about one is no decision about another. */
   coins: z.array(z.string()),
-  figures: z.array(z.object({ unit: z.string(), value: z.string(), weight: z.number(), head: z.boolean() })),
+  figures: z.array(StoryFigure),
   /** What the title says happened, and what the text says besides. */
   events: z.array(z.string()),
   asides: z.array(z.string()),
+  /** A round-up or a forecast, no report of an event. */
+  roundUp: z.boolean(),
   /** The title says that it is not the first time. */
   again: z.boolean(),
   /** Months, quarters and days that the title names. */
@@ -92,72 +92,13 @@ const EVERYWHERE: ReadonlySet<string> = new Set([
   'europe',
 ]);
 
-interface Counts {
-  readonly items: number;
-  readonly byWord: ReadonlyMap<string, number>;
-}
-const countsFor = (lang: 'en' | 'ar'): Counts => {
-  const { items, words } = WORD_COUNTS[lang];
-  const byWord = new Map<string, number>();
-  for (const [count, list] of Object.entries(words))
-    for (const word of list.split(' ')) byWord.set(word, Number(count));
-  return { items, byWord };
-};
-let counts: { readonly en: Counts; readonly ar: Counts } | undefined;
-
-/** From 0 for a word of every report to 1 for one that is nowhere in the training items. */
-const rarity = (word: string, lang: string): number => {
-  counts ??= { en: countsFor('en'), ar: countsFor('ar') };
-  const { items, byWord } = lang === 'ar' ? counts.ar : counts.en;
-  return Math.log((items + 1) / ((byWord.get(word) ?? 1) + 1)) / Math.log((items + 1) / 2);
-};
-
-const knownWord = (word: string, lang: string): boolean => {
-  counts ??= { en: countsFor('en'), ar: countsFor('ar') };
-  return (lang === 'ar' ? counts.ar : counts.en).byWord.has(word);
-};
-
-/** How much a shared figure proves: round, small and bare numbers turn up everywhere. */
-const figureWeight = (figure: Figure, value: string): number => {
-  const digits = value.replace(/[-.]/g, '').replace(/^0+|0+$/g, '');
-  if (figure.dimension === 'time' || figure.unit === '1')
-    return digits.length >= 3 ? 0.7 : digits.length === 2 ? 0.4 : 0.2;
-  if (digits.length >= 2) return 1;
-  // One digit: a billion dollars and ten percent are in every second report.
-  return figure.base.unit === 'USD' || figure.base.unit === 'fraction' ? 0.5 : 0.7;
-};
-
-/** Units of numbers without a unit. */
-export const BARE: ReadonlySet<string> = new Set(['1', 'count']);
-
-const figuresOf = (figures: readonly Figure[], head: Span): Facts['figures'] => {
-  const found = new Map<string, Facts['figures'][number]>();
-  for (const figure of figures) {
-    if (figure.start >= head.end + READ) continue;
-    const { base } = figure;
-    for (const value of [base.value, base.min, base.max]) {
-      if (value === undefined) continue;
-      const key = `${base.unit} ${value}`;
-      const inHead = figure.start < head.end;
-      const known = found.get(key);
-      found.set(key, {
-        unit: base.unit,
-        value,
-        weight: figureWeight(figure, value),
-        head: inHead || (known?.head ?? false),
-      });
-    }
-  }
-  return [...found.values()];
-};
-
 const EARLIER = /(?<=\S\s+)(?:after|following|amid|despite|بعد|عقب|إثر|وسط|رغم)\s.*$/su;
 
 /** The facts of an article: who, where, what happened, how much, and the words it is told with. */
 export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Reading): Facts => {
   const { lang } = reading.language;
   const head = { start: 0, end: article.title.length };
-  const text = cleaned(article.title, '', article.text.slice(head.end)).slice(0, head.end + READ);
+  const text = cleaned(article.title, '', article.text.slice(head.end)).slice(0, head.end + REACH);
   const terms = new Map<string, number>();
   const inHead = (span: Span) => span.start < head.end;
   const add = (key: string, weight: number, span: Span) => {
@@ -181,7 +122,7 @@ export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Readi
       place = place.in === undefined ? undefined : entity(place.in);
     }
   }
-  const figures = figuresOf(reading.figures.filter(kept), head);
+  const figures = storyFigures(reading.figures.filter(kept), head.end);
   for (const f of figures) terms.set(`f:${f.unit} ${f.value}`, f.weight * (f.head ? TITLE_BOOST : 1.2));
   for (const name of namesIn(text, head.end, lang, (word) => knownWord(word, lang))) {
     if (mentions.some((mention) => overlaps(mention, name))) continue;
@@ -211,6 +152,7 @@ export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Readi
     figures,
     events,
     asides: eventsIn(text.slice(main.length), lang).filter((event) => !events.includes(event)),
+    roundUp: roundUpIn(title, lang),
     again: againIn(title, lang),
     periods: reading.periods.filter(({ at }) => at.start < head.end).map(({ label }) => label),
   };

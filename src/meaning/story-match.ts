@@ -1,5 +1,6 @@
 import { keys } from '#src/base/keys.ts';
-import { BARE, type Facts } from './story-facts.ts';
+import type { Facts } from './story-facts.ts';
+import { BARE } from './story-figures.ts';
 import { comparable, likeness, type Weigh } from './story-likeness.ts';
 import { DECIDED, OPPOSED } from './story-senses.ts';
 
@@ -31,6 +32,8 @@ const WEIGHTS = {
   strangers: -1.4,
   placesDiffer: -1.6,
   mismatch: -1.4,
+  /** Round-ups and forecasts touch many events and report none. */
+  roundUp: -1.5,
   physical: -1.4,
 } as const;
 
@@ -80,6 +83,8 @@ export interface Match {
   readonly score: number;
   /** Facts that cannot both be told of one event. */
   readonly conflict: boolean;
+  /** How much of who acts, and where, both share: from 0 to 1. */
+  readonly who: number;
   /** Terms of both, the weightiest first. */
   readonly shared: readonly string[];
 }
@@ -101,7 +106,10 @@ export const compare = (a: Facts, b: Facts, weigh: Weigh, days = 0) => {
   const events = a.events.filter((x) => b.events.includes(x)).length;
   const told = (facts: Facts) => [...facts.events, ...facts.asides];
   const loose = told(a).filter((x) => told(b).includes(x)).length - events;
-  const coin = a.coins.some((x) => x !== 'bitcoin' && b.coins.includes(x)) ? 0.6 : 0;
+  const coin = Math.max(
+    0,
+    ...a.coins.filter((x) => x !== 'bitcoin' && b.coins.includes(x)).map((x) => 0.6 * weigh(`e:${x}`)),
+  );
   const who = Math.min(1, Math.max(coin, entities + names + places));
   const values = {
     bias: 1,
@@ -124,16 +132,17 @@ export const compare = (a: Facts, b: Facts, weigh: Weigh, days = 0) => {
     again: a.again === b.again ? 0 : 1,
     strangers: entities + names === 0 && a.actors.length > 0 && b.actors.length > 0 ? 1 : 0,
     placesDiffer: apart(a.places, b.places),
-    mismatch: events + loose === 0 ? apart(a.events.filter(isDecided), b.events.filter(isDecided)) : 0,
+    mismatch: events === 0 ? apart(a.events.filter(isDecided), b.events.filter(isDecided)) : 0,
     physical,
+    roundUp: (a.roundUp || b.roundUp) && cos < 0.6 ? 1 : 0,
   } satisfies Record<keyof typeof WEIGHTS, number>;
-  return { values, conflict: opposed(a, b) || apart(a.coins, b.coins) === 1, shared };
+  return { values, who, conflict: opposed(a, b) || apart(a.coins, b.coins) === 1, shared };
 };
 
 /** Compares two reports by their facts. Symmetric. */
 export const match = (a: Facts, b: Facts, weigh: Weigh = () => 1, days = 0): Match => {
-  const { values, conflict, shared } = compare(a, b, weigh, days);
+  const { values, who, conflict, shared } = compare(a, b, weigh, days);
   let score = 0;
   for (const name of keys(WEIGHTS)) score += WEIGHTS[name] * values[name];
-  return { score, conflict, shared };
+  return { score, who, conflict, shared };
 };

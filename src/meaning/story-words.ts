@@ -29,7 +29,13 @@ const AGAIN = {
   ar: 'ثاني, ثانية, أخرى, مجددا, مرة أخرى, من جديد, إضافي, إضافية, جولة جديدة, حملة جديدة, دفعة جديدة, تعيد',
 };
 
+const ROUND_UP = {
+  en: 'recap, roundup, round up, week in review, briefing, newsletter, podcast, news today, price prediction, price analysis, market analysis, best crypto, to buy now, best cryptos, top cryptos, to watch, price forecast, week ahead, daily digest, explained, how to',
+  ar: 'ملخص, أبرز أخبار, حصاد, نشرة, توقعات سعر, تحليل سعر, أفضل عملات, تقرير أسبوعي, حصيلة أسبوع, كيف تشتري, دليل',
+};
+
 interface Tables {
+  readonly roundUp: TermTable<string>;
   readonly again: TermTable<string>;
   readonly senses: TermTable<string>;
   readonly events: TermTable<string>;
@@ -42,7 +48,8 @@ const compile = (column: 1 | 2): Tables => {
       Object.fromEntries(rows.map((row) => [row[0], row[column]])),
     );
   const again = termTable(['again'], { again: column === 1 ? AGAIN.en : AGAIN.ar });
-  return { senses: table(SENSES), events: table(EVENTS), again };
+  const roundUp = termTable(['round-up'], { 'round-up': column === 1 ? ROUND_UP.en : ROUND_UP.ar });
+  return { senses: table(SENSES), events: table(EVENTS), again, roundUp };
 };
 
 let tables: { readonly en: Tables; readonly ar: Tables } | undefined;
@@ -66,3 +73,6 @@ export const eventsIn = (text: string, lang: string): string[] => {
 
 /** Whether a text says that something happens not for the first time. */
 export const againIn = (text: string, lang: string): boolean => hitsOf(tablesOf(lang).again, text).length > 0;
+
+/** Whether a title announces a round-up, a forecast or a guide. */
+export const roundUpIn = (title: string, lang: string): boolean => hitsOf(tablesOf(lang).roundUp, title).length > 0;

@@ -10,14 +10,21 @@ const TELLING_WORDS = 8;
 /** So sure a match joins although another report of the story contradicts it. */
 const CERTAIN = SAME + 2;
 /** From here on a match makes one story of two. */
-const SURE = SAME + 1;
+const SURE = SAME + 0.5;
 const CACHED = 2000;
 const DAY_MS = 86_400_000;
 /** Among fewer stories than this, counts say nothing about a term. */
 const FEW_STORIES = 15;
 /** So large a part of a story's reports must at least nearly match: chains of alike reports are not one event. */
 const SUPPORT = 0.3;
+const SUPPORT_OF_LARGE = 0.5;
+const LARGE = 6;
+/** Where much is reported, alike reports of other events are many: more must speak for a match. */
+const DENSE = 1.1;
+/** And more still where nobody is named: talk of the market is all alike. */
+const NAMELESS = 1.6;
 const NEAR_BY = 1;
+const SMALL = 2;
 
 /** Terms that few reports share: whoever shares one may tell the same event. */
 const keysOf = (facts: Facts): string[] => {
@@ -102,10 +109,10 @@ const standings = (facts: Facts, read: readonly Read[], published: number, weigh
 };
 
 /** Whether a report fits all that a story tells: nothing in it contradicts, unless one report matches beyond doubt. */
-const fitting = (facts: Facts, { best, members, near }: Standing): boolean =>
+const fitting = (facts: Facts, { best, members, near }: Standing, dense: boolean): boolean =>
   !best.conflict &&
-  best.score >= SAME &&
-  near >= members.length * SUPPORT &&
+  best.score >= (dense ? SAME + DENSE + NAMELESS * (1 - best.who) : SAME) &&
+  near >= members.length * (members.length < LARGE ? SUPPORT : SUPPORT_OF_LARGE) &&
   (best.score >= CERTAIN || !members.some((member) => match(facts, member).conflict));
 
 /**
@@ -125,14 +132,18 @@ export const joinStory = (
     return other === null ? [] : [{ ...candidate, facts: other }];
   });
   const weigh = weighAmong(read);
+  const dense = new Set(read.map(({ storyId }) => storyId)).size >= FEW_STORIES;
   const [first, ...others] = standings(facts, read, published, weigh)
-    .filter((standing) => fitting(facts, standing))
+    .filter((standing) => fitting(facts, standing, dense))
     .sort((a, b) => b.best.score - a.best.score || a.founded - b.founded);
   if (first === undefined) return null;
-  // Round-ups match many stories: two become one only where their own reports nearly match.
+  // Round-ups match many stories: two of some size become one only where their own reports nearly match.
+  const small = (a: Standing) => others.length === 1 && a.members.length <= SMALL;
   const agree = (a: Standing, b: Standing) => {
     const pairs = a.members.flatMap((x) => b.members.map((y) => match(x, y, weigh)));
-    return !pairs.some(({ conflict }) => conflict) && pairs.some(({ score }) => score >= SAME - NEAR_BY);
+    if (pairs.some(({ conflict }) => conflict)) return false;
+    const nearly = pairs.filter(({ score }) => score >= SAME - NEAR_BY).length;
+    return (small(a) && small(b)) || nearly >= pairs.length * SUPPORT;
   };
   const also = others.filter((other) => other.best.score >= SURE && agree(first, other)).map(({ storyId }) => storyId);
   const why = whyOf(facts, first.of, first.best);

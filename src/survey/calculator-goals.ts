@@ -20,6 +20,8 @@ export interface Goal {
   readonly not?: RegExp;
   readonly needs: readonly (keyof Known)[];
   readonly unit: string;
+  /** What it finds: never computed where the asker gives it. */
+  readonly gives?: keyof Known;
   /** May a multiple of the question or the news be put on top? */
   readonly multiple?: boolean;
   readonly compute: (known: Known) => { readonly value: Exact; readonly working: string } | null;
@@ -43,9 +45,10 @@ export const GOALS: readonly Goal[] = [
   goal({
     name: 'break-even electricity',
     cue: BREAK_EVEN,
-    not: /efficien|كفاء|difficulty|صعوب/u,
+    not: /difficulty|صعوب/u,
     needs: ['hashprice', 'efficiency'],
     unit: 'USD/kWh',
+    gives: 'electricity',
     compute: ({ hashprice: h, efficiency: e }) =>
       h && e
         ? { value: mining.breakEvenElectricity(h, e), working: `${t(h)} USD/(PH/s.d) / (24 h × ${t(e)} J/TH)` }
@@ -56,6 +59,7 @@ export const GOALS: readonly Goal[] = [
     cue: /(?=.*(?:break ?-?even|التعادل|worst|اسوا|maximum|اقصي))(?=.*(?:efficien|كفاء))/u,
     needs: ['hashprice', 'electricity'],
     unit: 'J/TH',
+    gives: 'efficiency',
     compute: ({ hashprice: h, electricity: p }) =>
       h && p
         ? { value: mining.breakEvenEfficiency(h, p), working: `${t(h)} USD/(PH/s.d) / (24 h × ${t(p)} USD/kWh)` }
@@ -66,6 +70,7 @@ export const GOALS: readonly Goal[] = [
     cue: /(?:hash ?-?price|هاش ?برايس|سعر الهاش|سعر التجزيه|عايد).*(?:need|cover|pay|يحتاج|يغطي|تغطي|لازم|يلزم)|(?:need|cover|يحتاج|يغطي|يلزم).*(?:hash ?-?price|هاش ?برايس|سعر الهاش|سعر التجزيه)|hash ?-?cost/u,
     needs: ['efficiency', 'electricity'],
     unit: 'USD/(PH/s.d)',
+    gives: 'hashprice',
     compute: ({ efficiency: e, electricity: p }) =>
       e && p ? { value: mining.hashcost(e, p), working: `${t(e)} J/TH × 24 h × ${t(p)} USD/kWh` } : null,
   }),
@@ -117,6 +122,7 @@ export const GOALS: readonly Goal[] = [
     not: BREAK_EVEN,
     needs: ['watts', 'rate'],
     unit: 'J/TH',
+    gives: 'efficiency',
     compute: ({ watts: w, rate: r }) =>
       w && r ? { value: mining.efficiencyOf(w, r), working: `${t(w)} W / ${t(r)} TH/s` } : null,
   }),
@@ -176,6 +182,7 @@ export const GOALS: readonly Goal[] = [
     not: /hash ?-?price|هاش برايس/u,
     needs: ['difficulty'],
     unit: 'EH/s',
+    gives: 'rate',
     compute: ({ difficulty: d }) =>
       d ? { value: div(mining.hashrateOf(d), decimal('1e18')), working: `${t(d)} × 2^32 / 600 s` } : null,
   }),

@@ -105,8 +105,13 @@ const fromNews = (
   return source && factor && value !== undefined ? { value: mul(decimal(value), factor), source } : null;
 };
 
-const asked = (question: Question): Goal[] =>
-  GOALS.filter((goal) => goal.cue.test(question.plain) && !goal.not?.test(question.plain));
+const asked = (question: Question, known: Known): Goal[] =>
+  GOALS.filter(
+    (goal) =>
+      goal.cue.test(question.plain) &&
+      !goal.not?.test(question.plain) &&
+      (goal.gives === undefined || known[goal.gives] === undefined),
+  );
 
 const inAskedUnit = (value: Exact, goal: Goal, question: Question): { value: Exact; unit: string } => {
   for (const { unit } of question.units) {
@@ -163,7 +168,7 @@ export const fillCalculator = (question: Question, candidates: readonly Candidat
   const known: Partial<Record<keyof Known, Exact>> = { ...given.known };
   const sources: Candidate[] = anchored(given, candidates);
   const results: Result[] = [];
-  const goals = asked(question);
+  const goals = asked(question, given.known);
   for (const goal of goals) {
     const absent = missing(goal, known);
     if (absent.length > 1) continue;
@@ -197,5 +202,5 @@ export const fillCalculator = (question: Question, candidates: readonly Candidat
 /** Does the question give enough numbers of its own for one of the formulas? */
 export const canCalculate = (question: Question): boolean => {
   const { known } = givenIn(question);
-  return asked(question).some((goal) => missing(goal, known).length === 0);
+  return asked(question, known).some((goal) => missing(goal, known).length === 0);
 };

@@ -1,5 +1,6 @@
 import { intervalOf } from '#src/base/interval.ts';
 import { unitOf } from '#src/base/units.ts';
+import { words } from '#src/language/text.ts';
 import type { Statement } from '#src/store/store.ts';
 import type { Quantity } from './compute.ts';
 import { unitInContext } from './ellipsis.ts';
@@ -8,7 +9,7 @@ import { type Ground, groundOf, type Nearness, nearnessOf } from './match.ts';
 import type { Question } from './question.ts';
 import type { AskedPeriod } from './question-periods.ts';
 import type { Found } from './retrieve.ts';
-import type { Term } from './terms.ts';
+import { meets, type Term } from './terms.ts';
 import { type Spell, speaksOf, spellOf, timeFit } from './timing.ts';
 import { unaskedOf } from './unasked.ts';
 
@@ -28,6 +29,12 @@ export interface Candidate {
 }
 
 const EACH = /^\W{0,3}(?:each|apiece|per (?:unit|site|plant)|لكل (?:منها|منهما|وحدة|موقع)|للوحدة|للواحد)/iu;
+
+/** A count of something that the question does not name. */
+const countsOther = ({ figure }: Statement, terms: readonly Term[]): boolean =>
+  figure.dimension === 'count' &&
+  figure.noun !== null &&
+  !words(figure.noun).some((w) => terms.some((t) => meets(t, w.folded)));
 
 /** "of 1,260 MW each": a part of the matter, not the matter. */
 export const isEach = ({ statement: { figure, article } }: Candidate): boolean =>
@@ -51,7 +58,7 @@ export const candidatesOf = (found: Found, question: Question): Candidate[] => {
       quantity: { interval: intervalOf(statement.figure, statement.figure.qualifier), unit },
       dimension: unitOf(unit)?.dimension ?? statement.figure.dimension,
       spell: spellOf(ground),
-      unasked: unaskedOf(ground, terms),
+      unasked: unaskedOf(ground, terms) + (countsOther(statement, terms) ? 0.15 : 0),
       given: givenBy(statement, question),
     };
   });

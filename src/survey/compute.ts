@@ -1,5 +1,5 @@
 import type { Reason } from '#src/base/answer.ts';
-import { decimal, type Exact, ONE, power, sub, ZERO } from '#src/base/exact.ts';
+import { decimal, type Exact, ONE, power, significant, sub, ZERO } from '#src/base/exact.ts';
 import { apart, type Interval, mapped, middle, minus, plus, point, quotient, scaled } from '#src/base/interval.ts';
 import { combined, conversion, knownUnit } from '#src/base/units.ts';
 import { show } from './working.ts';
@@ -91,7 +91,9 @@ export const cagr = (from: Quantity, to: Quantity, years: { readonly p: number; 
   const factor = quotient(same.interval, from.interval);
   if (!factor || (factor.hi && factor.hi.at.n <= 0n)) return refused('zero_base');
   const root = (x: Exact): Exact => (x.n > 0n ? power(x, years.q, years.p) : ZERO);
-  const rate = scaled(minus(mapped(factor, root), point(ONE)), HUNDRED);
+  // The root is the one inexact step: rounded here once, to what is shown.
+  const shown = (x: Exact): Exact => decimal(significant(x, 15));
+  const rate = mapped(scaled(minus(mapped(factor, root), point(ONE)), HUNDRED), shown);
   const exponent = years.q === 1 ? `1/${years.p}` : `${years.q}/${years.p}`;
   return done(`((${show(to)} / ${show(from)})^(${exponent}) - 1) × 100`, rate, '%/yr');
 };

@@ -41,7 +41,7 @@ export const CONCEPTS = {
   connection: {
     kind: 'thing',
     en: 'connection* connect connects connecting connected hookup interconnection*',
-    ar: 'ربط* وصل توصيل* اتصال موصول*',
+    ar: 'ربط* توصيل* اتصال موصول*',
   },
   production: {
     kind: 'measure',
@@ -201,9 +201,9 @@ export const CONCEPTS = {
   region: { kind: 'frame', en: 'region regions', ar: 'منطقه مناطق اقليم' },
   city: { kind: 'frame', en: 'city cities town towns', ar: 'مدينه مدن بلده' },
   island: { kind: 'thing', en: 'island islands archipelago', ar: 'جزيره جزر ارخبيل' },
-  valley: { kind: 'thing', en: 'valley', ar: 'وادي' },
+  valley: { kind: 'thing', en: 'valley wadi', ar: 'وادي' },
   river: { kind: 'thing', en: 'river rivers', ar: 'نهر انهار' },
-  mountain: { kind: 'thing', en: 'mountain mountains mount', ar: 'جبل جبال' },
+  mountain: { kind: 'thing', en: 'mountain mountains mount jebel jabal', ar: 'جبل جبال' },
   desert: { kind: 'thing', en: 'desert deserts', ar: 'صحراء صحراوي*' },
   coast: { kind: 'thing', en: 'coast coastal gulf bay', ar: 'ساحل* خليج' },
   north: { kind: 'thing', en: 'north northern', ar: 'شمال* شماليه' },

@@ -6,13 +6,17 @@ import { quantitiesOf, unitsOf } from '#src/meaning/figures.ts';
 import { isRefused } from './compute.ts';
 import { converted } from './energy.ts';
 
+/** A noun is counted, not converted. */
+const measured = (unit: string | null | undefined): string | null =>
+  unit && unit !== 'count' && unit !== '1' ? unit : null;
+
 const unitNamed = (text: string): string | null => {
   const plain = text.trim();
   if (unitOf(plain)) return plain;
   const lang = isArabic(plain) ? 'ar' : 'en';
-  const [named] = unitsOf(plain, lang);
-  if (named) return named.code;
-  return quantitiesOf(`1 ${plain}`, lang)[0]?.unit ?? null;
+  const [whole] = quantitiesOf(`1 ${plain}`, lang);
+  const sign = /^[$€£]/.test(plain) ? quantitiesOf(`${plain.charAt(0)}1 ${plain.slice(1)}`, lang)[0] : undefined;
+  return measured(sign?.unit) ?? measured(whole?.unit) ?? unitsOf(plain, lang)[0]?.code ?? null;
 };
 
 /** A value given by hand in another unit; the units may be codes or words of either language. */

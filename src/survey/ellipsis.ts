@@ -19,12 +19,16 @@ const ofOneOrder = (a: Statement, b: Statement): boolean => {
 
 const PRICE = /\bpric|\bcleared?\b|\btariff|\brate\b|\bcost|سعر|اسعار|أسعار|تعرف|كلفة|تكلفة/iu;
 
+/** "For 101 of them": a count of what was counted before. */
+const OF_THEM = /^\s*(?:of (?:them|those|these)\b|منها|منهم|من بينها)/iu;
+
 /**
  * "Cleared at $28.92 per megawatt-day. For 2025/26 the price was $269.92": a bare amount in a sentence about prices takes
  * the unit of the price before it in the same currency and of the same order.
  */
 export const unitInContext = (statement: Statement, article: readonly Statement[]): string => {
-  const { figure, quote } = statement;
+  const { figure, quote, article: source } = statement;
+  if (figure.unit === '1' && OF_THEM.test(source.text.slice(figure.end, figure.end + 16))) return 'count';
   if (!isMoney(figure.unit) || !PRICE.test(quote)) return figure.unit;
   const before = article
     .filter(

@@ -10,6 +10,10 @@ export interface Converted {
   readonly inputs: readonly Input[];
 }
 
+/** Words that say that an energy is a year's, or that a power is kept up all year. */
+export const YEARLY =
+  /year|annual|365|8,?760|flat out|on average|mean|continuous|round the clock|non ?stop|سنه|سنوي|سنويا|عام|مدار|طوال|باستمرار|متواصل|متوسط|وسطي/u;
+
 const hoursInput = (hours: number): Input => ({
   value: String(hours),
   unit: 'h',

@@ -14,8 +14,14 @@ const ENOUGH = 0.5;
 
 /** Subjects of one kind that are to be added or compared: the US, China and Europe. */
 export const listedNames = (question: Question): Term[][] => {
-  const names = question.terms.filter((t) => t.kind === 'name' && t.entity !== undefined);
-  const groups = [...Map.groupBy(names, (t) => t.entity).values()];
+  const groups: Term[][] = [];
+  for (const term of question.terms.filter((t) => t.kind === 'name')) {
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    if (last && before && /^\s*$/.test(question.text.slice(before.end, term.start))) last.push(term);
+    else groups.push([term]);
+  }
+
   const apart = groups.filter((group, i) => {
     const next = groups[i + 1]?.[0];
     const last = groups[i - 1]?.at(-1);

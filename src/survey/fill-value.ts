@@ -4,7 +4,7 @@ import { type Interval, point } from '#src/base/interval.ts';
 import { fold } from '#src/language/text.ts';
 import type { Candidate } from './candidate.ts';
 import { type Computed, inUnit, times } from './compute.ts';
-import { converted } from './energy.ts';
+import { converted, YEARLY } from './energy.ts';
 import type { Fact } from './facts.ts';
 import { type Filled, operandOf, refusal, resultOf } from './filled.ts';
 import type { Question } from './question.ts';
@@ -69,10 +69,14 @@ export const fillValue = (
   };
 };
 
+/** A year is meant where the question says so, or the figure is a year's. */
+const isYearly = (question: Question, { spell }: Candidate): boolean =>
+  YEARLY.test(question.plain) || /^\d{4}$/.test(spell?.label ?? '');
+
 /** One stored figure in another unit, or as mean power and energy of a year. */
 export const fillConvert = (candidates: readonly Candidate[], question: Question, slot: Slot, unit: string): Filled => {
   const fit = scored(candidates, slot, question).filter(
-    (c) => !('refused' in converted(c.quantity, unit, true).outcome),
+    (c) => !('refused' in converted(c.quantity, unit, isYearly(question, c)).outcome),
   );
   // An amount in the question says which figure is meant.
   const list = question.quantities.length > 0 ? fit.filter((c) => c.given >= 0) : fit;
@@ -89,7 +93,7 @@ export const fillConvert = (candidates: readonly Candidate[], question: Question
     const made = converted(
       { ...source.quantity, interval: endOf(question, source.quantity.interval) },
       unit,
-      true,
+      isYearly(question, source),
       year,
     );
     const result = 'refused' in made.outcome ? null : resultOf('convert', made.outcome, [source]);

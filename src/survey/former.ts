@@ -6,5 +6,7 @@ const FORMER =
 /** "742 BTC, up from 690 BTC": the second of a sentence is what there was before. */
 export const isFormer = (c: Candidate): boolean => {
   const { figure, article } = c.statement;
+  // "In exchange for" is the same Arabic word: something must stand before that it is compared with.
+  if (!c.ground.rivals.some((r) => r.end <= figure.start)) return false;
   return FORMER.test(article.text.slice(Math.max(0, figure.start - 30), figure.start));
 };

@@ -32,8 +32,20 @@ export const conceptsOf = (folded: string): readonly ConceptId[] => {
   return found;
 };
 
+const leading = new Map<string, boolean>();
+/** Does any pair begin with the word? Most do not, and need not be looked at again. */
+const leads = (folded: string): boolean => {
+  const known = leading.get(folded);
+  if (known !== undefined) return known;
+  const found = [...formsOf(folded)].some((form) => pairs.has(form));
+  if (leading.size > 50_000) leading.clear();
+  leading.set(folded, found);
+  return found;
+};
+
 /** The concepts that two neighbouring words stand for together. */
 export const pairConceptsOf = (first: string, second: string): readonly ConceptId[] => {
+  if (!leads(first)) return [];
   const found = new Set<ConceptId>();
   for (const form of formsOf(first)) {
     const seconds = pairs.get(form);

@@ -84,7 +84,7 @@ const beside = (place: Span, { statement: { figure }, rivals, profile }: Ground)
   const text = profile.article.text.slice(from, to);
   const breaks = (text.match(/[;؛]|\bwhile\b|\bwhereas\b|بينما|في حين/g) ?? []).length;
   const other = belongsElsewhere(place, figure, rivals, profile.article.text) ? 0.62 : 1;
-  return other * 0.82 ** between * 0.85 ** breaks * (1 - Math.min(40, (to - from) / 6) / 160);
+  return other * 0.82 ** between * 0.85 ** breaks * (1 - Math.min(40, Math.max(0, to - from) / 6) / 160);
 };
 
 const covers = (span: Span | null, place: Span): boolean =>
@@ -148,7 +148,8 @@ const anotherPlace = (term: Term, { statement, profile }: Ground): boolean => {
   if (!term.entity || term.kind !== 'name' || group(entity(term.entity)?.kind ?? '') !== 'country') return false;
   const { sentence } = statement;
   const named = profile.mentions().filter((m) => within(m, sentence) && isElsewhere(m.entity, term.entity ?? ''));
-  return named.length > 0 || WORLD.test(statement.quote);
+  const inside = profile.mentions().some((m) => within(m, sentence) && entity(m.entity)?.in === term.entity);
+  return !inside && (named.length > 0 || WORLD.test(statement.quote));
 };
 
 const WORLD = /\bworld(?:wide)?\b|\bglobal(?:ly)?\b|العالم|عالمي/iu;

@@ -7,7 +7,7 @@ export const refusedKinds: readonly Asked[] = ['advice', 'why', 'how-to'];
 
 const COVERAGE = /articl|stor(?:y|ies)|coverage|headline|\bnews\b|mention|مقال|خبر|اخبار|تغطي|قصص|قصه|تقارير|حديث/u;
 const GROWTH =
-  /grow|rise|rose|increas|fall|fell|drop|declin|chang|lose|higher|lower|surge|jump|shrink|نمو|ينمو|تنمو|زاد|زياد|يزيد|تزيد|ارتف|ترتفع|يرتفع|انخف|تنخفض|ينخفض|تراجع|نزل|تنزل|ينزل|هبط|تغير|نقص|قفز/u;
+  /grow|rise|rose|increas|fall|fell|drop|declin|chang|lose|higher|lower|surge|jump|shrink|نمو|ينمو|تنمو|زاد|زياد|يزيد|تزيد|ارتف|ترتفع|يرتفع|انخف|تنخفض|ينخفض|تراجع|نزل|تنزل|ينزل|هبط|تغير|نقص|قفز|رفع|ترفع|خفض|تخفض/u;
 const PERCENT = /%|percent|per cent|بالميه|في الميه|بالمايه|في المايه|مييه|ميويه|نسبه|بالنسبه|كنسبه/u;
 const POINTS = /percentage point|\bpoints\b|\bpp\b|نقطه م|نقطه؟|نقاط|كم نقطه|بكم نقطه/u;
 const HOW_MUCH = /how (?:much|many)|كم|كام|قديش|شكثر|شقد|بكم|بكام|قد ايه/u;
@@ -32,7 +32,10 @@ export const operationsOf = (question: Question): Operation[] => {
     add('difference', 3);
     add('percent-change', -3);
     add('share', -2.5);
-  } else if (growth && percent && !has('cagr')) add('percent-change', 2.6);
+  } else if (growth && percent && !has('cagr')) {
+    add('percent-change', 3.4);
+    if (has('difference')) add('difference', -1.5);
+  }
   if (two && growth && !percent && !points) add('difference', 0.8);
   if (has('cagr')) {
     add('percent-change', -3);
@@ -46,6 +49,11 @@ export const operationsOf = (question: Question): Operation[] => {
   }
   if (/كم ضعف|كام ضعف|كم مره|how many times/u.test(plain)) add('difference', -2);
   if (has('ratio')) add('percent-change', -1.5);
+  // "How much of the increase" asks for a part of a change, not for the change.
+  if (/(?:of the|من) (?:increase|growth|rise|jump|زياده|نمو|ارتفاع)/u.test(plain)) {
+    add('share', 3.5);
+    add('percent-change', -3.4);
+  }
   if (has('difference')) add('share', -2);
   if (has('share')) {
     add('sum', -3);

@@ -1,8 +1,11 @@
-import { compare } from '#src/base/exact.ts';
+import { abs, compare, decimal, div, ONE } from '#src/base/exact.ts';
 import { middle } from '#src/base/interval.ts';
+import { words } from '#src/language/text.ts';
 import { type Candidate, timeScore } from './candidate.ts';
+import { inUnit } from './compute.ts';
 import { digitsOf, sameAmount, standing } from './facts.ts';
 import { isFormer } from './former.ts';
+import { conceptsOf } from './lexicon.ts';
 import { coverageOf, sameKind } from './match.ts';
 import type { Per } from './per.ts';
 
@@ -25,6 +28,8 @@ export interface PairWish {
   readonly points: readonly AskedPeriod[];
   /** What may be divided by what, where the dimensions differ. */
   readonly per?: Per;
+  /** Words that one of the two must stand beside: what is left under a cap needs the cap. */
+  readonly must?: readonly Term[];
   /** Is one a part of the other? */
   readonly part?: boolean;
 }
@@ -99,6 +104,7 @@ const bonusOf = (a: Scored, b: Scored, wish: PairWish): number => {
   if (fromTo(a, b)) bonus += 0.15;
   else if (isFormer(a) && sameSentence(a, b)) bonus += 0.1;
   else if (p.role === 'change' || q.role === 'change') bonus -= a.spell?.own && b.spell?.own ? 0.08 : 0.25;
+  if (p.role === 'from' && q.role === 'to') bonus += 0.03;
   if (p.subjectId && q.subjectId && p.subjectId !== q.subjectId) bonus -= 0.1;
   return bonus;
 };
@@ -116,11 +122,14 @@ const NAME = 0.55;
 const scoreOf = (a: Scored, b: Scored, wish: PairWish): number => {
   const time = timeOf(a, b, wish);
   if (time === 0 || !ordered(a, b, wish)) return 0;
+  if (wish.must?.some((t) => Math.max(level(a, t), level(b, t)) < 0.85)) return 0;
   const names = wish.terms.filter((t) => t.kind === 'name');
   const held = (c: Candidate): Term[] => names.filter((t) => level(c, t) >= NAME);
   if (names.some((t) => Math.max(level(a, t), level(b, t)) < NAME)) return 0;
   // Two subjects may share the names of a question between them; a figure that has none of them is of something else.
   if (names.length > 0 && (held(a).length === 0 || held(b).length === 0)) return 0;
+  const whole = (c: Candidate): boolean => held(c).length === names.length;
+  if (whole(a) !== whole(b) && !sameArticle(a, b)) return 0;
 
   const widest = coverageOf(wish.terms, (t) => Math.max(level(a, t), level(b, t)));
   const narrow = coverageOf(wish.terms, (t) => Math.min(level(a, t), level(b, t)));
@@ -129,6 +138,27 @@ const scoreOf = (a: Scored, b: Scored, wish: PairWish): number => {
     wish.change || wish.points.length > 1 ? 0.6 * widest + 0.4 * narrow : 0.7 * widest + 0.2 * narrow + 0.35 * apart;
   const weak = [a, b].some((c) => coverageOf(wish.terms, (t) => level(c, t)) < 0.5) ? 0.12 : 0;
   return (words - weak + bonusOf(a, b, wish) - (a.unasked + b.unasked) / 2) * time;
+};
+
+const conceptsIn = (noun: string): Set<string> => new Set(words(noun).flatMap((w) => conceptsOf(w.folded)));
+
+/** Counts meet only where they count one thing, or one of them says "101 of them". */
+const sameNoun = (a: Candidate, b: Candidate): boolean => {
+  const [p, q] = [a.statement.figure.noun, b.statement.figure.noun];
+  if (!p || !q || /^(?:of them|them|منها|منهم)$/i.test(p) || /^(?:of them|them|منها|منهم)$/i.test(q)) return true;
+  const own = conceptsIn(p);
+  return p === q || [...conceptsIn(q)].some((id) => own.has(id));
+};
+
+const THOUSAND = decimal('1000');
+
+/** Nothing of the field grows a thousandfold from one report to the next: the two are not one measure. */
+const farApart = (a: Candidate, b: Candidate): boolean => {
+  const [x, y] = [inUnit(a.quantity, a.quantity.unit), inUnit(b.quantity, a.quantity.unit)];
+  const [p, q] = [x && middle(x.interval), y && middle(y.interval)];
+  if (!p || !q || p.n === 0n || q.n === 0n) return false;
+  const ratio = abs(div(p, q));
+  return compare(ratio, THOUSAND) > 0 || compare(div(ONE, ratio), THOUSAND) > 0;
 };
 
 const MOST = 48;
@@ -140,7 +170,8 @@ export const pairsOf = (candidates: readonly Scored[], wish: PairWish): Pair[] =
   for (const first of list) {
     for (const second of list) {
       if (first === second || sameKind(first.quantity.unit, second.quantity.unit) !== wish.alike) continue;
-      if (wish.alike && sameAmount(first, second)) continue;
+      if (wish.alike && (sameAmount(first, second) || (wish.change && farApart(first, second)))) continue;
+      if (first.dimension === 'count' && second.dimension === 'count' && !sameNoun(first, second)) continue;
       const { per } = wish;
       if (per && !(per.above.has(first.dimension) && per.below.has(second.dimension))) continue;
       const score = scoreOf(first, second, wish);

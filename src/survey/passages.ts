@@ -61,10 +61,10 @@ export const passagesOf = (
     if (missing > 0 && (missing === names.length || missing > 1)) continue;
     for (const [index, sentence] of profile.sentences.entries()) {
       const hits = terms.flatMap((t) => placesOf(profile, t).filter((p) => inside(p, sentence)));
-      if (hits.length === 0) continue;
-      const numbers = amounts.filter((a) =>
-        westernDigits(article.text.slice(sentence.start, sentence.end)).includes(a),
-      ).length;
+
+      const text = westernDigits(article.text.slice(sentence.start, sentence.end));
+      const numbers = amounts.filter((a) => text.includes(a)).length;
+      if (hits.length === 0 && numbers === 0) continue;
       const score =
         coverageOf(terms, (t) => levelIn(profile, index, t)) +
         (amounts.length > 0 ? (0.16 * numbers) / amounts.length : 0);

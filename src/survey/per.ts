@@ -10,13 +10,16 @@ export interface Per {
 
 const PER = /\bper\b|\bfor (?:each|every)\b|لكل|عن كل|على كل|علي كل/iu;
 
+const MULTIPLE = /how many times|times (?:more|as|higher)|what multiple|كم مره|كم ضعف|كام ضعف|اضعاف/u;
+
 const dimsOf = (terms: readonly Term[]): string[] =>
   terms.flatMap((t) => t.concepts.flatMap((id) => conceptOf(id).dims ?? []));
 
 /** What stands above and below the line in "the bill per bitcoin mined", by dimension; null where nothing does. */
 export const perOf = (question: Question): Per | null => {
   const cut = PER.exec(question.text);
-  if (!cut) return null;
+  // "How many times more per kWh" asks for a multiple of a price, not for a price.
+  if (!cut || MULTIPLE.test(question.plain)) return null;
   const behind = cut.index + cut[0].length;
   const near = question.text.slice(behind, behind + 24);
   const unit = question.units.find((u) => u.start >= behind && u.start < behind + 6);

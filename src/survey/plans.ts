@@ -1,6 +1,6 @@
 import type { Operation } from '#src/base/answer.ts';
 import type { Candidate } from './candidate.ts';
-import { converted } from './energy.ts';
+import { converted, YEARLY } from './energy.ts';
 import { fillGroup, fillPerTime, fillRank, fillSum, listedNames } from './fill-many.ts';
 import { fillPair } from './fill-pair.ts';
 import { fillConvert, fillValue } from './fill-value.ts';
@@ -74,6 +74,7 @@ const binary = (
     alike: true,
     points: change ? inOrder(points) : points,
     part: operation === 'share',
+    must: question.headroom ? terms.filter((t) => t.concepts.includes('limit')) : [],
   };
   const percent = question.cues.has('points') && operation === 'difference';
   const dimensions = percent ? RATIO : operation === 'share' ? withoutRatio(question.dimensions) : question.dimensions;
@@ -123,6 +124,12 @@ const direct = (operation: Operation, candidates: readonly Candidate[], question
   return fillValue(changed, { ...question, unit: null }, slot, operation);
 };
 
+/** What is never added up where nobody asks for it. */
+const NOT_ADDED: ReadonlySet<string> = new Set(['multiple', 'ratio', 'number', 'duration', 'percentage_points']);
+
+const TOTAL = /\btotal|combined|altogether|in all\b|sum\b|إجمالي|اجمالي|مجموع|مجتمعة/iu;
+const MEAN = /\baverag|\bmean\b|متوسط|معدل/iu;
+
 const tryOne = (operation: Operation, candidates: readonly Candidate[], question: Question): Filled | null => {
   switch (operation) {
     case 'value':
@@ -132,7 +139,9 @@ const tryOne = (operation: Operation, candidates: readonly Candidate[], question
       if (unit && question.quantities.length > 1) {
         const pool = pairPool(candidates, { ...question, unit: null }, null);
         const wish = { terms: question.terms, change: true, alike: true, points: pointsOf(question) };
-        return fillPair('difference', pool, { ...question, unit: null }, wish, (d) => converted(d, unit, true));
+        return fillPair('difference', pool, { ...question, unit: null }, wish, (d) =>
+          converted(d, unit, YEARLY.test(question.plain)),
+        );
       }
       return unit ? fillConvert(candidates, question, slotOf(question, { dimensions: null }), unit) : null;
     }
@@ -150,13 +159,14 @@ const tryOne = (operation: Operation, candidates: readonly Candidate[], question
     }
     case 'sum':
     case 'average': {
+      const additive = question.dimensions ? candidates : candidates.filter((c) => !NOT_ADDED.has(c.dimension));
       const { points } = question.times;
       const names = listedNames(question);
       if (names.length > 1) {
         const shared = question.terms.filter((t) => !names.flat().includes(t));
         return fillSum(
           operation,
-          candidates,
+          additive,
           question,
           names.map((own) => slotOf(question, { terms: [...own, ...shared] })),
         );
@@ -164,16 +174,21 @@ const tryOne = (operation: Operation, candidates: readonly Candidate[], question
       if (points.length > 1)
         return fillSum(
           operation,
-          candidates,
+          additive,
           question,
           points.map((period) => slotOf(question, { period })),
         );
       if (operation === 'average') {
-        const spread = fillPerTime(candidates, question, slotOf(question));
+        const spread = fillPerTime(additive, question, slotOf(question));
         if (spread) return spread;
       }
-      const whole = fillValue(candidates, question, slotOf(question));
-      const group = fillGroup(operation, candidates, question, slotOf(question));
+      const said = operation === 'sum' ? TOTAL : MEAN;
+      const whole = fillValue(
+        additive.filter((c) => said.test(c.statement.quote)),
+        question,
+        slotOf(question),
+      );
+      const group = fillGroup(operation, additive, question, slotOf(question));
       return better(whole, group, -0.03) ? whole : group;
     }
     case 'rank': {

@@ -3,6 +3,7 @@ import { sentences } from '#src/language/sentences.ts';
 import { type Word, words } from '#src/language/text.ts';
 import { mentionsOf } from '#src/meaning/entities.ts';
 import type { StoredArticle } from '#src/store/store.ts';
+import type { ConceptId } from './concepts.ts';
 import { pairConceptsOf } from './lexicon.ts';
 import { meets, type Term } from './terms.ts';
 
@@ -10,6 +11,10 @@ import { meets, type Term } from './terms.ts';
 export interface Profile {
   readonly article: StoredArticle;
   readonly words: readonly Word[];
+  /** The places of each word, by its index form. */
+  readonly places: ReadonlyMap<string, readonly Word[]>;
+  /** Places of two words that are one concept together, such as data center. */
+  readonly pairs: readonly (Span & { readonly concepts: readonly ConceptId[] })[];
   readonly sentences: readonly Span[];
   mentions(): readonly (Span & { readonly entity: string })[];
 }
@@ -21,9 +26,16 @@ export const profileOf = (article: StoredArticle): Profile => {
   const known = cache.get(key);
   if (known && known.article.text === article.text) return known;
   let mentions: readonly (Span & { readonly entity: string })[] | undefined;
+  const all = words(article.text);
   const profile: Profile = {
     article,
-    words: words(article.text),
+    words: all,
+    places: Map.groupBy(all, (word) => word.folded),
+    pairs: all.flatMap((word, i) => {
+      const next = all[i + 1];
+      const concepts = next ? pairConceptsOf(word.folded, next.folded) : [];
+      return next && concepts.length > 0 ? [{ start: word.start, end: next.end, concepts }] : [];
+    }),
     sentences: sentences(article.text, article.lang),
     mentions: () => {
       mentions ??= mentionsOf(article.text, article.lang);
@@ -39,17 +51,9 @@ const places = new WeakMap<Profile, WeakMap<Term, readonly Span[]>>();
 
 const find = (profile: Profile, term: Term): Span[] => {
   const found: Span[] = [];
-  const { words: all } = profile;
-  const paired = term.concepts.length > 0;
-  for (let i = 0; i < all.length; i += 1) {
-    const word = all[i];
-    if (!word) continue;
-    if (meets(term, word.folded)) found.push(word);
-    else if (paired) {
-      const next = all[i + 1];
-      if (next && pairConceptsOf(word.folded, next.folded).some((id) => term.concepts.includes(id)))
-        found.push({ start: word.start, end: next.end });
-    }
+  for (const [folded, places] of profile.places) if (meets(term, folded)) found.push(...places);
+  if (term.concepts.length > 0) {
+    for (const pair of profile.pairs) if (pair.concepts.some((id) => term.concepts.includes(id))) found.push(pair);
   }
   if (term.entity && profile.article.entities.includes(term.entity)) {
     for (const mention of profile.mentions()) if (mention.entity === term.entity) found.push(mention);

@@ -30,6 +30,8 @@ export interface Question {
   readonly units: readonly (Span & { readonly unit: string })[];
   /** Dimensions that an operand may have, where the words tell; null where they do not. */
   readonly dimensions: ReadonlySet<string> | null;
+  /** Does it ask what is left under a limit? */
+  readonly headroom: boolean;
   /** What is counted: how many LICENCES. */
   readonly counted: Term | null;
 }
@@ -107,7 +109,8 @@ const dimensionsOf = (
   const found = new Set<string>();
   const asked = unit === null ? null : unitOf(unit);
   if (asked) found.add(asked.dimension);
-  if (counted || sharedCount(terms, cues)) found.add('count');
+  if (counted?.concepts.some((id) => id === 'crypto' || id === 'bitcoin')) found.add('crypto');
+  else if (counted || sharedCount(terms, cues)) found.add('count');
   if (found.size > 0) return found;
   const measures = terms.filter((t) => t.kind === 'measure');
   for (const term of measures)
@@ -124,7 +127,7 @@ const isQuestionWord = (text: string, { start, end }: Span): boolean => {
 };
 
 /** "144.4 trillion in exahashes": the unit behind the preposition is asked for and is not the number's. */
-const UNIT_ASKED = /\s+ب(?:ال|ـ)\S/u;
+const UNIT_ASKED = /\s+ب(?:ال|ـ)(?!سن|عام|شهر|يوم|ساع|اسبوع|أسبوع)\S/u;
 
 /** The asker's amounts, and the units that stand behind one but are asked for. */
 const amountsIn = (text: string, lang: Language): { amounts: ReadQuantity[]; asked: (Span & { unit: string })[] } => {
@@ -137,6 +140,16 @@ const amountsIn = (text: string, lang: Language): { amounts: ReadQuantity[]; ask
     return { ...q, text: q.text.slice(0, cut.index), end, unit: null };
   });
   return { amounts, asked };
+};
+
+const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¢': 'USc' };
+const SIGN = /([$€£¢])\s*(?:\/|per\s|a\s|لكل\s)\s*$/iu;
+
+/** "in $/MWh": the sign before a unit makes it a price. */
+const priced = (text: string, named: Span & { unit: string }): Span & { unit: string } => {
+  const sign = SIGN.exec(text.slice(0, named.start));
+  const code = sign?.[1] && `${SIGNS[sign[1]]}/${/[./]/.test(named.unit) ? `(${named.unit})` : named.unit}`;
+  return sign && code && unitOf(code) ? { start: sign.index, end: named.end, unit: code } : named;
 };
 
 const NUMBER = /\d|[٠-٩]/u;
@@ -165,8 +178,9 @@ export const readQuestion = (question: { text: string; lang?: Language; now: Dat
   const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
   const units = unitsOf(text, spoken)
     .filter((u) => !quantities.some((q) => overlaps(q, u)) && !isQuestionWord(text, u) && !/^H(?:[./]|$)/.test(u.code))
-    .map(({ start, end, code }) => ({ start, end, unit: code }))
-    .concat(asked);
+    .map(({ start, end, code }) => priced(text, { start, end, unit: code }))
+    .concat(asked)
+    .toSorted((a, b) => a.start - b.start);
   const entities = namedIn(text, spoken);
   const taken: Span[] = [
     ...times.points,
@@ -178,7 +192,8 @@ export const readQuestion = (question: { text: string; lang?: Language; now: Dat
   const cues = cuesOf(plain);
   const named = termsOf(text, taken, entities);
   const subject = cues.has('cagr') ? named.filter((t) => !/مركب|compound/u.test(t.folded)) : named;
-  const terms = [...subject, ...impliedIn(plain, named)];
+  const implied = impliedIn(plain, named);
+  const terms = [...subject, ...implied];
   const unit = askedUnit(text, units);
   const counted = countedIn(text, terms);
   return {
@@ -195,5 +210,6 @@ export const readQuestion = (question: { text: string; lang?: Language; now: Dat
     units,
     dimensions: dimensionsOf(terms, unit, counted, cues),
     counted,
+    headroom: implied.length > 0,
   };
 };

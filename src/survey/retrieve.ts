@@ -1,61 +1,131 @@
+import { LANGUAGES, type Language } from '#src/base/lang.ts';
+import { isArabic } from '#src/language/text.ts';
+import { entityName } from '#src/meaning/entities.ts';
 import { queryTokens } from '#src/meaning/tokens.ts';
-import type { Statement, Store, StoredArticle } from '#src/store/store.ts';
+import type { FigureQuery, Statement, Store, StoredArticle } from '#src/store/store.ts';
+import { conceptOf } from './lexicon.ts';
 import { measuresFor } from './measures.ts';
 import type { Question } from './question.ts';
 import type { Term } from './terms.ts';
 
-const MANY = 60;
-const FIGURES = 1200;
+/** Articles one search may give, articles that are read at all, and figures of them. */
+const SEARCHED = 30;
+const READ = 48;
+const FIGURES = 900;
 
-/** Terms from the most telling to the least: names, measures, things; frames find half the store and are left out. */
-const telling = (terms: readonly Term[]): Term[] => {
-  const order = { name: 0, thing: 1, measure: 2, matter: 3, frame: 4 };
-  return terms
-    .filter((t) => t.kind !== 'frame' && t.kind !== 'matter')
-    .toSorted((a, b) => order[a.kind] - order[b.kind]);
+/** The words to search an article of a language by: a name by its consonants, a concept by its first word there. */
+const tokensIn = (term: Term, lang: Language): readonly string[] => {
+  if (term.entity && term.kind === 'name') return queryTokens(entityName(term.entity, lang));
+  if (term.kind === 'name') return queryTokens(term.text, { names: term.sounded === true });
+  if (term.folded !== '' && isArabic(term.folded) === (lang === 'ar')) return queryTokens(term.text);
+  const [id] = term.concepts;
+  const form = id === undefined ? undefined : conceptOf(id)[lang].split(' ')[0];
+  return form ? queryTokens(form.replace('*', '').replace('|', ' ')) : [];
 };
 
-const unique = (articles: readonly StoredArticle[]): StoredArticle[] => [
-  ...new Map(articles.map((article) => [article.id, article])).values(),
+const years = (question: Question): string[] => [
+  ...new Set(question.times.points.flatMap((p) => /^\d{4}/.exec(p.label)?.[0] ?? [])),
 ];
 
-/** Articles that may hold what the question is about, found by its names and entities first, then by its other words. */
-export const articlesFor = async (store: Store, community: string, question: Question): Promise<StoredArticle[]> => {
-  const found: StoredArticle[] = [];
-  const names = question.terms.filter((t) => t.kind === 'name');
-  const entities = [...new Set(question.terms.flatMap((t) => (t.entity && t.kind === 'name' ? [t.entity] : [])))];
-  if (entities.length > 0) found.push(...(await store.articles(community, { entities, limit: MANY })));
-  const plain = names.filter((t) => !t.entity);
-  for (const term of plain)
-    found.push(...(await store.search(community, queryTokens(term.text, { names: true }), 'all', MANY)));
-  const words = telling(question.terms);
-  if (found.length < 8) {
-    const others = words.filter((t) => !(t.kind === 'name' && !t.entity));
-    for (const size of [4, 3, 2]) {
-      const some = others.slice(0, size).flatMap((t) => queryTokens(t.text));
-      if (some.length > 0) found.push(...(await store.search(community, some, 'all', MANY)));
-    }
-    const any = others.slice(0, 6).flatMap((t) => queryTokens(t.text));
-    if (any.length > 0) found.push(...(await store.search(community, any, 'any', MANY)));
-  }
-  return unique(found);
+/**
+ * Searches of one language from the narrowest to the widest: all names with all things and years, down to the names
+ * alone. Verbs and measures have too many words to be asked for.
+ */
+const searchesIn = (question: Question, lang: Language): string[][] => {
+  const pick = (kind: Term['kind']): string[] =>
+    question.terms.filter((t) => t.kind === kind).flatMap((t) => tokensIn(t, lang));
+  const [names, things, measures, when] = [pick('name'), pick('thing'), pick('measure'), years(question)];
+  const lists = [
+    [...names, ...things, ...when],
+    [...names, ...things],
+    [...names, ...when],
+    [...names, ...things.slice(0, 1)],
+    names,
+    ...(names.length > 1 ? names.map((name) => [name, ...things.slice(0, 1)]) : []),
+    ...(names.length > 1 ? names.map((name) => [name]) : []),
+    ...(names.length === 0
+      ? [
+          [...things, ...measures],
+          [...things.slice(0, 2), ...when],
+          things.slice(0, 2),
+          [...things.slice(0, 1), ...measures.slice(0, 1)],
+          things.slice(0, 1),
+        ]
+      : []),
+  ];
+  const seen = new Set<string>();
+  return lists.filter((list) => {
+    const key = [...new Set(list)].sort().join(' ');
+    if (key === '' || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 };
 
-/** Statements by what they say, over all time: the index of figures by measure or dimension, and period. */
-const indexed = async (store: Store, community: string, question: Question): Promise<readonly Statement[]> => {
+/** Where a name is too short to be searched by sound: its common nouns in every form, each with what the news is about. */
+const otherForms = (question: Question, lang: Language): string[][] => {
+  const matter = question.terms.find((t) => t.kind === 'matter');
+  const about = matter ? tokensIn(matter, lang) : [];
+  const forms = question.terms
+    .filter((t) => t.kind === 'thing')
+    .flatMap((t) => t.concepts.slice(0, 1))
+    .flatMap((id) =>
+      conceptOf(id)
+        [lang].split(' ')
+        .filter((form) => !/[*|]/.test(form))
+        .slice(0, 3),
+    );
+  return forms.slice(0, 6).map((form) => [...queryTokens(form), ...about]);
+};
+
+const ENOUGH = 16;
+
+/** Articles that may hold what the question is about, the narrowest searches first. */
+export const articlesFor = async (
+  store: Store,
+  community: string,
+  question: Question,
+  most = READ,
+): Promise<StoredArticle[]> => {
+  const found = new Map<number, StoredArticle>();
+  for (const lang of LANGUAGES) {
+    let here = 0;
+    for (const tokens of searchesIn(question, lang)) {
+      const hits = await store.search(community, tokens, 'all', Math.max(SEARCHED, most));
+      for (const article of hits) {
+        if (!found.has(article.id)) here += 1;
+        found.set(article.id, article);
+      }
+      if (here >= ENOUGH) break;
+    }
+    if (here > 0) continue;
+    for (const tokens of otherForms(question, lang)) {
+      for (const article of await store.search(community, tokens, 'all', SEARCHED / 2)) found.set(article.id, article);
+    }
+  }
+  const entities = [...new Set(question.terms.flatMap((t) => (t.entity && t.kind === 'name' ? [t.entity] : [])))];
+  if (entities.length > 0 && found.size < most) {
+    for (const article of await store.articles(community, { entities, limit: SEARCHED }))
+      found.set(article.id, article);
+  }
+  return [...found.values()];
+};
+
+/** The index of figures by what they say, over all time: subject, measure or dimension, and period. */
+const indexQueries = (question: Question): FigureQuery[] => {
   const concepts = new Set(question.terms.flatMap((t) => (t.kind === 'measure' ? t.concepts : [])));
   const measures = measuresFor(concepts);
   const dimensions = question.dimensions ? [...question.dimensions] : [];
-  const found: Statement[] = [];
-  const [first] = question.times.points;
-  for (const point of question.times.points.slice(0, 2)) {
-    if (dimensions.length > 0)
-      found.push(...(await store.figures(community, { dimensions, from: point.from, to: point.to, limit: 150 })));
+  const subjects = [...new Set(question.terms.flatMap((t) => t.entity ?? []))];
+  const spans = question.times.points.slice(0, 3).map(({ from, to }) => ({ from, to }));
+  const queries: FigureQuery[] = [];
+  for (const span of spans.length > 0 ? spans : [{}]) {
+    if (subjects.length > 0 && dimensions.length > 0) queries.push({ subjects, dimensions, ...span, limit: 40 });
+    else if (subjects.length > 0) queries.push({ subjects, ...span, limit: 40 });
+    if (measures.length > 0 && measures.length < 6) queries.push({ measures, ...span, limit: 40 });
+    else if (dimensions.length > 0 && dimensions.length < 4) queries.push({ dimensions, ...span, limit: 40 });
   }
-  if (measures.length > 0) found.push(...(await store.figures(community, { measures, limit: 150 })));
-  if (!first && dimensions.length > 0 && dimensions.length < 4)
-    found.push(...(await store.figures(community, { dimensions, limit: 100 })));
-  return found;
+  return queries;
 };
 
 export interface Found {
@@ -65,10 +135,13 @@ export interface Found {
 
 /** All figures of the articles that may answer. */
 export const retrieve = async (store: Store, community: string, question: Question): Promise<Found> => {
-  const articles = await articlesFor(store, community, question);
-  const byIndex = await indexed(store, community, question);
-  const all = unique([...articles, ...byIndex.map((s) => s.article)]);
-  if (all.length === 0) return { articles, statements: [] };
-  const statements = await store.figures(community, { articles: all.map((a) => a.id), limit: FIGURES });
-  return { articles: all, statements };
+  const searched = await articlesFor(store, community, question);
+  const found = new Map(searched.map((article) => [article.id, article]));
+  for (const query of indexQueries(question)) {
+    for (const { article } of await store.figures(community, query)) found.set(article.id, article);
+  }
+  const articles = [...found.values()].slice(0, READ + 24);
+  if (articles.length === 0) return { articles, statements: [] };
+  const statements = await store.figures(community, { articles: articles.map((a) => a.id), limit: FIGURES });
+  return { articles, statements };
 };

@@ -55,8 +55,7 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
 /** A name written as it sounds, in one alphabet for both scripts: Yaqout and ياقوت both become `iakut`. */
 const soundOf = (folded: string): string => {
   if (isArabic(folded)) {
-    const bare = folded.replace(/^(?:وال|بال|كال|فال|لل|ال)(?=..)/, '');
-    return [...bare]
+    return [...folded]
       .map((c) => AR[c] ?? '')
       .join('')
       .replace(/(.)\1+/g, '$1')
@@ -99,7 +98,7 @@ const distance = (a: string, b: string): number => {
 const compare = (a: string, b: string): boolean => {
   const [x, y] = [soundOf(a), soundOf(b)];
   const [p, q] = [bones(x), bones(y)];
-  if (p !== q || p.length < 2) return false;
+  if (p !== q || p.length < 1 || (p.length === 1 && (x !== y || x.length < 4))) return false;
   // Kuwait and Yaqout share their two consonants: the fewer there are, the more the vowels must agree.
   const off = distance(x, y);
   return p.length >= 4
@@ -121,7 +120,11 @@ export const soundsLike = (a: string, b: string): boolean => {
   if (known !== undefined) return known;
   const clitic = isArabic(a) ? a.replace(/^[وفبلك](?=...)/, '') : a;
   const other = isArabic(b) ? b.replace(/^[وفبلك](?=...)/, '') : b;
-  const same = compare(fold(a), fold(b)) || ((clitic !== a || other !== b) && compare(fold(clitic), fold(other)));
+  const bare = (word: string): string => word.replace(/^(?:وال|بال|كال|فال|لل|ال)(?=..)/, '');
+  const same =
+    compare(fold(bare(a)), fold(bare(b))) ||
+    compare(fold(a), fold(b)) ||
+    ((clitic !== a || other !== b) && compare(fold(clitic), fold(other)));
   if (cache.size > 100_000) cache.clear();
   cache.set(key, same);
   return same;

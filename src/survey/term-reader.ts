@@ -49,6 +49,26 @@ const single = (word: Word, before: Word | undefined, next: Word | undefined, up
   return { ...place, kind: 'name', concepts: [], sure: upper, sounded: !ACRONYM.test(word.text) };
 };
 
+const PLACES: ReadonlySet<ConceptId> = new Set([
+  'valley',
+  'island',
+  'river',
+  'mountain',
+  'desert',
+  'coast',
+  'port',
+  'city',
+  'region',
+  'company',
+]);
+
+/** "Sahel Valley", "the Yaqout Islands": the common noun beside a name is part of it and tells little more. */
+const isPlaceOf = (term: Term, beside: Term | undefined, text: string): boolean => {
+  if (beside?.kind !== 'name' || term.kind !== 'thing' || !term.concepts.some((id) => PLACES.has(id))) return false;
+  const gap = term.end <= beside.start ? text.slice(term.end, beside.start) : text.slice(beside.end, term.start);
+  return /^\s+$/.test(gap);
+};
+
 /**
  * The words that a question is about, in order. `taken` are places that other readers understood (periods, amounts,
  * units); `named` are the gazetteer's names: a particular one is one term, however many words it has.
@@ -124,5 +144,7 @@ export const termsOf = (text: string, taken: readonly Span[], named: readonly Na
         ...own,
       });
   }
-  return found;
+  return found.map((term, i) =>
+    isPlaceOf(term, found[i - 1], text) || isPlaceOf(term, found[i + 1], text) ? { ...term, kind: 'matter' } : term,
+  );
 };

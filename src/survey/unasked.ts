@@ -37,5 +37,5 @@ export const unaskedOf = (
     if (rivals.some((r) => r.start >= from && r.end <= to)) continue;
     for (const id of conceptsOf(word.folded)) if (MARKS.has(id) && !asked.has(id)) found.add(id);
   }
-  return Math.min(0.1, found.size * 0.05);
+  return Math.min(0.16, found.size * 0.08);
 };

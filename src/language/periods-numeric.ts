@@ -1,0 +1,49 @@
+import type { Token } from './numbers-tokens.ts';
+import { isDay } from './periods-calendar.ts';
+import { YEAR_WORDS } from './periods-lexicon.ts';
+import { bare, key, make, type Written, yearAt } from './periods-written.ts';
+
+/** 2025-10-30, 30/10/2025, 9/30/25. English writes the month first, unless it cannot be one. */
+export const numeric = (tokens: readonly Token[], i: number, lang: string): Written | null => {
+  const [a, s, b, t, c] = tokens.slice(i, i + 5);
+  if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number' || !s?.glued || !b.glued || s.raw !== t?.raw)
+    return null;
+  if (!/^[/-]$/.test(s.raw) || ![a, b, c].every((x) => /^\d{1,4}$/.test(x.key))) return null;
+  const [x, y, z] = [Number(a.key), Number(b.key), Number(c.key)];
+  const found = (year: number, month: number, day: number): Written | null =>
+    isDay(year, month, day) ? make('day', month, { year, side: null, next: i + 5 }, { day }) : null;
+  if (a.key.length === 4) return found(x, y, z);
+  if (c.key.length === 3 || (c.key.length < 3 && s.raw === '-')) return null;
+  const year = c.key.length === 4 ? z : 2000 + z;
+  const monthFirst = lang !== 'ar' && x <= 12;
+  return (monthFirst ? found(year, x, y) : found(year, y, x)) ?? found(year, y, x) ?? found(year, x, y);
+};
+
+/** fiscal year 2025, FY2025, FY25, السنة المالية 2025, 2024/2025. */
+export const fiscal = (tokens: readonly Token[], i: number): Written | null => {
+  const code = /^fy(\d{2}|\d{4})$/.exec(key(tokens, i));
+  if (code?.[1])
+    return make('fiscal', 0, {
+      year: code[1].length === 2 ? 2000 + Number(code[1]) : Number(code[1]),
+      side: null,
+      next: i + 1,
+    });
+  const word = key(tokens, i);
+  const english = word === 'fiscal' || word === 'fy';
+  const money =
+    /^(?:المالي|الماليه)$/.test(key(tokens, i + 1)) &&
+    YEAR_WORDS.has(bare(word) === 'عام' ? 'عام' : bare(word) === 'سنه' ? 'سنه' : word);
+  if (!english && !money) return null;
+  let at = money ? i + 2 : i + 1;
+  if (english && key(tokens, at) === 'year') at += 1;
+  const year = yearAt(tokens[at]);
+  if (year === null) return null;
+  const second =
+    /^[/-]$/.test(key(tokens, at + 1)) && tokens[at + 2]?.kind === 'number' ? Number(key(tokens, at + 2)) : null;
+  const last = second === null ? year : second < 100 ? 2000 + second : second;
+  return make('fiscal', second === null ? 0 : year, {
+    year: last,
+    side: null,
+    next: second === null ? at + 1 : at + 3,
+  });
+};

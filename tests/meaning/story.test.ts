@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { joinStory, storyFacts } from '#src/meaning/story.ts';
+
+const facts = (title: string) =>
+  storyFacts(
+    { title, text: `${title}\n\nThe commission met on Monday.` },
+    { language: { lang: 'en', source: 'words' }, sentences: [], topics: [], mentions: [], figures: [], periods: [] },
+  );
+
+describe('joinStory', () => {
+  const own = facts('Velmoor and Corbelt merge their mines near Duqm');
+  const candidate = { articleId: 3, storyId: 7, published: 0, facts: own.facts };
+
+  it('joins a copy of a report and says why', () => {
+    const joined = joinStory(own, [candidate], 0);
+    expect(joined?.storyId).toBe(7);
+    expect(joined?.why.length).toBeGreaterThan(0);
+  });
+
+  it('opens a story where nothing is near, and where facts cannot be read', () => {
+    expect(joinStory(own, [], 0)).toBeNull();
+    expect(
+      joinStory(
+        own,
+        [
+          { ...candidate, facts: '{"of":"another version"}' },
+          { ...candidate, facts: 'broken' },
+        ],
+        0,
+      ),
+    ).toBeNull();
+    expect(joinStory({ keys: [], facts: 'broken' }, [candidate], 0)).toBeNull();
+  });
+
+  it('has few keys, names among them', () => {
+    expect(own.keys.length).toBeLessThanOrEqual(24);
+    expect(own.keys).toContain('n:flmr');
+    expect(facts('').keys).toBeInstanceOf(Array);
+  });
+});

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LOCAL, type Store } from '#src/store/store.ts';
+import { ask } from '#src/survey/ask.ts';
+import { TOLD } from './articles.ts';
+import { storeOf } from './news-store.ts';
+import { ASKED, type Gold } from './questions.ts';
+
+const now = new Date('2026-11-21T00:00:00Z');
+let store: Store;
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  ({ store, close } = await storeOf(TOLD));
+});
+afterAll(() => close());
+
+const check = async (gold: Gold): Promise<void> => {
+  const answer = await ask(store, LOCAL, { text: gold.q, now });
+  expect({ status: answer.status, reason: answer.reason }).toMatchObject({ status: gold.status ?? 'answered' });
+  if (answer.status === 'unanswered') return;
+  const [first] = answer.results;
+  if (gold.value !== undefined) expect(first?.value?.replace('-', '')).toBe(gold.value);
+  if (gold.max !== undefined) expect(first?.max).toBe(gold.max);
+  if (gold.unit) expect(first?.unit).toBe(gold.unit);
+  if (gold.qualifier) expect(first?.qualifier).toBe(gold.qualifier);
+  if (gold.name) expect(first?.names?.[0]).toMatch(gold.name);
+  if (gold.date) expect(first?.dates?.[0]).toBe(gold.date);
+  for (const operand of [...answer.operands, ...answer.conflicts]) {
+    const source = TOLD.find((told) => told.url === operand.url);
+    expect(`${source?.title}\n\n${source?.body}`.slice(operand.start, operand.end)).toBe(operand.quote);
+  }
+};
+
+describe('questions to a store', () => {
+  test.each(ASKED.map((gold) => [gold.kind, gold.q, gold] as const))('%s: %s', async (_, __, gold) => check(gold));
+});
