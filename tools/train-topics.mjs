@@ -11,7 +11,7 @@ const RATE = 0.3;
 const L2 = 1e-3;
 const WORD_L2 = 2e-3;
 const BIAS = -1;
-const FEWEST = 3;
+const FEWEST = 5;
 /** Below 1, precision counts more: a wrong topic posts a wrong alert, a missed one is still found by search. */
 const CARE = 0.7;
 const FOLDS = 10;
@@ -107,7 +107,7 @@ const thresholds = new Map();
 for (const topic of TOPICS) {
   const pairs = heldOut.get(topic);
   // The middle of the best plateau, so that one example does not place it.
-  const tried = Array.from({ length: 61 }, (_, i) => 0.2 + i / 100).map((t) => [t, f1(pairs, t).weighed]);
+  const tried = Array.from({ length: 36 }, (_, i) => 0.25 + i / 100).map((t) => [t, f1(pairs, t).weighed]);
   const best = Math.max(...tried.map(([, f]) => f));
   const good = tried.filter(([, f]) => f >= best - 0.005).map(([t]) => t);
   thresholds.set(topic, good[Math.floor(good.length / 2)]);

@@ -11,7 +11,10 @@ export const COMMON_WORDS: Readonly<Record<string, string>> = {
     week day days million billion market markets price prices power company firm firms bank state court plan plans
     deal rise rises rose fall falls fell high low record hits hit buys sells gets gains cuts makes takes opens moves
     wins sees adds ends turns puts keeps calls warns faces seeks backs loses drops jumps signs launches raises approves
-    ahead despite former here there now today his users`,
+    ahead despite former here there now today his users dip dips slip slips surge surges slump tumble tumbles gain loss
+    losses deals chief talks growth supply demand grid alert oil coal outage outages mining exit exits steady boom
+    meets warn danger launch review report reports trade tensions linger deliveries shares stocks bill bills rules ruling
+    lawmakers lawsuit tax ban bans charges probe threat fears hopes jobs workers yields rally slide slides soar soars`,
   fr: `le la les des du de un une et est sont dans sur pour par avec sans plus moins que qui ne pas au aux ce cette ces
     son sa ses leur leurs en entre après avant contre depuis vers chez mais ou où il elle ils nous vous été être avoir
     ont fait peut deux trois quatre cinq ans selon sous comme tout tous encore aussi très bien quand comment pourquoi`,

@@ -2,7 +2,7 @@ import { franc, francAll } from 'franc';
 
 /** Latin-script languages that news feeds of the field come in; with all 187 of franc's, English headlines become Scots. */
 const NEAR = ['eng', 'fra', 'spa', 'por', 'deu', 'ita', 'nld', 'tur', 'ind', 'ron', 'swe', 'pol'];
-const SHORTEST = 20;
+const SHORTEST = 10;
 
 const tag = (code: string): string => (code === 'und' ? code : (Intl.getCanonicalLocales(code)[0] ?? 'und'));
 

@@ -72,6 +72,7 @@ class Walk {
   flags: readonly Flag[] = [];
   grouped: Exact | null = null;
   digits = false;
+  private stacked = false;
   scaled = false;
 
   constructor(tokens: readonly Token[], at: number, between: boolean) {
@@ -162,6 +163,9 @@ class Walk {
     const scale = tenTo(power);
     this.scaled = true;
     if (this.shape === 'scale' && link === 'none') {
+      // ألف مليار is a number, a third scale in a row an attack.
+      if (this.stacked) return false;
+      this.stacked = true;
       const last = this.parts.pop() ?? exact(1n);
       this.parts.push(mul(last, scale));
     } else {

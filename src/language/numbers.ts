@@ -102,7 +102,7 @@ export const numberAt = (tokens: readonly Token[], i: number, options: NumberOpt
   if (token.kind === 'number') {
     const sign = vulgar(tokens, i);
     if (sign) return ofScale(tokens, sign.next, sign.value) ?? sign;
-    const digits = spelledAt(tokens, i, options);
+    const digits = dozens(tokens, spelledAt(tokens, i, options));
     const part = digits && tokens[digits.next]?.glued ? vulgar(tokens, digits.next) : null;
     return digits && part ? { ...digits, value: add(digits.value, part.value), next: part.next } : digits;
   }
@@ -115,8 +115,14 @@ export const numberAt = (tokens: readonly Token[], i: number, options: NumberOpt
       scale && !plural && (scale.shape === 'scale' || scale.shape === 'hundred' || tokens[i + 1]?.key === 'dozen');
     return whole ? spelledAt(tokens, i + 1, options) : null;
   }
-  return spelledAt(tokens, i, options);
+  return dozens(tokens, spelledAt(tokens, i, options));
 };
+
+/** two dozen: the count is twelve times its number. */
+const dozens = (tokens: readonly Token[], count: NumberRead | null): NumberRead | null =>
+  count && /^dozens?$/.test(tokens[count.next]?.key ?? '')
+    ? { ...count, value: mul(count.value, exact(12n)), next: count.next + 1, grouped: null }
+    : count;
 
 /** A number that is the whole text, as an option or an asker gives it; null where it is none. */
 export const numberOf = (text: string): Exact | null => {

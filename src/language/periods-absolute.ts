@@ -2,7 +2,7 @@ import { toDecimal } from '#src/base/exact.ts';
 import { cuts, entryOf, type Token } from './numbers-tokens.ts';
 import { spelledAt } from './numbers-words.ts';
 import { MONTHS, ORDINALS, SIDES, STRETCHES, UNSURE_MONTHS, YEAR_WORDS } from './periods-lexicon.ts';
-import { fiscal, numeric } from './periods-numeric.ts';
+import { fiscal, monthOfYear, numeric } from './periods-numeric.ts';
 import { bare, key, make, type Written, yearAt } from './periods-written.ts';
 
 /** Particles and words between a part of a year and its year: of 2025, من عام 2025, لعام 2025, (2025), ’s. */
@@ -77,6 +77,14 @@ export const monthOrDay = (tokens: readonly Token[], i: number, sure: boolean): 
     if (!month || (tokens[i + 1]?.glued && tokens[first.next]?.glued && at === first.next)) return null;
     const next = doubled(tokens, month.next, month.month);
     return make('day', month.month, yearBehind(tokens, next), { day: first.day });
+  }
+  const nth =
+    /^(?:of|من)$/.test(key(tokens, i + 1)) && !/^(?:final|الاخير)/.test(key(tokens, i))
+      ? ORDINALS.get(key(tokens, i))
+      : undefined;
+  if (nth) {
+    const named = monthAt(tokens, key(tokens, i + 2) === 'شهر' ? i + 3 : i + 2);
+    return named && make('day', named.month, yearBehind(tokens, named.next), { day: nth });
   }
   const month = monthAt(tokens, i);
   if (!month) return null;
@@ -191,6 +199,7 @@ export const writtenAt = (tokens: readonly Token[], i: number, lang: string, sur
   fiscal(tokens, i) ??
   ended(tokens, i) ??
   numeric(tokens, i, lang) ??
+  monthOfYear(tokens, i) ??
   english(tokens, i) ??
   arabic(tokens, i) ??
   monthOrDay(tokens, i, sure);

@@ -51,6 +51,10 @@ export const ORDINALS: ReadonlyMap<string, number> = spread([
   [4, 'fourth 4th final الرابع الرابعة الأخير الأخيرة'],
   [5, 'fifth 5th الخامس الخامسة'],
   [6, 'sixth السادس السادسة'],
+  [7, 'seventh السابع السابعة'],
+  [8, 'eighth الثامن الثامنة'],
+  [9, 'ninth التاسع التاسعة'],
+  [10, 'tenth العاشر العاشرة'],
 ]);
 
 /** Words that name a stretch of time, by its grain; `months` is its length where it has one in months. */

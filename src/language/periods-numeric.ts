@@ -19,6 +19,20 @@ export const numeric = (tokens: readonly Token[], i: number, lang: string): Writ
   return (monthFirst ? found(year, x, y) : found(year, y, x)) ?? found(year, y, x) ?? found(year, x, y);
 };
 
+/** 11-2016, 3/2015, 2016/11. */
+export const monthOfYear = (tokens: readonly Token[], i: number): Written | null => {
+  const [a, s, b] = tokens.slice(i, i + 3);
+  if (a?.kind !== 'number' || b?.kind !== 'number' || !/^[/-]$/.test(s?.raw ?? '') || !s?.glued || !b.glued)
+    return null;
+  if (/^[/.-]$/.test(tokens[i + 3]?.raw ?? '') && tokens[i + 3]?.glued) return null;
+  const [first, second] = [yearAt(a), yearAt(b)];
+  const month = Number(first === null ? a.key : b.key);
+  if (!/^\d{1,2}$/.test(first === null ? a.key : b.key) || month < 1 || month > 12) return null;
+  if (first !== null && second === null && month <= first % 100)
+    return make('month', month, { year: first, side: null, next: i + 3 });
+  return first === null && second !== null ? make('month', month, { year: second, side: null, next: i + 3 }) : null;
+};
+
 /** fiscal year 2025, FY2025, FY25, السنة المالية 2025, 2024/2025. */
 export const fiscal = (tokens: readonly Token[], i: number): Written | null => {
   const code = /^fy(\d{2}|\d{4})$/.exec(key(tokens, i));

@@ -2,6 +2,7 @@ import { toDecimal } from '#src/base/exact.ts';
 import type { Relation } from '#src/base/figure.ts';
 import { cuts, type Token } from './numbers-tokens.ts';
 import { spelledAt } from './numbers-words.ts';
+import { monthOrDay } from './periods-absolute.ts';
 import { around, type Grain, grainOf, movedBy, partsOf, type Stretch, shifted, singleDay } from './periods-calendar.ts';
 import { NEAR_DAYS, SIDES, STRETCHES, WEEKDAYS } from './periods-lexicon.ts';
 
@@ -99,6 +100,10 @@ const englishSide = (tokens: readonly Token[], i: number, now: Now): Relative | 
   const dash = tokens[at]?.raw === '-' ? at + 1 : at;
   if (key(tokens, dash) === 'decade' && side.by !== 0)
     return rolling(now.today, side.by, 10 * (number?.count ?? 1), 'year', dash + 1);
+  if (number && side.by !== 0 && /^hours?$/.test(key(tokens, dash))) {
+    const days = rolling(now.today, side.by, Math.ceil(number.count / 24), 'day', dash + 1);
+    return { ...days, label: `PT${number.count}H` };
+  }
   const stretch = /^[a-z]/.test(key(tokens, dash)) ? STRETCHES.get(key(tokens, dash)) : undefined;
   if (!stretch) {
     const day = WEEKDAYS.get(key(tokens, i + 1));
@@ -215,10 +220,25 @@ const near = (tokens: readonly Token[], i: number, now: Now): Relative | null =>
   if (by !== undefined) return relative(singleDay(by ? shifted(now.today, { days: by }) : now.today), i + 1);
   const day = WEEKDAYS.get(word);
   if (day === undefined) return null;
+  // Tuesday, 4 March: the date says it all.
+  const at = /^[,،]$/.test(key(tokens, i + 1)) ? i + 2 : i + 1;
+  if (monthOrDay(tokens, at, true)) return null;
   const side = SIDES.get(key(tokens, i + 1));
   if (side && /[\u0600-\u06ff]/.test(word)) return weekday(now.today, day, side.by, i + 2);
   const led = /^(?:on|يوم|by|until|since|في|the)$/.test(key(tokens, i - 1));
   return led || word.length > 5 ? weekday(now.today, day, null, i + 1) : null;
+};
+
+/** year-end, the end of the year, نهاية العام: of the running year. */
+const yearEnd = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
+  const word = key(tokens, i);
+  if (word === 'year' && tokens[i + 1]?.raw === '-' && key(tokens, i + 2) === 'end')
+    return relative(around(now.today, 'year'), i + 3);
+  const behind =
+    /^(?:end|rest|remainder)$/.test(key(tokens, i - 3)) && key(tokens, i - 2) === 'of' && key(tokens, i - 1) === 'the';
+  if ((word === 'year' && behind) || (word === 'العام' && /نهايه$/.test(key(tokens, i - 1))))
+    return relative(around(now.today, 'year'), i + 1);
+  return null;
 };
 
 /** A period that counts from the day of publication or from what the sentence spoke of. */
@@ -227,6 +247,7 @@ export const relativeAt = (tokens: readonly Token[], i: number, now: Now): Relat
   englishSide(tokens, i, now) ??
   arabicSide(tokens, i, now) ??
   arabicBack(tokens, i, now) ??
+  yearEnd(tokens, i, now) ??
   near(tokens, i, now);
 
 /** A bare length of time behind over, within, خلال, على مدى. */

@@ -1,8 +1,9 @@
 import type { NamedPeriod, Period, Relation } from '#src/base/figure.ts';
 import { type Token, tokensOf } from './numbers-tokens.ts';
 import { writtenAt } from './periods-absolute.ts';
-import { dayOf, partsOf, type Stretch, yearOf } from './periods-calendar.ts';
+import { dayOf, type Stretch, yearOf } from './periods-calendar.ts';
 import { relationBefore } from './periods-context.ts';
+import { dayRange } from './periods-days.ts';
 import { lengthAt, type Now, relativeAt } from './periods-relative.ts';
 import { mayBegin } from './periods-starts.ts';
 import { stretchOf, type Written, yearAt } from './periods-written.ts';
@@ -77,6 +78,8 @@ class Reader {
   private at(i: number): FoundPeriod | null {
     const rel = relationBefore(this.tokens, i);
     const now: Now = { today: this.today, told: this.told };
+    const days = dayRange(this.tokens, i, this.options.lang, { today: this.today, told: this.told });
+    if (days) return { ...days, from: i };
     const first = this.piece(i, rel !== null, null);
     if (first) {
       if (first.fiscal) return { rel: 'fy', label: first.fiscal, ...none, from: i, next: first.next };
@@ -112,6 +115,19 @@ class Reader {
       if (!stretch && written.grain === 'day') this.rejected = written.next;
       return stretch && { stretch, fiscal: null, written, next: written.next };
     }
+    const decade =
+      /^(?:19|20|21)\d0$/.test(key(tokens, i)) && tokens[i + 1]?.glued && key(tokens, i + 1) === 's'
+        ? Number(key(tokens, i))
+        : null;
+    if (decade !== null) {
+      const [a, b] = [yearOf(decade), yearOf(decade + 9)];
+      return {
+        stretch: { label: `${a.label}/${b.label}`, start: a.start, end: b.end },
+        fiscal: null,
+        written: null,
+        next: i + 2,
+      };
+    }
     const bare = yearAt(tokens[i]);
     if (bare === null || !isYear(tokens, i, options.unitAt)) return null;
     return { stretch: yearOf(bare), fiscal: null, written: null, next: i + 1 };
@@ -146,8 +162,12 @@ class Reader {
     if (!second?.stretch || !first.stretch) return null;
     const inherits = first.written && first.written.year === null && second.written?.year;
     const again = inherits ? this.piece(i, true, second.written?.year ?? null)?.stretch : first.stretch;
-    if (!again || again.start > second.stretch.start) return null;
-    return this.joined(i, again, second.stretch, second.next);
+    const earlier =
+      inherits && again && again.start > second.stretch.start
+        ? this.piece(i, true, (second.written?.year ?? 1) - 1)?.stretch
+        : again;
+    if (!earlier || earlier.start > second.stretch.start) return null;
+    return this.joined(i, earlier, second.stretch, second.next);
   }
 
   private joined(i: number, a: Stretch, b: Stretch, next: number): FoundPeriod {
@@ -178,5 +198,3 @@ export const periodsOf = (text: string, options: { lang: string; published: numb
   const tokens = tokensOf(text);
   return periodsIn(tokens, options).map((found) => namedPeriod(text, tokens, found));
 };
-
-export const yearNow = (published: number): number => partsOf(dayOf(published)).year;

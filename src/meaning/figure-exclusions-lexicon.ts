@@ -4,13 +4,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').fil
 
 /** Behind these a number is a name, whatever follows it. */
 export const NAMES_STRICT = set(
-  'section sections article articles no nos number numbers bill law act page pages chapter docket eip bip hb sb hr ' +
+  'section sections article articles no nos number numbers bill law act page pages chapter docket dockets bills laws acts rules eip bip hb sb hr ' +
     'العدد المادة مادة المادتين المواد رقم برقم أرقام القانون قانون البند بند الفقرة المرسوم مرسوم القرار قرار الصفحة الفصل',
 );
 
 /** Behind these a number is a name, unless a unit or a scale follows: a level of 5 is a figure, Level 5 is none. */
 export const NAMES_LOOSE = set(
-  'block blocks height phase stage tier type version model route rule order case form item step figure table gen generation series ' +
+  'hut nasdaq russell ftse block blocks height phase stage tier type version model route rule order case form item step figure table gen generation series ' +
     'room flight rate unit zone lot building proposition prop title schedule exhibit annex appendix class category grade level part round ' +
     'antminer whatsminer avalon antminers boeing airbus windows llama gpt highway interstate suite apt box po zip ' +
     'الكتلة كتلة المرحلة مرحلة الإصدار إصدار نسخة الطراز طراز موديل الجدول الفئة فئة المستوى الدائرة القناة الجيل جيل الملحق',

@@ -44,12 +44,26 @@ const PARTS_OF = new Set([2, 3, 4, 5, 6, 8, 10, 15, 100]);
 const hasName = (names: ReadonlySet<string>, word: string): boolean =>
   names.has(word) || cuts(word).some(({ rest, prefix }) => prefix !== '' && names.has(rest));
 
+/** House Bills 4510, 4511, and 4512: the word that leads a list of numbers names them all. */
+const listHead = (tokens: readonly Token[], from: number): number => {
+  let at = from;
+  while (at > from - 24) {
+    let back = at;
+    while (/^(?:[,،]|and|و)$/.test(tokens[back]?.key ?? '')) back -= 1;
+    if (back === at || tokens[back]?.kind !== 'number') return at;
+    at = back - 1;
+  }
+  return at;
+};
+
 /** Law 25-10, الكتلة 923,328, HB 3390, Antminer 21: the word before makes a name of the number. */
 const named = (tokens: readonly Token[], i: number, measured: boolean): boolean => {
   let at = i - 1;
   while (at > i - 3 && /^[.(]$/.test(tokens[at]?.raw ?? '')) at -= 1;
+  if (!measured) at = listHead(tokens, at);
   const before = tokens[at];
   if (before?.kind !== 'word') return false;
+  if (before.raw === 'P' && tokens[at - 1]?.raw === '&' && !measured) return true;
   if (hasName(NAMES_STRICT, before.key) && !(measured && /^(?:number|numbers|order|bill|law|act)$/.test(before.key)))
     return true;
   if (measured) return false;

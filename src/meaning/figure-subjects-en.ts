@@ -149,6 +149,16 @@ const attributive = (scene: Scene, item: Item): Run | null => {
   return { from: item.next, to };
 };
 
+/** Copper Ridge, which runs 75 MW in Iowa, plans …: where the subject ends, what stands between two commas left out. */
+const beforeAside = (scene: Scene, last: number): number => {
+  if (/^(?:which|who|that)$/.test(keyAt(scene, last))) return keyAt(scene, last - 1) === ',' ? last - 2 : last - 1;
+  if (keyAt(scene, last) !== ',') return last;
+  for (let at = last - 1; at > scene.from; at -= 1)
+    if (keyAt(scene, at) === ',' && /^(?:which|who|whose|an?|the|backed|based|owned|led)$/.test(keyAt(scene, at + 1)))
+      return at - 1;
+  return last - 1;
+};
+
 /** The subject of the nearest verb before the figure that has one, as far back as the sentence goes. */
 export const englishSubject = (scene: Scene, item: Item): Run | null => {
   const named = attributive(scene, item);
@@ -161,7 +171,7 @@ export const englishSubject = (scene: Scene, item: Item): Run | null => {
     if (DEALING.has(keyAt(scene, at))) continue;
     let start = at;
     while (start > scene.from && (isVerb(scene, start - 1) || AUXILIARY.test(keyAt(scene, start - 1)))) start -= 1;
-    const end = keyAt(scene, start - 1) === ',' ? start - 2 : start - 1;
+    const end = beforeAside(scene, start - 1);
     const run = phraseBefore(scene, end);
     const found = run && !pointsBack(scene, run) ? englishOwner(scene, run) : null;
     if (found && !pointsBack(scene, found)) return found;

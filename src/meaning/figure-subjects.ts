@@ -156,6 +156,8 @@ const subjectOf = (scene: Scene, item: Item, i: number, measure: string | null):
   const special =
     bracketed(scene, item) ?? charged(scene, item, measure) ?? gapped(scene, item, i) ?? affected(scene, item);
   if (special) return special;
+  // “as much as three homes”: what it is likened to is about nobody.
+  if (item.unit === 'count' && keyAt(scene, item.from - 1) === 'as') return null;
   const listed = label(scene, item);
   if (listed !== undefined) return listed;
   const side = otherSide(scene, item) ?? partitive(scene, item);
@@ -165,7 +167,7 @@ const subjectOf = (scene: Scene, item: Item, i: number, measure: string | null):
 };
 
 const WHOLE_END =
-  /^(?:[,.،;؛:()]|in|by|at|to|from|and|for|this|last|is|was|were|had|في|عام|خلال|بحلول|و|الي|بعد|حاليا|مقارنه|علي|مقابل|ب|or|between|among|during|من|since)$/;
+  /^(?:[,.،;؛:()]|in|by|at|to|from|and|for|this|last|is|was|were|had|في|عام|خلال|بحلول|و|الي|بعد|حاليا|مقارنه|علي|مقابل|ب|or|within|between|among|during|من|since)$/;
 /** What a share is a share of: “of global electricity”, من الاستهلاك العالمي. */
 const wholeOf = (scene: Scene, item: Item, role: RoleRead): Run | null => {
   if (!/^(?:%|fraction|permille)$/.test(item.unit ?? '') || role.role === 'change') return null;

@@ -1,3 +1,4 @@
+import type { Mention } from '#src/base/article.ts';
 import type { Amount, Figure, NamedPeriod, Qualifier } from '#src/base/figure.ts';
 import { slice, type TextSpan } from '#src/base/span.ts';
 import { type Token, tokensOf } from '#src/language/numbers-tokens.ts';
@@ -7,6 +8,18 @@ import { amountOf, type FigureOptions, figuresIn, itemOf, scenesOf } from './fig
 import { quantitiesIn } from './figure-reading.ts';
 import { unitAt } from './figure-units.ts';
 
+/** Numbers inside a known name: Hut 8, Antminer S21 Pro 2. */
+const namesIn = (tokens: readonly Token[], mentions: readonly Mention[]): number[] => {
+  const found: number[] = [];
+  let i = 0;
+  for (const { start, end } of [...mentions].sort((a, b) => a.start - b.start)) {
+    while (i < tokens.length && (tokens[i]?.start ?? 0) <= start) i += 1;
+    for (let at = i; at < tokens.length && (tokens[at]?.end ?? 0) <= end; at += 1)
+      if (tokens[at]?.kind === 'number') found.push(at);
+  }
+  return found;
+};
+
 /**
  * All figures and periods of a text, in order, none overlapping; every span is an exact slice. Total: any string is read.
  * A figure's period is what the sentence says, never the date of publication.
@@ -15,6 +28,7 @@ export const figuresOf = (text: string, options: FigureOptions): { figures: Figu
   const tokens = tokensOf(text);
   const periods = periodsIn(tokens, { ...options, unitAt: (all, i) => unitAt(all, i) !== null });
   const taken = new Map(periods.map((p) => [p.from, p.next - p.from]));
+  for (const i of namesIn(tokens, options.mentions ?? [])) taken.set(i, 1);
   const quantities = quantitiesIn(text, tokens, { lang: options.lang, taken: (i) => taken.get(i) ?? 0 });
   const named = periods.map((p) => namedPeriod(text, tokens, p));
   if (!quantities.length) return { figures: [], periods: named };

@@ -43,16 +43,26 @@ interface Length {
   what: number;
 }
 
-const lengthOf = (facts: Facts, other: Facts, weigh: Weigh): Length => {
+/** Arabic has no capitals: its rare words are names only where the other side says so, and count only there. */
+const countsAlone = (facts: Facts, term: string): boolean => !(facts.lang === 'ar' && term.startsWith('n:'));
+
+const measured = new WeakMap<Weigh, WeakMap<Facts, { same?: Length; across?: Length }>>();
+
+/** The length of a report's terms, made once for all that it is compared with. */
+const lengthOf = (facts: Facts, sameLanguage: boolean, weigh: Weigh): Length => {
+  const byFacts = measured.get(weigh) ?? new WeakMap<Facts, { same?: Length; across?: Length }>();
+  measured.set(weigh, byFacts);
+  const known = byFacts.get(facts) ?? {};
+  const ready = sameLanguage ? known.same : known.across;
+  if (ready) return ready;
   const length = { all: 0, what: 0 };
   for (const [term, weight] of entriesOf(facts)) {
-    if (!comparable(term, facts.lang === other.lang)) continue;
-    // Arabic has no capitals: its rare words are names only where the other side says so.
-    if (facts.lang === 'ar' && term.startsWith('n:') && other.terms[term] === undefined) continue;
+    if (!comparable(term, sameLanguage) || !countsAlone(facts, term)) continue;
     const square = (weight * weigh(term)) ** 2;
     length.all += square;
     if (isWhat(term)) length.what += square;
   }
+  byFacts.set(facts, sameLanguage ? { ...known, same: length } : { ...known, across: length });
   return length;
 };
 
@@ -60,20 +70,23 @@ const ratio = (dot: number, left: number, right: number): number => (dot === 0 ?
 
 /** How alike two reports are told. */
 export const likeness = (a: Facts, b: Facts, weigh: Weigh): Likeness => {
+  const same = a.lang === b.lang;
   const shared: [term: string, weight: number][] = [];
-  let [dot, what] = [0, 0];
+  let [dot, what, left, right] = [0, 0, 0, 0];
   for (const [term, weight] of entriesOf(a)) {
     const other = b.terms[term];
-    if (other === undefined || !comparable(term, a.lang === b.lang)) continue;
-    const product = weight * other * weigh(term) ** 2;
-    dot += product;
-    if (isWhat(term)) what += product;
-    shared.push([term, product]);
+    if (other === undefined || !comparable(term, same)) continue;
+    const factor = weigh(term) ** 2;
+    dot += weight * other * factor;
+    if (isWhat(term)) what += weight * other * factor;
+    if (!countsAlone(a, term)) left += weight * weight * factor;
+    if (!countsAlone(b, term)) right += other * other * factor;
+    shared.push([term, weight * other * factor]);
   }
-  const [left, right] = [lengthOf(a, b, weigh), lengthOf(b, a, weigh)];
+  const [one, two] = [lengthOf(a, same, weigh), lengthOf(b, same, weigh)];
   return {
-    cos: ratio(dot, left.all, right.all),
-    what: ratio(what, left.what, right.what),
+    cos: ratio(dot, one.all + left, two.all + right),
+    what: ratio(what, one.what, two.what),
     shared: shared.sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).map(([term]) => term),
   };
 };

@@ -38,7 +38,7 @@ const WEIGHTS = {
 } as const;
 
 /** Two reports of one event reach this. */
-export const SAME = 0.5;
+export const SAME = 0.45;
 const NEAR = 0.08;
 
 const opposed = (a: Facts, b: Facts): boolean => {
@@ -139,8 +139,10 @@ export const compare = (a: Facts, b: Facts, weigh: Weigh, days = 0) => {
   return { values, who, conflict: opposed(a, b) || apart(a.coins, b.coins) === 1, shared };
 };
 
+const evenly: Weigh = () => 1;
+
 /** Compares two reports by their facts. Symmetric. */
-export const match = (a: Facts, b: Facts, weigh: Weigh = () => 1, days = 0): Match => {
+export const match = (a: Facts, b: Facts, weigh: Weigh = evenly, days = 0): Match => {
   const { values, who, conflict, shared } = compare(a, b, weigh, days);
   let score = 0;
   for (const name of keys(WEIGHTS)) score += WEIGHTS[name] * values[name];

@@ -72,10 +72,12 @@ interface Standing {
 
 type Read = Omit<StoryCandidate, 'facts'> & { readonly facts: Facts };
 
+const evenly: Weigh = () => 1;
+
 /** Terms of many of the stories around tell none of them apart: from a tenth of the stories on they weigh less. */
 const weighAmong = (read: readonly Read[]): Weigh => {
   const stories = new Set(read.map(({ storyId }) => storyId)).size;
-  if (stories < FEW_STORIES) return () => 1;
+  if (stories < FEW_STORIES) return evenly;
   const holding = new Map<string, Set<number>>();
   for (const { storyId, facts } of read) {
     for (const term of Object.keys(facts.terms)) {
@@ -84,16 +86,19 @@ const weighAmong = (read: readonly Read[]): Weigh => {
       else holding.set(term, new Set([storyId]));
     }
   }
-  return (term) => {
-    const share = (holding.get(term)?.size ?? 1) / stories;
-    return Math.min(1, Math.max(0.15, Math.log10(1 / share)));
-  };
+  const weights = new Map<string, number>();
+  for (const [term, list] of holding) {
+    const weight = Math.max(0.15, Math.log10(stories / list.size));
+    if (weight < 1) weights.set(term, weight);
+  }
+  return (term) => weights.get(term) ?? 1;
 };
 
 const standings = (facts: Facts, read: readonly Read[], published: number, weigh: Weigh): Standing[] => {
   const stories = new Map<number, Standing>();
   for (const candidate of read) {
-    const found = match(facts, candidate.facts, weigh, Math.abs(published - candidate.published) / DAY_MS);
+    const days = Math.abs(published - candidate.published) / DAY_MS;
+    const found = match(facts, candidate.facts, weigh, days);
     const known = stories.get(candidate.storyId);
     const better = known === undefined || found.score > known.best.score;
     stories.set(candidate.storyId, {

@@ -10,6 +10,7 @@ interface TermToken {
   readonly folded: string;
   readonly open: boolean;
   readonly exact: string | null;
+  readonly capital: boolean;
 }
 
 interface Term<G> {
@@ -33,7 +34,12 @@ const termOf = <G extends string>(group: G, text: string): Term<G> => ({
     const open = raw.endsWith('ʘ');
     const bare = open ? raw.slice(0, -1) : raw;
     const [token] = tokensOf(bare);
-    return { folded: token?.folded ?? bare, open, exact: caseOf(bare) === 'exact' ? bare : null };
+    return {
+      folded: token?.folded ?? bare,
+      open,
+      exact: caseOf(bare) === 'exact' ? bare : null,
+      capital: caseOf(bare) === 'capital',
+    };
   }),
 });
 
@@ -61,6 +67,7 @@ const formsOf = (folded: string): string[] => {
 
 const fits = (want: TermToken, token: Token): boolean => {
   if (want.exact !== null && want.exact !== token.raw && !(want.open && token.raw.startsWith(want.exact))) return false;
+  if (want.capital && !/^\p{Lu}/u.test(token.raw)) return false;
   for (const form of formsOf(token.folded)) {
     if (want.open ? form.startsWith(want.folded) : form === want.folded) return true;
   }

@@ -78,7 +78,10 @@ export const featuresOf = (title: string, text: string, lang: string): Features 
     add(`any:${group}`, 1, 1, span);
   }
   for (const [some, others, name] of TOGETHER) {
-    if (some.some((g) => groups.has(g)) && others.some((g) => groups.has(g))) add(`both:${name}`, 1, 1);
+    if (some.some((g) => groups.has(g)) && others.some((g) => groups.has(g))) {
+      const near = some.some((g) => inHead.has(g)) || others.some((g) => inHead.has(g));
+      add(`both:${name}`, near ? 1 : 0.4, 1);
+    }
     if (some.some((g) => inHead.has(g)) && others.some((g) => inHead.has(g))) add(`head:${name}`, 1, 1);
   }
   for (const mention of mentionsOf(whole, lang)) add(`kind:${entity(mention.entity)?.kind ?? 'none'}`, 0.5, 1, mention);

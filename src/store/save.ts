@@ -8,7 +8,7 @@ import { knownKeys, sameArticle, wasDeleted } from './known.ts';
 import { rollUp } from './rollup.ts';
 import type { Database } from './schema.ts';
 import type { Join, NewArticle, Saved, Store } from './store.ts';
-import { candidatesIn, openStory } from './stories.ts';
+import { candidatesIn, merge, openStory } from './stories.ts';
 import { writeArticle, writeReading } from './write.ts';
 
 /** Articles a transaction: the engine works on the program's own thread, which must answer people meanwhile. */
@@ -55,7 +55,9 @@ const saveOne = async (
   const story_id = joined?.storyId ?? (await openStory(trx, article_id));
   await insertAll(trx, 'story_article', [{ article_id, story_id, facts, why: JSON.stringify(joined?.why ?? []) }]);
   await writeReading(engine, trx, place, item, false);
-  return { outcome: 'added', story: story_id };
+  let story = story_id;
+  for (const other of joined?.also ?? []) story = await merge(trx, story, other);
+  return { outcome: 'added', story };
 };
 
 /** One transaction: all of the batch, with its roll-ups, or nothing. */

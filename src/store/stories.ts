@@ -50,7 +50,8 @@ const living = async (db: Kysely<Database>, id: number): Promise<number | null> 
   return row ? (row.merged_into ?? row.id) : null;
 };
 
-const merge = async (trx: Transaction<Database>, one: number, other: number): Promise<number> => {
+/** Makes two stories one, in the caller's transaction. Gives the id that lives: the older. */
+export const merge = async (trx: Transaction<Database>, one: number, other: number): Promise<number> => {
   const [a, b] = [await living(trx, one), await living(trx, other)];
   if (a === null || b === null) throw fail('unknown_story', { story: String(a === null ? one : other) });
   if (a === b) return a;

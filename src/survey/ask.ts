@@ -3,7 +3,7 @@ import type { Language } from '#src/base/lang.ts';
 import type { Store } from '#src/store/store.ts';
 import { canCalculate, fillCalculator } from './calculator.ts';
 import { candidatesOf } from './candidate.ts';
-import { fillCount, fillTrend } from './coverage.ts';
+import { fillCount, fillList, fillTrend } from './coverage.ts';
 import { answerOf, type Filled, refusal } from './filled.ts';
 import { fillLiterals } from './literals.ts';
 import { operationsOf, refusedKinds } from './operation.ts';
@@ -26,6 +26,7 @@ const byKind = async (store: Store, community: string, question: Question): Prom
   const [first = 'value'] = operations;
   if (first === 'trend') return { operation: 'trend', filled: await fillTrend(store, community, question) };
   if (first === 'count') return { operation: 'count', filled: await fillCount(store, community, question) };
+  if (first === 'list') return { operation: 'list', filled: await fillList(store, community, question) };
   const found = await retrieve(store, community, question);
   if (first === 'when') return { operation: 'when', filled: fillWhen(found.articles, question) };
   if (first === 'who-said') return { operation: 'who-said', filled: fillWho(found.articles, question) };

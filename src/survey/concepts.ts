@@ -46,7 +46,7 @@ export const CONCEPTS = {
   production: {
     kind: 'measure',
     en: 'produc* output mined mint minted yield* churn*',
-    ar: 'انتاج* انتج* منتج* طلعت استخرج* استخراج',
+    ar: 'انتاج* انتج* منتج* طلعت استخرج* استخراج عدنت عدن يعدن تعدن',
     dims: ['crypto', 'crypto_rate', 'energy', 'oil_rate', 'gas_rate', 'oil', 'gas', 'mass', 'power', 'count'],
   },
   generation: {
@@ -292,7 +292,8 @@ export const CONCEPTS = {
   },
   deliver: { kind: 'thing', en: 'deliver* ship ships shipped shipping shipment*', ar: 'تسليم* سلم تسلم شحن*' },
   publish: { kind: 'frame', en: 'publish* issued issue issues released release', ar: 'صدر* اصدر* صدور نشر* ينشر' },
-  effective: { kind: 'thing', en: 'effect effective force', ar: 'سريان يسري تسري نفاذ* حيز' },
+  effective: { kind: 'thing', en: 'effect effective force', ar: 'سريان يسري تسري نفاذ* حيز اعتبارا' },
+  grant: { kind: 'frame', en: 'grant grants granted award* hand', ar: 'منح* تمنح يمنح اعط* تعطي يعطي' },
   announce: { kind: 'frame', en: 'announc* unveil* reveal*', ar: 'اعلن* اعلان* كشف* تكشف' },
   sign: { kind: 'thing', en: 'sign signs signed signing', ar: 'وقع وقعت توقيع* وقعا' },
   restart: { kind: 'thing', en: 'restart* resum* reopen*', ar: 'استيناف استانف* اعاده' },

@@ -171,3 +171,19 @@ export const fillTrend = async (store: Store, community: string, question: Quest
   ];
   return { status: 'answered', results, operands: lists.flat().slice(0, SHOWN).map(headlineOf), score: 1 };
 };
+
+const LISTED = 10;
+
+/** The newest headlines about what the question names. */
+export const fillList = async (store: Store, community: string, question: Question): Promise<Filled> => {
+  const [window = null] = windowsOf(question);
+  const articles = await articlesAbout(store, community, question, window);
+  const newest = (articles ?? []).toReversed().slice(0, LISTED);
+  if (newest.length === 0) return refusal('no_source');
+  return {
+    status: 'answered',
+    results: [{ operation: 'list', names: newest.map((a) => a.title), working: `${newest.length}` }],
+    operands: newest.map(headlineOf),
+    score: 1,
+  };
+};

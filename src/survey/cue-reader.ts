@@ -9,6 +9,7 @@ const pattern = (form: string): string => {
     .split(' ')
     .map((word, i) => {
       if (word === '_') return '(?:\\S+ ){0,3}?';
+      if (word === '__') return '(?:\\S+ ){0,7}?';
       const open = word.endsWith('*');
       const body = escaped(open ? word.slice(0, -1) : word);
       const clitic = arabic ? (i === 0 ? '(?:[وفبل]|هل |و?ال|بال|لل)?' : '(?:ال)?') : '';

@@ -2,7 +2,7 @@ import type { Operation } from '#src/base/answer.ts';
 
 /**
  * What in a question asks for which operation. Forms are folded (no vowel signs, ا for أ, ه for ة, ي for ى, digits 0-9).
- * `_` is up to three words between, `*` any ending, `#` a number. An Arabic form may carry و ف ب ل before it.
+ * `_` is up to three words between, `__` up to seven, `*` any ending, `#` a number. An Arabic form may carry و ف ب ل before it.
  * `advice`, `why` and `how` are asked for often and never answered: Barq reports, it does not advise or explain.
  */
 export type Asked = Operation | 'advice' | 'why' | 'how-to' | 'points' | 'stories' | 'extreme-high' | 'extreme-low';
@@ -166,6 +166,11 @@ export const CUES: readonly CueRow[] = [
       'whose words',
       'name the person',
       'which executive',
+      'which company',
+      'which firm',
+      'which regulator',
+      'which agency',
+      'which bank',
       'which analyst',
       'which minister',
     ],
@@ -188,6 +193,9 @@ export const CUES: readonly CueRow[] = [
       'من يقول',
       'شكون',
       'اي مسؤول',
+      'اي شركه',
+      'اي هيئه',
+      'اي جهه',
       'من وصف',
       'علي لسان من',
     ],
@@ -348,6 +356,14 @@ export const CUES: readonly CueRow[] = [
       'how many fewer',
       'how much fewer',
       'higher than',
+      'the drop in',
+      'how many _ did _ add',
+      'how much _ did _ add',
+      'did _ gain',
+      'has _ added',
+      'the fall in',
+      'the rise in',
+      'the increase in',
       'lower than',
     ],
     ar: [
@@ -359,6 +375,19 @@ export const CUES: readonly CueRow[] = [
       'بكام',
       'بقديش',
       'كم زاد',
+      'كم نزل',
+      'كم نزلت',
+      'كم هبط',
+      'كم هبطت',
+      'كم صعد',
+      'كم صعدت',
+      'كم قفز',
+      'كم قفزت',
+      'كم اضاف',
+      'كم اضافت',
+      'قديش هبط',
+      'شكثر نزل',
+      'كم _ زياده',
       'كم زادت',
       'كم يزيد',
       'كم تزيد',
@@ -706,7 +735,9 @@ export const CUES: readonly CueRow[] = [
       'cost of mining one',
       'mine one',
       'need* just to pay',
-      'hashprice _ need*',
+      'hashprice __ need*',
+      'hashprice __ cover*',
+      'hash price __ need*',
       'hashprice to cover',
       'power draw of',
       'electricity per btc',

@@ -20,7 +20,7 @@ const ofOneOrder = (a: Statement, b: Statement): boolean => {
 const PRICE = /\bpric|\bcleared?\b|\btariff|\brate\b|\bcost|سعر|اسعار|أسعار|تعرف|كلفة|تكلفة/iu;
 
 /** "For 101 of them": a count of what was counted before. */
-const OF_THEM = /^\s*(?:of (?:them|those|these)\b|منها|منهم|من بينها)/iu;
+const OF_THEM = /^\s*(?:of (?:them|those|these|its|the|their|our)\b|منها|منهم|من بينها|من أصل|من اصل|من بين)/iu;
 
 /**
  * "Cleared at $28.92 per megawatt-day. For 2025/26 the price was $269.92": a bare amount in a sentence about prices takes

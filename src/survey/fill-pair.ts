@@ -11,7 +11,7 @@ import { type Term, weightOf } from './terms.ts';
 type Binary = 'difference' | 'ratio' | 'percent-change' | 'cagr' | 'share';
 
 /** Below this the two statements are not what was asked about. */
-const ENOUGH = 0.5;
+const ENOUGH = 0.62;
 
 /** Whole years between two times, or the quarters and months of them as a fraction. */
 const yearsBetween = (a: Candidate, b: Candidate, question: Question): { p: number; q: number } | null => {

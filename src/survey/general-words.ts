@@ -64,7 +64,7 @@ say saying spoke speak speaks speaking speech talk statement interview call call
 publish published publishing appear appears appeared come released report reported reporting reports
 mining-related crypto-related energy-related
 used using owned located based built build builds building made operates operated operate
-rounded rounding round precise exact megawatts gigawatts kilowatts terawatts predecessor successor exactly precise precisely side sides put end ends ended beginning middle upper lower bound range
+rounded rounding round precise exact megawatts gigawatts kilowatts terawatts adjust adjusts adjusted adjustment adjustments epoch effect decision chose choose chosen order ordered predecessor successor exactly precise precisely side sides put end ends ended beginning middle upper lower bound range
 `,
   ar: `
 في من الي الى علي عن مع بين حتي لحد لحتي منذ خلال بعد قبل عند لدي عبر ضمن حول نحو تحت فوق دون بدون سوي غير الا لو لولا اذا ان انه انها انهم
@@ -103,7 +103,7 @@ rounded rounding round precise exact megawatts gigawatts kilowatts terawatts pre
 شكد اشقد كديش كدش بشحال شحال قديه ادايه قدايه اديش اد عشان علشان لاجل كرمال مشان شان بدهم بدها بده عايزين نفسي ودي
 اكمن منين لوين عندكو عندنا لهلق لسا لسه بعدها بعدين بكرا مبارح امبارح اليوما النهارده النهارضه الليله هاليوم هالسنه هالشهر هالاسبوع
 بيقول بتقول بيحكي بتحكي حكي حكت حكا قالوا بيصير بتصير صاير حيصير هيصير بيجي بتجي رايح رايحه جايه
-باي لاي فاي بال ال بحلول لغايه بحدود بموجب بلغت تبلغ حيث مما وهو وهي فهل فكم الف مليون مليار تريليون مليارات ملايين آلاف الاف ميه مايه دولار سنت يورو واط كيلوواط ميغاواط ميجاوات ميجاواط غيغاواط جيجاواط جيجاوات تيراواط
+الحين هالحين تبعد يبعد بعيده اضافت اضاف تضيف باي لاي فاي بال ال بحلول لغايه بحدود بموجب بلغت تبلغ حيث مما وهو وهي فهل فكم الف مليون مليار تريليون مليارات ملايين آلاف الاف ميه مايه دولار سنت يورو واط كيلوواط ميغاواط ميجاوات ميجاواط غيغاواط جيجاواط جيجاوات تيراواط
 جول وحده بعملت باع دولارات بالنسبه الخاص الخاصه ناس شخص احد واقع ولو لغايت وقت تاريخ موعد مكان طول عرض مجمل اكو ماكو يوجد توجد فيش معاه معا سوا بعضهم
 `,
 } as const;

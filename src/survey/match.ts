@@ -154,6 +154,16 @@ const anotherPlace = (term: Term, { statement, profile }: Ground): boolean => {
 
 const WORLD = /\bworld(?:wide)?\b|\bglobal(?:ly)?\b|العالم|عالمي/iu;
 
+const MODEL = /^(?=.*\d)\p{Lu}[\p{L}\d]{1,7}$/u;
+
+/** A sentence about the K7 says nothing of the K6. */
+const anotherModel = (term: Term, { statement, profile }: Ground): boolean =>
+  MODEL.test(term.text.toUpperCase()) &&
+  profile.words.some((w) => within(w, statement.sentence) && MODEL.test(w.text) && !overlapsFigure(w, statement));
+
+const overlapsFigure = (place: Span, { figure }: Statement): boolean =>
+  place.start < figure.end && figure.start < place.end;
+
 const group = (kind: string): string => (kind === 'region' ? 'country' : kind);
 
 const HEAD = /^[^:.؟!]{2,60}:\s/u;
@@ -191,7 +201,8 @@ const levelOf = (term: Term, ground: Ground): number => {
   const word = wordLevel(term, ground);
   if (!inSentence(term, ground) && (anotherSubject(term, ground) || anotherPlace(term, ground)))
     return Math.min(word, 0.3);
-  if (!inSentence(term, ground) && anotherHead(term, ground)) return Math.min(word, 0.3);
+  if (!inSentence(term, ground) && (anotherHead(term, ground) || anotherModel(term, ground)))
+    return Math.min(word, 0.3);
   if (term.kind !== 'measure') return word;
   const own = figure.measure === null ? undefined : MEASURES[figure.measure];
   if (own) {

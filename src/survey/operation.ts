@@ -5,7 +5,8 @@ import type { Question } from './question.ts';
 /** What is never answered. */
 export const refusedKinds: readonly Asked[] = ['advice', 'why', 'how-to'];
 
-const COVERAGE = /articl|stor(?:y|ies)|coverage|headline|\bnews\b|mention|مقال|خبر|اخبار|تغطي|قصص|قصه|تقارير|حديث/u;
+const COVERAGE =
+  /articl|stor(?:y|ies)|coverage|headline|\bnews\b|mention|outlet|\bsources?\b|\breports?\b|topics?\b|trending|heating up|talking about|مقال|خبر|اخبار|تغطي|قصص|قصه|تقارير|حديث|مصدر|مصادر|ذكر|انذكر|موضوع|مواضيع|ينحكي/u;
 const GROWTH =
   /grow|rise|rose|increas|fall|fell|drop|declin|chang|lose|higher|lower|surge|jump|shrink|نمو|ينمو|تنمو|زاد|زياد|يزيد|تزيد|ارتف|ترتفع|يرتفع|انخف|تنخفض|ينخفض|تراجع|نزل|تنزل|ينزل|هبط|تغير|نقص|قفز|رفع|ترفع|خفض|تخفض/u;
 const PERCENT = /%|percent|per cent|بالميه|في الميه|بالمايه|في المايه|مييه|ميويه|نسبه|بالنسبه|كنسبه/u;
@@ -74,6 +75,30 @@ export const operationsOf = (question: Question): Operation[] => {
   if (/في المتوسط|on average|معدل (?:ال)?(?:تجزيه|هاش|نمو)|معدلات|growth rate/u.test(plain)) add('average', -3.2);
   if (/\bplus\b/u.test(plain) && two) add('sum', 0.6);
   if (/combined|total|اجمالي|مجموع/u.test(plain) && has('rank')) add('sum', -1);
+  if (units.length > 0 && quantities.length === 1 && question.terms.every((t) => t.kind === 'frame')) add('convert', 4);
+  if (/^(?:من|مين|منو) (?!متي|\d|ال|كل|بين|خلال|حيث|قبل|بعد|سنه|عام|شهر|فضل)/u.test(plain)) add('who-said', 3.6);
+  if (
+    growth &&
+    two &&
+    !percent &&
+    !points &&
+    question.unit === null &&
+    HOW_MUCH.test(plain) &&
+    !has('difference') &&
+    !has('cagr')
+  )
+    add('percent-change', 2.4);
+  if (/in times|as a multiple/u.test(plain)) add('ratio', 1);
+  if (/انذكر|was mentioned|times _ mentioned/u.test(plain)) {
+    add('count', 1);
+    add('ratio', -3);
+  }
+  if (
+    / per (?:machine|rig|site|home|house|job|worker|plant|bitcoin|coin|btc) |لكل (?:جهاز|موقع|منزل|وظيفه|بيتكوين|عمله) /u.test(
+      ` ${plain}`,
+    )
+  )
+    add('ratio', 3);
   add('value', 0.9);
   const ranked = [...score].toSorted((a, b) => b[1] - a[1]);
   const top = ranked[0]?.[1] ?? 0;

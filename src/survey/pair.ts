@@ -81,11 +81,15 @@ const fromTo = (a: Candidate, b: Candidate): boolean => {
   return between.length < 60 && FROM.test(text.slice(Math.max(0, p.start - 24), p.start)) && TO.test(between);
 };
 
+/** "From 52 to 61 by 2032": the former of the two is not of 2032, however near the year stands. */
+const atTime = (c: Candidate, asked: AskedPeriod): number =>
+  timeScore(c, asked) * (c.statement.figure.role === 'from' && !c.statement.figure.period ? 0.7 : 1);
+
 const timeOf = (a: Scored, b: Scored, wish: PairWish): number => {
   const [p, q] = wish.points;
   if (p && q) return Math.min(timeScore(a, p), timeScore(b, q));
   if (!p) return 1;
-  if (!wish.change) return Math.min(timeScore(a, p), timeScore(b, p));
+  if (!wish.change) return Math.min(atTime(a, p), atTime(b, p));
   const later = timeScore(b, p);
   const before = timeScore(a, p);
   // "Since 2022" and "between 2022 and the report" name the former of the two, "by 2030" the later.
@@ -136,8 +140,11 @@ const scoreOf = (a: Scored, b: Scored, wish: PairWish): number => {
   const apart = contrast(a, b, wish.terms);
   const words =
     wish.change || wish.points.length > 1 ? 0.6 * widest + 0.4 * narrow : 0.7 * widest + 0.2 * narrow + 0.35 * apart;
+  const lost = wish.terms.filter(
+    (t) => (t.kind === 'thing' || t.kind === 'measure') && t.text !== '' && Math.max(level(a, t), level(b, t)) < 0.45,
+  ).length;
   const weak = [a, b].some((c) => coverageOf(wish.terms, (t) => level(c, t)) < 0.5) ? 0.12 : 0;
-  return (words - weak + bonusOf(a, b, wish) - (a.unasked + b.unasked) / 2) * time;
+  return (words - weak - Math.min(0.2, lost * 0.07) + bonusOf(a, b, wish) - (a.unasked + b.unasked) / 2) * time;
 };
 
 const conceptsIn = (noun: string): Set<string> => new Set(words(noun).flatMap((w) => conceptsOf(w.folded)));

@@ -27,6 +27,8 @@ export const perOf = (question: Question): Per | null => {
   const dimension = unit && unitOf(unit.unit)?.dimension;
   if (dimension) below.add(dimension);
   else if (/^\s*(?:ال)?(?:bitcoin|btc|coin|بيتكوين|بتكوين|عمله|عملة)/iu.test(near)) below.add('crypto');
+  else if (question.terms.some((t) => t.start >= behind && t.start < behind + 6 && t.kind === 'thing'))
+    below.add('count');
   else if (/^\s*\S+/u.test(near))
     for (const dim of dimsOf(question.terms.filter((t) => t.start >= behind && t.start < behind + 24))) below.add(dim);
   const before = dimsOf(question.terms.filter((t) => t.kind === 'measure' && t.end <= cut.index));

@@ -55,7 +55,8 @@ const binary = (
   candidates: readonly Candidate[],
   question: Question,
 ): Filled => {
-  const terms = withoutKind(question);
+  const terms =
+    operation === 'share' ? question.terms.filter((t) => !t.concepts.includes('share')) : withoutKind(question);
   const points = pointsOf(question);
   const [, second] = points;
   const same = points.length === 2 && second !== undefined && points[0]?.label === second.label;
@@ -133,6 +134,9 @@ const MEAN = /\baverag|\bmean\b|متوسط|معدل/iu;
 const tryOne = (operation: Operation, candidates: readonly Candidate[], question: Question): Filled | null => {
   switch (operation) {
     case 'value':
+      // An amount that nobody reports is a condition that no stored figure answers.
+      if (question.quantities.some((q) => q.unit && q.unit !== 'count') && !candidates.some((c) => c.given >= 0))
+        return refusal('missing_operand');
       return fillValue(candidates, question, slotOf(question));
     case 'convert': {
       const unit = question.unit;
@@ -145,6 +149,8 @@ const tryOne = (operation: Operation, candidates: readonly Candidate[], question
       }
       return unit ? fillConvert(candidates, question, slotOf(question, { dimensions: null }), unit) : null;
     }
+    case 'compare':
+      return binary('difference', candidates, question);
     case 'difference':
     case 'cagr':
       return binary(operation, candidates, question);

@@ -97,7 +97,12 @@ const COUNTABLE: ReadonlySet<string> = new Set([
 const sharedCount = (terms: readonly Term[], cues: Question['cues']): boolean => {
   if (!cues.has('share')) return false;
   const things = terms.flatMap((t) => t.concepts.filter((id) => COUNTABLE.has(id)));
-  return things.some((id, i) => things.indexOf(id) < i);
+  const [first] = terms.filter((t) => !t.concepts.includes('share'));
+  const led = first?.concepts.some((id) => COUNTABLE.has(id)) ?? false;
+  return (
+    things.some((id, i) => things.indexOf(id) < i) ||
+    (led && terms.every((t) => t.kind !== 'measure' || t.concepts.includes('share')))
+  );
 };
 
 const dimensionsOf = (
@@ -109,6 +114,11 @@ const dimensionsOf = (
   const found = new Set<string>();
   const asked = unit === null ? null : unitOf(unit);
   if (asked) found.add(asked.dimension);
+  // "In dollars" may be dollars for something: then the measure tells for what.
+  if (asked?.dimension === 'money')
+    for (const t of terms.filter((t) => t.kind === 'measure'))
+      for (const id of t.concepts)
+        for (const dim of conceptOf(id).dims ?? []) if (/price|per_/.test(dim)) found.add(dim);
   if (counted?.concepts.some((id) => id === 'crypto' || id === 'bitcoin')) found.add('crypto');
   else if (counted || sharedCount(terms, cues)) found.add('count');
   if (found.size > 0) return found;

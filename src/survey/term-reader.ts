@@ -24,7 +24,8 @@ const isCapital = (word: Word, first: boolean, arabic: boolean): boolean =>
 
 const AFTER_RELATIVE = /^(?:اللي|التي|الذي|الذين|لم|لن|قد|سوف|راح|رح|هل|يلي|عم|to)$/u;
 /** A pronoun behind, a mark of tense before: no name is dressed so. */
-const ARABIC_VERB = /(?:ها|هم|هن|وا|ونه|وها)$|^(?:ب|ه|ح|س|ست|سي|بي|بت|هي|هت)[يتن]..|^[يت]...*ون$/u;
+const ARABIC_VERB =
+  /(?:ها|هم|هن|وا|ونه|وها)$|^(?:ب|ه|ح|س|ست|سي|بي|بت|هي|هت)[يتن]..|^[يت]...*ون$|^[يتن][^اويهة]{3}$|^[^اوي]{3,4}ت$/u;
 const ENGLISH_VERB = /(?:[^e]ed|ing|ly|ness|able)$/u;
 
 /** A word that no list knows is a name, unless its shape or the word before it says that it is a verb. */
@@ -121,7 +122,7 @@ export const termsOf = (text: string, taken: readonly Span[], named: readonly Na
         text: said,
         start,
         end: next.end,
-        folded: cleaned(word.folded),
+        folded: `${cleaned(word.folded)} ${cleaned(next.folded)}`,
         kind: strongest(pair),
         concepts: pair,
         sure: false,

@@ -69,15 +69,17 @@ const heading = (profile: Profile): Spell | null => {
  */
 const nearest = (ground: Ground, inside: readonly Placed[]): Spell | null => {
   const { figure } = ground.statement;
-  let best: { readonly spell: Placed; readonly cost: number } | null = null;
+  let best: { readonly spell: Placed; readonly cost: number; readonly between: number } | null = null;
   for (const spell of inside) {
     const behind = spell.at.start >= figure.end;
     const [from, to] = behind ? [figure.end, spell.at.start] : [spell.at.end, figure.start];
     const between = ground.rivals.filter((r) => r.start >= from && r.end <= to).length;
     const cost = to - from + between * 60 + (behind ? 0 : 12);
-    if (!best || cost < best.cost) best = { spell, cost };
+    if (!best || cost < best.cost) best = { spell, cost, between };
   }
-  if (!best) return null;
+  // A period that another figure stands before is that figure's.
+  if (!best || (best.between > 0 && inside.length === 1)) return heading(ground.profile);
+
   const { label, from, to } = best.spell;
   return { label, from, to, own: best.cost < 55 };
 };
@@ -108,6 +110,8 @@ export const timeFit = (spell: Spell | null, asked: AskedPeriod): number | null 
   }
   if (spell.from >= asked.to || asked.from >= spell.to)
     return spell.own ? 0 : /^\d{4}-\d\d-\d\d/.test(spell.label) ? null : 0;
-  const inside = asked.from <= spell.from && spell.to <= asked.to;
-  return inside ? 0.7 : 0.35;
+  if (!(asked.from <= spell.from && spell.to <= asked.to)) return 0.35;
+  // A day is a moment of its month; a month is not the figure of its year.
+  const [fine, coarse] = [spell.label.length, asked.label.length];
+  return fine === 10 && coarse === 7 ? 1 : fine === 10 ? 0.95 : 0.7;
 };

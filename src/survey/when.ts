@@ -12,7 +12,7 @@ interface Dated {
   readonly score: number;
 }
 
-const ENOUGH = 0.6;
+const ENOUGH = 0.56;
 const SINGLE = /^\d{4}(?:-(?:\d\d(?:-\d\d)?|Q\d|H\d))?$/;
 
 const distance = (a: Span, b: Span): number => Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end));

@@ -2,10 +2,11 @@ import { fold, words } from '#src/language/text.ts';
 import type { StoredArticle } from '#src/store/store.ts';
 import { type Filled, refusal } from './filled.ts';
 import { type Passage, passagesOf, quoteOf } from './passages.ts';
+import { placesOf } from './profile.ts';
 import type { Question } from './question.ts';
 import { goesOn, speakerIn } from './speakers.ts';
 import { SAYING } from './speakers-lexicon.ts';
-import { meets } from './terms.ts';
+import { meets, type Term } from './terms.ts';
 
 const ENOUGH = 0.56;
 
@@ -64,6 +65,12 @@ const doerOf = (passage: Passage, question: Question): string | null => {
   return (profile.article.lang === 'ar' ? ordered[0] : (before[0] ?? ordered[0]))?.text ?? null;
 };
 
+/** Who did something stands where it is said that it was done. */
+const does = ({ hits, profile }: Passage, terms: readonly Term[]): boolean =>
+  terms
+    .filter((t) => t.kind === 'thing' || t.kind === 'measure')
+    .every((t) => hits.some((hit) => placesOf(profile, t).some((p) => p.start === hit.start)));
+
 export const fillWho = (articles: readonly StoredArticle[], question: Question): Filled => {
   const terms = question.terms.filter((t) => !SPOKEN.test(t.folded));
   const passages = passagesOf(articles, terms, numbersIn(question)).slice(0, 12);
@@ -74,6 +81,7 @@ export const fillWho = (articles: readonly StoredArticle[], question: Question):
     if (passage.score < ENOUGH) break;
     // A headline says in short what somebody says below.
     if (passage.index === 0 && passages.length > 1) continue;
+    if (!saying && !does(passage, terms)) continue;
     const name = saying ? speakerOf(passage) : doerOf(passage, question);
     if (!name) continue;
     return {

@@ -92,4 +92,19 @@ contract('stories', (open) => {
     expect(await store.topicDays('local', day, day + 1)).toEqual([{ topic: 'energy', day, stories: 2 }]);
     await expect(store.mergeStories(1, 99)).rejects.toMatchObject({ problem: { code: 'unknown_story' } });
   });
+
+  test('an article that shows several stories to be one makes them one in its own transaction', async () => {
+    const { store } = await followed();
+    const at = (key: string, keys: string[]) => sample({ key, keys, topics: ['energy'] });
+    await store.save([at('a', ['k']), at('b', ['l']), at('c', ['z'])], alone);
+    await store.save([at('d', ['k', 'l']), at('e', ['l'])], (_, found) => {
+      const [first, ...others] = [...new Set(found.map((candidate) => candidate.storyId))].sort();
+      return first === undefined ? null : { storyId: first, why: [], also: others };
+    });
+    expect((await store.story('local', 2))?.id).toBe(1);
+    expect((await store.story('local', 1))?.articles).toHaveLength(4);
+    expect((await store.story('local', 3))?.articles).toHaveLength(1);
+    const day = Math.floor(NOON / DAY);
+    expect(await store.topicDays('local', day, day + 1)).toEqual([{ topic: 'energy', day, stories: 2 }]);
+  });
 });

@@ -105,4 +105,70 @@ The deal is due to close by 30 November 2026. Aurelis will turn the halls over t
 
 The institute's director, Petra Lindqvist, said that prices explain most of the difference. AI halls earn up to 12 times more per kilowatt-hour than miners do, the survey adds.`,
   },
+  {
+    lang: 'en',
+    outlet: 'Hash Courier',
+    url: 'https://courier.example/tarn-q2',
+    published: '2026-08-05T12:00:00Z',
+    title: 'Tarnfield Power earns less in the second quarter despite more megawatts',
+    body: `Tarnfield Power reported revenue of $48.2 million for the second quarter of 2026, down from $53.6 million in the first. Net loss was $6.4 million. The company mined 402 BTC in the quarter, against 455 BTC in the first quarter.
+
+It used 610 gigawatt-hours (GWh) of electricity and paid an average of 3.9 cents per kilowatt-hour. Contracted capacity rose from 340 MW to 425 MW.
+
+Chief financial officer Daniel Ruiz said that the company would cut 45 of its 310 jobs by the end of September. Tarnfield emitted about 120,000 tonnes of CO2 equivalent in 2025.`,
+  },
+  {
+    lang: 'ar',
+    outlet: 'صحيفة التيار',
+    url: 'https://tayyar2.example/oman-licences',
+    published: '2026-05-14T09:00:00Z',
+    title: 'منطقة ريسوت الحرة تمنح 18 رخصة لتعدين البيتكوين',
+    body: `منحت إدارة منطقة ريسوت الحرة 18 رخصة لشركات تعدين البيتكوين من أصل 27 طلبًا تلقتها، بقدرة إجمالية تبلغ 240 ميغاواط.
+
+وقالت المديرة التنفيذية للمنطقة ليلى الشنفري إن التعرفة ستكون 4.8 سنت للكيلوواط ساعة في الصيف و3.6 سنت في الشتاء. ويبدأ تشغيل أول موقع في 15 يناير 2027.
+
+وتغطي الطاقة الشمسية 35% من حاجة المواقع حاليًا، وتستهدف المنطقة رفعها إلى 55% بحلول 2029.`,
+  },
+  {
+    lang: 'en',
+    outlet: 'Volt Post',
+    url: 'https://volt.example/raysut',
+    published: '2026-05-16T09:00:00Z',
+    title: 'Raysut free zone licenses bitcoin miners',
+    body: `The Raysut free zone has granted 21 licences to bitcoin miners, with a combined capacity of 240 MW, its management said. First machines are due on 15 January 2027.`,
+  },
+  {
+    lang: 'en',
+    outlet: 'Grid Weekly',
+    url: 'https://gridweekly.example/kettle-creek',
+    published: '2026-04-02T12:00:00Z',
+    title: 'Regulator fines the Kettle Creek mine over noise and diesel',
+    body: `The Pinemoor Public Service Board fined the owner of the Kettle Creek mine $275,000 on March 30, 2026. The board ordered noise to be cut from 72 to 55 decibels and gave the mine 90 days.
+
+The mine draws 38 MW from the grid and keeps 12 MW of diesel generators. It bought 6,200 machines last year for $21 million.
+
+Board chair Helen Okafor called the decision a warning to the whole industry. The town of Pinemoor uses 19 MW on an average day.`,
+  },
+  {
+    lang: 'ar',
+    outlet: 'نشرة الشبكة',
+    url: 'https://nashra.example/bahr-grid',
+    published: '2026-09-21T08:00:00Z',
+    title: 'هيئة ربط البحر: مراكز البيانات ستستهلك ثلث كهرباء الإقليم',
+    body: `توقعت هيئة ربط البحر أن يرتفع استهلاك مراكز البيانات من 8 تيراواط ساعة في 2025 إلى 20 تيراواط ساعة في 2032، فيما يرتفع استهلاك الإقليم كله من 52 تيراواط ساعة إلى 61 تيراواط ساعة في الفترة نفسها.
+
+وتبلغ القدرة الاحتياطية 11.5% مقابل هدف قدره 15%. وقال مدير التخطيط في الهيئة كريم الوزاني إن الطلب على الربط يفوق ما يمكن بناؤه بثلاث مرات.
+
+وكانت الهيئة قد رفضت في 4 مارس 2026 طلب شركة دلتا كود للحصول على 300 ميغاواط.`,
+  },
+  {
+    lang: 'en',
+    outlet: 'Hash Courier',
+    url: 'https://courier.example/hashprice',
+    published: '2026-10-12T12:00:00Z',
+    title: 'Hashprice slips as difficulty sets a record',
+    body: `Bitcoin mining difficulty rose 4.1% to 158.4 trillion on October 10, 2026, a record. Hashprice fell from $41.5 to $38.9 per petahash per second a day.
+
+The maker Oxbow Systems said that its new O9 machine needs 12.5 joules per terahash and delivers 320 TH/s. The older O7 needs 18.5 J/TH. Oxbow asks $15 per TH/s for the O9.`,
+  },
 ];
