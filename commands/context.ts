@@ -1,5 +1,6 @@
 import type { Command, Options } from '#src/base/command.ts';
 import type { Language } from '#src/base/lang.ts';
+import type { Problem } from '#src/base/problem.ts';
 import type { IngestRow } from '#src/base/reply.ts';
 import type { Store } from '#src/store/store.ts';
 
@@ -11,6 +12,10 @@ export interface Context {
   readonly now: Date;
   /** The language that the asker chose, where they chose one. */
   readonly lang: Language | undefined;
+  /** Who asks, where the door knows them. */
+  readonly asker?: string;
+  /** Why nothing can be posted in a channel, where the door can tell. */
+  refusal?(channel: string): Promise<Problem | undefined>;
   /** One pass over these feeds, or over all that are due; feeds not known yet are followed from then on. */
   ingest(urls?: readonly string[]): Promise<readonly IngestRow[]>;
 }

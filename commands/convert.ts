@@ -6,8 +6,8 @@ export default command({
   who: 'everyone',
   options: {
     value: { type: 'text', required: true, maxLength: 60 },
-    from: { type: 'text', required: true, maxLength: 60 },
-    to: { type: 'text', required: true, maxLength: 60 },
+    from: { type: 'text', required: true, maxLength: 60, suggest: 'units' },
+    to: { type: 'text', required: true, maxLength: 60, suggest: 'units' },
   },
   run: async (_, { value, from, to }) => convert(value, from, to),
 });

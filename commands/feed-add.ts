@@ -4,6 +4,7 @@ import { command } from './context.ts';
 export default command({
   name: 'feed add',
   who: 'moderators',
+  changes: true,
   options: { url: { type: 'text', required: true, maxLength: 2048 } },
   run: async ({ store, community, ingest }, { url }) => {
     const before = await store.feeds(community);

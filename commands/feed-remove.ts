@@ -4,7 +4,8 @@ import { command } from './context.ts';
 export default command({
   name: 'feed remove',
   who: 'moderators',
-  options: { url: { type: 'text', required: true, maxLength: 2048 } },
+  changes: true,
+  options: { url: { type: 'text', required: true, maxLength: 2048, suggest: 'feeds' } },
   run: async ({ store, community }, { url }) => {
     if (!(await store.unfollow(community, url))) throw fail('unknown_feed', { feed: url });
     return { kind: 'feed-removed', url };

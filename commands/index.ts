@@ -1,4 +1,7 @@
 import type { Command } from '#src/base/command.ts';
+import alertAdd from './alert-add.ts';
+import alertList from './alert-list.ts';
+import alertRemove from './alert-remove.ts';
 import ask from './ask.ts';
 import type { Context } from './context.ts';
 import convert from './convert.ts';
@@ -20,6 +23,9 @@ export const COMMANDS = {
   'feed add': feedAdd,
   'feed list': feedList,
   'feed remove': feedRemove,
+  'alert add': alertAdd,
+  'alert list': alertList,
+  'alert remove': alertRemove,
   help,
 } as const;
 

@@ -4,7 +4,7 @@ export const en = {
   name: 'English',
   commands: {
     ask: {
-      does: 'Ask a question and get a computed figure with its sources',
+      does: 'Ask: a computed figure with its sources',
       options: { question: 'What you want to know' },
     },
     trends: {
@@ -29,6 +29,12 @@ export const en = {
     'feed add': { does: 'Follow a feed', options: { url: 'The address of the feed' } },
     'feed list': { does: 'The feeds that are followed, and how they fare', options: {} },
     'feed remove': { does: 'Stop following a feed', options: { url: 'The address of the feed' } },
+    'alert add': {
+      does: 'Post stories of a topic in a channel when they begin',
+      options: { topic: 'Which topic', channel: 'Where to post', language: 'In which language' },
+    },
+    'alert list': { does: 'What is posted where', options: {} },
+    'alert remove': { does: 'Stop an alert', options: { alert: 'The number of the alert' } },
     help: { does: 'What Barq can do', options: {} },
   },
   problems: {
@@ -68,6 +74,16 @@ export const en = {
     not_a_number: 'This is not a number: {text}',
     sample_offline: 'The sample edition fetches nothing. Start Barq without --sample to follow real feeds.',
     not_built: 'This is not built yet: {what}.',
+    not_allowed: 'Only members who may manage this server can do that. Ask one of them.',
+    servers_only: 'That works on a server only, not in direct messages.',
+    expired: 'This button is too old. Ask again to get a fresh answer.',
+    unknown_rule: 'There is no alert {rule} here. /barq alert list shows them.',
+    no_access: 'Barq cannot post in {channel}. Give its role this there, then try again: {lacks}.',
+    broken: 'Barq failed at this, and it is not your fault. It has been written to the log. Try again.',
+    discord_token:
+      'Discord does not take the token. Copy it again from your application’s page (Bot, Reset Token) into DISCORD_TOKEN.',
+    discord_refused: 'Discord ended the connection for good: {why}.',
+    discord_unreachable: 'Discord cannot be reached: {why}.',
   },
   reasons: {
     no_source: 'No stored article says that.',
@@ -206,6 +222,7 @@ export const en = {
     articles: { one: '{count} article', other: '{count} articles' },
     outlets: { one: '{count} outlet', other: '{count} outlets' },
     feeds: { one: '{count} feed', other: '{count} feeds' },
+    servers: { one: '{count} server', other: '{count} servers' },
     new: { one: '{count} new article', other: '{count} new articles' },
   },
   phrases: {
@@ -242,6 +259,30 @@ export const en = {
     startIntro: 'Barq reads {feeds} and answers here.',
     howOn: 'Real feeds: npm run barq -- feed add --url ADDRESS, then npm start.',
     promptHelp: 'Type a question in Arabic or English, or a command (news, trends, story 3, help). An empty line ends.',
+    alertAdded: 'Alert {id}: stories about {topic} will be posted in {channel} when they begin.',
+    alertKnown: 'Alert {id} was there already: stories about {topic}, in {channel}. It runs.',
+    alertRow: 'Alert {id}: {topic}, in {channel}',
+    alertPaused: 'Stopped: Barq was refused in that channel. Give it access there, then add the alert again.',
+    alertRemoved: 'Alert {id} is gone: {topic}, in {channel}.',
+    alertsStopped:
+      'Discord refuses Barq in a channel, so these alerts have stopped. Give it access there, then add them again:',
+    noAlerts: 'There is no alert yet. /barq alert add makes one.',
+    noFeedsHere: 'Barq follows no feed here yet. Moderators add one with /barq feed add.',
+    begins: 'New story: {topics}',
+    nextPage: 'Next {page}/{pages}',
+    previousPage: 'Back {page}/{pages}',
+    next: 'Next',
+    previous: 'Back',
+    openSource: 'Open',
+    pickStory: 'Open a story',
+    openStory: 'Story',
+    languageOption: 'Language of the answer',
+    privateOption: 'Show the answer to me only',
+    barqDoes: 'Feeds and alerts of this server',
+    groupFeed: 'Feeds that this server follows',
+    groupAlert: 'Stories that are posted by themselves',
+    invite: 'Put Barq on a server: {url}',
+    discordReady: 'Barq is on Discord as {name}, on {servers}.',
     exported: 'Everything is in {file}: {lines} lines.',
   },
 } as const satisfies Messages<'en'>;

@@ -33,7 +33,7 @@ export interface Messages<L extends Language> {
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
   readonly modalities: Readonly<Record<Modality, string>>;
   readonly units: Readonly<Record<SpokenUnit, string>>;
-  readonly counts: Readonly<Record<'stories' | 'articles' | 'outlets' | 'feeds' | 'new', Plural<L>>>;
+  readonly counts: Readonly<Record<'stories' | 'articles' | 'outlets' | 'feeds' | 'servers' | 'new', Plural<L>>>;
   /** Sentences. English decides which there are; every other language is held to its keys and placeholders. */
   readonly phrases: Readonly<Record<string, string>>;
 }

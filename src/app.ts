@@ -25,7 +25,8 @@ export interface App {
   readonly store: Store;
   readonly sample: boolean;
   readonly clock: () => Date;
-  context(now: Date, lang: Context['lang']): Context;
+  /** `community`: whose eyes; `local` where nobody is named. The sample shows everybody the same. */
+  context(now: Date, lang: Context['lang'], community?: string): Context;
   close(): Promise<void>;
 }
 
@@ -44,12 +45,12 @@ export const openApp = async (config: Config, log: Log): Promise<App> => {
     store,
     sample: false,
     clock,
-    context: (now, lang) => ({
+    context: (now, lang, community = LOCAL) => ({
       store,
-      community: LOCAL,
+      community,
       now,
       lang,
-      ingest: (urls) => (urls ? followAll(house, LOCAL, urls) : ingestDue(house)),
+      ingest: (urls) => (urls ? followAll(house, community, urls) : ingestDue(house)),
     }),
     close: async () => {
       await fetcher.close();

@@ -4,7 +4,7 @@ import { fail } from '#src/base/problem.ts';
 import type { Reply } from '#src/base/reply.ts';
 import { statusOf } from '#src/talk/status.ts';
 import { type Call, clockOf, languageOf, takeApart } from '#src/talk/terminal/call.ts';
-import { named, replyLanguage, runCommand } from '#src/talk/terminal/run.ts';
+import { named, replyLanguage, runCommand, toldLanguage } from '#src/talk/terminal/run.ts';
 import { type App, openApp, openSample } from './app.ts';
 import { type Config, loadConfig } from './config.ts';
 import { exportTo } from './export.ts';
@@ -76,7 +76,8 @@ const commandRole = async (config: Config, words: readonly string[]): Promise<St
     const { call, lang, now } = asked;
     if (found.name === 'ask' && call.options.has('jsonl'))
       return (await answerLines(app, inputLines(), printRow, clockOf(now, app.clock))) ? 0 : 1;
-    return deliver(await runCommand(found.name, call, app.context(clockOf(now, app.clock), lang)), words, asked);
+    const context = app.context(clockOf(now, app.clock), toldLanguage(found.name, lang, words));
+    return deliver(await runCommand(found.name, call, context), words, asked);
   });
 };
 

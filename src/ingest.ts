@@ -40,10 +40,10 @@ const freshArticles = async (store: Store, feed: FeedRecord, { feed: source, ite
   return { articles, fresh: articles.filter(({ key, text }) => known.get(key) !== textHash(text)) };
 };
 
-const saveAll = async (store: Store, fresh: readonly Article[]): Promise<number> => {
+const saveAll = async (store: Store, fresh: readonly Article[], at: number): Promise<number> => {
   let added = 0;
   for (let i = 0; i < fresh.length; i += BATCH)
-    added += (await store.save(fresh.slice(i, i + BATCH).map(understand), joinStory)).added;
+    added += (await store.save(fresh.slice(i, i + BATCH).map(understand), joinStory, at)).added;
   return added;
 };
 
@@ -67,7 +67,7 @@ const take = async ({ store, clock }: House, feed: FeedRecord, body: Body): Prom
   const at = clock().getTime();
   const document = await readFeed(body.bytes, body.contentType, body.finalUrl);
   const { articles, fresh } = await freshArticles(store, feed, document, at);
-  const added = await saveAll(store, fresh);
+  const added = await saveAll(store, fresh, at);
   await store.fetched(feed.url, outcomeOf(document, body, at));
   return { url: feed.url, title: document.feed.title, read: articles.length, added, unchanged: fresh.length === 0 };
 };

@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CommandName } from '#commands/index.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Log } from '#src/base/log.ts';
-import { BarqError, fail } from '#src/base/problem.ts';
+import { BarqError } from '#src/base/problem.ts';
 import type { Reply } from '#src/base/reply.ts';
 import { LOCAL } from '#src/store/store.ts';
 import { day } from '#src/talk/format.ts';
 import { line, plain, type Run } from '#src/talk/runs.ts';
-import { takeApart } from '#src/talk/terminal/call.ts';
+import { type Call, takeApart } from '#src/talk/terminal/call.ts';
 import { prompt, typedWords } from '#src/talk/terminal/prompt.ts';
-import { named, replyLanguage, runCommand } from '#src/talk/terminal/run.ts';
+import { named, replyLanguage, runCommand, toldLanguage } from '#src/talk/terminal/run.ts';
 import { counted, explained, phrase } from '#src/talk/words.ts';
 import type { App } from './app.ts';
 import { openApp, openSample, SAMPLE_DAY, STORE_FILE } from './app.ts';
@@ -18,6 +19,7 @@ import { formed } from './formed.ts';
 import { remark } from './output.ts';
 
 const MINUTE = 60_000;
+const LEFT_BEHIND_MS = 500;
 
 const introduce = async (app: App, lang: Language): Promise<void> => {
   const say = (runs: readonly Run[]): void => remark(plain(line('plain', runs), lang));
@@ -35,23 +37,33 @@ const introduce = async (app: App, lang: Language): Promise<void> => {
   say(phrase(lang, 'promptHelp', {}));
 };
 
-/** A typed line is a command where it begins with one, else a question. */
-const answerTo = async (app: App, typed: string): Promise<string> => {
-  const words = typedWords(typed);
+/** A typed line is a command where it begins with one, else a question. Throws the problems of the call. */
+const callOf = (typed: string, words: readonly string[]): { name: CommandName; call: Call } => {
   const found = named(words);
-  const context = app.context(app.clock(), undefined);
-  const reply = await (found
-    ? runCommand(found.name, takeApart(found.rest, new Set()), context)
-    : runCommand('ask', { positional: [typed], options: new Map() }, context)
-  ).catch((error: unknown): Reply => {
+  return found
+    ? { name: found.name, call: takeApart(found.rest, new Set()) }
+    : { name: 'ask', call: { positional: [typed], options: new Map() } };
+};
+
+const replyTo = async (app: App, typed: string, words: readonly string[]): Promise<Reply> => {
+  try {
+    const { name, call } = callOf(typed, words);
+    return await runCommand(name, call, app.context(app.clock(), toldLanguage(name, undefined, words)));
+  } catch (error) {
+    // A slip of the keys ends nobody's session.
     if (error instanceof BarqError) return { kind: 'problem', problem: error.problem };
     throw error;
-  });
+  }
+};
+
+const answerTo = async (app: App, typed: string): Promise<string> => {
+  const words = typedWords(typed);
+  const reply = await replyTo(app, typed, words);
   return formed(replyLanguage(undefined, reply, words), reply, { json: false, sample: app.sample });
 };
 
 /** Passes over the feeds that are due, once a minute; unreachable feeds are one line each. */
-const schedule = (app: App, lang: Language, log: Log): (() => void) => {
+const schedule = (app: App, lang: Language, log: Log, done: () => void): (() => void) => {
   let busy = false;
   const pass = async (): Promise<void> => {
     if (busy) return;
@@ -63,6 +75,7 @@ const schedule = (app: App, lang: Language, log: Log): (() => void) => {
       log('error', 'ingest failed', { why: error instanceof Error ? error.message : String(error) });
     } finally {
       busy = false;
+      done();
     }
   };
   void pass();
@@ -70,18 +83,9 @@ const schedule = (app: App, lang: Language, log: Log): (() => void) => {
   return () => clearInterval(timer);
 };
 
-/** `barq start`: runs until the input ends (a terminal, or the sample) or a signal comes. */
-export const start = async (config: Config, log: Log, wantsSample: boolean, lang: Language): Promise<void> => {
-  if (config.discordToken && !wantsSample) throw fail('not_built', { what: 'Discord (DISCORD_TOKEN)' });
-  const fresh = !config.databaseUrl && !existsSync(join(config.data, STORE_FILE));
-  const app = wantsSample || fresh ? await openSample() : await openApp(config, log);
-  const stopping = new AbortController();
-  const stop = (): void => stopping.abort();
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  const stopped = new Promise<void>((resolve) =>
-    stopping.signal.addEventListener('abort', () => resolve(), { once: true }),
-  );
-  const halt = app.sample ? () => undefined : schedule(app, lang, log);
+/** At a prompt, until the input ends (a terminal, or the sample) or a signal comes. */
+const atPrompt = async (app: App, log: Log, lang: Language, stopped: Promise<void>): Promise<void> => {
+  const halt = app.sample ? () => undefined : schedule(app, lang, log, () => undefined);
   try {
     await introduce(app, lang);
     const talked = prompt({ input: process.stdin, output: process.stdout }, (typed) => answerTo(app, typed));
@@ -90,6 +94,53 @@ export const start = async (config: Config, log: Log, wantsSample: boolean, lang
   } finally {
     halt();
     process.stdin.destroy();
+  }
+};
+
+/** On Discord, until a signal comes or Discord will have no more of us. */
+const onDiscord = async (
+  app: App,
+  config: Config,
+  token: string,
+  log: Log,
+  lang: Language,
+  stopped: Promise<void>,
+  signal: AbortSignal,
+): Promise<void> => {
+  const { openBot } = await import('./bot.ts');
+  // A login can stay pending while the gateway keeps closing: a signal ends that, too.
+  const bot = await openBot(app, config, token, lang, log, signal).catch((error: unknown) => {
+    if (signal.aborted) return null;
+    throw error;
+  });
+  if (!bot) return;
+  const halt = app.sample ? () => undefined : schedule(app, lang, log, bot.wake);
+  try {
+    await Promise.race([stopped, bot.failed]);
+  } finally {
+    halt();
+    await bot.close();
+  }
+};
+
+/** `barq start`: on Discord where there is a token, otherwise at a prompt. */
+export const start = async (config: Config, log: Log, wantsSample: boolean, lang: Language): Promise<void> => {
+  const token = config.discordToken;
+  const fresh = !token && !config.databaseUrl && !existsSync(join(config.data, STORE_FILE));
+  const app = wantsSample || fresh ? await openSample() : await openApp(config, log);
+  const stopping = new AbortController();
+  const stop = (): void => stopping.abort();
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const stopped = new Promise<void>((resolve) =>
+    stopping.signal.addEventListener('abort', () => resolve(), { once: true }),
+  );
+  try {
+    await (token === undefined
+      ? atPrompt(app, log, lang, stopped)
+      : onDiscord(app, config, token, log, lang, stopped, stopping.signal));
+  } finally {
     await app.close();
+    // discord.js may go on trying a connection that it was told to give up.
+    if (token !== undefined) setTimeout(() => process.exit(), LEFT_BEHIND_MS).unref();
   }
 };

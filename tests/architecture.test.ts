@@ -15,6 +15,7 @@ const HOME: Readonly<Record<string, string>> = {
   franc: 'language',
   natural: 'language',
   kysely: 'store',
+  'discord.js': 'talk',
   'node:sqlite': 'store',
 };
 
@@ -67,6 +68,11 @@ describe('the import law', () => {
         .filter((library) => HOME[library] !== roomOf(file))
         .map((library) => `${file} names ${library}`),
     );
+    expect(strays).toEqual([]);
+  });
+
+  test('Discord is named behind its own door only', () => {
+    const strays = files.filter((file) => imports(file).includes('discord.js') && !file.includes(`talk${sep}discord`));
     expect(strays).toEqual([]);
   });
 

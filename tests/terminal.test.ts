@@ -189,14 +189,15 @@ describe('the first minutes', () => {
     const { code, out, err } = await barq(
       ['start'],
       { BARQ_DATA: nothing },
-      'How many MW is the cap on mining load on the Yaqout Islands?\nكم استهلاك الذكاء الاصطناعي للكهرباء في 2027؟\nhelp\n',
+      'How many MW is the cap on mining load on the Yaqout Islands?\nnews --days\nكم استهلاك الذكاء الاصطناعي للكهرباء في 2027؟\nhelp\n',
     );
     expect(code).toBe(0);
     expect(err).toContain('sample edition');
     expect(out).toContain('85 MW');
     expect(out).toContain('240');
     expect(out).toContain('/help'.slice(1));
-    expect(out.match(/Not news|ليست أخبارًا/g)?.length).toBe(3);
+    expect(out).toContain('--days');
+    expect(out.match(/Not news|ليست أخبارًا/g)?.length).toBe(4);
     await expect(stat(nothing)).rejects.toThrow();
   });
 

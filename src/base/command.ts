@@ -1,9 +1,26 @@
 import type { Reply } from './reply.ts';
 
+/** What a door may offer while somebody is typing an option. */
+export type Suggestion = 'stories' | 'feeds' | 'units' | 'rules';
+
 export type Option =
-  | { readonly type: 'text'; readonly required?: boolean; readonly maxLength?: number; readonly positional?: boolean }
-  | { readonly type: 'integer'; readonly required?: boolean; readonly min?: number; readonly max?: number }
+  | {
+      readonly type: 'text';
+      readonly required?: boolean;
+      readonly maxLength?: number;
+      readonly positional?: boolean;
+      readonly suggest?: Suggestion;
+    }
+  | {
+      readonly type: 'integer';
+      readonly required?: boolean;
+      readonly min?: number;
+      readonly max?: number;
+      readonly suggest?: Suggestion;
+    }
   | { readonly type: 'flag' }
+  /** A channel of the server, by its id. */
+  | { readonly type: 'channel'; readonly required?: boolean }
   | { readonly type: 'choice'; readonly required?: boolean; readonly choices: readonly string[] };
 
 export type Options = Readonly<Record<string, Option>>;
@@ -33,6 +50,10 @@ export interface Command<C, N extends string = string, S extends Options = Optio
   readonly name: N;
   readonly options: S;
   readonly who: Audience;
+  /** It changes what is stored: acknowledged before it runs, and never run again by a button. */
+  readonly changes?: true;
+  /** Its reply is for the asker's eyes only. */
+  readonly private?: true;
   // A method, so that commands with different options fit into one registry.
   run(context: C, args: Arguments<S>): Promise<Reply>;
 }

@@ -45,6 +45,16 @@ export const PROBLEMS = {
   not_a_number: ['text'],
   sample_offline: [],
   not_built: ['what'],
+  // Discord
+  not_allowed: [],
+  servers_only: [],
+  expired: [],
+  unknown_rule: ['rule'],
+  no_access: ['channel', 'lacks'],
+  broken: [],
+  discord_token: [],
+  discord_refused: ['why'],
+  discord_unreachable: ['why'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

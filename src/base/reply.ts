@@ -49,6 +49,16 @@ export interface IngestRow {
   readonly problem?: Problem;
 }
 
+/** A rule as its server sees it. */
+export interface AlertRow {
+  readonly id: number;
+  readonly topic: Topic;
+  /** The channel's id. */
+  readonly channel: string;
+  /** It no longer runs: Barq was refused in its channel. */
+  readonly paused: boolean;
+}
+
 /** What a command gives back: meaning without words. Every door turns it into words by `talk/say.ts`. */
 export type Reply =
   | { readonly kind: 'answer'; readonly answer: Answer }
@@ -78,5 +88,18 @@ export type Reply =
   | { readonly kind: 'feed-added'; readonly feed: FeedRow; readonly known: boolean }
   | { readonly kind: 'feed-removed'; readonly url: string }
   | { readonly kind: 'ingested'; readonly feeds: readonly IngestRow[] }
+  | { readonly kind: 'alert-added'; readonly alert: AlertRow; readonly known: boolean }
+  | { readonly kind: 'alerts'; readonly alerts: readonly AlertRow[] }
+  | { readonly kind: 'alert-removed'; readonly alert: AlertRow }
+  /** A story that began, for those who asked to be told. */
+  | {
+      readonly kind: 'alert';
+      readonly story: StoryCard;
+      readonly topics: readonly Topic[];
+      readonly summary: readonly Operand[];
+      readonly figures: readonly Operand[];
+    }
+  /** To whoever made rules for a channel that refuses Barq. */
+  | { readonly kind: 'alerts-stopped'; readonly alerts: readonly AlertRow[] }
   | { readonly kind: 'help' }
   | { readonly kind: 'problem'; readonly problem: Problem };

@@ -3,7 +3,10 @@ import type { Engine } from './engine.ts';
 import { exported } from './export.ts';
 import { feedQueries } from './feeds.ts';
 import { figureQueries } from './figures.ts';
+import { outboxQueries } from './outbox.ts';
+import { ruleQueries } from './rules.ts';
 import { saveQueries } from './save.ts';
+import { settingQueries } from './settings.ts';
 import type { Store } from './store.ts';
 import { storyQueries } from './stories.ts';
 import { topicDayQueries } from './topic-days.ts';
@@ -16,6 +19,9 @@ export const storeOn = (engine: Engine): Store => ({
   ...figureQueries(engine.db, engine.file),
   ...articleQueries(engine),
   ...topicDayQueries(engine.db),
+  ...ruleQueries(engine.db, engine.file),
+  ...outboxQueries(engine.db, engine.file),
+  ...settingQueries(engine.db),
   export: () => exported(engine),
   close: () => engine.close(),
 });

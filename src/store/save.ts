@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
 import { fail } from '#src/base/problem.ts';
+import { type Arrival, oweAlerts } from './alerts.ts';
 import type { Engine } from './engine.ts';
 import { textHash } from './hash.ts';
 import { insertAll } from './insert.ts';
@@ -61,21 +62,26 @@ const saveOne = async (
 };
 
 /** One transaction: all of the batch, with its roll-ups, or nothing. */
-const saveBatch = (engine: Engine, batch: readonly NewArticle[], join: Join): Promise<Saved> =>
+const saveBatch = (engine: Engine, batch: readonly NewArticle[], join: Join, at: number): Promise<Saved> =>
   engine.db.transaction().execute(async (trx) => {
     const feeds = await feedIds(trx, batch);
     const saved: Record<Outcome, number> = { added: 0, updated: 0, known: 0 };
     const touched: number[] = [];
     const grown = new Map<number, number>();
+    const arrivals: Arrival[] = [];
     for (const item of batch) {
       const feedId = feeds.get(item.article.feedUrl);
       if (feedId === undefined) throw fail('unknown_feed', { feed: item.article.feedUrl });
       const { outcome, story } = await saveOne(engine, trx, feedId, item, join);
       saved[outcome] += 1;
       if (story !== undefined) touched.push(story);
-      if (outcome === 'added') grown.set(feedId, (grown.get(feedId) ?? 0) + 1);
+      if (outcome !== 'added') continue;
+      grown.set(feedId, (grown.get(feedId) ?? 0) + 1);
+      const topics = item.reading.topics.map(({ topic }) => topic);
+      if (story !== undefined) arrivals.push({ feedId, storyId: story, topics, published: item.article.published });
     }
     await rollUp(trx, touched);
+    await oweAlerts(trx, arrivals, at, engine.file);
     for (const [id, by] of grown)
       await trx
         .updateTable('feed')
@@ -88,11 +94,11 @@ const saveBatch = (engine: Engine, batch: readonly NewArticle[], join: Join): Pr
 export const saveQueries = (engine: Engine): Pick<Store, 'known' | 'save'> => ({
   known: (feedUrl, keys) => knownKeys(engine.db, feedUrl, keys),
 
-  save: async (articles, join) => {
+  save: async (articles, join, now = Date.now()) => {
     const total: Record<Outcome, number> = { added: 0, updated: 0, known: 0 };
     for (let at = 0; at < articles.length; at += BATCH) {
       if (at > 0) await breathe();
-      const saved = await saveBatch(engine, articles.slice(at, at + BATCH), join);
+      const saved = await saveBatch(engine, articles.slice(at, at + BATCH), join, now);
       total.added += saved.added;
       total.updated += saved.updated;
       total.known += saved.known;

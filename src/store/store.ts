@@ -3,6 +3,9 @@ import type { Figure } from '#src/base/figure.ts';
 import type { Problem } from '#src/base/problem.ts';
 import type { Span } from '#src/base/span.ts';
 import type { JoinedStory, StoryCandidate, StoryFacts } from '#src/base/story.ts';
+import type { Outbox } from './outbox.ts';
+import type { Rules } from './rules.ts';
+import type { Settings } from './settings.ts';
 
 /** The community of the command line and the local page. */
 export const LOCAL = 'local';
@@ -122,7 +125,7 @@ export type Join = (story: StoryFacts, candidates: readonly StoryCandidate[], pu
  * What Barq remembers. The engine retrieves; ranking and computing are pure code over what it returns. A community sees
  * only articles of feeds it follows.
  */
-export interface Store {
+export interface Store extends Rules, Outbox, Settings {
   follow(community: string, url: string, at: number): Promise<{ feed: FeedRecord; known: boolean }>;
   unfollow(community: string, url: string): Promise<boolean>;
   feeds(community: string): Promise<readonly FeedRecord[]>;
@@ -141,9 +144,10 @@ export interface Store {
    * One transaction for each 20 articles: article, text, figures, topics, entities, roll-ups, search entry and story. An
    * article that is known (by its key, or by address and title) has all of this replaced where its text changed; its
    * story and first date stay. `join` sees articles of the same batch that were saved before; it must not wait for
-   * anything. A feed nobody ever followed is refused with `unknown_feed`.
+   * anything. A feed nobody ever followed is refused with `unknown_feed`. The same transaction writes the alerts that
+   * rules ask for: stories that begin, of feeds that were read before, published within two days of `now`.
    */
-  save(batch: readonly NewArticle[], join: Join): Promise<Saved>;
+  save(batch: readonly NewArticle[], join: Join, now?: number): Promise<Saved>;
   /** Makes two stories one: the older lives, the younger's id leads to it. Returns the id that lives. */
   mergeStories(one: number, other: number): Promise<number>;
 

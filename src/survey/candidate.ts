@@ -30,6 +30,10 @@ export interface Candidate {
 
 const EACH = /^\W{0,3}(?:each|apiece|per (?:unit|site|plant)|لكل (?:منها|منهما|وحدة|موقع)|للوحدة|للواحد)/iu;
 
+/** A headline, and a fraction in words, say roughly what figures say below. */
+const roughness = ({ figure, sentence }: Statement): number =>
+  (sentence.start === 0 ? 0.03 : 0) + (figure.unit === 'fraction' ? 0.06 : 0);
+
 /** A count of something that the question does not name. */
 const countsOther = ({ figure }: Statement, terms: readonly Term[]): boolean =>
   figure.dimension === 'count' &&
@@ -58,7 +62,7 @@ export const candidatesOf = (found: Found, question: Question): Candidate[] => {
       quantity: { interval: intervalOf(statement.figure, statement.figure.qualifier), unit },
       dimension: unitOf(unit)?.dimension ?? statement.figure.dimension,
       spell: spellOf(ground),
-      unasked: unaskedOf(ground, terms) + (countsOther(statement, terms) ? 0.15 : 0),
+      unasked: unaskedOf(ground, terms) + (countsOther(statement, terms) ? 0.15 : 0) + roughness(statement),
       given: givenBy(statement, question),
     };
   });

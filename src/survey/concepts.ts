@@ -30,8 +30,9 @@ export const CONCEPTS = {
     kind: 'measure',
     en: 'load loads draw draws drew drawn demand demands demanded',
     ar: 'حمل احمال حموله سحب* مسحوب*',
+    dims: ['power', 'energy', 'apparent_power', 'ratio'],
   },
-  peak: { kind: 'thing', en: 'peak peaks peaked', ar: 'ذروه ذروت*' },
+  peak: { kind: 'measure', en: 'peak peaks peaked', ar: 'ذروه ذروت*', dims: ['power', 'hashrate', 'energy'] },
   capacity: {
     kind: 'measure',
     en: 'capacit* nameplate',

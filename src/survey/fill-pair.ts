@@ -42,8 +42,15 @@ const firstPlace = (c: Candidate, other: Candidate, question: Question): number 
 };
 
 /** Which of the two is divided by the other: what stands behind "than", or what "how many times" is asked of. */
+const GROWS = /grow|grew|rise|rose|increas|jump|multipl|تضاعف|زاد|ارتفع|نما|قفز/u;
+
 const dividend = (pair: Pair, question: Question): readonly [Scored, Scored] => {
   const { first, second } = pair;
+  if (GROWS.test(question.plain)) {
+    const [p, q] = [first.statement.figure.role, second.statement.figure.role];
+    if (p === 'from' && q === 'to') return [second, first];
+    if (p === 'to' && q === 'from') return [first, second];
+  }
   const [a, b] = [firstPlace(first, second, question), firstPlace(second, first, question)];
   const text = question.text.toLowerCase();
   const folded = question.plain;

@@ -64,7 +64,7 @@ say saying spoke speak speaks speaking speech talk statement interview call call
 publish published publishing appear appears appeared come released report reported reporting reports
 mining-related crypto-related energy-related
 used using owned located based built build builds building made operates operated operate
-rounded rounding round precise exact megawatts gigawatts kilowatts terawatts adjust adjusts adjusted adjustment adjustments epoch effect decision chose choose chosen order ordered predecessor successor exactly precise precisely side sides put end ends ended beginning middle upper lower bound range
+rounded rounding round precise exact megawatts gigawatts kilowatts terawatts warn warns warned warning adjust adjusts adjusted adjustment adjustments epoch effect decision chose choose chosen order ordered predecessor successor exactly precise precisely side sides put end ends ended beginning middle upper lower bound range
 `,
   ar: `
 في من الي الى علي عن مع بين حتي لحد لحتي منذ خلال بعد قبل عند لدي عبر ضمن حول نحو تحت فوق دون بدون سوي غير الا لو لولا اذا ان انه انها انهم

@@ -75,6 +75,7 @@ export const repaired = (folded: string): string | null => {
   if (known !== undefined) return known;
   let found: string | null = null;
   for (const word of [...single.words(), ...general.words()]) {
+    if (word[0] !== folded[0]) continue;
     if (word.length >= 5 && oneSlip(word, folded)) found = word;
     else if (word.length >= 6 && folded.length > word.length && oneSlip(word, folded.slice(0, word.length)))
       found ??= word;

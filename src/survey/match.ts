@@ -2,6 +2,7 @@ import type { Span } from '#src/base/span.ts';
 import { unitOf } from '#src/base/units.ts';
 import { entity } from '#src/meaning/entities.ts';
 import type { Statement } from '#src/store/store.ts';
+import type { ConceptId } from './concepts.ts';
 import { conceptOf } from './lexicon.ts';
 import { MEASURES } from './measures.ts';
 import { leadOf, type Profile, placesOf, profileOf, titleOf } from './profile.ts';
@@ -26,6 +27,19 @@ export interface Ground {
   readonly after: Span | null;
 }
 
+const ITEM = /^[^:.؟!]{2,60}:\s/u;
+
+/** The sentence before, or, for an item of a list, the sentence that the list hangs on. */
+const introOf = (profile: Profile, at: number, quote: string): Span | null => {
+  let i = at - 1;
+  if (ITEM.test(quote)) {
+    const isItem = (s: Span | undefined): boolean =>
+      s !== undefined && s.end - s.start < 160 && ITEM.test(profile.article.text.slice(s.start, s.end));
+    while (i > 0 && isItem(profile.sentences[i])) i -= 1;
+  }
+  return profile.sentences[i] ?? null;
+};
+
 export const groundOf = (
   statement: Statement,
   siblings: readonly Statement[],
@@ -49,7 +63,7 @@ export const groundOf = (
           s.sentence.start > 0,
       )
       .map((s) => s.sentence),
-    before: profile.sentences[at - 1] ?? null,
+    before: introOf(profile, at, statement.quote),
     earlier: profile.sentences[at - 2] ?? null,
     after: profile.sentences[at + 1] ?? null,
   };
@@ -128,7 +142,9 @@ const wordLevel = (term: Term, ground: Ground): number => {
       ...inside.map((place) => {
         if (covers(figure.subject, place) || covers(figure.whole, place)) return 1;
         // A sentence names its subject once, however many figures it gives.
-        return Math.max(beside(place, ground), term.kind === 'name' ? 0.75 : 0);
+        const after =
+          place.start >= figure.end && ground.rivals.some((r) => r.start >= figure.end && r.end <= place.start);
+        return Math.max(beside(place, ground), term.kind === 'name' ? (after ? 0.57 : 0.75) : 0);
       }),
     );
   }
@@ -193,6 +209,33 @@ const isSubject = (id: string, { statement: { figure, article } }: Ground): bool
     !/excluding|except|باستثناء|عدا/iu.test(figure.subject.text)) ||
   figure.wholeId === id;
 
+/** Words that tell of one deal or one draw from two sides: what is paid is what it is sold for. */
+const KIN: Readonly<Partial<Record<ConceptId, readonly ConceptId[]>>> = {
+  paid: ['buy', 'sale', 'price', 'cost', 'value'],
+  price: ['paid', 'buy', 'sale', 'cost', 'tariff'],
+  value: ['price', 'buy', 'sale', 'paid'],
+  cost: ['price', 'paid', 'bill'],
+  sale: ['buy', 'paid'],
+  bill: ['cost', 'paid'],
+  tariff: ['price', 'paid'],
+  consumption: ['load'],
+  load: ['consumption'],
+  production: ['generation'],
+};
+
+const relatives = new WeakMap<Term, Term>();
+
+const kinLevel = (term: Term, ground: Ground): number => {
+  let kin = relatives.get(term);
+  if (!kin) {
+    kin = { ...term, folded: '', concepts: term.concepts.flatMap((id) => KIN[id] ?? []) };
+    relatives.set(term, kin);
+  }
+  if (kin.concepts.length === 0) return 0;
+  const inside = placesOf(ground.profile, kin).filter((place) => within(place, ground.statement.sentence));
+  return Math.max(0, ...inside.map((place) => 0.75 * beside(place, ground)));
+};
+
 const levelOf = (term: Term, ground: Ground): number => {
   const { figure } = ground.statement;
   if (term.entity !== undefined && isSubject(term.entity, ground)) return 1;
@@ -210,8 +253,9 @@ const levelOf = (term: Term, ground: Ground): number => {
     if (rank >= 0) return Math.max(word, rank === 0 ? 0.8 : 0.7);
     return word * 0.92;
   }
+  const kin = kinLevel(term, ground);
   const dims = term.concepts.flatMap((id) => conceptOf(id).dims ?? []);
-  return dims.includes(figure.dimension) ? Math.max(word, 0.4) : word;
+  return Math.max(word, kin, dims.includes(figure.dimension) ? 0.4 : 0);
 };
 
 export const nearnessOf = (terms: readonly Term[], ground: Ground): Nearness => {

@@ -139,7 +139,7 @@ const scoreOf = (a: Scored, b: Scored, wish: PairWish): number => {
   const narrow = coverageOf(wish.terms, (t) => Math.min(level(a, t), level(b, t)));
   const apart = contrast(a, b, wish.terms);
   const words =
-    wish.change || wish.points.length > 1 ? 0.6 * widest + 0.4 * narrow : 0.7 * widest + 0.2 * narrow + 0.35 * apart;
+    wish.change || wish.points.length > 1 ? 0.6 * widest + 0.4 * narrow : 0.69 * widest + 0.22 * narrow + 0.34 * apart;
   const lost = wish.terms.filter(
     (t) => (t.kind === 'thing' || t.kind === 'measure') && t.text !== '' && Math.max(level(a, t), level(b, t)) < 0.45,
   ).length;

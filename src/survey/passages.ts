@@ -1,9 +1,10 @@
 import type { Operand } from '#src/base/answer.ts';
 import type { Span } from '#src/base/span.ts';
-import { westernDigits } from '#src/language/text.ts';
+import { westernDigits, words } from '#src/language/text.ts';
 import type { StoredArticle } from '#src/store/store.ts';
 import { coverageOf } from './match.ts';
 import { leadOf, type Profile, placesOf, profileOf, titleOf } from './profile.ts';
+import { formsOf } from './stems.ts';
 import type { Term } from './terms.ts';
 
 /** A sentence that may answer a question of when or who. */
@@ -43,6 +44,23 @@ const levelIn = (profile: Profile, index: number, term: Term): number => {
   return best;
 };
 
+/** Is a word of the question in the sentence in any of its dresses? */
+const occurs = (profile: Profile, sentence: Span, folded: string): boolean => {
+  const forms = formsOf(folded);
+  return profile.words.some(
+    (w) =>
+      w.start >= sentence.start &&
+      w.end <= sentence.end &&
+      [...formsOf(w.folded)].some((f) => f.length > 3 && forms.has(f)),
+  );
+};
+
+/** The longer words of a question that are no term of it: they tell its sentence from the others of an article. */
+export const saidIn = (text: string, terms: readonly Term[]): string[] =>
+  words(text)
+    .filter((w) => w.kind === 'word' && w.folded.length > 4 && !terms.some((t) => t.start <= w.start && w.end <= t.end))
+    .map((w) => w.folded);
+
 /**
  * All sentences of the articles, scored by how much of the question they hold; every name must be in the article. Numbers of the question
  * tell most: few sentences of an article hold them.
@@ -51,6 +69,7 @@ export const passagesOf = (
   articles: readonly StoredArticle[],
   terms: readonly Term[],
   amounts: readonly string[] = [],
+  said: readonly string[] = [],
 ): Passage[] => {
   const found: Passage[] = [];
   const names = terms.filter((t) => t.kind === 'name');
@@ -64,10 +83,12 @@ export const passagesOf = (
 
       const text = westernDigits(article.text.slice(sentence.start, sentence.end));
       const numbers = amounts.filter((a) => text.includes(a)).length;
-      if (hits.length === 0 && numbers === 0) continue;
+      const spoken = said.length === 0 ? 0 : said.filter((w) => occurs(profile, sentence, w)).length / said.length;
+      if (hits.length === 0 && numbers === 0 && spoken === 0) continue;
       const score =
         coverageOf(terms, (t) => levelIn(profile, index, t)) +
-        (amounts.length > 0 ? (0.16 * numbers) / amounts.length : 0);
+        (amounts.length > 0 ? (0.16 * numbers) / amounts.length : 0) +
+        0.2 * spoken;
       found.push({ profile, sentence, index, score, hits });
     }
   }

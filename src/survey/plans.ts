@@ -32,6 +32,7 @@ const withoutKind = (question: Question): Question['terms'] =>
 
 const pairPool = (candidates: readonly Candidate[], question: Question, dimensions: ReadonlySet<string> | null) =>
   scored(candidates, slotOf(question, { terms: [], period: null, dimensions, change: true }), question)
+    .filter((c, _, all) => c.quantity.unit !== 'fraction' || !all.some((d) => d.quantity.unit === '%'))
     .map((c) => ({ ...c, score: c.near.coverage - c.unasked }))
     .toSorted((a, b) => b.score - a.score);
 
@@ -79,7 +80,11 @@ const binary = (
   };
   const percent = question.cues.has('points') && operation === 'difference';
   const dimensions = percent ? RATIO : operation === 'share' ? withoutRatio(question.dimensions) : question.dimensions;
-  const pool = pairPool(candidates, question, dimensions);
+  const able =
+    operation === 'share'
+      ? candidates.filter((c) => c.dimension !== 'ratio' && c.dimension !== 'multiple')
+      : candidates;
+  const pool = pairPool(able, question, dimensions);
 
   const per = operation === 'ratio' ? perOf(question) : null;
   if (per) {
@@ -108,7 +113,7 @@ const says = (candidate: Candidate, question: Question): boolean => {
 };
 
 const isShare = ({ statement: { figure } }: Candidate): boolean =>
-  figure.role === 'share' || figure.whole !== null || (figure.measure?.endsWith('share') ?? false);
+  figure.role === 'share' || figure.whole !== null || figure.measure === null || figure.measure.endsWith('share');
 
 const direct = (operation: Operation, candidates: readonly Candidate[], question: Question): Filled => {
   if (operation === 'ratio')
@@ -137,6 +142,9 @@ const tryOne = (operation: Operation, candidates: readonly Candidate[], question
       // An amount that nobody reports is a condition that no stored figure answers.
       if (question.quantities.some((q) => q.unit && q.unit !== 'count') && !candidates.some((c) => c.given >= 0))
         return refusal('missing_operand');
+      // What has neither measure nor unit asks for no figure in particular.
+      if (question.dimensions === null && !question.terms.some((t) => t.kind === 'measure'))
+        return refusal('ambiguous_question');
       return fillValue(candidates, question, slotOf(question));
     case 'convert': {
       const unit = question.unit;
@@ -161,7 +169,8 @@ const tryOne = (operation: Operation, candidates: readonly Candidate[], question
       const computed = binary(operation, candidates, question);
       if (operation === 'percent-change' && question.times.points.length > 1 && computed.status !== 'unanswered')
         return computed;
-      return better(stated, computed, operation === 'percent-change' ? -0.05 : 0.02) ? stated : computed;
+      const rough = stated.status !== 'unanswered' && stated.results[0]?.qualifier === 'approx';
+      return better(stated, computed, operation !== 'percent-change' ? 0.02 : rough ? -0.05 : 0.2) ? stated : computed;
     }
     case 'sum':
     case 'average': {

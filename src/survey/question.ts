@@ -69,14 +69,41 @@ const askedUnit = (text: string, units: Question['units']): string | null => {
   return free.at(-1)?.unit ?? null;
 };
 
+/** In "how many mining firms" the firms are counted: the last noun of the words that stand together. */
+const headOf = (text: string, terms: readonly Term[], first: number): Term | undefined => {
+  let head = terms[first];
+  for (let i = first + 1; head && i < terms.length; i += 1) {
+    const next = terms[i];
+    if (
+      !next ||
+      next.concepts.length === 0 ||
+      next.kind === 'measure' ||
+      !/^\s+$/.test(text.slice(head.end, next.start))
+    )
+      break;
+    if (isArabic(next.text)) break;
+    head = next;
+  }
+  return head;
+};
+
 const countedIn = (text: string, terms: readonly Term[]): Term | null => {
   const ask =
     /\bhow many(?:\s+(?:different|new|more|such|of the))*\s+|(?:^|\s)(?:كم|كام|قديش|شكثر|شقد|كم عدد|ما عدد|عدد)\s+/giu;
   for (const m of text.matchAll(ask)) {
     const at = m.index + m[0].length;
-    const term = terms.find((t) => t.start >= at && t.start <= at + 2);
+    const term = headOf(
+      text,
+      terms,
+      terms.findIndex((t) => t.start >= at && t.start <= at + 2),
+    );
     if (term && term.kind === 'thing' && term.concepts.length > 0) return term;
-    if (term && term.kind === 'frame' && /^(?:how many|.*عدد)/iu.test(m[0].trim())) return term;
+    if (
+      term &&
+      /^(?:how many|.*عدد)/iu.test(m[0].trim()) &&
+      (term.kind === 'frame' || (term.kind === 'name' && !term.sure))
+    )
+      return term;
   }
   return null;
 };
@@ -105,15 +132,22 @@ const sharedCount = (terms: readonly Term[], cues: Question['cues']): boolean =>
   );
 };
 
+/** What a thing "is", asked by how much, is its price. */
+const PRICED = /how much (?:is|are|was|were|does|did) |بكم |بكام |بقديش /u;
+
 const dimensionsOf = (
   terms: readonly Term[],
   unit: string | null,
   counted: Term | null,
   cues: Question['cues'],
+  plain: string,
 ): Set<string> | null => {
   const found = new Set<string>();
   const asked = unit === null ? null : unitOf(unit);
   if (asked) found.add(asked.dimension);
+  // A mean per month may be a total spread over months.
+  const total = unit && /^(.+)\/(?:mo|d|yr)$/.exec(unit)?.[1];
+  if (total && cues.has('average')) found.add(unitOf(total)?.dimension ?? total);
   // "In dollars" may be dollars for something: then the measure tells for what.
   if (asked?.dimension === 'money')
     for (const t of terms.filter((t) => t.kind === 'measure'))
@@ -123,6 +157,13 @@ const dimensionsOf = (
   else if (counted || sharedCount(terms, cues)) found.add('count');
   if (found.size > 0) return found;
   const measures = terms.filter((t) => t.kind === 'measure');
+  if (measures.length === 0 && PRICED.test(plain))
+    for (const dim of ['money', 'energy_price', 'hardware_price', 'per_thing']) found.add(dim);
+  else if (
+    measures.length === 0 &&
+    terms.some((t) => t.concepts.includes('electricity') || t.concepts.includes('energy'))
+  )
+    for (const dim of ['energy', 'power']) found.add(dim);
   for (const term of measures)
     for (const id of term.concepts) for (const dim of conceptOf(id).dims ?? []) found.add(dim);
   const share = cues.has('share') || cues.has('points') || measures.some((t) => t.concepts.includes('share'));
@@ -218,7 +259,7 @@ export const readQuestion = (question: { text: string; lang?: Language; now: Dat
     quantities,
     unit,
     units,
-    dimensions: dimensionsOf(terms, unit, counted, cues),
+    dimensions: dimensionsOf(terms, unit, counted, cues, plain),
     counted,
     headroom: implied.length > 0,
   };

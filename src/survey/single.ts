@@ -1,12 +1,13 @@
 import type { Reason } from '#src/base/answer.ts';
 import { SUSPECT } from '#src/base/figure.ts';
+import { words } from '#src/language/text.ts';
 import { type Candidate, isEach, namesHold, timeScore } from './candidate.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { isFormer } from './former.ts';
 import { coverageOf } from './match.ts';
 import type { Question } from './question.ts';
 import type { AskedPeriod } from './question-periods.ts';
-import type { Term } from './terms.ts';
+import { meets, type Term } from './terms.ts';
 
 export type Scored = Candidate & { readonly score: number };
 
@@ -43,22 +44,51 @@ const penalty = (candidate: Candidate, slot: Slot): number => {
 /** The measure that is asked for must be spoken of: a bill is no profit, though both are money of one firm. */
 const measureHolds = (candidate: Candidate, terms: readonly Term[]): boolean => {
   const measures = terms.filter((t) => t.kind === 'measure');
-  return measures.length === 0 || measures.some((t) => (candidate.near.levels.get(t) ?? 0) >= 0.38);
+  return measures.length === 0 || measures.some((t) => (candidate.near.levels.get(t) ?? 0) >= 0.45);
 };
 
-export const scored = (candidates: readonly Candidate[], slot: Slot, question: Question): Scored[] =>
-  candidates
-    .filter(
-      (c) =>
-        (!slot.dimensions || slot.dimensions.has(c.dimension)) &&
-        namesHold(c, slot.terms, question) &&
-        measureHolds(c, slot.terms),
-    )
+/** A word of the question that the article does not have at all speaks against it more than silence of its sentence. */
+const unmet = (candidate: Candidate, terms: readonly Term[]): number => {
+  const things = terms.filter((t) => (t.kind === 'thing' || t.kind === 'measure') && t.text !== '');
+  return Math.min(0.24, 0.12 * things.filter((t) => (candidate.near.levels.get(t) ?? 0) < 0.12).length);
+};
+
+const BEFORE = /\bbefore the\b|\bprior to\b|قبل (?:ال|هبوط|ارتفاع|قفزه|زياده|رفع)/u;
+
+/** "Before the drop" asks for what was, anything else for what came. */
+const wrongSide = ({ statement: { figure } }: Candidate, question: Question): number =>
+  BEFORE.test(question.plain) && !question.headroom ? (figure.role === 'from' ? -0.16 : 0.12) : 0;
+
+/** Does a count count what is asked for? One without a noun may. */
+const countsIt = ({ statement: { figure } }: Candidate, counted: Term): boolean =>
+  figure.noun === null || words(figure.noun).some((w) => meets(counted, w.folded));
+
+export const scored = (candidates: readonly Candidate[], slot: Slot, question: Question): Scored[] => {
+  const fit = candidates.filter(
+    (c) =>
+      (!slot.dimensions || slot.dimensions.has(c.dimension)) &&
+      namesHold(c, slot.terms, question) &&
+      measureHolds(c, slot.terms) &&
+      (!question.counted || slot.terms.length === 0 || c.dimension !== 'count' || countsIt(c, question.counted)),
+  );
+  // Where one figure says that it is of the time asked for, those that say no time are not.
+  const dated = fit.some((c) => c.spell?.own && timeScore(c, slot.period) === 1);
+  const time = (c: Candidate): number => {
+    const score = timeScore(c, slot.period);
+    return slot.period && dated && !c.spell?.own ? Math.min(score, 0.85) : score;
+  };
+  return fit
     .map((c) => ({
       ...c,
-      score: (coverageOf(slot.terms, (t) => c.near.levels.get(t) ?? 0) - penalty(c, slot)) * timeScore(c, slot.period),
+      score:
+        (coverageOf(slot.terms, (t) => c.near.levels.get(t) ?? 0) -
+          penalty(c, slot) -
+          unmet(c, slot.terms) -
+          wrongSide(c, question)) *
+        time(c),
     }))
     .toSorted((a, b) => b.score - a.score);
+};
 
 const flagged = ({ statement: { figure } }: Candidate): boolean => figure.flags.some((flag) => SUSPECT.includes(flag));
 

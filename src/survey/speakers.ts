@@ -49,7 +49,7 @@ const english = (text: string): string | null => {
         return after.join(' ');
     }
   }
-  const by = /(?:according to|in the words of|, said|by)\s+([^,.;]{3,60})/u.exec(text);
+  const by = /(?:according to|in the words of|, said|by)\s+([^,.;]{3,60})/iu.exec(text);
   if (by?.[1]) {
     const inner = words(by[1]);
     for (let j = 0; j < inner.length; j += 1) {
@@ -80,7 +80,7 @@ const arabic = (text: string): string | null => {
     let best: Word[] = [];
     let run: Word[] = [];
     for (const next of tail) {
-      const quoted = /["“«]\s*$/.test(text.slice(0, next.start)) || /^\s*["”»]/.test(text.slice(next.end));
+      const quoted = /["“«]$/.test(text.slice(0, next.start)) || /^["”»]/.test(text.slice(next.end));
       const clitic = /^(?:ل|ب)/.test(next.folded) && next.folded.length > 7;
       if (known(next) || quoted || clitic || next.kind !== 'word') run = [];
       else {

@@ -2,7 +2,7 @@ import type { Span } from '#src/base/span.ts';
 import { periodsOf } from '#src/language/periods.ts';
 import type { StoredArticle } from '#src/store/store.ts';
 import { type Filled, refusal } from './filled.ts';
-import { type Passage, passagesOf, quoteOf } from './passages.ts';
+import { type Passage, passagesOf, quoteOf, saidIn } from './passages.ts';
 import type { Question } from './question.ts';
 
 interface Dated {
@@ -64,7 +64,7 @@ const chosen = (dates: readonly Dated[], question: Question): Dated | 'close' | 
 
 export const fillWhen = (articles: readonly StoredArticle[], question: Question): Filled => {
   const terms = question.terms.filter((t) => !t.concepts.includes('repeat') && !t.concepts.includes('first_one'));
-  const passages = passagesOf(articles, terms).slice(0, 40);
+  const passages = passagesOf(articles, terms, [], saidIn(question.text, terms)).slice(0, 40);
   const points = question.times.points;
   const dates = passages
     .flatMap((p) => datesIn(p, p.profile.article.lang))

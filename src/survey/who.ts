@@ -1,7 +1,8 @@
 import { fold, words } from '#src/language/text.ts';
+import { entity } from '#src/meaning/entities.ts';
 import type { StoredArticle } from '#src/store/store.ts';
 import { type Filled, refusal } from './filled.ts';
-import { type Passage, passagesOf, quoteOf } from './passages.ts';
+import { type Passage, passagesOf, quoteOf, saidIn } from './passages.ts';
 import { placesOf } from './profile.ts';
 import type { Question } from './question.ts';
 import { goesOn, speakerIn } from './speakers.ts';
@@ -39,11 +40,15 @@ const speakerOf = (passage: Passage): string | null => {
   return null;
 };
 
+const MATTERS: ReadonlySet<string> = new Set(['concept', 'fuel', 'coin']);
+
 /** Somebody named before the verb of the question: who bought, who refused. */
 const doerOf = (passage: Passage, question: Question): string | null => {
   const { profile, sentence, hits } = passage;
   const text = textOf(passage);
-  const inside = profile.mentions().filter((m) => m.start >= sentence.start && m.end <= sentence.end);
+  const inside = profile
+    .mentions()
+    .filter((m) => m.start >= sentence.start && m.end <= sentence.end && !MATTERS.has(entity(m.entity)?.kind ?? ''));
   const asked = (name: string): boolean =>
     words(name).some((w) => question.terms.some((t) => t.kind === 'name' && meets(t, w.folded)));
   const verb = hits.find((hit) =>
@@ -73,7 +78,7 @@ const does = ({ hits, profile }: Passage, terms: readonly Term[]): boolean =>
 
 export const fillWho = (articles: readonly StoredArticle[], question: Question): Filled => {
   const terms = question.terms.filter((t) => !SPOKEN.test(t.folded));
-  const passages = passagesOf(articles, terms, numbersIn(question)).slice(0, 12);
+  const passages = passagesOf(articles, terms, numbersIn(question), saidIn(question.text, terms)).slice(0, 12);
   const [best] = passages;
   if (!best || best.score < ENOUGH) return refusal('no_source');
   const saying = SAYING.test(question.plain);
@@ -81,7 +86,7 @@ export const fillWho = (articles: readonly StoredArticle[], question: Question):
     if (passage.score < ENOUGH) break;
     // A headline says in short what somebody says below.
     if (passage.index === 0 && passages.length > 1) continue;
-    if (!saying && !does(passage, terms)) continue;
+    if (!saying && (!terms.some((t) => t.kind === 'thing' || t.kind === 'measure') || !does(passage, terms))) continue;
     const name = saying ? speakerOf(passage) : doerOf(passage, question);
     if (!name) continue;
     return {

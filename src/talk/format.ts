@@ -28,6 +28,13 @@ const roundTo = (value: string) => {
 export const day = (lang: Language, iso: string): Run =>
   Number.isNaN(Date.parse(iso)) ? figure(iso) : words(DAYS[lang].format(new Date(iso)));
 
+/** A moment as its day, with what stands before it: where a door shows the moment in its own way, both go. */
+export const moment = (lang: Language, iso: string, before: string): Run => {
+  const { text } = day(lang, iso);
+  const at = Date.parse(iso);
+  return { kind: 'words', text: `${before}${text}`, ...(Number.isNaN(at) ? {} : { at: Math.floor(at / 1000) }) };
+};
+
 const isSpoken = (unit: string): unit is SpokenUnit => (SPOKEN_UNITS as readonly string[]).includes(unit);
 const SYMBOLS = new Set(['%']);
 

@@ -5,8 +5,10 @@ import type { Language } from '#src/base/lang.ts';
  * guards them in its own way: isolates everywhere, escaping where there is markup.
  */
 export interface Run {
-  readonly kind: 'words' | 'figure' | 'foreign';
+  readonly kind: 'words' | 'figure' | 'foreign' | 'channel' | 'command';
   readonly text: string;
+  /** Epoch seconds: the text names this moment, and a door that knows the reader's clock may show it by that. */
+  readonly at?: number;
 }
 
 export interface Line {
@@ -21,6 +23,11 @@ export const figure = (text: string): Run => ({ kind: 'figure', text });
 /** Text of unknown direction that somebody else wrote. */
 export const foreign = (text: string): Run => ({ kind: 'foreign', text });
 
+/** A command by its name, which each door calls in its own way. */
+export const command = (name: string): Run => ({ kind: 'command', text: name });
+/** A channel of Discord, by its id. */
+export const channel = (id: string): Run => ({ kind: 'channel', text: id });
+
 export const line = (mark: Line['mark'], runs: readonly Run[], url?: string): Line => ({
   mark,
   runs,
@@ -34,7 +41,8 @@ const CONTROLS = /[\p{Cc}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u206
 const isolated = ({ kind, text }: Run, lang: Language): string => {
   const clean = text.replace(CONTROLS, ' ');
   if (kind === 'words') return clean;
-  if (kind === 'figure') return lang === 'ar' ? `${LRI}${clean}${PDI}` : clean;
+  if (kind === 'channel') return `${LRI}#${clean}${PDI}`;
+  if (kind === 'figure' || kind === 'command') return lang === 'ar' ? `${LRI}${clean}${PDI}` : clean;
   return `${FSI}${clean}${PDI}`;
 };
 

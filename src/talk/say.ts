@@ -4,7 +4,8 @@ import { keys } from '#src/base/keys.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Reply } from '#src/base/reply.ts';
 import { amountRuns } from './format.ts';
-import { figure, type Line, line, plain, words } from './runs.ts';
+import { command, figure, type Line, line, plain, words } from './runs.ts';
+import { sayAlert, sayAlertAdded, sayAlertRemoved, sayAlerts, sayStopped } from './say/alerts.ts';
 import { sayAnswer } from './say/answer.ts';
 import { sayFeedAdded, sayFeeds, sayIngested, sayProblem, sayRemoved } from './say/feeds.ts';
 import { sayNews, sayStory, sayTrends } from './say/stories.ts';
@@ -20,7 +21,7 @@ const sayConversion = (
 
 const sayHelp = (lang: Language): Line[] =>
   keys(COMMANDS).map((name) =>
-    line('item', phrase(lang, 'helpLine', { command: figure(name), does: LOCALES[lang].commands[name].does })),
+    line('item', phrase(lang, 'helpLine', { command: command(name), does: LOCALES[lang].commands[name].does })),
   );
 
 /** The one place where a Reply becomes words. */
@@ -44,6 +45,16 @@ export const say = (lang: Language, reply: Reply): Line[] => {
       return sayRemoved(lang, reply);
     case 'ingested':
       return sayIngested(lang, reply);
+    case 'alert-added':
+      return sayAlertAdded(lang, reply);
+    case 'alerts':
+      return sayAlerts(lang, reply);
+    case 'alert-removed':
+      return sayAlertRemoved(lang, reply);
+    case 'alert':
+      return sayAlert(lang, reply);
+    case 'alerts-stopped':
+      return sayStopped(lang, reply);
     case 'help':
       return sayHelp(lang);
     case 'problem':

@@ -2,7 +2,7 @@ import { LOCALES } from '#locales/index.ts';
 import type { Answer, Operand, Result } from '#src/base/answer.ts';
 import type { Qualifier } from '#src/base/figure.ts';
 import type { Language } from '#src/base/lang.ts';
-import { amountRuns, day } from '#src/talk/format.ts';
+import { amountRuns, day, moment } from '#src/talk/format.ts';
 import { figure, foreign, type Line, line, type Run, words } from '#src/talk/runs.ts';
 import { phrase } from '#src/talk/words.ts';
 
@@ -76,7 +76,7 @@ const resultLines = (lang: Language, result: Result): Line[] => [
 /** A sentence as evidence: verbatim, with outlet, date and link. */
 export const evidence = (lang: Language, { quote, outlet, published, url }: Operand): Line[] => [
   line('quote', [words(lang === 'ar' ? '«' : '“'), foreign(quote), words(lang === 'ar' ? '»' : '”')]),
-  line('small', [foreign(outlet), words(lang === 'ar' ? '، ' : ', '), day(lang, published)], url),
+  line('small', [foreign(outlet), moment(lang, published, lang === 'ar' ? '، ' : ', ')], url),
 ];
 
 const distinct = (operands: readonly Operand[]): Operand[] => [

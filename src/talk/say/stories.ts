@@ -1,7 +1,8 @@
 import { LOCALES } from '#locales/index.ts';
+import type { Operand } from '#src/base/answer.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Reply, StoryCard } from '#src/base/reply.ts';
-import { amountRuns, day } from '#src/talk/format.ts';
+import { amountRuns, day, moment } from '#src/talk/format.ts';
 import { figure, foreign, type Line, line, words } from '#src/talk/runs.ts';
 import { counted, phrase } from '#src/talk/words.ts';
 import { evidence } from './answer.ts';
@@ -11,10 +12,11 @@ type Of<K extends Reply['kind']> = Extract<Reply, { readonly kind: K }>;
 const topicsOf = (lang: Language, { topics }: StoryCard): string =>
   topics.map((topic) => LOCALES[lang].topics[topic]).join(lang === 'ar' ? '، ' : ', ');
 
-const card = (lang: Language, story: StoryCard, most: number): Line[] => {
+/** A story by its newest report, and up to `most` of the others. */
+export const card = (lang: Language, story: StoryCard, most: number): Line[] => {
   const [first, ...others] = story.reports;
   if (!first) return [];
-  const comma = words(lang === 'ar' ? '، ' : ', ');
+  const comma = lang === 'ar' ? '، ' : ', ';
   const outlets = new Set(story.reports.map(({ outlet }) => outlet)).size;
   return [
     line('item', [foreign(first.title)], first.url),
@@ -22,8 +24,7 @@ const card = (lang: Language, story: StoryCard, most: number): Line[] => {
       ...phrase(lang, 'storyLine', { id: figure(String(story.id)), topics: topicsOf(lang, story) }),
       words(' · '),
       foreign(first.outlet),
-      comma,
-      day(lang, first.published),
+      moment(lang, first.published, comma),
       words(' · '),
       ...counted(lang, 'outlets', outlets),
     ]),
@@ -32,7 +33,7 @@ const card = (lang: Language, story: StoryCard, most: number): Line[] => {
       .map((report) =>
         line(
           'small',
-          [foreign(report.title), comma, foreign(report.outlet), comma, day(lang, report.published)],
+          [foreign(report.title), words(comma), foreign(report.outlet), moment(lang, report.published, comma)],
           report.url,
         ),
       ),
@@ -45,11 +46,9 @@ export const sayNews = (lang: Language, { stories, more }: Of<'news'>): Line[] =
   ...(more ? [line('small', phrase(lang, 'more', {}))] : []),
 ];
 
-export const sayStory = (lang: Language, { story, summary, figures, why }: Of<'story'>): Line[] => [
-  ...card(lang, story, 20),
-  ...summary.flatMap((sentence) => evidence(lang, sentence)),
-  ...(figures.length ? [line('plain', phrase(lang, 'figures', {}))] : []),
-  ...figures.map((found) =>
+/** Figures with their subjects, periods and outlets, one a line. */
+export const figureLines = (lang: Language, figures: readonly Operand[]): Line[] =>
+  figures.map((found) =>
     line('item', [
       ...amountRuns(lang, found),
       ...(found.subject ? [words(' · '), foreign(found.subject)] : []),
@@ -57,7 +56,13 @@ export const sayStory = (lang: Language, { story, summary, figures, why }: Of<'s
       words(' · '),
       foreign(found.outlet),
     ]),
-  ),
+  );
+
+export const sayStory = (lang: Language, { story, summary, figures, why }: Of<'story'>): Line[] => [
+  ...card(lang, story, 20),
+  ...summary.flatMap((sentence) => evidence(lang, sentence)),
+  ...(figures.length ? [line('plain', phrase(lang, 'figures', {}))] : []),
+  ...figureLines(lang, figures),
   ...(why.length ? [line('small', phrase(lang, 'sameBecause', { why: foreign(why.join(', ')) }))] : []),
 ];
 

@@ -53,6 +53,9 @@ const checked = (name: string, option: Option, text: string): string | number | 
       return integer(name, text, option);
     case 'flag':
       return text === 'true';
+    case 'channel':
+      if (!/^\d{17,20}$/.test(text)) throw fail('wrong_option', { name, takes: '123456789012345678' });
+      return text;
     case 'choice':
       if (!option.choices.includes(text)) throw fail('wrong_option', { name, takes: option.choices.join(', ') });
       return text;

@@ -26,6 +26,15 @@ export const runCommand = async (name: CommandName, call: Call, context: Context
   }
 };
 
+const spoken = (words: readonly string[]): Language => (words.some(isArabic) ? 'ar' : 'en');
+
+/** The language that a command is told: the chosen one, else that of the call's words. A question decides for itself. */
+export const toldLanguage = (
+  name: CommandName,
+  chosen: Language | undefined,
+  words: readonly string[],
+): Language | undefined => chosen ?? (name === 'ask' ? undefined : spoken(words));
+
 /** The language of a reply: the chosen one, the question's own, or that of the words of the call. */
 export const replyLanguage = (chosen: Language | undefined, reply: Reply, words: readonly string[]): Language =>
-  chosen ?? (reply.kind === 'answer' ? reply.answer.lang : words.some(isArabic) ? 'ar' : 'en');
+  chosen ?? (reply.kind === 'answer' ? reply.answer.lang : spoken(words));

@@ -1,0 +1,104 @@
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import { TOPICS, type Topic } from '#src/base/article.ts';
+import { LANGUAGES, type Language } from '#src/base/lang.ts';
+import { readJson } from './json.ts';
+import type { Database } from './schema.ts';
+
+/** A message that is owed: one for a channel and a story, whatever asked for it. */
+export interface Delivery {
+  readonly id: number;
+  readonly community: string;
+  readonly channel: string;
+  readonly storyId: number;
+  /** The topics whose rules asked for it. */
+  readonly topics: readonly Topic[];
+  readonly lang?: Language | undefined;
+  /** How often it was claimed, this time included: the number that says whose the lease is. */
+  readonly attempts: number;
+}
+
+/** Whose lease: a worker that was too slow must not undo what another one did meanwhile. */
+export type Lease = Pick<Delivery, 'id' | 'attempts'>;
+
+/**
+ * Messages on their way out. The row is written with the article that asks for it; it is done when Discord has said so.
+ * A worker that dies between the two leaves a lease that runs out.
+ */
+export interface Outbox {
+  /** Due messages, the longest due first, leased until `until`. */
+  claim(now: number, until: number, limit: number): Promise<readonly Delivery[]>;
+  /** False where the lease is somebody else's by now. */
+  done(lease: Lease, messageId: string | null): Promise<boolean>;
+  /** Gives a message back until a time. `counts`: whether that was an attempt. */
+  later(lease: Lease, at: number, counts: boolean): Promise<boolean>;
+  /** Given up; the row stays. */
+  dead(lease: Lease): Promise<boolean>;
+  /**
+   * Makes everything due that a lease up to `until` holds back. Only for a program that has the store to itself: what is
+   * leased then was leased by a process that is gone.
+   */
+  reclaim(until: number): Promise<void>;
+  /** How many are due, and how many were given up. */
+  backlog(): Promise<{ due: number; dead: number }>;
+}
+
+const DUE = 0;
+const DONE = 1;
+const DEAD = 2;
+
+export const reasonsShape = z.object({ topics: z.array(z.enum(TOPICS)), lang: z.enum(LANGUAGES).exactOptional() });
+
+export const outboxQueries = (db: Kysely<Database>, file: string): Outbox => {
+  const mine = ({ id, attempts }: Lease) =>
+    db.updateTable('outbox').where('id', '=', id).where('attempts', '=', attempts).where('state', '=', DUE);
+  const held = async (query: { execute(): Promise<readonly { numUpdatedRows: bigint }[]> }): Promise<boolean> =>
+    (await query.execute()).some(({ numUpdatedRows }) => numUpdatedRows > 0n);
+  const count = async (state: number): Promise<number> => {
+    const { n } = await db
+      .selectFrom('outbox')
+      .where('state', '=', state)
+      .select((of) => of.fn.countAll<number>().as('n'))
+      .executeTakeFirstOrThrow();
+    return n;
+  };
+  return {
+    claim: async (now, until, limit) => {
+      const rows = await db
+        .updateTable('outbox')
+        .set((of) => ({ lease_until: until, attempts: of('attempts', '+', 1) }))
+        .where('id', 'in', (of) =>
+          of
+            .selectFrom('outbox')
+            .select('id')
+            .where('state', '=', DUE)
+            .where('lease_until', '<=', now)
+            .orderBy('lease_until')
+            .orderBy('id')
+            .limit(limit),
+        )
+        .returning(['id', 'community', 'channel', 'story_id', 'reasons', 'attempts'])
+        .execute();
+      return rows
+        .toSorted((a, b) => a.id - b.id)
+        .map(({ story_id, reasons, ...row }) => ({
+          ...row,
+          storyId: story_id,
+          ...readJson(reasonsShape, reasons, file),
+        }));
+    },
+    done: (lease, messageId) => held(mine(lease).set({ state: DONE, message_id: messageId })),
+    later: (lease, at, counts) =>
+      held(mine(lease).set({ lease_until: at, attempts: counts ? lease.attempts : lease.attempts - 1 })),
+    dead: (lease) => held(mine(lease).set({ state: DEAD })),
+    reclaim: async (until) => {
+      await db
+        .updateTable('outbox')
+        .set({ lease_until: 0 })
+        .where('state', '=', DUE)
+        .where('lease_until', '<=', until)
+        .execute();
+    },
+    backlog: async () => ({ due: await count(DUE), dead: await count(DEAD) }),
+  };
+};

@@ -1,0 +1,82 @@
+import { InteractionResponseType, MessageFlags, type REST, Routes } from 'discord.js';
+import type { Message } from './render.ts';
+
+/** Of Discord's three seconds; after it an answer is promised, and given when it is there. */
+const PATIENCE_MS = 2000;
+
+export interface Pending {
+  readonly id: string;
+  readonly token: string;
+  readonly applicationId: string;
+}
+
+/**
+ * The one owner of an interaction's answer. discord.js keeps that state in flags which turn only when a request is over,
+ * so two parts of a program can both answer; here every step waits for the one before.
+ */
+export interface Acknowledgement {
+  /** Promises an answer. It cannot become private, or public, afterwards. Rejects where Discord no longer waits. */
+  promise(ephemeral: boolean): Promise<void>;
+  /** Gives it: a message of its own, or a change of the message that the button stands on. */
+  answer(message: Message, update?: boolean): Promise<void>;
+  /** The same for what is offered while somebody types. */
+  offer(choices: readonly { readonly name: string; readonly value: string | number }[]): Promise<void>;
+  /** Promises an answer by itself when the work takes long. The given function ends that. */
+  keepWaiting(ephemeral: boolean): () => void;
+}
+
+export const acknowledgement = (rest: REST, { id, token, applicationId }: Pending): Acknowledgement => {
+  let promised: 'public' | 'private' | undefined;
+  let answered = false;
+  let last: Promise<void> = Promise.resolve();
+
+  const callback = async (type: InteractionResponseType, data: object): Promise<void> => {
+    await rest.post(Routes.interactionCallback(id, token), { body: { type, data }, auth: false });
+  };
+  const inTurn = (step: () => Promise<void>): Promise<void> => {
+    const turn = last.then(step);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  const promise = (ephemeral: boolean): Promise<void> =>
+    inTurn(async () => {
+      if (promised || answered) return;
+      await callback(
+        InteractionResponseType.DeferredChannelMessageWithSource,
+        ephemeral ? { flags: MessageFlags.Ephemeral } : {},
+      );
+      promised = ephemeral ? 'private' : 'public';
+    });
+
+  /** Gives what was promised. A promise in public cannot become private: it is withdrawn, and a private word follows. */
+  const keep = async (message: Message, body: object): Promise<void> => {
+    const original = Routes.webhookMessage(applicationId, token, '@original');
+    if (promised === 'private' || (message.flags & MessageFlags.Ephemeral) === 0) {
+      await rest.patch(original, { body, auth: false });
+      return;
+    }
+    await rest.delete(original, { auth: false });
+    await rest.post(Routes.webhook(applicationId, token), { body: message, auth: false });
+  };
+
+  return {
+    promise,
+    answer: (message, update = false) =>
+      inTurn(async () => {
+        if (answered) throw new Error('an interaction is answered once');
+        const { UpdateMessage, ChannelMessageWithSource } = InteractionResponseType;
+        // Whether it is private was settled by the promise, or by the message that is changed: neither may be told again.
+        const body = { ...message, flags: message.flags & ~MessageFlags.Ephemeral };
+        if (promised) await keep(message, body);
+        else await (update ? callback(UpdateMessage, body) : callback(ChannelMessageWithSource, message));
+        answered = true;
+      }),
+    offer: (choices) =>
+      inTurn(() => callback(InteractionResponseType.ApplicationCommandAutocompleteResult, { choices })),
+    keepWaiting: (ephemeral) => {
+      // A failure shows again when the answer is given.
+      const timer = setTimeout(() => void promise(ephemeral).catch(() => undefined), PATIENCE_MS);
+      return () => clearTimeout(timer);
+    },
+  };
+};

@@ -1,0 +1,116 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import {
+  Client,
+  type ClientOptions,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayIntentBits,
+  Options,
+  RESTEvents,
+} from 'discord.js';
+import { BarqError, fail } from '#src/base/problem.ts';
+import { startSender } from '#src/talk/outbox.ts';
+import type { Desk } from './desk.ts';
+import { failureOf } from './failures.ts';
+import { interact } from './interact.ts';
+import { inviteLink } from './invite.ts';
+import { discordPost, postingRest } from './post.ts';
+import { register } from './register.ts';
+
+/** Barq on Discord. */
+export interface Door {
+  readonly invite: string;
+  readonly name: string;
+  readonly servers: number;
+  /** There may be alerts to send. */
+  wake(): void;
+  /** Rejects when Discord will have no more of us. */
+  readonly failed: Promise<never>;
+  /** Lets what is being sent arrive, then leaves. */
+  close(): Promise<void>;
+}
+
+const UNAUTHORIZED = 401;
+const PATIENCE_MS = 1000;
+
+const optionsOf = (api: string | undefined): ClientOptions => ({
+  // The commands' own payloads say who asks, where, and what they may: no other events are wanted.
+  intents: [GatewayIntentBits.Guilds],
+  allowedMentions: { parse: [] },
+  makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0, ThreadManager: 0 }),
+  ...(api ? { rest: { api } } : {}),
+});
+
+/** A connection that is just being made is not always given up: it may not keep us from leaving. */
+const leave = (client: Client): Promise<void> =>
+  Promise.race([client.destroy(), wait(PATIENCE_MS, undefined, { ref: false })]);
+
+/** What a failed login means. The token never is part of it. */
+const loginProblem = (error: unknown): BarqError => {
+  if (error instanceof BarqError) return error;
+  const why = error instanceof Error ? error.message : String(error);
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (
+    code === DiscordjsErrorCodes.TokenInvalid ||
+    failureOf(error).kind === 'token' ||
+    /authentication failed/i.test(why)
+  )
+    return fail('discord_token', {});
+  if (/intents|sharding|invalid api version/i.test(why)) return fail('discord_refused', { why });
+  return fail('discord_unreachable', { why });
+};
+
+/** Tells the log what happens to the connection, and `fail` of what ends it for good. */
+const watch = (client: Client, { log }: Desk, end: (error: BarqError) => void): void => {
+  client.on(Events.Error, (error) => log('error', 'discord', { why: error.message }));
+  client.on(Events.ShardError, (error) => log('warn', 'discord gateway', { why: error.message }));
+  client.on(Events.ShardReconnecting, () => log('warn', 'discord gateway lost, coming back'));
+  client.on(Events.ShardResume, () => log('info', 'discord gateway is back'));
+  client.on(Events.Invalidated, () => end(fail('discord_refused', { why: 'session invalidated' })));
+  client.on(Events.ShardDisconnect, ({ code }) =>
+    end(code === 4004 ? fail('discord_token', {}) : fail('discord_refused', { why: `close code ${code}` })),
+  );
+  client.rest.on(RESTEvents.RateLimited, ({ route, retryAfter }) => log('info', 'rate limited', { route, retryAfter }));
+  // discord.js forgets the token at the first 401 and would go on as a bot that can say nothing.
+  client.rest.on(RESTEvents.Response, ({ route }, { status }) => {
+    if (status === UNAUTHORIZED && !/^\/(webhooks|interactions)\//.test(route)) end(fail('discord_token', {}));
+  });
+};
+
+/** Logs in, registers the commands where they changed, and serves until it is closed. Throws the problem of a login. */
+export const openDiscord = async (
+  desk: Desk,
+  { token, api, signal }: { readonly token: string; readonly api: string | undefined; readonly signal?: AbortSignal },
+): Promise<Door> => {
+  const client = new Client(optionsOf(api));
+  const { promise: failed, reject: end } = Promise.withResolvers<never>();
+  // Whoever holds the door waits for it; until then a failure must not end the program unexplained.
+  failed.catch(() => undefined);
+  watch(client, desk, end);
+  client.on(Events.InteractionCreate, (interaction) => void interact(desk, interaction));
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  signal?.addEventListener('abort', () => end(fail('discord_unreachable', { why: 'stopped' })), { once: true });
+  try {
+    const login = client.login(token);
+    // A gateway that keeps closing leaves the login pending: only being ready, or an end, says how it went.
+    const there = await Promise.race([ready, failed, login.then(() => ready)]);
+    const { id, username } = there.user;
+    await register(there.rest, desk.store, there.application.id);
+    const post = discordPost(desk, postingRest(token, api));
+    const sender = startSender(desk.store, post, { log: desk.log, alone: true, failed: end });
+    return {
+      invite: inviteLink(there.application.id),
+      name: username || id,
+      servers: there.guilds.cache.size,
+      wake: () => sender.wake(),
+      failed,
+      close: async () => {
+        await sender.stop();
+        await leave(client);
+      },
+    };
+  } catch (error) {
+    await leave(client);
+    throw loginProblem(error);
+  }
+};

@@ -1,0 +1,82 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APIComponentInMessageActionRow,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+import { commandNamed } from '#commands/index.ts';
+import { LOCALES } from '#locales/index.ts';
+import type { Language } from '#src/base/lang.ts';
+import type { Reply, StoryCard } from '#src/base/reply.ts';
+import { cut } from './text.ts';
+import { customId, type Verb, type View } from './view.ts';
+
+export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+const LABEL = 80;
+const OPTION = 100;
+const OPTIONS = 25;
+
+const button = (verb: Verb, view: View, label: string): APIButtonComponentWithCustomId => ({
+  type: ComponentType.Button,
+  style: ButtonStyle.Secondary,
+  custom_id: customId(verb, view),
+  label: cut(label, LABEL),
+});
+
+const row = (components: APIComponentInMessageActionRow[]): Row[] =>
+  components.length === 0 ? [] : [{ type: ComponentType.ActionRow, components }];
+
+const other = (lang: Language): Language => (lang === 'ar' ? 'en' : 'ar');
+const filled = (text: string, page: number, pages: number): string =>
+  text.replace('{page}', String(page)).replace('{pages}', String(pages));
+
+const neighbours = (view: View, reply: Reply, pages: number): APIButtonComponentWithCustomId[] => {
+  const { phrases } = LOCALES[view.lang];
+  const { page, given } = view;
+  const asked = Number(given['page'] ?? 1);
+  const news = reply.kind === 'news';
+  const turned = (to: number): View => ({ ...view, given: { ...given, page: String(to) }, page: 0 });
+  const back =
+    page > 0
+      ? [button('page', { ...view, page: page - 1 }, filled(phrases.previousPage, page, pages))]
+      : news && asked > 1
+        ? [button('page', turned(asked - 1), phrases.previous)]
+        : [];
+  const on =
+    page + 1 < pages
+      ? [button('page', { ...view, page: page + 1 }, filled(phrases.nextPage, page + 2, pages))]
+      : news && reply.more
+        ? [button('page', turned(asked + 1), phrases.next)]
+        : [];
+  return [...back, ...on];
+};
+
+const picker = (stories: readonly StoryCard[], lang: Language): Row[] => {
+  const options = stories.slice(0, OPTIONS).flatMap(({ id, reports }) => {
+    const label = cut(reports[0]?.title ?? '', OPTION);
+    return label ? [{ label, value: String(id) }] : [];
+  });
+  if (options.length === 0) return [];
+  const view: View = { name: 'story', given: {}, lang, page: 0 };
+  return row([
+    {
+      type: ComponentType.StringSelect,
+      custom_id: customId('open', view),
+      placeholder: LOCALES[lang].phrases.pickStory,
+      options,
+    },
+  ]);
+};
+
+/** The rows below a reply. What a button does again must change nothing, so commands that change things get none. */
+export const controlsOf = (view: View, reply: Reply, pages: number): Row[] => {
+  if (reply.kind === 'problem' || commandNamed(view.name).changes) return [];
+  const lang = other(view.lang);
+  const flip = button('lang', { ...view, lang }, LOCALES[lang].name);
+  const open = reply.kind === 'alert' ? [button('page', view, LOCALES[view.lang].phrases.openStory)] : [];
+  const turns = reply.kind === 'alert' ? [] : neighbours(view, reply, pages);
+  const stories = reply.kind === 'news' || reply.kind === 'trends' ? reply.stories : [];
+  return [...row([...open, ...turns, flip]), ...picker(stories, view.lang)];
+};

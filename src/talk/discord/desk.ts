@@ -1,0 +1,20 @@
+import type { Context } from '#commands/context.ts';
+import type { Language } from '#src/base/lang.ts';
+import type { Log } from '#src/base/log.ts';
+import type { Store } from '#src/store/store.ts';
+
+/** What this door needs of the house. */
+export interface Desk {
+  readonly store: Store;
+  /** The sample edition: everything that is said is marked so. */
+  readonly sample: boolean;
+  readonly log: Log;
+  readonly clock: () => Date;
+  context(now: Date, lang: Language | undefined, community: string): Context;
+}
+
+/** The community of a person, who keeps a language of their own and, in direct messages, sees what they follow. */
+export const person = (id: string): string => `user:${id}`;
+
+/** The name of the language setting of a person or a server. */
+export const LANGUAGE = 'language';

@@ -1,0 +1,115 @@
+import type {
+  AutocompleteInteraction,
+  BaseInteraction,
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+  StringSelectMenuInteraction,
+} from 'discord.js';
+import { commandNamed } from '#commands/index.ts';
+import type { Language } from '#src/base/lang.ts';
+import type { Problem } from '#src/base/problem.ts';
+import { type Acknowledgement, acknowledgement } from './acknowledge.ts';
+import { type Called, calledOf } from './call.ts';
+import { type Desk, LANGUAGE, person } from './desk.ts';
+import { failureOf } from './failures.ts';
+import { type Message, render } from './render.ts';
+import { serve } from './serve.ts';
+import { suggest } from './suggest.ts';
+import { chosenLanguage } from './tongue.ts';
+import { callFrom, controlFrom, isKept, type View } from './view.ts';
+import { barred, communityOf, placesOf } from './visit.ts';
+
+type Pressed = ButtonInteraction | StringSelectMenuInteraction;
+
+const tongueOf = ({ store }: Desk, interaction: BaseInteraction, option?: string): Promise<Language | undefined> =>
+  chosenLanguage(
+    store,
+    { userId: interaction.user.id, guildId: interaction.guildId, locale: interaction.locale },
+    option,
+  );
+
+const apology = (problem: Problem, lang: Language): Message =>
+  render({ kind: 'problem', problem }, { name: 'help', given: {}, lang, page: 0 }, { ephemeral: true });
+
+const command = async (desk: Desk, interaction: ChatInputCommandInteraction, ack: Acknowledgement): Promise<void> => {
+  const called = calledOf(interaction);
+  const chosen = await tongueOf(desk, interaction, called?.language);
+  if (!called) return ack.answer(apology({ code: 'expired', details: {} }, chosen ?? 'en'));
+  const { name, given, hidden } = called;
+  const { changes, who } = commandNamed(name);
+  // What changes something is done only where its answer is awaited: a call replayed after a lost connection is not.
+  if (changes && !(who === 'moderators' && barred(interaction))) await ack.promise(true);
+  const stop = ack.keepWaiting(hidden);
+  try {
+    const { message } = await serve(desk, interaction, { name, given, page: 0, chosen, hidden });
+    await ack.answer(message);
+  } finally {
+    stop();
+  }
+};
+
+/** The call that a control means; null where it was written by another version, or is kept no longer. */
+const callOf = async (
+  desk: Desk,
+  interaction: Pressed,
+): Promise<(Pick<View, 'name' | 'given' | 'page'> & { verb: string; lang: Language }) | null> => {
+  const control = controlFrom(interaction.customId);
+  if (!control) return null;
+  const { verb, lang, page, call } = control;
+  const text = typeof call === 'string' ? call : await desk.store.setting(communityOf(interaction), call.slot);
+  if (text === undefined || (typeof call !== 'string' && !isKept(text, call.hash))) return null;
+  const found = callFrom(text);
+  if (!found || commandNamed(found.name).changes) return null;
+  const picked = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
+  return { ...found, ...(picked === undefined ? {} : { given: { story: picked } }), verb, lang, page };
+};
+
+const control = async (desk: Desk, interaction: Pressed, ack: Acknowledgement): Promise<void> => {
+  const call = await callOf(desk, interaction);
+  if (!call) return ack.answer(apology({ code: 'expired', details: {} }, (await tongueOf(desk, interaction)) ?? 'en'));
+  const { verb, lang, name, given, page } = call;
+  if (verb === 'lang') await desk.store.set(person(interaction.user.id), LANGUAGE, lang);
+  // A public answer does not move under its readers: only who asked for it turns its pages, others get their own.
+  const owner = interaction.message.interactionMetadata?.user.id === interaction.user.id;
+  const own = owner && verb !== 'open';
+  const hidden = !own || interaction.message.flags.has('Ephemeral');
+  const { reply, message } = await serve(desk, interaction, { name, given, page, chosen: lang, hidden });
+  await ack.answer(message, own && reply.kind !== 'problem');
+};
+
+const typing = async (desk: Desk, interaction: AutocompleteInteraction, ack: Acknowledgement): Promise<void> => {
+  const called: Called | null = calledOf(interaction);
+  const { name, value } = interaction.options.getFocused(true);
+  const option = called ? commandNamed(called.name).options[name] : undefined;
+  const kind = option && 'suggest' in option ? option.suggest : undefined;
+  const open = called && (commandNamed(called.name).who === 'everyone' || !barred(interaction));
+  const { store } = desk;
+  const community = desk.context(desk.clock(), undefined, communityOf(interaction)).community;
+  const asked = { store, community, now: desk.clock(), places: placesOf(interaction) };
+  await ack.offer(kind && open ? await suggest(kind, value, asked) : []);
+};
+
+const handle = async (desk: Desk, interaction: Interaction, ack: Acknowledgement): Promise<void> => {
+  if (interaction.isChatInputCommand()) return command(desk, interaction, ack);
+  if (interaction.isButton() || interaction.isStringSelectMenu()) return control(desk, interaction, ack);
+  if (interaction.isAutocomplete()) return typing(desk, interaction, ack);
+};
+
+/** Serves one interaction to its end. Never rejects: what goes wrong is logged, and said where it still can be. */
+export const interact = async (desk: Desk, interaction: Interaction): Promise<void> => {
+  const ack = acknowledgement(interaction.client.rest, interaction);
+  try {
+    await handle(desk, interaction, ack);
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure.kind === 'late') return desk.log('debug', 'answer too late', { interaction: interaction.id });
+    desk.log('error', 'interaction failed', {
+      failure: failure.kind,
+      why: error instanceof Error ? error.message : '',
+    });
+    if (failure.kind === 'twice' || failure.kind === 'token' || interaction.isAutocomplete()) return;
+    const lang = (await tongueOf(desk, interaction).catch(() => undefined)) ?? 'en';
+    await ack.answer(apology({ code: 'broken', details: {} }, lang)).catch(() => undefined);
+  }
+};

@@ -1,0 +1,66 @@
+import type { BaseInteraction } from 'discord.js';
+import type { Context } from '#commands/context.ts';
+import { commandNamed } from '#commands/index.ts';
+import type { Language } from '#src/base/lang.ts';
+import type { Reply } from '#src/base/reply.ts';
+import { isArabic } from '#src/language/text.ts';
+import { type Line, line } from '#src/talk/runs.ts';
+import { runCommand } from '#src/talk/terminal/run.ts';
+import { phrase } from '#src/talk/words.ts';
+import type { Desk } from './desk.ts';
+import { type Message, render } from './render.ts';
+import { keptOf, type View } from './view.ts';
+import { barred, communityOf, refusalIn } from './visit.ts';
+
+/** What is to be served: a call in the language that was chosen, if any, at a page. */
+export interface Order extends Pick<View, 'name' | 'given' | 'page'> {
+  readonly chosen: Language | undefined;
+  readonly hidden: boolean;
+}
+
+/** What comes of it. A problem is for the asker's eyes only, whatever was ordered. */
+export interface Served {
+  readonly reply: Reply;
+  readonly message: Message;
+}
+
+const contextOf = (desk: Desk, interaction: BaseInteraction, lang: Language): Context => ({
+  ...desk.context(desk.clock(), lang, communityOf(interaction)),
+  asker: interaction.user.id,
+  refusal: async (channel) => refusalIn(interaction, channel),
+});
+
+const found = (reply: Reply): boolean =>
+  reply.kind === 'answer' ? reply.answer.status !== 'unanswered' : reply.kind !== 'news' || reply.stories.length > 0;
+
+/** Where nothing was found, because nothing is read here: that is the thing to say. */
+const below = async (
+  { sample }: Desk,
+  { store, community }: Context,
+  lang: Language,
+  reply: Reply,
+): Promise<Line[]> => [
+  ...(!found(reply) && (await store.feeds(community)).length === 0
+    ? [line('plain', phrase(lang, 'noFeedsHere', {}))]
+    : []),
+  ...(sample ? [line('small', phrase(lang, 'sampleMark', {}))] : []),
+];
+
+/** Runs a call for somebody and says what came of it. */
+export const serve = async (desk: Desk, interaction: BaseInteraction, order: Order): Promise<Served> => {
+  const { name, given, page, chosen, hidden } = order;
+  // Settled before anything runs: what a page shows must not depend on whether its language was chosen or guessed.
+  const lang = chosen ?? (Object.values(given).some(isArabic) ? 'ar' : 'en');
+  const context = contextOf(desk, interaction, lang);
+  const problem = commandNamed(name).who === 'moderators' ? barred(interaction) : undefined;
+  const options = new Map(Object.entries(given).map(([option, value]): [string, string[]] => [option, [value]]));
+  const reply: Reply = problem
+    ? { kind: 'problem', problem }
+    : await runCommand(name, { positional: [], options }, context);
+  const view: View = { name, given, page, lang };
+  // A call that is too long for its buttons is kept where they will look for it.
+  const kept = reply.kind === 'problem' ? null : keptOf(view);
+  if (kept) await desk.store.set(communityOf(interaction), kept.slot, kept.call);
+  const ephemeral = hidden || reply.kind === 'problem';
+  return { reply, message: render(reply, view, { ephemeral, below: await below(desk, context, lang, reply) }) };
+};

@@ -1,0 +1,100 @@
+import { LOCALES } from '#locales/index.ts';
+import { SPOKEN_UNITS } from '#locales/units.ts';
+import type { Suggestion } from '#src/base/command.ts';
+import { LANGUAGES } from '#src/base/lang.ts';
+import { fold } from '#src/language/text.ts';
+import type { Store } from '#src/store/store.ts';
+import { cardsOf, findArticles } from '#src/survey/news.ts';
+import { cut } from './text.ts';
+
+export interface Choice {
+  readonly name: string;
+  readonly value: string | number;
+}
+
+interface Candidate extends Choice {
+  /** What typed words are held against, beside the name. */
+  readonly also?: string;
+}
+
+const MOST = 25;
+/** Of a choice's name and value. */
+const LONGEST = 100;
+
+const folded = (text: string): string => text.split(/\s+/u).map(fold).join(' ');
+
+/** Candidates that hold every typed word, however it is spelt; in their order. */
+const matching = (candidates: readonly Candidate[], typed: string): Choice[] => {
+  const wanted = folded(typed).split(' ').filter(Boolean);
+  return candidates
+    .filter(({ name, value, also = '' }) => {
+      const text = folded(`${name} ${value} ${also}`);
+      return wanted.every((word) => text.includes(word));
+    })
+    .slice(0, MOST)
+    .map(({ name, value }) => ({ name, value }));
+};
+
+const stories = async (store: Store, community: string, typed: string, to: number): Promise<Candidate[]> => {
+  const newest = cardsOf(await findArticles(store, community, { to }));
+  const found = typed.trim() === '' ? [] : cardsOf(await findArticles(store, community, { to, search: typed }));
+  const titled = (also: string) => (card: (typeof newest)[number]) => {
+    const name = cut(card.reports[0]?.title ?? '', LONGEST);
+    // A story is found by any of its titles, in either language.
+    const titles = card.reports.map(({ title }) => title).join(' ');
+    return name ? [{ name, value: card.id, also: `${titles} ${also}` }] : [];
+  };
+  const all = [...newest.flatMap(titled('')), ...found.flatMap(titled(typed))];
+  return [...new Map(all.map((one) => [one.value, one])).values()];
+};
+
+const feeds = async (store: Store, community: string): Promise<Candidate[]> =>
+  (await store.feeds(community))
+    .filter(({ url }) => url.length <= LONGEST)
+    .map(({ url, title }) => ({ name: cut(title ? `${title} · ${url}` : url, LONGEST), value: url }));
+
+const units = (): Candidate[] =>
+  SPOKEN_UNITS.map((unit) => ({
+    name: cut(
+      [...new Set([unit, ...LANGUAGES.map((lang) => LOCALES[lang].units[unit])])].filter(Boolean).join(' / '),
+      LONGEST,
+    ),
+    value: unit,
+  }));
+
+const rules = async (store: Store, community: string, places: ReadonlyMap<string, string>): Promise<Candidate[]> =>
+  (await store.rules(community)).map(({ id, topic, channel }) => ({
+    name: cut(
+      `${id} · ${LANGUAGES.map((lang) => LOCALES[lang].topics[topic]).join(' / ')} · #${places.get(channel) ?? channel}`,
+      LONGEST,
+    ),
+    value: id,
+  }));
+
+/** What may be meant by what somebody typed so far, in either language. `places`: the names of channels. */
+export const suggest = async (
+  kind: Suggestion,
+  typed: string,
+  {
+    store,
+    community,
+    now,
+    places,
+  }: {
+    readonly store: Store;
+    readonly community: string;
+    readonly now: Date;
+    readonly places: ReadonlyMap<string, string>;
+  },
+): Promise<Choice[]> => {
+  switch (kind) {
+    case 'stories':
+      return matching(await stories(store, community, typed, now.getTime() + 1), typed);
+    case 'feeds':
+      return matching(await feeds(store, community), typed);
+    case 'units':
+      return matching(units(), typed);
+    case 'rules':
+      return matching(await rules(store, community, places), typed);
+  }
+};

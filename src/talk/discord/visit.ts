@@ -1,0 +1,39 @@
+import {
+  ApplicationIntegrationType,
+  type BaseInteraction,
+  type GuildBasedChannel,
+  PermissionFlagsBits,
+} from 'discord.js';
+import type { Problem } from '#src/base/problem.ts';
+import { person } from './desk.ts';
+import { NEEDED } from './invite.ts';
+
+/** Whose eyes somebody looks through: their server's where Barq is a member of it, else their own. */
+export const communityOf = ({ guildId, user, authorizingIntegrationOwners: owners }: BaseInteraction): string =>
+  // Where a member brought Barq along for themselves, the server has not been asked.
+  guildId !== null && owners[ApplicationIntegrationType.GuildInstall] === guildId ? guildId : person(user.id);
+
+/** Why somebody may not use what is for moderators. Asked again here: a server can change who sees a command. */
+export const barred = (interaction: BaseInteraction): Problem | undefined => {
+  if (!interaction.inGuild() || communityOf(interaction) !== interaction.guildId)
+    return { code: 'servers_only', details: {} };
+  return interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild)
+    ? undefined
+    : { code: 'not_allowed', details: {} };
+};
+
+const channelIn = ({ guild }: BaseInteraction, id: string): GuildBasedChannel | undefined =>
+  guild?.channels.cache.get(id);
+
+/** What Barq lacks in a channel to post there. Another server's channel is none. */
+export const refusalIn = (interaction: BaseInteraction, id: string): Problem | undefined => {
+  const channel = channelIn(interaction, id);
+  const me = interaction.guild?.members.me;
+  const missing = channel && me ? channel.permissionsFor(me).missing(NEEDED) : NEEDED;
+  if (missing.length === 0) return undefined;
+  return { code: 'no_access', details: { channel: `#${channel?.name ?? id}`, lacks: missing.join(', ') } };
+};
+
+/** The names of a server's channels, by id. */
+export const placesOf = ({ guild }: BaseInteraction): ReadonlyMap<string, string> =>
+  new Map(guild?.channels.cache.map(({ id, name }) => [id, name]) ?? []);

@@ -1,0 +1,117 @@
+import type { Log } from '#src/base/log.ts';
+import type { Delivery, Outbox } from '#src/store/outbox.ts';
+
+/** What came of a message that was to be posted. */
+export type Posted =
+  | { readonly kind: 'posted'; readonly messageId: string }
+  /** Asked to wait: no attempt. */
+  | { readonly kind: 'wait'; readonly ms: number }
+  | { readonly kind: 'passing'; readonly why: string }
+  /** The place does not let us in: nothing of this kind will arrive there. */
+  | { readonly kind: 'refused' }
+  /** It cannot be posted, now or later. */
+  | { readonly kind: 'hopeless'; readonly why: string }
+  /** There is nothing left to say. */
+  | { readonly kind: 'moot' };
+
+/** Where messages go. The same delivery posted twice must be one message there. */
+export interface Post {
+  post(delivery: Delivery): Promise<Posted>;
+  /** Stops what goes to a place that refuses, and tells whoever asked for it, once. */
+  refused(delivery: Delivery): Promise<void>;
+}
+
+export interface Sender {
+  /** There may be something to send. */
+  wake(): void;
+  /** Stops claiming and waits for what is under way. */
+  stop(): Promise<void>;
+}
+
+const POLL_MS = 1000;
+const BATCH = 5;
+/** Longer than a batch can take, shorter than the other side remembers what it was sent. */
+const LEASE_MS = 60_000;
+const FIRST_WAIT_MS = 1000;
+const LONGEST_WAIT_MS = 3_600_000;
+const ATTEMPTS = 12;
+
+/** How long after the n-th attempt the next one comes. */
+export const backOff = (attempts: number): number => Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (attempts - 1));
+
+const settle = async (outbox: Outbox, post: Post, delivery: Delivery, log: Log): Promise<void> => {
+  const posted = await post.post(delivery);
+  const { id, channel, attempts } = delivery;
+  switch (posted.kind) {
+    case 'posted':
+      await outbox.done(delivery, posted.messageId);
+      return log('info', 'alert posted', { id, channel });
+    case 'moot':
+      await outbox.done(delivery, null);
+      return;
+    case 'wait':
+      await outbox.later(delivery, Date.now() + posted.ms, false);
+      return log('info', 'alert waits', { id, channel, ms: posted.ms });
+    case 'passing':
+      if (attempts < ATTEMPTS) await outbox.later(delivery, Date.now() + backOff(attempts), true);
+      else await outbox.dead(delivery);
+      return log('warn', 'alert not posted', { id, channel, attempts, why: posted.why });
+    case 'hopeless':
+      await outbox.dead(delivery);
+      return log('error', 'alert given up', { id, channel, why: posted.why });
+    case 'refused':
+      await outbox.dead(delivery);
+      await post.refused(delivery);
+      return log('warn', 'channel refuses alerts', { channel });
+  }
+};
+
+/**
+ * Sends what the outbox owes, in the order in which it was owed. `alone`: nobody else works on this store, so whatever is
+ * leased at the start was leased by a program that was killed. One that fails for good makes `post` reject: it stops.
+ */
+export const startSender = (
+  outbox: Outbox,
+  post: Post,
+  { log, alone, failed }: { readonly log: Log; readonly alone: boolean; readonly failed: (error: unknown) => void },
+): Sender => {
+  let stopped = false;
+  let running: Promise<void> | undefined;
+  let again = false;
+
+  const drain = async (): Promise<void> => {
+    for (;;) {
+      const now = Date.now();
+      const batch = stopped ? [] : await outbox.claim(now, now + LEASE_MS, BATCH);
+      if (batch.length === 0) return;
+      for (const delivery of batch) await settle(outbox, post, delivery, log);
+    }
+  };
+  const run = (): void => {
+    again = running !== undefined;
+    if (running || stopped) return;
+    running = drain()
+      .catch((error: unknown) => {
+        stopped = true;
+        failed(error);
+      })
+      .finally(() => {
+        running = undefined;
+        if (again) run();
+      });
+  };
+  const begin = async (): Promise<void> => {
+    if (alone) await outbox.reclaim(Date.now() + LEASE_MS);
+    run();
+  };
+  void begin().catch(failed);
+  const timer = setInterval(run, POLL_MS);
+  return {
+    wake: run,
+    stop: async () => {
+      stopped = true;
+      clearInterval(timer);
+      await running;
+    },
+  };
+};

@@ -1,0 +1,54 @@
+import { PermissionFlagsBits } from 'discord.js';
+import { describe, expect, test } from 'vitest';
+import { COMMANDS, commandNamed } from '#commands/index.ts';
+import { keys } from '#src/base/keys.ts';
+import { commandData } from '#src/talk/discord/command-data.ts';
+import { checkCommands } from './double/checks.ts';
+
+const data = commandData();
+const named = (name: string) => data.find((one) => one.name === name);
+
+describe('the commands as Discord registers them', () => {
+  test('Discord takes them', () => {
+    expect(checkCommands(JSON.parse(JSON.stringify(data)))).toEqual([]);
+  });
+
+  test('every command of the house is there, once', () => {
+    const all = data.flatMap((top) =>
+      top.name === 'barq'
+        ? (top.options ?? []).flatMap((group) =>
+            'options' in group && group.type === 2
+              ? (group.options ?? []).map((sub) => `${group.name} ${sub.name}`)
+              : [group.name],
+          )
+        : [top.name],
+    );
+    expect(all.sort()).toEqual([...keys(COMMANDS)].sort());
+  });
+
+  test('what is for moderators stands under one command, hidden from others, on servers only', () => {
+    const barq = named('barq');
+    expect(barq?.default_member_permissions).toBe(PermissionFlagsBits.ManageGuild.toString());
+    expect(barq?.contexts).toEqual([0]);
+    expect(data.filter((one) => one !== barq).every((one) => !one.default_member_permissions)).toBe(true);
+  });
+
+  test('every description is there in both languages', () => {
+    const descriptions = JSON.stringify(data).match(/"description":"[^"]*"/g) ?? [];
+    expect(descriptions.length).toBeGreaterThan(20);
+    for (const one of descriptions) expect(one).toMatch(/[a-z].* \/ .*\p{Script=Arabic}/iu);
+  });
+
+  test('every public command has the options of this door', () => {
+    for (const name of keys(COMMANDS)) {
+      if (commandNamed(name).who === 'moderators') continue;
+      const options = (named(name)?.options ?? []).map((option) => option.name);
+      expect(options).toContain('language');
+      expect(options.includes('private')).toBe(name !== 'help');
+    }
+  });
+
+  test('choices are named in both languages', () => {
+    expect(JSON.stringify(named('trends'))).toContain('"mining / التعدين"');
+  });
+});

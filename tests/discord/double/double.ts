@@ -1,0 +1,161 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
+import { checkCallback, checkCommands, checkDirect, checkEdit, checkFollowUp, checkMessage } from './checks.ts';
+import { Faults, goWrong, send } from './faults.ts';
+import { Gateway } from './gateway.ts';
+import { type Callback, Interactions, type Refusal } from './interactions.ts';
+import type { WireMessage } from './message-rules.ts';
+import { Messages } from './messages.ts';
+import type { Violation } from './schema.ts';
+import { APP, snowflake, TOKEN } from './world.ts';
+
+export interface Request {
+  readonly route: string;
+  readonly authorized: boolean;
+  readonly body: unknown;
+}
+
+type Answer = { readonly status: number; readonly body?: unknown };
+type Handler = (parts: readonly string[], body: unknown) => Answer;
+
+const refused = ({ status, code }: Refusal): Answer => ({ status, body: { message: `refused ${code}`, code } });
+
+/**
+ * Discord on a loopback address: gateway and REST as far as a bot needs them. Every request is held against Discord's
+ * published schema; what it objects to is refused as Discord does and kept in `violations`.
+ */
+export class Double {
+  readonly faults = new Faults();
+  readonly messages = new Messages();
+  readonly interactions = new Interactions();
+  readonly requests: Request[] = [];
+  readonly violations: Violation[] = [];
+  readonly gateway: Gateway;
+  readonly #server = createServer((request, response) => void this.#serve(request, response));
+  /** The commands as they were last put, and how often. */
+  commands: unknown;
+  registered = 0;
+  base = '';
+
+  constructor() {
+    this.gateway = new Gateway(this.#server);
+  }
+
+  async open(): Promise<this> {
+    await new Promise<void>((done) => this.#server.listen(0, '127.0.0.1', done));
+    const { port } = this.#server.address() as AddressInfo;
+    this.base = `http://127.0.0.1:${port}/api`;
+    this.gateway.listen(`ws://127.0.0.1:${port}`);
+    return this;
+  }
+
+  async close(): Promise<void> {
+    await this.gateway.stop();
+    this.#server.closeAllConnections();
+    await new Promise((done) => this.#server.close(done));
+  }
+
+  #checked(body: unknown, violations: readonly Violation[], work: () => Answer): Answer {
+    if (violations.length === 0) return work();
+    this.violations.push(...violations);
+    return { status: 400, body: { message: 'Invalid Form Body', code: 50035, errors: violations, sent: body } };
+  }
+
+  readonly #routes: readonly (readonly [RegExp, Handler])[] = [
+    [
+      /^GET \/gateway\/bot$/,
+      () => ({
+        status: 200,
+        body: {
+          url: this.base.replace(/^http(.*)\/api$/, 'ws$1'),
+          shards: 1,
+          session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
+        },
+      }),
+    ],
+    [
+      /^PUT \/applications\/(\d+)\/commands$/,
+      ([app], body) =>
+        this.#checked(body, checkCommands(body), () => {
+          if (app !== APP) return refused({ status: 404, code: 10002 });
+          this.commands = body;
+          this.registered += 1;
+          return { status: 200, body: Array.isArray(body) ? body.map((one) => ({ ...one, id: snowflake() })) : [] };
+        }),
+    ],
+    [
+      /^POST \/interactions\/(\d+)\/([\w-]+)\/callback$/,
+      ([id = '', token = ''], body) =>
+        this.#checked(body, checkCallback(body), () => {
+          const refusal = this.interactions.callback(id, token, body as Callback);
+          return refusal ? refused(refusal) : { status: 204 };
+        }),
+    ],
+    [
+      /^PATCH \/webhooks\/\d+\/([\w-]+)\/messages\/@original$/,
+      ([token = ''], body) =>
+        this.#checked(body, checkEdit(body), () => {
+          const result = this.interactions.edit(token, body as WireMessage);
+          return 'message' in result ? { status: 200, body: result.message } : refused(result);
+        }),
+    ],
+    [
+      /^DELETE \/webhooks\/\d+\/([\w-]+)\/messages\/@original$/,
+      ([token = '']) => {
+        const refusal = this.interactions.withdraw(token);
+        return refusal ? refused(refusal) : { status: 204 };
+      },
+    ],
+    [
+      /^POST \/webhooks\/\d+\/([\w-]+)$/,
+      ([token = ''], body) =>
+        this.#checked(body, checkFollowUp(body), () => {
+          const result = this.interactions.edit(token, body as WireMessage);
+          return 'message' in result ? { status: 200, body: result.message } : refused(result);
+        }),
+    ],
+    [
+      /^POST \/channels\/(\d+)\/messages$/,
+      ([channel = ''], body) =>
+        this.#checked(body, checkMessage(body), () => ({
+          status: 200,
+          body: this.messages.create(channel, body as WireMessage),
+        })),
+    ],
+    [
+      /^POST \/users\/@me\/channels$/,
+      (_, body) =>
+        this.#checked(body, checkDirect(body), () => ({
+          status: 200,
+          body: { id: `9${(body as { recipient_id: string }).recipient_id.slice(1)}`, type: 1 },
+        })),
+    ],
+  ];
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = decodeURIComponent((request.url ?? '').replace(/^\/api\/v10/, '').replace(/\?.*/, ''));
+    const route = `${request.method} ${path}`;
+    const body = request.headers['content-length'] || request.headers['transfer-encoding'] ? await json(request) : null;
+    const authorized = request.headers.authorization === `Bot ${TOKEN}`;
+    this.requests.push({ route, authorized, body });
+    const fault = this.faults.next(route);
+    if (fault && !fault.after) return goWrong(fault, request, response);
+    const answer = this.#answer(route, authorized, body);
+    if (fault) return goWrong(fault, request, response);
+    send(response, answer.status, answer.body);
+  }
+
+  #answer(route: string, authorized: boolean, body: unknown): Answer {
+    const open = /^POST \/interactions|^\w+ \/webhooks/.test(route);
+    if (!open && !authorized) return refused({ status: 401, code: 0 });
+    for (const [pattern, handler] of this.#routes) {
+      const match = pattern.exec(route);
+      if (match) return handler(match.slice(1), body);
+    }
+    this.violations.push({ where: route, what: 'no such route in the double' });
+    return refused({ status: 404, code: 0 });
+  }
+}
+
+export const openDouble = (): Promise<Double> => new Double().open();

@@ -1,0 +1,138 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { calls, textOf, types } from './double/people.ts';
+import { CHANNEL, GUILD, LOCKED_CHANNEL, MODERATOR, OTHER_CHANNEL, snowflake } from './double/world.ts';
+import { mining } from './feed.ts';
+import { type Whole, whole } from './house.ts';
+
+let here: Whole;
+beforeAll(async () => {
+  here = await whole();
+  here.feed.items = [mining('Arvenn')];
+});
+afterEach(() => {
+  expect(here.double.violations).toEqual([]);
+  expect(here.double.interactions.refused).toEqual([]);
+});
+afterAll(() => here.close());
+
+const moderator = { by: MODERATOR };
+
+describe('before there is anything', () => {
+  test('who asks is told that nothing is read here', async () => {
+    const asked = await calls(here.double, 'ask', { question: 'How many EH/s?' });
+    expect(textOf(asked.message)).toContain('/barq feed add');
+    const news = await calls(here.double, 'news', { language: 'ar' });
+    expect(textOf(news.message)).toContain('لا يتابع برق أي خلاصة هنا بعد');
+  });
+
+  test('lists are empty in words', async () => {
+    expect(textOf((await calls(here.double, 'barq feed list', {}, moderator)).message)).toContain('No feed');
+    const out = await calls(here.double, 'barq alert list', { language: 'ar' }, moderator);
+    expect(textOf(out.message)).toContain('لا تنبيهات بعد');
+  });
+});
+
+describe('/barq feed', () => {
+  test('add is acknowledged before the feed is fetched, privately', async () => {
+    const out = await calls(here.double, 'barq feed add', { url: here.feed.url }, moderator);
+    expect(out).toMatchObject({ type: 5, deferred: true, ephemeral: true });
+    expect(textOf(out.message)).toContain('Following');
+  });
+
+  test('what was added is seen on this server, and only there', async () => {
+    expect(textOf((await calls(here.double, 'news')).message)).toContain('Arvenn');
+    expect(textOf((await calls(here.double, 'news', {}, { guild: false })).message)).not.toContain('Arvenn');
+  });
+
+  test('who brought Barq along for themselves does not see a server’s feeds, nor change them', async () => {
+    const alone = { ...moderator, installed: false };
+    expect(textOf((await calls(here.double, 'news', {}, alone)).message)).not.toContain('Arvenn');
+    const refused = await calls(here.double, 'barq feed remove', { url: here.feed.url }, alone);
+    expect(textOf(refused.message)).toContain('on a server only');
+  });
+
+  test.for([
+    ['http://10.0.0.1/feed', 'not a public address', 'ليس عنوانًا عامًا'],
+    ['ftp://x.example/feed', 'Only http and https', 'http وhttps'],
+    ['nonsense', 'not a web address', 'ليس عنوانًا'],
+  ] as const)('add %s says why not, in both languages', async ([url, english, arabic]) => {
+    for (const [language, words] of [
+      ['en', english],
+      ['ar', arabic],
+    ] as const) {
+      const out = await calls(here.double, 'barq feed add', { url, language }, moderator);
+      expect(out.ephemeral).toBe(true);
+      expect(textOf(out.message)).toContain(words);
+    }
+  });
+
+  test('list and remove', async () => {
+    expect(textOf((await calls(here.double, 'barq feed list', {}, moderator)).message)).toContain('The wire');
+    const gone = await calls(here.double, 'barq feed remove', { url: here.feed.url, language: 'ar' }, moderator);
+    expect(textOf(gone.message)).toContain('أُوقفت');
+    const again = await calls(here.double, 'barq feed remove', { url: here.feed.url }, moderator);
+    expect(textOf(again.message)).toContain('not followed');
+  });
+});
+
+describe('/barq alert', () => {
+  test('add, list, suggest, remove', async () => {
+    const added = await calls(here.double, 'barq alert add', { topic: 'mining', channel: OTHER_CHANNEL }, moderator);
+    expect(added.ephemeral).toBe(true);
+    expect(textOf(added.message)).toContain(`mining will be posted in <#${OTHER_CHANNEL}>`);
+    const again = await calls(here.double, 'barq alert add', { topic: 'mining', channel: OTHER_CHANNEL }, moderator);
+    expect(textOf(again.message)).toContain('there already');
+    const arabic = await calls(
+      here.double,
+      'barq alert add',
+      { topic: 'energy', channel: CHANNEL, language: 'ar' },
+      moderator,
+    );
+    expect(textOf(arabic.message)).toContain('ستُنشر القصص');
+    const listed = textOf((await calls(here.double, 'barq alert list', {}, moderator)).message);
+    expect(listed).toContain(`mining, in <#${OTHER_CHANNEL}>`);
+    const { choices } = await types(here.double, 'barq alert remove', 'alert', { alert: 'التعدين' }, moderator);
+    expect(choices).toHaveLength(1);
+    expect(choices[0]?.name).toContain('#mining');
+    const removed = await calls(here.double, 'barq alert remove', { alert: Number(choices[0]?.value) }, moderator);
+    expect(textOf(removed.message)).toContain('is gone');
+    const [rest] = await here.app.store.rules(GUILD);
+    await calls(here.double, 'barq alert remove', { alert: rest?.id ?? 0 }, moderator);
+    const twice = await calls(
+      here.double,
+      'barq alert remove',
+      { alert: Number(choices[0]?.value), language: 'ar' },
+      moderator,
+    );
+    expect(textOf(twice.message)).toContain('لا يوجد هنا تنبيه');
+  });
+
+  test.for([
+    ['may not write to', LOCKED_CHANNEL, '#locked', 'SendMessages'],
+    ['does not see', snowflake(), '#', 'ViewChannel, SendMessages'],
+  ] as const)('a channel that Barq %s is refused with what is missing', async ([, channel, name, lacks]) => {
+    for (const language of ['en', 'ar']) {
+      const out = await calls(here.double, 'barq alert add', { topic: 'mining', channel, language }, moderator);
+      expect(textOf(out.message)).toContain(lacks);
+      expect(textOf(out.message)).toContain(name.slice(1));
+    }
+    expect(await here.app.store.rules(GUILD)).toEqual([]);
+  });
+});
+
+describe('who may', () => {
+  test.for(['feed add', 'feed list', 'feed remove', 'alert add', 'alert list', 'alert remove'])(
+    '/barq %s is refused to others in the handler, too',
+    async (name) => {
+      const given = { url: here.feed.url, topic: 'mining', channel: CHANNEL, alert: 1 };
+      for (const [language, words] of [
+        ['en', 'Only members who may manage'],
+        ['ar', 'لا يستطيع ذلك إلا'],
+      ] as const) {
+        const out = await calls(here.double, `barq ${name}`, { ...given, language });
+        expect(out.ephemeral).toBe(true);
+        expect(textOf(out.message)).toContain(words);
+      }
+    },
+  );
+});
