@@ -1,11 +1,8 @@
-import type { Operation, Result } from '#src/base/answer.ts';
-import { compare } from '#src/base/exact.ts';
-import { middle } from '#src/base/interval.ts';
 import type { Candidate } from './candidate.ts';
-import { average, difference, growth, inUnit, isRefused, perTime, sum } from './compute.ts';
-import { sameAmount, standing } from './facts.ts';
+import { average, inUnit, isRefused, perTime, sum } from './compute.ts';
+import { standing } from './facts.ts';
 import { type Filled, operandOf, refusal, resultOf } from './filled.ts';
-import { labelOf } from './labels.ts';
+import { groupsOf } from './groups.ts';
 import type { Question } from './question.ts';
 import { pickOne, type Scored, type Slot, scored } from './single.ts';
 import type { Term } from './terms.ts';
@@ -98,20 +95,6 @@ const added = (operation: 'sum' | 'average', chosen: readonly Scored[], question
   };
 };
 
-/** Figures of one kind that an article lists side by side: in one sentence, or as the items of one list. */
-export const groupsOf = (list: readonly Scored[]): Scored[][] => {
-  const groups: Scored[][] = [];
-  for (const group of Map.groupBy(
-    list,
-    (c) => `${c.statement.article.id} ${c.statement.sentence.start} ${c.dimension}`,
-  ).values())
-    if (group.length > 1) groups.push(group);
-  const items = list.filter((c) => /^[^.:؟!]{2,60}:\s/u.test(c.statement.quote) && c.statement.quote.length < 160);
-  for (const group of Map.groupBy(items, (c) => `${c.statement.article.id} ${c.dimension}`).values())
-    if (new Set(group.map((c) => c.statement.sentence.start)).size > 1) groups.push(group);
-  return groups;
-};
-
 const NUMBERS: readonly (readonly [number, RegExp])[] = [
   [2, /\b(?:two|both)\b|الاثنين|اثنين|الموقعين|كلا/u],
   [3, /\bthree\b|ثلاثه|الثلاثه|ثلاث/u],
@@ -165,87 +148,4 @@ export const fillPerTime = (candidates: readonly Candidate[], question: Question
   const outcome = perTime(source.quantity, count, rule[1]);
   const result = isRefused(outcome) ? null : resultOf('average', outcome, [source]);
   return result && { status: 'answered', results: [result], operands: [operandOf(source)], score: source.score };
-};
-
-interface Ranked {
-  readonly name: string;
-  readonly result: Result;
-  readonly used: readonly Scored[];
-  readonly at: ReturnType<typeof middle>;
-}
-
-const order = (list: readonly Ranked[], low: boolean): Ranked[] =>
-  list.toSorted((a, b) => (a.at && b.at ? compare(a.at, b.at) * (low ? 1 : -1) : 0));
-
-const rankedBy = (group: readonly Scored[], question: Question): Ranked[] =>
-  group.flatMap((c) => {
-    const name = labelOf(c, question);
-    const result = resultOf('rank', { ...c.quantity, working: '' }, [c], name ? [name] : []);
-    return name && result ? [{ name, result, used: [c], at: middle(c.quantity.interval) }] : [];
-  });
-
-/** How much each item of a list changes between the two times of the question. */
-const rankedByChange = (group: readonly Scored[], question: Question, operation: Operation): Ranked[] => {
-  const found: Ranked[] = [];
-  for (const pair of Map.groupBy(group, (c) => c.statement.sentence.start).values()) {
-    const times = pair.toSorted(
-      (a, b) =>
-        (a.spell?.from ?? '').localeCompare(b.spell?.from ?? '') || a.statement.figure.start - b.statement.figure.start,
-    );
-    const [from, to] = [times[0], times.at(-1)];
-    if (!from || !to || from === to) continue;
-    const outcome =
-      operation === 'difference' ? difference(to.quantity, from.quantity) : growth(from.quantity, to.quantity);
-    const name = labelOf(from, question);
-    if (isRefused(outcome) || !name) continue;
-    const result = resultOf('rank', outcome, [to, from], [name]);
-    if (result) found.push({ name, result, used: [to, from], at: middle(outcome.interval) });
-  }
-  return found;
-};
-
-/** Which of several is the largest or smallest, or changes most. */
-export const fillRank = (
-  candidates: readonly Candidate[],
-  question: Question,
-  slot: Slot,
-  change: Operation | null,
-): Filled => {
-  const list = standing(scored(candidates, slot, question));
-  const { points } = question.times;
-  const [point] = points;
-  const low = question.cues.has('extreme-low');
-  const fit = list.filter((c) => c.score >= 0.3);
-  const sets: Ranked[][] = [];
-  for (const group of groupsOf(fit)) {
-    const ranked = change
-      ? rankedByChange(group, question, change)
-      : rankedBy(
-          group.filter((c, i) => group.findIndex((d) => sameAmount(c, d)) === i),
-          question,
-        );
-    if (ranked.length > 1 && new Set(ranked.map((r) => r.name)).size === ranked.length) sets.push(ranked);
-  }
-  const weigh = (set: readonly Ranked[]): number => {
-    const all = set.flatMap((r) => r.used);
-    return all.reduce((n, c) => n + c.score, 0) / all.length + Math.min(set.length, 6) * 0.01;
-  };
-  const [chosen] = sets.toSorted((a, b) => weigh(b) - weigh(a));
-  if (!chosen || (point && !change && chosen.length < 2)) return refusal('missing_operand', list);
-  const [winner, second] = order(chosen, low);
-  if (!winner || !second || (winner.at && second.at && compare(winner.at, second.at) === 0))
-    return refusal('ambiguous_question', list);
-  const all = order(chosen, low);
-  return {
-    status: 'answered',
-    results: [
-      {
-        ...winner.result,
-        names: all.map((r) => r.name),
-        working: all.map((r) => `${r.name} ${r.result.value ?? r.result.min ?? r.result.max}`).join(' · '),
-      },
-    ],
-    operands: all.flatMap((r) => r.used).map(operandOf),
-    score: weigh(chosen),
-  };
 };

@@ -1,139 +1,27 @@
 import type { Operation } from '#src/base/answer.ts';
+import { binary, pointsOf } from './binary.ts';
 import type { Candidate } from './candidate.ts';
+import { direct } from './direct.ts';
 import { converted, YEARLY } from './energy.ts';
-import { fillGroup, fillPerTime, fillRank, fillSum, listedNames } from './fill-many.ts';
+import { fillGroup, fillPerTime, fillSum, listedNames } from './fill-many.ts';
 import { fillPair } from './fill-pair.ts';
+import { fillRank } from './fill-rank.ts';
 import { fillConvert, fillValue } from './fill-value.ts';
 import { type Filled, refusal } from './filled.ts';
-import type { PairWish } from './pair.ts';
-import { perOf } from './per.ts';
 import type { Question } from './question.ts';
 import { quoted } from './quoted.ts';
-import { type Slot, scored } from './single.ts';
+import { pairPool, slotOf, withoutKind, withoutRatio } from './slots.ts';
 
 type Made = { readonly operation: Operation; readonly filled: Filled };
 
-const RATIO: ReadonlySet<string> = new Set(['ratio']);
-
-const slotOf = (question: Question, over: Partial<Slot> = {}): Slot => ({
-  terms: question.terms,
-  period: question.times.points[0] ?? null,
-  dimensions: question.dimensions,
-  change: false,
-  ...over,
-});
-
 const better = (direct: Filled, computed: Filled, lead: number): boolean =>
   direct.status !== 'unanswered' && (computed.status === 'unanswered' || direct.score + lead >= computed.score);
-
-/** The terms that are no operand's but only say what is to be computed, such as a percentage, left out. */
-const withoutKind = (question: Question): Question['terms'] =>
-  question.terms.filter((t) => !(t.concepts.includes('share') && /percent|proportion|fraction|نسب/u.test(t.folded)));
-
-const pairPool = (candidates: readonly Candidate[], question: Question, dimensions: ReadonlySet<string> | null) =>
-  scored(candidates, slotOf(question, { terms: [], period: null, dimensions, change: true }), question)
-    .filter((c, _, all) => c.quantity.unit !== 'fraction' || !all.some((d) => d.quantity.unit === '%'))
-    .map((c) => ({ ...c, score: c.near.coverage - c.unasked }))
-    .toSorted((a, b) => b.score - a.score);
-
-const PREVIOUS = /auction before|before it|previous|prior|year before|year earlier|السابق|قبله|قبلها|اللي قبل/u;
-
-/** "2025/26 divided by the one before": the time before the one that is named. */
-const pointsOf = (question: Question): PairWish['points'] => {
-  const { points } = question.times;
-  const [only] = points;
-  if (points.length !== 1 || !only || !PREVIOUS.test(question.plain)) return points.slice(0, 2);
-  const back = (text: string): string => text.replace(/\d{4}/g, (year) => String(Number(year) - 1));
-  const before = { ...only, label: back(only.label), from: back(only.from), to: back(only.to) };
-  return /^\d{4}(?:\/\d{4})?$/.test(only.label) ? [before, only] : [only];
-};
-
-const inOrder = (points: PairWish['points']): PairWish['points'] =>
-  points.toSorted((a, b) => a.from.localeCompare(b.from));
-
-const binary = (
-  operation: 'difference' | 'ratio' | 'percent-change' | 'cagr' | 'share',
-  candidates: readonly Candidate[],
-  question: Question,
-): Filled => {
-  const terms =
-    operation === 'share' ? question.terms.filter((t) => !t.concepts.includes('share')) : withoutKind(question);
-  const points = pointsOf(question);
-  const [, second] = points;
-  const same = points.length === 2 && second !== undefined && points[0]?.label === second.label;
-  const grows =
-    /grow|rise|rose|increas|fall|fell|drop|declin|chang|lose|نمو|ينمو|تنمو|زاد|زياد|يزيد|ارتف|ترتفع|انخف|تنخفض|تراجع|نزل|تنزل|هبط|تغير/u.test(
-      question.plain,
-    );
-  const change =
-    operation === 'percent-change' ||
-    operation === 'cagr' ||
-    (operation === 'difference' && grows && !/عن|than/u.test(question.plain)) ||
-    (points.length === 2 && !same);
-  const wish: PairWish = {
-    terms,
-    change,
-    alike: true,
-    points: change ? inOrder(points) : points,
-    part: operation === 'share',
-    must: question.headroom ? terms.filter((t) => t.concepts.includes('limit')) : [],
-  };
-  const percent = question.cues.has('points') && operation === 'difference';
-  const dimensions = percent ? RATIO : operation === 'share' ? withoutRatio(question.dimensions) : question.dimensions;
-  const able =
-    operation === 'share'
-      ? candidates.filter((c) => c.dimension !== 'ratio' && c.dimension !== 'multiple')
-      : candidates;
-  const pool = pairPool(able, question, dimensions);
-
-  const per = operation === 'ratio' ? perOf(question) : null;
-  if (per) {
-    const both = pairPool(candidates, question, new Set([...per.above, ...per.below]));
-    return fillPair(operation, both, question, {
-      ...wish,
-      alike: false,
-      per,
-      change: false,
-      points: points.slice(0, 1),
-    });
-  }
-  return fillPair(operation, pool, question, wish);
-};
-
-const withoutRatio = (dimensions: ReadonlySet<string> | null): ReadonlySet<string> | null => {
-  if (!dimensions) return null;
-  const rest = new Set([...dimensions].filter((d) => d !== 'ratio'));
-  return rest.size > 0 ? rest : null;
-};
-
-/** A figure that is itself the answer must speak of the measure; one that is only computed with may have it from around. */
-const says = (candidate: Candidate, question: Question): boolean => {
-  const measures = withoutKind(question).filter((t) => t.kind === 'measure');
-  return measures.length === 0 || measures.some((t) => (candidate.near.levels.get(t) ?? 0) >= 0.6);
-};
-
-const isShare = ({ statement: { figure } }: Candidate): boolean =>
-  figure.role === 'share' || figure.whole !== null || figure.measure === null || figure.measure.endsWith('share');
-
-const direct = (operation: Operation, candidates: readonly Candidate[], question: Question): Filled => {
-  if (operation === 'ratio')
-    return fillValue(
-      candidates.filter((c) => says(c, question)),
-      question,
-      slotOf(question, { dimensions: new Set(['multiple']), change: true }),
-      'ratio',
-    );
-  const changed = candidates
-    .filter((c) => (operation === 'share' ? isShare(c) : c.statement.figure.role === 'change'))
-    .filter((c) => says(c, question));
-  const slot = slotOf(question, { terms: withoutKind(question), dimensions: RATIO, change: operation !== 'share' });
-  return fillValue(changed, { ...question, unit: null }, slot, operation);
-};
 
 /** What is never added up where nobody asks for it. */
 const NOT_ADDED: ReadonlySet<string> = new Set(['multiple', 'ratio', 'number', 'duration', 'percentage_points']);
 
 const TOTAL = /\btotal|combined|altogether|in all\b|sum\b|إجمالي|اجمالي|مجموع|مجتمعة/iu;
+
 const MEAN = /\baverag|\bmean\b|متوسط|معدل/iu;
 
 const tryOne = (operation: Operation, candidates: readonly Candidate[], question: Question): Filled | null => {

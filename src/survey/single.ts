@@ -33,10 +33,12 @@ const RIVAL = 0.13;
 const penalty = (candidate: Candidate, slot: Slot): number => {
   const { figure } = candidate.statement;
   let off = candidate.unasked;
-  if (!slot.change && (figure.role === 'change' || figure.role === 'from')) off += 0.14;
-  if (figure.role === 'from') off += 0.02;
+  // What was then is what is asked for, where the question names that time.
+  const then = slot.period !== null && candidate.spell?.own === true && timeScore(candidate, slot.period) === 1;
+  if (!slot.change && !then && (figure.role === 'change' || figure.role === 'from')) off += 0.14;
+  if (figure.role === 'from' && !then) off += 0.02;
   if (isEach(candidate)) off += 0.12;
-  if (!slot.change && figure.role !== 'to' && isFormer(candidate)) off += 0.1;
+  if (!slot.change && !then && figure.role !== 'to' && isFormer(candidate)) off += 0.1;
   if (figure.flags.some((flag) => SUSPECT.includes(flag))) off += 0.05;
   return off;
 };
@@ -72,10 +74,10 @@ export const scored = (candidates: readonly Candidate[], slot: Slot, question: Q
       (!question.counted || slot.terms.length === 0 || c.dimension !== 'count' || countsIt(c, question.counted)),
   );
   // Where one figure says that it is of the time asked for, those that say no time are not.
-  const dated = fit.some((c) => c.spell?.own && timeScore(c, slot.period) === 1);
+  const dated = fit.some((c) => c.spell?.own && c.spell.label === slot.period?.label);
   const time = (c: Candidate): number => {
     const score = timeScore(c, slot.period);
-    return slot.period && dated && !c.spell?.own ? Math.min(score, 0.85) : score;
+    return slot.period && dated && !c.spell?.own ? Math.min(score, 0.75) : score;
   };
   return fit
     .map((c) => ({

@@ -26,6 +26,8 @@ const make = (folded: string): ReadonlySet<string> => {
     cut(forms, AR_CLITIC);
     cut(forms, AR_FUTURE);
     cut(forms, /^[يتنا](?=...)/);
+    // The tenth form loses its alef behind a prefix: ستستهلك is of استهلك.
+    for (const form of [...forms]) if (form.startsWith('ست') && form.length > 4) forms.add(`ا${form}`);
     cut(forms, AR_ENDING);
     cut(forms, AR_ENDING);
   } else {

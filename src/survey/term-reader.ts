@@ -22,6 +22,8 @@ const isCapital = (word: Word, first: boolean, arabic: boolean): boolean =>
   (arabic && /^[A-Za-z]/.test(word.text) && word.text.length > 1) ||
   (/^\p{Lu}/u.test(word.text) && (!first || /^\p{Lu}{2,}/u.test(word.text)));
 
+const AUXILIARY = /\b(?:did|does|do|will|can|to)\b/i;
+
 const AFTER_RELATIVE = /^(?:اللي|التي|الذي|الذين|لم|لن|قد|سوف|راح|رح|هل|يلي|عم|to)$/u;
 /** A pronoun behind, a mark of tense before: no name is dressed so. */
 const ARABIC_VERB =
@@ -33,10 +35,17 @@ const isVerb = (folded: string, before: Word | undefined): boolean =>
   AFTER_RELATIVE.test(before?.folded ?? '') || (isArabic(folded) ? ARABIC_VERB : ENGLISH_VERB).test(folded);
 
 /** The word by itself: what a lexicon, or its looks, make of it; null where it says nothing. */
-const single = (word: Word, before: Word | undefined, next: Word | undefined, upper: boolean): Term | null => {
+const single = (
+  word: Word,
+  before: Word | undefined,
+  next: Word | undefined,
+  upper: boolean,
+  asked: boolean,
+): Term | null => {
   const folded = cleaned(word.folded);
   const place = { text: word.text, start: word.start, end: word.end, folded, sure: false };
-  const concepts = conceptsOf(folded);
+  // "How much did they mine" asks for what was produced; "the mine" is a place.
+  const concepts: readonly ConceptId[] = asked && folded === 'mine' ? ['production'] : conceptsOf(folded);
   if (concepts.length > 0) {
     const kind = strongest(concepts);
     const named = upper && kind === 'frame' && next !== undefined && /^\p{Lu}/u.test(next.text);
@@ -131,7 +140,13 @@ export const termsOf = (text: string, taken: readonly Span[], named: readonly Na
       i += 1;
       continue;
     }
-    const term = single(word, all[i - 1], next, !shouting && isCapital(word, i === 0, arabic));
+    const term = single(
+      word,
+      all[i - 1],
+      next,
+      !shouting && isCapital(word, i === 0, arabic),
+      AUXILIARY.test(text.slice(0, word.start)),
+    );
     if (term) found.push(entity && term.kind === 'name' ? { ...term, kind: 'thing', ...own } : { ...term, ...own });
     else if (entity)
       found.push({

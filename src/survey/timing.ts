@@ -1,6 +1,6 @@
 import type { Span } from '#src/base/span.ts';
 import { periodsOf } from '#src/language/periods.ts';
-import type { Ground } from './match.ts';
+import type { Ground } from './ground.ts';
 import { type Profile, titleOf } from './profile.ts';
 import type { AskedPeriod } from './question-periods.ts';
 

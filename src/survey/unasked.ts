@@ -1,6 +1,6 @@
 import type { ConceptId } from './concepts.ts';
+import type { Ground } from './ground.ts';
 import { conceptsOf } from './lexicon.ts';
-import type { Ground } from './match.ts';
 import type { Term } from './terms.ts';
 
 /** Words that make a figure a particular one: a PEAK load is not the load, a TARGET is not what was reached. */

@@ -1,0 +1,60 @@
+import type { Span } from '#src/base/span.ts';
+import { entity } from '#src/meaning/entities.ts';
+import type { Statement } from '#src/store/store.ts';
+import { type Ground, within } from './ground.ts';
+import { placesOf } from './profile.ts';
+import type { Term } from './terms.ts';
+import { EXCLUDING } from './word-level.ts';
+
+const group = (kind: string): string => (kind === 'region' ? 'country' : kind);
+
+/** A place other than the one asked for, and not one inside it. */
+const isElsewhere = (place: string, asked: string): boolean => {
+  const row = entity(place);
+  return group(row?.kind ?? '') === 'country' && place !== asked && row?.in !== asked;
+};
+
+const WORLD = /\bworld(?:wide)?\b|\bglobal(?:ly)?\b|العالم|عالمي/iu;
+
+/** A sentence about the world or another country is about no country that only its article names. */
+export const anotherPlace = (term: Term, { statement, profile }: Ground): boolean => {
+  if (!term.entity || term.kind !== 'name' || group(entity(term.entity)?.kind ?? '') !== 'country') return false;
+  const { sentence } = statement;
+  const named = profile.mentions().filter((m) => within(m, sentence) && isElsewhere(m.entity, term.entity ?? ''));
+  const inside = profile.mentions().some((m) => within(m, sentence) && entity(m.entity)?.in === term.entity);
+  return !inside && (named.length > 0 || WORLD.test(statement.quote));
+};
+
+const MODEL = /^(?=.*\d)\p{Lu}[\p{L}\d]{1,7}$/u;
+
+const overlapsFigure = (place: Span, { figure }: Statement): boolean =>
+  place.start < figure.end && figure.start < place.end;
+
+/** A sentence about the K7 says nothing of the K6. */
+export const anotherModel = (term: Term, { statement, profile }: Ground): boolean =>
+  MODEL.test(term.text.toUpperCase()) &&
+  profile.words.some((w) => within(w, statement.sentence) && MODEL.test(w.text) && !overlapsFigure(w, statement));
+
+const HEAD = /^[^:.؟!]{2,60}:\s/u;
+
+/** In a list whose items have heads, a name in the head of one item is of no other item. */
+export const anotherHead = (term: Term, { statement, profile, others }: Ground): boolean =>
+  HEAD.test(statement.quote) &&
+  others.some((other) => {
+    const head = HEAD.exec(profile.article.text.slice(other.start, other.end))?.[0].length ?? 0;
+    return placesOf(profile, term).some((p) => p.start >= other.start && p.end <= other.start + head);
+  });
+
+/** "China: 102 TWh" says nothing of another country, wherever else the article names it. */
+export const anotherSubject = (term: Term, { statement: { figure } }: Ground): boolean => {
+  if (!term.entity || term.kind !== 'name' || !figure.subjectId || figure.subjectId === term.entity) return false;
+  const [asked, said] = [entity(term.entity)?.kind, entity(figure.subjectId)?.kind];
+  return asked !== undefined && said !== undefined && group(asked) === group(said) && figure.wholeId !== term.entity;
+};
+
+export const isSubject = (id: string, { statement: { figure, article } }: Ground): boolean =>
+  (figure.subjectId === id &&
+    figure.subject !== null &&
+    !EXCLUDING.test(article.text.slice(Math.max(0, figure.subject.start - 24), figure.subject.start)) &&
+    !/excluding|except|باستثناء|عدا/iu.test(figure.subject.text)) ||
+  figure.wholeId === id;

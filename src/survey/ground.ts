@@ -1,0 +1,61 @@
+import type { Span } from '#src/base/span.ts';
+import type { Statement } from '#src/store/store.ts';
+import { type Profile, profileOf } from './profile.ts';
+
+export interface Ground {
+  readonly profile: Profile;
+  readonly statement: Statement;
+  /** The places of all figures of the sentence: a word that stands nearer to another figure belongs to that one. */
+  readonly rivals: readonly Span[];
+  /** The sentences of the article's other figures of this dimension. */
+  readonly others: readonly Span[];
+  readonly before: Span | null;
+
+  readonly earlier: Span | null;
+  readonly after: Span | null;
+}
+
+const ITEM = /^[^:.؟!]{2,60}:\s/u;
+
+/** The sentence before, or, for an item of a list, the sentence that the list hangs on. */
+const introOf = (profile: Profile, at: number, quote: string): Span | null => {
+  let i = at - 1;
+  if (ITEM.test(quote)) {
+    const isItem = (s: Span | undefined): boolean =>
+      s !== undefined && s.end - s.start < 160 && ITEM.test(profile.article.text.slice(s.start, s.end));
+    while (i > 0 && isItem(profile.sentences[i])) i -= 1;
+  }
+  return profile.sentences[i] ?? null;
+};
+
+export const groundOf = (
+  statement: Statement,
+  siblings: readonly Statement[],
+  article: readonly Statement[],
+): Ground => {
+  const profile = profileOf(statement.article);
+  const at = profile.sentences.findIndex(
+    (s) => s.start <= statement.sentence.start && statement.sentence.start < s.end,
+  );
+  return {
+    profile,
+    statement,
+    rivals: siblings
+      .filter((s) => s !== statement && s.sentence.start === statement.sentence.start)
+      .map(({ figure }) => figure),
+    others: article
+      .filter(
+        (s) =>
+          s.figure.dimension === statement.figure.dimension &&
+          s.sentence.start !== statement.sentence.start &&
+          s.sentence.start > 0,
+      )
+      .map((s) => s.sentence),
+    before: introOf(profile, at, statement.quote),
+    earlier: profile.sentences[at - 2] ?? null,
+    after: profile.sentences[at + 1] ?? null,
+  };
+};
+
+export const within = (place: Span, range: Span | null): boolean =>
+  range !== null && place.start >= range.start && place.end <= range.end;

@@ -1,0 +1,15 @@
+import type { Scored } from './single.ts';
+
+/** Figures of one kind that an article lists side by side: in one sentence, or as the items of one list. */
+export const groupsOf = (list: readonly Scored[]): Scored[][] => {
+  const groups: Scored[][] = [];
+  for (const group of Map.groupBy(
+    list,
+    (c) => `${c.statement.article.id} ${c.statement.sentence.start} ${c.dimension}`,
+  ).values())
+    if (group.length > 1) groups.push(group);
+  const items = list.filter((c) => /^[^.:؟!]{2,60}:\s/u.test(c.statement.quote) && c.statement.quote.length < 160);
+  for (const group of Map.groupBy(items, (c) => `${c.statement.article.id} ${c.dimension}`).values())
+    if (new Set(group.map((c) => c.statement.sentence.start)).size > 1) groups.push(group);
+  return groups;
+};

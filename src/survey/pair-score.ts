@@ -1,0 +1,122 @@
+import { type Candidate, timeScore } from './candidate.ts';
+import { isFormer } from './former.ts';
+import { coverageOf } from './match.ts';
+import type { PairWish } from './pair.ts';
+import type { AskedPeriod } from './question-periods.ts';
+import type { Scored } from './single.ts';
+import { type Term, weightOf } from './terms.ts';
+
+const level = (c: Candidate, term: Term): number => c.near.levels.get(term) ?? 0;
+
+/** What each of the two has that the other lacks: two operands of one question are told apart by its words. */
+const contrast = (a: Candidate, b: Candidate, terms: readonly Term[]): number => {
+  let [sum, all, left, right] = [0, 0, 0, 0];
+  for (const term of terms) {
+    const [x, y] = [level(a, term), level(b, term)];
+    all += weightOf(term);
+    if (Math.max(x, y) < 0.6) continue;
+    const off = weightOf(term) * (x - y);
+    sum += Math.abs(off);
+    if (off > 0) left += off;
+    else right -= off;
+  }
+  return all === 0 ? 0 : (sum / all) * (left > 0 && right > 0 ? 1 : 0.6);
+};
+
+const earlier = (a: Candidate, b: Candidate): boolean =>
+  a.spell !== null && b.spell !== null && a.spell.from < b.spell.from && a.spell.to <= b.spell.to;
+
+const sameArticle = (a: Candidate, b: Candidate): boolean => a.statement.article.id === b.statement.article.id;
+
+const sameSentence = (a: Candidate, b: Candidate): boolean =>
+  sameArticle(a, b) && a.statement.sentence.start === b.statement.sentence.start;
+
+const FROM = /(?:\bfrom|(?:^|[^\p{L}])من)(?:\s+(?:an?|the|about|around|some|نحو|حوالي))?\W*$/iu;
+
+const TO = /^[^.]{0,40}?(?:\bto\b|إلى|الى|لتصل|ليصل)/iu;
+
+/** "from 300 MW to 480 MW", by the figures' roles or, where these are not known, by the words between. */
+const adjacent = (a: Candidate, b: Candidate): boolean =>
+  a.ground.after !== null && a.ground.after.start === b.statement.sentence.start;
+
+const PART =
+  /account(?:s|ed|ing)? for|make(?:s)? up|of (?:that|which|them|those)|represent|منها|من بينها|من ضمنها|تمثل|يمثل|تشكل|يشكل|تستأثر|من أصل/iu;
+
+/** Does the sentence say that its figure is a part of something said before? */
+const isPart = (c: Candidate): boolean => PART.test(c.statement.quote);
+
+const fromTo = (a: Candidate, b: Candidate): boolean => {
+  if (!sameSentence(a, b)) return false;
+  const [p, q] = [a.statement.figure, b.statement.figure];
+  if (p.role === 'from' && q.role === 'to') return true;
+  if (p.start > q.start || p.role === 'change' || q.role === 'change') return false;
+  const { text } = a.statement.article;
+  const between = text.slice(p.end, q.start);
+  return between.length < 60 && FROM.test(text.slice(Math.max(0, p.start - 24), p.start)) && TO.test(between);
+};
+
+/** "From 52 to 61 by 2032": the former of the two is not of 2032, however near the year stands. */
+const atTime = (c: Candidate, asked: AskedPeriod): number =>
+  timeScore(c, asked) * (c.statement.figure.role === 'from' && !c.statement.figure.period ? 0.7 : 1);
+
+const timeOf = (a: Scored, b: Scored, wish: PairWish): number => {
+  const [p, q] = wish.points;
+  if (p && q) return Math.min(timeScore(a, p), timeScore(b, q));
+  if (!p) return 1;
+  if (!wish.change) return Math.min(atTime(a, p), atTime(b, p));
+  const later = timeScore(b, p);
+  const before = timeScore(a, p);
+  // "Since 2022" and "between 2022 and the report" name the former of the two, "by 2030" the later.
+  if (before === 1 && a.spell?.own) return Math.max(0.95, later);
+  return later;
+};
+
+const bonusOf = (a: Scored, b: Scored, wish: PairWish): number => {
+  let bonus = 0;
+  const [p, q] = [a.statement.figure, b.statement.figure];
+  if (sameSentence(a, b)) bonus += 0.05;
+  else if (sameArticle(a, b)) bonus += adjacent(a, b) || adjacent(b, a) ? 0.06 : 0.03;
+  if (wish.part && (isPart(a) || isPart(b))) bonus += 0.06;
+  if (p.measure && q.measure) bonus += wish.alike === (p.measure === q.measure) ? 0.05 : wish.change ? -0.12 : -0.02;
+  if (!wish.change) return bonus;
+  if (fromTo(a, b)) bonus += 0.15;
+  else if (isFormer(a) && sameSentence(a, b)) bonus += 0.1;
+  else if (p.role === 'change' || q.role === 'change') bonus -= a.spell?.own && b.spell?.own ? 0.08 : 0.25;
+  if (p.role === 'from' && q.role === 'to') bonus += 0.03;
+  if (p.subjectId && q.subjectId && p.subjectId !== q.subjectId) bonus -= 0.1;
+  return bonus;
+};
+
+/** Does the pair lie in the right order of time, so that the first is the former? */
+const ordered = (a: Scored, b: Scored, wish: PairWish): boolean => {
+  if (!wish.change || wish.points.length > 1) return true;
+  if (fromTo(a, b)) return true;
+  if (fromTo(b, a) || earlier(b, a)) return false;
+  return earlier(a, b) || (isFormer(a) && sameSentence(a, b)) || a.statement.figure.role === 'from';
+};
+
+const NAME = 0.55;
+
+export const scoreOf = (a: Scored, b: Scored, wish: PairWish): number => {
+  const time = timeOf(a, b, wish);
+  if (time === 0 || !ordered(a, b, wish)) return 0;
+  if (wish.must?.some((t) => Math.max(level(a, t), level(b, t)) < 0.85)) return 0;
+  const names = wish.terms.filter((t) => t.kind === 'name');
+  const held = (c: Candidate): Term[] => names.filter((t) => level(c, t) >= NAME);
+  if (names.some((t) => Math.max(level(a, t), level(b, t)) < NAME)) return 0;
+  // Two subjects may share the names of a question between them; a figure that has none of them is of something else.
+  if (names.length > 0 && (held(a).length === 0 || held(b).length === 0)) return 0;
+  const whole = (c: Candidate): boolean => held(c).length === names.length;
+  if (whole(a) !== whole(b) && !sameArticle(a, b)) return 0;
+
+  const widest = coverageOf(wish.terms, (t) => Math.max(level(a, t), level(b, t)));
+  const narrow = coverageOf(wish.terms, (t) => Math.min(level(a, t), level(b, t)));
+  const apart = contrast(a, b, wish.terms);
+  const words =
+    wish.change || wish.points.length > 1 ? 0.6 * widest + 0.4 * narrow : 0.69 * widest + 0.22 * narrow + 0.34 * apart;
+  const lost = wish.terms.filter(
+    (t) => (t.kind === 'thing' || t.kind === 'measure') && t.text !== '' && Math.max(level(a, t), level(b, t)) < 0.45,
+  ).length;
+  const weak = [a, b].some((c) => coverageOf(wish.terms, (t) => level(c, t)) < 0.5) ? 0.12 : 0;
+  return (words - weak - Math.min(0.2, lost * 0.07) + bonusOf(a, b, wish) - (a.unasked + b.unasked) / 2) * time;
+};

@@ -1,0 +1,107 @@
+import { unitOf } from '#src/base/units.ts';
+import { isArabic } from '#src/language/text.ts';
+import { conceptOf } from './lexicon.ts';
+import type { Question } from './question.ts';
+import type { Term } from './terms.ts';
+
+/** In "how many mining firms" the firms are counted: the last noun of the words that stand together. */
+const headOf = (text: string, terms: readonly Term[], first: number): Term | undefined => {
+  let head = terms[first];
+  for (let i = first + 1; head && i < terms.length; i += 1) {
+    const next = terms[i];
+    if (
+      !next ||
+      next.concepts.length === 0 ||
+      next.kind === 'measure' ||
+      !/^\s+$/.test(text.slice(head.end, next.start))
+    )
+      break;
+    if (isArabic(next.text)) break;
+    head = next;
+  }
+  return head;
+};
+
+export const countedIn = (text: string, terms: readonly Term[]): Term | null => {
+  const ask =
+    /\bhow many(?:\s+(?:different|new|more|such|of the))*\s+|(?:^|\s)(?:كم|كام|قديش|شكثر|شقد|كم عدد|ما عدد|عدد)\s+/giu;
+  for (const m of text.matchAll(ask)) {
+    const at = m.index + m[0].length;
+    const term = headOf(
+      text,
+      terms,
+      terms.findIndex((t) => t.start >= at && t.start <= at + 2),
+    );
+    if (term && term.kind === 'thing' && term.concepts.length > 0) return term;
+    if (
+      term &&
+      /^(?:how many|.*عدد)/iu.test(m[0].trim()) &&
+      (term.kind === 'frame' || (term.kind === 'name' && !term.sure))
+    )
+      return term;
+  }
+  return null;
+};
+
+const COUNTABLE: ReadonlySet<string> = new Set([
+  'site',
+  'machine',
+  'house',
+  'job',
+  'licence',
+  'farm',
+  'station',
+  'company',
+  'home_state',
+]);
+
+/** "What share of the sites … of all sites": both are counts of one thing. */
+const sharedCount = (terms: readonly Term[], cues: Question['cues']): boolean => {
+  if (!cues.has('share')) return false;
+  const things = terms.flatMap((t) => t.concepts.filter((id) => COUNTABLE.has(id)));
+  const [first] = terms.filter((t) => !t.concepts.includes('share'));
+  const led = first?.concepts.some((id) => COUNTABLE.has(id)) ?? false;
+  return (
+    things.some((id, i) => things.indexOf(id) < i) ||
+    (led && terms.every((t) => t.kind !== 'measure' || t.concepts.includes('share')))
+  );
+};
+
+/** What a thing "is", asked by how much, is its price. */
+const PRICED = /how much (?:is|are|was|were|does|did) |بكم |بكام |بقديش /u;
+
+export const dimensionsOf = (
+  terms: readonly Term[],
+  unit: string | null,
+  counted: Term | null,
+  cues: Question['cues'],
+  plain: string,
+): Set<string> | null => {
+  const found = new Set<string>();
+  const asked = unit === null ? null : unitOf(unit);
+  if (asked) found.add(asked.dimension);
+  // A mean per month may be a total spread over months.
+  const total = unit && /^(.+)\/(?:mo|d|yr)$/.exec(unit)?.[1];
+  if (total && cues.has('average')) found.add(unitOf(total)?.dimension ?? total);
+  // "In dollars" may be dollars for something: then the measure tells for what.
+  if (asked?.dimension === 'money')
+    for (const t of terms.filter((t) => t.kind === 'measure'))
+      for (const id of t.concepts)
+        for (const dim of conceptOf(id).dims ?? []) if (/price|per_/.test(dim)) found.add(dim);
+  if (counted?.concepts.some((id) => id === 'crypto' || id === 'bitcoin')) found.add('crypto');
+  else if (counted || sharedCount(terms, cues)) found.add('count');
+  if (found.size > 0) return found;
+  const measures = terms.filter((t) => t.kind === 'measure');
+  if (measures.length === 0 && PRICED.test(plain))
+    for (const dim of ['money', 'energy_price', 'hardware_price', 'per_thing']) found.add(dim);
+  else if (
+    measures.length === 0 &&
+    terms.some((t) => t.concepts.includes('electricity') || t.concepts.includes('energy'))
+  )
+    for (const dim of ['energy', 'power']) found.add(dim);
+  for (const term of measures)
+    for (const id of term.concepts) for (const dim of conceptOf(id).dims ?? []) found.add(dim);
+  const share = cues.has('share') || cues.has('points') || measures.some((t) => t.concepts.includes('share'));
+  if (!share) found.delete('ratio');
+  return found.size > 0 ? found : null;
+};

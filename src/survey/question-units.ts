@@ -1,0 +1,63 @@
+import type { Language } from '#src/base/lang.ts';
+import type { Span } from '#src/base/span.ts';
+import { unitOf } from '#src/base/units.ts';
+import { words } from '#src/language/text.ts';
+import { quantitiesOf, type ReadQuantity } from '#src/meaning/figures.ts';
+import type { Question } from './question.ts';
+
+const RATIOS = new Set(['ratio', 'percentage_points', 'multiple', 'number']);
+
+const PER = /(?:\bper|\ba|\beach|\bevery|\/|لكل|كل|في كل|عن كل|بكل)\s*$/iu;
+
+const MATTER = /^\S?\S?(?:ال)?(?:bitcoins?|بيتكوين|بتكوين|hash|هاش)$/iu;
+
+const COUNTS = /(?:how many|how much|\bin|total|كم|كام|قديش|شكثر|شقد|بال)\s*$/iu;
+
+export const askedUnit = (text: string, units: Question['units']): string | null => {
+  const free = units.filter(
+    ({ start, end, unit }) =>
+      !PER.test(text.slice(0, start)) &&
+      !RATIOS.has(unitOf(unit)?.dimension ?? '') &&
+      // Bitcoin is a matter before it is a unit: only asked for by number is it one.
+      (!MATTER.test(text.slice(start, end)) || COUNTS.test(text.slice(0, start))),
+  );
+  return free.at(-1)?.unit ?? null;
+};
+
+/** كم is how many before it is a kilometre, and بين holds no yen. */
+export const isQuestionWord = (text: string, { start, end }: Span): boolean => {
+  const word = words(text).find((w) => w.start <= start && start < w.end);
+  return word !== undefined && end <= word.end && /^[وفبل]?(?:كم|بين|من|عن|ما|في)$/u.test(word.folded);
+};
+
+/** "144.4 trillion in exahashes": the unit behind the preposition is asked for and is not the number's. */
+const UNIT_ASKED = /\s+ب(?:ال|ـ)(?!سن|عام|شهر|يوم|ساع|اسبوع|أسبوع)\S/u;
+
+/** The asker's amounts, and the units that stand behind one but are asked for. */
+export const amountsIn = (
+  text: string,
+  lang: Language,
+): { amounts: ReadQuantity[]; asked: (Span & { unit: string })[] } => {
+  const asked: (Span & { unit: string })[] = [];
+  const amounts = quantitiesOf(text, lang).map((q): ReadQuantity => {
+    const cut = UNIT_ASKED.exec(q.text);
+    if (!cut || !q.unit) return q;
+    const end = q.start + cut.index;
+    asked.push({ start: end, end: q.end, unit: q.unit });
+    return { ...q, text: q.text.slice(0, cut.index), end, unit: null };
+  });
+  return { amounts, asked };
+};
+
+const SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¢': 'USc' };
+
+const SIGN = /([$€£¢])\s*(?:\/|per\s|a\s|لكل\s)\s*$/iu;
+
+/** "in $/MWh": the sign before a unit makes it a price. */
+export const priced = (text: string, named: Span & { unit: string }): Span & { unit: string } => {
+  const sign = SIGN.exec(text.slice(0, named.start));
+  const code = sign?.[1] && `${SIGNS[sign[1]]}/${/[./]/.test(named.unit) ? `(${named.unit})` : named.unit}`;
+  return sign && code && unitOf(code) ? { start: sign.index, end: named.end, unit: code } : named;
+};
+
+export const NUMBER = /\d|[٠-٩]/u;

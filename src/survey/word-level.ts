@@ -1,0 +1,96 @@
+import type { Span } from '#src/base/span.ts';
+import { type Ground, within } from './ground.ts';
+import { leadOf, placesOf, titleOf } from './profile.ts';
+import type { Term } from './terms.ts';
+
+const CUT = /[,،;؛:]|\band\b|\bbut\b|\bor\b|(?:^|\s)و(?=\p{L})/iu;
+
+/**
+ * "A for 14.9, B for 2.4 and C for 1.3": a word between two figures belongs to the one that it is not cut off from; where
+ * it is cut off from the one before it, to the one behind it.
+ */
+const belongsElsewhere = (place: Span, figure: Span, rivals: readonly Span[], text: string): boolean => {
+  if (place.start >= figure.end) {
+    const next = rivals.some((r) => r.start >= place.end);
+    return next && CUT.test(text.slice(figure.end, place.start + 1));
+  }
+  const before = rivals.filter((r) => r.end <= place.start).toSorted((a, b) => b.end - a.end)[0];
+  return (
+    before !== undefined &&
+    !CUT.test(text.slice(before.end, place.start + 1)) &&
+    CUT.test(text.slice(place.end, figure.start))
+  );
+};
+
+/** Beside a figure: less with every other figure that stands between, and a little less with every word. */
+export const beside = (place: Span, { statement: { figure }, rivals, profile }: Ground): number => {
+  const [from, to] = place.start < figure.start ? [place.end, figure.start] : [figure.end, place.start];
+  const between = rivals.filter((r) => r.start >= from && r.end <= to).length;
+  const text = profile.article.text.slice(from, to);
+  const breaks = (text.match(/[;؛]|\bwhile\b|\bwhereas\b|بينما|في حين/g) ?? []).length;
+  const other = belongsElsewhere(place, figure, rivals, profile.article.text) ? 0.62 : 1;
+  return other * 0.82 ** between * 0.85 ** breaks * (1 - Math.min(40, Math.max(0, to - from) / 6) / 160);
+};
+
+const covers = (span: Span | null, place: Span): boolean =>
+  span !== null && span.start < place.end && place.start < span.end;
+
+/**
+ * What a word is worth by where it stands, for names and for other words; the second of each where the word stands in
+ * the sentence of another figure of the same dimension: it is then likelier to belong to that one.
+ */
+const ZONES = {
+  title: { name: [0.9, 0.86], word: [0.7, 0.3] },
+  before: { name: [0.85, 0.8], word: [0.6, 0.38] },
+  earlier: { name: [0.8, 0.75], word: [0.5, 0.22] },
+  lead: { name: [0.8, 0.75], word: [0.5, 0.22] },
+  after: { name: [0.65, 0.6], word: [0.4, 0.25] },
+  article: { name: [0.6, 0.57], word: [0.25, 0.15] },
+} as const;
+
+const zoneOf = (place: Span, ground: Ground): keyof typeof ZONES => {
+  if (within(place, titleOf(ground.profile))) return 'title';
+  if (within(place, ground.before)) return 'before';
+  if (within(place, ground.earlier)) return 'earlier';
+  if (within(place, leadOf(ground.profile))) return 'lead';
+  return within(place, ground.after) ? 'after' : 'article';
+};
+
+export const EXCLUDING =
+  /(?:excluding|except(?: for)?|apart from|other than|without|outside|باستثناء|عدا|ما عدا|من دون|بدون|خارج)\s+(?:the\s+)?$/iu;
+
+/** "Asia excluding China" is not about China. */
+const isExcluded = (place: Span, text: string): boolean =>
+  EXCLUDING.test(text.slice(Math.max(0, place.start - 24), place.start));
+
+export const wordLevel = (term: Term, ground: Ground): number => {
+  const { profile, statement } = ground;
+  const { figure, sentence } = statement;
+  const places = placesOf(profile, term).filter((place) => !isExcluded(place, profile.article.text));
+  const inside = places.filter((place) => within(place, sentence));
+  if (inside.length > 0) {
+    return Math.max(
+      ...inside.map((place) => {
+        if (covers(figure.subject, place) || covers(figure.whole, place)) return 1;
+        // A sentence names its subject once, however many figures it gives.
+        const after =
+          place.start >= figure.end && ground.rivals.some((r) => r.start >= figure.end && r.end <= place.start);
+        return Math.max(beside(place, ground), term.kind === 'name' ? (after ? 0.57 : 0.75) : 0);
+      }),
+    );
+  }
+  const taken = places.some((place) => ground.others.some((other) => within(place, other))) ? 1 : 0;
+  const kind = term.kind === 'name' ? 'name' : 'word';
+  return Math.max(
+    0,
+    ...places.map((place) => {
+      const zone = zoneOf(place, ground);
+      // The sentence before leads on to this one, unless it has a figure of its own.
+      const led = zone === 'before' && !ground.others.some((other) => within(place, other));
+      return ZONES[zone][kind][led ? 0 : taken];
+    }),
+  );
+};
+
+export const inSentence = (term: Term, { profile, statement }: Ground): boolean =>
+  placesOf(profile, term).some((place) => within(place, statement.sentence));

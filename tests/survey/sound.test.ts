@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { oneSlip, soundsLike } from '#src/survey/sound.ts';
+import { speakerIn } from '#src/survey/speakers.ts';
+
+describe('names by sound', () => {
+  test.each([
+    ['calder', 'كالدر'],
+    ['brennick', 'برينيك'],
+    ['solberg', 'سولبرغ'],
+    ['sahel', 'السهل'],
+    ['lindqvist', 'ليندكفيست'],
+  ])('%s and %s are one', (a, b) => expect(soundsLike(a, b)).toBe(true));
+
+  test.each([
+    ['kuwait', 'ياقوت'],
+    ['algeria', 'جري'],
+    ['tarn', 'دلتا'],
+    ['oxbow', 'برينيك'],
+  ])('%s and %s are two', (a, b) => expect(soundsLike(a, b)).toBe(false));
+
+  test('one slip of the keyboard', () => {
+    expect(oneSlip('tariff', 'tarif')).toBe(true);
+    expect(oneSlip('tariff', 'tarfif')).toBe(true);
+    expect(oneSlip('tariff', 'traffic')).toBe(false);
+  });
+});
+
+describe('who speaks', () => {
+  test.each([
+    ['en', '“We will not leave,” said Ola Brandt, who runs the plant.', 'Ola Brandt'],
+    ['en', 'The minister, Sara Lund, warned that miners must pay.', 'Sara Lund'],
+    ['en', 'According to ministry adviser Karl-Heinz Vogt, prices will fall.', 'Karl-Heinz Vogt'],
+    ['en', 'The company said that prices will fall.', null],
+    ['ar', 'وأوضحت المتحدثة باسم الشركة نورا الفهد أن الإنتاج تراجع', 'نورا الفهد'],
+    ['ar', 'وقالت الشركة إن الإنتاج تراجع', null],
+  ])('%s: %s', (lang, text, name) => expect(speakerIn(text, lang)).toBe(name));
+});
