@@ -65,6 +65,12 @@ const dayNumber = (tokens: readonly Token[], i: number): { day: number; next: nu
   return day >= 1 && day <= 31 ? { day, next: suffix?.glued && SUFFIX.test(suffix.key) ? i + 2 : i + 1 } : null;
 };
 
+const heads = (tokens: readonly Token[], i: number, next: number): boolean => {
+  const before = tokens[i - 1];
+  const opens = !before || before.kind === 'break' || /^[-–—•*·,،;؛:]$/.test(before.raw);
+  return opens && /^[:：–—-]$/.test(key(tokens, next)) && !tokens[next + 1]?.glued;
+};
+
 const isUnsure = (name: string): boolean => UNSURE_MONTHS.has(name) || UNSURE_MONTHS.has(bare(name));
 
 /** October 2025, Oct. 30, 30 October 2025, 30 من أكتوبر. `sure`: a preposition stands before it. */
@@ -104,6 +110,8 @@ export const monthOrDay = (tokens: readonly Token[], i: number, sure: boolean): 
     );
   }
   const year = yearBehind(tokens, named);
+  // August: 228 BTC, آب: at the head of a line or of an item nothing else is called so.
+  if (year.year === null && heads(tokens, i, named)) return make('month', month.month, year);
   const capital = /^[A-Z]/.test(tokens[i]?.raw ?? '');
   if (isUnsure(month.key) && !sure && year.year === null && year.side === null && named === month.next) return null;
   if ((month.key === 'may' || month.key === 'march') && !capital && year.year === null && !sure) return null;
@@ -171,6 +179,11 @@ const arabic = (tokens: readonly Token[], i: number): Written | null => {
     if (n <= (grain === 'quarter' ? 4 : 2))
       return make(grain, grain === 'half' && n === 4 ? 2 : n, yearBehind(tokens, i + 2));
   }
+  const pair = /^(?:ربعين|ربعان|نصفين|نصفان)$/;
+  const second = ORDINALS.get(key(tokens, i).replace(/^و/, ''));
+  if (n && pair.test(word)) return make(word.startsWith('ربع') ? 'quarter' : 'half', n, yearBehind(tokens, i + 2));
+  if (second && /^و/.test(key(tokens, i)) && pair.test(bare(key(tokens, i - 2))))
+    return make(/ربع/.test(key(tokens, i - 2)) ? 'quarter' : 'half', second, yearBehind(tokens, i + 1));
   const stretch = STRETCHES.get(bare(key(tokens, i))) ?? STRETCHES.get(key(tokens, i));
   const first = stretch?.grain === 'month';
   const count = cuts(key(tokens, first ? i + 1 : i))

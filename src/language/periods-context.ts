@@ -5,6 +5,9 @@ import { EDGE_WORDS, RELATION_WORDS, YEAR_WORDS } from './periods-lexicon.ts';
 const SKIPPED =
   /^(?:the|of|fiscal|calendar|full|شهر|يوم|الفتره|فتره|من|مالي|الماليه|-|\(|,|،|ال|about|around|نحو|حوالي|quarter|month|months|half)$/;
 
+/** effective from, as of, اعتبارًا من: from then on. */
+const STARTING = /^(?:و?(?:اعتبارا|ابتداء|بدءا|انطلاقا)|starting|beginning|effective|as)$/;
+
 const isEdge = (word: string): boolean => cuts(word).some(({ rest }) => EDGE_WORDS.has(rest));
 const isYearWord = (word: string): boolean => cuts(word).some(({ rest }) => YEAR_WORDS.has(rest));
 
@@ -17,6 +20,7 @@ export const relationBefore = (tokens: readonly Token[], i: number): Relation | 
     const token = tokens[at];
     if (!token || token.kind === 'break' || token.kind === 'number') return null;
     if (token.key === 'over' || token.key === 'within') return 'over';
+    if (STARTING.test(tokens[at - 1]?.key ?? '') && /^(?:من|in|on|from|of)$/.test(token.key)) return 'since';
     const own = RELATION_WORDS.get(token.key);
     if (own && token.key !== 'of' && token.key !== 'الي' && token.key !== 'from' && token.key !== 'to') {
       return own === 'by' || own === 'since' || own === 'until' ? own : 'in';

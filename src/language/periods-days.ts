@@ -12,7 +12,7 @@ interface DayRange extends Relative {
 const dayAt = (tokens: readonly Token[], at: number): number | null =>
   tokens[at]?.kind === 'number' && /^(?:[1-9]|[12]\d|3[01])$/.test(key(tokens, at)) ? Number(key(tokens, at)) : null;
 const joins = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:[-–—]|to|and|through|until|till|الي|حتي|و)$/.test(key(tokens, at));
+  /^(?:[-–—]|to|and|through|until|till|الي|ل|حتي|و)$/.test(key(tokens, at));
 
 const inMonth = (day: string, number: number): string => `${day.slice(0, 8)}${String(number).padStart(2, '0')}`;
 const made = (start: string, end: string, next: number): DayRange => ({ ...between(start, end), rel: 'in', next });
@@ -21,7 +21,7 @@ const made = (start: string, end: string, next: number): DayRange => ({ ...betwe
 const monthLast = (tokens: readonly Token[], i: number, first: number, lang: string, now: Now): DayRange | null => {
   const written = joins(tokens, i + 1) ? writtenAt(tokens, i + 2, lang, true) : null;
   if (written?.grain !== 'day') return null;
-  const year = written.year ?? pickYear(tokens, i, written, now);
+  const year = written.year ?? pickYear(tokens, i, { ...written, day: first }, now);
   const last = year === null ? null : stretchOf(written, year);
   if (!last || inMonth(last.start, first) >= last.start) return null;
   return made(inMonth(last.start, first), last.end, written.next);

@@ -46,8 +46,8 @@ export const UNSURE_MONTHS: ReadonlySet<string> = new Set(
 
 export const ORDINALS: ReadonlyMap<string, number> = spread([
   [1, 'first 1st الأول الأولى الاول أول'],
-  [2, 'second 2nd الثاني الثانية'],
-  [3, 'third 3rd الثالث الثالثة'],
+  [2, 'second 2nd الثاني الثانية التاني التانية'],
+  [3, 'third 3rd الثالث الثالثة التالت التالتة'],
   [4, 'fourth 4th final الرابع الرابعة الأخير الأخيرة'],
   [5, 'fifth 5th الخامس الخامسة'],
   [6, 'sixth السادس السادسة'],

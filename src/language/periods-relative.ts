@@ -3,8 +3,10 @@ import type { Relation } from '#src/base/figure.ts';
 import { cuts, type Token } from './numbers-tokens.ts';
 import { spelledAt } from './numbers-words.ts';
 import { monthOrDay } from './periods-absolute.ts';
+import { anaphorAt } from './periods-anaphora.ts';
 import { around, type Grain, grainOf, movedBy, partsOf, type Stretch, shifted, singleDay } from './periods-calendar.ts';
 import { NEAR_DAYS, SIDES, STRETCHES, WEEKDAYS } from './periods-lexicon.ts';
+import { seasonPeriod } from './periods-seasons.ts';
 
 export interface Relative {
   readonly rel: Relation | null;
@@ -19,6 +21,8 @@ export interface Now {
   readonly today: string;
   /** What the sentence spoke of last: `a year earlier` counts from there. */
   readonly told: Stretch | null;
+  /** What the text reports on: the quarter, the previous month count from there where the sentence names nothing. */
+  readonly about: Stretch | null;
 }
 
 const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
@@ -77,7 +81,7 @@ const rolling = (today: string, side: -1 | 1, count: number, grain: Grain, next:
 const relative = (stretch: Stretch, next: number, rel: Relation | null = null): Relative => ({ ...stretch, rel, next });
 
 const sideways = (now: Now, side: { by: -1 | 0 | 1; told: boolean }, grain: Grain, next: number): Relative => {
-  const from = side.told && now.told ? now.told : null;
+  const from = side.told ? (now.told ?? now.about) : null;
   if (from && grainOf(from.label) && side.by !== 0) {
     if (grain === 'year' && grainOf(from.label) !== 'year') return relative(movedBy(from, 12 * side.by), next);
     return relative(around(from.start, grain, side.by), next);
@@ -85,8 +89,10 @@ const sideways = (now: Now, side: { by: -1 | 0 | 1; told: boolean }, grain: Grai
   return relative(around(now.today, grain, side.by), next);
 };
 
-const yearBack = (now: Now, years: number, next: number): Relative =>
-  relative(now.told ? movedBy(now.told, -12 * years) : around(now.today, 'year', -years), next);
+const yearBack = (now: Now, years: number, next: number): Relative => {
+  const from = now.told ?? now.about;
+  return relative(from ? movedBy(from, -12 * years) : around(now.today, 'year', -years), next);
+};
 
 /** last year, the next 18 months, the previous quarter, this week. */
 const englishSide = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
@@ -148,8 +154,11 @@ const englishBack = (tokens: readonly Token[], i: number, now: Now): Relative | 
   if (!number && !(key(tokens, i - 1) === 'the' && sign === 'before') && dash === at + 1) return null;
   const count = number?.count ?? 1;
   const next = /^(?:period|quarter|month|level)$/.test(key(tokens, dash + 1)) && dash > at + 1 ? dash + 2 : dash + 1;
+  const from = now.told ?? now.about;
+  // Without anything it could be earlier than, a year earlier names no time.
+  if (sign !== 'ago' && !from) return null;
   if (stretch.grain === 'year' && (now.told || sign !== 'ago')) return yearBack(now, count, next);
-  const base = sign === 'ago' ? now.today : (now.told?.start ?? now.today);
+  const base = sign === 'ago' ? now.today : (from?.start ?? now.today);
   return relative(around(base, stretch.grain, -count), next);
 };
 
@@ -190,7 +199,7 @@ const SAME = /^(?:نفسه|نفسها|ذاته|ذاتها|المماثل|الم�
 const arabicBack = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
   const word = key(tokens, i);
   const same =
-    /^(?:ب|ل|ال|لل)?(?:فتره|مده|ربع|شهر|نصف)$/.test(word) && SAME.test(key(tokens, i + 1))
+    /^(?:ب|ل|ال|لل|بال)?(?:فتره|مده|ربع|شهر|نصف)$/.test(word) && SAME.test(key(tokens, i + 1))
       ? i + 2
       : /^(?:ب|ل)?(?:نفس|ذات)$/.test(word)
         ? i + 2
@@ -211,7 +220,7 @@ const arabicBack = (tokens: readonly Token[], i: number, now: Now): Relative | n
   const count = (number?.count ?? 1) * stretch.count;
   if (word.endsWith('منذ')) return { ...rolling(now.today, -1, count, stretch.grain, at + 1), rel: 'last' };
   if (stretch.grain === 'year') return yearBack(now, count, at + 1);
-  return relative(around(now.today, stretch.grain, -count), at + 1);
+  return relative(around((now.told ?? now.about)?.start ?? now.today, stretch.grain, -count), at + 1);
 };
 
 const near = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
@@ -243,12 +252,22 @@ const yearEnd = (tokens: readonly Token[], i: number, now: Now): Relative | null
 
 /** A period that counts from the day of publication or from what the sentence spoke of. */
 export const relativeAt = (tokens: readonly Token[], i: number, now: Now): Relative | null =>
+  seasonPeriod(tokens, i, now.today) ??
   englishBack(tokens, i, now) ??
   englishSide(tokens, i, now) ??
   arabicSide(tokens, i, now) ??
   arabicBack(tokens, i, now) ??
+  anaphorAt(tokens, i, now) ??
   yearEnd(tokens, i, now) ??
   near(tokens, i, now);
+
+/** within 18 months, في غضون ثلاث سنوات, in a sentence that looks ahead. */
+export const lengthAhead = (today: string, { label, next }: { label: string; next: number }) => {
+  const [, count = '0', unit = 'D'] = /^P(\d+)([YMWD])$/.exec(label) ?? [];
+  const many = Number(count);
+  const by = unit === 'Y' ? { months: 12 * many } : unit === 'M' ? { months: many } : { days: unit === 'W' ? 7 * many : many };
+  return { rel: 'next' as const, label, start: today, end: shifted(today, by), next };
+};
 
 /** A bare length of time behind over, within, خلال, على مدى. */
 export const lengthAt = (tokens: readonly Token[], i: number): { label: string; next: number } | null => {

@@ -4,7 +4,7 @@ import { MONTHS, NEAR_DAYS, ORDINALS, SIDES, STRETCHES, WEEKDAYS } from './perio
 
 const MONTH_HEADS: ReadonlySet<string> = new Set([...MONTHS.keys()].map((name) => name.split(' ')[0] ?? name));
 const OTHERS =
-  /^(?:[qh][1-4]\S{0,4}|fy\d*|fiscal|same|an?|the|و?ف?قبل|و?منذ|[بل]?(?:نفس|ذات)|و?خلال|ال|[ولب]?هذا|[ولب]?هذه|decade|week|weekend|mid|early|late|turn|end|beginning|start|year|month)$/;
+  /^(?:[qh][1-4]\S{0,4}|fy\d*|fiscal|same|an?|the|و?ف?قبل|و?منذ|[بل]?(?:نفس|ذات)|و?خلال|ال|[ولب]?هذا|[ولب]?هذه|decade|week|weekend|period|month|quarter|mid|early|late|turn|end|beginning|start|year|month)$/;
 
 const known = new Map<string, boolean>();
 const decide = (key: string): boolean =>
@@ -18,7 +18,7 @@ const decide = (key: string): boolean =>
       WEEKDAYS.has(rest) ||
       NEAR_DAYS.has(rest) ||
       NUMBER_WORDS.has(rest) ||
-      /^(?:فتره|مده)$/.test(rest),
+      /^(?:ربعين|ربعان|نصفين|نصفان|فتره|مده|صيف|شتاء|ربيع|خريف|summer|winter|spring|autumn|fall)$/.test(rest),
   );
 
 /** Most words cannot begin a period: asked once a word, this keeps the reader fast. */

@@ -55,7 +55,8 @@ const asMap = (set: ReadonlySet<string>): ReadonlyMap<string, true> => {
 const AHEAD =
   /^(?:will|would|expects?|expected|plans?|planned|scheduled|aims?|target(?:s|ing)?|forecasts?|projected|due|upcoming|to|سوف|المتوقع|يتوقع|تتوقع|المقرر|المنتظر|تعتزم|يعتزم|تخطط|مقرر|ست\p{L}{3,}|سي\p{L}{3,})$/u;
 
-const isAhead = (tokens: readonly Token[], i: number): boolean => {
+/** Does the sentence look ahead before this token? */
+export const isAhead = (tokens: readonly Token[], i: number): boolean => {
   for (let at = i - 1; at >= 0 && at > i - 14; at -= 1) {
     const token = tokens[at];
     if (!token || token.kind === 'break' || (token.raw === '.' && !token.glued)) return false;
@@ -76,7 +77,8 @@ export const pickYear = (tokens: readonly Token[], i: number, written: Written, 
     .map((y) => ({ y, stretch: stretchOf(written, y) }))
     .filter((c): c is { y: number; stretch: Stretch } => c.stretch !== null);
   const nearest = (day: string): number | null =>
-    [...at].sort((a, b) => distance(a.stretch.start, day) - distance(b.stretch.start, day))[0]?.y ?? null;
+    // Beside a time that is past, none to come is meant.
+    [...(day <= now.today && !isAhead(tokens, i) ? at.filter((c) => c.stretch.start <= now.today) : at)].sort((a, b) => distance(a.stretch.start, day) - distance(b.stretch.start, day))[0]?.y ?? null;
   const whole = written.grain === 'quarter' || written.grain === 'half' || written.grain === 'months';
   if (written.side !== null) {
     if (whole || written.side === 0) return year + written.side;
@@ -87,6 +89,9 @@ export const pickYear = (tokens: readonly Token[], i: number, written: Written, 
     return (written.side < 0 ? fits.at(-1) : fits[0])?.y ?? null;
   }
   if (now.told) return nearest(now.told.start);
+  const { about } = now;
+  const held = about && at.find((c) => about.start <= c.stretch.start && c.stretch.end <= about.end);
+  if (held) return held.y;
   if (/^(?:by|until|بحلول)$/.test(key(tokens, i - 1))) return nearest(now.today);
   if (isAhead(tokens, i)) return at.find((c) => c.stretch.end > now.today)?.y ?? null;
   const limit = shifted(now.today, { days: 10 });

@@ -4,10 +4,11 @@ import { writtenAt } from './periods-absolute.ts';
 import { dayOf, type Stretch, yearOf } from './periods-calendar.ts';
 import { relationBefore } from './periods-context.ts';
 import { dayRange } from './periods-days.ts';
-import { lengthAt, type Now, relativeAt } from './periods-relative.ts';
+import { lengthAhead, lengthAt, type Now, relativeAt } from './periods-relative.ts';
 import { mayBegin } from './periods-starts.ts';
+import { reportsOn } from './periods-report.ts';
 import { stretchOf, type Written, yearAt } from './periods-written.ts';
-import { isYear, pickYear } from './periods-years.ts';
+import { isAhead, isYear, pickYear } from './periods-years.ts';
 
 /** A period with the tokens it covers. */
 export interface FoundPeriod extends Period {
@@ -49,6 +50,8 @@ class Reader {
   private readonly options: PeriodOptions;
   private readonly today: string;
   private told: Stretch | null = null;
+  /** What the text reports on: it outlives the sentence. */
+  private about: Stretch | null = null;
   /** Behind a day that does not exist, 31 June: its month is not read either. */
   private rejected = 0;
 
@@ -67,20 +70,42 @@ class Reader {
         continue;
       }
       found.push(period);
-      if (period.start && period.end && period.rel !== 'next' && period.rel !== 'last') {
+      const spoken = period.rel !== 'next' && period.rel !== 'last' && !this.pointsBack(period);
+      if (period.start && period.end && spoken) {
         this.told = { label: period.label, start: period.start, end: period.end };
+        if (reportsOn(this.tokens, period, this.today, this.about)) this.about = this.told;
       }
       i = period.next;
     }
     return found;
   }
 
+  /** a year earlier: what is told stays what it is earlier than. */
+  private pointsBack(period: FoundPeriod): boolean {
+    if (!this.told && !this.about) return false;
+    for (let at = period.from - 1; at < period.next; at += 1)
+      if (/^(?:earlier|before|ago|prior|previous|preceding|و?قبل|السابق|السابقه)$/.test(key(this.tokens, at))) return true;
+    return false;
+  }
+
+  /** Q2 and Q3 2026: the year behind the last part is that of all. */
+  private shared(first: Piece): number | null {
+    const { tokens } = this;
+    if (!first.written || first.written.year !== null || first.written.side !== null) return null;
+    const sign = key(tokens, first.next);
+    const at = /^(?:and|or|,|و|،|او)$/.test(sign) ? first.next + 1 : /^و./.test(sign) ? first.next : 0;
+    const second = at ? writtenAt(tokens, at, this.options.lang, true) : null;
+    return second && second.grain === first.written.grain ? second.year : null;
+  }
+
   private at(i: number): FoundPeriod | null {
     const rel = relationBefore(this.tokens, i);
-    const now: Now = { today: this.today, told: this.told };
-    const days = dayRange(this.tokens, i, this.options.lang, { today: this.today, told: this.told });
+    const now: Now = { today: this.today, told: this.told, about: this.about };
+    const days = dayRange(this.tokens, i, this.options.lang, now);
     if (days) return { ...days, from: i };
-    const first = this.piece(i, rel !== null, null);
+    const alone = this.piece(i, rel !== null, null);
+    const year = alone && this.shared(alone);
+    const first = year ? this.piece(i, rel !== null, year) : alone;
     if (first) {
       if (first.fiscal) return { rel: 'fy', label: first.fiscal, ...none, from: i, next: first.next };
       return this.range(i, first) ?? this.single(i, first, rel ?? 'in');
@@ -91,13 +116,15 @@ class Reader {
       return { rel: relative.rel ?? rel ?? 'in', label, start, end, from: i, next };
     }
     const length = rel === 'over' || this.overBefore(i) ? lengthAt(this.tokens, i) : null;
+    const ahead = length && /^(?:within|غضون)$/.test(key(this.tokens, i - 1)) && isAhead(this.tokens, i);
+    if (length && ahead) return { ...lengthAhead(this.today, length), from: i };
     return length ? { rel: 'over', label: length.label, ...none, from: i, next: length.next } : null;
   }
 
   private overBefore(i: number): boolean {
     const [before, earlier] = [key(this.tokens, i - 1), key(this.tokens, i - 2)];
     return (
-      /^(?:over|within|across|خلال|وخلال)$/.test(before) || (/^(?:مدي|مدار)$/.test(before) && /علي$/.test(earlier))
+      /^(?:over|within|across|خلال|وخلال|غضون)$/.test(before) || (/^(?:مدي|مدار)$/.test(before) && /علي$/.test(earlier))
     );
   }
 
@@ -109,7 +136,7 @@ class Reader {
       return { stretch: null, fiscal: label, written, next: written.next };
     }
     if (written) {
-      const place = { today: this.today, told: this.told };
+      const place = { today: this.today, told: this.told, about: this.about };
       const known = written.year ?? year ?? pickYear(tokens, i, written, place);
       const stretch = known === null ? null : stretchOf(written, known);
       if (!stretch && written.grain === 'day') this.rejected = written.next;
@@ -177,6 +204,9 @@ class Reader {
   private single(i: number, piece: Piece, rel: Relation): FoundPeriod | null {
     if (!piece.stretch) return null;
     const { label, start, end } = piece.stretch;
+    // From 2028: a start that is still to come; from 2023 levels names a time to compare with.
+    if (rel === 'in' && key(this.tokens, i - 1) === 'from' && start > this.today)
+      return { rel: 'since', label, start, end, from: i, next: piece.next };
     return { rel: rel === 'over' ? 'in' : rel, label, start, end, from: i, next: piece.next };
   }
 }

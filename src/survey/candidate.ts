@@ -41,7 +41,7 @@ const countsOther = ({ figure }: Statement, terms: readonly Term[]): boolean =>
   figure.noun !== null &&
   !words(figure.noun).some((w) => terms.some((t) => meets(t, w.folded)));
 
-/** "of 1,260 MW each": a part of the matter, not the matter. */
+/** "of 900 MW each": a part of the matter, not the matter. */
 export const isEach = ({ statement: { figure, article } }: Candidate): boolean =>
   EACH.test(article.text.slice(figure.end, figure.end + 24));
 

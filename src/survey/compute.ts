@@ -119,7 +119,7 @@ export const average = (parts: readonly Quantity[]): Outcome => {
   return done(`(${parts.map(show).join(' + ')}) / ${parts.length}`, mean, total.unit);
 };
 
-/** A total spread evenly over so many units of time: 742 BTC over 3 months. */
+/** A total spread evenly over so many units of time: 600 BTC over 3 months. */
 export const perTime = (total: Quantity, count: number, unit: 'd' | 'mo' | 'yr'): Outcome => {
   const each = scaled(total.interval, { n: 1n, d: BigInt(count) });
   return done(`${show(total)} / ${count} ${unit}`, each, `${total.unit}/${unit}`);

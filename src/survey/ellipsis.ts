@@ -9,7 +9,7 @@ const amountOf = ({ figure }: Statement): string | undefined => figure.value ?? 
 const NEAR = 400;
 const THIRTY = decimal('30');
 
-/** Are the two amounts of one order? A price of 29 is followed by one of 270, not by a deal of a billion. */
+/** Are the two amounts of one order? A price of 30 is followed by one of 210, not by a deal of a billion. */
 const ofOneOrder = (a: Statement, b: Statement): boolean => {
   const [x, y] = [amountOf(a), amountOf(b)];
   if (x === undefined || y === undefined || decimal(x).n <= 0n || decimal(y).n <= 0n) return false;
@@ -23,7 +23,7 @@ const PRICE = /\bpric|\bcleared?\b|\btariff|\brate\b|\bcost|سعر|اسعار|أ
 const OF_THEM = /^\s*(?:of (?:them|those|these|its|the|their|our)\b|منها|منهم|من بينها|من أصل|من اصل|من بين)/iu;
 
 /**
- * "Cleared at $28.92 per megawatt-day. For 2025/26 the price was $269.92": a bare amount in a sentence about prices takes
+ * "Sold at $30 per megawatt-day. A year later the price was $210": a bare amount in a sentence about prices takes
  * the unit of the price before it in the same currency and of the same order.
  */
 export const unitInContext = (statement: Statement, article: readonly Statement[]): string => {

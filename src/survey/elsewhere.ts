@@ -30,7 +30,7 @@ const MODEL = /^(?=.*\d)\p{Lu}[\p{L}\d]{1,7}$/u;
 const overlapsFigure = (place: Span, { figure }: Statement): boolean =>
   place.start < figure.end && figure.start < place.end;
 
-/** A sentence about the K7 says nothing of the K6. */
+/** A sentence about the T21 says nothing of the S21. */
 export const anotherModel = (term: Term, { statement, profile }: Ground): boolean =>
   MODEL.test(term.text.toUpperCase()) &&
   profile.words.some((w) => within(w, statement.sentence) && MODEL.test(w.text) && !overlapsFigure(w, statement));
@@ -45,7 +45,7 @@ export const anotherHead = (term: Term, { statement, profile, others }: Ground):
     return placesOf(profile, term).some((p) => p.start >= other.start && p.end <= other.start + head);
   });
 
-/** "China: 102 TWh" says nothing of another country, wherever else the article names it. */
+/** "Norway: 12 TWh" says nothing of another country, wherever else the article names it. */
 export const anotherSubject = (term: Term, { statement: { figure } }: Ground): boolean => {
   if (!term.entity || term.kind !== 'name' || !figure.subjectId || figure.subjectId === term.entity) return false;
   const [asked, said] = [entity(term.entity)?.kind, entity(figure.subjectId)?.kind];

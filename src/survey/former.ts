@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 const FORMER =
   /(?:up|down) from\W*(?:an? \w+ )?$|compared (?:with|to)\W*(?:an? \w+ )?$|\bafter\W*$|against\W*(?:an? \w+ )*$|versus\W*$|مقابل\W*$|مقارنة ب\S*\W*$|بعد أن كان\S*\W*$|بدل[اً]* من\W*$|بعدما كان\S*[^.؟!]{0,14}$|كان\S*\W*$/iu;
 
-/** "742 BTC, up from 690 BTC": the second of a sentence is what there was before. */
+/** "210 BTC, up from 190 BTC": the second of a sentence is what there was before. */
 export const isFormer = (c: Candidate): boolean => {
   const { figure, article } = c.statement;
   // "In exchange for" is the same Arabic word: something must stand before that it is compared with.

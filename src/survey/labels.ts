@@ -16,7 +16,7 @@ const monthName = (label: string, lang: string): string | null => {
 };
 
 const HEAD = /^([^:.؟!]{2,60}):\s/u;
-/** The capitalised or quoted name that ends just before the figure: "Fenwick (210 MW". */
+/** The capitalised or quoted name that ends just before the figure: "Oakdale (40 MW". */
 const NAME =
   /((?:\p{Lu}[\p{L}\p{N}’'-]*\s?)+|["“«][^"”»]{2,40}["”»])[\s(:,–-]*(?:\(|with |at |of |has |produces |uses )?$/u;
 

@@ -78,7 +78,10 @@ const bonusOf = (a: Scored, b: Scored, wish: PairWish): number => {
   else if (sameArticle(a, b)) bonus += adjacent(a, b) || adjacent(b, a) ? 0.06 : 0.03;
   if (wish.part && (isPart(a) || isPart(b))) bonus += 0.06;
   if (p.measure && q.measure) bonus += wish.alike === (p.measure === q.measure) ? 0.05 : wish.change ? -0.12 : -0.02;
-  if (!wish.change) return bonus;
+  // Two changes are no two states of one thing: 11 % down and 15 % up are not to be set against each other.
+  if (p.role === 'change' && q.role === 'change' && a.dimension === 'ratio') return bonus - 0.35;
+  // A change is no level: 134 less a shortfall of 6 is nothing that anybody asks for.
+  if (!wish.change) return (p.role === 'change') !== (q.role === 'change') ? bonus - 0.2 : bonus;
   if (fromTo(a, b)) bonus += 0.15;
   else if (isFormer(a) && sameSentence(a, b)) bonus += 0.1;
   else if (p.role === 'change' || q.role === 'change') bonus -= a.spell?.own && b.spell?.own ? 0.08 : 0.25;

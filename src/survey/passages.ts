@@ -15,6 +15,8 @@ export interface Passage {
   readonly score: number;
   /** Places inside the sentence that words of the question were found at. */
   readonly hits: readonly Span[];
+  /** Which part of the question's plain words it holds, 0 to 1. */
+  readonly spoken: number;
 }
 
 const inside = (place: Span, range: Span | undefined): boolean =>
@@ -89,7 +91,7 @@ export const passagesOf = (
         coverageOf(terms, (t) => levelIn(profile, index, t)) +
         (amounts.length > 0 ? (0.16 * numbers) / amounts.length : 0) +
         0.2 * spoken;
-      found.push({ profile, sentence, index, score, hits });
+      found.push({ profile, sentence, index, score, hits, spoken });
     }
   }
   return found.toSorted((a, b) => b.score - a.score);

@@ -42,7 +42,7 @@ const spokenIn = (text: string): Language => {
   return all.filter((w) => isArabic(w.text)).length * 3 >= all.length && isArabic(text) ? 'ar' : 'en';
 };
 
-/** Matters of the field name no particular body: AI and coal are found by word, FERC and Kuwait must be meant. */
+/** Matters of the field name no particular body: AI and coal are found by word, a regulator and a country must be meant. */
 const MATTERS = new Set(['concept', 'fuel']);
 
 const namedIn = (text: string, lang: Language): Named[] =>

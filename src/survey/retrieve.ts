@@ -64,10 +64,10 @@ const searchesIn = (question: Question, lang: Language): string[][] => {
 
 /** Where a name is too short to be searched by sound: its common nouns in every form, each with what the news is about. */
 const otherForms = (question: Question, lang: Language): string[][] => {
-  const matter = question.terms.find((t) => t.kind === 'matter');
+  const matter = question.terms.find((t) => t.kind === 'matter' && t.concepts.includes('mining'));
   const about = matter ? tokensIn(matter, lang) : [];
   const forms = question.terms
-    .filter((t) => t.kind === 'thing')
+    .filter((t) => t !== matter && (t.kind === 'thing' || t.kind === 'matter'))
     .flatMap((t) => t.concepts.slice(0, 1))
     .flatMap((id) =>
       conceptOf(id)

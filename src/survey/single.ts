@@ -52,7 +52,8 @@ const measureHolds = (candidate: Candidate, terms: readonly Term[]): boolean => 
 /** A word of the question that the article does not have at all speaks against it more than silence of its sentence. */
 const unmet = (candidate: Candidate, terms: readonly Term[]): number => {
   const things = terms.filter((t) => (t.kind === 'thing' || t.kind === 'measure') && t.text !== '');
-  return Math.min(0.24, 0.12 * things.filter((t) => (candidate.near.levels.get(t) ?? 0) < 0.12).length);
+  const far = things.length > 0 && things.every((t) => (candidate.near.levels.get(t) ?? 0) < 0.4) ? 0.08 : 0;
+  return far + Math.min(0.24, 0.12 * things.filter((t) => (candidate.near.levels.get(t) ?? 0) < 0.12).length);
 };
 
 const BEFORE = /\bbefore the\b|\bprior to\b|قبل (?:ال|هبوط|ارتفاع|قفزه|زياده|رفع)/u;

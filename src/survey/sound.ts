@@ -52,7 +52,7 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
   [/e(?=$)/g, ''],
 ];
 
-/** A name written as it sounds, in one alphabet for both scripts: Yaqout and ياقوت both become `iakut`. */
+/** A name written as it sounds, in one alphabet for both scripts: Sahel and السهل become nearly one. */
 const soundOf = (folded: string): string => {
   if (isArabic(folded)) {
     return [...folded]
@@ -99,7 +99,7 @@ const compare = (a: string, b: string): boolean => {
   const [x, y] = [soundOf(a), soundOf(b)];
   const [p, q] = [bones(x), bones(y)];
   if (p !== q || p.length < 1 || (p.length === 1 && (x !== y || x.length < 4))) return false;
-  // Kuwait and Yaqout share their two consonants: the fewer there are, the more the vowels must agree.
+  // Kuwait and Yakut have the same two consonants: the fewer there are, the more the vowels must agree.
   const off = distance(x, y);
   return p.length >= 4
     ? off <= 2

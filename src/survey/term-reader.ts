@@ -72,7 +72,7 @@ const PLACES: ReadonlySet<ConceptId> = new Set([
   'company',
 ]);
 
-/** "Sahel Valley", "the Yaqout Islands": the common noun beside a name is part of it and tells little more. */
+/** "Sahel Valley", "the Coral Islands": the common noun beside a name is part of it and tells little more. */
 const isPlaceOf = (term: Term, beside: Term | undefined, text: string): boolean => {
   if (beside?.kind !== 'name' || term.kind !== 'thing' || !term.concepts.some((id) => PLACES.has(id))) return false;
   const gap = term.end <= beside.start ? text.slice(term.end, beside.start) : text.slice(beside.end, term.start);

@@ -64,7 +64,7 @@ const heading = (profile: Profile): Spell | null => {
 };
 
 /**
- * Of several times of a sentence a figure takes the nearest, rather one behind it ("183 TWh in 2024") than one before,
+ * Of several times of a sentence a figure takes the nearest, rather one behind it ("12 TWh in 2024") than one before,
  * and none that another figure stands before.
  */
 const nearest = (ground: Ground, inside: readonly Placed[]): Spell | null => {

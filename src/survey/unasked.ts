@@ -18,6 +18,7 @@ const MARKS: ReadonlySet<ConceptId> = new Set([
   'request',
   'industrial',
   'first_one',
+  'hashrate',
 ]);
 
 const NEAR = 45;

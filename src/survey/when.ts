@@ -3,6 +3,7 @@ import { periodsOf } from '#src/language/periods.ts';
 import type { StoredArticle } from '#src/store/store.ts';
 import { type Filled, refusal } from './filled.ts';
 import { type Passage, passagesOf, quoteOf, saidIn } from './passages.ts';
+import { placesOf } from './profile.ts';
 import type { Question } from './question.ts';
 
 interface Dated {
@@ -65,8 +66,17 @@ const chosen = (dates: readonly Dated[], question: Question): Dated | 'close' | 
 export const fillWhen = (articles: readonly StoredArticle[], question: Question): Filled => {
   const terms = question.terms.filter((t) => !t.concepts.includes('repeat') && !t.concepts.includes('first_one'));
   const passages = passagesOf(articles, terms, [], saidIn(question.text, terms)).slice(0, 40);
+  // Something other than its subject must say that it is this event: a date beside a name alone is any date.
+  const deeds = terms.filter((t) => t.kind !== 'name');
+  const told = passages.filter(
+    (p) =>
+      deeds.length === 0 ||
+      p.spoken > 0 ||
+      deeds.some((t) => p.hits.some((hit) => placesOf(p.profile, t).includes(hit))),
+  );
   const points = question.times.points;
-  const dates = passages
+  const dates = told
+
     .flatMap((p) => datesIn(p, p.profile.article.lang))
     .filter((d) => points.every((p) => d.from >= p.from && d.from < p.to) || points.length === 0)
     .toSorted((a, b) => b.score - a.score);

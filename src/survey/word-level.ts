@@ -6,7 +6,7 @@ import type { Term } from './terms.ts';
 const CUT = /[,،;؛:]|\band\b|\bbut\b|\bor\b|(?:^|\s)و(?=\p{L})/iu;
 
 /**
- * "A for 14.9, B for 2.4 and C for 1.3": a word between two figures belongs to the one that it is not cut off from; where
+ * "A for 5 GW, B for 3 and C for 1": a word between two figures belongs to the one that it is not cut off from; where
  * it is cut off from the one before it, to the one behind it.
  */
 const belongsElsewhere = (place: Span, figure: Span, rivals: readonly Span[], text: string): boolean => {

@@ -12,7 +12,7 @@ describe('names by sound', () => {
   ])('%s and %s are one', (a, b) => expect(soundsLike(a, b)).toBe(true));
 
   test.each([
-    ['kuwait', 'ياقوت'],
+    ['yakut', 'كويت'],
     ['algeria', 'جري'],
     ['tarn', 'دلتا'],
     ['oxbow', 'برينيك'],

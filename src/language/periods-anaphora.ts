@@ -1,0 +1,90 @@
+import { toDecimal } from '#src/base/exact.ts';
+import { cuts, type Token } from './numbers-tokens.ts';
+import { spelledAt } from './numbers-words.ts';
+import { type Grain, grainOf, partsOf, type Stretch } from './periods-calendar.ts';
+import { ORDINALS, SIDES, STRETCHES } from './periods-lexicon.ts';
+import type { Now, Relative } from './periods-relative.ts';
+
+const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
+
+const monthsOf = ({ start, end }: Stretch): number => {
+  const [a, b] = [partsOf(start), partsOf(end)];
+  return (b.year - a.year) * 12 + b.month - a.month;
+};
+
+/** The stretch that the text speaks of, where it is of the asked grain or length: the sentence's own before the article's. */
+const spoken = (now: Now, fits: (stretch: Stretch) => boolean): Stretch | null =>
+  [now.told, now.about].find((stretch): stretch is Stretch => stretch !== null && fits(stretch)) ?? null;
+
+const ofGrain =
+  (grain: Grain | 'any') =>
+  (stretch: Stretch): boolean =>
+    grain === 'any' ? monthsOf(stretch) > 0 : grainOf(stretch.label) === grain || monthsOf(stretch) === LENGTH[grain];
+const LENGTH: Readonly<Partial<Record<Grain, number>>> = { quarter: 3, half: 6, month: 1, year: 12 };
+
+const GRAINS_EN: Readonly<Record<string, Grain | 'any'>> = {
+  quarter: 'quarter',
+  month: 'month',
+  half: 'half',
+  year: 'year',
+  period: 'any',
+};
+const LEADS_EN = /^(?:in|during|for|over|throughout|of|across|within)$/;
+/** the quarter of, to, ended …: it is told which one. */
+const TOLD_EN = /^(?:of|to|ended|ending|before|earlier|after|ahead|through|ago|[-–])$/;
+
+const made = (stretch: Stretch | null, next: number): Relative | null => stretch && { ...stretch, rel: null, next };
+
+const english = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
+  const word = key(tokens, i);
+  const edge = GRAINS_EN[word];
+  if (edge && tokens[i + 1]?.raw === '-' && key(tokens, i + 2) === 'end') return made(spoken(now, ofGrain(edge)), i + 3);
+  if (word !== 'the' || !LEADS_EN.test(key(tokens, i - 1))) return null;
+  const grain = GRAINS_EN[key(tokens, i + 1)];
+  if (grain) return TOLD_EN.test(key(tokens, i + 2)) ? null : made(spoken(now, ofGrain(grain)), i + 2);
+  const count = spelledAt(tokens, i + 1);
+  if (!count || key(tokens, count.next) !== 'months' || TOLD_EN.test(key(tokens, count.next + 1))) return null;
+  const months = Number(toDecimal(count.value));
+  return made(
+    spoken(now, (stretch) => monthsOf(stretch) === months),
+    count.next + 1,
+  );
+};
+
+const SAME_AR = /^(?:نفسه|نفسها|ذاته|ذاتها)$/;
+const LEADS_AR = /^(?:و|ف)?(?:خلال|في|طوال|نهايه|بنهايه|ختام|اخر|مدي|طيله)$/;
+
+/** الربع نفسه, خلال الشهر, في نهاية الفترة, الأشهر الثلاثة. */
+const arabic = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
+  const cut = cuts(key(tokens, i)).find(
+    ({ prefix, rest }) => /^[وفبل]*ال$|^لل$/.test(prefix) && (STRETCHES.has(rest) || /^(?:فتره|مده)$/.test(rest)),
+  );
+  if (!cut) return null;
+  const stretch = STRETCHES.get(cut.rest);
+  const grain: Grain | 'any' = stretch?.grain ?? 'any';
+  if (SAME_AR.test(key(tokens, i + 1)))
+    return key(tokens, i + 2) === 'من' ? null : made(spoken(now, ofGrain(grain)), i + 2);
+  const after = key(tokens, i + 1);
+  if (stretch?.grain === 'month' && /^(?:اشهر|شهور)$/.test(cut.rest)) {
+    const count = cuts(after)
+      .filter(({ prefix }) => prefix === 'ال')
+      .map(({ rest }) => spelledAt([{ kind: 'word', raw: rest, key: rest, start: 0, end: 0, glued: false }], 0))
+      .find(Boolean);
+    if (!count || SIDES.has(key(tokens, i + 2)) || ORDINALS.has(key(tokens, i + 2))) return null;
+    const months = Number(toDecimal(count.value));
+    return made(
+      spoken(now, (told) => monthsOf(told) === months),
+      i + 2,
+    );
+  }
+  const led = LEADS_AR.test(key(tokens, i - 1)) || /^[وف]*[بل]/.test(cut.prefix);
+  // «في الشهر» and «في السنة» are rates, and «في اليوم» is no period of a report.
+  const rate = key(tokens, i - 1) === 'في' && grain !== 'quarter' && grain !== 'half' && grain !== 'any';
+  const told = /^(?:ال|هذ|من$)/.test(after) || SIDES.has(after) || ORDINALS.has(after) || tokens[i + 1]?.kind === 'number';
+  if (!led || rate || told || grain === 'day' || grain === 'week') return null;
+  return made(spoken(now, ofGrain(grain)), i + 1);
+};
+
+/** A period that points back to the one the text reports on: the quarter, at month-end, الشهر نفسه. Null where there is none. */
+export const anaphorAt = (tokens: readonly Token[], i: number, now: Now): Relative | null =>
+  english(tokens, i, now) ?? arabic(tokens, i, now);

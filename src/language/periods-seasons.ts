@@ -1,0 +1,62 @@
+import type { Token } from './numbers-tokens.ts';
+import { cuts } from './numbers-tokens.ts';
+import { isoDay, partsOf, type Stretch } from './periods-calendar.ts';
+import { SIDES } from './periods-lexicon.ts';
+import type { Relative } from './periods-relative.ts';
+import { yearAt } from './periods-written.ts';
+import { fold } from './text.ts';
+
+/** [name, first month, words]: three months each; a winter bears the year in which it begins. */
+const ROWS: readonly (readonly [name: string, month: number, words: string])[] = [
+  ['spring', 3, 'spring ربيع'],
+  ['summer', 6, 'summer صيف'],
+  ['autumn', 9, 'autumn fall خريف'],
+  ['winter', 12, 'winter شتاء'],
+];
+const SEASONS = new Map(
+  ROWS.flatMap(([name, month, words]) => words.split(' ').map((word) => [fold(word), { name, month }] as const)),
+);
+
+const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
+
+const seasonAt = (word: string): { name: string; month: number } | null => {
+  for (const { rest } of cuts(word)) {
+    const found = SEASONS.get(rest);
+    if (found) return found;
+  }
+  return null;
+};
+
+const stretch = ({ name, month }: { name: string; month: number }, year: number): Stretch => ({
+  label: `${year}-${name}`,
+  start: isoDay(year, month, 1),
+  end: isoDay(year, month + 3, 1),
+});
+
+const chosen = (season: { name: string; month: number }, today: string, by: -1 | 0 | 1): Stretch | null => {
+  const { year } = partsOf(today);
+  const all = [year - 2, year - 1, year, year + 1].map((y) => stretch(season, y));
+  if (by < 0) return all.findLast(({ end }) => end <= today) ?? null;
+  if (by > 0) return all.find(({ start }) => start > today) ?? null;
+  // This summer is the running one or the latest, unless it is still to come this year.
+  return all.find(({ start, end }) => start <= today && today < end) ?? stretch(season, year);
+};
+
+/** next summer, the winter of 2026, هذا الصيف, لصيف 2027. */
+export const seasonPeriod = (tokens: readonly Token[], i: number, today: string): Relative | null => {
+  const made = (found: Stretch | null, next: number): Relative | null => found && { ...found, rel: null, next };
+  const word = key(tokens, i);
+  const side = SIDES.get(word);
+  if (side) {
+    const behind = seasonAt(key(tokens, i + 1));
+    const told = /^(?:هذا|هذه)$/.test(word) || /^[a-z]/.test(word);
+    return behind && told && key(tokens, i + 1) !== 'fall' ? made(chosen(behind, today, side.by), i + 2) : null;
+  }
+  const season = seasonAt(word);
+  if (!season) return null;
+  const at = /^(?:of|عام|سنه|العام)$/.test(key(tokens, i + 1)) ? i + 2 : i + 1;
+  const year = yearAt(tokens[at]);
+  if (year !== null) return made(stretch(season, year), at + 1);
+  const after = SIDES.get(key(tokens, i + 1));
+  return after && /^[\u0600-\u06ff]/.test(word) ? made(chosen(season, today, after.by), i + 2) : null;
+};
