@@ -1,0 +1,19 @@
+import type { Row } from './line.ts';
+import { MISSING } from './rows/missing.ts';
+
+type Load = () => Promise<Row>;
+
+const missing: readonly (readonly [string, Load])[] = MISSING.map((row) => [row.id, async () => row]);
+
+/** The yardstick in the order in which it is printed. A row is loaded when it is run: no peer weighs on another's row. */
+export const ROWS: ReadonlyMap<string, Load> = new Map<string, Load>([
+  ['read', async () => (await import('./rows/read.ts')).readRow],
+  ['stages', async () => (await import('./rows/stages.ts')).stagesRow],
+  ['figures', async () => (await import('./rows/figures.ts')).figuresRow],
+  ['hostile', async () => (await import('./rows/hostile.ts')).hostileRow],
+  ['truth', async () => (await import('./rows/truth.ts')).truthRow],
+  ['store', async () => (await import('./rows/store.ts')).storeRow],
+  ['scale', async () => (await import('./rows/scale.ts')).scaleRow],
+  ['start', async () => (await import('./rows/start.ts')).startRow],
+  ...missing,
+]);

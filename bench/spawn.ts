@@ -1,0 +1,25 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { z } from 'zod';
+
+const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url));
+const run = promisify(execFile);
+
+const Used = z.object({
+  said: z.literal(true),
+  /** Processor milliseconds until the first question was answered. */
+  cpu: z.number(),
+  /** Bytes resident then, and the most that were ever. */
+  rss: z.number(),
+  most: z.number(),
+  /** CommonJS modules that were loaded. */
+  modules: z.number(),
+});
+export type Used = z.infer<typeof Used>;
+
+/** Starts a Barq on the folder and says what it used. */
+export const used = async (mode: 'start' | 'ingest' | 'feeds', data: string): Promise<Used> => {
+  const { stdout } = await run(process.execPath, [CHILD, mode, data], { env: { PATH: process.env['PATH'] } });
+  return Used.parse(JSON.parse(stdout));
+};
