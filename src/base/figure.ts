@@ -48,11 +48,12 @@ export const FLAGS = [
   'implausible',
   'inconsistent',
   'ambiguous-times',
+  'retracted',
 ] as const;
 export type Flag = (typeof FLAGS)[number];
 
 /** A flag that forbids silent computing. */
-export const SUSPECT: readonly Flag[] = ['unit-suspect', 'implausible', 'inconsistent'];
+export const SUSPECT: readonly Flag[] = ['unit-suspect', 'implausible', 'inconsistent', 'retracted'];
 
 /**
  * A figure of a text: a typed value at an exact place.

@@ -38,7 +38,8 @@ const made = (stretch: Stretch | null, next: number): Relative | null => stretch
 const english = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
   const word = key(tokens, i);
   const edge = GRAINS_EN[word];
-  if (edge && tokens[i + 1]?.raw === '-' && key(tokens, i + 2) === 'end') return made(spoken(now, ofGrain(edge)), i + 3);
+  if (edge && tokens[i + 1]?.raw === '-' && key(tokens, i + 2) === 'end')
+    return made(spoken(now, ofGrain(edge)), i + 3);
   if (word !== 'the' || !LEADS_EN.test(key(tokens, i - 1))) return null;
   const grain = GRAINS_EN[key(tokens, i + 1)];
   if (grain) return TOLD_EN.test(key(tokens, i + 2)) ? null : made(spoken(now, ofGrain(grain)), i + 2);
@@ -80,7 +81,8 @@ const arabic = (tokens: readonly Token[], i: number, now: Now): Relative | null 
   const led = LEADS_AR.test(key(tokens, i - 1)) || /^[وف]*[بل]/.test(cut.prefix);
   // «في الشهر» and «في السنة» are rates, and «في اليوم» is no period of a report.
   const rate = key(tokens, i - 1) === 'في' && grain !== 'quarter' && grain !== 'half' && grain !== 'any';
-  const told = /^(?:ال|هذ|من$)/.test(after) || SIDES.has(after) || ORDINALS.has(after) || tokens[i + 1]?.kind === 'number';
+  const told =
+    /^(?:ال|هذ|من$)/.test(after) || SIDES.has(after) || ORDINALS.has(after) || tokens[i + 1]?.kind === 'number';
   if (!led || rate || told || grain === 'day' || grain === 'week') return null;
   return made(spoken(now, ofGrain(grain)), i + 1);
 };

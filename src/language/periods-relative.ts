@@ -265,7 +265,8 @@ export const relativeAt = (tokens: readonly Token[], i: number, now: Now): Relat
 export const lengthAhead = (today: string, { label, next }: { label: string; next: number }) => {
   const [, count = '0', unit = 'D'] = /^P(\d+)([YMWD])$/.exec(label) ?? [];
   const many = Number(count);
-  const by = unit === 'Y' ? { months: 12 * many } : unit === 'M' ? { months: many } : { days: unit === 'W' ? 7 * many : many };
+  const by =
+    unit === 'Y' ? { months: 12 * many } : unit === 'M' ? { months: many } : { days: unit === 'W' ? 7 * many : many };
   return { rel: 'next' as const, label, start: today, end: shifted(today, by), next };
 };
 

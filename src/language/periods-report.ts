@@ -1,6 +1,6 @@
 import type { Token } from './numbers-tokens.ts';
-import type { Stretch } from './periods-calendar.ts';
 import type { FoundPeriod } from './periods.ts';
+import type { Stretch } from './periods-calendar.ts';
 
 const COMPARED =
   /^(?:from|than|versus|vs|against|compared|unlike|since|after|until|before|و?(?:من|مقابل|مقارنه|عن|منذ|بعد|قبل|حتي|بدلا))$/;

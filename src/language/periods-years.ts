@@ -78,7 +78,9 @@ export const pickYear = (tokens: readonly Token[], i: number, written: Written, 
     .filter((c): c is { y: number; stretch: Stretch } => c.stretch !== null);
   const nearest = (day: string): number | null =>
     // Beside a time that is past, none to come is meant.
-    [...(day <= now.today && !isAhead(tokens, i) ? at.filter((c) => c.stretch.start <= now.today) : at)].sort((a, b) => distance(a.stretch.start, day) - distance(b.stretch.start, day))[0]?.y ?? null;
+    [...(day <= now.today && !isAhead(tokens, i) ? at.filter((c) => c.stretch.start <= now.today) : at)].sort(
+      (a, b) => distance(a.stretch.start, day) - distance(b.stretch.start, day),
+    )[0]?.y ?? null;
   const whole = written.grain === 'quarter' || written.grain === 'half' || written.grain === 'months';
   if (written.side !== null) {
     if (whole || written.side === 0) return year + written.side;

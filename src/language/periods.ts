@@ -5,8 +5,8 @@ import { dayOf, type Stretch, yearOf } from './periods-calendar.ts';
 import { relationBefore } from './periods-context.ts';
 import { dayRange } from './periods-days.ts';
 import { lengthAhead, lengthAt, type Now, relativeAt } from './periods-relative.ts';
-import { mayBegin } from './periods-starts.ts';
 import { reportsOn } from './periods-report.ts';
+import { mayBegin } from './periods-starts.ts';
 import { stretchOf, type Written, yearAt } from './periods-written.ts';
 import { isAhead, isYear, pickYear } from './periods-years.ts';
 
@@ -14,6 +14,8 @@ import { isAhead, isYear, pickYear } from './periods-years.ts';
 export interface FoundPeriod extends Period {
   readonly from: number;
   readonly next: number;
+  /** What the text reports on from here. */
+  readonly about?: Stretch | null;
 }
 
 export interface PeriodOptions {
@@ -69,12 +71,12 @@ class Reader {
         i = Math.max(i + 1, this.rejected);
         continue;
       }
-      found.push(period);
       const spoken = period.rel !== 'next' && period.rel !== 'last' && !this.pointsBack(period);
       if (period.start && period.end && spoken) {
         this.told = { label: period.label, start: period.start, end: period.end };
         if (reportsOn(this.tokens, period, this.today, this.about)) this.about = this.told;
       }
+      found.push({ ...period, about: this.about });
       i = period.next;
     }
     return found;
@@ -84,7 +86,8 @@ class Reader {
   private pointsBack(period: FoundPeriod): boolean {
     if (!this.told && !this.about) return false;
     for (let at = period.from - 1; at < period.next; at += 1)
-      if (/^(?:earlier|before|ago|prior|previous|preceding|و?قبل|السابق|السابقه)$/.test(key(this.tokens, at))) return true;
+      if (/^(?:earlier|before|ago|prior|previous|preceding|و?قبل|السابق|السابقه)$/.test(key(this.tokens, at)))
+        return true;
     return false;
   }
 

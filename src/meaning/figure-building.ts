@@ -1,23 +1,26 @@
 import type { Mention } from '#src/base/article.ts';
 import { div, type Exact, mul, toDecimal } from '#src/base/exact.ts';
-import type { Amount, Figure, Qualifier } from '#src/base/figure.ts';
+import type { Amount, Figure, Period, Qualifier } from '#src/base/figure.ts';
 import { type Span, slice } from '#src/base/span.ts';
 import { knownUnit } from '#src/base/units.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import type { FoundPeriod } from '#src/language/periods.ts';
-import { dayOf } from '#src/language/periods-calendar.ts';
+import { dayOf, type Stretch } from '#src/language/periods-calendar.ts';
 import { attributionOf } from './figure-attribution.ts';
+import { type Discourse, FLOWS, isTopic, periodOf, resolved } from './figure-discourse.ts';
 import { completed } from './figure-ellipsis.ts';
-import { suspicions } from './figure-flags.ts';
+import { ofNetwork, suspicions } from './figure-flags.ts';
+import { introOf, isBullet } from './figure-lists.ts';
 import { measureCues, measuresOf } from './figure-measures.ts';
 import { modalCues, modalityOf } from './figure-modality.ts';
 import { periodsFor } from './figure-periods.ts';
 import { qualifierOf } from './figure-qualifiers.ts';
 import type { Quantity } from './figure-quantities.ts';
-import { rolesOf } from './figure-roles.ts';
+import { retractedIn } from './figure-retractions.ts';
+import { type RoleRead, rolesOf } from './figure-roles.ts';
 import type { Item, Scene } from './figure-scene.ts';
 import { sharesIn } from './figure-shares.ts';
-import { subjectsOf } from './figure-subjects.ts';
+import { type SubjectRead, subjectsOf } from './figure-subjects.ts';
 
 export interface FigureOptions {
   readonly lang: string;
@@ -79,6 +82,8 @@ export const scenesOf = (
   return scenes;
 };
 
+const NOBODY: SubjectRead = { subject: null, whole: null, subjectId: null, wholeId: null };
+
 const bare = (scene: Scene, item: Item): Figure => {
   const unit = knownUnit(item.unit ?? '1');
   return {
@@ -103,48 +108,65 @@ const bare = (scene: Scene, item: Item): Figure => {
   };
 };
 
-const isBullet = (scene: Pick<Scene, 'tokens'>, i: number): boolean => /^[-–—•*·]$/.test(scene.tokens[i]?.raw ?? '');
-
-/** The sentence that opens a list, ending in a colon: what its items measure is said there. */
-const introOf = (scene: Scene): Scene | null => {
-  if (!isBullet(scene, scene.from)) return null;
-  const { tokens } = scene;
-  for (let at = scene.from - 1; at > 0 && at > scene.from - 400; at -= 1) {
-    if (tokens[at]?.kind !== 'break' || tokens[at - 1]?.kind === 'break') continue;
-    let from = at - 1;
-    while (from > 0 && tokens[from - 1]?.kind !== 'break' && from > at - LONGEST) from -= 1;
-    if (tokens[at - 1]?.raw === ':') return { ...scene, from, to: at, items: [], periods: [] };
-    if (!isBullet(scene, from)) return null;
-  }
-  return null;
+/** The period of a figure whose sentence names none: that of the list or report it stands in. */
+const inherited = (
+  state: Discourse,
+  about: Stretch | null,
+  role: RoleRead,
+  measure: string | null,
+  fits: boolean,
+): Period | null => {
+  if (!about) return null;
+  if (role.role === 'from') return state.basis?.about === about.label && fits ? state.basis.period : null;
+  return fits && measure !== null ? periodOf(about) : null;
 };
 
-/** The figures of one sentence, with everything the sentence says of them. */
-export const figuresIn = (read: Scene, options: FigureOptions, before: Scene | null): Figure[] => {
+/** The figures of one sentence, with everything the sentence says of them and what the article has said before. */
+export const figuresIn = (
+  read: Scene,
+  options: FigureOptions,
+  before: Scene | null,
+  about: Stretch | null,
+  state: Discourse,
+): Figure[] => {
   if (read.items.length > MOST) return read.items.map((item) => bare(read, item));
-  const listed = before && isBullet(read, read.from) && isBullet(before, before.from) ? before.items : [];
-  const scene: Scene = { ...read, items: completed(read, listed) };
+  const previous = before && isBullet(read, read.from) && isBullet(before, before.from) ? before.items : [];
+  const scene: Scene = { ...read, items: completed(read, previous) };
   const intro = introOf(scene);
+  const inList = intro !== null;
   const cues = [...(intro ? measureCues(intro) : []), ...measureCues(scene)];
   const roles = sharesIn(scene, rolesOf(scene), cues);
   const measures = measuresOf(scene, roles, cues);
   const periods = periodsFor(scene, roles);
-  const subjects = subjectsOf(scene, roles, measures, options.mentions ?? []);
+  const subjects = subjectsOf(scene, roles, measures, options.mentions ?? [], cues);
   const modal = modalCues(scene);
   const attribution = attributionOf(scene);
+  const retracted = retractedIn(scene);
   const today = dayOf(options.published);
+  // A withdrawn number was said of the same thing and time as the one that replaces it.
+  const placeOf = (item: Item, i: number): number => {
+    const other = retracted.get(item);
+    return other ? scene.items.indexOf(other) : i;
+  };
   return scene.items.map((item, i): Figure => {
+    const place = placeOf(item, i);
     const role = roles[i] ?? { role: 'level', direction: null };
-    const period = periods[i] ?? null;
-    const measure = measures[i] ?? null;
+    const measure = measures[place] ?? null;
+    const subject = resolved(state, subjects[place] ?? NOBODY, measure, !ofNetwork(scene, item));
+    const own = periods[place] ?? null;
+    const firm = modalityOf(scene, item, role, modal, own, today);
+    const flow = measure !== null && FLOWS.has(measure) && firm === 'actual' && isTopic(state, subject);
+    const period = own ?? inherited(state, about, role, measure, inList || flow);
+    if (role.role === 'from' && own && about) state.basis = { period: own, about: about.label };
     const flags = new Set([...item.flags, ...suspicions(scene, item, measure, role.role)]);
+    if (retracted.has(item)) flags.add('retracted');
     return {
       ...bare(scene, item),
       ...role,
-      ...subjects[i],
+      ...subject,
       measure,
       period,
-      modality: modalityOf(scene, item, role, modal, period, today),
+      modality: period === own ? firm : modalityOf(scene, item, role, modal, period, today),
       attribution,
       flags: [...flags],
     };

@@ -16,7 +16,8 @@ const inBase = (value: Exact, unit: string): Exact =>
 const outside = (value: Exact, [low, high]: readonly [string, string]): boolean =>
   compare(value, decimal(low)) < 0 || compare(value, decimal(high)) > 0;
 
-const ofNetwork = (scene: Scene, item: Item): boolean => {
+/** Of the whole network, not of one who works in it. */
+export const ofNetwork = (scene: Scene, item: Item): boolean => {
   for (let at = item.lead - 1; at >= scene.from && !parts(scene, at); at -= 1)
     if (
       /^(?:network|global|الشبكه|العالمي|شبكه)$/.test(keyAt(scene, at)) &&

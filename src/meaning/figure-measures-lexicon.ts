@@ -9,6 +9,11 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'capacity|power capacity|installed capacity|generating capacity|nameplate|interconnection|connection|lease|leased|energized|energised|add|expansion|pipeline|buildout|limited|capped',
   ],
   ['power_capacity', 'power change', 'قدرة|القدرة الإنتاجية|قدرات|سعة|طاقة إنتاجية|إضافة|ربط|توسعة'],
+  [
+    '',
+    'share rate change power crypto',
+    'reserve margin|reserve margins|planning reserve|reserve target|هامش الاحتياطي|هامش احتياطي|هامش احتياط',
+  ],
   // Weak: a site has a capacity, unless something is said of what it draws.
   [
     'power_capacity',
@@ -137,7 +142,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'revenue',
     'money money_rate change multiple',
-    'revenue|revenues|sales|earned|earn|earns|turnover|brought in|takings|income from|إيرادات|إيراد|عائدات|عوائد|مبيعات|مداخيل|حققت|جنى|كسب',
+    'revenue|revenues|sales|took in|takes in|taking in|taken in|pulled in|raked in|earned|earn|earns|turnover|brought in|takings|income from|إيرادات|إيراد|عائدات|عوائد|مبيعات|مداخيل|حققت|جنى|كسب',
   ],
   [
     'net_income',
@@ -166,7 +171,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'cost',
     'money money_rate change',
-    'cost|costs|costing|capex|spending|spent|expenses|budget|bill|priced|كلفة|تكلفة|تكاليف|إنفاق|أنفقت|كلف|نفقات|ميزانية',
+    'cost|costs|costing|capex|spending|spend|spends|spent|expenses|budget|bill|priced|كلفة|تكلفة|تكاليف|إنفاق|أنفقت|كلف|نفقات|ميزانية',
   ],
   ['cost_share', 'share', 'of costs|of operating costs|of expenses|من التكاليف|من تكاليف|من النفقات'],
   ['payback_period', 'duration', 'payback|pay back|break even|استرداد'],
@@ -194,7 +199,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'contract_term',
     'duration',
-    'contract|agreement|lease|term|deal|licence|license|ppa|عقد|اتفاق|اتفاقية|مدة|ترخيص|لمدة',
+    'contract|agreement|lease|term|deal|licence|license|ppa|عقد|عقود|اتفاق|اتفاقية|صفقة|ترخيص|رخصة',
   ],
   [
     'emissions',

@@ -40,6 +40,10 @@ const variants = (key: string): string[] => {
       found.add(root);
       if (root.endsWith('ت')) found.add(`${root.slice(0, -1)}ه`);
     }
+    // سحبت, أنتجوا: the perfect without its ending.
+    if (/(?:ت|وا)$/.test(rest) && rest.length > 3) {
+      found.add(rest.replace(/(?:ت|وا)$/, ''));
+    }
     if (/(?:ات|ان|ا)$/.test(rest) && rest.length > 4) found.add(rest.replace(/(?:ان|ا)$/, ''));
   }
   return [...found];
@@ -126,7 +130,8 @@ const decide = (scene: Scene, item: Item, role: RoleRead, cues: readonly CueFoun
   }
   const dimension = kinds[0] === 'power_avg' ? 'energy' : baseOf(item);
   if (!best && /^k?W$/.test(item.unit ?? '')) return 'power_demand';
-  return best?.measure ?? DEFAULT_MEASURES[dimension] ?? null;
+  // A cue without a measure says that the defaults are wrong: a reserve margin is no capacity.
+  return best ? best.measure || null : (DEFAULT_MEASURES[dimension] ?? null);
 };
 
 const VALUED: ReadonlySet<string> = new Set(['btc_holdings', 'btc_sold', 'btc_production']);
@@ -142,6 +147,18 @@ const worth = (scene: Scene, i: number, before: string | null | undefined): stri
 
 const isChange = (item: Item, role: RoleRead): boolean =>
   role.role === 'change' && (RATIO.test(item.unit ?? '') || item.unit === 'x');
+
+/** … to $212 million, and the net loss narrowed by 41 %: between the two a measure of its own is named. */
+const spokenOf = (scene: Scene, i: number, cues: readonly CueFound[]): boolean => {
+  const [item, other] = [scene.items[i], scene.items[i - 1]];
+  if (!item || !other) return false;
+  return cues.some(
+    (cue) =>
+      cue.at >= other.next &&
+      cue.next <= item.lead &&
+      cue.rows.some(({ kinds }) => kinds.has('change') && !kinds.has('weak')),
+  );
+};
 
 /** Measures of all figures of a sentence. A change has the measure of what changes: that of the figure beside it. */
 export const measuresOf = (scene: Scene, roles: readonly RoleRead[], cues: readonly CueFound[]): (string | null)[] => {
@@ -164,6 +181,7 @@ export const measuresOf = (scene: Scene, roles: readonly RoleRead[], cues: reado
     };
     if (isChange(item, role)) {
       if (anchor(i + 1) && roles[i + 1]?.role === 'to') return own[i + 1] ?? measure;
+      if (spokenOf(scene, i, cues)) return measure;
       if (anchor(i - 1) && (scene.items[i - 1]?.unit !== 'count' || !measure)) return own[i - 1] ?? measure;
       return measure;
     }

@@ -1,7 +1,8 @@
-import type { Figure } from '#src/base/figure.ts';
+import type { Figure, Period } from '#src/base/figure.ts';
 import { phrases } from './figure-phrases.ts';
 import type { RoleRead } from './figure-roles.ts';
 import { type Item, keyAt, partEnd, partStart, type Scene } from './figure-scene.ts';
+import { verbOf } from './figure-verbs.ts';
 
 type Modality = Figure['modality'];
 type Cue = Modality | 'now';
@@ -17,11 +18,11 @@ const CUES = phrases<Cue>([
   ],
   [
     'planned',
-    'plan|plans|planned|planning|aim|aims|aimed|aiming|target|targets|targeted|targeting|intends|intend|option|options|scheduled|proposed|proposes|proposal|would tax|would charge|would impose|would cap|would limit|would require|would levy|commits|committed|pledged|agreed to|seeks|wants to|set to|goal|goals|hopes|due to|slated|under construction|will build|will add|will invest|will install|will deploy|will supply|will expand|will raise|will pay|will buy|will spend|to be built|on order|awaiting|reserved|earmarked|bill|draft',
+    'plan|plans|planned|planning|aim|aims|aimed|aiming|target|targets|targeted|targeting|intends|intend|option|options|scheduled|proposed|proposes|proposal|would tax|would charge|would impose|would cap|would limit|would require|would levy|commits|committed|pledged|agreed to|seeks|wants to|set to|goal|goals|hopes|due to|slated|under construction|will build|will add|will invest|will install|will deploy|will supply|will expand|will raise|will pay|will buy|will spend|to be built|on order|awaiting|reserved|earmarked|draft|draft bill|bill would|bill that would|under the bill|senate bill|house bill|proposed bill|eyes|eyeing|eyed|looks to|looking to|bids to|vows to|vowed to|sets sights on|sets its sights on|guidance|guides|guided|budgets|budgeted|budget of|ambition|roadmap',
   ],
   [
     'planned',
-    'تخطط|يخطط|خطط|خطة|تعتزم|يعتزم|اعتزام|تستهدف|يستهدف|مستهدفة|تطمح|يطمح|تهدف|يهدف|هدف|تنوي|ينوي|تسعى|يسعى|المقرر|من المقرر|مقترح|يقترح|تقترح|مشروع قانون|تعهدت|تعهد|خيار|خيارا|ستضيف|سيضيف|ستستثمر|سيستثمر|ستبني|سيبني|ستشغل|ستنشئ|ستوسع|ستدفع|ستورد|ستزود|ستوفر|قيد الإنشاء|المزمع|المخطط|تعهدات|التزمت|ستفرض|سيفرض|ستشتري',
+    'تتطلع|يتطلع|تطلع إلى|متطلعة|متطلعا|تأمل|يأمل|طموح|طموحها|ميزانيتها المقررة|مستهدف|المستهدف|المستهدفة|تخطط|يخطط|خطط|خطة|تعتزم|يعتزم|اعتزام|تستهدف|يستهدف|مستهدفة|تطمح|يطمح|تهدف|يهدف|هدف|تنوي|ينوي|تسعى|يسعى|المقرر|من المقرر|مقترح|يقترح|تقترح|مشروع قانون|تعهدت|تعهد|خيار|خيارا|ستضيف|سيضيف|ستستثمر|سيستثمر|ستبني|سيبني|ستشغل|ستنشئ|ستوسع|ستدفع|ستورد|ستزود|ستوفر|قيد الإنشاء|المزمع|المخطط|تعهدات|التزمت|ستفرض|سيفرض|ستشتري',
   ],
   [
     'estimate',
@@ -55,6 +56,35 @@ interface Found {
 
 const bare = (scene: Scene, i: number): number => (/^[وف][\u0600-\u06ff]{3}/.test(keyAt(scene, i)) ? 1 : 0);
 
+/** Miner to build 300 MW, X is to pay: the verb is still to be done, and no other has been before it. */
+const headed = (scene: Scene, i: number): boolean => {
+  if (keyAt(scene, i) !== 'to' || i === scene.from || scene.tokens[i + 1]?.kind !== 'word') return false;
+  if (!TODO.test(keyAt(scene, i + 1))) return false;
+  if (/^(?:is|are)$/.test(keyAt(scene, i - 1))) return true;
+  for (let at = scene.from; at < i; at += 1)
+    if (scene.tokens[at]?.kind !== 'word' || (verbOf(keyAt(scene, at)) && !/^[A-Z]/.test(scene.tokens[at]?.raw ?? '')))
+      return false;
+  return true;
+};
+const TODO =
+  /^(?:reach|hit|build|add|invest|spend|raise|buy|sell|pay|supply|open|deploy|install|expand|double|triple|lift|cut|lower|boost|grow|power|run|host|use|need|draw|produce|mine|launch|acquire|take|bring|close|shut|retire|fine|tax|charge|cap|limit|impose|double|quadruple|exceed|top|fall|rise|drop|climb|cost|receive|get|issue|borrow|repay|hire|cover|total|lease|order|ship|deliver)$/;
+
+/** the 540 GWh it had budgeted: the clause behind the figure says what it was. */
+const clauseBehind = (scene: Scene, item: Item, cues: readonly Found[]): Modality | null => {
+  let at = item.next;
+  while (
+    at < item.next + 6 &&
+    at < scene.to &&
+    /^(?:it|they|he|she|that|which|had|has|have|was|been|the|company|miner|operator|once|previously|originally|its|كان|كانت|قد|الذي|التي|ان)$/.test(
+      keyAt(scene, at),
+    )
+  )
+    at += 1;
+  if (at === item.next) return null;
+  const cue = cues.find((one) => one.at === at)?.cue;
+  return cue === 'planned' || cue === 'forecast' ? cue : null;
+};
+
 /** All cues of a sentence, و and ف in front of them cut. */
 export const modalCues = (scene: Scene): Found[] => {
   const found: Found[] = [];
@@ -67,6 +97,10 @@ export const modalCues = (scene: Scene): Found[] => {
       tokens[0] = { ...token, key: token.key.slice(1) };
       const cut = CUES.at(tokens, 0);
       hit = cut && { value: cut.value, next: cut.next + i };
+    }
+    if (!hit && headed(scene, i)) {
+      found.push({ cue: 'planned', at: i, next: i + 1 });
+      continue;
     }
     // May is a month, and a Bill a person.
     if (hit && !(token.key === 'may' && token.raw === 'May') && !(token.key === 'see' && keyAt(scene, i - 1) === 'to'))
@@ -81,7 +115,7 @@ export const modalityOf = (
   item: Item,
   role: RoleRead,
   cues: readonly Found[],
-  period: { start: string | null; end: string | null } | null,
+  period: Period | null,
   today: string,
 ): Modality => {
   const [start, end] = [partStart(scene, item.lead), partEnd(scene, item.next)];
@@ -96,8 +130,12 @@ export const modalityOf = (
     .sort((a, b) => WEIGHT[b.cue] - WEIGHT[a.cue] || b.at - a.at)[0]?.cue;
   const estimate = near.some(({ cue }) => cue === 'estimate');
   const firm: Modality = estimate ? 'estimate' : 'actual';
+  const behind = clauseBehind(scene, item, cues);
+  if (behind) return behind;
   if (role.role === 'from' || present) return strongest === 'estimate' ? 'estimate' : 'actual';
-  if (!strongest || strongest === 'now') return period?.start && period.start > today ? 'forecast' : 'actual';
+  // A rule that takes effect on a day to come is planned; anything else of a time to come is foretold.
+  const ahead = period?.rel === 'since' ? 'planned' : 'forecast';
+  if (!strongest || strongest === 'now') return period?.start && period.start > today ? ahead : 'actual';
   if (past && (strongest === 'forecast' || strongest === 'planned')) return firm;
   return strongest;
 };

@@ -79,7 +79,11 @@ export interface QualifierRead {
   readonly from: number;
 }
 
-const NEGATION = /^(?:لا|لم|الا|لن|ولا|فلا|ولم|ولن|not|never|without|بالا|والا)$/;
+const NEGATION = /^(?:لا|لم|الا|لن|ولا|فلا|ولم|ولن|ليس|وليس|دون|not|never|without|cannot|بالا|والا|nor|no)$/;
+/** doesn’t, isn’t: the apostrophe parts its word. */
+const isDenied = (tokens: readonly Token[], at: number): boolean =>
+  NEGATION.test(tokens[at]?.key ?? '') ||
+  (tokens[at]?.key === 't' && /^['’]$/.test(tokens[at - 1]?.raw ?? '') && /n$/.test(tokens[at - 2]?.key ?? ''));
 const CEILING = /^(?:[وف]?(?:ي|ت)?(?:تجاوز|تخطي|فوق|تعدي)(?:ت)?|[وف]?(?:تجاوز|تخط)ت?|يزيد|تزيد)$/;
 const FLOOR = /^(?:[وف]?[يت]قل)$/;
 
@@ -88,7 +92,10 @@ const distantVerb = (tokens: readonly Token[], from: number): { bound: Bound; at
   for (let at = from - 1; at >= 0 && at > from - 8; at -= 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' || /^(?:الي|من|بنسبه|بلغ|بلغت|ان)$/.test(token.key)) return null;
-    const negated = NEGATION.test(tokens[at - 1]?.key ?? '');
+    const verb = /^(?:ان|[يت]جوز|[يت]مكن|ينبغي)$/;
+    let not = at - 1;
+    while (not > at - 4 && verb.test(tokens[not]?.key ?? '')) not -= 1;
+    const negated = NEGATION.test(tokens[not]?.key ?? '');
     if (CEILING.test(token.key)) {
       if (/زيد$/.test(token.key) && !(negated && /^(?:علي|عن)$/.test(tokens[from - 1]?.key ?? ''))) return null;
       return { bound: negated ? 'at_most' : 'more_than', at: negated ? at - 1 : at };
@@ -99,12 +106,29 @@ const distantVerb = (tokens: readonly Token[], from: number): { bound: Bound; at
   return null;
 };
 
+/** Verbs of leave and need under a negation: does not allow more than, لا تسمح رخصتها بأكثر من, لا يجوز أن يزيد على. */
+const GRANTING =
+  /^(?:allows?|allowed|permits?|permitted|lets?|authori[sz]es?|authori[sz]ed|entitles?|entitled|need|needs|needed|require|requires|required|exceed|draw|use|consume|take|sell|hold|own|run|operate|produce|spend|pay|cost|make|makes|made|supply|give|grant|buy|import|add|build|have|be|و?[يت]سمح|و?سمحت?|[يت]جوز|[يت]جيز|[يت]خول|[يت]حق|[يت]سحب|[يت]ستهلك|[يت]نتج|[يت]بيع|[يت]ملك|[يت]حتاج|[يت]تطلب|[يت]منح|[يت]دفع|[يت]ستخدم|[يت]شغل|[يت]زيد|[يت]كلف|[يت]كون)$/;
+
+/** A negation that stands some words before its bound, its verb between them: 0 where none governs it. */
+const deniedFar = (tokens: readonly Token[], at: number): number => {
+  let granted = false;
+  for (let i = at - 1; i >= 0 && i > at - 9; i -= 1) {
+    const token = tokens[i];
+    if (!token || token.kind === 'number' || token.kind === 'break' || /^[.,;:،؛]$/.test(token.raw)) return 0;
+    if (isDenied(tokens, i)) return granted ? at - i + 2 : 0;
+    granted ||= GRANTING.test(token.key);
+  }
+  return 0;
+};
+
 /** Turned round by a negation: does not exceed, ألا يتجاوز, لم يتجاوز. */
 const turned = (bound: Bound, tokens: readonly Token[], at: number): { bound: Bound; at: number } => {
   const word = tokens[at - 1]?.key ?? '';
   const far = /^(?:be|to|go|rise)$/.test(word) ? (tokens[at - 2]?.key ?? '') : '';
-  if (!NEGATION.test(word) && !NEGATION.test(far)) return { bound, at };
-  const back = far ? at - 2 : at - 1;
+  const step = isDenied(tokens, at - 1) ? 1 : far && isDenied(tokens, at - 2) ? 2 : deniedFar(tokens, at);
+  if (!step) return { bound, at };
+  const back = at - (step > 2 ? 0 : step);
   if (bound === 'more_than') return { bound: 'at_most', at: back };
   return bound === 'less_than' ? { bound: 'at_least', at: back } : { bound, at };
 };

@@ -1,7 +1,7 @@
 import { compare } from '#src/base/exact.ts';
 import type { Figure } from '#src/base/figure.ts';
 import { unitOf } from '#src/base/units.ts';
-import { type Item, itemAt, keyAt, leader, partStart, type Scene } from './figure-scene.ts';
+import { type Item, insteadOf, itemAt, keyAt, leader, partStart, type Scene } from './figure-scene.ts';
 import { isChangeWord, signOf, verbOf } from './figure-verbs.ts';
 
 export type Sign = Figure['direction'];
@@ -141,8 +141,8 @@ const first = (scene: Scene, item: Item): RoleRead => {
       ? { role: 'from', direction: null }
       : { role: 'level', direction: null };
   const limited =
-    LIMIT.test(word) ||
-    LIMIT.test(keyAt(scene, lead - 1)) ||
+    isLimit(scene, lead) ||
+    isLimit(scene, lead - 1) ||
     (item.qualifier === 'at_most' && /^(?:to|at|of)$/.test(word) && limitBefore(scene, item));
   if (limited && !isRatio(item)) return { role: 'threshold', direction: null };
   if (change && /^(?:ل|ف)[يت](?:بلغ|صل|سجل|صبح|ستقر)$/.test(word)) return { role: 'to', direction: change.sign };
@@ -167,9 +167,15 @@ const bounded = (scene: Scene, item: Item, change: Governor | null): RoleRead | 
     : null;
 };
 
+/** A word of limit; الحمل الأقصى is the peak of a load, only الحد الأقصى its limit. */
+const isLimit = (scene: Scene, at: number): boolean => {
+  const word = keyAt(scene, at);
+  if (!LIMIT.test(word)) return false;
+  return !/^(?:الاقصي|اقصي)$/.test(word) || /(?:حد|سقف|مبلغ)(?:ه|ها|ا)?$/.test(keyAt(scene, at - 1));
+};
+
 const limitBefore = (scene: Scene, item: Item): boolean => {
-  for (let at = item.lead - 1; at >= Math.max(scene.from, item.lead - 8); at -= 1)
-    if (LIMIT.test(keyAt(scene, at))) return true;
+  for (let at = item.lead - 1; at >= Math.max(scene.from, item.lead - 8); at -= 1) if (isLimit(scene, at)) return true;
   return false;
 };
 
@@ -189,6 +195,14 @@ export const sameKind = (a: Item, b: Item): boolean =>
 /** Roles and directions of all figures of a sentence. */
 export const rolesOf = (scene: Scene): RoleRead[] => {
   const roles = scene.items.map((item) => first(scene, item));
+  // “7.8 cents instead of 5.2”: what replaces, and what is replaced.
+  scene.items.forEach((item, i) => {
+    const before = scene.items[i - 1];
+    if (!before || !insteadOf(scene, item) || !sameKind(before, item)) return;
+    roles[i] = { role: 'from', direction: null };
+    if (roles[i - 1]?.role === 'level' || roles[i - 1]?.role === 'to')
+      roles[i - 1] = { role: 'to', direction: compare(before.value, item.value) < 0 ? 'down' : 'up' };
+  });
   return roles.map((read, i) => {
     const item = scene.items[i];
     if (!item || read.role !== 'level') return read;

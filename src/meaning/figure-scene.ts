@@ -56,3 +56,13 @@ export const partEnd = (scene: Scene, at: number): number => {
 /** The figure that covers a token. */
 export const itemAt = (scene: Scene, i: number): Item | null =>
   scene.items.find((item) => item.from <= i && i < item.next) ?? null;
+
+const INSTEAD = /^(?:instead|rather|بدلا|عوضا)$/;
+/** instead of, rather than, بدلًا من: what another figure takes the place of. */
+export const insteadOf = (scene: Scene, item: Item): boolean => {
+  for (let at = item.lead - 1; at >= scene.from && at >= item.lead - 4; at -= 1) {
+    if (INSTEAD.test(keyAt(scene, at))) return true;
+    if (!/^(?:of|than|من|عن|the|about)$/.test(keyAt(scene, at))) return false;
+  }
+  return false;
+};

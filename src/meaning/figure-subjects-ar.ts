@@ -12,6 +12,9 @@ const isHead = (word: string): boolean =>
   MEASURE_HEADS_AR.has(word) ||
   cuts(word).some(({ prefix, rest }) => /^[وبلف]?(?:ال)?$/.test(prefix) && MEASURE_HEADS_AR.has(rest));
 
+/** Behind these stands a name, whatever its first letters look like: شركة باليسيد للتعدين. */
+const COMPANY = /^(?:و|ل|ب|ف)?(?:ال)?(?:شركه|شركتا|مجموعه|مؤسسه|موسسه|منصه|مصرف|بنك|معهد|مكتب|هيءه|هييه|وزاره|جامعه)$/;
+
 const phraseEnds = (scene: Scene, i: number): boolean => {
   const word = keyAt(scene, i);
   if (isStop(scene, i) || itemAt(scene, i) || inPeriod(scene, i)) return true;
@@ -35,9 +38,16 @@ const phraseAt = (scene: Scene, start: number, limit: number): Run | null => {
   // الشركة عقدا: behind a definite noun an indefinite accusative begins the object.
   const object = (i: number): boolean =>
     i > start && /^ال/.test(keyAt(scene, i - 1)) && /^(?!ال).{2,}ا$/.test(keyAt(scene, i));
+  const company = COMPANY.test(keyAt(scene, start));
+  const inName = (i: number): boolean =>
+    company &&
+    i > start &&
+    scene.tokens[i]?.kind === 'word' &&
+    !inPeriod(scene, i) &&
+    (i === start + 1 ? /^بال/.test(keyAt(scene, i)) : /^لل.{3}/.test(keyAt(scene, i)));
   while (
     at < limit &&
-    !phraseEnds(scene, at) &&
+    (inName(at) || !phraseEnds(scene, at)) &&
     !object(at) &&
     !(isRunningVerb(scene, at) && !/^ال/.test(keyAt(scene, at)))
   )
@@ -75,7 +85,12 @@ const pointsBack = (scene: Scene, run: Run): boolean => {
 /** إن الشبكة تستهلك: behind إن, and at the head of a sentence, the subject stands before its verb. */
 const subjectBefore = (scene: Scene, verb: number): Run | null => {
   let at = verb - 1;
-  while (at >= scene.from && !phraseEnds(scene, at) && !isRunningVerb(scene, at)) at -= 1;
+  // باليسيد للتعدين تنتج: behind the first word of a headline للتعدين is part of its name.
+  const titled = (i: number): boolean =>
+    verb - scene.from > 1 &&
+    verb - scene.from < 6 &&
+    (i === scene.from ? /^لل.{3}/.test(keyAt(scene, i + 1)) : i > scene.from && /^لل.{3}/.test(keyAt(scene, i)));
+  while (at >= scene.from && (titled(at) || !phraseEnds(scene, at)) && !isRunningVerb(scene, at)) at -= 1;
   const led = /^(?:و|ف)?(?:ان|بان|لان)$/.test(keyAt(scene, at)) || at < scene.from;
   if (!led || verb - at < 2) return null;
   return labelOwner(scene, { from: at + 1, to: verb - 1 });
@@ -98,7 +113,8 @@ export const arabicSubject = (scene: Scene, item: Item): Run | null => {
     const word = keyAt(scene, at);
     if (/^[;؛]$/.test(word)) return null;
     if (!isArabic(word) || itemAt(scene, at) || inPeriod(scene, at)) continue;
-    const verb = isRunningVerb(scene, at) || /^ل[يت]/.test(word);
+    // لتعدين, لتشغيل: a noun of doing, not so that it does.
+    const verb = isRunningVerb(scene, at) || (/^ل[يت]/.test(word) && !/^لت.{2}ي.ه?$/.test(word));
     if (!verb && !COPULA.test(word)) continue;
     const before = verb ? subjectBefore(scene, at) : null;
     if (before) return before;

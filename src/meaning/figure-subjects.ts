@@ -1,5 +1,7 @@
 import type { Mention } from '#src/base/article.ts';
 import { type Span, slice, type TextSpan } from '#src/base/span.ts';
+import { unitOf } from '#src/base/units.ts';
+import type { CueFound } from './figure-measures.ts';
 import type { RoleRead } from './figure-roles.ts';
 import { type Item, itemAt, keyAt, parts, type Scene } from './figure-scene.ts';
 import { arabicSubject, labelOwner } from './figure-subjects-ar.ts';
@@ -14,19 +16,29 @@ const spanOf = (scene: Scene, run: Run | null): TextSpan | null => {
 };
 
 /** “- United States: 183 TWh in 2024”: the head of a list item, or of a label, is the subject; undefined where there is none. */
-const label = (scene: Scene, item: Item): Run | null | undefined => {
+const label = (scene: Scene, item: Item, cues: readonly CueFound[]): Run | null | undefined => {
   for (let at = item.lead - 1; at >= scene.from && at > item.lead - 40; at -= 1) {
     if (keyAt(scene, at) !== ':') continue;
     let from = scene.from;
     while (from < at && /^[-–—•*·]$/.test(keyAt(scene, from))) from += 1;
     const to = at - 1;
-    if (from > to || to - from > 7) return undefined;
+    if (from > to || to - from > 7 || ANNOUNCING.test(keyAt(scene, from))) return undefined;
+    // Fleet efficiency, Average power cost: what is measured, not whose it is.
+    if (cues.some((cue) => cue.at >= from && cue.next <= to + 1 && namesMeasure(cue, item))) return undefined;
     for (let i = from; i <= to; i += 1)
       if (inPeriod(scene, i) || verbOf(keyAt(scene, i))?.sign === null) return undefined;
     return isArabic(keyAt(scene, from)) ? labelOwner(scene, { from, to }) : englishOwner(scene, { from, to });
   }
   return undefined;
 };
+
+/** Correction: X used …, تصحيح: the head of a headline is nobody. */
+const ANNOUNCING =
+  /^(?:correction|corrected|update|updated|exclusive|analysis|opinion|breaking|explainer|watch|تصحيح|تصويب|تحديث|عاجل|تحليل|حصري|خاص|تقرير)$/;
+const namesMeasure = (cue: CueFound, item: Item): boolean =>
+  cue.rows.some(
+    ({ kinds }) => !kinds.has('weak') && !kinds.has('share') && kinds.has(unitOf(item.unit ?? '1')?.dimension ?? ''),
+  );
 
 /** Fenwick (210 MW): the name in front of the bracket. */
 const bracketed = (scene: Scene, item: Item): Run | null => {
@@ -152,13 +164,19 @@ const affected = (scene: Scene, item: Item): Run | null => {
   return to > item.next + 1 ? { from: item.next + 1, to: to - 1 } : null;
 };
 
-const subjectOf = (scene: Scene, item: Item, i: number, measure: string | null): Run | null => {
+const subjectOf = (
+  scene: Scene,
+  item: Item,
+  i: number,
+  measure: string | null,
+  cues: readonly CueFound[],
+): Run | null => {
   const special =
     bracketed(scene, item) ?? charged(scene, item, measure) ?? gapped(scene, item, i) ?? affected(scene, item);
   if (special) return special;
   // “as much as three homes”: what it is likened to is about nobody.
   if (item.unit === 'count' && keyAt(scene, item.from - 1) === 'as') return null;
-  const listed = label(scene, item);
+  const listed = label(scene, item, cues);
   if (listed !== undefined) return listed;
   const side = otherSide(scene, item) ?? partitive(scene, item);
   if (side) return side;
@@ -212,9 +230,10 @@ export const subjectsOf = (
   roles: readonly RoleRead[],
   measures: readonly (string | null)[],
   mentions: readonly Mention[],
+  cues: readonly CueFound[],
 ): SubjectRead[] =>
   scene.items.map((item, i) => {
-    const subject = spanOf(scene, subjectOf(scene, item, i, measures[i] ?? null));
+    const subject = spanOf(scene, subjectOf(scene, item, i, measures[i] ?? null, cues));
     const whole = spanOf(scene, wholeOf(scene, item, roles[i] ?? { role: 'level', direction: null }));
     return { subject, whole, subjectId: linked(mentions, subject), wholeId: linked(mentions, whole) };
   });

@@ -2,7 +2,7 @@
 export const UP_EN =
   'rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging ' +
   'soar soars soared soaring gain gains gained gaining add adds added adding addition expand expands expanded expanding expansion boost boosts boosted boosting raise raises raised raising ' +
-  'up higher lift lifts lifted rebound rebounds rebounded widen widens widened advance advanced accelerate spike spiked spikes improvement improved improves uptick hike hiked hikes more double doubled doubles doubling triples tripling quadruples quadrupling triple tripled quadruple quadrupled';
+  'recover recovers recovered recovering rebounding bounced bouncing up higher lift lifts lifted rebound rebounds rebounded widen widens widened advance advanced accelerate spike spiked spikes improvement improved improves uptick hike hiked hikes more double doubled doubles doubling triples tripling quadruples quadrupling triple tripled quadruple quadrupled';
 
 export const DOWN_EN =
   'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing slip slips slipped slipping sink sinks sank sunk sinking ' +
@@ -27,6 +27,7 @@ export const UP_AR: readonly (readonly [perfect: string, stem: string, nouns: st
   ['عزز', 'عزز', 'تعزيز'],
   ['تنامى', 'تنامى', 'تنامي'],
   ['كسب', 'كسب', 'مكاسب'],
+  ['تعافى', 'تعافى', 'تعافي'],
   ['تقدم', 'تقدم', ''],
 ];
 

@@ -5,6 +5,7 @@ import { type Token, tokensOf } from '#src/language/numbers-tokens.ts';
 import { namedPeriod, periodsIn } from '#src/language/periods.ts';
 import { sentences } from '#src/language/sentences.ts';
 import { amountOf, type FigureOptions, figuresIn, itemOf, scenesOf } from './figure-building.ts';
+import { startDiscourse } from './figure-discourse.ts';
 import { quantitiesIn } from './figure-reading.ts';
 import { unitAt } from './figure-units.ts';
 
@@ -33,9 +34,12 @@ export const figuresOf = (text: string, options: FigureOptions): { figures: Figu
   const named = periods.map((p) => namedPeriod(text, tokens, p));
   if (!quantities.length) return { figures: [], periods: named };
   const spans = options.sentences ?? sentences(text, options.lang);
-  const figures = scenesOf(text, tokens, spans, quantities, periods).flatMap((scene, i, all) =>
-    figuresIn(scene, options, all[i - 1] ?? null),
-  );
+  const state = startDiscourse();
+  let told = -1;
+  const figures = scenesOf(text, tokens, spans, quantities, periods).flatMap((scene, i, all) => {
+    while ((periods[told + 1]?.from ?? Number.POSITIVE_INFINITY) < scene.from) told += 1;
+    return figuresIn(scene, options, all[i - 1] ?? null, periods[told]?.about ?? null, state);
+  });
   return { figures, periods: named };
 };
 

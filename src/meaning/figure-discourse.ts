@@ -1,0 +1,76 @@
+import type { Period } from '#src/base/figure.ts';
+import type { TextSpan } from '#src/base/span.ts';
+import type { Stretch } from '#src/language/periods-calendar.ts';
+import { fold } from '#src/language/text.ts';
+import type { SubjectRead } from './figure-subjects.ts';
+
+/** What earlier sentences leave to the later ones: whom the article is about, when, and what it compares with. */
+export interface Discourse {
+  topic: { readonly span: TextSpan; readonly id: string | null } | null;
+  /** The time of the last figure that others were compared with, and what was reported on then. */
+  basis: { readonly period: Period; readonly about: string } | null;
+}
+
+export const startDiscourse = (): Discourse => ({ topic: null, basis: null });
+
+const COIN = /^(?:the |ال)?(?:bitcoin|btc|ethereum|ether|crypto|بيتكوين|بتكوين|ايثريوم)(?:[’']s)?$/;
+/** Words that make the name of an office: it is no company. */
+const OFFICE =
+  /\b(?:office|authority|ministry|institute|university|council|commission|agency|union|senate|parliament|government|survey|department|regulator)\b|مكتب|هييه|هيئه|وزاره|معهد|جامعه|مجلس|اتحاد|لجنه|حكومه|وكاله|القرار/;
+const COMPANY_AR = /^(?:شركه|مجموعه|مؤسسه|منصه|مشغل)\s\S/;
+
+/** A run of words that names somebody: capitals beyond the first word, شركة and its name. */
+const names = (span: TextSpan): boolean => {
+  const folded = fold(span.text);
+  if (COIN.test(folded) || OFFICE.test(folded)) return false;
+  if (/^[\u0600-\u06ff]/.test(folded)) return COMPANY_AR.test(folded);
+  const words = span.text.split(/\s+/);
+  return (
+    words.length < 6 && words.filter((word) => /^[A-Z][\p{L}\d&.’'-]*$/u.test(word)).length > (words.length > 1 ? 1 : 2)
+  );
+};
+
+const GENERIC_EN =
+  /^(?:the|this|its|their)?\s*(?:[a-z-]+\s+){0,4}(?:company|firm|miner|group|business|operator|developer|manufacturer|maker|producer|subsidiary)$/i;
+const GENERIC_AR = /^و?(?:الشركه|المجموعه|المءسسه|المؤسسه|المشغل|المطور)(?:\s+(?!ال)\S+){0,3}$/;
+
+/** The company, الشركة: somebody who was named before. */
+export const isGeneric = (text: string): boolean =>
+  /^[\u0600-\u06ff]/.test(text) ? GENERIC_AR.test(fold(text)) : /^(?:the|this)\s/i.test(text) && GENERIC_EN.test(text);
+
+/** Measures that somebody has: where a sentence names nobody, they are of whom the article is about. */
+const OWNED = new Set(
+  'revenue net_income net_loss pre_tax_profit gross_margin operating_cash_flow btc_production btc_production_value btc_holdings btc_holdings_value btc_sold btc_sold_value production_cost electricity_consumption electricity_cost hashrate efficiency power_capacity power_demand machine_count debt debt_raised debt_repaid stock_price uptime curtailment power_credits emissions cost investment loss_per_share'.split(
+    ' ',
+  ),
+);
+/** Measures of a stretch of time: a report gives them for the time it reports on. */
+export const FLOWS: ReadonlySet<string> = new Set(
+  'revenue net_income net_loss pre_tax_profit gross_margin operating_cash_flow btc_production btc_production_value btc_sold btc_sold_value production_cost electricity_consumption electricity_cost curtailment power_credits emissions uptime energy_mix_share'.split(
+    ' ',
+  ),
+);
+
+const shortOf = (text: string, topic: string): boolean => {
+  const [a, b] = [fold(text), fold(topic).replace(/^(?:شركه|مجموعه)\s/, '')];
+  return a !== b && a.length > 2 && b.startsWith(`${a} `);
+};
+
+/** The subject of a figure with the article in mind; the first name that is a subject becomes the topic. */
+export const resolved = (state: Discourse, read: SubjectRead, measure: string | null, free: boolean): SubjectRead => {
+  const { topic } = state;
+  if (!topic) {
+    if (read.subject && names(read.subject)) state.topic = { span: read.subject, id: read.subjectId };
+    return read;
+  }
+  const back =
+    read.subject === null
+      ? free && measure !== null && OWNED.has(measure)
+      : isGeneric(read.subject.text) || shortOf(read.subject.text, topic.span.text);
+  return back ? { ...read, subject: topic.span, subjectId: topic.id } : read;
+};
+
+export const isTopic = (state: Discourse, read: SubjectRead | undefined): boolean =>
+  state.topic !== null && read?.subject?.start === state.topic.span.start;
+
+export const periodOf = ({ label, start, end }: Stretch): Period => ({ rel: 'in', label, start, end });
