@@ -1,3 +1,4 @@
+import { table } from '#src/base/keys.ts';
 import { fold } from './text.ts';
 
 /** What a number word does in the grammar of `numbers-words.ts`. */
@@ -94,7 +95,7 @@ const build = (): Map<string, NumberWord> => {
 export const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = build();
 
 /** Abbreviated scales, glued to a number or to the unit behind it. Case matters: 5 m are metres, $5m are millions. */
-export const SCALE_MARKS: Readonly<Record<string, number>> = {
+export const SCALE_MARKS = table<number>({
   k: 3,
   K: 3,
   m: 6,
@@ -113,10 +114,10 @@ export const SCALE_MARKS: Readonly<Record<string, number>> = {
   T: 12,
   tn: 12,
   trn: 12,
-};
+});
 
 /** Denominators: a third, two thirds; the plural is made by rule. */
-export const FRACTIONS_EN: Readonly<Record<string, number>> = {
+export const FRACTIONS_EN = table<number>({
   half: 2,
   halves: 2,
   third: 3,
@@ -131,7 +132,7 @@ export const FRACTIONS_EN: Readonly<Record<string, number>> = {
   twentieth: 20,
   hundredth: 100,
   thousandth: 1000,
-};
+});
 
 /** [numerator, denominator] of the words that are fractions by themselves. خمس and عشر are left out: they are five and ten. */
 export const FRACTIONS_AR: ReadonlyMap<string, readonly [number, number]> = new Map(
@@ -172,7 +173,7 @@ export const FRACTION_PLURALS_AR: ReadonlyMap<string, number> = new Map(
 /** Words that may open a number without being one: a million, half a dozen, minus five. */
 export const VAGUE_ARTICLES: ReadonlySet<string> = new Set('a an half quarter minus negative سالب ناقص'.split(' '));
 
-export const VULGAR: Readonly<Record<string, readonly [number, number]>> = {
+export const VULGAR = table<readonly [number, number]>({
   '½': [1, 2],
   '⅓': [1, 3],
   '⅔': [2, 3],
@@ -187,4 +188,4 @@ export const VULGAR: Readonly<Record<string, readonly [number, number]>> = {
   '⅜': [3, 8],
   '⅝': [5, 8],
   '⅞': [7, 8],
-};
+});

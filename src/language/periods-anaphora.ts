@@ -1,4 +1,5 @@
 import { toDecimal } from '#src/base/exact.ts';
+import { table } from '#src/base/keys.ts';
 import { cuts, type Token } from './numbers-tokens.ts';
 import { spelledAt } from './numbers-words.ts';
 import { type Grain, grainOf, partsOf, type Stretch } from './periods-calendar.ts';
@@ -22,13 +23,13 @@ const ofGrain =
     grain === 'any' ? monthsOf(stretch) > 0 : grainOf(stretch.label) === grain || monthsOf(stretch) === LENGTH[grain];
 const LENGTH: Readonly<Partial<Record<Grain, number>>> = { quarter: 3, half: 6, month: 1, year: 12 };
 
-const GRAINS_EN: Readonly<Record<string, Grain | 'any'>> = {
+const GRAINS_EN = table<Grain | 'any'>({
   quarter: 'quarter',
   month: 'month',
   half: 'half',
   year: 'year',
   period: 'any',
-};
+});
 const LEADS_EN = /^(?:in|during|for|over|throughout|of|across|within)$/;
 /** the quarter of, to, ended …: it is told which one. */
 const TOLD_EN = /^(?:of|to|ended|ending|before|earlier|after|ahead|through|ago|[-–])$/;

@@ -1,5 +1,6 @@
+import { table } from '#src/base/keys.ts';
 /** Currency signs before or behind an amount. */
-export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
+export const CURRENCY_SIGNS = table<string>({
   $: 'USD',
   '€': 'EUR',
   '£': 'GBP',
@@ -17,10 +18,10 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   '฿': 'THB',
   '¢': 'USc',
   '﷼': 'XXX-rial',
-};
+});
 
 /** Letters glued in front of $. */
-export const DOLLAR_LETTERS: Readonly<Record<string, string>> = {
+export const DOLLAR_LETTERS = table<string>({
   US: 'USD',
   U: 'USD',
   C: 'CAD',
@@ -33,7 +34,7 @@ export const DOLLAR_LETTERS: Readonly<Record<string, string>> = {
   S: 'SGD',
   NZ: 'NZD',
   R: 'BRL',
-};
+});
 
 /** Codes as they are written beside an amount. */
 export const CURRENCY_CODES =

@@ -1,4 +1,5 @@
 import { TOPICS, type Topic, type TopicFinding } from '#src/base/article.ts';
+import { keys, table } from '#src/base/keys.ts';
 import type { TextSpan } from '#src/base/span.ts';
 import { type Features, featuresOf } from './topics-features.ts';
 import { TOPIC_MODEL } from './topics-model.ts';
@@ -8,15 +9,20 @@ const EVIDENCE = 5;
 /** A word that adds less than this decides nothing. */
 const TELLING = 0.05;
 
+const WEIGHTS = Object.fromEntries(
+  keys(TOPIC_MODEL.topics).map((topic) => [topic, table(TOPIC_MODEL.topics[topic].weights)]),
+) as Readonly<Record<Topic, Readonly<Record<string, number>>>>;
+
 const score = (features: Features, topic: Topic): number => {
-  const { bias, weights } = TOPIC_MODEL.topics[topic];
+  const { bias } = TOPIC_MODEL.topics[topic];
+  const weights = WEIGHTS[topic];
   let sum = bias;
   for (const [name, { value }] of features) sum += value * (weights[name] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 };
 
 const evidenceOf = (features: Features, topic: Topic): TextSpan[] => {
-  const { weights } = TOPIC_MODEL.topics[topic];
+  const weights = WEIGHTS[topic];
   const spans = [...features].flatMap(([name, { value, spans: places }]) => {
     const share = value * (weights[name] ?? 0);
     return share > TELLING ? places.map((span) => ({ span, share: share / places.length })) : [];
