@@ -4,8 +4,9 @@ import { type Word, words } from '#src/language/text.ts';
 import { mentionsOf } from '#src/meaning/entities.ts';
 import type { StoredArticle } from '#src/store/store.ts';
 import type { ConceptId } from './concepts.ts';
-import { pairConceptsOf } from './lexicon.ts';
-import { meets, type Term } from './terms.ts';
+import { conceptsOf, pairConceptsOf } from './lexicon.ts';
+import { formsOf } from './stems.ts';
+import { cleaned, meets, type Term } from './terms.ts';
 
 /** An article as the survey reads it: its words and sentences, cut once. */
 export interface Profile {
@@ -49,9 +50,36 @@ export const profileOf = (article: StoredArticle): Profile => {
 
 const places = new WeakMap<Profile, WeakMap<Term, readonly Span[]>>();
 
+/** The words of an article by what they could meet: their forms and what they mean. */
+const indexes = new WeakMap<Profile, ReadonlyMap<string, readonly string[]>>();
+
+const indexOf = (profile: Profile): ReadonlyMap<string, readonly string[]> => {
+  const known = indexes.get(profile);
+  if (known) return known;
+  const index = new Map<string, string[]>();
+  for (const folded of profile.places.keys()) {
+    const word = cleaned(folded);
+    for (const key of [word, ...formsOf(word), ...conceptsOf(word).map((id) => `=${id}`)]) {
+      const row = index.get(key);
+      if (row) row.push(folded);
+      else index.set(key, [folded]);
+    }
+  }
+  indexes.set(profile, index);
+  return index;
+};
+
+/** Words that the term may meet. A name that no gazetteer knows meets by sound, too: for that every word is tried. */
+const likely = (profile: Profile, term: Term): Iterable<string> => {
+  if (term.kind === 'name' && term.entity === undefined) return profile.places.keys();
+  const index = indexOf(profile);
+  const asked = [term.folded, ...formsOf(term.folded), ...term.concepts.map((id) => `=${id}`)];
+  return new Set(asked.flatMap((key) => index.get(key) ?? []));
+};
+
 const find = (profile: Profile, term: Term): Span[] => {
   const found: Span[] = [];
-  for (const [folded, places] of profile.places) if (meets(term, folded)) found.push(...places);
+  for (const folded of likely(profile, term)) if (meets(term, folded)) found.push(...(profile.places.get(folded) ?? []));
   if (term.concepts.length > 0) {
     for (const pair of profile.pairs) if (pair.concepts.some((id) => term.concepts.includes(id))) found.push(pair);
   }
