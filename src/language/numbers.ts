@@ -49,6 +49,8 @@ const english = (tokens: readonly Token[], i: number, inside = false): NumberRea
   }
   if (first === 'half' || first === 'quarter') {
     const next = tokens[i + 1]?.key ?? '';
+    // half as much again: neither a share nor an amount.
+    if (next === 'as' && /^(?:much|many|again|large|big)$/.test(tokens[i + 2]?.key ?? '')) return null;
     if (first === 'half' && (PART.test(next) || next === '')) {
       return ofScale(tokens, i + 1, exact(1n, 2n)) ?? read(exact(1n, 2n), i + 1, 'fraction');
     }

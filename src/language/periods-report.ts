@@ -4,11 +4,11 @@ import type { Stretch } from './periods-calendar.ts';
 
 const COMPARED =
   /^(?:from|than|versus|vs|against|compared|unlike|since|after|until|before|و?(?:من|مقابل|مقارنه|عن|منذ|بعد|قبل|حتي|بدلا))$/;
-const PARTED = /^(?:[.;:؛!?؟]|and|while|but|و|فيما|بينما|لكن)$/;
+const PARTED = /^(?:[.;:؛!?؟]|while|but|فيما|بينما|لكن)$/;
 
 /** from $66 million in the second quarter, مقارنة بالربع الثاني: a time that the news is compared with. */
 const isCompared = (tokens: readonly Token[], period: FoundPeriod): boolean => {
-  for (let at = period.from - 1; at >= 0 && at > period.from - 9; at -= 1) {
+  for (let at = period.from - 1; at >= 0 && at > period.from - 14; at -= 1) {
     const token = tokens[at];
     if (!token || token.kind === 'break' || PARTED.test(token.key)) return false;
     // من and from right before a stretch open it: from July to September, الربع الثالث من 2026.

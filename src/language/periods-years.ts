@@ -92,7 +92,9 @@ export const pickYear = (tokens: readonly Token[], i: number, written: Written, 
   }
   if (now.told) return nearest(now.told.start);
   const { about } = now;
-  const held = about && at.find((c) => about.start <= c.stretch.start && c.stretch.end <= about.end);
+  // A year that was named in passing settles no month of running text, only the heads of its own list.
+  const near = about && (about.label.length > 4 || key(tokens, written.next) === ':');
+  const held = about && near && at.find((c) => about.start <= c.stretch.start && c.stretch.end <= about.end);
   if (held) return held.y;
   if (/^(?:by|until|بحلول)$/.test(key(tokens, i - 1))) return nearest(now.today);
   if (isAhead(tokens, i)) return at.find((c) => c.stretch.end > now.today)?.y ?? null;

@@ -155,7 +155,8 @@ export const figuresIn = (
     const subject = resolved(state, subjects[place] ?? NOBODY, measure, !ofNetwork(scene, item));
     const own = periods[place] ?? null;
     const firm = modalityOf(scene, item, role, modal, own, today);
-    const flow = measure !== null && FLOWS.has(measure) && firm === 'actual' && isTopic(state, subject);
+    const reported = isTopic(state, subject) || measure === 'energy_mix_share';
+    const flow = measure !== null && FLOWS.has(measure) && firm === 'actual' && reported;
     const period = own ?? inherited(state, about, role, measure, inList || flow);
     if (role.role === 'from' && own && about) state.basis = { period: own, about: about.label };
     const flags = new Set([...item.flags, ...suspicions(scene, item, measure, role.role)]);

@@ -4,14 +4,25 @@ import type { Stretch } from '#src/language/periods-calendar.ts';
 import { fold } from '#src/language/text.ts';
 import type { SubjectRead } from './figure-subjects.ts';
 
+/** Whom an article is about is said in its first paragraphs. */
+const READ = 20_000;
+
 /** What earlier sentences leave to the later ones: whom the article is about, when, and what it compares with. */
 export interface Discourse {
   topic: { readonly span: TextSpan; readonly id: string | null } | null;
   /** The time of the last figure that others were compared with, and what was reported on then. */
+  readonly whole: () => string;
   basis: { readonly period: Period; readonly about: string } | null;
 }
 
-export const startDiscourse = (): Discourse => ({ topic: null, basis: null });
+export const startDiscourse = (text: string): Discourse => {
+  let folded: string | null = null;
+  const whole = (): string => {
+    folded ??= fold(text.slice(0, READ));
+    return folded;
+  };
+  return { topic: null, basis: null, whole };
+};
 
 const COIN = /^(?:the |ال)?(?:bitcoin|btc|ethereum|ether|crypto|بيتكوين|بتكوين|ايثريوم)(?:[’']s)?$/;
 /** Words that make the name of an office: it is no company. */
@@ -20,10 +31,18 @@ const OFFICE =
 const COMPANY_AR = /^(?:شركه|مجموعه|مؤسسه|منصه|مشغل)\s\S/;
 
 /** A run of words that names somebody: capitals beyond the first word, شركة and its name. */
-const names = (span: TextSpan): boolean => {
+const names = (span: TextSpan, whole: () => string): boolean => {
   const folded = fold(span.text);
   if (COIN.test(folded) || OFFICE.test(folded)) return false;
-  if (/^[\u0600-\u06ff]/.test(folded)) return COMPANY_AR.test(folded);
+  if (/^[\u0600-\u06ff]/.test(folded))
+    return (
+      COMPANY_AR.test(folded) ||
+      /(?:شركه|مجموعه) $/.test(
+        whole()
+          .split(folded, 8)
+          .find((part) => /(?:شركه|مجموعه) $/.test(part)) ?? '',
+      )
+    );
   const words = span.text.split(/\s+/);
   return (
     words.length < 6 && words.filter((word) => /^[A-Z][\p{L}\d&.’'-]*$/u.test(word)).length > (words.length > 1 ? 1 : 2)
@@ -60,7 +79,7 @@ const shortOf = (text: string, topic: string): boolean => {
 export const resolved = (state: Discourse, read: SubjectRead, measure: string | null, free: boolean): SubjectRead => {
   const { topic } = state;
   if (!topic) {
-    if (read.subject && names(read.subject)) state.topic = { span: read.subject, id: read.subjectId };
+    if (read.subject && names(read.subject, state.whole)) state.topic = { span: read.subject, id: read.subjectId };
     return read;
   }
   const back =

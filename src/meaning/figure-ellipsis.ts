@@ -1,5 +1,6 @@
 import { compare, div, type Exact, exact, mul } from '#src/base/exact.ts';
 import { knownUnit, unitOf } from '#src/base/units.ts';
+import { fold } from '#src/language/text.ts';
 import { type Item, keyAt, leader, type Scene } from './figure-scene.ts';
 
 const inBase = (value: Exact, unit: string): Exact => mul(value, knownUnit(unit).factor);
@@ -12,6 +13,29 @@ const alike = (a: Exact, b: Exact): boolean => {
 };
 
 const top = (unit: string): string => unit.slice(0, unit.indexOf('/'));
+
+/** 37.9 million tonnes beside tonnes of CO2: of the same gas. */
+const ofGas = (item: Item, other: Item): string | null => {
+  const gas = /CO2e?$/.exec(other.unit ?? '')?.[0];
+  return gas && /^(?:g|kg|t|kt|Mt|Gt)$/.test(item.unit ?? '') ? `${item.unit}${gas}` : null;
+};
+
+/** 241 coins beside 258 bitcoin, 241 عملة: of the same coin. */
+const ofCoin = (item: Item, other: Item): string | null =>
+  item.unit === 'count' &&
+  /^(?:BTC|ETH)$/.test(other.unit ?? '') &&
+  /^(?:coins?|tokens?|عمل(?:ه|ات))$/.test(fold(item.noun?.text ?? ''))
+    ? other.unit
+    : null;
+
+/** $66,400 apiece behind an amount of bitcoin: the price of one. */
+const apiece = (scene: Scene, item: Item, before: readonly Item[]): Item | null => {
+  const token = scene.tokens[item.next];
+  if (!token || !/^(?:apiece|للواحده|للعمله|للقطعه)$/.test(token.key)) return null;
+  const coin = before.findLast((other) => /^(?:BTC|ETH)$/.test(other.unit ?? ''))?.unit;
+  const code = coin && `${item.unit}/${coin}`;
+  return code && unitOf(code) ? { ...item, unit: code, next: item.next + 1, end: token.end } : null;
+};
 
 /** The rate whose amount of money this is, said without its rate; null where none fits. */
 const rated = (item: Item, other: Item): string | null => {
@@ -30,7 +54,8 @@ const borrowed = (scene: Scene, item: Item, other: Item): string | null => {
     return null;
   const lead = leader(scene, item);
   const word = lead < 0 ? '' : keyAt(scene, lead);
-  if (!/^(?:from|to|than|versus|vs|with|against|من|الي|مقابل|ب|كان|كانت|مع)$/.test(word)) return null;
+  if (!/^(?:from|to|than|versus|vs|with|against|من|الي|مقابل|ب|كان|كانت|مع|منها|منهم|منه|them|which)$/.test(word))
+    return null;
   return alike(item.value, other.value) ? other.unit : null;
 };
 
@@ -48,8 +73,13 @@ export const completed = (scene: Scene, listed: readonly Item[]): Item[] => {
       for (let at = Math.min(item.next, other.next); at < Math.max(item.from, other.from); at += 1)
         apart ||= /^[;؛]$/.test(keyAt(scene, at));
       if (apart && !elsewhere) continue;
-      unit = rated(item, other) ?? borrowed(scene, item, other);
+      unit = rated(item, other) ?? ofGas(item, other) ?? ofCoin(item, other) ?? borrowed(scene, item, other);
       if (unit) break;
+    }
+    const each = unit ? null : apiece(scene, item, items);
+    if (each) {
+      items.push(each);
+      return;
     }
     items.push(unit ? { ...item, unit, flags: [...item.flags, 'ellipsis'] } : item);
   });

@@ -3,10 +3,11 @@
  * of growth, `share` for parts of a whole, `rate` for other percentages. The longer phrase and the nearer one win.
  */
 export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, cues: string])[] = [
+  ['power_capacity', 'power change', 'capacity|power capacity|installed capacity|generating capacity|nameplate'],
   [
     'power_capacity',
-    'power change',
-    'capacity|power capacity|installed capacity|generating capacity|nameplate|interconnection|connection|lease|leased|energized|energised|add|expansion|pipeline|buildout|limited|capped',
+    'power',
+    'interconnection|connection|lease|leased|energized|energised|add|expansion|pipeline|buildout|limited|capped|allow|allows|allowed|permits|permitted|licence|license|licensed|يسمح|تسمح|رخصة|رخصتها|الترخيص|ترخيص|المرخصة',
   ],
   ['power_capacity', 'power change', 'قدرة|القدرة الإنتاجية|قدرات|سعة|طاقة إنتاجية|إضافة|ربط|توسعة'],
   [
@@ -185,7 +186,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'deal_value',
     'money',
-    'deal|deals|agreement|contract|contracts|worth|acquisition|acquire|acquired|purchase|buy|bought|valued|takeover|merger|option|سعر الشراء|صفقة|صفقات|اتفاق|اتفاقية|عقد|عقود|استحواذ|شراء|قيمة',
+    'deal|deals|agreement|contract|contracts|worth|acquisition|acquire|acquired|purchase|buy|bought|valued|takeover|merger|option|سعر الشراء|ppa|صفقة|صفقات|اتفاق|اتفاقية|عقد|عقود|استحواذ|شراء',
   ],
   [
     'investment',
@@ -194,7 +195,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   ],
   ['tax_rate', 'rate share', 'tax|taxes|taxed|tax rate|excise|vat|duty|tariff|ضريبة|ضرائب|الضريبة|جمارك'],
   ['levy', 'money energy_price', 'levy|levies|fee|surcharge|رسم|رسوم|رسوما'],
-  ['fine', 'money change', 'fine|fines|fined|penalty|penalties|غرامة|غرامات|غرمت|عقوبة|الغرامة'],
+  ['fine', 'money change', 'fine|fines|fined|penalty|penalties|غرامة|غرامات|غرم|يغرم|تغرم|تغريم|غرمت|عقوبة|الغرامة'],
   ['ban_term', 'duration', 'ban|banned|moratorium|suspension|suspended|prohibit|حظر|منع|تعليق|إيقاف'],
   [
     'contract_term',

@@ -47,6 +47,12 @@ export const factorAt = (tokens: readonly Token[], i: number): Quantity | null =
   )
     return null;
   if (!arabic && tokens[i + 1]?.raw === '-') return null;
+  // counted twice: an event, not a factor.
+  if (
+    /^(?:twice|thrice)$/.test(token.key) &&
+    !/^(?:as|the|that|what|its|their|more|this|last|those|a)$/.test(tokens[i + 1]?.key ?? '')
+  )
+    return null;
   if (token.key === fold('ضعفا') || (nounAt(tokens, i + 1) === null && token.key === 'halves')) return null;
   const { start, end } = token;
   const rest = { upper: null, noun: null, scaled: false, grouped: null, flags: [] };

@@ -33,7 +33,11 @@ export const governor = (scene: Scene, item: Item): Governor | null => {
   for (let at = item.lead - 1; at >= start; at -= 1) {
     if (itemAt(scene, at)?.kind !== 'verb' && itemAt(scene, at)) continue;
     const word = keyAt(scene, at);
-    const phrasal = word === 'up' && /^(?:made|makes?|making|set|sets|back|backed|picked)$/.test(keyAt(scene, at - 1));
+    const phrasal =
+      word === 'up' &&
+      /^(?:made|makes?|making|set|sets|back|backed|picked|dug|digs?|digging|freed|frees|ended|ends|used|uses|soaked|soaks|ate|eats|took|takes|bought|buys|summed|lined)$/.test(
+        keyAt(scene, at - 1),
+      );
     const sign = phrasal ? null : signOf(word);
     if (sign && !(word === 'up' && keyAt(scene, at + 1) === 'to') && !/^(?:more|less|fewer)$/.test(word))
       return { at, sign };
@@ -133,6 +137,9 @@ const first = (scene: Scene, item: Item): RoleRead => {
     return { role: 'ratio', direction: noun && !change ? null : (grown ?? (was ? 'up' : null)) };
   }
   if (was(scene, item)) return { role: 'from', direction: null };
+  // سقف الأحمال البالغ 220: what it is today, whatever is done to it.
+  if (/^البالغه?$/.test(word)) return { role: limitBefore(scene, item) ? 'threshold' : 'level', direction: null };
+  if (granted(scene, item)) return { role: 'threshold', direction: null };
   // Compared with another time, it is where things came from; compared with another thing, it stands beside it.
   if (compared(scene, item, lead))
     return { role: change || periodBehind(scene, item) ? 'from' : 'level', direction: null };
@@ -165,6 +172,19 @@ const bounded = (scene: Scene, item: Item, change: Governor | null): RoleRead | 
   return /^(?:below|above|under|beneath|past|beyond|دون|فوق|تحت|عن)$/.test(keyAt(scene, item.lead))
     ? { role: 'to', direction: change.sign }
     : null;
+};
+
+/** its license allows 45 MW, لا تسمح رخصتها بأكثر من 45: what may be done at most. */
+const granted = (scene: Scene, item: Item): boolean => {
+  if (isRatio(item) || item.unit === null || item.unit === 'count' || /^(?:USD|EUR|d|wk|mo|yr|h)/.test(item.unit))
+    return false;
+  for (let at = item.lead - 1; at >= Math.max(scene.from, item.lead - 7); at -= 1) {
+    const word = keyAt(scene, at);
+    if (/^(?:allows?|allowed|permits?|permitted|و?[يت]سمح|و?سمحت?|[يت]جيز|[يت]جوز)$/.test(word)) return true;
+    if (itemAt(scene, at) || /^[.,;،؛]$/.test(word) || (REST.test(word) && !/^(?:is|are|was|were)$/.test(word)))
+      return false;
+  }
+  return false;
 };
 
 /** A word of limit; الحمل الأقصى is the peak of a load, only الحد الأقصى its limit. */

@@ -64,12 +64,16 @@ export const labelOwner = (scene: Scene, run: Run): Run | null => {
     /^(?:و?ال)?طاقه$/.test(keyAt(scene, i)) && i < run.to && /^ال/.test(keyAt(scene, i + 1));
   while (from <= run.to && isHead(keyAt(scene, from)) && !thing(from)) from += 1;
   if (from > run.to) return null;
+  // الأحمال المرخصة: behind a definite noun of measure another definite word is its adjective.
+  if (from > run.from && /^و?ال/.test(keyAt(scene, from - 1)) && /^ال.+ه$/.test(keyAt(scene, from))) return null;
   const first = keyAt(scene, from);
   if (pointsBack(scene, { from, to: run.to })) return null;
   // رفعت الحكومة تعرفة الكهرباء: who did it is the first noun, what was raised begins with its own.
   let to = run.to;
   for (let at = run.to; at > from; at -= 1)
     if (isHead(keyAt(scene, at)) && !/^(?:و|ب)?ال/.test(keyAt(scene, at))) to = at - 1;
+  // جهاز كفاءته 25: the thing ends where what is measured of it begins.
+  for (let at = from + 1; at <= to; at += 1) if (pointsBack(scene, { from: at, to })) to = at - 1;
   if (PRONOUNS.has(first) || (POSSESSED.test(first) && isHead(first.replace(/(?:ها|هم|ه)$/, '').replace(/ت$/, 'ه'))))
     return null;
   return { from, to };

@@ -1,5 +1,5 @@
 import { type Item, itemAt, keyAt, type Scene } from './figure-scene.ts';
-import { DEALING, ENDS_EN, MEASURE_NOUNS_EN, OPENERS, PRONOUNS } from './figure-subjects-lexicon.ts';
+import { DEALING, ENDS_EN, GIVING, MEASURE_NOUNS_EN, OPENERS, PRONOUNS } from './figure-subjects-lexicon.ts';
 import { inPeriod, isStop, type Run } from './figure-subjects-runs.ts';
 import { verbOf } from './figure-verbs.ts';
 
@@ -95,6 +95,8 @@ const withoutMeasure = (scene: Scene, run: Run): Run | null => {
   return to >= from ? trimmed(scene, { from, to }) : null;
 };
 
+const WHOLE =
+  /^(?:global|world|total|national|overall|network|hashrate|market|electricity|power|energy|demand|consumption|output|generation|all|the|its|their|costs?|revenue|capacity)$/;
 /** Whose measure it is: X’s share, power at X, emissions tied to X. Null where the phrase names a measure only. */
 export const englishOwner = (scene: Scene, run: Run): Run | null => {
   for (let i = run.from; i <= run.to; i += 1) {
@@ -114,7 +116,9 @@ export const englishOwner = (scene: Scene, run: Run): Run | null => {
   const own = withoutMeasure(scene, { from: run.from, to: run.from + before.length - 1 });
   if (head < 0) return own;
   // “the US share of global hashrate”: behind `of` stands the whole.
-  if (/^shares?$/.test(before.at(-1) ?? '') && words[head] === 'of') return own;
+  const shared = /^shares?$/.test(before.at(-1) ?? '') && words[head] === 'of';
+  // “the share of gas”: nobody else owns it, and gas is no whole.
+  if (shared && (own || words.slice(head + 1).some((word) => WHOLE.test(word)))) return own;
   const at = run.from + head + (words[head] === 'tied' ? 2 : 1);
   let to = at;
   while (to <= run.to && !PREPOSITION.test(keyAt(scene, to))) to += 1;
@@ -166,7 +170,8 @@ export const englishSubject = (scene: Scene, item: Item): Run | null => {
   for (let at = item.lead - 1; at >= scene.from; at -= 1) {
     if (/^[;:]$/.test(keyAt(scene, at))) return null;
     if (!isVerb(scene, at)) continue;
-    const object = DEALING.has(keyAt(scene, at)) ? objectOf(scene, at, item) : null;
+    const dealt = DEALING.has(keyAt(scene, at)) || GIVING.has(keyAt(scene, at));
+    const object = dealt ? objectOf(scene, at, item) : null;
     if (object && !PRONOUNS.has(keyAt(scene, object.from))) return object;
     if (DEALING.has(keyAt(scene, at))) continue;
     let start = at;

@@ -18,7 +18,7 @@ export const ENDS_EN = set(
   'that which who whose and or but while as at in on by for from with to of than after before during since until against between through because if when where about its it they he she we you i this these those there said says also now still then only just already',
 );
 export const ENDS_AR = set(
-  'إلى الى من في عن على مع بين خلال بعد قبل منذ حتى أن إن التي الذي ما مما نحو حوالي قرابة أكثر أقل بنسبة بمقدار بنحو بواقع بقيمة بحلول عام وفق وفقا بحسب مقارنة لكن فيما بينما إذ حيث ثم كل لا لم لن قد هذا هذه كما أي حاليا فوق دون تحت اعتبارا ابتداء ضمن عبر بما ليصل لتصل لتبلغ ليبلغ بفضل بسبب رغم إما سنويا يوميا شهريا قدرها نسبته نسبتها أيضا فقط منها منهم عند بحدود بأكثر بأقل ب ل',
+  'إلى الى من في عن على مع بين خلال بعد قبل منذ حتى أن إن التي الذي ما مما نحو حوالي قرابة أكثر أقل بنسبة بمقدار بنحو بواقع بقيمة بحلول عام وفق وفقا بحسب مقارنة لكن فيما بينما إذ حيث ثم كل لا لم لن قد هذا هذه كما أي حاليا فوق دون تحت اعتبارا ابتداء ضمن عبر بما ليصل لتصل لتبلغ ليبلغ بفضل بسبب رغم إما سنويا يوميا شهريا قدرها نسبته نسبتها مقابلها مقابله أيضا فقط منها منهم عند بحدود بأكثر بأقل ب ل',
 );
 /** Pronouns stand for what the text named before; they are no subject by themselves. */
 export const PRONOUNS = set(
@@ -29,6 +29,8 @@ export const OPENERS = set(
   'the a an new single its their our this that these those total average about around each every some both all nearly roughly meanwhile however and but also in at',
 );
 /** Verbs whose object, not their subject, is what the amount is about: limited miners to 100 MW, gives the operator 300 MW. */
+/** Verbs that may have such an object, and none as well: cost the farms 2 GWh, cost 2 million. */
+export const GIVING = set('cost costs earned earns earn saved saves save netted nets brought brings handed charged');
 export const DEALING = set(
   'limit limits limited cap caps capped tax taxes taxed charge charges charged fine fines fined give gives gave grant grants granted offer offers offered allot allotted allow allows allowed require requires required',
 );

@@ -34,7 +34,7 @@ export const figuresOf = (text: string, options: FigureOptions): { figures: Figu
   const named = periods.map((p) => namedPeriod(text, tokens, p));
   if (!quantities.length) return { figures: [], periods: named };
   const spans = options.sentences ?? sentences(text, options.lang);
-  const state = startDiscourse();
+  const state = startDiscourse(text);
   let told = -1;
   const figures = scenesOf(text, tokens, spans, quantities, periods).flatMap((scene, i, all) => {
     while ((periods[told + 1]?.from ?? Number.POSITIVE_INFINITY) < scene.from) told += 1;
