@@ -15,5 +15,7 @@ export const ROWS: ReadonlyMap<string, Load> = new Map<string, Load>([
   ['store', async () => (await import('./rows/store.ts')).storeRow],
   ['scale', async () => (await import('./rows/scale.ts')).scaleRow],
   ['start', async () => (await import('./rows/start.ts')).startRow],
+  ['interaction', async () => (await import('./rows/interaction.ts')).interactionRow],
+  ['alerts', async () => (await import('./rows/alerts.ts')).alertsRow],
   ...missing,
 ]);
