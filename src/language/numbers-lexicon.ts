@@ -153,6 +153,22 @@ export const FRACTIONS_AR: ReadonlyMap<string, readonly [number, number]> = new 
   ).map(([word, n, d]) => [fold(word), [n, d] as const]),
 );
 
+/** Fractions that without their vowel or an owner are the numbers five, seven, nine and ten. */
+export const FRACTIONS_SHORT_AR: ReadonlyMap<string, readonly [number, number]> = new Map(
+  (
+    [
+      ['خمس', 1, 5],
+      ['سبع', 1, 7],
+      ['ثمن', 1, 8],
+      ['تسع', 1, 9],
+      ['عشر', 1, 10],
+      ['ثلث', 1, 3],
+      ['ربع', 1, 4],
+      ['سدس', 1, 6],
+    ] as const
+  ).map(([word, n, d]) => [fold(word), [n, d] as const]),
+);
+
 /** Plural denominators behind a number: ثلاثة أرباع. */
 export const FRACTION_PLURALS_AR: ReadonlyMap<string, number> = new Map(
   (

@@ -1,6 +1,13 @@
 import { add, compare, type Exact, exact, mul } from '#src/base/exact.ts';
-import { FRACTION_PLURALS_AR, FRACTIONS_AR, FRACTIONS_EN, NUMBER_WORDS, VULGAR } from './numbers-lexicon.ts';
-import { entryOf, type Token, tokensOf } from './numbers-tokens.ts';
+import {
+  FRACTION_PLURALS_AR,
+  FRACTIONS_AR,
+  FRACTIONS_EN,
+  FRACTIONS_SHORT_AR,
+  NUMBER_WORDS,
+  VULGAR,
+} from './numbers-lexicon.ts';
+import { cuts, entryOf, type Token, tokensOf } from './numbers-tokens.ts';
 import { type NumberOptions, type NumberRead, spelledAt } from './numbers-words.ts';
 
 const read = (value: Exact, next: number, kind: NumberRead['kind'], scaled = false): NumberRead => ({
@@ -51,6 +58,9 @@ const english = (tokens: readonly Token[], i: number, inside = false): NumberRea
     const next = tokens[i + 1]?.key ?? '';
     // half as much again: neither a share nor an amount.
     if (next === 'as' && /^(?:much|many|again|large|big)$/.test(tokens[i + 2]?.key ?? '')) return null;
+    // half a year: a length of time.
+    if (/^an?$/.test(next) && /^(?:year|month|day|week|decade|century|hour|minute)$/.test(tokens[i + 2]?.key ?? ''))
+      return null;
     if (first === 'half' && (PART.test(next) || next === '')) {
       return ofScale(tokens, i + 1, exact(1n, 2n)) ?? read(exact(1n, 2n), i + 1, 'fraction');
     }
@@ -76,8 +86,27 @@ const english = (tokens: readonly Token[], i: number, inside = false): NumberRea
   return ofScale(tokens, at + 1, value) ?? read(value, at + 1, 'fraction');
 };
 
+const VOWELLED = /^[\u0621-\u064a]\u064f/;
+/** عُشر with its vowel, ثلثيها and نصفهم with their owner: fractions whatever follows. ثمنها is its price, خمسة five. */
+const partOf = (token: Token | undefined): readonly [number, number] | null => {
+  if (!token || token.kind !== 'word') return null;
+  for (const { prefix, rest } of cuts(token.key)) {
+    if (!/^[وف]?[ب]?$/.test(prefix)) continue;
+    const bare = prefix ? token.raw.slice(prefix.length) : token.raw;
+    const vowelled = VOWELLED.test(bare) ? FRACTIONS_SHORT_AR.get(rest) : undefined;
+    if (vowelled) return vowelled;
+    const owned = /^(.{3,4})(?:ها|هم|هما|ه)$/.exec(rest);
+    if (!owned?.[1] || token.raw.endsWith('ة')) continue;
+    const found = owned[1] === 'ثمن' ? undefined : (FRACTIONS_AR.get(owned[1]) ?? FRACTIONS_SHORT_AR.get(owned[1]));
+    if (found) return found;
+  }
+  return null;
+};
+
 /** نصف عام and النصف الأول are times, not shares: `periods.ts` has read them before. */
 const arabic = (tokens: readonly Token[], i: number): NumberRead | null => {
+  const part = partOf(tokens[i]);
+  if (part) return read(exact(BigInt(part[0]), BigInt(part[1])), i + 1, 'fraction');
   const own = entryOf(FRACTIONS_AR, tokens[i]?.key ?? '');
   // النصف, الربع: the half, the quarter of a year, unless something was cut to it or by it.
   const definite = own?.prefix.endsWith('ال') && !/^(?:الي|نحو|بنحو|قرابه|عن|من)$/.test(tokens[i - 1]?.key ?? '');

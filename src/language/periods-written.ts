@@ -30,7 +30,7 @@ export const yearAt = (token: Token | undefined): number | null =>
   token?.kind === 'number' && YEAR.test(token.key) ? Number(token.key) : null;
 
 export const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
-export const bare = (word: string): string => word.replace(/^(?:و|ف)?(?:لل|ل|ب|ال)?(?=..)/, '');
+export const bare = (word: string): string => word.replace(/^(?:و|ف)?(?:لل|بال(?=ربع|نصف)|ل|ب|ال)?(?=..)/, '');
 
 /** A written period with the year that was found behind it. */
 export const make = (

@@ -118,7 +118,8 @@ class Reader {
       const { label, start, end, next } = relative;
       return { rel: relative.rel ?? rel ?? 'in', label, start, end, from: i, next };
     }
-    const length = rel === 'over' || this.overBefore(i) ? lengthAt(this.tokens, i) : null;
+    const half = /^(?:half|نصف|بنصف)$/.test(key(this.tokens, i - 1));
+    const length = half ? null : rel === 'over' || this.overBefore(i) ? lengthAt(this.tokens, i) : null;
     const ahead = length && /^(?:within|غضون)$/.test(key(this.tokens, i - 1)) && isAhead(this.tokens, i);
     if (length && ahead) return { ...lengthAhead(this.today, length), from: i };
     return length ? { rel: 'over', label: length.label, ...none, from: i, next: length.next } : null;

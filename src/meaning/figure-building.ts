@@ -18,7 +18,7 @@ import { qualifierOf } from './figure-qualifiers.ts';
 import type { Quantity } from './figure-quantities.ts';
 import { retractedIn } from './figure-retractions.ts';
 import { type RoleRead, rolesOf } from './figure-roles.ts';
-import type { Item, Scene } from './figure-scene.ts';
+import { type Item, keyAt, type Scene } from './figure-scene.ts';
 import { sharesIn } from './figure-shares.ts';
 import { type SubjectRead, subjectsOf } from './figure-subjects.ts';
 
@@ -121,6 +121,15 @@ const inherited = (
   return fits && measure !== null ? periodOf(about) : null;
 };
 
+const PEAKS = /^(?:peak|load|loads|demand|و?(?:ال)?(?:حمل|احمال|ذروه|طلب))$/;
+/** May a figure without a subject be that of whom the article is about? A load and the network are of more than one. */
+const free = (scene: Scene, item: Item, measure: string | null): boolean => {
+  if (ofNetwork(scene, item)) return false;
+  if (measure !== 'power_demand') return true;
+  for (let at = scene.from; at < scene.to; at += 1) if (PEAKS.test(keyAt(scene, at))) return false;
+  return true;
+};
+
 /** The figures of one sentence, with everything the sentence says of them and what the article has said before. */
 export const figuresIn = (
   read: Scene,
@@ -152,13 +161,14 @@ export const figuresIn = (
     const place = placeOf(item, i);
     const role = roles[i] ?? { role: 'level', direction: null };
     const measure = measures[place] ?? null;
-    const subject = resolved(state, subjects[place] ?? NOBODY, measure, !ofNetwork(scene, item));
+    const subject = resolved(state, subjects[place] ?? NOBODY, measure, free(scene, item, measure));
     const own = periods[place] ?? null;
     const firm = modalityOf(scene, item, role, modal, own, today);
     const reported = isTopic(state, subject) || measure === 'energy_mix_share';
     const flow = measure !== null && FLOWS.has(measure) && firm === 'actual' && reported;
     const period = own ?? inherited(state, about, role, measure, inList || flow);
-    if (role.role === 'from' && own && about) state.basis = { period: own, about: about.label };
+    const now = scene.periods.at(-1)?.about ?? about;
+    if (role.role === 'from' && own && now) state.basis = { period: own, about: now.label };
     const flags = new Set([...item.flags, ...suspicions(scene, item, measure, role.role)]);
     if (retracted.has(item)) flags.add('retracted');
     return {

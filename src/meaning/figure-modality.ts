@@ -61,7 +61,9 @@ const headed = (scene: Scene, i: number): boolean => {
   if (keyAt(scene, i) !== 'to' || i === scene.from || scene.tokens[i + 1]?.kind !== 'word') return false;
   if (!TODO.test(keyAt(scene, i + 1))) return false;
   if (/^(?:is|are)$/.test(keyAt(scene, i - 1))) return true;
-  for (let at = scene.from; at < i; at += 1)
+  const start = partStart(scene, i);
+  if (start === i) return false;
+  for (let at = start; at < i; at += 1)
     if (scene.tokens[at]?.kind !== 'word' || (verbOf(keyAt(scene, at)) && !/^[A-Z]/.test(scene.tokens[at]?.raw ?? '')))
       return false;
   return true;

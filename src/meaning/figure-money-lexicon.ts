@@ -132,7 +132,7 @@ export const CURRENCY_WORDS: readonly (readonly [code: string, words: string])[]
   ['GBPp', 'pence|penny|p|بنس|بنسا'],
   ['SARh', 'halala|halalas|هللة|هللات'],
   ['EGPp', 'piastre|piastres|piaster|piasters|قرش|قرشا|قروش'],
-  ['AEDf', 'fils|فلس|فلسا|فلوس|فلسات'],
+  ['XXX-fils', 'fils|فلس|فلسا|فلوس|فلسات'],
   ['OMRb', 'baisa|baisas|بيسة|بيسات'],
   ['INRp', 'paise|paisa'],
 ];
@@ -189,7 +189,7 @@ export const HOME_CURRENCIES: Readonly<Record<string, readonly (readonly [code: 
   ],
   'XXX-franc': [['CHF', 'swiss switzerland سويسرا']],
   'XXX-shilling': [['KES', 'kenya كينيا']],
-  AEDf: [
+  'XXX-fils': [
     ['KWDf', 'kuwait الكويت كويتي'],
     ['BHDf', 'bahrain البحرين بحريني'],
     ['JODf', 'jordan amman الاردن اردني'],

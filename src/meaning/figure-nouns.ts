@@ -52,6 +52,20 @@ const DUALS: ReadonlySet<string> = new Set(
   }),
 );
 
+const DUAL_TIMES: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['yr', 'عامين عامان سنتين سنتان'],
+      ['mo', 'شهرين شهران'],
+      ['wk', 'أسبوعين أسبوعان'],
+      ['d', 'يومين يومان'],
+      ['h', 'ساعتين ساعتان'],
+    ] as const
+  ).flatMap(([code, words]) => words.split(' ').map((word) => [fold(word), code] as const)),
+);
+/** شهرين: two months in one word, and the unit they are counted in. */
+export const dualTime = (word: string): string | null => entryOf(DUAL_TIMES, word)?.entry ?? null;
+
 /** مبنيين, شركتان: two of them in one word. */
 export const isDual = (word: string): boolean =>
   DUALS.has(word) || cuts(word).some(({ prefix, rest }) => prefix && !prefix.includes('ال') && DUALS.has(rest));

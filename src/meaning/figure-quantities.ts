@@ -7,7 +7,7 @@ import type { Token } from '#src/language/numbers-tokens.ts';
 import type { NumberRead } from '#src/language/numbers-words.ts';
 import { isName } from './figure-exclusions.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_LETTERS } from './figure-money-lexicon.ts';
-import { isDual, nounAt } from './figure-nouns.ts';
+import { dualTime, isDual, nounAt } from './figure-nouns.ts';
 import { ratesBehind, timeAt, unitAt } from './figure-units.ts';
 
 /** A number with its unit, before anything of its sentence is known. */
@@ -167,7 +167,10 @@ const accounting = (tokens: readonly Token[], from: number, next: number): boole
 export const quantityAt = (text: string, tokens: readonly Token[], i: number, between: boolean): Quantity | null => {
   const head = front(tokens, i);
   const number = slash(tokens, head.number) ?? numberAt(tokens, head.number, { between });
-  if (!number) return isDual(tokens[i]?.key ?? '') ? dual(tokens, i) : null;
+  if (!number) {
+    const time = dualTime(tokens[i]?.key ?? '');
+    return time || isDual(tokens[i]?.key ?? '') ? dual(tokens, i, time) : null;
+  }
   const rest = behind(tokens, number.next, head.code, number.kind !== 'digits');
   const measured = rest.code !== null || number.scaled;
   if (isName(tokens, i, number.next, measured && rest.code !== 'count')) return null;
@@ -197,11 +200,12 @@ export const quantityAt = (text: string, tokens: readonly Token[], i: number, be
   };
 };
 
-const dual = (tokens: readonly Token[], i: number): Quantity | null => {
+const dual = (tokens: readonly Token[], i: number, time: string | null): Quantity | null => {
   const token = tokens[i];
   if (!token || tokens[i - 1]?.kind === 'number') return null;
   const { start, end, raw: text } = token;
   const common = { from: i, next: i + 1, start, end, upper: null, scaled: false, grouped: null, flags: [] };
+  if (time) return { ...common, value: exact(2n), unit: time, noun: null, kind: 'dual' };
   return { ...common, value: exact(2n), unit: 'count', noun: { text, start, end }, kind: 'dual' };
 };
 

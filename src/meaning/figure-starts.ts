@@ -1,7 +1,7 @@
 import { FRACTIONS_AR, NUMBER_WORDS, VAGUE_ARTICLES } from '#src/language/numbers-lexicon.ts';
 import { entryOf, type Token } from '#src/language/numbers-tokens.ts';
 import { isFactor } from './figure-multiples.ts';
-import { isDual } from './figure-nouns.ts';
+import { dualTime, isDual } from './figure-nouns.ts';
 
 const known = new Map<string, boolean>();
 
@@ -10,7 +10,9 @@ const decide = (key: string): boolean =>
   entryOf(NUMBER_WORDS, key) !== null ||
   entryOf(FRACTIONS_AR, key) !== null ||
   isDual(key) ||
-  isFactor(key);
+  dualTime(key) !== null ||
+  isFactor(key) ||
+  /^[وف]?ب?(?:نصف|ثلث|ثلثي|ثلثا|ربع|خمس|سدس|سبع|تسع|عشر)(?:ها|هم|هما|ه)$/.test(key);
 
 /** Most words cannot begin a quantity: asked once a word, this keeps the reader fast. */
 export const mayStart = (token: Token): boolean => {

@@ -6,7 +6,7 @@ import type { RoleRead } from './figure-roles.ts';
 import { type Item, itemAt, keyAt, parts, type Scene } from './figure-scene.ts';
 import { arabicSubject, labelOwner } from './figure-subjects-ar.ts';
 import { englishOwner, englishSubject } from './figure-subjects-en.ts';
-import { ENDS_AR, ENDS_EN, PRONOUNS } from './figure-subjects-lexicon.ts';
+import { ENDS_AR, ENDS_EN, MEASURE_HEADS_AR, MEASURE_NOUNS_EN, PRONOUNS } from './figure-subjects-lexicon.ts';
 import { inPeriod, isArabic, isStop, type Run } from './figure-subjects-runs.ts';
 import { verbOf } from './figure-verbs.ts';
 
@@ -63,11 +63,15 @@ const gapped = (scene: Scene, item: Item, i: number): Run | null => {
   const before = scene.items[i - 1];
   if (!before || !sameUnit(before, item) || item.lead - before.next > 9) return null;
   let to = item.lead - 1;
-  if (/^(?:for|at|with|ب|بنسبه|نحو)$/.test(keyAt(scene, to))) to -= 1;
+  const moved = /^(?:to|الي)$/.test(keyAt(scene, to));
+  if (moved || /^(?:for|at|with|ب|بنسبه|نحو)$/.test(keyAt(scene, to))) to -= 1;
   let from = to + 1;
   for (; from > before.next; from -= 1) {
     const word = keyAt(scene, from - 1);
     if (/^(?:,|،|and|و|;|؛|while)$/.test(word)) break;
+    // and that of coal to 5.9 %
+    if (word === 'of' && keyAt(scene, from - 2) === 'that') break;
+    if (moved && (MEASURE_NOUNS_EN.has(word) || MEASURE_HEADS_AR.has(word))) return null;
     if (
       isStop(scene, from - 1) ||
       inPeriod(scene, from - 1) ||
@@ -231,9 +235,15 @@ export const subjectsOf = (
   measures: readonly (string | null)[],
   mentions: readonly Mention[],
   cues: readonly CueFound[],
-): SubjectRead[] =>
-  scene.items.map((item, i) => {
-    const subject = spanOf(scene, subjectOf(scene, item, i, measures[i] ?? null, cues));
+): SubjectRead[] => {
+  const runs = scene.items.map((item, i) => subjectOf(scene, item, i, measures[i] ?? null, cues));
+  return scene.items.map((item, i) => {
+    const before = scene.items[i - 1];
+    // to 5.9 % from 9.8 %: both of one thing.
+    const tied = before && roles[i]?.role === 'from' && roles[i - 1]?.role === 'to' && item.lead - before.next < 3;
+    if (tied && sameUnit(before, item)) runs[i] = runs[i - 1] ?? null;
+    const subject = spanOf(scene, runs[i] ?? null);
     const whole = spanOf(scene, wholeOf(scene, item, roles[i] ?? { role: 'level', direction: null }));
     return { subject, whole, subjectId: linked(mentions, subject), wholeId: linked(mentions, whole) };
   });
+};
