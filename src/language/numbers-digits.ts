@@ -28,6 +28,17 @@ const plain = (key: string, decimalMark: string | null): Exact =>
  * behind commas are thousands; a single comma before another count of digits is a decimal comma. Null where the marks fit no rule.
  */
 export const readDigits = (key: string, raw: string): Digits | null => {
+  // Every grammar asks for the number at its token: the answer is kept, bounded against a text of ever new numbers.
+  const known = read.get(raw);
+  if (known !== undefined) return known;
+  const found = decide(key, raw);
+  if (read.size > 5000) read.clear();
+  if (raw.length <= LONGEST) read.set(raw, found);
+  return found;
+};
+const read = new Map<string, Digits | null>();
+
+const decide = (key: string, raw: string): Digits | null => {
   if (key.length > LONGEST || !/^\.?[0-9]/.test(key)) return null;
   const flags: Flag[] = /[۰-۹]/.test(raw) ? ['persian-digits'] : [];
   const marks = [...key].filter((c) => !/[0-9]/.test(c));

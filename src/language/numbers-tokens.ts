@@ -157,9 +157,25 @@ export const tokensOf = (text: string): Token[] => {
   return found;
 };
 
+interface Cut {
+  readonly prefix: string;
+  readonly rest: string;
+}
+const knownCuts = new Map<string, readonly Cut[]>();
+
 const PREFIX = /^(?:و|ف)?(?:بال|كال|لل|ال|ب|ل|ك|س)?/;
 /** The word without the particles that Arabic glues to its front, longest cut last: وبالميغاواط → وبالميغاواط, بالميغاواط, ميغاواط. */
-export const cuts = (key: string): readonly { readonly prefix: string; readonly rest: string }[] => {
+export const cuts = (key: string): readonly Cut[] => {
+  const known = knownCuts.get(key);
+  if (known) return known;
+  const found = cutsOf(key);
+  // Bounded: a hostile text has a new word everywhere.
+  if (knownCuts.size > 20_000) knownCuts.clear();
+  if (key.length < 60) knownCuts.set(key, found);
+  return found;
+};
+
+const cutsOf = (key: string): readonly Cut[] => {
   const first = key.charCodeAt(0);
   if (first < 0x600 || first > 0x6ff || key.length < 3) return [{ prefix: '', rest: key }];
   const found = [{ prefix: '', rest: key }];

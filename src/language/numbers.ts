@@ -89,7 +89,7 @@ const english = (tokens: readonly Token[], i: number, inside = false): NumberRea
 const VOWELLED = /^[\u0621-\u064a]\u064f/;
 /** عُشر with its vowel, ثلثيها and نصفهم with their owner: fractions whatever follows. ثمنها is its price, خمسة five. */
 const partOf = (token: Token | undefined): readonly [number, number] | null => {
-  if (!token || token.kind !== 'word') return null;
+  if (token?.kind !== 'word' || !/^[\u0600-\u06ff]/.test(token.key)) return null;
   for (const { prefix, rest } of cuts(token.key)) {
     if (!/^[وف]?[ب]?$/.test(prefix)) continue;
     const bare = prefix ? token.raw.slice(prefix.length) : token.raw;

@@ -1,5 +1,5 @@
-import { toDecimal } from '#src/base/exact.ts';
 import type { Relation } from '#src/base/figure.ts';
+import { NUMBER_WORDS } from './numbers-lexicon.ts';
 import { cuts, type Token } from './numbers-tokens.ts';
 import { spelledAt } from './numbers-words.ts';
 import { monthOrDay } from './periods-absolute.ts';
@@ -44,11 +44,12 @@ const wholeNumber = (tokens: readonly Token[], i: number): { count: number; next
   if (word === 'a' || word === 'an') return { count: 1, next: i + 1 };
   const token = tokens[i];
   if (!token || token.kind === 'sign') return null;
+  // A word that cannot be a number of either language is asked no further.
+  if (token.kind === 'word' && !cuts(token.key).some(({ rest }) => NUMBER_WORDS.has(rest))) return null;
   const read = spelledAt(tokens, i) ?? spelledCut(token);
   if (!read) return null;
-  const count = Number(toDecimal(read.value));
-  const next = read === spelledAt(tokens, i) ? read.next : Math.max(i + 1, read.next);
-  return Number.isInteger(count) && count > 0 && count < 500 ? { count, next: next > i ? next : i + 1 } : null;
+  const count = read.value.d === 1n && read.value.n < 500n ? Number(read.value.n) : 0;
+  return count > 0 ? { count, next: Math.max(i + 1, read.next) } : null;
 };
 
 /** الخمس, الـ18: the article stands before the number. */

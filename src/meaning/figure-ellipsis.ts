@@ -59,11 +59,23 @@ const borrowed = (scene: Scene, item: Item, other: Item): string | null => {
   return alike(item.value, other.value) ? other.unit : null;
 };
 
+/** A unit is left out only where its sentence has said it shortly before. */
+const NEAR = 8;
+const mayBorrow = ({ unit }: Item): boolean =>
+  unit === null || unit === 'count' || /^(?:money|energy$|mass)/.test(unitOf(unit)?.dimension ?? '');
+
 /** Units that the text leaves out because the sentence has said them: flagged `ellipsis`. */
 export const completed = (scene: Scene, listed: readonly Item[]): Item[] => {
   const items: Item[] = [];
   scene.items.forEach((item, i) => {
-    const near = [...items].reverse().concat(scene.items.slice(i + 1, i + 2), listed.slice(0, 1));
+    if (!mayBorrow(item)) {
+      items.push(item);
+      return;
+    }
+    const near = items
+      .slice(-NEAR)
+      .reverse()
+      .concat(scene.items.slice(i + 1, i + 2), listed.slice(0, 1));
     let unit: string | null = null;
     for (const other of near) {
       const later = other.from > item.from;

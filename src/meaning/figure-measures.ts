@@ -49,11 +49,30 @@ const variants = (key: string): string[] => {
   return [...found];
 };
 
+const firsts = new Set(
+  byPhrase().map(
+    ([, phrase]) =>
+      fold(phrase)
+        .split(' ')[0]
+        ?.split(/[^\p{L}\p{M}\p{N}_]/u)[0] ?? '',
+  ),
+);
+const openers = new Map<string, readonly string[]>();
+/** The variants of a word that begin a cue: most words have none, and news repeats its words. */
+const opening = (key: string): readonly string[] => {
+  const known = openers.get(key);
+  if (known) return known;
+  const found = variants(key).filter((variant) => firsts.has(variant));
+  if (openers.size > 20_000) openers.clear();
+  if (key.length < 60) openers.set(key, found);
+  return found;
+};
+
 const cueAt = (tokens: readonly Token[], i: number): CueFound | null => {
   const token = tokens[i];
   if (token?.kind !== 'word') return null;
   let best: CueFound | null = null;
-  for (const key of variants(token.key)) {
+  for (const key of opening(token.key)) {
     const around = tokens.slice(i, i + 5);
     around[0] = { ...token, key };
     // Behind the first word the article and the particle go too: سعر البيتكوين, كلفة الكهرباء stand as written.

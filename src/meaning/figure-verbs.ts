@@ -46,7 +46,15 @@ const build = (): Map<string, VerbEntry> => {
 const VERBS: ReadonlyMap<string, VerbEntry> = build();
 
 /** A word that says that something changed, or that carries an amount; particles in front are cut. */
-export const verbOf = (key: string): VerbEntry | null => entryOf(VERBS, key)?.entry ?? null;
+export const verbOf = (key: string): VerbEntry | null => {
+  const seen = known.get(key);
+  if (seen !== undefined) return seen;
+  const found = entryOf(VERBS, key)?.entry ?? null;
+  if (known.size > 20_000) known.clear();
+  if (key.length < 60) known.set(key, found);
+  return found;
+};
+const known = new Map<string, VerbEntry | null>();
 
 export const signOf = (key: string): 'up' | 'down' | null => verbOf(key)?.sign ?? null;
 
