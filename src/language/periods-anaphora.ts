@@ -34,7 +34,7 @@ const LEADS_EN = /^(?:in|during|for|over|throughout|of|across|within)$/;
 /** the quarter of, to, ended …: it is told which one. */
 const TOLD_EN = /^(?:of|to|ended|ending|before|earlier|after|ahead|through|ago|[-–])$/;
 
-const made = (stretch: Stretch | null, next: number): Relative | null => stretch && { ...stretch, rel: null, next };
+const made = (stretch: Stretch | null, next: number): Relative | null => stretch && { ...stretch, rel: 'in', next };
 
 const english = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
   const word = key(tokens, i);

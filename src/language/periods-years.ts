@@ -94,8 +94,13 @@ export const pickYear = (tokens: readonly Token[], i: number, written: Written, 
   const { about } = now;
   // A year that was named in passing settles no month of running text, only the heads of its own list.
   const near = about && (about.label.length > 4 || key(tokens, written.next) === ':');
-  const held = about && near && at.find((c) => about.start <= c.stretch.start && c.stretch.end <= about.end);
-  if (held) return held.y;
+  const held = near
+    ? [partsOf(about.start).year, partsOf(about.end).year].find((y) => {
+        const stretch = stretchOf(written, y);
+        return stretch && about.start <= stretch.start && stretch.end <= about.end;
+      })
+    : undefined;
+  if (held) return held;
   if (/^(?:by|until|بحلول)$/.test(key(tokens, i - 1))) return nearest(now.today);
   if (isAhead(tokens, i)) return at.find((c) => c.stretch.end > now.today)?.y ?? null;
   const limit = shifted(now.today, { days: 10 });

@@ -44,7 +44,7 @@ const variants = (key: string): string[] => {
     if (/(?:ت|وا)$/.test(rest) && rest.length > 3) {
       found.add(rest.replace(/(?:ت|وا)$/, ''));
     }
-    if (/(?:ات|ان|ا)$/.test(rest) && rest.length > 4) found.add(rest.replace(/(?:ان|ا)$/, ''));
+    if (/(?:ات|ان|(?<!ه)ا)$/.test(rest) && rest.length > 4) found.add(rest.replace(/(?:ان|ا)$/, ''));
   }
   return [...found];
 };
@@ -171,9 +171,11 @@ const isChange = (item: Item, role: RoleRead): boolean =>
 const spokenOf = (scene: Scene, i: number, cues: readonly CueFound[]): boolean => {
   const [item, other] = [scene.items[i], scene.items[i - 1]];
   if (!item || !other) return false;
+  let clause = other.next;
+  while (clause < item.lead && !/^(?:,|،|and|و|while|but|فيما|بينما)$|^و.{3}/.test(keyAt(scene, clause))) clause += 1;
   return cues.some(
     (cue) =>
-      cue.at >= other.next &&
+      cue.at >= clause &&
       cue.next <= item.lead &&
       cue.rows.some(({ kinds }) => kinds.has('change') && !kinds.has('weak')),
   );

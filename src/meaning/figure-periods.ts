@@ -8,6 +8,7 @@ const strip = ({ rel, label, start, end }: FoundPeriod): Period => ({ rel, label
 
 /** 12% less than in December, مقارنة بالعام الماضي, عن الربع السابق: what it is compared with, not when it was. */
 const isBasis = (scene: Scene, period: FoundPeriod, role: Figure['role']): boolean => {
+  if (period.rel === 'since') return false;
   for (let at = period.from - 1; at >= scene.from && at > period.from - 4; at -= 1) {
     const word = keyAt(scene, at);
     if (/^(?:than|with|versus|vs|against|عن|مقارنه|مع|compared|علي|بالفتره|قياسا)$/.test(word)) return true;

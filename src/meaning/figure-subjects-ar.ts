@@ -74,6 +74,8 @@ export const labelOwner = (scene: Scene, run: Run): Run | null => {
     if (isHead(keyAt(scene, at)) && !/^(?:و|ب)?ال/.test(keyAt(scene, at))) to = at - 1;
   // جهاز كفاءته 25: the thing ends where what is measured of it begins.
   for (let at = from + 1; at <= to; at += 1) if (pointsBack(scene, { from: at, to })) to = at - 1;
+  // رخصتها: hers is not a name.
+  if (from === to && /ت(?:ها|هم|هما)$/.test(first)) return null;
   if (PRONOUNS.has(first) || (POSSESSED.test(first) && isHead(first.replace(/(?:ها|هم|ه)$/, '').replace(/ت$/, 'ه'))))
     return null;
   return { from, to };
@@ -109,6 +111,25 @@ const behindSaying = (scene: Scene, run: Run): Run => {
   return run;
 };
 
+/** غرّم المكتب شركة …: whom a fine or a licence falls on stands behind who gives it. */
+const DEALT = /^[وف]?(?:[يت]?غرم|غرمت|[يت]?منح|منحت|[يت]لزم|الزمت?|[يت]?حرم|حرمت|امهلت?)$/;
+const dealtWith = (scene: Scene, from: number, limit: number): Run | null => {
+  for (let at = from; at < limit; at += 1)
+    if (/^(?:ال)?(?:شركه|مجموعه|مؤسسه|موسسه|مشغل|معدن|معدنين|منجم|مصنع)$/.test(keyAt(scene, at)))
+      return phraseAt(scene, at, limit);
+  return null;
+};
+
+/** أنتجت باليسيد 258: a single word between verb and figure is who did it, whatever its first letters look like. */
+const loneName = (scene: Scene, at: number, limit: number): Run | null =>
+  limit === at + 1 &&
+  /^بال.{3}/.test(keyAt(scene, at)) &&
+  !isHead(keyAt(scene, at)) &&
+  !verbOf(keyAt(scene, at)) &&
+  !inPeriod(scene, at)
+    ? { from: at, to: at }
+    : null;
+
 const COPULA = /^(?:و|ف)?(?:ان|بان|لان)$/;
 
 /** Arabic puts the verb first: the subject stands between it and the figure, or before it behind إن. */
@@ -123,6 +144,10 @@ export const arabicSubject = (scene: Scene, item: Item): Run | null => {
     const before = verb ? subjectBefore(scene, at) : null;
     if (before) return before;
     const limit = scene.items.find((other) => other.lead > at)?.lead ?? item.lead;
+    const fined = DEALT.test(word) ? dealtWith(scene, at + 2, limit) : null;
+    if (fined) return fined;
+    const lone = loneName(scene, at + 1, limit);
+    if (lone) return lone;
     const behind = phraseAt(scene, at + 1, limit);
     if (!behind) continue;
     const told = SAID.test(word) ? behindSaying(scene, behind) : behind;

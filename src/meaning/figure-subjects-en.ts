@@ -19,7 +19,9 @@ const isNoun = (scene: Scene, at: number): boolean => {
   if (/ing$/.test(word) && !/^(?:is|are|was|were)$/.test(before)) return true;
   return (
     NOUN_VERB.test(word) &&
-    (at === scene.from || BEFORE_NOUN.test(before) || (MEASURE_NOUNS_EN.has(before) && MEASURE_NOUNS_EN.has(word)))
+    (at === scene.from ||
+      BEFORE_NOUN.test(before) ||
+      (MEASURE_NOUNS_EN.has(before) && MEASURE_NOUNS_EN.has(word) && !DETERMINER.test(keyAt(scene, at + 1))))
   );
 };
 const isVerb = (scene: Scene, at: number): boolean => {
@@ -95,14 +97,23 @@ const withoutMeasure = (scene: Scene, run: Run): Run | null => {
   return to >= from ? trimmed(scene, { from, to }) : null;
 };
 
+const measuredIn = (scene: Scene, from: number, to: number): boolean => {
+  for (let i = from; i <= to; i += 1)
+    if (MEASURE_NOUNS_EN.has(keyAt(scene, i)) && !/^(?:mining|power|energy)$/.test(keyAt(scene, i))) return true;
+  return false;
+};
 const WHOLE =
   /^(?:global|world|total|national|overall|network|hashrate|market|electricity|power|energy|demand|consumption|output|generation|all|the|its|their|costs?|revenue|capacity)$/;
 /** Whose measure it is: X’s share, power at X, emissions tied to X. Null where the phrase names a measure only. */
 export const englishOwner = (scene: Scene, run: Run): Run | null => {
   for (let i = run.from; i <= run.to; i += 1) {
     const mark = /^[’']$/.test(keyAt(scene, i));
-    if (mark && i > run.from && (keyAt(scene, i + 1) === 's' || keyAt(scene, i - 1).endsWith('s')))
-      return trimmed(scene, { from: run.from, to: i - 1 });
+    if (!mark || i === run.from || !(keyAt(scene, i + 1) === 's' || keyAt(scene, i - 1).endsWith('s'))) continue;
+    const rest = keyAt(scene, i + 1) === 's' ? i + 2 : i + 1;
+    const thing = rest <= run.to && !measuredIn(scene, rest, run.to);
+    // Corvid’s C9, the firm’s Iowa site: a thing with its own name; Kestrand’s turbines: named by their owner.
+    if (thing && /[A-Z]/.test(scene.tokens[rest]?.raw ?? '')) return trimmed(scene, { from: rest, to: run.to });
+    return thing ? trimmed(scene, run) : trimmed(scene, { from: run.from, to: i - 1 });
   }
   const words: string[] = [];
   for (let i = run.from; i <= run.to; i += 1) words.push(keyAt(scene, i));
@@ -156,6 +167,11 @@ const attributive = (scene: Scene, item: Item): Run | null => {
 /** Copper Ridge, which runs 75 MW in Iowa, plans …: where the subject ends, what stands between two commas left out. */
 const beforeAside = (scene: Scene, last: number): number => {
   if (/^(?:which|who|that)$/.test(keyAt(scene, last))) return keyAt(scene, last - 1) === ',' ? last - 2 : last - 1;
+  if (keyAt(scene, last) === ')') {
+    let at = last - 1;
+    while (at > scene.from && at > last - 6 && keyAt(scene, at) !== '(') at -= 1;
+    return keyAt(scene, at) === '(' ? at - 1 : last;
+  }
   if (keyAt(scene, last) !== ',') return last;
   for (let at = last - 1; at > scene.from; at -= 1)
     if (keyAt(scene, at) === ',' && /^(?:which|who|whose|an?|the|backed|based|owned|led)$/.test(keyAt(scene, at + 1)))
@@ -163,13 +179,28 @@ const beforeAside = (scene: Scene, last: number): number => {
   return last - 1;
 };
 
+/** …, the institute said, …: who tells it is not what it is told of. */
+const isAside = (scene: Scene, at: number): boolean => {
+  if (
+    !/^(?:said|says|told|added|reported|estimates|estimated|wrote)$/.test(keyAt(scene, at)) ||
+    keyAt(scene, at + 1) !== ','
+  )
+    return false;
+  for (let i = at - 1; i > scene.from && i > at - 8; i -= 1) if (keyAt(scene, i) === ',') return true;
+  return false;
+};
+
 /** The subject of the nearest verb before the figure that has one, as far back as the sentence goes. */
 export const englishSubject = (scene: Scene, item: Item): Run | null => {
   const named = attributive(scene, item);
   if (named) return named;
+  // Revenue at X more than doubled: the figure is the verb itself.
+  const head = item.kind === 'verb' ? phraseBefore(scene, item.lead - 1) : null;
+  const whose = head && !pointsBack(scene, head) ? englishOwner(scene, head) : null;
+  if (whose) return whose;
   for (let at = item.lead - 1; at >= scene.from; at -= 1) {
     if (/^[;:]$/.test(keyAt(scene, at))) return null;
-    if (!isVerb(scene, at)) continue;
+    if (!isVerb(scene, at) || isAside(scene, at)) continue;
     const dealt = DEALING.has(keyAt(scene, at)) || GIVING.has(keyAt(scene, at));
     const object = dealt ? objectOf(scene, at, item) : null;
     if (object && !PRONOUNS.has(keyAt(scene, object.from))) return object;

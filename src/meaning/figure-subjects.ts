@@ -221,6 +221,13 @@ const linked = (mentions: readonly Mention[], span: Span | null): string | null 
   return inside.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)[0]?.entity ?? null;
 };
 
+const WITH_WAW = /^و(?:زار|اشنطن|كال|لاي|حد|ايومن|يل|ول|سط|ادي|قود|يسكونس|ست|رش|ثاي|ضع|رد|قت|ظاي|فر)/;
+/** والشمس 8 %: its و joins it to the one before and is no part of its name. */
+const withoutAnd = (span: TextSpan | null): TextSpan | null =>
+  span && /^و[\u0621-\u064a]{3}/.test(span.text) && !WITH_WAW.test(span.text)
+    ? { text: span.text.slice(1), start: span.start + 1, end: span.end }
+    : span;
+
 export interface SubjectRead {
   readonly subject: TextSpan | null;
   readonly whole: TextSpan | null;
@@ -242,7 +249,7 @@ export const subjectsOf = (
     // to 5.9 % from 9.8 %: both of one thing.
     const tied = before && roles[i]?.role === 'from' && roles[i - 1]?.role === 'to' && item.lead - before.next < 3;
     if (tied && sameUnit(before, item)) runs[i] = runs[i - 1] ?? null;
-    const subject = spanOf(scene, runs[i] ?? null);
+    const subject = withoutAnd(spanOf(scene, runs[i] ?? null));
     const whole = spanOf(scene, wholeOf(scene, item, roles[i] ?? { role: 'level', direction: null }));
     return { subject, whole, subjectId: linked(mentions, subject), wholeId: linked(mentions, whole) };
   });

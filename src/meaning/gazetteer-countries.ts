@@ -181,6 +181,7 @@ export const REGIONS: readonly EntityRow[] = [
     ar: 'دول الخليج | الخليج العربي',
   },
   { id: 'north-africa', kind: 'region', en: 'North Africa', ar: 'شمال أفريقيا | شمال إفريقيا' },
+  { id: 'asia', kind: 'region', en: 'Asia | Asian', ar: 'آسيا | آسيوي | آسيوية' },
   { id: 'central-asia', kind: 'region', en: 'Central Asia', ar: 'آسيا الوسطى' },
   { id: 'africa', kind: 'region', en: 'Africa | African', ar: 'أفريقيا | إفريقيا' },
   {
