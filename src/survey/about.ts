@@ -33,6 +33,9 @@ const windowOf = (period: AskedPeriod): Window => ({ from: Date.parse(period.fro
 /** "November (from the 1st to the 20th)" : the same days of each month that is named. */
 const DAYS = /(?:من|from|between|\()\s*(\d{1,2})(?:st|nd|rd|th)?\s*(?:لـ?|الى|إلى|to|-|–|and|حتى)\s*(\d{1,2})(?!\d)/iu;
 
+const SINCE =
+  /(?:\bsince\b|\bas of\b|starting(?: from)?|\bafter\b|منذ|مذ|ابتداء من|من (?:بداية|أول|اول|مطلع|بعد|يوم|تاريخ|وقت|لما))\s*(?:the )?(?:beginning |start )?(?:of )?[^.؟?،,]{0,24}$/iu;
+
 export const windowsOf = (question: Question): Window[] => {
   const { points, window } = question.times;
   const months = points.filter((p) => /^\d{4}-\d\d$/.test(p.label));
@@ -44,6 +47,10 @@ export const windowsOf = (question: Question): Window[] => {
     });
   }
   if (window && points.length !== 2) return [windowOf(window)];
+  const [only] = points;
+  // "Since 1 October" goes on to now.
+  if (only && points.length === 1 && SINCE.test(question.text.slice(0, only.end)))
+    return [{ from: Date.parse(only.from), to: question.now.getTime() + 1 }];
   return points.map(windowOf);
 };
 

@@ -1,22 +1,12 @@
 import type { Candidate } from './candidate.ts';
 import { fillPair } from './fill-pair.ts';
 import type { Filled } from './filled.ts';
+import { pointsOf } from './former-periods.ts';
+import { GROWTH } from './operation-words.ts';
 import type { PairWish } from './pair.ts';
 import { perOf } from './per.ts';
 import type { Question } from './question.ts';
 import { pairPool, RATIO, withoutKind, withoutRatio } from './slots.ts';
-
-const PREVIOUS = /auction before|before it|previous|prior|year before|year earlier|السابق|قبله|قبلها|اللي قبل/u;
-
-/** "2025/26 divided by the one before": the time before the one that is named. */
-export const pointsOf = (question: Question): PairWish['points'] => {
-  const { points } = question.times;
-  const [only] = points;
-  if (points.length !== 1 || !only || !PREVIOUS.test(question.plain)) return points.slice(0, 2);
-  const back = (text: string): string => text.replace(/\d{4}/g, (year) => String(Number(year) - 1));
-  const before = { ...only, label: back(only.label), from: back(only.from), to: back(only.to) };
-  return /^\d{4}(?:\/\d{4})?$/.test(only.label) ? [before, only] : [only];
-};
 
 const inOrder = (points: PairWish['points']): PairWish['points'] =>
   points.toSorted((a, b) => a.from.localeCompare(b.from));
@@ -31,10 +21,7 @@ export const binary = (
   const points = pointsOf(question);
   const [, second] = points;
   const same = points.length === 2 && second !== undefined && points[0]?.label === second.label;
-  const grows =
-    /grow|rise|rose|increas|fall|fell|drop|declin|chang|lose|نمو|ينمو|تنمو|زاد|زياد|يزيد|ارتف|ترتفع|انخف|تنخفض|تراجع|نزل|تنزل|هبط|تغير/u.test(
-      question.plain,
-    );
+  const grows = GROWTH.test(question.plain);
   const change =
     operation === 'percent-change' ||
     operation === 'cagr' ||

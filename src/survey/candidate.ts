@@ -70,7 +70,7 @@ export const candidatesOf = (found: Found, question: Question): Candidate[] => {
 };
 
 /** A name that the question says must stand in the article, near the figure rather than far from it. */
-const NAME = 0.55;
+const NAME = 0.62;
 
 /** Is every name of the question found? A guessed name may be missing where question and article differ in language. */
 export const namesHold = (candidate: Candidate, terms: readonly Term[], question: Question): boolean => {

@@ -108,7 +108,7 @@ export const CONCEPTS = {
     kind: 'measure',
     en: 'fine fines fined penalt*',
     ar: 'غرام* تغريم* مخالف* عقوب* يغرم تغرم',
-    dims: ['money', 'duration'],
+    dims: ['money'],
   },
   prison: { kind: 'measure', en: 'prison jail imprison* sentence', ar: 'حبس سجن', dims: ['duration'] },
   limit: { kind: 'measure', en: 'cap caps capped ceiling ceilings limit limits', ar: 'سقف* سقوف اسقف* حد حدود' },

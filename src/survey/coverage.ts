@@ -46,6 +46,8 @@ export const fillCount = async (store: Store, community: string, question: Quest
   const [window = null] = windowsOf(question);
   const articles = await articlesAbout(store, community, question, window);
   if (!articles) return refusal('ambiguous_question');
+  // None at all is likelier a name that was not understood than a silence of the news.
+  if (articles.length === 0) return refusal('no_source');
   const counted = countOf(articles, unit);
   return {
     status: 'answered',

@@ -55,7 +55,14 @@ const preferable = (a: Candidate, b: Candidate): number =>
 
 /** The statements that no correction withdrew or replaced. */
 export const standing = <C extends Candidate & { readonly score: number }>(candidates: readonly C[]): C[] => {
-  const left = candidates.filter((c) => !withdrawn(c));
+  const isRetracted = (c: Candidate): boolean => c.statement.figure.flags.includes('retracted') || withdrawn(c);
+  const taken = candidates.filter(isRetracted);
+  // What one article takes back is taken back wherever it was printed before.
+  const left = candidates.filter(
+    (c) =>
+      !isRetracted(c) &&
+      !taken.some((t) => sameAmount(t, c) && t.statement.article.published >= c.statement.article.published),
+  );
   const corrections = left.filter(corrects);
   return left.filter(
     (c) =>

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { average, inUnit, isRefused, perTime, sum } from './compute.ts';
+import type { ConceptId } from './concepts.ts';
 import { standing } from './facts.ts';
 import { type Filled, operandOf, refusal, resultOf } from './filled.ts';
 import { groupsOf } from './groups.ts';
@@ -9,10 +10,28 @@ import type { Term } from './terms.ts';
 
 const ENOUGH = 0.5;
 
+/** Sources of energy and kinds of customers are listed side by side as names are. */
+const CLASSES: ReadonlySet<ConceptId> = new Set([
+  'solar',
+  'wind',
+  'nuclear',
+  'gas',
+  'coal',
+  'oil',
+  'hydro',
+  'geothermal',
+  'data_center',
+  'house',
+  'industrial',
+  'commercial',
+]);
+
+const isClass = (term: Term): boolean => term.concepts.some((id) => CLASSES.has(id));
+
 /** Subjects of one kind that are to be added or compared: the US, China and Europe. */
 export const listedNames = (question: Question): Term[][] => {
   const groups: Term[][] = [];
-  for (const term of question.terms.filter((t) => t.kind === 'name')) {
+  for (const term of question.terms.filter((t) => t.kind === 'name' || isClass(t))) {
     const last = groups.at(-1);
     const before = last?.at(-1);
     if (last && before && /^\s*$/.test(question.text.slice(before.end, term.start))) last.push(term);
@@ -92,6 +111,7 @@ const added = (operation: 'sum' | 'average', chosen: readonly Scored[], question
     results: [result],
     operands: chosen.map(operandOf),
     score: Math.min(...chosen.map((c) => c.score)),
+    used: chosen,
   };
 };
 
@@ -147,5 +167,13 @@ export const fillPerTime = (candidates: readonly Candidate[], question: Question
   if (!source) return null;
   const outcome = perTime(source.quantity, count, rule[1]);
   const result = isRefused(outcome) ? null : resultOf('average', outcome, [source]);
-  return result && { status: 'answered', results: [result], operands: [operandOf(source)], score: source.score };
+  return (
+    result && {
+      status: 'answered',
+      results: [result],
+      operands: [operandOf(source)],
+      score: source.score,
+      used: [source],
+    }
+  );
 };

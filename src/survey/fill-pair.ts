@@ -145,5 +145,6 @@ export const fillPair = (
     operands: used.map(operandOf),
     inputs,
     score: chosen.score,
+    used,
   };
 };

@@ -2,6 +2,7 @@ import type { Operation, Result } from '#src/base/answer.ts';
 import { compare } from '#src/base/exact.ts';
 import { middle } from '#src/base/interval.ts';
 import type { Candidate } from './candidate.ts';
+import { timeScore } from './candidate.ts';
 import { difference, growth, isRefused } from './compute.ts';
 import { sameAmount, standing } from './facts.ts';
 import { type Filled, operandOf, refusal, resultOf } from './filled.ts';
@@ -58,7 +59,9 @@ export const fillRank = (
   const { points } = question.times;
   const [point] = points;
   const low = question.cues.has('extreme-low');
-  const fit = list.filter((c) => c.score >= 0.3);
+  const fit = list.filter(
+    (c) => c.score >= 0.3 && (!point || change !== null || (c.spell !== null && timeScore(c, point) > 0.5)),
+  );
   const sets: Ranked[][] = [];
   for (const group of groupsOf(fit)) {
     const ranked = change
@@ -90,5 +93,6 @@ export const fillRank = (
     ],
     operands: all.flatMap((r) => r.used).map(operandOf),
     score: weigh(chosen),
+    used: all.flatMap((r) => r.used),
   };
 };

@@ -7,6 +7,8 @@ import { type Computed, inUnit, times } from './compute.ts';
 import { converted, YEARLY } from './energy.ts';
 import type { Fact } from './facts.ts';
 import { type Filled, operandOf, refusal, resultOf } from './filled.ts';
+import { sameKind } from './match.ts';
+import { MEAN_POWER } from './operation-words.ts';
 import type { Question } from './question.ts';
 import { pickOne, type Scored, type Slot, scored } from './single.ts';
 import { show } from './working.ts';
@@ -66,6 +68,7 @@ export const fillValue = (
     operands: first ? [operandOf(first.source)] : [],
     conflicts: others.map(({ source }) => operandOf(source)),
     score: facts[0]?.score ?? 0,
+    used: first ? [first.source] : [],
   };
 };
 
@@ -78,8 +81,10 @@ export const fillConvert = (candidates: readonly Candidate[], question: Question
   const fit = scored(candidates, slot, question).filter(
     (c) => !('refused' in converted(c.quantity, unit, isYearly(question, c)).outcome),
   );
+  // What already is power is no energy to be spread over a year.
+  const able = MEAN_POWER.test(question.plain) ? fit.filter((c) => !sameKind(c.quantity.unit, unit)) : fit;
   // An amount in the question says which figure is meant.
-  const list = question.quantities.length > 0 ? fit.filter((c) => c.given >= 0) : fit;
+  const list = question.quantities.length > 0 ? able.filter((c) => c.given >= 0) : able;
   const pick = pickOne(list, slot);
   if (pick.kind === 'none') return refusal(pick.reason, pick.nearest, pick.nearest[0]?.score ?? 0);
   const facts = pick.kind === 'fact' ? [pick.fact] : pick.facts;
@@ -111,5 +116,6 @@ export const fillConvert = (candidates: readonly Candidate[], question: Question
     conflicts: others.map(operandOf),
     inputs: [...inputs.values()],
     score: facts[0]?.score ?? 0,
+    used: [first],
   };
 };

@@ -16,6 +16,8 @@ export type Filled =
       readonly conflicts?: readonly Operand[];
       /** How well the statements fit the question, to choose between operations. */
       readonly score: number;
+      /** The statements behind the operands, to hold the question's words against. */
+      readonly used?: readonly Candidate[];
     }
   | {
       readonly status: 'unanswered';

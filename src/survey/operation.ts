@@ -1,17 +1,21 @@
 import type { Operation } from '#src/base/answer.ts';
+import { unitOf } from '#src/base/units.ts';
 import type { Asked } from './cues.ts';
+import {
+  COVERAGE,
+  GROWTH,
+  HOW_APART,
+  HOW_CHANGED,
+  HOW_MUCH,
+  MEAN_POWER,
+  PERCENT,
+  POINTS,
+  SAME_OF_LAST_YEAR,
+} from './operation-words.ts';
 import type { Question } from './question.ts';
 
 /** What is never answered. */
 export const refusedKinds: readonly Asked[] = ['advice', 'why', 'how-to'];
-
-const COVERAGE =
-  /articl|stor(?:y|ies)|coverage|headline|\bnews\b|mention|outlet|\bsources?\b|\breports?\b|topics?\b|trending|heating up|talking about|مقال|خبر|اخبار|تغطي|قصص|قصه|تقارير|حديث|مصدر|مصادر|ذكر|انذكر|موضوع|مواضيع|ينحكي/u;
-const GROWTH =
-  /grow|rise|rose|increas|fall|fell|drop|declin|chang|lose|higher|lower|surge|jump|shrink|نمو|ينمو|تنمو|زاد|زياد|يزيد|تزيد|ارتف|ترتفع|يرتفع|انخف|تنخفض|ينخفض|تراجع|نزل|تنزل|ينزل|هبط|تغير|نقص|قفز|رفع|ترفع|خفض|تخفض/u;
-const PERCENT = /%|percent|per cent|بالميه|في الميه|بالمايه|في المايه|مييه|ميويه|نسبه|بالنسبه|كنسبه/u;
-const POINTS = /percentage point|\bpoints\b|\bpp\b|نقطه م|نقطه؟|نقاط|كم نقطه|بكم نقطه/u;
-const HOW_MUCH = /how (?:much|many)|كم|كام|قديش|شكثر|شقد|بكم|بكام|قد ايه/u;
 
 /** Operations in the order in which they shall be tried, the likeliest first. */
 export const operationsOf = (question: Question): Operation[] => {
@@ -37,6 +41,13 @@ export const operationsOf = (question: Question): Operation[] => {
     add('percent-change', 3.4);
     if (has('difference')) add('difference', -1.5);
   }
+  if (HOW_CHANGED.test(plain) && !percent && !has('cagr') && !has('ratio') && !has('trend') && !has('rank'))
+    add('difference', has('difference') ? 0.8 : 3.4);
+  else if (growth && question.unit !== null && !percent && !points && HOW_MUCH.test(plain) && !has('difference'))
+    add('difference', 3);
+  else if (HOW_APART.test(plain) && !has('difference') && !has('ratio') && !has('rank')) add('difference', 3.2);
+  if (SAME_OF_LAST_YEAR.test(plain) && growth && !points && !coverage)
+    add(percent || !has('difference') ? 'percent-change' : 'difference', 2);
   if (two && growth && !percent && !points) add('difference', 0.8);
   if (has('cagr')) {
     add('percent-change', -3);
@@ -72,6 +83,11 @@ export const operationsOf = (question: Question): Operation[] => {
     quantities.length > 0
   )
     add('convert', 2.6);
+  // Energy of a year as mean power is a conversion, whatever is said of an average.
+  if (question.unit !== null && MEAN_POWER.test(plain) && unitOf(question.unit)?.dimension === 'power') {
+    add('convert', 4);
+    add('average', -3.2);
+  }
   if (/في المتوسط|on average|معدل (?:ال)?(?:تجزيه|هاش|نمو)|معدلات|growth rate/u.test(plain)) add('average', -3.2);
   if (/\bplus\b/u.test(plain) && two) add('sum', 0.6);
   if (/combined|total|اجمالي|مجموع/u.test(plain) && has('rank')) add('sum', -1);

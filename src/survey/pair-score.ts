@@ -31,6 +31,16 @@ const sameArticle = (a: Candidate, b: Candidate): boolean => a.statement.article
 const sameSentence = (a: Candidate, b: Candidate): boolean =>
   sameArticle(a, b) && a.statement.sentence.start === b.statement.sentence.start;
 
+const sameStory = (a: Candidate, b: Candidate): boolean =>
+  sameArticle(a, b) || a.statement.article.storyId === b.statement.article.storyId;
+
+/** Does each of the two hold a name of the question that the other lacks? Else two stories do not make one pair. */
+const apartByName = (a: Candidate, b: Candidate, { terms }: PairWish): boolean => {
+  const telling = terms.filter((t) => t.kind === 'name' || t.kind === 'thing');
+  const only = (x: Candidate, y: Candidate): boolean => telling.some((t) => level(x, t) >= 0.6 && level(y, t) < 0.3);
+  return only(a, b) && only(b, a);
+};
+
 const FROM = /(?:\bfrom|(?:^|[^\p{L}])من)(?:\s+(?:an?|the|about|around|some|نحو|حوالي))?\W*$/iu;
 
 const TO = /^[^.]{0,40}?(?:\bto\b|إلى|الى|لتصل|ليصل)/iu;
@@ -44,6 +54,13 @@ const PART =
 
 /** Does the sentence say that its figure is a part of something said before? */
 const isPart = (c: Candidate): boolean => PART.test(c.statement.quote);
+
+/** "31 GW, of which 4.2 GW for miners": the two are whole and part of one another and of nothing else. */
+const partBetween = (a: Candidate, b: Candidate): boolean => {
+  const [p, q] = [a.statement.figure, b.statement.figure].toSorted((x, y) => x.start - y.start);
+  if (!p || !q || [...a.ground.rivals].some((r) => r.start >= p.end && r.end <= q.start)) return false;
+  return PART.test(a.statement.article.text.slice(p.end, q.start));
+};
 
 const fromTo = (a: Candidate, b: Candidate): boolean => {
   if (!sameSentence(a, b)) return false;
@@ -61,8 +78,21 @@ const atTime = (c: Candidate, asked: AskedPeriod): number =>
 
 const timeOf = (a: Scored, b: Scored, wish: PairWish): number => {
   const [p, q] = wish.points;
+  // "To 34 from 37 a year earlier": the year of the former dates the latter.
+  if (
+    p &&
+    q &&
+    timeScore(a, p) === 1 &&
+    b.spell?.own !== true &&
+    a.statement.figure.role === 'from' &&
+    sameSentence(a, b)
+  )
+    return Math.max(0.92, timeScore(b, q));
   if (p && q) return Math.min(timeScore(a, p), timeScore(b, q));
   if (!p) return 1;
+  // "The target of 2028 against what there is now": one of the two has no date.
+  if (!wish.change && wish.terms.some((t) => t.concepts.includes('current')))
+    return Math.max(atTime(a, p), atTime(b, p));
   if (!wish.change) return Math.min(atTime(a, p), atTime(b, p));
   const later = timeScore(b, p);
   const before = timeScore(a, p);
@@ -75,8 +105,9 @@ const bonusOf = (a: Scored, b: Scored, wish: PairWish): number => {
   let bonus = 0;
   const [p, q] = [a.statement.figure, b.statement.figure];
   if (sameSentence(a, b)) bonus += 0.05;
+  else if (!sameStory(a, b) && wish.points.length < 2 && !apartByName(a, b, wish)) bonus -= 0.12;
   else if (sameArticle(a, b)) bonus += adjacent(a, b) || adjacent(b, a) ? 0.06 : 0.03;
-  if (wish.part && (isPart(a) || isPart(b))) bonus += 0.06;
+  if (wish.part && (isPart(a) || isPart(b))) bonus += sameSentence(a, b) && partBetween(a, b) ? 0.3 : 0.06;
   if (p.measure && q.measure) bonus += wish.alike === (p.measure === q.measure) ? 0.05 : wish.change ? -0.12 : -0.02;
   // Two changes are no two states of one thing: 11 % down and 15 % up are not to be set against each other.
   if (p.role === 'change' && q.role === 'change' && a.dimension === 'ratio') return bonus - 0.35;
@@ -95,10 +126,13 @@ const ordered = (a: Scored, b: Scored, wish: PairWish): boolean => {
   if (!wish.change || wish.points.length > 1) return true;
   if (fromTo(a, b)) return true;
   if (fromTo(b, a) || earlier(b, a)) return false;
+  // "Covers 35 % now and aims at 55 % by 2029": what has a date comes after what has none.
+  const dated = a.statement.figure.start < b.statement.figure.start && b.spell?.own === true && a.spell?.own !== true;
+  if (dated && sameSentence(a, b)) return true;
   return earlier(a, b) || (isFormer(a) && sameSentence(a, b)) || a.statement.figure.role === 'from';
 };
 
-const NAME = 0.55;
+const NAME = 0.62;
 
 export const scoreOf = (a: Scored, b: Scored, wish: PairWish): number => {
   const time = timeOf(a, b, wish);
@@ -108,9 +142,12 @@ export const scoreOf = (a: Scored, b: Scored, wish: PairWish): number => {
   const held = (c: Candidate): Term[] => names.filter((t) => level(c, t) >= NAME);
   if (names.some((t) => Math.max(level(a, t), level(b, t)) < NAME)) return 0;
   // Two subjects may share the names of a question between them; a figure that has none of them is of something else.
-  if (names.length > 0 && (held(a).length === 0 || held(b).length === 0)) return 0;
+  const shared = wish.part && sameArticle(a, b);
+  if (!shared && names.length > 0 && (held(a).length === 0 || held(b).length === 0)) return 0;
   const whole = (c: Candidate): boolean => held(c).length === names.length;
   if (whole(a) !== whole(b) && !sameArticle(a, b)) return 0;
+  // What changes is one thing at two times: neither may be of another that only shares the article.
+  if (wish.change && (whole(a) !== whole(b) || (wish.points.length > 1 && !whole(a)))) return 0;
 
   const widest = coverageOf(wish.terms, (t) => Math.max(level(a, t), level(b, t)));
   const narrow = coverageOf(wish.terms, (t) => Math.min(level(a, t), level(b, t)));

@@ -54,6 +54,12 @@ const farApart = (a: Candidate, b: Candidate): boolean => {
   return compare(ratio, THOUSAND) > 0 || compare(div(ONE, ratio), THOUSAND) > 0;
 };
 
+const bound = ({ statement: { figure } }: Candidate): string =>
+  `${figure.unit} ${[figure.value, figure.min, figure.max].filter((n) => n !== undefined).join(' ')}`;
+
+/** "Allows 45" and "no more than 45" give one limit. */
+const alikeAmount = (a: Candidate, b: Candidate): boolean => sameAmount(a, b) || bound(a) === bound(b);
+
 const MOST = 48;
 
 /** The pairs of statements that may be the two operands, best first. */
@@ -63,7 +69,7 @@ export const pairsOf = (candidates: readonly Scored[], wish: PairWish): Pair[] =
   for (const first of list) {
     for (const second of list) {
       if (first === second || sameKind(first.quantity.unit, second.quantity.unit) !== wish.alike) continue;
-      if (wish.alike && (sameAmount(first, second) || (wish.change && farApart(first, second)))) continue;
+      if (wish.alike && (alikeAmount(first, second) || (wish.change && farApart(first, second)))) continue;
       if (first.dimension === 'count' && second.dimension === 'count' && !sameNoun(first, second)) continue;
       const { per } = wish;
       if (per && !(per.above.has(first.dimension) && per.below.has(second.dimension))) continue;
@@ -76,8 +82,8 @@ export const pairsOf = (candidates: readonly Scored[], wish: PairWish): Pair[] =
 
 /** Same two amounts, whichever sources they come from. */
 export const samePair = (a: Pair, b: Pair): boolean =>
-  (sameAmount(a.first, b.first) && sameAmount(a.second, b.second)) ||
-  (sameAmount(a.first, b.second) && sameAmount(a.second, b.first));
+  (alikeAmount(a.first, b.first) && alikeAmount(a.second, b.second)) ||
+  (alikeAmount(a.first, b.second) && alikeAmount(a.second, b.first));
 
 export const larger = (a: Candidate, b: Candidate): boolean => {
   const [x, y] = [middle(a.quantity.interval), middle(b.quantity.interval)];
@@ -86,7 +92,9 @@ export const larger = (a: Candidate, b: Candidate): boolean => {
 
 const fineness = ({ first, second }: Pair): number =>
   digitsOf(first) +
-  digitsOf(second) -
+  digitsOf(second) +
+  2 * Number(first.statement.figure.qualifier === 'exact') +
+  2 * Number(second.statement.figure.qualifier === 'exact') -
   3 * Number(first.statement.sentence.start === 0) -
   3 * Number(second.statement.sentence.start === 0);
 

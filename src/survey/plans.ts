@@ -1,6 +1,7 @@
 import type { Operation } from '#src/base/answer.ts';
-import { binary, pointsOf } from './binary.ts';
+import { binary } from './binary.ts';
 import type { Candidate } from './candidate.ts';
+import { demanding } from './demands.ts';
 import { direct } from './direct.ts';
 import { converted, YEARLY } from './energy.ts';
 import { fillGroup, fillPerTime, fillSum, listedNames } from './fill-many.ts';
@@ -8,9 +9,12 @@ import { fillPair } from './fill-pair.ts';
 import { fillRank } from './fill-rank.ts';
 import { fillConvert, fillValue } from './fill-value.ts';
 import { type Filled, refusal } from './filled.ts';
+import { pointsOf } from './former-periods.ts';
+import { IN_PERCENT } from './operation-words.ts';
 import type { Question } from './question.ts';
 import { quoted } from './quoted.ts';
-import { pairPool, slotOf, withoutKind, withoutRatio } from './slots.ts';
+import { fitting } from './sanity.ts';
+import { pairPool, RATIO, slotOf, withoutKind, withoutRatio } from './slots.ts';
 
 type Made = { readonly operation: Operation; readonly filled: Filled };
 
@@ -62,7 +66,12 @@ const tryOne = (operation: Operation, candidates: readonly Candidate[], question
     }
     case 'sum':
     case 'average': {
-      const additive = question.dimensions ? candidates : candidates.filter((c) => !NOT_ADDED.has(c.dimension));
+      const percent = operation === 'sum' && IN_PERCENT.test(question.plain);
+      const additive = percent
+        ? candidates.filter((c) => c.dimension === 'ratio')
+        : question.dimensions
+          ? candidates
+          : candidates.filter((c) => !NOT_ADDED.has(c.dimension));
       const { points } = question.times;
       const names = listedNames(question);
       if (names.length > 1) {
@@ -71,7 +80,9 @@ const tryOne = (operation: Operation, candidates: readonly Candidate[], question
           operation,
           additive,
           question,
-          names.map((own) => slotOf(question, { terms: [...own, ...shared] })),
+          names.map((own) =>
+            slotOf(question, { terms: [...own, ...shared], ...(percent ? { dimensions: RATIO } : {}) }),
+          ),
         );
       }
       if (points.length > 1)
@@ -116,8 +127,9 @@ export const fillFigures = (operations: readonly Operation[], all: readonly Cand
   const candidates = quoted(all);
   let first: Made | null = null;
   for (const operation of operations) {
-    const filled = tryOne(operation, candidates, question);
-    if (!filled) continue;
+    const tried = tryOne(operation, candidates, question);
+    if (!tried) continue;
+    const filled = fitting(operation, demanding(tried, question), question);
     if (filled.status !== 'unanswered') return { operation, filled };
     first ??= { operation, filled };
   }

@@ -79,7 +79,8 @@ const likely = (profile: Profile, term: Term): Iterable<string> => {
 
 const find = (profile: Profile, term: Term): Span[] => {
   const found: Span[] = [];
-  for (const folded of likely(profile, term)) if (meets(term, folded)) found.push(...(profile.places.get(folded) ?? []));
+  for (const folded of likely(profile, term))
+    if (meets(term, folded)) found.push(...(profile.places.get(folded) ?? []));
   if (term.concepts.length > 0) {
     for (const pair of profile.pairs) if (pair.concepts.some((id) => term.concepts.includes(id))) found.push(pair);
   }

@@ -7,16 +7,23 @@ import type { Question } from './question.ts';
 
 const RATIOS = new Set(['ratio', 'percentage_points', 'multiple', 'number']);
 
+/** The price OF a unit is no amount in that unit. */
+const PRICE_OF =
+  /(?:^|\s)(?:(?:بكم|بكام|بقديش|بشحال|بقداش)\s+ال|(?:سعر|ثمن|كلفة|تكلفة|تعرفة)\s+(?:ال)?|(?:price|cost|tariff) (?:of|for) (?:a|an|one)\s)$/iu;
+
 const PER = /(?:\bper|\ba|\beach|\bevery|\/|لكل|كل|في كل|عن كل|بكل)\s*$/iu;
+/(?:(?:^|\s)(?:(?:بكم|بكام|بقديش|بشحال|بقداش)\s+ال|(?:سعر|ثمن|كلفة|تكلفة|تعرفة|حق)\s+(?:ال)?)|(?:price|cost|tariff) (?:of|for) (?:a|an|one)|\bper|\ba|\beach|\bevery|\/|لكل|كل|في كل|عن كل|بكل)\s*$/iu;
 
 const MATTER = /^\S?\S?(?:ال)?(?:bitcoins?|بيتكوين|بتكوين|hash|هاش)$/iu;
 
-const COUNTS = /(?:how many|how much|\bin|total|كم|كام|قديش|شكثر|شقد|بال)\s*$/iu;
+const COUNTS = /(?:how many|how much|\bin|total|(?:^|\s)(?:كم|كام|قديش|شكثر|شقد|شحال|شكد)|بال)\s*$/iu;
 
 export const askedUnit = (text: string, units: Question['units']): string | null => {
   const free = units.filter(
     ({ start, end, unit }) =>
       !PER.test(text.slice(0, start)) &&
+      !PRICE_OF.test(text.slice(0, start)) &&
+      !PRICE_OF.test(text.slice(0, start + 2)) &&
       !RATIOS.has(unitOf(unit)?.dimension ?? '') &&
       // Bitcoin is a matter before it is a unit: only asked for by number is it one.
       (!MATTER.test(text.slice(start, end)) || COUNTS.test(text.slice(0, start))),

@@ -27,13 +27,18 @@ const years = (question: Question): string[] => [
   ...new Set(question.times.points.flatMap((p) => /^\d{4}/.exec(p.label)?.[0] ?? [])),
 ];
 
+/** A name that no list knows may wear a conjunction or preposition, or begin with that letter. */
+const CLITIC = /^[وفبلك](?=\p{L}{4})/u;
+
 /**
  * Searches of one language from the narrowest to the widest: all names with all things and years, down to the names
  * alone. Verbs and measures have too many words to be asked for.
  */
-const searchesIn = (question: Question, lang: Language): string[][] => {
+const searchesIn = (question: Question, lang: Language, bare = false): string[][] => {
   const pick = (kind: Term['kind']): string[] =>
-    question.terms.filter((t) => t.kind === kind).flatMap((t) => tokensIn(t, lang));
+    question.terms
+      .filter((t) => t.kind === kind)
+      .flatMap((t) => tokensIn(bare && kind === 'name' ? { ...t, text: t.text.replace(CLITIC, '') } : t, lang));
   const [names, things, measures, when] = [pick('name'), pick('thing'), pick('measure'), years(question)];
   const lists = [
     [...names, ...things, ...when],
@@ -90,7 +95,9 @@ export const articlesFor = async (
   const found = new Map<number, StoredArticle>();
   for (const lang of LANGUAGES) {
     let here = 0;
-    for (const tokens of searchesIn(question, lang)) {
+    const dressed = question.terms.some((t) => t.kind === 'name' && !t.entity && CLITIC.test(t.text));
+    const searches = [...searchesIn(question, lang), ...(dressed ? searchesIn(question, lang, true) : [])];
+    for (const tokens of searches) {
       const hits = await store.search(community, tokens, 'all', Math.max(SEARCHED, most));
       for (const article of hits) {
         if (!found.has(article.id)) here += 1;

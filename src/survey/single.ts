@@ -2,9 +2,11 @@ import type { Reason } from '#src/base/answer.ts';
 import { SUSPECT } from '#src/base/figure.ts';
 import { words } from '#src/language/text.ts';
 import { type Candidate, isEach, namesHold, timeScore } from './candidate.ts';
+import { meetsNouns } from './demanded.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { isFormer } from './former.ts';
 import { coverageOf } from './match.ts';
+import { MEASURES } from './measures.ts';
 import type { Question } from './question.ts';
 import type { AskedPeriod } from './question-periods.ts';
 import { meets, type Term } from './terms.ts';
@@ -46,7 +48,9 @@ const penalty = (candidate: Candidate, slot: Slot): number => {
 /** The measure that is asked for must be spoken of: a bill is no profit, though both are money of one firm. */
 const measureHolds = (candidate: Candidate, terms: readonly Term[]): boolean => {
   const measures = terms.filter((t) => t.kind === 'measure');
-  return measures.length === 0 || measures.some((t) => (candidate.near.levels.get(t) ?? 0) >= 0.45);
+  const { measure } = candidate.statement.figure;
+  const enough = measure !== null && MEASURES[measure] ? 0.58 : 0.45;
+  return measures.length === 0 || measures.some((t) => (candidate.near.levels.get(t) ?? 0) >= enough);
 };
 
 /** A word of the question that the article does not have at all speaks against it more than silence of its sentence. */
@@ -80,7 +84,8 @@ export const scored = (candidates: readonly Candidate[], slot: Slot, question: Q
     const score = timeScore(c, slot.period);
     return slot.period && dated && !c.spell?.own ? Math.min(score, 0.75) : score;
   };
-  return fit
+  const meeting = fit.filter((c) => meetsNouns(c, slot.terms));
+  return (meeting.length > 0 ? meeting : fit)
     .map((c) => ({
       ...c,
       score:
@@ -100,11 +105,17 @@ const shareArticle = (a: Fact, b: Fact): boolean => {
   return b.candidates.some((c) => ids.has(c.statement.article.id));
 };
 
+/** What is expected or planned is no other version of what is. */
+const isAhead = ({ statement: { figure, article }, spell }: Candidate): boolean =>
+  figure.modality !== 'actual' && spell?.own === true && Date.parse(spell.from) > article.published;
+
 /** The measure words and the time must agree before two sources can be said to differ about one thing. */
-const alike = (a: Scored, b: Scored): boolean => {
+const alike = (a: Scored, b: Scored, slot: Slot): boolean => {
   const [p, q] = [a.statement.figure, b.statement.figure];
+  if (slot.period && a.spell?.own && !b.spell?.own) return false;
   if (a.dimension !== b.dimension) return false;
   if (p.measure && q.measure && p.measure !== q.measure) return false;
+  if (isAhead(a) !== isAhead(b)) return false;
   if (a.spell?.own && b.spell?.own && a.spell.label !== b.spell.label) return false;
   if (p.role !== q.role && (p.role === 'change' || q.role === 'change')) return false;
   return (
@@ -131,7 +142,7 @@ export const pickOne = (list: readonly Scored[], slot: Slot): Pick => {
       fact.score > best.score - RIVAL &&
       fact.score >= ENOUGH &&
       !shareArticle(best, fact) &&
-      alike(lead, first)
+      alike(lead, first, slot)
     );
   });
   if (rivals.length > 0) return { kind: 'conflict', facts: [best, ...rivals] };

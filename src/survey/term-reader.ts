@@ -59,6 +59,8 @@ const single = (
   return { ...place, kind: 'name', concepts: [], sure: upper, sounded: !ACRONYM.test(word.text) };
 };
 
+const LACKING = /(?:without|بدون|دون|بلا|من غير)\s+(?:an?\s+|ال)?$/iu;
+
 const PLACES: ReadonlySet<ConceptId> = new Set([
   'valley',
   'island',
@@ -161,6 +163,10 @@ export const termsOf = (text: string, taken: readonly Span[], named: readonly Na
       });
   }
   return found.map((term, i) =>
-    isPlaceOf(term, found[i - 1], text) || isPlaceOf(term, found[i + 1], text) ? { ...term, kind: 'matter' } : term,
+    isPlaceOf(term, found[i - 1], text) || isPlaceOf(term, found[i + 1], text)
+      ? { ...term, kind: 'matter' as const }
+      : LACKING.test(text.slice(0, term.start))
+        ? { ...term, lacking: true }
+        : term,
   );
 };

@@ -14,6 +14,8 @@ export interface Term extends Span {
   readonly concepts: readonly ConceptId[];
   /** The gazetteer's entity, where the word is part of one of its names. */
   readonly entity?: string;
+  /** Asked for as lacking: what is done WITHOUT a licence. */
+  readonly lacking?: boolean;
   /** Surely a name, by its capital, its script or the gazetteer; else a word that no list knows. */
   readonly sure: boolean;
   /** May the name be found by its sound in the other script? Not an acronym: its letters are no sounds. */

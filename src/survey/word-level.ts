@@ -66,7 +66,7 @@ const isExcluded = (place: Span, text: string): boolean =>
 export const wordLevel = (term: Term, ground: Ground): number => {
   const { profile, statement } = ground;
   const { figure, sentence } = statement;
-  const places = placesOf(profile, term).filter((place) => !isExcluded(place, profile.article.text));
+  const places = placesOf(profile, term).filter((place) => term.lacking || !isExcluded(place, profile.article.text));
   const inside = places.filter((place) => within(place, sentence));
   if (inside.length > 0) {
     return Math.max(

@@ -1,0 +1,41 @@
+import type { Reason } from '#src/base/answer.ts';
+import type { Candidate } from './candidate.ts';
+import { demanded, NOUN } from './demanded.ts';
+import { listedNames } from './fill-many.ts';
+import { type Filled, operandOf } from './filled.ts';
+import type { Question } from './question.ts';
+import type { Term } from './terms.ts';
+
+/** A name or noun that only stands elsewhere in the article says nothing of the figure. */
+const NAME = 0.62;
+/** Two names that are asked of together must both be said of one figure. */
+const BOTH = 0.75;
+
+const levelOver = (used: readonly Candidate[], term: Term): number =>
+  Math.max(0, ...used.map((c) => c.near.levels.get(term) ?? 0));
+
+const isMet = (term: Term, used: readonly Candidate[], question: Question): boolean => {
+  const level = levelOver(used, term);
+  // What is counted by a measure is not measured by it.
+  if (term.kind === 'measure' && used.every((c) => c.dimension === 'count')) return true;
+  if (term.kind === 'thing' || term.kind === 'measure') return level >= NOUN;
+  if (term.kind !== 'name' || level >= NAME) return true;
+  // An unknown word of one language cannot be looked for in the other.
+  return !term.sure && used.every((c) => c.statement.article.lang !== (question.lang as string)) && level === 0;
+};
+
+const reasonFor = (used: readonly Candidate[], question: Question): Reason | null => {
+  if (question.terms.some((t) => demanded(t) && !isMet(t, used, question))) return 'no_source';
+  const [only, second] = used;
+  if (!only || second) return null;
+  const names = listedNames(question).flat();
+  return names.some((t) => (only.near.levels.get(t) ?? 0) < BOTH) ? 'ambiguous_question' : null;
+};
+
+/** Withholds an answer whose statements do not meet every word that the question is about. */
+export const demanding = (filled: Filled, question: Question): Filled => {
+  if (filled.status === 'unanswered' || !filled.used || filled.used.length === 0) return filled;
+  const { used } = filled;
+  const reason = reasonFor(used, question);
+  return reason ? { status: 'unanswered', reason, nearest: used.slice(0, 3).map(operandOf), score: 0 } : filled;
+};

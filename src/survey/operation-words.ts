@@ -1,0 +1,41 @@
+/** What in the index form of a question tells its kind, beside the cues: read by the choice and by the check of kinds. */
+const ASKS_AR =
+  '(?:كم|كام|بكم|بكام|قديش|بقديش|اديش|بشحال|شحال|شكثر|شقد|شكد|قداش|بقداش|قد ايه|اد ايه|ايش قد|وش قد|كديش|قديه|اش حال)';
+const CHANGE_AR =
+  '(?:[وف]?(?:[سهحب]|رح|راح)?(?:[يتن])?(?:زاد|زيد|زود|نقص|نزل|نخفض|انخفض|ارتفع|رتفع|رتفعت|تراجع|هبط|صعد|تحسن|قفز|تغير|كبر|انكمش|قلص|تقلص)(?:ت|وا|و)?)';
+
+export const COVERAGE =
+  /articl|stor(?:y|ies)|coverage|headline|\bnews\b|mention|outlet|\bsources?\b|\breports?\b|topics?\b|trending|heating up|talking about|مقال|خبر|اخبار|تغطي|قصص|قصه|تقارير|حديث|مصدر|مصادر|ذكر|انذكر|موضوع|مواضيع|ينحكي/u;
+export const GROWTH =
+  /grow|grew|rise|rose|rising|increas|fall|fell|drop|declin|chang|lose|higher|lower|surge|jump|shrink|shrank|improv|worsen|widen|narrow|(?:go|goes|going|went|gone|come|came|comes) (?:up|down)|نمو|ينمو|تنمو|نما|نمت|زاد|زياد|زادت|يزيد|تزيد|ارتف|ترتفع|يرتفع|انخف|تنخفض|ينخفض|تراجع|نزل|تنزل|ينزل|هبط|تهبط|يهبط|تغير|نقص|قفز|رفع|ترفع|خفض|تخفض|تحسن|صعد|تصعد|يصعد|انكمش/u;
+export const PERCENT =
+  /(?<!(?:^| )[\d.,]+ ?)%|(?<!(?:^| )[\d.,]+ )(?:percent|per cent|\bpct\b|بالميه|في الميه|بالمايه|في المايه|بالمءه|بالمييه|في المييه)|مييه|ميويه|مءويه|نسبه|بالنسبه|كنسبه/u;
+export const POINTS = /percentage point|\bpoints\b|\bpp\b|نقطه م|نقطه؟|نقاط|كم نقطه|بكم نقطه/u;
+export const HOW_MUCH = new RegExp(`how (?:much|many)|${ASKS_AR}`, 'u');
+
+/** "How much did it fall", in any order and dialect: the change is asked for, and not what there is. */
+export const HOW_CHANGED = new RegExp(
+  `how much (?:\\S+ ){0,7}?(?:rise|rose|risen|fall|fell|fallen|drop|dropped|go up|go down|goes up|goes down|went up|went down|gone up|gone down|improved?|worsened?|shrink|shrank|increased?|decreased?|declined?|changed?|climbed?|jumped?) |(?:^| )${ASKS_AR} (?:\\S+ )?${CHANGE_AR} |(?:^| )${CHANGE_AR} ${ASKS_AR} `,
+  'u',
+);
+
+/** "How much above", of two things side by side. */
+export const HOW_APART = new RegExp(
+  `(?:^| )${ASKS_AR} (?:\\S+ ){0,2}?(?:اكثر|اكتر|اقل|اعلي|ادني|اكبر|اصغر|ارخص|اغلي|اطول|اقصر|يقل|تقل|يفوق|تفوق|فاق|فاقت|يتجاوز|تتجاوز|تجاوز|تجاوزت|يتخطي|تتخطي|يزيد|تزيد) |(?:اكثر|اكتر|اقل|اعلي|ادني|اكبر|اصغر|ارخص|اغلي) (?:\\S+ ){1,5}?(?:بكم|بكام|بقديش|بشحال) |how (?:much|many) (?:\\S+ ){0,4}?(?:above|below|under|over|beyond|short of|more than|less than|fewer than) `,
+  'u',
+);
+
+/** Two things are set against each other, so that one value alone is no answer. */
+export const COMPARED =
+  /\bthan\b|compared (?:with|to)|relative to|\bversus\b|\bvs\b|year over year|year on year|year-on-year|year-over-year|\byoy\b|\bqoq\b|\bmom\b|month over month|quarter over quarter|مقارنه ب|بالمقارنه|مقابل (?:ال)?(?:سنه|عام|ربع|شهر)|عن (?:اللي|يلي|الي|الذي|التي) قبل|عن نفس|عن (?:ال)?(?:سنه|عام|ربع|شهر) (?:اللي قبل|الماضي|السابق|الفايت|الي فات)|علي اساس سنوي/u;
+
+/** A percentage as the answer and no other: `نسبه` may be any ratio. */
+export const IN_PERCENT =
+  /(?<!(?:^| )[\d.,]+ ?)%|(?<!(?:^| )[\d.,]+ )(?:\bpercent\b|\bpercentage\b|per cent|\bpct\b|بالميه|في الميه|بالمايه|في المايه|بالمييه|في المييه|نسبه ميويه|نسبه مييه)/u;
+
+export const SAME_OF_LAST_YEAR =
+  /year over year|year on year|year-on-year|year-over-year|\byoy\b|(?:a|one) year (?:earlier|before|ago)|same (?:quarter|month|period) (?:of )?(?:a|last|the) (?:year|previous)|علي اساس سنوي|سنه علي سنه|عن نفس (?:ال)?(?:فتره|ربع|شهر|مده)|عن السنه (?:اللي قبل|الماضيه|السابقه|الفايته|اللي فاتت)|عن العام (?:الماضي|السابق|اللي قبل|الفايت)/u;
+
+/** "Average GW over the year": what energy is as constant power. */
+export const MEAN_POWER =
+  /(?:average|mean|avg|constant|متوسط|وسطي|معدل).*(?:year|annual|سنه|سنوي|عام|\d{4})|(?:year|annual|سنه|سنوي|عام|\d{4}).*(?:average|mean|avg|constant|متوسط|وسطي|معدل)/u;
