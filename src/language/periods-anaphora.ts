@@ -41,7 +41,10 @@ const english = (tokens: readonly Token[], i: number, now: Now): Relative | null
   const edge = GRAINS_EN[word];
   if (edge && tokens[i + 1]?.raw === '-' && key(tokens, i + 2) === 'end')
     return made(spoken(now, ofGrain(edge)), i + 3);
-  if (word !== 'the' || !LEADS_EN.test(key(tokens, i - 1))) return null;
+  // ended the month with 900: the time of a report is an object here.
+  const led =
+    LEADS_EN.test(key(tokens, i - 1)) || /^(?:ended|ends|finished|closed|began|started)$/.test(key(tokens, i - 1));
+  if (word !== 'the' || !led) return null;
   const grain = GRAINS_EN[key(tokens, i + 1)];
   if (grain) return TOLD_EN.test(key(tokens, i + 2)) ? null : made(spoken(now, ofGrain(grain)), i + 2);
   const count = spelledAt(tokens, i + 1);
@@ -79,7 +82,10 @@ const arabic = (tokens: readonly Token[], i: number, now: Now): Relative | null 
       i + 2,
     );
   }
-  const led = LEADS_AR.test(key(tokens, i - 1)) || /^[وف]*[بل]/.test(cut.prefix);
+  const ended =
+    /^[وف]?(?:انهت?|انهي|اختتمت?|اختتم|بدات?)$/.test(key(tokens, i - 2)) ||
+    /^[وف]?(?:انهت?|انهي|اختتمت?|اختتم|بدات?)$/.test(key(tokens, i - 1));
+  const led = ended || LEADS_AR.test(key(tokens, i - 1)) || /^[وف]*[بل]/.test(cut.prefix);
   // «في الشهر» and «في السنة» are rates, and «في اليوم» is no period of a report.
   const rate = key(tokens, i - 1) === 'في' && grain !== 'quarter' && grain !== 'half' && grain !== 'any';
   const told =

@@ -108,7 +108,7 @@ const distantVerb = (tokens: readonly Token[], from: number): { bound: Bound; at
 
 /** Verbs of leave and need under a negation: does not allow more than, لا تسمح رخصتها بأكثر من, لا يجوز أن يزيد على. */
 const GRANTING =
-  /^(?:allows?|allowed|permits?|permitted|lets?|authori[sz]es?|authori[sz]ed|entitles?|entitled|need|needs|needed|require|requires|required|exceed|draw|use|consume|take|sell|hold|own|run|operate|produce|spend|pay|cost|make|makes|made|supply|give|grant|buy|import|add|build|have|be|و?[يت]سمح|و?سمحت?|[يت]جوز|[يت]جيز|[يت]خول|[يت]حق|[يت]سحب|[يت]ستهلك|[يت]نتج|[يت]بيع|[يت]ملك|[يت]حتاج|[يت]تطلب|[يت]منح|[يت]دفع|[يت]ستخدم|[يت]شغل|[يت]زيد|[يت]كلف|[يت]كون)$/;
+  /^(?:allows?|allowed|permits?|permitted|lets?|authori[sz]es?|authori[sz]ed|entitles?|entitled|charge|charges|charged|bill|bills|need|needs|needed|require|requires|required|exceed|draw|use|consume|take|sell|hold|own|run|operate|produce|spend|pay|cost|make|makes|made|supply|give|grant|buy|import|add|build|have|be|و?[يت]سمح|و?سمحت?|[يت]جوز|[يت]جيز|[يت]خول|[يت]حق|[يت]سحب|[يت]ستهلك|[يت]نتج|[يت]بيع|[يت]ملك|[يت]حتاج|[يت]تطلب|[يت]منح|[يت]دفع|[يت]ستخدم|[يت]شغل|[يت]زيد|[يت]كلف|[يت]كون)$/;
 
 /** A negation that stands some words before its bound, its verb between them: 0 where none governs it. */
 const deniedFar = (tokens: readonly Token[], at: number): number => {

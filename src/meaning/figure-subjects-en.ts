@@ -153,7 +153,7 @@ const objectOf = (scene: Scene, verb: number, item: Item): Run | null => {
 const pointsBack = (scene: Scene, run: Run | null): boolean =>
   run === null || /^(?:its|their|his|it|they|he|she|we|which|that|who|this)$/.test(keyAt(scene, run.from));
 
-const AUXILIARY = /^(?:to|not|also|more|than|now|only|be|could|have|would|will|been|just|then|never)$/;
+const AUXILIARY = /^(?:to|not|cannot|must|also|more|than|now|only|be|could|have|would|will|been|just|then|never)$/;
 
 /** The noun 3,550-watt Antminer S21: an attribute's subject follows it. */
 const attributive = (scene: Scene, item: Item): Run | null => {
