@@ -88,7 +88,7 @@ const failed = async ({ store, clock, log }: House, feed: FeedRecord, error: Bar
   const { problem } = error;
   const wait = error instanceof LaterError ? error.wait : 0;
   await store.fetched(feed.url, { at, nextAt: at + nextTry(feed.failures + 1, wait, Math.random()), problem });
-  log('info', 'feed failed', { feed: feed.url, code: problem.code });
+  log('debug', 'feed failed', { feed: feed.url, code: problem.code });
   return { url: feed.url, title: feed.title, read: 0, added: 0, unchanged: false, problem };
 };
 
