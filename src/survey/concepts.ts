@@ -182,7 +182,7 @@ export const CONCEPTS = {
   reward: { kind: 'measure', en: 'reward rewards subsidy', ar: 'مكافا* مكافات' },
   fee: { kind: 'measure', en: 'fee fees', ar: 'رسوم عموله عمولات' },
   // counted things
-  licence: { kind: 'thing', en: 'licen* permit permits', ar: 'رخص* ترخيص* تراخيص* تصريح تصاريح' },
+  licence: { kind: 'thing', en: 'licen* permit permits', ar: 'رخص* ترخيص* تراخيص* مرخص* مرخصه تصريح تصاريح' },
   machine: {
     kind: 'thing',
     en: 'machine machines rig rigs device devices miner-units asics servers server',
@@ -233,7 +233,7 @@ export const CONCEPTS = {
   electricity: { kind: 'frame', en: 'electric* power', ar: 'كهرب* كهربا' },
   energy: { kind: 'frame', en: 'energy', ar: 'طاقه طاق*' },
   grid: { kind: 'frame', en: 'grid grids network networks', ar: 'شبكه شبكت* شبكات' },
-  operator: { kind: 'frame', en: 'operator operators', ar: 'مشغل* مشغله' },
+  operator: { kind: 'frame', en: 'operator operators utility utilities', ar: 'مشغل* مشغله' },
   authority: {
     kind: 'frame',
     en: 'authorit* regulator* commission* ministry agency',

@@ -48,6 +48,12 @@ const rankedByChange = (group: readonly Scored[], question: Question, operation:
   return found;
 };
 
+/** "The second largest", "comes third": the places after the first. */
+const PLACES: readonly RegExp[] = [
+  /(?:come|comes|came|rank|ranks|ranked|is|are|in|the) (?:the )?(?:second|2nd|no 2|number two)(?: place)? (?!quarter|half|time)|second[- ](?:largest|biggest|highest|most|lowest|smallest|cheapest|best|least|fastest)|(?:ثاني|تاني) (?:ا[كعقرصغسد]\S+|افضل|احسن)|(?:المرتبه|المركز|الترتيب) (?:ال)?(?:ثاني|تاني)\S*/u,
+  /(?:come|comes|came|rank|ranks|ranked|is|are|in|the) (?:the )?(?:third|3rd|no 3|number three)(?: place)? (?!quarter)|third[- ](?:largest|biggest|highest|most|lowest|smallest|cheapest|best|least|fastest)|(?:ثالث|تالت) (?:ا[كعقرصغسد]\S+|افضل|احسن)|(?:المرتبه|المركز|الترتيب) (?:ال)?(?:ثالث|تالت)\S*/u,
+];
+
 /** Which of several is the largest or smallest, or changes most. */
 export const fillRank = (
   candidates: readonly Candidate[],
@@ -78,10 +84,12 @@ export const fillRank = (
   };
   const [chosen] = sets.toSorted((a, b) => weigh(b) - weigh(a));
   if (!chosen || (point && !change && chosen.length < 2)) return refusal('missing_operand', list);
-  const [winner, second] = order(chosen, low);
+  const place = PLACES.findIndex((rule) => rule.test(question.plain)) + 1;
+  const ranks = order(chosen, low);
+  const [winner, second] = [ranks[place], ranks[place + 1] ?? ranks[place - 1]];
   if (!winner || !second || (winner.at && second.at && compare(winner.at, second.at) === 0))
     return refusal('ambiguous_question', list);
-  const all = order(chosen, low);
+  const all = [winner, ...ranks.filter((r) => r !== winner)];
   return {
     status: 'answered',
     results: [

@@ -77,7 +77,7 @@ export const repaired = (folded: string): string | null => {
   for (const word of [...single.words(), ...general.words()]) {
     if (word[0] !== folded[0]) continue;
     if (word.length >= 5 && oneSlip(word, folded)) found = word;
-    else if (word.length >= 6 && folded.length > word.length && oneSlip(word, folded.slice(0, word.length)))
+    else if (word.length >= 7 && folded.length > word.length && oneSlip(word, folded.slice(0, word.length)))
       found ??= word;
     if (found) break;
   }

@@ -109,6 +109,12 @@ const shareArticle = (a: Fact, b: Fact): boolean => {
 const isAhead = ({ statement: { figure, article }, spell }: Candidate): boolean =>
   figure.modality !== 'actual' && spell?.own === true && Date.parse(spell.from) > article.published;
 
+/** A price agreed on is one whether it is paid yet or not. */
+const AGREED: ReadonlySet<string> = new Set(['deal_value', '']);
+
+const isActual = ({ statement: { figure } }: Candidate): boolean =>
+  figure.modality !== 'planned' && figure.modality !== 'forecast';
+
 /** The measure words and the time must agree before two sources can be said to differ about one thing. */
 const alike = (a: Scored, b: Scored, slot: Slot): boolean => {
   const [p, q] = [a.statement.figure, b.statement.figure];
@@ -116,6 +122,7 @@ const alike = (a: Scored, b: Scored, slot: Slot): boolean => {
   if (a.dimension !== b.dimension) return false;
   if (p.measure && q.measure && p.measure !== q.measure) return false;
   if (isAhead(a) !== isAhead(b)) return false;
+  if (!AGREED.has(p.measure ?? '') && isActual(a) !== isActual(b)) return false;
   if (a.spell?.own && b.spell?.own && a.spell.label !== b.spell.label) return false;
   if (p.role !== q.role && (p.role === 'change' || q.role === 'change')) return false;
   return (

@@ -37,6 +37,9 @@ const AR: Readonly<Record<string, string>> = {
 };
 const LATIN: readonly (readonly [RegExp, string])[] = [
   [/tion/g, 'sn'],
+  // English writes a gh that nobody says.
+  [/igh(?=t|$)/g, 'ai'],
+  [/(?:au|ou)gh(?=t|$)/g, 'u'],
   [/sch|sh|ch/g, 's'],
   [/th/g, 't'],
   [/ph/g, 'f'],
