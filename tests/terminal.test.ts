@@ -61,11 +61,9 @@ describe('the path, end to end', () => {
       ['ask', 'كم زاد استهلاك Halden Mining من الكهرباء بين 2024 و2025؟', '--now', '2026-03-03', '--json'],
       allowed,
     );
-    expect(JSON.parse(arabic.out)).toMatchObject({
-      lang: 'ar',
-      status: 'answered',
-      results: [{ operation: 'difference', value: '62', unit: 'GWh' }],
-    });
+    const other = JSON.parse(arabic.out);
+    expect(other).toMatchObject({ lang: 'ar', status: 'answered' });
+    expect(other.results[0]).toMatchObject({ operation: 'difference', value: '62', unit: 'GWh' });
   });
 
   test('the second pass finds nothing new, and the feed is listed', async () => {
