@@ -345,7 +345,7 @@ export const CONCEPTS = {
   first_one: { kind: 'thing', en: 'first', ar: 'اول اولي' },
   model: { kind: 'frame', en: 'model version', ar: 'طراز نسخه موديل' },
   generation_old: { kind: 'thing', en: 'predecessor', ar: 'جيل اجيال' },
-  stock: { kind: 'thing', en: 'stock stocks equity', ar: 'سهم اسهم' },
+  stock: { kind: 'thing', en: 'stock stocks equity share|price share|prices shares|price', ar: 'سهم اسهم' },
   supply: {
     kind: 'thing',
     en: 'supply supplies supplied supplying provide*',

@@ -45,3 +45,43 @@ export const demanded = (term: Term): boolean =>
 /** Does the statement meet every noun that it is asked for? One that does outranks all that do not. */
 export const meetsNouns = (candidate: Candidate, terms: readonly Term[]): boolean =>
   terms.every((t) => t.kind !== 'thing' || !demanded(t) || (candidate.near.levels.get(t) ?? 0) >= NOUN);
+
+/** Sources of energy and kinds of customers are listed side by side as names are. */
+const CLASSES: ReadonlySet<ConceptId> = new Set([
+  'solar',
+  'wind',
+  'nuclear',
+  'gas',
+  'coal',
+  'oil',
+  'hydro',
+  'geothermal',
+  'data_center',
+  'house',
+  'industrial',
+  'commercial',
+]);
+
+export const isClass = (term: Term): boolean => term.concepts.some((id) => CLASSES.has(id));
+
+const MARKS: ReadonlySet<ConceptId> = new Set(['target', 'record', 'limit', 'load_forecast', 'old_one']);
+
+/** Words that set one figure of a sentence apart from the others. */
+export const isMark = (term: Term): boolean => term.concepts.some((id) => MARKS.has(id));
+
+const sameSentence = (a: Candidate, b: Candidate): boolean => a.statement.sentence.start === b.statement.sentence.start;
+
+/** A part by its name outranks the whole that its article gives as well, and any figure that only stands near. */
+export const isOfClass = (candidate: Candidate, other: Candidate, terms: readonly Term[]): boolean => {
+  const level = (c: Candidate, t: Term): number => c.near.levels.get(t) ?? 0;
+  return (
+    candidate.dimension === other.dimension &&
+    candidate.statement.article.id === other.statement.article.id &&
+    terms.some(
+      (t) =>
+        (isClass(t) && level(candidate, t) >= 0.9 && level(other, t) < 0.5) ||
+        (isMark(t) && sameSentence(candidate, other) && level(candidate, t) >= 0.9 && level(other, t) < 0.7),
+    ) &&
+    terms.every((t) => t.kind !== 'name' || level(candidate, t) >= Math.min(0.62, level(other, t)))
+  );
+};

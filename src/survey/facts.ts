@@ -16,12 +16,15 @@ const inBase = ({ quantity }: Candidate): Exact | null => {
   return unit && value && mul(value, unit.factor);
 };
 
-/** How many digits a figure is given with. */
-export const digitsOf = ({ statement: { figure } }: Candidate): number =>
+/** The digits that count of a figure as it is written. */
+const written = ({ statement: { figure } }: Candidate): string =>
   (figure.value ?? figure.min ?? figure.max ?? '')
     .replace(/^-?0*\.?0*/, '')
     .replace(/\D/g, '')
-    .replace(/0+$/, '').length;
+    .replace(/0+$/, '');
+
+/** How many digits a figure is given with. */
+export const digitsOf = (candidate: Candidate): number => written(candidate).length;
 
 const shape = (c: Candidate): string => {
   const { qualifier } = c.statement.figure;
@@ -44,6 +47,10 @@ export const sameAmount = (a: Candidate, b: Candidate): boolean => {
   if (digits < 2 && a.statement.figure.qualifier !== 'approx' && b.statement.figure.qualifier !== 'approx')
     return false;
   if (rounded(fine, digits) === rounded(coarse, digits)) return true;
+  // Half a step of the coarser one's last digit.
+  const mantissa = written(digitsOf(a) <= digitsOf(b) ? a : b);
+  const step = mantissa === '' ? null : abs(div(coarse, decimal(mantissa)));
+  if (step && compare(mul(abs(sub(fine, coarse)), decimal('2')), step) <= 0) return true;
   const approx = a.statement.figure.qualifier === 'approx' || b.statement.figure.qualifier === 'approx';
   return approx && coarse.n !== 0n && compare(abs(div(sub(fine, coarse), coarse)), decimal('0.02')) < 0;
 };
@@ -89,8 +96,14 @@ export const factsOf = <C extends Candidate & { readonly score: number }>(candid
     .map((list) => {
       const best = Math.max(...list.map((c) => c.score));
       const outlets = new Set(list.filter((c) => c.score > best - 0.15).map((c) => c.statement.article.outlet)).size;
-      const near = list.filter((c) => c.score > best - 0.1).toSorted(preferable);
-      const rest = list.filter((c) => c.score <= best - 0.1);
+      const head = list.find((c) => c.score === best);
+      // A headline rounds what its own article gives in full.
+      const full = (c: C): boolean =>
+        head?.statement.sentence.start === 0 &&
+        c.statement.article.id === head.statement.article.id &&
+        digitsOf(c) > digitsOf(head);
+      const near = list.filter((c) => c.score > best - 0.1 || full(c)).toSorted(preferable);
+      const rest = list.filter((c) => !near.includes(c));
       return { candidates: [...near, ...rest], score: best + 0.02 * (outlets - 1) };
     })
     .toSorted((a, b) => b.score - a.score);

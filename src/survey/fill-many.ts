@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { average, inUnit, isRefused, perTime, sum } from './compute.ts';
-import type { ConceptId } from './concepts.ts';
+import { isClass } from './demanded.ts';
 import { standing } from './facts.ts';
 import { type Filled, operandOf, refusal, resultOf } from './filled.ts';
 import { groupsOf } from './groups.ts';
@@ -9,24 +9,6 @@ import { pickOne, type Scored, type Slot, scored } from './single.ts';
 import type { Term } from './terms.ts';
 
 const ENOUGH = 0.5;
-
-/** Sources of energy and kinds of customers are listed side by side as names are. */
-const CLASSES: ReadonlySet<ConceptId> = new Set([
-  'solar',
-  'wind',
-  'nuclear',
-  'gas',
-  'coal',
-  'oil',
-  'hydro',
-  'geothermal',
-  'data_center',
-  'house',
-  'industrial',
-  'commercial',
-]);
-
-const isClass = (term: Term): boolean => term.concepts.some((id) => CLASSES.has(id));
 
 /** Subjects of one kind that are to be added or compared: the US, China and Europe. */
 export const listedNames = (question: Question): Term[][] => {

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import type { Computed } from './compute.ts';
 import { evidenceOf } from './news.ts';
 import type { Question } from './question.ts';
+import type { Term } from './terms.ts';
 
 /** What an operation made of a question, before it becomes an answer. */
 export type Filled =
@@ -57,10 +58,28 @@ export const resultOf = (
   };
 };
 
+/** Words of one name, as they were typed: neighbours with nothing but a space between are one phrase. */
+const phrases = ({ text }: Question, terms: readonly Term[]): string[] => {
+  const spans: { start: number; end: number }[] = [];
+  for (const { start, end } of terms.filter((t) => t.text !== '')) {
+    const last = spans.at(-1);
+    const joined = last && start >= last.end && /^\s+$/.test(text.slice(last.end, start));
+    if (joined && !/^و/u.test(text.slice(start))) last.end = end;
+    else spans.push({ start, end });
+  }
+  return spans.map(({ start, end }) => text.slice(start, end));
+};
+
 export const planOf = (question: Question, operation: Operation): Plan => ({
   operation,
-  subjects: question.terms.filter((t) => t.kind === 'name' || t.entity !== undefined).map((t) => t.text),
-  measures: question.terms.filter((t) => t.kind === 'measure').map((t) => t.text),
+  subjects: phrases(
+    question,
+    question.terms.filter((t) => t.kind === 'name' || t.entity !== undefined),
+  ),
+  measures: phrases(
+    question,
+    question.terms.filter((t) => t.kind === 'measure'),
+  ),
   periods: question.times.points.map((p) => p.label),
   ...(question.unit ? { unit: question.unit } : {}),
 });

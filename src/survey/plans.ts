@@ -51,7 +51,14 @@ const tryOne = (operation: Operation, candidates: readonly Candidate[], question
     }
     case 'compare':
       return binary('difference', candidates, question);
-    case 'difference':
+    case 'difference': {
+      const computed = binary(operation, candidates, question);
+      if (question.times.points.length > 0 || !question.terms.some((t) => t.concepts.includes('shortfall')))
+        return computed;
+      const changed = candidates.filter((c) => c.statement.figure.role === 'change' && c.dimension !== 'ratio');
+      const stated = demanding(fillValue(changed, question, slotOf(question, { change: true }), operation), question);
+      return better(stated, computed, 0) ? stated : computed;
+    }
     case 'cagr':
       return binary(operation, candidates, question);
     case 'ratio':
@@ -122,6 +129,16 @@ const tryOne = (operation: Operation, candidates: readonly Candidate[], question
   }
 };
 
+/** Into the unit that the figure already has: nothing is converted. */
+const asStored = (operation: Operation, filled: Filled): Made => {
+  if (operation !== 'convert' || filled.status === 'unanswered') return { operation, filled };
+  const [source] = filled.used ?? [];
+  const same = filled.used?.length === 1 && source && filled.results.every((r) => r.unit === source.quantity.unit);
+  if (!same) return { operation, filled };
+  const results = filled.results.map((r) => ({ ...r, operation: 'value' as const }));
+  return { operation: 'value', filled: { ...filled, results } };
+};
+
 /** The first operation, in the order of likelihood, whose operands the store can fill. */
 export const fillFigures = (operations: readonly Operation[], all: readonly Candidate[], question: Question): Made => {
   const candidates = quoted(all);
@@ -130,7 +147,7 @@ export const fillFigures = (operations: readonly Operation[], all: readonly Cand
     const tried = tryOne(operation, candidates, question);
     if (!tried) continue;
     const filled = fitting(operation, demanding(tried, question), question);
-    if (filled.status !== 'unanswered') return { operation, filled };
+    if (filled.status !== 'unanswered') return asStored(operation, filled);
     first ??= { operation, filled };
   }
   return (

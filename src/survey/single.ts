@@ -2,7 +2,7 @@ import type { Reason } from '#src/base/answer.ts';
 import { SUSPECT } from '#src/base/figure.ts';
 import { words } from '#src/language/text.ts';
 import { type Candidate, isEach, namesHold, timeScore } from './candidate.ts';
-import { meetsNouns } from './demanded.ts';
+import { isMark, isOfClass, meetsNouns } from './demanded.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { isFormer } from './former.ts';
 import { coverageOf } from './match.ts';
@@ -31,6 +31,11 @@ export type Pick =
 const ENOUGH = 0.56;
 const CLOSE = 0.035;
 const RIVAL = 0.13;
+const VAGUE = 0.1;
+
+/** "Against a target of 20": what stands second is what is asked for, where the question says its mark. */
+const isMarked = ({ near }: Candidate, { terms }: Slot): boolean =>
+  terms.some((t) => isMark(t) && (near.levels.get(t) ?? 0) >= 0.9);
 
 const penalty = (candidate: Candidate, slot: Slot): number => {
   const { figure } = candidate.statement;
@@ -40,7 +45,7 @@ const penalty = (candidate: Candidate, slot: Slot): number => {
   if (!slot.change && !then && (figure.role === 'change' || figure.role === 'from')) off += 0.14;
   if (figure.role === 'from' && !then) off += 0.02;
   if (isEach(candidate)) off += 0.12;
-  if (!slot.change && !then && figure.role !== 'to' && isFormer(candidate)) off += 0.1;
+  if (!slot.change && !then && figure.role !== 'to' && isFormer(candidate) && !isMarked(candidate, slot)) off += 0.1;
   if (figure.flags.some((flag) => SUSPECT.includes(flag))) off += 0.05;
   return off;
 };
@@ -131,7 +136,8 @@ const alike = (a: Scored, b: Scored, slot: Slot): boolean => {
 };
 
 /** Chooses one fact for a slot, or says why none can be chosen. */
-export const pickOne = (list: readonly Scored[], slot: Slot): Pick => {
+export const pickOne = (all: readonly Scored[], slot: Slot): Pick => {
+  const list = all.filter((c) => !all.some((d) => d.score > 0 && isOfClass(d, c, slot.terms)));
   const nearest = list.slice(0, 3);
   const facts = factsOf(list);
   const [best, ...others] = facts;
@@ -153,7 +159,9 @@ export const pickOne = (list: readonly Scored[], slot: Slot): Pick => {
     );
   });
   if (rivals.length > 0) return { kind: 'conflict', facts: [best, ...rivals] };
-  const close = others.find((fact) => fact.score > best.score - CLOSE && shareArticle(best, fact));
+  // Without a word for what is measured nothing tells two figures of one article apart.
+  const margin = slot.terms.some((t) => t.kind === 'measure') ? CLOSE : VAGUE;
+  const close = others.find((fact) => fact.score > best.score - margin && shareArticle(best, fact));
   if (close) return { kind: 'none', reason: 'ambiguous_question', nearest };
   return { kind: 'fact', fact: best };
 };

@@ -3,7 +3,8 @@ import { type Ground, within } from './ground.ts';
 import { leadOf, placesOf, titleOf } from './profile.ts';
 import type { Term } from './terms.ts';
 
-const CUT = /[,،;؛:]|\band\b|\bbut\b|\bor\b|(?:^|\s)و(?=\p{L})/iu;
+const CUT =
+  /[,،;؛:]|\b(?:and|but|or|against|versus|vs|compared|instead of|up from|down from)\b|(?:^|\s)و(?=\p{L})|مقابل|مقارنة|بدل[اً]|في حين|بينما/iu;
 
 /**
  * "A for 5 GW, B for 3 and C for 1": a word between two figures belongs to the one that it is not cut off from; where

@@ -14,7 +14,9 @@ beforeAll(async () => {
 afterAll(() => close());
 
 const bits =
-  'how many MW % $ 1e999 -5 0 ٣ كم بين 2024 2024/25 per / " * ) ( \u200f \u202e 🙂 الى من than %%% 10^9'.split(' ');
+  'how many MW % $ 1e999 -5 0 ٣ كم بين 2024 2024/25 per / " * constructor toString valueOf __proto__ ) ( \u200f \u202e 🙂 الى من than %%% 10^9'.split(
+    ' ',
+  );
 
 test('any words at all get an answer or a refusal, and every number shown has its sentence', async () => {
   await fc.assert(
