@@ -1,4 +1,5 @@
 import type { Reason } from '#src/base/answer.ts';
+import { isOtherBearer } from './bearers.ts';
 import type { Candidate } from './candidate.ts';
 import { demanded, NOUN } from './demanded.ts';
 import { listedNames } from './fill-many.ts';
@@ -26,6 +27,8 @@ const isMet = (term: Term, used: readonly Candidate[], question: Question): bool
 
 const reasonFor = (used: readonly Candidate[], question: Question): Reason | null => {
   if (question.terms.some((t) => demanded(t) && !isMet(t, used, question))) return 'no_source';
+  if (question.terms.some((t) => used.some((c) => isOtherBearer(c.ground.profile, t, question.text))))
+    return 'no_source';
   const [only, second] = used;
   if (!only || second) return null;
   const names = listedNames(question).flat();

@@ -135,7 +135,11 @@ const asStored = (operation: Operation, filled: Filled): Made => {
   const [source] = filled.used ?? [];
   const same = filled.used?.length === 1 && source && filled.results.every((r) => r.unit === source.quantity.unit);
   if (!same) return { operation, filled };
-  const results = filled.results.map((r) => ({ ...r, operation: 'value' as const }));
+  const results = filled.results.map((r) => ({
+    ...r,
+    operation: 'value' as const,
+    working: r.working.split(' = ')[0] ?? r.working,
+  }));
   return { operation: 'value', filled: { ...filled, results } };
 };
 
