@@ -74,7 +74,11 @@ export const planOf = (question: Question, operation: Operation): Plan => ({
   operation,
   subjects: phrases(
     question,
-    question.terms.filter((t) => t.kind === 'name' || t.entity !== undefined),
+    question.terms.filter((t, i, all) => {
+      const before = all[i - 1];
+      const behind = before?.kind === 'name' && /^\s+$/.test(question.text.slice(before.end, t.start));
+      return t.kind === 'name' || t.entity !== undefined || (t.kind === 'matter' && behind);
+    }),
   ),
   measures: phrases(
     question,
