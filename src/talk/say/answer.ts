@@ -11,7 +11,9 @@ const joined = (parts: readonly Run[][], by = ' · '): Run[] =>
 
 /** The question as it was understood, in words of a language. */
 export const readingOf = (lang: Language, { plan }: Answer): Run[] => {
-  const about = [...plan.subjects, ...plan.periods].filter(Boolean).map((name) => [foreign(name)]);
+  const about = [...new Set([...plan.measures, ...plan.subjects, ...plan.periods])]
+    .filter(Boolean)
+    .map((name) => [foreign(name)]);
   const operation = LOCALES[lang].operations[plan.operation];
   return about.length === 0
     ? phrase(lang, 'reading', { operation })
