@@ -114,6 +114,7 @@ export const ar = {
     list: 'القائمة',
     compare: 'المقارنة',
   },
+  constants: { hours_per_year: 'ساعات السنة' },
   topics: {
     energy: 'الطاقة',
     regulation: 'التنظيم',

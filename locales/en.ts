@@ -117,6 +117,7 @@ export const en = {
     list: 'List',
     compare: 'Comparison',
   },
+  constants: { hours_per_year: 'hours in the year' },
   topics: {
     energy: 'energy',
     regulation: 'regulation',

@@ -1,5 +1,5 @@
 import type { COMMANDS, CommandName } from '#commands/index.ts';
-import type { Operation, Reason } from '#src/base/answer.ts';
+import type { Constant, Operation, Reason } from '#src/base/answer.ts';
 import type { Topic } from '#src/base/article.ts';
 import type { Modality, Qualifier } from '#src/base/figure.ts';
 import type { Language } from '#src/base/lang.ts';
@@ -27,6 +27,7 @@ export interface Messages<L extends Language> {
   readonly problems: Readonly<Record<ProblemCode, string>>;
   readonly reasons: Readonly<Record<Reason, string>>;
   readonly operations: Readonly<Record<Operation, string>>;
+  readonly constants: Readonly<Record<Constant, string>>;
   readonly topics: Readonly<Record<Topic, string>>;
   readonly verdicts: Readonly<Record<TrendRow['verdict'], string>>;
   readonly directions: Readonly<Record<'up' | 'down' | 'flat', string>>;

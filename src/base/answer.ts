@@ -55,13 +55,16 @@ export interface Operand extends Amount {
   readonly published: string;
 }
 
+/** Constants that answers name among their inputs. */
+export const CONSTANTS = ['hours_per_year'] as const;
+export type Constant = (typeof CONSTANTS)[number];
+
 /** A number that no source gave: the asker's own, or a named constant. */
 export interface Input {
   readonly value: string;
   readonly unit: string;
   readonly from: 'question' | 'constant';
-  /** The constant's name, e.g. `hours_per_year`. */
-  readonly name?: string;
+  readonly name?: Constant;
 }
 
 export interface Result extends Amount {

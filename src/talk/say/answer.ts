@@ -97,9 +97,8 @@ const section = (
 const inputLines = (lang: Language, { inputs }: Answer): Line[] =>
   inputs.map(({ value, unit, from, name }) =>
     line('small', [
-      ...phrase(lang, from === 'question' ? 'given' : 'constant', {}),
+      ...(name ? [words(LOCALES[lang].constants[name])] : phrase(lang, from === 'question' ? 'given' : 'constant', {})),
       words(': '),
-      ...(name ? [figure(`${name} `)] : []),
       ...amountRuns(lang, { value, unit }),
     ]),
   );
