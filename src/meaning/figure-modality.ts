@@ -134,8 +134,9 @@ export const modalityOf = (
   const firm: Modality = estimate ? 'estimate' : 'actual';
   const behind = clauseBehind(scene, item, cues);
   if (behind) return behind;
-  // an estimated 310 TWh: the word at the figure outweighs those of the clause.
-  if (near.some(({ cue, at }) => cue === 'estimate' && at < item.from && at >= item.from - 2)) return 'estimate';
+  // an estimated 310 TWh: the word at the figure outweighs those of the clause, but what is yet to come is foretold.
+  if (near.some(({ cue, at }) => cue === 'estimate' && at < item.from && at >= item.from - 2))
+    return period?.start && period.start > today ? 'forecast' : 'estimate';
   if (role.role === 'from' || present) return strongest === 'estimate' ? 'estimate' : 'actual';
   // A rule that takes effect on a day to come is planned; anything else of a time to come is foretold.
   const ahead = period?.rel === 'since' ? 'planned' : 'forecast';

@@ -173,3 +173,13 @@ it.each(['1 ', '5% ', '$5 ', 'ربع ', 'July: 5 BTC\n', 'not 5 MW but ', 'لا 
     expect(time(160_000)).toBeLessThan(12 * Math.max(time(40_000), 5));
   },
 );
+
+test.for([
+  ['en', 'In 2031 the region will draw an estimated 90 TWh.', 'forecast'],
+  ['ar', 'ستستهلك المنطقة ما يقدر بنحو 90 تيراواط ساعة في عام 2031.', 'forecast'],
+  ['en', 'The region drew an estimated 80 TWh in 2024.', 'estimate'],
+  ['ar', 'استهلكت المنطقة ما يقدر بنحو 80 تيراواط ساعة في عام 2024.', 'estimate'],
+] as const)('what is yet to come is foretold, however it is estimated (%s)', ([lang, text, modality]) => {
+  const { figures } = figuresOf(text, { lang, published: Date.UTC(2026, 0, 15) });
+  expect(figures.map((figure) => figure.modality)).toEqual([modality]);
+});
