@@ -174,7 +174,7 @@ it.each(['1 ', '5% ', '$5 ', 'ربع ', 'July: 5 BTC\n', 'not 5 MW but ', 'لا 
   },
 );
 
-test.for([
+it.for([
   ['en', 'In 2031 the region will draw an estimated 90 TWh.', 'forecast'],
   ['ar', 'ستستهلك المنطقة ما يقدر بنحو 90 تيراواط ساعة في عام 2031.', 'forecast'],
   ['en', 'The region drew an estimated 80 TWh in 2024.', 'estimate'],
