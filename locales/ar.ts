@@ -82,6 +82,18 @@ export const ar = {
     discord_refused: 'أنهى Discord الاتصال نهائيًا: {why}.',
     discord_unreachable: 'لا يمكن الوصول إلى Discord: {why}.',
   },
+  causes: {
+    ECONNREFUSED: 'يرفض الاتصال',
+    ENOTFOUND: 'لا أحد يعرف هذا الاسم، أو هذا الجهاز غير متصل بالشبكة',
+    EAI_AGAIN: 'تعذر البحث عن الاسم، وقد يكون هذا الجهاز غير متصل بالشبكة',
+    ECONNRESET: 'قطع الاتصال',
+    UND_ERR_SOCKET: 'قطع الاتصال',
+    EHOSTUNREACH: 'لا طريق إليه',
+    ENETUNREACH: 'هذا الجهاز غير متصل بالشبكة',
+    CERT_HAS_EXPIRED: 'انتهت صلاحية شهادته',
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'لا يشهد لشهادته إلا نفسه',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'شهادته لاسم آخر',
+  },
   reasons: {
     no_source: 'لا يقول ذلك أي مقال محفوظ.',
     no_such_period: 'لا يذكر أي مقال محفوظ تلك الفترة.',

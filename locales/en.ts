@@ -85,6 +85,18 @@ export const en = {
     discord_refused: 'Discord ended the connection for good: {why}.',
     discord_unreachable: 'Discord cannot be reached: {why}.',
   },
+  causes: {
+    ECONNREFUSED: 'it refuses connections',
+    ENOTFOUND: 'nobody knows this name, or this machine is offline',
+    EAI_AGAIN: 'the name could not be looked up; this machine may be offline',
+    ECONNRESET: 'it broke off',
+    UND_ERR_SOCKET: 'it broke off',
+    EHOSTUNREACH: 'no way leads there',
+    ENETUNREACH: 'this machine is offline',
+    CERT_HAS_EXPIRED: 'its certificate has expired',
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'it vouches for its certificate only itself',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another name',
+  },
   reasons: {
     no_source: 'No stored article says that.',
     no_such_period: 'No stored article gives that period.',

@@ -3,7 +3,7 @@ import type { Constant, Operation, Reason } from '#src/base/answer.ts';
 import type { Topic } from '#src/base/article.ts';
 import type { Modality, Qualifier } from '#src/base/figure.ts';
 import type { Language } from '#src/base/lang.ts';
-import type { PROBLEMS, ProblemCode } from '#src/base/problem.ts';
+import type { Cause, PROBLEMS, ProblemCode } from '#src/base/problem.ts';
 import type { TrendRow } from '#src/base/reply.ts';
 import type { SpokenUnit } from './units.ts';
 
@@ -25,6 +25,8 @@ export interface Messages<L extends Language> {
     readonly [N in CommandName]: { readonly does: string; readonly options: Readonly<Record<OptionName<N>, string>> };
   };
   readonly problems: Readonly<Record<ProblemCode, string>>;
+  /** Why a server cannot be reached. */
+  readonly causes: Readonly<Record<Cause, string>>;
   readonly reasons: Readonly<Record<Reason, string>>;
   readonly operations: Readonly<Record<Operation, string>>;
   readonly constants: Readonly<Record<Constant, string>>;

@@ -74,3 +74,18 @@ export class BarqError extends Error {
 
 export const fail = <C extends ProblemCode>(code: C, details: Details<C>): BarqError =>
   new BarqError({ code, details } as Problem);
+
+/** Codes of the system for a connection that failed, which the locales have words for; others are shown as they are. */
+export const CAUSES = [
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ECONNRESET',
+  'UND_ERR_SOCKET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'CERT_HAS_EXPIRED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+] as const;
+export type Cause = (typeof CAUSES)[number];

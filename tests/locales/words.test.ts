@@ -62,3 +62,11 @@ test('no phrase is left that nobody says', () => {
     Object.keys(LOCALES.en.phrases).filter((key) => !source.includes(`'${key}'`) && !source.includes(`phrases.${key}`)),
   ).toEqual([]);
 });
+
+test('why a server cannot be reached is said in words, unless nobody has words for it', () => {
+  const said = (lang: 'en' | 'ar', why: string) =>
+    bare(plain(line('plain', explained(lang, { code: 'unreachable', details: { host: 'h.example', why } })), lang));
+  expect(said('en', 'ECONNREFUSED')).toBe('h.example cannot be reached: it refuses connections.');
+  expect(said('ar', 'ENOTFOUND')).toContain('غير متصل');
+  expect(said('en', 'EWEIRD')).toBe('h.example cannot be reached: EWEIRD.');
+});
