@@ -21,6 +21,9 @@ const TAKES: readonly (readonly [key: keyof Known, unit: string])[] = [
 
 const DIFFICULTY = /difficulty|صعوب/u;
 
+/** A reward given without its coin is in bitcoin. */
+const REWARD = /(?:reward|subsidy|مكاف[اأ][ةه])(?:\s+(?:of|is|are|قدرها|هي))?\s*[:=]?\s*$/iu;
+
 interface Given {
   readonly known: Known;
   readonly inputs: readonly Input[];
@@ -46,6 +49,9 @@ const givenIn = (question: Question): Given => {
       if (DIFFICULTY.test(question.plain) && !known.difficulty && decimal(value).n > 1_000_000n) {
         known.difficulty = decimal(value);
         inputs.push({ value, unit: '1', from: 'question' });
+      } else if (REWARD.test(question.text.slice(0, quantity.start)) && !known.reward) {
+        known.reward = decimal(value);
+        inputs.push({ value, unit: 'BTC', from: 'question' });
       }
       continue;
     }

@@ -31,6 +31,9 @@ const runFrom = (all: readonly Word[], start: number): string[] => {
   return run;
 };
 
+/** "Jane Doe, the minister for trade, said": the office stands between the name and its verb. */
+const APPOSED = /,\s[^,.;]{3,80},\s+(?:(?:has|had|have|also|later|recently)\s+)*$/u;
+
 const english = (text: string): string | null => {
   const all = words(text);
   for (const [i, word] of all.entries()) {
@@ -39,6 +42,9 @@ const english = (text: string): string | null => {
     while (at >= 0 && /^(?:has|had|have|also|later|recently)$/.test(all[at]?.folded ?? '')) at -= 1;
     const before = runEnding(all, at);
     if (before.length >= 2) return before.join(' ');
+    const apart = APPOSED.exec(text.slice(0, word.start));
+    const named = apart && runEnding(words(text.slice(0, apart.index)), words(text.slice(0, apart.index)).length - 1);
+    if (named && named.length >= 2) return named.join(' ');
     for (let j = i + 1; j < Math.min(all.length, i + 7); j += 1) {
       const after = runFrom(all, j);
       if (
@@ -60,9 +66,13 @@ const english = (text: string): string | null => {
   return null;
 };
 
+/** A letter of a verb may begin a name: what is a word of the field only without it is none. */
+const isNoun = (folded: string): boolean =>
+  conceptsOf(folded).length > 0 && !(/^[يتن]/.test(folded) && conceptsOf(folded.slice(1)).length > 0);
+
 const known = (word: Word): boolean => {
   const forms = [word.folded, bare(word.folded), bare(word.folded).replace(/^(?:ال|لل|بال|[بلك])(?=...)/, '')];
-  return forms.some((f) => officesAr.has(f) || saysAr.has(f) || isGeneral(f) || conceptsOf(f).length > 0);
+  return forms.some((f) => officesAr.has(f) || saysAr.has(f) || isGeneral(f) || isNoun(f));
 };
 
 /** In Arabic the name stands between the verb of saying and "that": what is left of it when offices and firms are taken off. */

@@ -1,6 +1,7 @@
 import type { Span } from '#src/base/span.ts';
 import { periodsOf } from '#src/language/periods.ts';
 import type { StoredArticle } from '#src/store/store.ts';
+import type { ConceptId } from './concepts.ts';
 import { type Filled, refusal } from './filled.ts';
 import { type Passage, passagesOf, quoteOf, saidIn } from './passages.ts';
 import { placesOf } from './profile.ts';
@@ -63,6 +64,8 @@ const chosen = (dates: readonly Dated[], question: Question): Dated | 'close' | 
   return rival && rival.score > best.score - 0.012 ? 'close' : best;
 };
 
+const ACTS: ReadonlySet<ConceptId> = new Set(['approve', 'sign', 'close', 'buy', 'refuse', 'ban', 'restart']);
+
 export const fillWhen = (articles: readonly StoredArticle[], question: Question): Filled => {
   const terms = question.terms.filter((t) => !t.concepts.includes('repeat') && !t.concepts.includes('first_one'));
   const passages = passagesOf(articles, terms, [], saidIn(question.text, terms)).slice(0, 40);
@@ -74,9 +77,13 @@ export const fillWhen = (articles: readonly StoredArticle[], question: Question)
       p.spoken > 0 ||
       deeds.some((t) => p.hits.some((hit) => placesOf(p.profile, t).includes(hit))),
   );
+  // Two dated acts of one matter are told apart by what was done: passed is not signed.
+  const acts = deeds.filter((t) => t.concepts.some((id) => ACTS.has(id)));
+  const done = told.filter((p) =>
+    acts.every((t) => p.hits.some((hit) => placesOf(p.profile, t).some((q) => q.start === hit.start))),
+  );
   const points = question.times.points;
-  const dates = told
-
+  const dates = done
     .flatMap((p) => datesIn(p, p.profile.article.lang))
     .filter((d) => points.every((p) => d.from >= p.from && d.from < p.to) || points.length === 0)
     .toSorted((a, b) => b.score - a.score);
