@@ -33,6 +33,10 @@ export const COMPARED =
 export const IN_PERCENT =
   /(?<!(?:^| )[\d.,]+ ?)%|(?<!(?:^| )[\d.,]+ )(?:\bpercent\b|\bpercentage\b|per cent|\bpct\b|بالميه|في الميه|بالمايه|في المايه|بالمييه|في المييه|نسبه ميويه|نسبه مييه)/u;
 
+/** "Per machine", "لكل جهاز": one amount over another. */
+export const PER_THING =
+  / per (?:machine|rig|site|home|house|job|worker|plant|bitcoin|coin|btc) |لكل (?:جهاز|موقع|منزل|وظيفه|بيتكوين|عمله) /u;
+
 export const SAME_OF_LAST_YEAR =
   /year over year|year on year|year-on-year|year-over-year|\byoy\b|(?:a|one) year (?:earlier|before|ago)|same (?:quarter|month|period) (?:of )?(?:a|last|the) (?:year|previous)|علي اساس سنوي|سنه علي سنه|عن نفس (?:ال)?(?:فتره|ربع|شهر|مده)|عن السنه (?:اللي قبل|الماضيه|السابقه|الفايته|اللي فاتت)|عن العام (?:الماضي|السابق|اللي قبل|الفايت)/u;
 

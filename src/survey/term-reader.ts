@@ -1,4 +1,5 @@
 import type { Span } from '#src/base/span.ts';
+import { englishTags } from '#src/language/natural.ts';
 import { fold, isArabic, type Word, words } from '#src/language/text.ts';
 import type { ConceptId } from './concepts.ts';
 import { conceptOf, conceptsOf, isGeneral, pairConceptsOf, repaired } from './lexicon.ts';
@@ -34,6 +35,13 @@ const ENGLISH_VERB = /(?:[^e]ed|ing|ly|ness|able)$/u;
 const isVerb = (folded: string, before: Word | undefined): boolean =>
   AFTER_RELATIVE.test(before?.folded ?? '') || (isArabic(folded) ? ARABIC_VERB : ENGLISH_VERB).test(folded);
 
+/** An English word that every dictionary has is no name: a noun may be spoken of in the source, anything else has too many dresses. */
+const commonKind = (folded: string): TermKind | null => {
+  const tags = englishTags(folded);
+  if (tags.length === 0) return null;
+  return tags.every((tag) => tag.startsWith('NN')) ? 'thing' : 'frame';
+};
+
 /** The word by itself: what a lexicon, or its looks, make of it; null where it says nothing. */
 const single = (
   word: Word,
@@ -55,6 +63,8 @@ const single = (
   const mended = upper ? null : repaired(folded);
   if (mended && isGeneral(mended)) return null;
   if (mended) return { ...place, folded: mended, kind: strongest(conceptsOf(mended)), concepts: conceptsOf(mended) };
+  const common = upper ? null : commonKind(folded);
+  if (common) return { ...place, kind: common, concepts: [] };
   if (!upper && isVerb(folded, before)) return { ...place, kind: 'frame', concepts: [] };
   return { ...place, kind: 'name', concepts: [], sure: upper, sounded: !ACRONYM.test(word.text) };
 };
