@@ -53,7 +53,11 @@ export const FLAGS = [
 export type Flag = (typeof FLAGS)[number];
 
 /** A flag that forbids silent computing. */
-export const SUSPECT: readonly Flag[] = ['unit-suspect', 'implausible', 'inconsistent', 'retracted'];
+const SUSPECT: readonly Flag[] = ['unit-suspect', 'implausible', 'inconsistent', 'retracted'];
+
+/** Why a figure may not be computed with: its flags that say so. */
+export const doubtsOf = ({ flags }: { readonly flags: readonly Flag[] }): Flag[] =>
+  flags.filter((flag) => SUSPECT.includes(flag));
 
 /**
  * A figure of a text: a typed value at an exact place.
