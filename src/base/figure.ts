@@ -53,7 +53,7 @@ export const FLAGS = [
 export type Flag = (typeof FLAGS)[number];
 
 /** A flag that forbids silent computing. */
-const SUSPECT: readonly Flag[] = ['unit-suspect', 'implausible', 'inconsistent', 'retracted'];
+export const SUSPECT: readonly Flag[] = ['unit-suspect', 'implausible', 'inconsistent', 'retracted'];
 
 /** Why a figure may not be computed with: its flags that say so. */
 export const doubtsOf = ({ flags }: { readonly flags: readonly Flag[] }): Flag[] =>
