@@ -88,7 +88,8 @@ const english = (tokens: readonly Token[], i: number, inside = false): NumberRea
     if (bottom.plural) return null;
     // `a quarter` is three months and `a third` one more, unless a part of something follows.
     const scale = ofScale(tokens, bottom.next, ONE);
-    if (after?.kind === 'word' && !PART.test(after.key) && !scale) return null;
+    const half = compare(bottom.value, TWO) === 0 && !article;
+    if (after?.kind === 'word' && !PART.test(after.key) && !scale && !half) return null;
     const quarter = compare(bottom.value, exact(4n)) === 0;
     if (quarter && article && after?.key !== 'of' && !scale && tokens[i - 1]?.key !== 'and') return null;
   } else if (!bottom.plural) return null;

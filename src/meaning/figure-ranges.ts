@@ -40,6 +40,7 @@ export const secondBound = (tokens: readonly Token[], first: Quantity, announced
   const i = first.next;
   const sign = tokens[i];
   if (!sign) return null;
+  if (sign.raw === '-' && sign.glued && /^(?:to|الي)$/.test(key(tokens, i + 1))) return i + 2;
   if (/^[-–—‒]$/.test(sign.raw)) {
     const even = sign.glued === Boolean(tokens[i + 1]?.glued) || sign.raw !== '-';
     return even ? i + 1 : null;
@@ -63,7 +64,7 @@ export const asRange = (a: Quantity, b: Quantity, tokens: readonly Token[], anno
   if (!announced && !dash && a.unit !== null && direct) return null;
   if (a.kind === 'verb' || b.kind === 'verb' || a.kind === 'dual') return null;
   if (dash && a.unit !== null && a.unit === b.unit && a.unit === 'count') return null;
-  let low = a.value;
+  let [low, high] = [a.value, b.value];
   if (b.scaled && !a.scaled && compare(a.value, exact(1000n)) < 0) {
     for (const power of [3, 6, 9, 12]) {
       const scale = exact(10n ** BigInt(power));
@@ -76,14 +77,16 @@ export const asRange = (a: Quantity, b: Quantity, tokens: readonly Token[], anno
         low = mul(a.value, scale);
     }
   }
-  if (!inOrder(low, b.value)) return null;
+  const turned = announced && a.unit !== null && b.unit !== null && inOrder(b.value, low);
+  if (turned) [low, high] = [b.value, low];
+  if (!inOrder(low, high)) return null;
   return {
     ...b,
     from: a.from,
     start: a.start,
     end: b.end,
     value: low,
-    upper: b.value,
+    upper: high,
     unit: b.unit ?? a.unit,
     noun: b.noun ?? a.noun,
     scaled: a.scaled || b.scaled,
