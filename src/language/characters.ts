@@ -3,6 +3,7 @@ export const LETTER = 1;
 export const LATIN = 2;
 export const MARK = 4;
 export const NUMBER = 8;
+export const ARABIC = 16;
 const KNOWN = 128;
 
 const TRAITS: readonly (readonly [number, RegExp])[] = [
@@ -10,6 +11,7 @@ const TRAITS: readonly (readonly [number, RegExp])[] = [
   [LATIN, /\p{Script=Latin}/u],
   [MARK, /\p{M}/u],
   [NUMBER, /\p{N}/u],
+  [ARABIC, /\p{Script=Arabic}/u],
 ];
 
 const decide = (code: number): number => {
