@@ -55,6 +55,10 @@ export type Flag = (typeof FLAGS)[number];
 /** A flag that forbids silent computing. */
 export const SUSPECT: readonly Flag[] = ['unit-suspect', 'implausible', 'inconsistent', 'retracted'];
 
+/** Why a figure may not be computed with: its flags that say so. */
+export const doubtsOf = ({ flags }: { readonly flags: readonly Flag[] }): Flag[] =>
+  flags.filter((flag) => SUSPECT.includes(flag));
+
 /**
  * A figure of a text: a typed value at an exact place.
  * exact, approx → value; range → min and max; more_than, at_least → min; less_than, at_most → max.

@@ -23,7 +23,7 @@ const ONES: readonly (readonly [number, string])[] = [
 
 const TEENS: readonly (readonly [number, string])[] = [
   [11, 'eleven أحدعشر حداشر إحداشر'],
-  [12, 'twelve dozen اثناعشر اثنعشر اتناشر اطناشر'],
+  [12, 'twelve dozen دزينة دستة اثناعشر اثنعشر اتناشر اطناشر'],
   [13, 'thirteen تلتاشر تلاتاشر'],
   [14, 'fourteen اربعتاشر'],
   [15, 'fifteen خمستاشر'],
@@ -57,7 +57,7 @@ const HUNDREDS: readonly (readonly [number, string])[] = [
 
 const SCALES: readonly (readonly [power: number, once: string, twice: string])[] = [
   [3, 'thousand thousands ألف آلاف', 'ألفان ألفين ألفي ألفا'],
-  [5, 'lakh lakhs lac', ''],
+  [5, 'lakh lakhs lac lacs', ''],
   [7, 'crore crores', ''],
   [6, 'million millions mln مليون مليونا ملايين ملاين', 'مليونان مليونين مليوني'],
   [
@@ -113,7 +113,12 @@ export const SCALE_MARKS = table<number>({
   t: 12,
   T: 12,
   tn: 12,
+  tln: 12,
   trn: 12,
+  mil: 6,
+  lkh: 5,
+  cr: 7,
+  Cr: 7,
 });
 
 /** Denominators: a third, two thirds; the plural is made by rule. */
@@ -129,9 +134,32 @@ export const FRACTIONS_EN = table<number>({
   eighth: 8,
   ninth: 9,
   tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  fifteenth: 15,
+  sixteenth: 16,
   twentieth: 20,
+  thirtieth: 30,
+  fortieth: 40,
+  fiftieth: 50,
   hundredth: 100,
   thousandth: 1000,
+  millionth: 1e6,
+  billionth: 1e9,
+  trillionth: 1e12,
+});
+
+/** Ordinals below ten as the end of a compound: twenty-first. */
+export const ORDINALS_BEHIND_TENS = table<number>({
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
 });
 
 /** [numerator, denominator] of the words that are fractions by themselves. خمس and عشر are left out: they are five and ten. */
@@ -187,7 +215,9 @@ export const FRACTION_PLURALS_AR: ReadonlyMap<string, number> = new Map(
 );
 
 /** Words that may open a number without being one: a million, half a dozen, minus five. */
-export const VAGUE_ARTICLES: ReadonlySet<string> = new Set('a an half quarter minus negative سالب ناقص'.split(' '));
+export const VAGUE_ARTICLES: ReadonlySet<string> = new Set(
+  'a an half quarter point minus negative سالب ناقص'.split(' '),
+);
 
 export const VULGAR = table<readonly [number, number]>({
   '½': [1, 2],

@@ -1,8 +1,12 @@
-import { add, compare, decimal, div, type Exact, exact, mul, ZERO } from '#src/base/exact.ts';
+import { add, compare, type Exact, exact, mul, ZERO } from '#src/base/exact.ts';
 import type { Flag } from '#src/base/figure.ts';
 import { readDigits } from './numbers-digits.ts';
 import { NUMBER_WORDS, type NumberWord, SCALE_MARKS } from './numbers-lexicon.ts';
-import { cuts, type Token } from './numbers-tokens.ts';
+import { endsWithMark, isMeasure } from './numbers-marks.ts';
+import { decimalsAt } from './numbers-point.ts';
+import { poweredAt } from './numbers-powers.ts';
+import { AFTER, type Link, type Shape, wordOf } from './numbers-shapes.ts';
+import type { Token } from './numbers-tokens.ts';
 
 export interface NumberRead {
   readonly value: Exact;
@@ -20,43 +24,7 @@ export interface NumberOptions {
   readonly between?: boolean;
 }
 
-type Shape = 'start' | 'digits' | 'one' | 'teen' | 'ten' | 'tens' | 'hundred' | 'scale' | 'half';
-type Link = 'none' | 'and' | 'hyphen';
-
 const tenTo = (power: number): Exact => exact(10n ** BigInt(power));
-
-/** A number word, with or without the و that joins it to the number before. */
-const wordOf = (key: string, inside: boolean): { word: NumberWord; joined: boolean } | null => {
-  const direct = NUMBER_WORDS.get(key);
-  if (direct) return { word: direct, joined: false };
-  for (const { prefix, rest } of cuts(key)) {
-    // Inside a number only و may stand in front: 60 بالمئة is no 6,000.
-    if (!(inside ? /^و?(?:ال)?$/ : /^[وف]?[بل]?(?:ال|ل)?$/).test(prefix) || /^[وف]?لست$/.test(key)) continue;
-    const word = prefix && NUMBER_WORDS.get(rest);
-    if (word) return { word, joined: prefix.startsWith('و') };
-  }
-  return null;
-};
-
-const AFTER: Readonly<Record<NumberWord['shape'], Readonly<Partial<Record<Shape, readonly Link[]>>>>> = {
-  one: { start: ['none'], tens: ['none', 'hyphen'], hundred: ['none', 'and'], scale: ['none', 'and'] },
-  teen: { start: ['none'], hundred: ['none', 'and'], scale: ['none', 'and'] },
-  ten: { start: ['none'], one: ['none'], hundred: ['none', 'and'], scale: ['none', 'and'] },
-  tens: { start: ['none'], one: ['and'], hundred: ['none', 'and'], scale: ['none', 'and'] },
-  hundreds: { start: ['none'], scale: ['and'] },
-  hundred: { start: ['none'], one: ['none', 'hyphen'], teen: ['none'], digits: ['none'], scale: ['and'] },
-  scale: {
-    start: ['none'],
-    digits: ['none', 'hyphen'],
-    one: ['none', 'hyphen', 'and'],
-    teen: ['none', 'and'],
-    ten: ['none', 'and'],
-    tens: ['none', 'and'],
-    hundred: ['none', 'and'],
-    scale: ['none', 'and'],
-    half: ['none'],
-  },
-};
 
 const isArabic = (key: string): boolean => key.charCodeAt(0) >= 0x600 && key.charCodeAt(0) <= 0x6ff;
 
@@ -96,7 +64,7 @@ class Walk {
     let link: Link = 'none';
     let i = this.at;
     if (this.shape !== 'start') {
-      if (token.raw === '-' && token.glued && this.token(i + 1)?.glued) [link, i] = ['hyphen', i + 1];
+      if (token.raw === '-' && this.hyphens(token, i)) [link, i] = ['hyphen', i + 1];
       else if (token.key === 'and' || token.key === 'و') [link, i] = ['and', i + 1];
       else if (/^[“”"″]$/.test(token.raw) && this.shape === 'digits') i += 1;
     }
@@ -114,24 +82,37 @@ class Walk {
     return this.takeWord(found.word, i, link, isArabic(next.key));
   }
 
+  /** twenty-one, and as some set it, twenty - one. */
+  private hyphens(token: Token, i: number): boolean {
+    const next = this.token(i + 1);
+    if (token.glued || next?.glued) return token.glued && Boolean(next?.glued);
+    return this.shape === 'tens' && NUMBER_WORDS.get(next?.key ?? '')?.shape === 'one';
+  }
+
   private takeDigits(token: Token, i: number, link: Link): boolean {
     if (this.shape === 'start') {
       const read = readDigits(token.key, token.raw);
       if (!read) return false;
       [this.group, this.grouped, this.flags, this.digits] = [read.value, read.grouped, read.flags, true];
-      const power = this.token(i + 1)?.glued ? /^e(\d{1,2})$/.exec(this.token(i + 1)?.key ?? '') : null;
-      if (power) {
-        [this.group, this.grouped] = [mul(read.value, tenTo(Number(power[1]))), null];
-        return this.move('digits', i + 2);
-      }
-      return this.move('digits', i + 1);
+      const powered = poweredAt(read.value, this.tokens, i + 1);
+      if (powered) [this.group, this.grouped] = [powered.value, null];
+      return this.move('digits', powered?.next ?? i + 1);
     }
-    // 94 ألف و500: only behind a scale word, only in Arabic, only below that scale.
-    if (this.shape !== 'scale' || link !== 'and' || this.between || this.token(i - 1)?.key !== 'و') return false;
     const read = readDigits(token.key, token.raw);
-    if (!read || !this.cap || compare(read.value, this.cap) >= 0) return false;
-    this.group = read.value;
+    if (!read || this.between || !this.digitsFollow(read.value, i, link)) return false;
+    this.group = add(this.shape === 'scale' ? ZERO : (this.group ?? ZERO), read.value);
     return this.move('digits', i + 1);
+  }
+
+  /** 94 ألف و500, and in English 4 thousand 3 hundred and 21, 3 crore 20 lakh: only below the scale before. */
+  private digitsFollow(value: Exact, i: number, link: Link): boolean {
+    const and = this.token(i - 1)?.key;
+    if (this.shape === 'hundred') return and === 'and' && this.digits && compare(value, exact(100n)) < 0;
+    if (this.shape !== 'scale' || !this.cap || compare(value, this.cap) >= 0) return false;
+    if (link === 'and') return and === 'و';
+    const next = NUMBER_WORDS.get(this.token(i + 1)?.key ?? '');
+    if (link !== 'none' || !this.digits || !/^[a-z]/.test(this.token(i + 1)?.key ?? '')) return false;
+    return next?.shape === 'hundred' || (next?.shape === 'scale' && compare(tenTo(next.power), this.cap) < 0);
   }
 
   private takeWord(word: NumberWord, i: number, link: Link, arabic: boolean): boolean {
@@ -147,6 +128,12 @@ class Walk {
       return this.move('hundred', i + 1);
     }
     const value = exact(BigInt(word.value));
+    // “one twenty-two”: so prices and amounts are spoken.
+    if (link === 'none' && this.shape === 'one' && word.shape === 'tens') {
+      if (this.parts.length || !this.group || compare(this.group, exact(10n)) >= 0) return false;
+      this.group = add(mul(this.group, exact(100n)), value);
+      return this.move('tens', i + 1);
+    }
     this.group = this.group ? add(this.group, value) : value;
     const shape: Shape =
       word.shape === 'hundreds' ? 'hundred' : word.shape === 'ten' && this.shape === 'one' ? 'teen' : word.shape;
@@ -191,9 +178,11 @@ class Walk {
     if (this.shape === 'start' || this.shape === 'half') return false;
     const part = exact(1n, token.key === 'وربع' ? 4n : token.key === 'وثلث' ? 3n : 2n);
     if (this.shape === 'scale' && this.cap) {
-      this.parts.push(mul(this.cap, part));
-      const again = wordOf(this.token(after)?.key ?? '', false);
-      if (again?.word.shape === 'scale' && compare(tenTo(again.word.power), this.cap) === 0) after += 1;
+      const again = wordOf(this.token(after)?.key ?? '', false)?.word;
+      const scale = again?.shape === 'scale' ? tenTo(again.power) : null;
+      const fits = scale !== null && compare(scale, this.cap) <= 0;
+      this.parts.push(mul(fits ? scale : this.cap, part));
+      if (fits) after += 1;
       return this.move('half', after);
     }
     this.group = add(this.group ?? ZERO, part);
@@ -203,8 +192,10 @@ class Walk {
   /** 1.2bn, 200k, glued to the number. A unit behind a spaced letter is never a scale. */
   private takeMark(token: Token, i: number, link: Link): boolean {
     const power = SCALE_MARKS[token.raw];
-    if (power === undefined || this.shape !== 'digits' || link !== 'none') return false;
-    if (!token.glued && token.raw.length < 2) return false;
+    const spelled = /^(?:cr|Cr|lkh)$/.test(token.raw) && this.shape !== 'start' && this.shape !== 'half';
+    if (power === undefined || !(spelled || this.shape === 'digits') || link !== 'none') return false;
+    if (!token.glued && token.raw.length < 2 && !endsWithMark(this.tokens, i)) return false;
+    if (/^(?:m|mm|t)$/.test(token.raw) && isMeasure(this.tokens, i)) return false;
     return this.takeScale(power, 1, i, link);
   }
 
@@ -214,34 +205,17 @@ class Walk {
   }
 }
 
-const POINT = new Set(['point', 'فاصله']);
-
-/** three point one four, ثلاثة فاصلة خمسة: the digits behind the point one by one. */
-const decimals = (tokens: readonly Token[], at: number): { digits: string; next: number } | null => {
-  if (!POINT.has(tokens[at]?.key ?? '')) return null;
-  let digits = '';
-  let i = at + 1;
-  for (; i < tokens.length && digits.length < 20; i += 1) {
-    const key = tokens[i]?.key ?? '';
-    const word = wordOf(key, true)?.word;
-    if (tokens[i]?.kind === 'number' && /^\d+$/.test(key) && !digits) return { digits: key.slice(0, 20), next: i + 1 };
-    if (word?.shape === 'one') digits += String(word.value);
-    else break;
-  }
-  return digits ? { digits, next: i } : null;
-};
-
 /** Reads the number that starts at a token: digits, words or both, with scales. Null where none starts there. */
 export const spelledAt = (tokens: readonly Token[], start: number, options: NumberOptions = {}): NumberRead | null => {
   const walk = new Walk(tokens, start, options.between ?? false);
   let steps = 0;
   while (steps < 40 && walk.step()) steps += 1;
   if (!steps) return null;
-  const point = walk.digits && steps > 1 ? null : decimals(tokens, walk.at);
+  const point = walk.digits && steps > 1 ? null : decimalsAt(tokens, walk.at);
   let value = walk.value;
   let next = walk.at;
   if (point) {
-    value = add(value, div(decimal(point.digits), tenTo(point.digits.length)));
+    value = add(value, point.value);
     next = point.next;
     const scale = NUMBER_WORDS.get(tokens[next]?.key ?? '');
     if (scale?.shape === 'scale') [value, next] = [mul(value, tenTo(scale.power)), next + 1];

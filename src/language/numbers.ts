@@ -1,13 +1,9 @@
-import { add, compare, type Exact, exact, mul } from '#src/base/exact.ts';
-import {
-  FRACTION_PLURALS_AR,
-  FRACTIONS_AR,
-  FRACTIONS_EN,
-  FRACTIONS_SHORT_AR,
-  NUMBER_WORDS,
-  VULGAR,
-} from './numbers-lexicon.ts';
-import { cuts, entryOf, type Token, tokensOf } from './numbers-tokens.ts';
+import { add, compare, div, type Exact, exact, mul } from '#src/base/exact.ts';
+import { bottomAt, overOrdinal, proportionAt } from './numbers-fractions.ts';
+import { shortPartAt } from './numbers-fractions-ar.ts';
+import { FRACTION_PLURALS_AR, FRACTIONS_AR, NUMBER_WORDS, VULGAR } from './numbers-lexicon.ts';
+import { decimalsAt } from './numbers-point.ts';
+import { entryOf, type Token, tokensOf } from './numbers-tokens.ts';
 import { type NumberOptions, type NumberRead, spelledAt } from './numbers-words.ts';
 
 const read = (value: Exact, next: number, kind: NumberRead['kind'], scaled = false): NumberRead => ({
@@ -20,18 +16,20 @@ const read = (value: Exact, next: number, kind: NumberRead['kind'], scaled = fal
 });
 
 const ONE = exact(1n);
+const TWO = exact(2n);
 const isOne = (value: Exact): boolean => compare(value, ONE) === 0;
 
 /** half a million, نصف مليون, ربع المليار: the fraction of a scale is a number, not a share. */
 const ofScale = (tokens: readonly Token[], at: number, value: Exact): NumberRead | null => {
   const first = tokens[at]?.key ?? '';
-  const i = first === 'a' || first === 'of' ? at + 1 : at;
+  const past = first === 'a' || first === 'of' || first === 'من' ? at + 1 : at;
+  const i = first === 'of' && tokens[past]?.key === 'a' ? past + 1 : past;
+  const dozen = /^(?:ال)?(?:dozen|دزينه|دسته)$/.test(tokens[i]?.key ?? '');
+  if (dozen) return read(mul(value, exact(12n)), i + 1, 'words');
   const entry = entryOf(NUMBER_WORDS, tokens[i]?.key ?? '');
   if (entry?.entry.shape !== 'scale' || entry.entry.times === 2 || entry.prefix.startsWith('و')) return null;
   return read(mul(value, exact(10n ** BigInt(entry.entry.power))), i + 1, 'words', true);
 };
-
-const denominator = (key: string): number | null => FRACTIONS_EN[key] ?? FRACTIONS_EN[key.replace(/s$/, '')] ?? null;
 
 /** What may follow `a third` so that it is a part and not a third thing. */
 const PART =
@@ -39,10 +37,18 @@ const PART =
 
 /** three and a fifth, two million and three fifths: the part is one of the last scale. */
 const mixedAt = (tokens: readonly Token[], i: number): NumberRead | null => {
-  const whole = spelledAt(tokens, i, { between: true });
-  if (!whole || tokens[whole.next]?.key !== 'and') return null;
+  const short = spelledAt(tokens, i, { between: true });
+  const found = short && withPart(tokens, short);
+  if (found || !short || tokens[short.next]?.key !== 'and') return found;
+  // one hundred and three and two thirds: the first `and` is the number's own.
+  const long = spelledAt(tokens, i);
+  return long && long.next > short.next ? withPart(tokens, long) : null;
+};
+
+const withPart = (tokens: readonly Token[], whole: NumberRead): NumberRead | null => {
+  if (tokens[whole.next]?.key !== 'and') return null;
   const part = english(tokens, whole.next + 1, true);
-  if (part?.kind !== 'fraction' || compare(part.value, ONE) >= 0) return null;
+  if (part?.kind !== 'fraction' || compare(part.value, ONE) >= 0 || tokens[part.next]?.key === 'of') return null;
   const last = NUMBER_WORDS.get(tokens[whole.next - 1]?.key ?? '');
   const scale = last?.shape === 'scale' ? exact(10n ** BigInt(last.power)) : ONE;
   return { ...whole, value: add(whole.value, mul(part.value, scale)), next: part.next };
@@ -61,7 +67,8 @@ const english = (tokens: readonly Token[], i: number, inside = false): NumberRea
     // half a year: a length of time.
     if (/^an?$/.test(next) && /^(?:year|month|day|week|decade|century|hour|minute)$/.test(tokens[i + 2]?.key ?? ''))
       return null;
-    if (first === 'half' && (PART.test(next) || next === '')) {
+    const bounded = /^(?:than|nearly|almost|about|roughly|over)$/.test(tokens[i - 1]?.key ?? '');
+    if (first === 'half' && (PART.test(next) || next === '' || bounded)) {
       return ofScale(tokens, i + 1, exact(1n, 2n)) ?? read(exact(1n, 2n), i + 1, 'fraction');
     }
     return null;
@@ -69,43 +76,29 @@ const english = (tokens: readonly Token[], i: number, inside = false): NumberRea
   const article = first === 'a' || first === 'an';
   const mixed = article || inside ? null : mixedAt(tokens, i);
   if (mixed) return mixed;
-  const count = article ? read(ONE, i + 1, 'words') : spelledAt(tokens, i);
-  if (!count) return null;
-  const at = tokens[count.next]?.raw === '-' ? count.next + 1 : count.next;
-  const bottom = denominator(tokens[at]?.key ?? '');
-  if (!bottom) return null;
-  const after = tokens[at + 1];
-  if (isOne(count.value)) {
-    if (/s$/.test(tokens[at]?.key ?? '')) return null;
+  const grand = article && NUMBER_WORDS.has(tokens[i + 1]?.key ?? '') ? spelledAt(tokens, i + 1) : null;
+  const from = article ? i + 1 : i;
+  const ordinal = article ? bottomAt(tokens, from) : null;
+  const count = ordinal ? null : article ? grand : spelledAt(tokens, i);
+  const parts = ordinal ? { top: ONE, bottom: ordinal } : count && overOrdinal(tokens, from, count);
+  if (!parts) return null;
+  const { top, bottom } = parts;
+  const after = tokens[bottom.next];
+  if (isOne(top)) {
+    if (bottom.plural) return null;
     // `a quarter` is three months and `a third` one more, unless a part of something follows.
-    const scale = ofScale(tokens, at + 1, ONE);
+    const scale = ofScale(tokens, bottom.next, ONE);
     if (after?.kind === 'word' && !PART.test(after.key) && !scale) return null;
-    if (bottom === 4 && article && after?.key !== 'of' && !scale && tokens[i - 1]?.key !== 'and') return null;
-  } else if (!/(?:s|halves)$/.test(tokens[at]?.key ?? '')) return null;
-  const value = mul(count.value, exact(1n, BigInt(bottom)));
-  return ofScale(tokens, at + 1, value) ?? read(value, at + 1, 'fraction');
-};
-
-const VOWELLED = /^[\u0621-\u064a]\u064f/;
-/** عُشر with its vowel, ثلثيها and نصفهم with their owner: fractions whatever follows. ثمنها is its price, خمسة five. */
-const partOf = (token: Token | undefined): readonly [number, number] | null => {
-  if (token?.kind !== 'word' || !/^[\u0600-\u06ff]/.test(token.key)) return null;
-  for (const { prefix, rest } of cuts(token.key)) {
-    if (!/^[وف]?[ب]?$/.test(prefix)) continue;
-    const bare = prefix ? token.raw.slice(prefix.length) : token.raw;
-    const vowelled = VOWELLED.test(bare) ? FRACTIONS_SHORT_AR.get(rest) : undefined;
-    if (vowelled) return vowelled;
-    const owned = /^(.{3,4})(?:ها|هم|هما|ه)$/.exec(rest);
-    if (!owned?.[1] || token.raw.endsWith('ة')) continue;
-    const found = owned[1] === 'ثمن' ? undefined : (FRACTIONS_AR.get(owned[1]) ?? FRACTIONS_SHORT_AR.get(owned[1]));
-    if (found) return found;
-  }
-  return null;
+    const quarter = compare(bottom.value, exact(4n)) === 0;
+    if (quarter && article && after?.key !== 'of' && !scale && tokens[i - 1]?.key !== 'and') return null;
+  } else if (!bottom.plural) return null;
+  const value = div(top, bottom.value);
+  return ofScale(tokens, bottom.next, value) ?? read(value, bottom.next, 'fraction');
 };
 
 /** نصف عام and النصف الأول are times, not shares: `periods.ts` has read them before. */
 const arabic = (tokens: readonly Token[], i: number): NumberRead | null => {
-  const part = partOf(tokens[i]);
+  const part = shortPartAt(tokens, i);
   if (part) return read(exact(BigInt(part[0]), BigInt(part[1])), i + 1, 'fraction');
   const own = entryOf(FRACTIONS_AR, tokens[i]?.key ?? '');
   // النصف, الربع: the half, the quarter of a year, unless something was cut to it or by it.
@@ -116,7 +109,9 @@ const arabic = (tokens: readonly Token[], i: number): NumberRead | null => {
   }
   const count = spelledAt(tokens, i);
   const bottom = count && FRACTION_PLURALS_AR.get(tokens[count.next]?.key ?? '');
-  return count && bottom ? read(mul(count.value, exact(1n, BigInt(bottom))), count.next + 1, 'fraction') : null;
+  if (!count || !bottom) return null;
+  const value = mul(count.value, exact(1n, BigInt(bottom)));
+  return ofScale(tokens, count.next + 1, value) ?? read(value, count.next + 1, 'fraction');
 };
 
 const vulgar = (tokens: readonly Token[], i: number): NumberRead | null => {
@@ -134,24 +129,41 @@ export const numberAt = (tokens: readonly Token[], i: number, options: NumberOpt
     const sign = vulgar(tokens, i);
     if (sign) return ofScale(tokens, sign.next, sign.value) ?? sign;
     const digits = dozens(tokens, spelledAt(tokens, i, options));
-    const part = digits && tokens[digits.next]?.glued ? vulgar(tokens, digits.next) : null;
-    return digits && part ? { ...digits, value: add(digits.value, part.value), next: part.next } : digits;
+    if (!digits) return null;
+    const part = tokens[digits.next]?.glued ? vulgar(tokens, digits.next) : null;
+    if (part) return { ...digits, value: add(digits.value, part.value), next: part.next };
+    return whole(tokens, i, digits, options);
   }
   const fraction = isArabicKey(token.key) ? arabic(tokens, i) : english(tokens, i);
   if (fraction) return fraction;
+  if (token.key === 'point') return i === 0 ? pointOnly(tokens) : null;
   if (token.key === 'a' || token.key === 'an') {
-    const scale = NUMBER_WORDS.get(tokens[i + 1]?.key ?? '');
-    const plural = /s$/.test(tokens[i + 1]?.key ?? '');
-    const whole =
-      scale && !plural && (scale.shape === 'scale' || scale.shape === 'hundred' || tokens[i + 1]?.key === 'dozen');
-    return whole ? spelledAt(tokens, i + 1, options) : null;
+    const next = tokens[i + 1]?.key ?? '';
+    // a pair of sites; a couple of sites is vague, and a number only by itself.
+    if (next === 'pair' && tokens[i + 2]?.key === 'of') return read(TWO, i + 3, 'words');
+    if (/^(?:pair|couple)$/.test(next) && i === 0 && tokens.length === 2) return read(TWO, 2, 'words');
+    const scale = NUMBER_WORDS.get(next);
+    const starts =
+      scale && !next.endsWith('s') && (scale.shape === 'scale' || scale.shape === 'hundred' || next === 'dozen');
+    return starts ? spelledAt(tokens, i + 1, options) : null;
   }
-  return dozens(tokens, spelledAt(tokens, i, options));
+  const words = dozens(tokens, spelledAt(tokens, i, options));
+  return words && whole(tokens, i, words, options);
+};
+
+/** What may stand behind a whole number and belongs to it: 3 million and a quarter, one in five. */
+const whole = (tokens: readonly Token[], i: number, number: NumberRead, options: NumberOptions): NumberRead =>
+  options.between ? number : (proportionAt(tokens, i, number) ?? withPart(tokens, number) ?? number);
+
+/** “point seven”, as the whole of what is said: in a sentence a point is a place or a time. */
+const pointOnly = (tokens: readonly Token[]): NumberRead | null => {
+  const found = decimalsAt(tokens, 0);
+  return found?.next === tokens.length ? read(found.value, found.next, 'words') : null;
 };
 
 /** two dozen: the count is twelve times its number. */
 const dozens = (tokens: readonly Token[], count: NumberRead | null): NumberRead | null =>
-  count && /^dozens?$/.test(tokens[count.next]?.key ?? '')
+  count && /^(?:dozens?|dzs?|دزينه|دزينات|دزينتين)$/.test(tokens[count.next]?.key ?? '')
     ? { ...count, value: mul(count.value, exact(12n)), next: count.next + 1, grouped: null }
     : count;
 

@@ -5,6 +5,7 @@ import { type Token, tokensOf } from '#src/language/numbers-tokens.ts';
 import { namedPeriod, periodsIn } from '#src/language/periods.ts';
 import { sentences } from '#src/language/sentences.ts';
 import { amountOf, type FigureOptions, figuresIn, itemOf, scenesOf } from './figure-building.ts';
+import { crossChecked } from './figure-check.ts';
 import { startDiscourse } from './figure-discourse.ts';
 import { quantitiesIn } from './figure-reading.ts';
 import { unitAt } from './figure-units.ts';
@@ -36,11 +37,11 @@ export const figuresOf = (text: string, options: FigureOptions): { figures: Figu
   const spans = options.sentences ?? sentences(text, options.lang);
   const state = startDiscourse(text);
   let told = -1;
-  const figures = scenesOf(text, tokens, spans, quantities, periods).flatMap((scene, i, all) => {
+  const found = scenesOf(text, tokens, spans, quantities, periods).map((scene, i, all) => {
     while ((periods[told + 1]?.from ?? Number.POSITIVE_INFINITY) < scene.from) told += 1;
     return figuresIn(scene, options, all[i - 1] ?? null, periods[told]?.about ?? null, state);
   });
-  return { figures, periods: named };
+  return { figures: crossChecked(text, found), periods: named };
 };
 
 /** A quantity of a question: nothing of its context is read. */

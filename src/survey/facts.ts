@@ -3,6 +3,7 @@ import { middle } from '#src/base/interval.ts';
 import { unitOf } from '#src/base/units.ts';
 import type { Candidate } from './candidate.ts';
 import { corrects, withdrawn } from './corrections.ts';
+import { isSuspect } from './suspect.ts';
 
 /** One fact as one or several statements give it. */
 export interface Fact<C extends Candidate = Candidate> {
@@ -55,8 +56,9 @@ export const sameAmount = (a: Candidate, b: Candidate): boolean => {
   return approx && coarse.n !== 0n && compare(abs(div(sub(fine, coarse), coarse)), decimal('0.02')) < 0;
 };
 
-/** The statement to quote first: the exact before the rounded, the body before the title, the earlier before the later. */
+/** The statement to quote first: the sound before the flagged, the exact before the rounded, the body before the title, the earlier before the later. */
 const preferable = (a: Candidate, b: Candidate): number =>
+  Number(isSuspect(a)) - Number(isSuspect(b)) ||
   Number(a.statement.figure.qualifier === 'approx') - Number(b.statement.figure.qualifier === 'approx') ||
   digitsOf(b) - digitsOf(a);
 

@@ -1,0 +1,37 @@
+import { FRACTIONS_AR, FRACTIONS_SHORT_AR, NUMBER_WORDS } from './numbers-lexicon.ts';
+import { cuts, entryOf, type Token } from './numbers-tokens.ts';
+
+const VOWELLED = /^[\u0621-\u064a]\u064f/;
+/** عُشر with its vowel, ثلثيها and نصفهم with their owner: fractions whatever follows. ثمنها is its price, خمسة five. */
+const partOf = (token: Token | undefined): readonly [number, number] | null => {
+  if (token?.kind !== 'word' || !/^[\u0600-\u06ff]/.test(token.key)) return null;
+  for (const { prefix, rest } of cuts(token.key)) {
+    if (!/^[وف]?[ب]?$/.test(prefix)) continue;
+    const bare = prefix ? token.raw.slice(prefix.length) : token.raw;
+    const vowelled = VOWELLED.test(bare) ? FRACTIONS_SHORT_AR.get(rest) : undefined;
+    if (vowelled) return vowelled;
+    const owned = /^(.{3,4})(?:ها|هم|هما|ه)$/.exec(rest);
+    // عشره, خمسه: more often ten and five, their ة without its dots, than its tenth.
+    if (!owned?.[1] || token.raw.endsWith('ة') || NUMBER_WORDS.has(rest)) continue;
+    const found = owned[1] === 'ثمن' ? undefined : (FRACTIONS_AR.get(owned[1]) ?? FRACTIONS_SHORT_AR.get(owned[1]));
+    if (found) return found;
+  }
+  return null;
+};
+
+/**
+ * خمس الكهرباء, عشر الإنتاج: a fifth and a tenth. What five count is never definite behind them (الشركات الخمس, خمس شركات),
+ * but حصة الخمس and خمسة عشر are left alone.
+ */
+const partOfNoun = (tokens: readonly Token[], i: number): readonly [number, number] | null => {
+  const next = tokens[i + 1];
+  if (next?.kind !== 'word' || !/^ال.{3}/.test(next.key) || NUMBER_WORDS.has(next.key.slice(2))) return null;
+  const found = entryOf(FRACTIONS_SHORT_AR, tokens[i]?.key ?? '');
+  const before = NUMBER_WORDS.get(tokens[i - 1]?.key ?? '');
+  if (!found || !/^[وف]?[بل]?$/.test(found.prefix) || before) return null;
+  return /^ال(?:الاف|ملايين|مليارات|مئات|اولي|اخيره|ماضيه|مقبله|قادمه|اخري)$/.test(next.key) ? null : found.entry;
+};
+
+/** The fraction whose word could be a number: خُمس with its vowel, خمسها, خمس الكهرباء. As [numerator, denominator]. */
+export const shortPartAt = (tokens: readonly Token[], i: number): readonly [number, number] | null =>
+  partOf(tokens[i]) ?? partOfNoun(tokens, i);
