@@ -22,6 +22,8 @@ export interface NumberRead {
 export interface NumberOptions {
   /** Between two bounds `and` and و part the numbers: between one hundred and two hundred. */
   readonly between?: boolean;
+  /** Ends before a scale word: what stands behind a point. */
+  readonly unscaled?: boolean;
 }
 
 const tenTo = (power: number): Exact => exact(10n ** BigInt(power));
@@ -36,6 +38,7 @@ class Walk {
   private cap: Exact | null = null;
   private readonly tokens: readonly Token[];
   private readonly between: boolean;
+  private readonly unscaled: boolean;
   at: number;
   flags: readonly Flag[] = [];
   grouped: Exact | null = null;
@@ -43,10 +46,11 @@ class Walk {
   private stacked = false;
   scaled = false;
 
-  constructor(tokens: readonly Token[], at: number, between: boolean) {
+  constructor(tokens: readonly Token[], at: number, { between = false, unscaled = false }: NumberOptions) {
     this.tokens = tokens;
     this.at = at;
     this.between = between;
+    this.unscaled = unscaled;
   }
 
   get value(): Exact {
@@ -121,7 +125,7 @@ class Walk {
       if (!arabic || this.shape !== 'hundred' || word.shape === 'hundreds') return false;
     }
     if (arabic && link === 'none' && this.shape !== 'start' && this.joinsOnly(word)) return false;
-    if (word.shape === 'scale') return this.takeScale(word.power, word.times, i, link);
+    if (word.shape === 'scale') return !this.unscaled && this.takeScale(word.power, word.times, i, link);
     if (word.shape === 'hundred') {
       const times = link === 'and' || this.shape === 'start' ? exact(1n) : (this.group ?? exact(1n));
       this.group = mul(times, exact(100n));
@@ -130,7 +134,7 @@ class Walk {
     const value = exact(BigInt(word.value));
     // “one twenty-two”: so prices and amounts are spoken.
     if (link === 'none' && this.shape === 'one' && word.shape === 'tens') {
-      if (this.parts.length || !this.group || compare(this.group, exact(10n)) >= 0) return false;
+      if (this.parts.length || !this.group?.n || compare(this.group, exact(10n)) >= 0) return false;
       this.group = add(mul(this.group, exact(100n)), value);
       return this.move('tens', i + 1);
     }
@@ -159,6 +163,12 @@ class Walk {
       if (this.cap && compare(scale, this.cap) >= 0) return false;
       if (times === 2 && this.group && link === 'none' && power > 3) return false;
       const alone = link === 'and' || !this.group;
+      // مئة وألف ألف: some write 101 thousand so, the scale itself for its one.
+      const again = NUMBER_WORDS.get(this.token(i + 1)?.key ?? '');
+      if (alone && this.group && again?.shape === 'scale' && again.power === power) {
+        this.group = add(this.group, exact(1n));
+        return this.move('one', i + 1);
+      }
       if (alone && this.group) this.parts.push(this.group);
       const factor = alone ? exact(BigInt(times)) : (this.group ?? exact(1n));
       this.parts.push(mul(factor, scale));
@@ -205,13 +215,16 @@ class Walk {
   }
 }
 
+const behindPoint = (tokens: readonly Token[], at: number): NumberRead | null =>
+  spelledAt(tokens, at, { unscaled: true });
+
 /** Reads the number that starts at a token: digits, words or both, with scales. Null where none starts there. */
 export const spelledAt = (tokens: readonly Token[], start: number, options: NumberOptions = {}): NumberRead | null => {
-  const walk = new Walk(tokens, start, options.between ?? false);
+  const walk = new Walk(tokens, start, options);
   let steps = 0;
   while (steps < 40 && walk.step()) steps += 1;
   if (!steps) return null;
-  const point = walk.digits && steps > 1 ? null : decimalsAt(tokens, walk.at);
+  const point = walk.digits && steps > 1 ? null : decimalsAt(tokens, walk.at, behindPoint);
   let value = walk.value;
   let next = walk.at;
   if (point) {

@@ -158,7 +158,7 @@ const whole = (tokens: readonly Token[], i: number, number: NumberRead, options:
 
 /** “point seven”, as the whole of what is said: in a sentence a point is a place or a time. */
 const pointOnly = (tokens: readonly Token[]): NumberRead | null => {
-  const found = decimalsAt(tokens, 0);
+  const found = decimalsAt(tokens, 0, spelledAt);
   return found?.next === tokens.length ? read(found.value, found.next, 'words') : null;
 };
 
