@@ -54,7 +54,7 @@ export const STRETCHES: ReadonlyMap<string, { readonly grain: Grain; readonly co
       ['year', 1, 'year years yr yrs عام عاما العام أعوام الأعوام سنة السنة سنوات السنوات سنين'],
       ['year', 2, 'عامين العامين عامان سنتين السنتين سنتان'],
       ['half', 1, 'half نصف النصف'],
-      ['quarter', 1, 'quarter quarters ربع الربع أرباع'],
+      ['quarter', 1, 'quarter quarters qtr qtrs ربع الربع أرباع'],
       ['month', 1, 'month months شهر شهرا الشهر أشهر الأشهر شهور الشهور'],
       ['month', 2, 'شهرين الشهرين شهران'],
       ['week', 1, 'week weeks أسبوع أسبوعا الأسبوع أسابيع الأسابيع'],
@@ -72,7 +72,7 @@ export const SIDES: ReadonlyMap<string, { readonly by: -1 | 0 | 1; readonly told
       [-1, false, 'last past الماضي الماضية الماضيين المنصرم المنصرمة الفائت الفائتة الأخير الأخيرة المنقضي المنقضية'],
       [-1, true, 'previous prior preceding السابق السابقة سابق سابقة'],
       [0, false, 'this current running الجاري الجارية الحالي الحالية الحاليين هذا هذه'],
-      [1, false, 'next coming upcoming المقبل المقبلة المقبلين القادم القادمة القادمين الآتي الآتية'],
+      [1, false, 'next coming upcoming المقبل المقبلة المقبلين الجاي الجاية القادم القادمة القادمين الآتي الآتية'],
       [1, true, 'following subsequent التالي التالية اللاحق اللاحقة'],
     ] as const
   ).flatMap(([by, told, words]) => words.split(' ').map((word) => [fold(word), { by, told }] as const)),
