@@ -28,6 +28,8 @@ export interface NumberOptions {
 
 const tenTo = (power: number): Exact => exact(10n ** BigInt(power));
 
+const isQuote = (token: Token | undefined): boolean => /^[“”"″«»]$/.test(token?.raw ?? '');
+
 const isArabic = (key: string): boolean => key.charCodeAt(0) >= 0x600 && key.charCodeAt(0) <= 0x6ff;
 
 /** One walk over the tokens of a number; `parts` are the finished addends, `group` the one under way. */
@@ -70,7 +72,9 @@ class Walk {
     if (this.shape !== 'start') {
       if (token.raw === '-' && this.hyphens(token, i)) [link, i] = ['hyphen', i + 1];
       else if (token.key === 'and' || token.key === 'و') [link, i] = ['and', i + 1];
-      else if (/^[“”"″]$/.test(token.raw) && this.shape === 'digits') i += 1;
+      else if (isQuote(token) && this.shape === 'digits') i += 1;
+      // “12” ألفا و”560″: each half of the number in quotes of its own.
+      if (link === 'and' && isQuote(this.token(i)) && this.token(i + 1)?.kind === 'number') i += 1;
     }
     const next = this.token(i);
     if (!next) return false;
@@ -105,7 +109,8 @@ class Walk {
     const read = readDigits(token.key, token.raw);
     if (!read || this.between || !this.digitsFollow(read.value, i, link)) return false;
     this.group = add(this.shape === 'scale' ? ZERO : (this.group ?? ZERO), read.value);
-    return this.move('digits', i + 1);
+    const quoted = isQuote(this.token(i - 1)) && isQuote(this.token(i + 1));
+    return this.move('digits', quoted ? i + 2 : i + 1);
   }
 
   /** 94 ألف و500, and in English 4 thousand 3 hundred and 21, 3 crore 20 lakh: only below the scale before. */
@@ -113,7 +118,7 @@ class Walk {
     const and = this.token(i - 1)?.key;
     if (this.shape === 'hundred') return and === 'and' && this.digits && compare(value, exact(100n)) < 0;
     if (this.shape !== 'scale' || !this.cap || compare(value, this.cap) >= 0) return false;
-    if (link === 'and') return and === 'و';
+    if (link === 'and') return and === 'و' || (isQuote(this.token(i - 1)) && this.token(i - 2)?.key === 'و');
     const next = NUMBER_WORDS.get(this.token(i + 1)?.key ?? '');
     if (link !== 'none' || !this.digits || !/^[a-z]/.test(this.token(i + 1)?.key ?? '')) return false;
     return next?.shape === 'hundred' || (next?.shape === 'scale' && compare(tenTo(next.power), this.cap) < 0);
