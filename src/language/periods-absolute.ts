@@ -4,10 +4,13 @@ import { spelledAt } from './numbers-words.ts';
 import { MONTHS, ORDINALS, SIDES, STRETCHES, UNSURE_MONTHS, YEAR_WORDS } from './periods-lexicon.ts';
 import { fiscal, monthOfYear, numeric } from './periods-numeric.ts';
 import { bare, key, make, type Written, yearAt } from './periods-written.ts';
+import { fullYear, wordYearAt } from './periods-year-words.ts';
 
 /** Particles and words between a part of a year and its year: of 2025, من عام 2025, لعام 2025, (2025), ’s. */
 const LINKS =
   /^(?:of|in|the|fiscal|full|calendar|من|في|لعام|لسنه|للعام|للسنه|بعام|بسنه|عام|سنه|العام|السنه|شهر|,|،|\(|['’]|year)$/;
+
+const FUNCTION = /^(?:and|to|until|till|was|is|for|at|by|with|but|through|و|الي|حتي|في)$/;
 
 /** The year behind a part of a year, or the running, last or next one in words. */
 export const yearBehind = (
@@ -21,6 +24,14 @@ export const yearBehind = (
       if (n && tokens[i - 1]?.raw === '(' && tokens[i + 1]?.raw === ')') return { year, side: null, next: i + 2 };
       return { year, side: null, next: i + 1 };
     }
+    const short =
+      n > 0 && key(tokens, i - 1) === 'of' && /^\d\d$/.test(key(tokens, i)) && tokens[i + 1]?.kind !== 'word';
+    if (short && !/^[%٪]$/.test(key(tokens, i + 1)))
+      return { year: fullYear(Number(key(tokens, i))), side: null, next: i + 1 };
+    const words = wordYearAt(tokens, i);
+    const behind = words && tokens[words.next];
+    if (words && (behind?.kind !== 'word' || FUNCTION.test(behind.key)) && (n || words.year !== 2000 || !behind))
+      return { year: words.year, side: null, next: words.next };
     const side = SIDES.get(key(tokens, i));
     if (side && n && /^(?:[لب]?العام|[لب]?السنه|للعام|للسنه)$/.test(key(tokens, i - 1)))
       return { year: null, side: side.by, next: i + 1, ofYear: true };
@@ -122,6 +133,7 @@ export const monthOrDay = (tokens: readonly Token[], i: number, sure: boolean): 
 
 const PARTS = new Map<string, Written['grain']>([
   ['quarter', 'quarter'],
+  ['qtr', 'quarter'],
   ['half', 'half'],
 ]);
 

@@ -1,4 +1,5 @@
-import { around } from './periods-calendar.ts';
+import { monthAt } from './periods-absolute.ts';
+import { around, monthOf } from './periods-calendar.ts';
 import { daySpanAt } from './periods-day-spans.ts';
 import { dayWordAt } from './periods-day-words.ts';
 import { decadesAt, eraAt } from './periods-eras.ts';
@@ -9,10 +10,13 @@ import { SIDES } from './periods-lexicon.ts';
 import { monthDayAt } from './periods-monthdays.ts';
 import { offsetAt } from './periods-offsets.ts';
 import { partPhrase } from './periods-parts.ts';
-import { shapeAt } from './periods-shapes.ts';
-import { isWeek, nthDay } from './periods-weekdates.ts';
+import { shapeAt, yearPart } from './periods-shapes.ts';
+import { isWeek, nthDay, weekdayFrom } from './periods-weekdates.ts';
+import { weekdayAt } from './periods-weekday-names.ts';
 import { daysOfWeek, rankedWeekday, weekdayPhrase } from './periods-weekday-phrases.ts';
 import { bareDay, dayOfMonth, partRanked, rankedPart, weekPhrase } from './periods-weeks.ts';
+import { make } from './periods-written.ts';
+import { pickYear } from './periods-years.ts';
 
 /** Nothing but the end of the text or of a sentence. */
 const closesText = (g: Ground, i: number): boolean =>
@@ -34,13 +38,25 @@ const lonelyDay = (g: Ground, i: number): Reading | null => {
 /** this Friday 7.6, next 5/12, next week on Friday: what the side is of says more. */
 const sided = (g: Ground, i: number): Reading | null => {
   if (!SIDES.has(keyAt(g, i)) || !/^[a-z]/.test(keyAt(g, i))) return null;
-  const day = weekdayPhrase(g, i + 1);
-  if (day && day.next > i + 3) return day;
+  const day = weekdayPhrase(g, i + 1, /^(?:this|next)$/.test(keyAt(g, i)));
+  const name = weekdayAt(g.tokens, i + 1);
+  if (day && name && day.next > name.next) return day;
+  // This Monday on a Tuesday: of a calendar, the one to come.
+  if (g.now.alone && name?.form === 'full' && SIDES.get(keyAt(g, i))?.by === 0)
+    return { ...weekdayFrom(g.now.today, name.day, 1), next: name.next };
+  const month = monthAt(g.tokens, i + 1);
+  const side = SIDES.get(keyAt(g, i));
+  const verb = month && /^(?:may|march)$/.test(month.key) && !g.now.alone && !/^[A-Z]/.test(g.tokens[i + 1]?.raw ?? '');
+  if (month && side && !verb && !side.told && g.tokens[month.next]?.kind !== 'number') {
+    const written = make('month', month.month, { year: null, side: side.by, next: month.next });
+    const year = pickYear(g.tokens, i, written, g.now);
+    return year === null ? null : { ...monthOf(year, month.month), next: month.next };
+  }
   return shapeAt(g, i + 1, true);
 };
 
 const numberAt = (g: Ground, i: number): Reading | null => {
-  const shape = shapeAt(g, i, false);
+  const shape = shapeAt(g, i, false) ?? yearPart(g, i);
   if (shape || keyAt(g, i).length > 4) return shape;
   if (keyAt(g, i).length > 2) return offsetAt(g, i) ?? eraAt(g, i);
   return (
@@ -56,6 +72,12 @@ const numberAt = (g: Ground, i: number): Reading | null => {
   );
 };
 
+/** This decade, the next two decades, العقد القادم; a single one that is to come or past rolls from today in the older rule. */
+const calendarDecade = (g: Ground, i: number): Reading | null => {
+  const found = decadesAt(g, i);
+  return found && (keyAt(g, i + 1) !== 'decade' || keyAt(g, i) === 'this') ? { ...found, weak: true } : null;
+};
+
 /** A rule for every kind of date that the older rules of single words do not know; the longest phrases first. */
 export const dateAt = (g: Ground, i: number): Reading | null => {
   const token = g.tokens[i];
@@ -65,10 +87,12 @@ export const dateAt = (g: Ground, i: number): Reading | null => {
   const is = (kind: number): boolean => (kinds & kind) > 0;
   return (
     (is(WEEKDAY) ? weekdayPhrase(g, i) : null) ??
+    (is(MONTH) ? yearPart(g, i) : null) ??
     (is(MONTH | ORDINAL | NUMBER) ? daySpanAt(g, i) : null) ??
     (is(ORDINAL) ? (rankedWeekday(g, i) ?? rankedPart(g, i)) : null) ??
     (is(PART) ? partRanked(g, i) : null) ??
     (is(SIDE) ? sided(g, i) : null) ??
+    (is(SIDE | ERA) ? calendarDecade(g, i) : null) ??
     (is(FEAST) ? feastAt(g, i) : null) ??
     (is(MONTH | ORDINAL | NUMBER) ? monthDayAt(g, i) : null) ??
     (is(ORDINAL) ? dayOfMonth(g, i) : null) ??

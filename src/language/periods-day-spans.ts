@@ -35,7 +35,8 @@ const daysFirst = (g: Ground, i: number): Reading | null => {
   const open = opened(g, i);
   const at = secondAt(g, first.next, open);
   if (!at) return null;
-  const day = monthDayAt(g, at);
+  const named = monthAt(g.tokens, at) && open ? g.read(at) : null;
+  const day = monthDayAt(g, at) ?? named;
   if (day && lasts(day) === 1) return made(first.n, day, day.next, false);
   const last = dayNumberAt(g.tokens, at);
   if (!last || last.n <= first.n) return null;
@@ -56,9 +57,11 @@ const daysFirst = (g: Ground, i: number): Reading | null => {
       )
     );
   }
-  if (!/^(?:of|in|this|next|last|من|في|هذا|الشهر)$/.test(keyAt(g, last.next)) || !(open || suffixed)) return null;
+  if (!/^(?:of|in|this|next|last|من|في|هذا|الشهر)$/.test(keyAt(g, last.next)) || !last.digits) return null;
   const whole = containerAt(g, last.next);
   if (!whole || lasts(whole) < 28 || lasts(whole) > 31) return null;
+  if (!whole) return null;
+  if (!(open || suffixed || closes(g, whole.next))) return null;
   // From 4 to 22 this month may as well be what grew: figures keep their numbers.
   return made(
     first.n,

@@ -1,5 +1,5 @@
 import { cuts, type Token } from './numbers-tokens.ts';
-import { around, between, isoDay, partsOf, type Stretch, shifted } from './periods-calendar.ts';
+import { around, between, type Grain, isoDay, partsOf, type Stretch, shifted } from './periods-calendar.ts';
 import type { Days } from './periods-ground.ts';
 import { fold } from './text.ts';
 
@@ -38,7 +38,7 @@ export const edgeBefore = (tokens: readonly Token[], from: number): { edge: Edge
 const days = (start: string, end: string): Days => ({ start, end });
 const lengthOf = ({ start, end }: Stretch): number => Math.round((Date.parse(end) - Date.parse(start)) / 864e5);
 
-/** Months and longer by thirds, weeks by Monday to Wednesday and Friday to Sunday. */
+/** Months and longer by thirds, late from their middle on; weeks by Monday to Wednesday and Friday to Sunday. */
 export const partOf = (stretch: Stretch, edge: Edge): Days | null => {
   const length = lengthOf(stretch);
   const { start, end } = stretch;
@@ -47,20 +47,22 @@ export const partOf = (stretch: Stretch, edge: Edge): Days | null => {
     return days(at[0] ? shifted(start, { days: at[0] }) : start, shifted(start, { days: at[1] ?? 7 }));
   }
   if (length < 28 || length > 366) return null;
+  const { year, month } = partsOf(start);
   if (length < 32) {
     if (edge === 'early') return days(start, shifted(start, { days: 10 }));
     // The middle is the half of the month in Arabic: its 15th day.
     if (edge === 'middle') return days(shifted(start, { days: 14 }), shifted(start, { days: 15 }));
-    return edge === 'mid'
-      ? days(shifted(start, { days: 10 }), shifted(start, { days: 20 }))
-      : days(shifted(start, { days: 20 }), end);
+    if (edge === 'mid') return days(shifted(start, { days: 10 }), shifted(start, { days: 20 }));
+    return days(shifted(start, { days: edge === 'late' ? 15 : 20 }), end);
   }
-  const { year, month } = partsOf(start);
-  const third = Math.max(1, Math.round(length / 91.3));
-  const cut = (n: number): string => isoDay(year, month + n * third, 1);
-  if (length > 120 && length < 300)
-    return edge === 'early' ? days(start, cut(1)) : edge.startsWith('mid') ? days(cut(1), cut(2)) : days(cut(2), end);
-  return edge === 'early' ? days(start, cut(1)) : edge.startsWith('mid') ? days(cut(1), cut(2)) : days(cut(2), end);
+  const months = Math.round(length / 30.4);
+  const cut = (part: number): string => isoDay(year, month + Math.round(part * months), 1);
+  if (edge === 'early') return days(start, cut(1 / 3));
+  return edge === 'late'
+    ? days(cut(1 / 2), end)
+    : edge === 'end'
+      ? days(cut(2 / 3), end)
+      : days(cut(1 / 3), cut(2 / 3));
 };
 
 const AFTER = /^(?:after|بعد)$/;
@@ -83,7 +85,7 @@ export const daysNamed = (
 ): Days | undefined => {
   const { start, end, label } = stretch;
   if (!start || !end) return undefined;
-  if (/^P\d/.test(label)) return rolling(rel, label, start, end);
+  if (/^P\d/.test(label)) return rolling(tokens, from, rel, label, start, end);
   const whole = { label, start, end };
   const edge = edgeBefore(tokens, from);
   const part = edge && rel !== 'by' ? partOf(whole, edge.edge) : null;
@@ -95,12 +97,23 @@ export const daysNamed = (
   return outside ?? part ?? undefined;
 };
 
-/** The next three days begin tomorrow; quarters are those of the calendar. */
-const rolling = (rel: string, label: string, start: string, end: string): Days | undefined => {
-  const months = Number(/^P(\d+)M$/.exec(label)?.[1] ?? 0);
-  if (rel === 'next') return days(shifted(start, { days: 1 }), shifted(end, { days: 1 }));
-  return months ? undefined : undefined;
+/** The next three days begin tomorrow, unless within says from now on; the past week is the one before this. */
+const rolling = (
+  tokens: readonly Token[],
+  from: number,
+  rel: string,
+  label: string,
+  start: string,
+  end: string,
+): Days | undefined => {
+  const word = tokens[from]?.key ?? '';
+  const grain = { P1W: 'week', P1M: 'month', P1Y: 'year' }[label] as Grain | undefined;
+  if (rel === 'last' && word === 'past' && grain) return dayPair(around(end, grain, -1));
+  if (rel !== 'next') return undefined;
+  const now = [from - 1, from - 2].some((at) => /^(?:within|غضون)$/.test(tokens[at]?.key ?? ''));
+  return now ? undefined : days(shifted(start, { days: 1 }), shifted(end, { days: 1 }));
 };
+const dayPair = ({ start, end }: Stretch): Days => ({ start, end });
 
 /** So many whole quarters before or after the running one. */
 export const quarters = (today: string, by: -1 | 1, count: number): Stretch => {

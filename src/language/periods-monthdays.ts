@@ -59,13 +59,21 @@ export const dayReading = (g: Ground, i: number, written: Written, weekday: numb
   };
   if (written.year !== null) return made(written.year);
   const likely = made(pickYear(g.tokens, i, written, g.now));
-  if (weekday === null || !likely || weekdayOf(likely.start) === weekday) return likely;
+  if (!likely) return leapDay(g, made, written);
+  if (weekday === null || weekdayOf(likely.start) === weekday) return likely;
   const year = Number(likely.start.slice(0, 4));
-  for (const by of g.now.alone ? [1, -1, 2, -2] : [-1, 1, -2, 2]) {
+  for (const by of g.now.alone ? [1, -1] : [-1, 1]) {
     const other = made(year + by);
     if (other && weekdayOf(other.start) === weekday) return other;
   }
   return likely;
+};
+
+/** 29 February of a year that has none: of the latest that had one. */
+const leapDay = (g: Ground, made: (year: number) => Reading | null, { part, day }: Written): Reading | null => {
+  const year = Number(g.now.today.slice(0, 4));
+  if (part !== 2 || day !== 29) return null;
+  return [0, 1, 2, 3, 4].map((back) => made(year - back)).find((one) => one && one.start <= g.now.today) ?? null;
 };
 
 const MONEY = /^[$€£¥]$/;
@@ -81,6 +89,9 @@ const dayFirst = (g: Ground, i: number): Written | null => {
   if (dash && !(g.tokens[day.next]?.glued && g.tokens[at]?.glued)) return null;
   const month = monthInAt(g, at);
   if (!month || (!day.digits && at === day.next && ordinalAt(g.tokens, i))) return null;
+  // One may ask: a number and a verb.
+  const verb = !day.digits && at === day.next && 'key' in month && UNSURE_MONTHS.has(String(month.key));
+  if (verb && !/^[A-Z]/.test(g.tokens[at]?.raw ?? '')) return null;
   // 3 Mar, 12 في مارس: digits and a preposition name an amount as well.
   if (at > day.next && keyAt(g, at - 1) === 'في' && !ordinalAt(g.tokens, i)) return null;
   const named = doubled(g.tokens, month.next, month.month);
@@ -89,7 +100,7 @@ const dayFirst = (g: Ground, i: number): Written | null => {
 
 const NOT_DAY = /^(?:quarter|half|week|month|time|day|year|phase|batch|tranche|عشر|ربع|نصف|الربع|النصف)$/;
 
-const namedDay = (g: Ground, at: number, glued: boolean): Ordinal | null => {
+const namedDay = (g: Ground, at: number, glued: boolean, dated: boolean): Ordinal | null => {
   const ordinal = ordinalAt(g.tokens, at);
   if (ordinal) {
     if (NOT_DAY.test(keyAt(g, ordinal.next)) || ordinal.n > 31) return null;
@@ -97,12 +108,14 @@ const namedDay = (g: Ground, at: number, glued: boolean): Ordinal | null => {
     return ordinal.digits || year || closes(g, ordinal.next) ? ordinal : null;
   }
   const number = dayNumberAt(g.tokens, at);
+  const comma = number && keyAt(g, number.next) === ',' ? number.next + 1 : (number?.next ?? 0);
+  if (number?.digits && !glued && (dated || wordYearAt(g.tokens, comma))) return number;
   if (!number || !(glued || (!number.digits && number.n > 20))) return null;
   return glued || wordYearAt(g.tokens, number.next) || closes(g, number.next) ? number : null;
 };
 
 /** January first, May twenty-first 2015, September the 21st, Oct-2, Jan/3, يناير-1. */
-const monthFirst = (g: Ground, i: number): Written | null => {
+const monthFirst = (g: Ground, i: number, weekday: number | null): Written | null => {
   const month = monthAt(g.tokens, i);
   if (!month) return null;
   const sign = keyAt(g, month.next);
@@ -110,7 +123,12 @@ const monthFirst = (g: Ground, i: number): Written | null => {
     (/^[-/]$/.test(sign) && Boolean(g.tokens[month.next]?.glued && g.tokens[month.next + 1]?.glued)) ||
     (g.tokens[month.next]?.kind === 'number' && Boolean(g.tokens[month.next]?.glued));
   const at = /^[-/]$/.test(sign) && glued ? month.next + 1 : /^(?:the|,|ال)$/.test(sign) ? month.next + 1 : month.next;
-  const day = namedDay(g, at, glued);
+  const day = namedDay(
+    g,
+    at,
+    glued,
+    /[a-z]/.test(month.key) && (weekday !== null || (month.month === 2 && keyAt(g, at) === '29')),
+  );
   if (!day || (sign === ',' && !day.digits)) return null;
   if (glued && /^[-/]$/.test(keyAt(g, day.next)) && g.tokens[day.next]?.glued) return null;
   const unsure = UNSURE_MONTHS.has(month.key) && !day.digits && sign !== 'the';
@@ -135,6 +153,6 @@ const oneWord = (g: Ground, i: number): Written | null => {
 
 /** A day of a month named in words, in either order. */
 export const monthDayAt = (g: Ground, i: number, weekday: number | null = null): Reading | null => {
-  const written = dayFirst(g, i) ?? monthFirst(g, i) ?? oneWord(g, i);
+  const written = dayFirst(g, i) ?? monthFirst(g, i, weekday) ?? oneWord(g, i);
   return written && dayReading(g, i, written, weekday);
 };

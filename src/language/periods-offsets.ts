@@ -2,6 +2,8 @@ import { around, grainOf, shifted, singleDay } from './periods-calendar.ts';
 import { lasts } from './periods-containers.ts';
 import { closes, type Ground, keyAt, type Reading } from './periods-ground.ts';
 import { countAt, type Length, lengthsAt, moved } from './periods-lengths.ts';
+import { weekdayFrom } from './periods-weekdates.ts';
+import { weekdayAt } from './periods-weekday-names.ts';
 import { countedWeekdays } from './periods-weekday-phrases.ts';
 import { isAhead } from './periods-years.ts';
 
@@ -17,6 +19,11 @@ const counted = (from: string, length: Length, side: -1 | 1, next: number): Read
 /** Two weeks before May 13, three years after 2011: a year counted from a year is a year. */
 const fromBase = (g: Ground, length: Length, side: -1 | 1, at: number): Reading | null => {
   if (/^(?:now|الان)$/.test(keyAt(g, at))) return counted(g.now.today, length, side, at + 1);
+  const weekday = keyAt(g, at - 1) === 'from' ? weekdayAt(g.tokens, at) : null;
+  if (weekday?.form === 'full') {
+    const coming = weekdayFrom(g.now.today, weekday.day, 1);
+    return { ...singleDay(moved(coming.start, length, 1)), next: weekday.next };
+  }
   const base = g.read(at);
   if (!base || base.rel) return null;
   const grain = grainOf(base.label);
@@ -63,7 +70,8 @@ const english = (g: Ground, i: number, length: Length): Reading | null => {
   if (/^(?:before|preceding)$/.test(word) || (word === 'prior' && keyAt(g, at + 1) === 'to'))
     return fromBase(g, length, -1, word === 'prior' ? at + 2 : at + 1);
   const time = /^(?:'s|’s|'|’)$/.test(word) ? at + (keyAt(g, at + 1) === 's' ? 2 : 1) : at;
-  if (keyAt(g, i - 1) === 'in' && (closes(g, at) || time > at) && looksAhead(g, i))
+  const timed = time > at && keyAt(g, time) === 'time';
+  if (keyAt(g, i - 1) === 'in' && (timed || (closes(g, at) && looksAhead(g, i))))
     return counted(today, length, 1, keyAt(g, time) === 'time' ? time + 1 : at);
   return null;
 };

@@ -1,8 +1,22 @@
-import { around, type Grain, partsOf, shifted, singleDay, weekOf, yearOf } from './periods-calendar.ts';
-import { partOf, quarters } from './periods-edges.ts';
-import { type Ground, keyAt, type Reading } from './periods-ground.ts';
-import { countAt } from './periods-lengths.ts';
+import {
+  around,
+  between,
+  type Grain,
+  monthOf,
+  partsOf,
+  shifted,
+  singleDay,
+  weekOf,
+  yearOf,
+} from './periods-calendar.ts';
+import { edgeBefore, partOf, quarters } from './periods-edges.ts';
+import { closes, type Ground, keyAt, type Reading } from './periods-ground.ts';
+import { countAt, lengthsAt, moved } from './periods-lengths.ts';
 import { SIDES } from './periods-lexicon.ts';
+import { numberedMonthAt, yearTail } from './periods-monthdays.ts';
+import { weekdayOf } from './periods-weekdates.ts';
+import { make } from './periods-written.ts';
+import { pickYear } from './periods-years.ts';
 
 const GRAINS: Readonly<Record<string, Grain>> = {
   day: 'day',
@@ -80,7 +94,7 @@ const runningEdge = (g: Ground, i: number): Reading | null => {
   if (!grain || grain === 'day' || !edge || (english && led === i - 1) || (!english && led !== i - 1)) return null;
   if (/^(?:of|before|after|ended|to|[-–]|earlier|ago)$/.test(keyAt(g, i + 1)) || SIDES.has(keyAt(g, i + 1)))
     return null;
-  if (grain === 'year' && edge === 'end') return null;
+  if (grain === 'year' && edge === 'end' && keyAt(g, i - 1) === 'the') return null;
   const whole = around(g.now.today, grain);
   return { ...whole, days: partOf(whole, edge) ?? { start: whole.start, end: whole.end }, next: i + 1, weak: true };
 };
@@ -95,10 +109,35 @@ const weekendAt = (g: Ground, i: number): Reading | null => {
   if (keyAt(g, at) !== 'weekend' && !arabic) return null;
   const next = arabic ? at + 3 : at + 1;
   const after = arabic ? SIDES.get(keyAt(g, next)) : undefined;
-  const week = weekOf(shifted(g.now.today, { days: 7 * (after?.by ?? by) || 0 }) || g.now.today);
+  // Behind over, after and since it is the one that was.
+  const was = [1, 2, 3].some((back) => /^(?:over|after|since|following|from)$/.test(keyAt(g, i - back)));
+  const whole = was && !side && !after && weekdayOf(g.now.today) % 6 !== 0 ? -1 : (after?.by ?? by);
+  const week = weekOf(whole ? shifted(g.now.today, { days: 7 * whole }) : g.now.today);
   const start = shifted(week.start, { days: 5 });
   const label = `${start}/${shifted(start, { days: 1 })}`;
   return { label, start, end: week.end, next: after ? next + 1 : next, ...(sure || after ? {} : { weak: true }) };
+};
+
+/** the same week, in the month: of what is told, else the running one. */
+const sameAt = (g: Ground, i: number): Reading | null => {
+  const same = keyAt(g, i) === 'same';
+  const grain = GRAINS[keyAt(g, same ? i + 1 : i)];
+  const english = /^[a-z]/.test(keyAt(g, i));
+  if (!grain || grain === 'day' || !english || grain === 'quarter') return null;
+  const next = same ? i + 2 : i + 1;
+  const led = keyAt(g, i - 1) === 'the' && /^(?:in|for|during)$/.test(keyAt(g, i - 2));
+  if (same ? !/^(?:that|when|as)$/.test(keyAt(g, next)) && !closes(g, next) : !led || !closes(g, next)) return null;
+  if (/^(?:of|to|before|until|as|by)$/.test(keyAt(g, next)) && !same) return null;
+  return { ...around(g.now.told?.start ?? g.now.today, grain), next, weak: true };
+};
+
+/** نص شهر ثلاثة, شهر 10: a month by its number where more says that it is one. */
+const monthNumber = (g: Ground, i: number): Reading | null => {
+  const month = numberedMonthAt(g, i);
+  if (!month || !(g.now.alone || edgeBefore(g.tokens, i))) return null;
+  const written = make('month', month.month, yearTail(g, month.next));
+  const year = written.year ?? pickYear(g.tokens, i, written, g.now);
+  return year === null ? null : { ...monthOf(year, month.month), next: written.next, weak: true };
 };
 
 /** The last two quarters, past quarter: of the calendar; the figures keep the months that are counted. */
@@ -158,6 +197,17 @@ const turned = (g: Ground, i: number): Reading | null => {
   return made(behind.by, count.count, keyAt(g, count.next + 1), count.next + 2);
 };
 
+/** the next four business days. */
+const businessDays = (g: Ground, i: number): Reading | null => {
+  const side = SIDES.get(keyAt(g, i));
+  const length = side?.by && /^[a-z]/.test(keyAt(g, i)) ? lengthsAt(g, i + 1) : null;
+  if (!side?.by || !length?.business) return null;
+  const one = { ...length, days: 1 };
+  const [near, far] = [moved(g.now.today, one, side.by), moved(g.now.today, length, side.by)];
+  const [start, last] = side.by > 0 ? [near, far] : [far, near];
+  return { ...between(start, shifted(last, { days: 1 })), next: length.next };
+};
+
 /** CY2018, cy18, this calendar year. */
 const calendarYear = (g: Ground, i: number): Reading | null => {
   const [, code = ''] = /^cy(\d{2}|\d{4})$/.exec(keyAt(g, i)) ?? [];
@@ -183,5 +233,8 @@ export const partPhrase = (g: Ground, i: number): Reading | null =>
   quartersAt(g, i) ??
   turned(g, i) ??
   calendarYear(g, i) ??
+  monthNumber(g, i) ??
+  businessDays(g, i) ??
   runningEdge(g, i) ??
+  sameAt(g, i) ??
   nowAlone(g, i);

@@ -1,5 +1,5 @@
 import { monthAt } from './periods-absolute.ts';
-import { isDay } from './periods-calendar.ts';
+import { halfOf, isDay, monthOf, quarterOf } from './periods-calendar.ts';
 import { closes, type Ground, keyAt, type Reading } from './periods-ground.ts';
 import { dayReading } from './periods-monthdays.ts';
 import { make, yearAt } from './periods-written.ts';
@@ -30,8 +30,9 @@ const three = (a: string, b: string, c: string, lang: string): Parts | null => {
 const joined = (g: Ground, i: number, sign: RegExp): boolean =>
   sign.test(keyAt(g, i)) && Boolean(g.tokens[i]?.glued && g.tokens[i + 1]?.glued) && g.tokens[i + 1]?.kind === 'number';
 
-const LED =
-  /^(?:on|by|since|until|till|from|between|before|after|through|to|this|next|last|يوم|في|منذ|حتي|من|بين|قبل|بعد|الي|dated|الموافق|,|or|and)$/;
+/** Words that a day stands behind; behind the others only what can be no fraction is one: cut by 1/3, 1/2 or 3/4. */
+const LED = /^(?:on|since|until|till|before|after|this|next|last|يوم|في|منذ|حتي|قبل|بعد|dated|الموافق)$/;
+const HALF_LED = /^(?:by|from|between|through|to|من|بين|الي|,|or|and)$/;
 
 /** 22/04, 5/12, 22-4, 4.22: a day without a year, where something asks for one or no other reading is left. */
 const dayMonth = (g: Ground, i: number, led: boolean): (Parts & { next: number }) | null => {
@@ -44,21 +45,20 @@ const dayMonth = (g: Ground, i: number, led: boolean): (Parts & { next: number }
         : null;
     return found && { ...found, next: i + 1 };
   }
-  if (!joined(g, i, led ? /^[-/]$/ : /^[-/]$/) || joined(g, i + 2, /^[-/.]$/) || g.unitAt(i + 3)) return null;
+  if (!joined(g, i + 1, /^[-/]$/) || joined(g, i + 3, /^[-/.]$/) || g.unitAt(i + 3)) return null;
   const [x, y] = [keyAt(g, i), keyAt(g, i + 2)];
   if (!/^\d{1,2}$/.test(x) || !/^\d{1,2}$/.test(y) || (x === '24' && y === '7')) return null;
   const before = g.tokens[i - 1];
   if (before?.glued === false && before.kind === 'number') return null;
   const slash = keyAt(g, i + 1) === '/';
-  const asked =
-    led ||
-    g.now.alone ||
-    (LED.test(keyAt(g, i - 1)) && closes(g, i + 3) && (slash || /^(?:on|في|يوم)$/.test(keyAt(g, i - 1))));
-  const plain =
-    slash &&
-    x.length + y.length === 4 &&
-    (x.startsWith('0') || y.startsWith('0') || Math.max(Number(x), Number(y)) > 12);
-  const found = asked || (plain && closes(g, i + 3)) ? ordered(Number(x), Number(y), null, g.lang) : null;
+  const whole = slash && x.length === 2 && y.length === 2;
+  const lead = keyAt(g, i - 1);
+  const surely = slash && Math.max(Number(x), Number(y)) > 12;
+  const behind = LED.test(lead) ? slash || /^(?:on|في|يوم)$/.test(lead) : HALF_LED.test(lead) && surely;
+  const ends = closes(g, i + 3) && !/^(?:of|من)$/.test(keyAt(g, i + 3));
+  const asked = led || (behind && ends);
+  const plain = whole && (x.startsWith('0') || y.startsWith('0') || surely);
+  const found = asked || (plain && ends) ? ordered(Number(x), Number(y), null, g.lang) : null;
   return found && { ...found, next: i + 3 };
 };
 
@@ -93,6 +93,33 @@ const namedMonth = (g: Ground, i: number): (Parts & { next: number }) | null => 
   if (yearAt(g.tokens[i]) !== null && /^\d{1,2}$/.test(b)) return { ...at, year: Number(a), day: Number(b) };
   if (!/^\d{1,2}$/.test(a) || !/^\d{2}(?:\d\d)?$/.test(b)) return null;
   return { ...at, year: b.length === 4 ? Number(b) : fullYear(Number(b)), day: Number(a) };
+};
+
+/** 2016 November, 2016 -11, 11 - 2016, Dec-2018, 2019-H2: a part of a year, its year before it or with a sign between. */
+export const yearPart = (g: Ground, i: number): Reading | null => {
+  const year = yearAt(g.tokens[i]);
+  const sign = /^[-/]$/.test(keyAt(g, i + 1));
+  const part = /^[01]?\d$/.test(keyAt(g, i + 2)) ? Number(keyAt(g, i + 2)) : 0;
+  if (year !== null) {
+    const code = sign && g.tokens[i + 2]?.glued ? /^([qh])([1-4])$/.exec(keyAt(g, i + 2)) : null;
+    if (code?.[1] === 'q') return { ...quarterOf(year, Number(code[2])), next: i + 3 };
+    if (code && Number(code[2]) < 3) return { ...halfOf(year, Number(code[2])), next: i + 3 };
+    const whole = keyAt(g, i + 2).length === 2 && part >= 1 && part <= 12 && closes(g, i + 3) && !g.unitAt(i + 3);
+    if (sign && whole && !g.tokens[i + 3]?.glued) return { ...monthOf(year, part), next: i + 3 };
+    const at = keyAt(g, i + 1) === ',' ? i + 2 : i + 1;
+    const month = monthAt(g.tokens, at);
+    const ends = month && (!g.tokens[month.next] || /^[.!?؟]$/.test(keyAt(g, month.next)));
+    const joins = month && at === i + 1 && /^(?:and|to|until|till|through)$/.test(keyAt(g, month.next));
+    return month && (ends || joins) ? { ...monthOf(year, month.month), next: month.next } : null;
+  }
+  const month = monthAt(g.tokens, i);
+  const last = month ?? (/^(?:0?[1-9]|1[0-2])$/.test(keyAt(g, i)) ? { month: Number(keyAt(g, i)), next: i + 1 } : null);
+  const behind = last && /^[-/]$/.test(keyAt(g, last.next)) ? yearAt(g.tokens[last.next + 1]) : null;
+  const before = g.tokens[i - 1];
+  if (!last || behind === null || (g.tokens[i]?.glued && /^[-/]$/.test(before?.raw ?? ''))) return null;
+  if (!month && !closes(g, last.next + 2)) return null;
+  if (month && !(g.tokens[last.next]?.glued && !/^[-/]$/.test(keyAt(g, last.next + 2)))) return null;
+  return { ...monthOf(behind, last.month), next: last.next + 2 };
 };
 
 /** A day in figures, with a year or without. `led`: a weekday or another word before it says that it is a day. */

@@ -5,15 +5,15 @@ import { SIDES } from './periods-lexicon.ts';
 import { monthDayAt } from './periods-monthdays.ts';
 import { dayNumberAt, ordinalAt, rankAt } from './periods-ordinals.ts';
 import { shapeAt } from './periods-shapes.ts';
-import { agreeing, dayInWeek, isWeek, nthDay, weekdayFrom } from './periods-weekdates.ts';
+import { agreeing, dayInWeek, isWeek, nthDay, weekdayFrom, weekdayOf } from './periods-weekdates.ts';
 import { type Weekday, weekdayAt } from './periods-weekday-names.ts';
 
 const JOINS = /^(?:,|،|\(|on|في|the|الموافق|sometime)$/;
 
 /** Friday 7/6, Wed, 22 of Jan, الاربعاء الموافق الثالث عشر من شباط 2013: the date says it all. */
-const dated = (g: Ground, w: Weekday): Reading | null => {
+const dated = (g: Ground, w: Weekday, near: boolean): Reading | null => {
   for (let at = w.next, n = 0; n < 3; at += 1, n += 1) {
-    const found = shapeAt(g, at, true, w.day) ?? monthDayAt(g, at, w.day);
+    const found = shapeAt(g, at, true, near ? null : w.day) ?? monthDayAt(g, at, near ? null : w.day);
     if (found)
       return keyAt(g, at - 1) === '(' && keyAt(g, found.next) === ')' ? { ...found, next: found.next + 1 } : found;
     if (!JOINS.test(keyAt(g, at))) return null;
@@ -72,10 +72,13 @@ const afterNext = (g: Ground, w: Weekday): Reading | null =>
     : null;
 
 /** A weekday that more words or the whole text say to be one; plain ones are read elsewhere. */
-export const weekdayPhrase = (g: Ground, i: number): Reading | null => {
+export const weekdayPhrase = (g: Ground, i: number, near = false): Reading | null => {
   const w = weekdayAt(g.tokens, i);
   if (!w || w.form === 'plural' || /^عشره?$/.test(keyAt(g, w.next))) return null;
-  const found = dated(g, w) ?? numbered(g, w) ?? ranked(g, w) ?? inWeek(g, w) ?? afterNext(g, w);
+  const date = dated(g, w, near);
+  // الثلاثاء الثالث من أيلول is the third Tuesday where the third is none.
+  const nth = date && weekdayOf(date.start) !== w.day && /^[\u0600-\u06ff]/.test(keyAt(g, i)) ? numbered(g, w) : null;
+  const found = nth ?? date ?? numbered(g, w) ?? ranked(g, w) ?? inWeek(g, w) ?? afterNext(g, w);
   if (found) return found;
   const side = SIDES.get(keyAt(g, w.next));
   if (w.form !== 'bare' && side && /^[\u0600-\u06ff]/.test(keyAt(g, w.next))) {

@@ -114,6 +114,8 @@ const weekOfDay = (g: Ground, i: number): Reading | null => {
   while (at < i + 4 && BEGINS.test(keyAt(g, at))) at += 1;
   if (at === i + 1 && !/^(?:اسبوع)$/.test(keyAt(g, i))) return null;
   const day = g.read(at);
+  const own = /^(?:a|one)$/.test(keyAt(g, i - 1)) && /^(?:starting|beginning)$/.test(keyAt(g, i + 1));
+  if (own && day && lasts(day) === 1) return { ...between(day.start, shifted(day.start, { days: 7 })), next: day.next };
   const found = day && lasts(day) === 1 ? day : bareDay(g, at);
   return found && { ...weekOf(found.start), next: found.next };
 };

@@ -91,7 +91,9 @@ export const pickYear = (tokens: readonly Token[], i: number, written: Written, 
     return (written.side < 0 ? fits.at(-1) : fits[0])?.y ?? null;
   }
   if (now.told) return nearest(now.told.start);
-  if (now.alone) return at.find((c) => c.stretch.end > now.today)?.y ?? null;
+  // Alone it is the one to come; a day of the running month is of this one.
+  const month = now.today.slice(0, 7);
+  if (now.alone) return at.find((c) => c.stretch.end > now.today || c.stretch.start.startsWith(month))?.y ?? null;
   const { about } = now;
   // A year that was named in passing settles no month of running text, only the heads of its own list.
   const near = about && (about.label.length > 4 || key(tokens, written.next) === ':');

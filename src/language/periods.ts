@@ -1,15 +1,16 @@
 import type { NamedPeriod, Period, Relation } from '#src/base/figure.ts';
 import { type Token, tokensOf } from './numbers-tokens.ts';
-import { monthAt, writtenAt } from './periods-absolute.ts';
+import { writtenAt } from './periods-absolute.ts';
 import { isAlone } from './periods-alone.ts';
-import { dayOf, movedBy, type Stretch, singleDay, yearOf } from './periods-calendar.ts';
+import { dayOf, movedBy, type Stretch, yearOf } from './periods-calendar.ts';
 import { relationBefore } from './periods-context.ts';
 import { dateAt, decadesAt, insideWeek } from './periods-dates.ts';
 import { dayRange } from './periods-days.ts';
-import { daysNamed } from './periods-edges.ts';
+import { daysNamed, edgeBefore } from './periods-edges.ts';
 import type { Days, Ground, Reading } from './periods-ground.ts';
 import { lengthAhead, lengthAt, type Now, relativeAt } from './periods-relative.ts';
 import { reportsOn } from './periods-report.ts';
+import { inCode, spanFrom, spansMonths } from './periods-spans.ts';
 import { mayBegin } from './periods-starts.ts';
 import { stretchOf, type Written, yearAt } from './periods-written.ts';
 import { isAhead, isYear, pickYear } from './periods-years.ts';
@@ -142,32 +143,6 @@ class Reader {
     return found ? insideWeek(ground, found as Reading) : null;
   }
 
-  /** between now and November 15, from next Friday to Oct 1st, today till tomorrow. */
-  private spanned(i: number, first: Reading): Reading {
-    const sign = key(this.tokens, first.next);
-    const opened = /^(?:from|between|من|بين)$/.test(key(this.tokens, i - 1));
-    const single = first.label.length === 10;
-    const word =
-      (/^(?:to|till|until|through|thru|الي|حتي)$/.test(sign) &&
-        (opened || (single && sign !== 'to' && sign !== 'الي'))) ||
-      (opened && /^(?:and|و)$/.test(sign)) ||
-      (single && /^[-–]$/.test(sign));
-    if (!word || first.rel) return first;
-    const now = key(this.tokens, first.next + 1) === 'now';
-    const second = now ? { ...singleDay(this.today), next: first.next + 2 } : this.read(first.next + 1);
-    if (!second || second.rel || (single && second.label.length === 4)) return first;
-    const later = second.start < first.start && single ? movedBy(second, 12) : second;
-    if (later.start <= first.start) return first;
-    const { start } = first;
-    return {
-      label: `${first.label}/${later.label}`,
-      start,
-      end: later.end,
-      next: second.next,
-      ...(first.weak || second.weak ? { weak: true } : {}),
-    };
-  }
-
   private found(i: number, reading: Reading, rel: Relation | null): FoundPeriod {
     const { label, start, end, next, days, weak } = reading;
     const own = reading.rel ?? (rel === 'over' ? 'in' : rel) ?? 'in';
@@ -179,10 +154,14 @@ class Reader {
     const ground = this.ground();
     const { now } = ground;
     const dated = dateAt(ground, i);
-    if (dated) return this.found(i, this.spanned(i, insideWeek(ground, dated)), rel);
+    if (dated) return this.found(i, spanFrom(ground, i, insideWeek(ground, dated)), rel);
     const days = dayRange(this.tokens, i, this.options.lang, now);
     if (days) return { ...days, from: i };
-    const alone = this.piece(i, rel !== null || this.alone || this.spansMonths(i), null);
+    const alone = this.piece(
+      i,
+      rel !== null || this.alone || spansMonths(this.tokens, i) || edgeBefore(this.tokens, i) !== null,
+      null,
+    );
     const year = alone && this.shared(alone);
     const first = year ? this.piece(i, rel !== null || this.alone, year) : alone;
     if (first) {
@@ -194,7 +173,7 @@ class Reader {
       const { label, start, end, next } = relative;
       if (start && end && !relative.rel) {
         const stretch = { label, start, end, next };
-        const inside = this.spanned(i, insideWeek(ground, stretch));
+        const inside = spanFrom(ground, i, insideWeek(ground, stretch));
         if (inside !== stretch) return this.found(i, inside, rel);
       }
       const decade = /^(?:over|within|خلال|مدي|غضون)$/.test(key(this.tokens, i - 1)) ? null : decadesAt(ground, i);
@@ -214,16 +193,6 @@ class Reader {
     const ahead = length && /^(?:within|غضون)$/.test(key(this.tokens, i - 1)) && isAhead(this.tokens, i);
     if (length && ahead) return { ...lengthAhead(this.today, length), from: i };
     return length ? { rel: 'over', label: length.label, ...none, from: i, next: length.next } : null;
-  }
-
-  /** Jan-Feb 2017, May to March: two names of months side by side are no verbs. */
-  private spansMonths(i: number): boolean {
-    const first = monthAt(this.tokens, i);
-    return Boolean(
-      first &&
-        /^(?:[-–]|to|through|until|till)$/.test(key(this.tokens, first.next)) &&
-        monthAt(this.tokens, first.next + 1),
-    );
   }
 
   private overBefore(i: number): boolean {
@@ -260,7 +229,7 @@ class Reader {
       };
     }
     const bare = yearAt(tokens[i]);
-    if (bare === null || !isYear(tokens, i, options.unitAt)) return null;
+    if (bare === null || inCode(tokens, i) || !isYear(tokens, i, options.unitAt)) return null;
     return { stretch: yearOf(bare), fiscal: null, written: null, next: i + 1 };
   }
 
@@ -308,6 +277,9 @@ class Reader {
         ? this.piece(i, true, (second.written?.year ?? 1) - 1)?.stretch
         : again;
     if (!earlier || earlier.start > second.stretch.start) return null;
+    // May to September, said in July with an eye ahead: the running one.
+    const back = yearless && earlier.start > this.today ? movedBy(second.stretch, -12) : null;
+    if (back && back.end > this.today) return this.joined(i, movedBy(earlier, -12), back, second.next);
     return this.joined(i, earlier, second.stretch, second.next);
   }
 
