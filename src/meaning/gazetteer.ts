@@ -3,6 +3,7 @@ import { BODIES } from './gazetteer-bodies.ts';
 import { COMPANIES } from './gazetteer-companies.ts';
 import { CONCEPTS, PEOPLE } from './gazetteer-concepts.ts';
 import { CITIES, COUNTRY_NAMES_NOT_USED, COUNTRY_WORDS, REGIONS } from './gazetteer-countries.ts';
+import { FIELD } from './gazetteer-field.ts';
 import type { EntityRow } from './gazetteer-row.ts';
 import { US_STATES } from './gazetteer-states.ts';
 
@@ -50,7 +51,7 @@ const countries = (): EntityRow[] => {
 
 const states = (): EntityRow[] => US_STATES.map(([en, ar]) => ({ id: slug(en), kind: 'region', en, ar, in: 'us' }));
 
-/** Every row of the gazetteer, countries of CLDR included. Some 900: build once, and only when asked. */
+/** Every row of the gazetteer, countries of CLDR included. Some 1,000: build once, and only when asked. */
 export const gazetteer = (): readonly EntityRow[] => [
   ...countries(),
   ...REGIONS,
@@ -58,6 +59,7 @@ export const gazetteer = (): readonly EntityRow[] => [
   ...states(),
   ...BODIES,
   ...COMPANIES,
+  ...FIELD,
   ...CONCEPTS,
   ...PEOPLE,
 ];
