@@ -1,4 +1,4 @@
-import type { Amount, Modality, Period, Qualifier } from './figure.ts';
+import type { Amount, Flag, Modality, Period, Qualifier } from './figure.ts';
 import type { Language } from './lang.ts';
 
 export const OPERATIONS = [
@@ -46,6 +46,8 @@ export interface Operand extends Amount {
   readonly period?: Period;
   readonly modality?: Modality;
   readonly attribution?: string;
+  /** Why the figure may not be computed with, where it looks wrong in its source. */
+  readonly flags?: readonly Flag[];
   readonly quote: string;
   readonly start: number;
   readonly end: number;

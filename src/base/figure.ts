@@ -26,6 +26,8 @@ export interface Period {
 export interface NamedPeriod extends Period {
   readonly text: string;
   readonly at: Span;
+  /** The days that the words name, where they are others than those of the label: end of March, two weeks ago. */
+  readonly days?: { readonly start: string | null; readonly end: string | null };
 }
 
 /** Decimal strings in a unit: one value, or one bound, or both bounds of a range. */
@@ -54,6 +56,10 @@ export type Flag = (typeof FLAGS)[number];
 
 /** A flag that forbids silent computing. */
 export const SUSPECT: readonly Flag[] = ['unit-suspect', 'implausible', 'inconsistent', 'retracted'];
+
+/** Why a figure may not be computed with: its flags that say so. */
+export const doubtsOf = ({ flags }: { readonly flags: readonly Flag[] }): Flag[] =>
+  flags.filter((flag) => SUSPECT.includes(flag));
 
 /**
  * A figure of a text: a typed value at an exact place.

@@ -174,6 +174,7 @@ export const ATOMS = {
   count: { dims: { count: 1 }, factor: '1' },
   share: { dims: { share: 1 }, factor: '1' },
   // masses and emissions, in tonnes; CO2 and CO2e apart
+  mg: { dims: { mass: 1 }, factor: '0.000000001' },
   g: { dims: { mass: 1 }, factor: '0.000001' },
   gCO2: { dims: { CO2: 1 }, factor: '0.000001' },
   gCO2e: { dims: { CO2e: 1 }, factor: '0.000001' },
@@ -193,6 +194,7 @@ export const ATOMS = {
   GtCO2: { dims: { CO2: 1 }, factor: '1000000000' },
   GtCO2e: { dims: { CO2e: 1 }, factor: '1000000000' },
   lb: { dims: { mass: 1 }, factor: '0.00045359237' },
+  oz: { dims: { mass: 1 }, factor: '0.000028349523125' },
   // water, gas, oil
   L: { dims: { volume: 1 }, factor: '0.001' },
   ML: { dims: { volume: 1 }, factor: '1000' },
@@ -204,15 +206,21 @@ export const ATOMS = {
   bbl: { dims: { oil: 1 }, factor: '1' },
   boe: { dims: { 'oil-equivalent': 1 }, factor: '1' },
   // lengths and areas
+  mm: { dims: { length: 1 }, factor: '0.001' },
+  cm: { dims: { length: 1 }, factor: '0.01' },
+  dm: { dims: { length: 1 }, factor: '0.1' },
   m: { dims: { length: 1 }, factor: '1' },
   km: { dims: { length: 1 }, factor: '1000' },
   mi: { dims: { length: 1 }, factor: '1609.344' },
+  in: { dims: { length: 1 }, factor: '0.0254' },
   ft: { dims: { length: 1 }, factor: '0.3048' },
+  yd: { dims: { length: 1 }, factor: '0.9144' },
   m2: { dims: { length: 2 }, factor: '1' },
   km2: { dims: { length: 2 }, factor: '1000000' },
   ha: { dims: { length: 2 }, factor: '10000' },
   acre: { dims: { length: 2 }, factor: '4046.8564224' },
   ft2: { dims: { length: 2 }, factor: '0.09290304' },
+  rad: { dims: { angle: 1 }, factor: '1' },
   // temperature: only as written, never converted
   degC: { dims: { celsius: 1 }, factor: '1' },
   degF: { dims: { fahrenheit: 1 }, factor: '1' },
@@ -222,6 +230,12 @@ export const ATOMS = {
   MB: { dims: { bytes: 1 }, factor: '1000000' },
   GB: { dims: { bytes: 1 }, factor: '1000000000' },
   TB: { dims: { bytes: 1 }, factor: '1000000000000' },
+  PB: { dims: { bytes: 1 }, factor: '1000000000000000' },
+  EB: { dims: { bytes: 1 }, factor: '1000000000000000000' },
+  kbit: { dims: { bytes: 1 }, factor: '125' },
+  Mbit: { dims: { bytes: 1 }, factor: '125000' },
+  Gbit: { dims: { bytes: 1 }, factor: '125000000' },
+  Tbit: { dims: { bytes: 1 }, factor: '125000000000' },
 } as const satisfies Record<string, AtomRow>;
 
 /** Names of dimensions and the unit in which amounts of each are compared. Codes join atoms with `.` and `/`. */
@@ -267,9 +281,12 @@ export const DIMENSIONS: readonly (readonly [name: string, base: string])[] = [
   ['energy_per_coin', 'kWh/BTC'],
   ['length', 'm'],
   ['area', 'm2'],
+  ['angle', 'rad'],
   ['count_rate', 'count/d'],
   ['celsius', 'degC'],
   ['fahrenheit', 'degF'],
   ['data', 'GB'],
+  ['data_rate', 'Mbit/s'],
+  ['speed', 'km/h'],
   ['per_thing', 'USD/count'],
 ];

@@ -1,4 +1,4 @@
-import { decimal, div, type Exact, mul, ONE } from './exact.ts';
+import { decimal, div, type Exact, exact, mul, ONE, pow } from './exact.ts';
 import { ATOMS, type AtomRow, DIMENSIONS } from './unit-table.ts';
 
 /** Exponents of the base dimensions, e.g. power = {energy: 1, time: -1}. */
@@ -14,12 +14,20 @@ export interface Unit {
   readonly dimension: string;
   /** The code of the unit that amounts of this dimension are compared in. */
   readonly base: string;
+  /** The power of calendar time in the code: -1 in TWh/yr and kWh/mo, whose length hangs on the year; 0 in kWh/d. */
+  readonly calendar: number;
 }
 
-type Part = { readonly dims: Dimensions; readonly factor: Exact };
+type Part = { readonly dims: Dimensions; readonly factor: Exact; readonly calendar: number };
+
+/** Parts of a year: a quarter is its fourth and a month its twelfth, however long it is. */
+const OF_A_YEAR = /^(?:yr|qtr|mo)$/;
 
 const atoms = new Map<string, Part>(
-  Object.entries<AtomRow>(ATOMS).map(([code, row]) => [code, { dims: row.dims, factor: decimal(row.factor) }]),
+  Object.entries<AtomRow>(ATOMS).map(([code, row]) => [
+    code,
+    { dims: row.dims, factor: decimal(row.factor), calendar: OF_A_YEAR.test(code) ? 1 : 0 },
+  ]),
 );
 
 const join = (a: Part, b: Part, sign: 1 | -1): Part => {
@@ -29,7 +37,8 @@ const join = (a: Part, b: Part, sign: 1 | -1): Part => {
     if (sum === 0) delete dims[name];
     else dims[name] = sum;
   }
-  return { dims, factor: sign === 1 ? mul(a.factor, b.factor) : div(a.factor, b.factor) };
+  const factor = sign === 1 ? mul(a.factor, b.factor) : div(a.factor, b.factor);
+  return { dims, factor, calendar: a.calendar + sign * b.calendar };
 };
 
 /**
@@ -101,7 +110,7 @@ export const unitOf = (code: string): Unit | null => {
     part &&
     ((): Unit => {
       const { name, base } = nameOf(part.dims, code);
-      return { code, dimensions: part.dims, factor: part.factor, dimension: name, base };
+      return { code, dimensions: part.dims, factor: part.factor, dimension: name, base, calendar: part.calendar };
     })();
   if (cache.size < 5000) cache.set(code, unit);
   return unit;
@@ -122,11 +131,23 @@ export const commensurable = (a: string, b: string): boolean => {
   return Boolean(x && y && sameVector(x.dimensions, y.dimensions));
 };
 
-/** Factor that turns an amount in `from` into one in `to`; null where the dimensions differ. */
-export const conversion = (from: string, to: string): Exact | null => {
+const HOURS = 8760;
+
+/**
+ * Factor that turns an amount in `from` into one in `to`; null where the dimensions differ. Between calendar time and
+ * seconds (TWh/yr and GW) it hangs on the hours of the year, 8,760 unless the year that is meant has others.
+ */
+export const conversion = (from: string, to: string, hours = HOURS): Exact | null => {
   const [x, y] = [unitOf(from), unitOf(to)];
-  return x && y && sameVector(x.dimensions, y.dimensions) ? div(x.factor, y.factor) : null;
+  if (!x || !y || !sameVector(x.dimensions, y.dimensions)) return null;
+  const plain = div(x.factor, y.factor);
+  const crossed = x.calendar - y.calendar;
+  return crossed === 0 || hours === HOURS ? plain : mul(plain, pow(exact(BigInt(hours), BigInt(HOURS)), crossed));
 };
+
+/** Does the conversion hang on the length of a year? */
+export const crossesCalendar = (from: string, to: string): boolean =>
+  (unitOf(from)?.calendar ?? 0) !== (unitOf(to)?.calendar ?? 0);
 
 /**
  * The product (sign 1) or quotient (sign -1) of two units: the table's base unit of that dimension with the factor
@@ -134,7 +155,7 @@ export const conversion = (from: string, to: string): Exact | null => {
  */
 export const combined = (a: string, b: string, sign: 1 | -1): { code: string; factor: Exact } => {
   const [x, y] = [knownUnit(a), knownUnit(b)];
-  const part = join({ dims: x.dimensions, factor: x.factor }, { dims: y.dimensions, factor: y.factor }, sign);
+  const part = join({ ...x, dims: x.dimensions }, { ...y, dims: y.dimensions }, sign);
   const known = named.get(vector(part.dims));
   if (known) return { code: known.base, factor: div(part.factor, knownUnit(known.base).factor) };
   return { code: sign === 1 ? `${a}.${b}` : `${a}/${/[./]/.test(b) ? `(${b})` : b}`, factor: ONE };

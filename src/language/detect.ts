@@ -1,4 +1,6 @@
 import type { Detected } from '#src/base/lang.ts';
+import { remembered } from '#src/base/memo.ts';
+import { ARABIC, LATIN, LETTER, traitsOf } from './characters.ts';
 import { arabicScriptLanguage } from './detect-arabic.ts';
 import { COMMON_WORDS, TELLING_ENDINGS, TELLING_LETTERS } from './detect-words.ts';
 import { guess, nearness } from './franc.ts';
@@ -19,6 +21,12 @@ for (const [lang, list] of Object.entries(COMMON_WORDS)) {
 const ENDINGS = Object.entries(TELLING_ENDINGS).map(
   ([lang, list]) => [lang, new RegExp(`..(?:${list.split(/\s+/).join('|')})$`)] as const,
 );
+/** The languages that a word's ending speaks for. */
+const endingsOf = remembered((word) => ENDINGS.flatMap(([lang, ending]) => (ending.test(word) ? [lang] : [])));
+
+const LETTERS = new Map<string, readonly string[]>();
+for (const [lang, list] of Object.entries(TELLING_LETTERS))
+  for (const letter of new Set(list)) LETTERS.set(letter, [...(LETTERS.get(letter) ?? []), lang]);
 const ENDING_VOTE = 0.45;
 /** Weight of franc's trigrams beside the votes, and the handicap that English headlines need among its neighbours. */
 const TRIGRAMS = 2.5;
@@ -43,13 +51,11 @@ const votesOf = (words: readonly string[], text: string): Votes => {
   for (const word of words) {
     const langs = VOTES.get(word) ?? [];
     for (const lang of langs) add(votes, lang, 1 / Math.sqrt(langs.length));
-    if (langs.length === 0) for (const [lang, ending] of ENDINGS) if (ending.test(word)) add(votes, lang, ENDING_VOTE);
+    if (langs.length === 0) for (const lang of endingsOf(word)) add(votes, lang, ENDING_VOTE);
   }
-  for (const [lang, letters] of Object.entries(TELLING_LETTERS)) {
-    let hits = 0;
-    for (const c of text) if (letters.includes(c)) hits += 1;
-    if (hits > 0) add(votes, lang, Math.min(2, 0.8 * hits));
-  }
+  const hits: Votes = new Map();
+  for (const c of text) if (c > '~') for (const lang of LETTERS.get(c) ?? []) add(hits, lang, 1);
+  for (const [lang, count] of hits) add(votes, lang, Math.min(2, 0.8 * count));
   const digits = words.filter((w) => DIGIT_LETTER.test(w) && !UNIT.test(w)).length;
   // A proportion, not a count: long English texts hold h2o, 3d and model names.
   if (digits > 0 && digits >= 0.1 * words.length) add(votes, 'arabizi', 1.2 * digits);
@@ -59,20 +65,19 @@ const votesOf = (words: readonly string[], text: string): Votes => {
 const latinWords = (text: string): string[] => text.match(LATIN_WORD)?.filter((w) => /\p{L}/u.test(w)) ?? [];
 
 /** Words that can vote: all-caps tokens are tickers, unless the whole headline is set in capitals. */
-const spoken = (text: string): string[] => {
-  const all = latinWords(text);
+const spoken = (all: readonly string[]): string[] => {
   const shouted = all.every((w) => w === w.toUpperCase());
   const kept = all.filter((w) => !TICKER.test(w) || (shouted && !/\d/.test(w)));
-  const words = kept.map((w) => w.toLocaleLowerCase('en').replace('’', "'"));
+  const words = kept.map((w) => w.toLowerCase().replace('’', "'"));
   return !shouted || words.some((w) => w.length > 6 || VOTES.has(w)) ? words : [];
 };
 
 /** Latin letters that speak for a Latin language in a mixed text: capitalised words may be names in an Arabic sentence. */
-const latinWeight = (text: string): number =>
-  latinWords(text).reduce((sum, w) => sum + w.length * (TICKER.test(w) ? 0 : /^\p{Lu}/u.test(w) ? 0.5 : 1), 0);
+const latinWeight = (words: readonly string[]): number =>
+  words.reduce((sum, w) => sum + w.length * (TICKER.test(w) ? 0 : /^\p{Lu}/u.test(w) ? 0.5 : 1), 0);
 
-const latin = (text: string, feed: string | undefined): Detected => {
-  const words = spoken(text);
+const latin = (text: string, all: readonly string[], feed: string | undefined): Detected => {
+  const words = spoken(all);
   const letters = words.join('').length;
   if (letters < 3) return UNKNOWN;
   const trusted = feed !== undefined && feed !== 'ar' && VOTING.has(feed);
@@ -103,9 +108,14 @@ const primary = (code: string | undefined): string | undefined => {
 export const detect = (title: string, text: string, feedLang?: string): Detected => {
   const sample = `${title}. ${text}`.slice(0, LONGEST).replace(NOISE, ' ').normalize('NFC');
   const feed = primary(feedLang);
-  const arabic = sample.match(/\p{Script=Arabic}/gu)?.length ?? 0;
-  const roman = latinWeight(sample);
-  const other = sample.match(/(?!\p{Script=Latin}|\p{Script=Arabic})\p{L}/gu)?.length ?? 0;
+  let [arabic, other] = [0, 0];
+  for (const c of sample) {
+    const traits = traitsOf(c.codePointAt(0) ?? 0);
+    if (traits & ARABIC) arabic += 1;
+    else if (traits & LETTER && !(traits & LATIN)) other += 1;
+  }
+  const romans = latinWords(sample);
+  const roman = latinWeight(romans);
   if (arabic >= 2 && arabic >= 0.34 * roman && arabic >= other) {
     const { lang, sure } = arabicScriptLanguage(sample, arabic);
     const believed = feed === 'fa' || feed === 'ur' || feed === 'ckb' || feed === 'ps' || feed === 'ar';
@@ -116,5 +126,5 @@ export const detect = (title: string, text: string, feedLang?: string): Detected
     const guessed = guess(sample);
     return guessed === 'und' ? { lang: feed ?? 'und', source: 'feed' } : { lang: guessed, source: 'franc' };
   }
-  return latin(sample, feed);
+  return latin(sample, romans, feed);
 };

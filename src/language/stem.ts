@@ -1,3 +1,4 @@
+import { remembered } from '#src/base/memo.ts';
 import { englishStem } from './natural.ts';
 
 const ARTICLES = /^(?:[وف]?(?:ال|[بك]ال|لل))(?=.{3})/;
@@ -13,16 +14,17 @@ export const arabicStem = (folded: string): string => folded.replace(ARTICLES, '
 const ARABIC_WORD = /^[\u0621-\u064A]+$/;
 
 /** The form under which an index files a folded word. */
-export const stem = (folded: string): string => {
+export const stem = remembered((folded) => {
   if (ARABIC_WORD.test(folded)) return arabicStem(folded);
   return /^[a-z]{3,}$/.test(folded) ? englishStem(folded) : folded;
-};
+});
 
 /**
  * The other form that a word may be looked for under: without a particle of one letter. Never the only one, since
  * كهرباء and بيتكوين begin with such letters themselves.
  */
-export const otherStem = (folded: string): string | null =>
+export const otherStem = remembered((folded): string | null =>
   ARABIC_WORD.test(folded) && !ARTICLES.test(folded) && PARTICLES.test(folded)
     ? arabicStem(folded.replace(PARTICLES, ''))
-    : null;
+    : null,
+);

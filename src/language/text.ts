@@ -1,17 +1,14 @@
-import type { Span } from '#src/base/span.ts';
+import { remembered } from '#src/base/memo.ts';
+import { type WordSpan, wordSpans } from './words.ts';
 
 /** A word of a text at its place, with the form that lexicons and indexes know it by. */
-export interface Word extends Span {
+export interface Word extends WordSpan {
   readonly text: string;
   /** Never shown: marks and invisible characters gone, letter variants and digits made one, lower case. */
   readonly folded: string;
-  readonly kind: 'word' | 'number' | 'tag' | 'link';
 }
 
 const INVISIBLE = /[\u064B-\u065F\u0670\u06D6-\u06ED\u0640\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\u061C\uFEFF]/g;
-// Words are cut before invisible marks go: a removed U+200F would glue `AI` to the Arabic word behind it.
-const WORD =
-  /https?:\/\/\S+|[@#][\p{L}\p{N}_]+|\$[A-Za-z]\w*|\p{N}+(?:[.,٫٬:/-]\p{N}+)*[%٪]?|\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}]*(?:['’\-.&][\p{Script=Latin}\p{N}\p{M}]+)*|[\p{L}\p{M}ـ]+/gu;
 
 const LETTERS: Readonly<Record<string, string>> = {
   أ: 'ا',
@@ -36,86 +33,17 @@ const DIGIT = /[٠-٩۰-۹]/g;
 export const westernDigits = (text: string): string => text.replace(DIGIT, (c) => String(c.charCodeAt(0) & 0xf));
 
 /** The index form of a word: NFKC, no marks, one spelling for letter variants and digits, lower case. */
-export const fold = (word: string): string =>
+export const fold = remembered((word) =>
   westernDigits(word.normalize('NFKC').replace(INVISIBLE, ''))
     .replace(VARIANT, (c) => LETTERS[c] ?? c)
-    .toLowerCase();
-
-const kindOf = (text: string): Word['kind'] =>
-  /^https?:/.test(text) ? 'link' : /^[@#$]/.test(text) ? 'tag' : /^\p{N}/u.test(text) ? 'number' : 'word';
+    .toLowerCase(),
+);
 
 /** All words of a text, in order. Linear in the text. */
-export const words = (text: string): Word[] => {
-  const found: Word[] = [];
-  for (const m of text.matchAll(WORD)) {
-    const [word] = m;
-    found.push({ text: word, folded: fold(word), start: m.index, end: m.index + word.length, kind: kindOf(word) });
-  }
-  return found;
-};
+export const words = (text: string): Word[] =>
+  wordSpans(text).map(({ start, end, kind }) => {
+    const word = text.slice(start, end);
+    return { text: word, folded: fold(word), start, end, kind };
+  });
 
 export const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text);
-
-const CONSONANTS: Readonly<Record<string, string>> = {
-  ب: 'b',
-  ت: 't',
-  ث: 't',
-  ج: 'g',
-  ح: 'h',
-  خ: 'k',
-  د: 'd',
-  ذ: 'd',
-  ر: 'r',
-  ز: 'z',
-  س: 's',
-  ش: 's',
-  ص: 's',
-  ض: 'd',
-  ط: 't',
-  ظ: 'z',
-  غ: 'g',
-  ف: 'f',
-  ق: 'k',
-  ك: 'k',
-  ل: 'l',
-  م: 'm',
-  ن: 'n',
-  ه: 'h',
-  پ: 'b',
-  چ: 's',
-  ژ: 'g',
-  ڤ: 'f',
-  گ: 'g',
-};
-const PAIRS: readonly (readonly [RegExp, string])[] = [
-  [/sch|sh|ch/g, 's'],
-  [/th/g, 't'],
-  [/ph/g, 'f'],
-  [/kh|ck|q|x/g, 'k'],
-  [/gh|j/g, 'g'],
-  [/c(?=[eiy])/g, 's'],
-  [/c/g, 'k'],
-  [/p/g, 'b'],
-  [/v/g, 'f'],
-];
-
-/**
- * The consonants of a name in one alphabet for both scripts, so that Northfen meets نورثفن and Susquehanna سسكويهانا.
- * Vowels, و ي ا, doubled letters and the article are gone. Evidence only, and only from three consonants on.
- */
-export const skeleton = (name: string): string => {
-  const folded = fold(name);
-  if (isArabic(folded)) {
-    const bare = folded.replace(/^(وال|بال|كال|فال|لل|ال)(?=..)/, '');
-    return [...bare]
-      .map((c) => CONSONANTS[c] ?? '')
-      .join('')
-      .replace(/(.)\1+/g, '$1');
-  }
-  let latin = folded
-    .normalize('NFD')
-    .replace(/[^a-z]/g, '')
-    .replace(/^al-?(?=..)/, '');
-  for (const [from, to] of PAIRS) latin = latin.replace(from, to);
-  return latin.replace(/[aeiouyw]/g, '').replace(/(.)\1+/g, '$1');
-};

@@ -1,4 +1,5 @@
 import type { Mention } from '#src/base/article.ts';
+import { remembered } from '#src/base/memo.ts';
 import { fold } from '#src/language/text.ts';
 import { gazetteer, namesOf } from './gazetteer.ts';
 import type { EntityRow } from './gazetteer-row.ts';
@@ -11,10 +12,16 @@ interface Pattern {
   readonly needs: readonly string[];
 }
 
+/** Patterns that a form of a word begins, longest first, and the letters of the word before that form. */
+interface Opening {
+  readonly patterns: readonly Pattern[];
+  readonly cut: number;
+}
+
 interface Index {
   readonly rows: ReadonlyMap<string, EntityRow>;
-  /** By the folded first token, longest pattern first. */
-  readonly patterns: ReadonlyMap<string, readonly Pattern[]>;
+  /** By the folded first token, its whole form first; most words have none. */
+  readonly openings: (folded: string) => readonly Opening[];
 }
 
 const patternsOf = (row: EntityRow): Pattern[] =>
@@ -41,7 +48,13 @@ const index = (): Index => {
     else patterns.set(first, [pattern]);
   }
   for (const list of patterns.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
-  built = { rows: new Map(rows.map((row) => [row.id, row])), patterns };
+  const openings = remembered((folded) =>
+    [...bareForms(folded)].flatMap(([form, cut]): Opening[] => {
+      const list = patterns.get(form);
+      return list ? [{ patterns: list, cut }] : [];
+    }),
+  );
+  built = { rows: new Map(rows.map((row) => [row.id, row])), openings };
   return built;
 };
 
@@ -58,9 +71,10 @@ const fits = (
   has: (w: string) => boolean,
 ) => {
   const loose = anyCase && !pattern.strict;
-  for (const [i, want] of pattern.tokens.entries()) {
+  for (let i = 0; i < pattern.tokens.length; i += 1) {
+    const want = pattern.tokens[i];
     const token = tokens[at + i];
-    if (token === undefined || !written(want, token, loose)) return false;
+    if (want === undefined || token === undefined || !written(want, token, loose)) return false;
     if (i > 0 && token.folded !== want.folded && withoutArticle(token.folded) !== withoutArticle(want.folded))
       return false;
   }
@@ -72,19 +86,22 @@ const fits = (
  * or with `anyCase`, capitals are not asked for, except for names that are everyday words too.
  */
 export const mentionsOf = (text: string, _lang: string, { anyCase = false } = {}): Mention[] => {
-  const { patterns } = index();
+  const { openings } = index();
   const tokens = tokensOf(text);
   const loose = anyCase || !/\p{Lu}/u.test(text);
-  const present = new Set(tokens.map(({ folded }) => folded));
-  const has = (word: string) => present.has(word);
+  let present: ReadonlySet<string> | undefined;
+  const has = (word: string) => {
+    present ??= new Set(tokens.map(({ folded }) => folded));
+    return present.has(word);
+  };
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const first = tokens[at];
     if (first === undefined) break;
     let best: Pattern | undefined;
     let clitics = 0;
-    for (const [form, cut] of bareForms(first.folded)) {
-      const fit = patterns.get(form)?.find((pattern) => fits(pattern, tokens, at, loose, has));
+    for (const { patterns, cut } of openings(first.folded)) {
+      const fit = patterns.find((pattern) => fits(pattern, tokens, at, loose, has));
       if (fit === undefined || (best && fit.tokens.length <= best.tokens.length)) continue;
       best = fit;
       clitics = first.raw.length === first.folded.length ? cut : 0;

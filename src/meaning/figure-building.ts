@@ -7,9 +7,9 @@ import type { Token } from '#src/language/numbers-tokens.ts';
 import type { FoundPeriod } from '#src/language/periods.ts';
 import { dayOf, type Stretch } from '#src/language/periods-calendar.ts';
 import { attributionOf } from './figure-attribution.ts';
+import { isCapacityInEnergy, isImplausible, isUnitSuspect, ofNetwork } from './figure-check-plausible.ts';
 import { type Discourse, FLOWS, isTopic, periodOf, resolved } from './figure-discourse.ts';
 import { completed } from './figure-ellipsis.ts';
-import { ofNetwork, suspicions } from './figure-flags.ts';
 import { introOf, isBullet } from './figure-lists.ts';
 import { measureCues, measuresOf } from './figure-measures.ts';
 import { modalCues, modalityOf } from './figure-modality.ts';
@@ -169,9 +169,7 @@ export const figuresIn = (
     const period = own ?? inherited(state, about, role, measure, inList || flow);
     const now = scene.periods.at(-1)?.about ?? about;
     if (role.role === 'from' && own && now) state.basis = { period: own, about: now.label };
-    const flags = new Set([...item.flags, ...suspicions(scene, item, measure, role.role)]);
-    if (retracted.has(item)) flags.add('retracted');
-    return {
+    const figure: Figure = {
       ...bare(scene, item),
       ...role,
       ...subject,
@@ -179,7 +177,11 @@ export const figuresIn = (
       period,
       modality: period === own ? firm : modalityOf(scene, item, role, modal, period, today),
       attribution,
-      flags: [...flags],
     };
+    const flags = new Set(item.flags);
+    if (isImplausible(scene, item, figure, options.published)) flags.add('implausible');
+    if (isUnitSuspect(figure) || isCapacityInEnergy(scene, item, figure)) flags.add('unit-suspect');
+    if (retracted.has(item)) flags.add('retracted');
+    return { ...figure, flags: [...flags] };
   });
 };

@@ -39,7 +39,7 @@ const chain = (tokens: readonly Token[], i: number): number | null => {
   if (signs === '/') return a < b && (PARTS_OF.has(b) || /^(?:of|من)$/.test(tokens[at + 1]?.key ?? '')) ? null : at + 1;
   return null;
 };
-const PARTS_OF = new Set([2, 3, 4, 5, 6, 8, 10, 15, 100]);
+const PARTS_OF = new Set([2, 3, 4, 5, 6, 8, 10, 15, 100, 1000]);
 
 const hasName = (names: ReadonlySet<string>, word: string): boolean =>
   names.has(word) || cuts(word).some(({ rest, prefix }) => prefix !== '' && names.has(rest));

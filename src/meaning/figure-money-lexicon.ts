@@ -1,4 +1,6 @@
 import { table } from '#src/base/keys.ts';
+import { fold } from '#src/language/text.ts';
+
 /** Currency signs before or behind an amount. */
 export const CURRENCY_SIGNS = table<string>({
   $: 'USD',
@@ -136,6 +138,13 @@ export const CURRENCY_WORDS: readonly (readonly [code: string, words: string])[]
   ['OMRb', 'baisa|baisas|بيسة|بيسات'],
   ['INRp', 'paise|paisa'],
 ];
+
+/** Hundredths of a currency that have no code of their own: read only behind an amount of it. */
+export const HUNDREDTHS: ReadonlySet<string> = new Set(
+  'sen sens kopeck kopecks kopek kopeks kopiyka kopiykas rappen centime centimes centavo centavos ore öre kurus kuruş agorot groszy haleru kobo tiyin tyiyn كوبيك كوبيكا كوبيكات سنتيم سنتيما سنتيمات أغورة أغورات سنتافو سين'
+    .split(' ')
+    .map(fold),
+);
 
 /** Countries that settle a bare rial, dinar, fils …: a word of the text that begins so names the country. */
 export const HOME_CURRENCIES: Readonly<Record<string, readonly (readonly [code: string, stems: string])[]>> = {

@@ -194,7 +194,13 @@ export const qualifierOf = (
   const sign = tokens[next];
   if (sign?.raw === '+' && sign.glued) return { qualifier: 'at_least', from: best.from };
   const behind = AFTER.at(tokens, next);
-  if (behind && (behind.value !== 'at_least' || tokens[next]?.key !== 'at' || tokens[next + 2]?.kind !== 'number'))
+  // “5000 or more than 4500”: the words belong to the second number.
+  const onward = behind && /^(?:than|من|to|in)$/.test(tokens[behind.next]?.key ?? '') && tokens[next]?.key !== 'at';
+  if (
+    behind &&
+    !onward &&
+    (behind.value !== 'at_least' || tokens[next]?.key !== 'at' || tokens[next + 2]?.kind !== 'number')
+  )
     return { qualifier: behind.value, from: best.from };
   const far =
     best.qualifier === 'exact' && /^[\u0600-\u06ff]/.test(tokens[at - 1]?.key ?? '') ? distantVerb(tokens, at) : null;

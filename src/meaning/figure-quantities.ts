@@ -6,9 +6,12 @@ import { NUMBER_WORDS } from '#src/language/numbers-lexicon.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import type { NumberRead } from '#src/language/numbers-words.ts';
 import { isName } from './figure-exclusions.ts';
+import { isLoss } from './figure-losses.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_LETTERS } from './figure-money-lexicon.ts';
 import { dualTime, isDual, nounAt } from './figure-nouns.ts';
+import { isMeasured } from './figure-ones.ts';
 import { ratesBehind, timeAt, unitAt } from './figure-units.ts';
+import { saidTwice, writtenAt } from './figure-written.ts';
 
 /** A number with its unit, before anything of its sentence is known. */
 export interface Quantity extends Span {
@@ -37,13 +40,18 @@ interface Front {
   readonly power: number;
 }
 
+/** “- 1,200”: a minus apart from its number opens a list, unless nothing else is there. */
+const isWhole = (tokens: readonly Token[], i: number): boolean =>
+  i === 0 && tokens[1]?.kind === 'number' && (numberAt(tokens, 1)?.next ?? 0) === tokens.length;
+
 /** What stands before the number and belongs to it: $, US$, USD, %, a minus. */
 const front = (tokens: readonly Token[], i: number): Front => {
   const token = tokens[i];
   const plain = { code: null, number: i, negative: false, power: 0 };
   if (!token) return plain;
   const next = tokens[i + 1];
-  if (/^[-−–]$/.test(token.raw) && next?.glued && !(token.glued && i > 0)) {
+  const opens = !(token.glued && i > 0) || /^[<>=≤≥~≈(]$/.test(raw(tokens, i - 1));
+  if (/^[-−–]$/.test(token.raw) && next && (next.glued ? opens : isWhole(tokens, i))) {
     const rest = front(tokens, i + 1);
     return rest.code || next.kind === 'number' ? { ...rest, negative: true } : plain;
   }
@@ -98,6 +106,32 @@ const coinNoun = (tokens: readonly Token[], at: number, code: string): Behind | 
   return noun && { code: 'count', noun: noun.noun, next: noun.next, power: 0, flags: [] };
 };
 
+/** half a gigawatt, three quarters of a cent: the part is of the unit, not of a whole. */
+const partOfUnit = (tokens: readonly Token[], number: NumberRead, money: string | null): Behind | null => {
+  const word = tokens[number.next]?.key;
+  if (money || number.kind !== 'fraction' || !/^(?:a|an|of)$/.test(word ?? '')) return null;
+  const article = tokens[number.next + 1]?.key;
+  if (word === 'of' && article !== 'a' && article !== 'an') return null;
+  const unit = unitAt(tokens, number.next + (word === 'of' ? 2 : 1));
+  return unit && isMeasured(unit.code)
+    ? { code: unit.code, noun: null, next: unit.next, power: 0, flags: unit.flags }
+    : null;
+};
+
+/** Cost (c/kWh) 3.4, القدرة (ميغاواط) 300: a table names its unit before the amount. */
+const ofTable = (tokens: readonly Token[], i: number, found: Behind): Behind => {
+  const bare = found.code === null || (/^[A-Z]{3}$/.test(found.code) && !found.noun && found.power === 0);
+  if (!bare || raw(tokens, i - 1) !== ')') return found;
+  for (let at = i - 2; at > i - 8 && at >= 0; at -= 1) {
+    if (raw(tokens, at) !== '(') continue;
+    const unit = unitAt(tokens, at + 1);
+    const fits = unit?.next === i - 1 && isMeasured(unit.code) && (found.code === null || isPrice(unit.code));
+    return fits ? { ...found, code: unit.code } : found;
+  }
+  return found;
+};
+const isPrice = (code: string): boolean => /^[A-Z]{2,3}[a-z]?\//.test(code);
+
 const behind = (tokens: readonly Token[], at: number, money: string | null, bare: boolean): Behind => {
   const nothing = { code: null, noun: null, next: at, power: 0, flags: [] };
   if (money && money !== '%') {
@@ -108,6 +142,10 @@ const behind = (tokens: readonly Token[], at: number, money: string | null, bare
     return { ...nothing, code: rated.code, next: rated.next, flags: rated.flags };
   }
   if (money === '%') return { ...nothing, code: '%' };
+  const letters = DOLLAR_LETTERS[raw(tokens, at)];
+  // “3.14US$”
+  if (letters && raw(tokens, at + 1) === '$' && tokens[at + 1]?.glued)
+    return { ...nothing, ...ratesBehind(tokens, { code: letters, next: at + 2, flags: [] }) };
   const dash = raw(tokens, at) === '-' && tokens[at]?.glued && tokens[at + 1]?.glued ? at + 1 : at;
   const special = scaledCode(raw(tokens, dash));
   if (special) return { ...nothing, code: special.code, next: dash + 1, power: special.power };
@@ -124,59 +162,29 @@ const behind = (tokens: readonly Token[], at: number, money: string | null, bare
   return article ? { ...nothing, code: 'count', noun: article.noun, next: article.next } : nothing;
 };
 
-const slash = (tokens: readonly Token[], i: number): NumberRead | null => {
-  const [a, s, b] = [tokens[i], tokens[i + 1], tokens[i + 2]];
-  if (a?.kind !== 'number' || b?.kind !== 'number' || s?.raw !== '/' || !s.glued || !b.glued) return null;
-  if (!/^\d{1,4}$/.test(a.key) || !/^[1-9]\d{0,3}$/.test(b.key)) return null;
-  return {
-    value: exact(BigInt(a.key), BigInt(b.key)),
-    next: i + 3,
-    kind: 'fraction',
-    scaled: false,
-    grouped: null,
-    flags: [],
-  };
-};
-
 const power = (value: Exact, n: number): Exact => (n ? mul(value, exact(10n ** BigInt(n))) : value);
 
-/** (71,215) and 5.19-: how accounts write a loss. */
-const accounting = (tokens: readonly Token[], from: number, next: number): boolean => {
-  const open = tokens[from - 1]?.raw === '(';
-  if (
-    open &&
-    tokens[next]?.raw === ')' &&
-    /^[\d.,٫٬%\s]+$/.test(
-      tokens
-        .slice(from, next)
-        .map((t) => t.key)
-        .join(''),
-    )
-  ) {
-    const lead = tokens[from - 2];
-    return (
-      lead?.kind !== 'word' ||
-      /^(?:net|loss|income|earnings|profit|ebitda|cash|flow|result|صافي|خساره|الخساره|خسائر|نتيجه)$/.test(lead.key)
-    );
-  }
-  const trailing = tokens[next];
-  return trailing?.raw === '-' && trailing.glued && !tokens[next + 1]?.glued && tokens[next - 1]?.kind === 'number';
-};
+const TRILLION = exact(10n ** 12n);
+const UNITS = /^(?:units?|وحده|وحدات)$/;
 
 /** The quantity whose first token is this; null where none starts here. */
 export const quantityAt = (text: string, tokens: readonly Token[], i: number, between: boolean): Quantity | null => {
   const head = front(tokens, i);
-  const number = slash(tokens, head.number) ?? numberAt(tokens, head.number, { between });
+  const number = writtenAt(tokens, head.number, between);
   if (!number) {
     const time = dualTime(tokens[i]?.key ?? '');
     return time || isDual(tokens[i]?.key ?? '') ? dual(tokens, i, time) : null;
   }
-  const rest = behind(tokens, number.next, head.code, number.kind !== 'digits');
+  const words = number.kind !== 'digits';
+  const stated = partOfUnit(tokens, number, head.code) ?? behind(tokens, saidTwice(tokens, number), head.code, words);
+  const rest = ofTable(tokens, i, stated);
   const measured = rest.code !== null || number.scaled;
   if (isName(tokens, i, number.next, measured && rest.code !== 'count')) return null;
+  // A difficulty of 150 trillion units: nobody counts so many things.
+  const pure = rest.code === 'count' && compare(number.value, TRILLION) >= 0 && UNITS.test(rest.noun?.key ?? '');
   const fraction = number.kind === 'fraction' && (rest.code === 'count' || rest.code === null);
   const end = fraction ? number.next : rest.next;
-  const negative = head.negative || accounting(tokens, i, end);
+  const negative = head.negative || isLoss(tokens, i, end);
   const value = power(number.value, rest.power);
   const trailing = negative && !head.negative && raw(tokens, end) === '-' ? end + 1 : end;
   const start = tokens[i]?.start ?? 0;
@@ -188,9 +196,9 @@ export const quantityAt = (text: string, tokens: readonly Token[], i: number, be
     end: stop,
     value: negative ? neg(value) : value,
     upper: null,
-    unit: fraction ? 'fraction' : rest.code,
+    unit: fraction ? 'fraction' : pure ? '1' : rest.code,
     noun:
-      rest.noun && !fraction
+      rest.noun && !fraction && !pure
         ? { text: text.slice(rest.noun.start, rest.noun.end), start: rest.noun.start, end: rest.noun.end }
         : null,
     kind: number.kind,

@@ -35,20 +35,26 @@ const changesBefore = (tokens: readonly Token[], from: number): boolean => {
   return false;
 };
 
+/** 2 million to around 5 million: the guess at the second bound is no part of it. */
+const pastGuess = (tokens: readonly Token[], i: number): number =>
+  /^(?:about|around|roughly|nearly|approximately|perhaps|نحو|حوالي|قرابه|زهاء)$/.test(key(tokens, i)) ? i + 1 : i;
+
 /** Where the second bound begins, if a range sign stands behind the first; null where none does. */
 export const secondBound = (tokens: readonly Token[], first: Quantity, announced: boolean): number | null => {
   const i = first.next;
   const sign = tokens[i];
   if (!sign) return null;
+  if (sign.raw === '-' && sign.glued && /^(?:to|الي)$/.test(key(tokens, i + 1))) return i + 2;
   if (/^[-–—‒]$/.test(sign.raw)) {
     const even = sign.glued === Boolean(tokens[i + 1]?.glued) || sign.raw !== '-';
     return even ? i + 1 : null;
   }
-  if (announced && /^(?:and|و)$/.test(sign.key)) return i + 1;
-  if (announced && sign.kind === 'word' && /^و/.test(sign.key) && sign.key.length > 2) return i;
+  if (announced && /^(?:and|و)$/.test(sign.key)) return pastGuess(tokens, i + 1);
+  if (announced && sign.kind === 'word' && /^و/.test(sign.key) && sign.key.length > 2)
+    return /^و(?:نحو|حوالي|قرابه|زهاء)$/.test(sign.key) ? i + 1 : i;
   if (/^(?:to|الي|حتي)$/.test(sign.key)) {
     if (!announced && followsFrom(tokens, first.from) && changesBefore(tokens, first.from)) return null;
-    return i + 1;
+    return pastGuess(tokens, i + 1);
   }
   return null;
 };
@@ -63,7 +69,7 @@ export const asRange = (a: Quantity, b: Quantity, tokens: readonly Token[], anno
   if (!announced && !dash && a.unit !== null && direct) return null;
   if (a.kind === 'verb' || b.kind === 'verb' || a.kind === 'dual') return null;
   if (dash && a.unit !== null && a.unit === b.unit && a.unit === 'count') return null;
-  let low = a.value;
+  let [low, high] = [a.value, b.value];
   if (b.scaled && !a.scaled && compare(a.value, exact(1000n)) < 0) {
     for (const power of [3, 6, 9, 12]) {
       const scale = exact(10n ** BigInt(power));
@@ -76,14 +82,16 @@ export const asRange = (a: Quantity, b: Quantity, tokens: readonly Token[], anno
         low = mul(a.value, scale);
     }
   }
-  if (!inOrder(low, b.value)) return null;
+  const turned = announced && a.unit !== null && b.unit !== null && inOrder(b.value, low);
+  if (turned) [low, high] = [b.value, low];
+  if (!inOrder(low, high)) return null;
   return {
     ...b,
     from: a.from,
     start: a.start,
     end: b.end,
     value: low,
-    upper: b.value,
+    upper: high,
     unit: b.unit ?? a.unit,
     noun: b.noun ?? a.noun,
     scaled: a.scaled || b.scaled,

@@ -1,12 +1,13 @@
-import { add, compare, exact, mul, sign } from '#src/base/exact.ts';
-import { conversion, unitOf } from '#src/base/units.ts';
+import { compare, exact, sign } from '#src/base/exact.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import { cuts } from '#src/language/numbers-tokens.ts';
 import { excludedAt } from './figure-exclusions.ts';
 import { factorAt } from './figure-multiples.ts';
+import { isMeasured, selfCountedAt } from './figure-ones.ts';
 import { type Quantity, quantityAt } from './figure-quantities.ts';
 import { asRange, opensRange, secondBound } from './figure-ranges.ts';
 import { mayStart } from './figure-starts.ts';
+import { hasParts, summed } from './figure-sums.ts';
 import { homeCurrency } from './figure-units.ts';
 
 /** A word of a number that is no number: one of, على واحد. Digits and scaled words always are. */
@@ -15,35 +16,12 @@ const isFigure = (tokens: readonly Token[], q: Quantity): boolean => {
   const alone = (q.from === 0 || tokens[q.from - 1]?.kind === 'break') && !tokens[q.next];
   if (alone) return true;
   const one = compare(q.value, exact(1n)) === 0;
-  if (q.kind === 'fraction') return true;
+  if (q.kind === 'fraction' || q.flags.includes('negative')) return true;
   if (one)
     return (
-      q.unit !== null && q.unit !== 'count' && q.unit !== 'x' && (tokens[q.from]?.key !== 'one' || isMoney(q.unit))
+      q.unit !== null && q.unit !== 'count' && q.unit !== 'x' && (tokens[q.from]?.key !== 'one' || isMeasured(q.unit))
     );
   return q.unit !== null || compare(q.value, exact(10n)) > 0;
-};
-
-const isMoney = (unit: string): boolean =>
-  unitOf(unit)?.dimension === 'money' || /^money/.test(unitOf(unit)?.dimension ?? '');
-
-/** thirteen dollars forty-five cents, 20 دولار و43 سنت, $20 and 43: one amount. */
-const withCents = (tokens: readonly Token[], a: Quantity, b: Quantity): Quantity | null => {
-  const between = tokens
-    .slice(a.next, b.from)
-    .map((t) => t.key)
-    .join('');
-  if (a.upper || b.upper || a.scaled || !/^(?:|and|و)$/.test(between) || !isMoney(a.unit ?? '')) return null;
-  const cents = b.unit !== null && conversion(b.unit, a.unit ?? '');
-  const part =
-    b.unit === null && b.kind !== 'fraction' && !b.noun
-      ? exact(1n, 100n)
-      : cents && compare(cents, exact(1n, 100n)) <= 0
-        ? cents
-        : null;
-  const small = compare(b.value, exact(100n)) < 0 && b.value.d === 1n && a.value.d === 1n;
-  const last = tokens[b.next];
-  if (!part || !small || (b.unit === null && last && last.kind !== 'break' && last.kind !== 'sign')) return null;
-  return { ...a, next: b.next, end: b.end, value: add(a.value, mul(b.value, part)) };
 };
 
 const KINDS_OF_MONEY = /^[A-Z]{3}$/;
@@ -96,7 +74,7 @@ export const quantitiesIn = (text: string, tokens: readonly Token[], options: Re
       continue;
     }
     const announced = opensRange(tokens, i);
-    const first = quantityAt(text, tokens, i, announced) ?? factorAt(tokens, i);
+    const first = selfCountedAt(tokens, i) ?? quantityAt(text, tokens, i, announced) ?? factorAt(tokens, i);
     if (!first || !isFigure(tokens, first)) {
       i = first && !isFigure(tokens, first) ? Math.max(i + 1, first.next) : i + 1;
       continue;
@@ -104,26 +82,28 @@ export const quantitiesIn = (text: string, tokens: readonly Token[], options: Re
     const at = secondBound(tokens, first, announced);
     const second = at === null || options.taken(at) ? null : bound(text, tokens, at);
     const range = second && asRange(settle(first), settle(second), tokens, announced);
-    const cents = range ? null : centsBehind(text, tokens, first, options);
-    const one = settle(range ?? cents ?? first);
+    const sum = range ? null : sumBehind(text, tokens, first, options);
+    const one = settle(range ?? sum ?? first);
     found.push(hasClitic(tokens, one.from) ? { ...one, flags: [...one.flags, 'clitic'] } : one);
     i = Math.max(i + 1, one.next);
   }
   return found;
 };
 
-const centsBehind = (
+/** The smaller part of one amount behind its larger one: 20 دولارًا و43 سنتًا, 5 feet 2 inches. */
+const sumBehind = (
   text: string,
   tokens: readonly Token[],
   first: Quantity,
   options: ReadingOptions,
 ): Quantity | null => {
-  if (!isMoney(first.unit ?? '')) return null;
-  const at = /^(?:and|و)$/.test(tokens[first.next]?.key ?? '') ? first.next + 1 : first.next;
+  if (!hasParts(first.unit)) return null;
+  const word = tokens[first.next]?.key ?? '';
+  const at = /^(?:and|و)$/.test(word) ? first.next + 1 : first.next;
   const kind = tokens[at]?.kind;
   if ((kind !== 'number' && kind !== 'word') || options.taken(at)) return null;
-  const second = quantityAt(text, tokens, at, false);
-  return second && withCents(tokens, first, second);
+  const second = bound(text, tokens, at);
+  return second && summed(tokens, first, second);
 };
 
 /** The second bound of a range; in Arabic its و may be glued to a word. */

@@ -2,6 +2,7 @@ import { FRACTIONS_AR, NUMBER_WORDS, VAGUE_ARTICLES } from '#src/language/number
 import { entryOf, type Token } from '#src/language/numbers-tokens.ts';
 import { isFactor } from './figure-multiples.ts';
 import { dualTime, isDual } from './figure-nouns.ts';
+import { mayCountItself } from './figure-ones.ts';
 
 const known = new Map<string, boolean>();
 
@@ -12,6 +13,7 @@ const decide = (key: string): boolean =>
   isDual(key) ||
   dualTime(key) !== null ||
   isFactor(key) ||
+  mayCountItself(key) ||
   /^[وف]?ب?(?:نصف|ثلث|ثلثي|ثلثا|ربع|خمس|سدس|سبع|تسع|عشر)(?:ها|هم|هما|ه)$/.test(key);
 
 /** Most words cannot begin a quantity: asked once a word, this keeps the reader fast. */

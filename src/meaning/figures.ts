@@ -5,6 +5,7 @@ import { type Token, tokensOf } from '#src/language/numbers-tokens.ts';
 import { namedPeriod, periodsIn } from '#src/language/periods.ts';
 import { sentences } from '#src/language/sentences.ts';
 import { amountOf, type FigureOptions, figuresIn, itemOf, scenesOf } from './figure-building.ts';
+import { crossChecked } from './figure-check.ts';
 import { startDiscourse } from './figure-discourse.ts';
 import { quantitiesIn } from './figure-reading.ts';
 import { unitAt } from './figure-units.ts';
@@ -27,20 +28,21 @@ const namesIn = (tokens: readonly Token[], mentions: readonly Mention[]): number
  */
 export const figuresOf = (text: string, options: FigureOptions): { figures: Figure[]; periods: NamedPeriod[] } => {
   const tokens = tokensOf(text);
-  const periods = periodsIn(tokens, { ...options, unitAt: (all, i) => unitAt(all, i) !== null });
+  const listed = periodsIn(tokens, { ...options, unitAt: (all, i) => unitAt(all, i) !== null, whole: true });
+  const periods = listed.filter((p) => !p.weak);
   const taken = new Map(periods.map((p) => [p.from, p.next - p.from]));
   for (const i of namesIn(tokens, options.mentions ?? [])) taken.set(i, 1);
   const quantities = quantitiesIn(text, tokens, { lang: options.lang, taken: (i) => taken.get(i) ?? 0 });
-  const named = periods.map((p) => namedPeriod(text, tokens, p));
+  const named = listed.map((p) => namedPeriod(text, tokens, p));
   if (!quantities.length) return { figures: [], periods: named };
   const spans = options.sentences ?? sentences(text, options.lang);
   const state = startDiscourse(text);
   let told = -1;
-  const figures = scenesOf(text, tokens, spans, quantities, periods).flatMap((scene, i, all) => {
+  const found = scenesOf(text, tokens, spans, quantities, periods).map((scene, i, all) => {
     while ((periods[told + 1]?.from ?? Number.POSITIVE_INFINITY) < scene.from) told += 1;
     return figuresIn(scene, options, all[i - 1] ?? null, periods[told]?.about ?? null, state);
   });
-  return { figures, periods: named };
+  return { figures: crossChecked(text, found), periods: named };
 };
 
 /** A quantity of a question: nothing of its context is read. */
@@ -57,7 +59,7 @@ const takenBy = (tokens: readonly Token[], lang: string): ((i: number) => number
     lang,
     published: Date.UTC(2026, 0, 1),
     unitAt: (all, i) => unitAt(all, i) !== null,
-  });
+  }).filter((p) => !p.weak);
   const taken = new Map(periods.map((p) => [p.from, p.next - p.from]));
   return (i) => taken.get(i) ?? 0;
 };

@@ -1,4 +1,6 @@
-import { fold, words } from '#src/language/text.ts';
+import { remembered } from '#src/base/memo.ts';
+import { fold } from '#src/language/text.ts';
+import { wordSpans } from '#src/language/words.ts';
 
 /** A piece of a word at its place in the text. */
 export interface Token {
@@ -13,15 +15,23 @@ export type Case = 'any' | 'capital' | 'exact';
 
 const PART = /[\p{L}\p{M}\p{N}ـ]+/gu;
 
+/** The parts of a word, at their places in it. */
+const partsOf = remembered((word): readonly Token[] =>
+  [...word.matchAll(PART)].map(({ 0: raw, index }) => ({
+    raw,
+    folded: fold(raw),
+    start: index,
+    end: index + raw.length,
+  })),
+);
+
 /** Words cut further at hyphens, apostrophes and signs, so that AI-driven, Talen's and #Bitcoin hold their names. */
 export const tokensOf = (text: string): Token[] => {
   const found: Token[] = [];
-  for (const word of words(text)) {
+  for (const word of wordSpans(text)) {
     if (word.kind === 'link') continue;
-    for (const m of word.text.matchAll(PART)) {
-      const start = word.start + m.index;
-      found.push({ raw: m[0], folded: fold(m[0]), start, end: start + m[0].length });
-    }
+    for (const { raw, folded, start, end } of partsOf(text.slice(word.start, word.end)))
+      found.push({ raw, folded, start: word.start + start, end: word.start + end });
   }
   return found;
 };
@@ -37,7 +47,7 @@ export const caseOf = (raw: string): Case => {
  * The forms that a word may have in the table, the whole word first, each with the number of letters before it:
  * clitics and the article may stand before a name.
  */
-export const bareForms = (folded: string): Map<string, number> => {
+export const bareForms = remembered((folded): ReadonlyMap<string, number> => {
   const forms = new Map([[folded, 0]]);
   if (!/^[\u0621-\u064A]/.test(folded)) return forms;
   const add = (form: string, cut: number) => {
@@ -55,6 +65,6 @@ export const bareForms = (folded: string): Map<string, number> => {
     add(`ال${form.slice(2)}`, and + 1);
   }
   return forms;
-};
+});
 
 export const withoutArticle = (folded: string): string => (folded.startsWith('ال') ? folded.slice(2) : folded);

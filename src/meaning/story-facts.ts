@@ -124,21 +124,23 @@ export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Readi
   }
   const figures = storyFigures(reading.figures.filter(kept), head.end);
   for (const f of figures) terms.set(`f:${f.unit} ${f.value}`, f.weight * (f.head ? TITLE_BOOST : 1.2));
-  for (const name of namesIn(text, head.end, lang, (word) => knownWord(word, lang))) {
+  const stems = stemsIn(text);
+  for (const name of namesIn(text, stems, head.end, lang, (word) => knownWord(word, lang))) {
     if (mentions.some((mention) => overlaps(mention, name))) continue;
     if (reading.periods.some(({ at }) => overlaps(at, name))) continue;
     add(`n:${name.bones}`, name.bones.length === SHORTEST_NAME ? 0.7 : 1.2, name);
     if (name.sure) actors.add(`n:${name.bones}`);
   }
-  for (const word of stemsIn(text)) {
+  for (const word of stems) {
     if (mentions.some((mention) => overlaps(mention, word))) continue;
     const rare = rarity(word.stem, lang);
     add(`w:${word.stem}`, 0.8 * rare * rare, word);
   }
   const title = article.title;
+  const headSenses = new Set(sensesIn(title, lang));
   for (const sense of sensesIn(text, lang)) {
     const rare = rarity(`s:${sense}`, lang);
-    terms.set(`s:${sense}`, rare * rare * (sensesIn(title, lang).includes(sense) ? TITLE_BOOST : 1));
+    terms.set(`s:${sense}`, rare * rare * (headSenses.has(sense) ? TITLE_BOOST : 1));
   }
   // What comes after `after` happened before: it is another event, or the beginning of this one.
   const main = title.replace(EARLIER, '');

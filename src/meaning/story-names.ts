@@ -1,6 +1,6 @@
 import type { Span } from '#src/base/span.ts';
-import { skeleton } from '#src/language/text.ts';
-import { type Stem, stemsIn } from './story-words.ts';
+import { skeleton } from '#src/language/sound.ts';
+import type { Stem } from './story-words.ts';
 
 /** A word that may be the name of somebody or something that the gazetteer does not know. */
 export interface Name extends Span {
@@ -53,8 +53,13 @@ const arabicNames = (text: string, words: readonly Stem[], known: (stem: string)
  * Names in a text that the gazetteer does not know, by their consonants. Pairs of neighbours are names too: Bitnova is
  * بت نوفا, and short words have consonants enough only together.
  */
-export const namesIn = (text: string, head: number, lang: string, known: (stem: string) => boolean): Name[] => {
-  const words = stemsIn(text);
+export const namesIn = (
+  text: string,
+  words: readonly Stem[],
+  head: number,
+  lang: string,
+  known: (stem: string) => boolean,
+): Name[] => {
   const latin = words.filter(({ raw }) => /^\p{Script=Latin}/u.test(raw));
   const arabic = words.filter(({ raw }) => /^\p{Script=Arabic}/u.test(raw));
   const single = [

@@ -1,6 +1,7 @@
+import { remembered } from '#src/base/memo.ts';
 import { overlaps, type Span } from '#src/base/span.ts';
 import { stem } from '#src/language/stem.ts';
-import { words } from '#src/language/text.ts';
+import { wordSpans } from '#src/language/words.ts';
 import { tokensOf } from './parts.ts';
 import { EVENTS, SENSES } from './story-senses.ts';
 import { hitsOf, type TermTable, termTable } from './terms.ts';
@@ -10,19 +11,23 @@ export interface Stem extends Span {
   readonly raw: string;
 }
 
+/** Stems of the parts of a word, at their places in it. */
+const stemsOf = remembered((word): readonly Stem[] =>
+  tokensOf(word)
+    .map(({ raw, folded, start, end }) => ({ raw, stem: stem(folded), start, end }))
+    .filter((found) => found.stem.length > 1),
+);
+
 /** Stems of the words of a text, in order, without numbers, links and single letters. */
-export const stemsIn = (text: string): Stem[] =>
-  words(text)
-    .filter(({ kind }) => kind === 'word' || kind === 'tag')
-    .flatMap((word) =>
-      tokensOf(word.text).map(({ raw, folded, start, end }) => ({
-        raw,
-        stem: stem(folded),
-        start: word.start + start,
-        end: word.start + end,
-      })),
-    )
-    .filter((found) => found.stem.length > 1);
+export const stemsIn = (text: string): Stem[] => {
+  const found: Stem[] = [];
+  for (const word of wordSpans(text)) {
+    if (word.kind !== 'word' && word.kind !== 'tag') continue;
+    for (const { raw, stem, start, end } of stemsOf(text.slice(word.start, word.end)))
+      found.push({ raw, stem, start: word.start + start, end: word.start + end });
+  }
+  return found;
+};
 
 const AGAIN = {
   en: 'second, another, again, new round, fresh, follows, reopen*, rehearing, one more, further, adds, expands, additional, months after, weeks after',

@@ -1,3 +1,4 @@
+import { remembered } from '#src/base/memo.ts';
 import type { TextSpan } from '#src/base/span.ts';
 import { bareForms, caseOf, type Token, tokensOf, withoutArticle } from './parts.ts';
 
@@ -19,9 +20,8 @@ interface Term<G> {
 }
 
 export interface TermTable<G extends string> {
-  /** By the whole first token, and by the beginning that a star leaves open. */
-  readonly whole: ReadonlyMap<string, readonly Term<G>[]>;
-  readonly open: ReadonlyMap<string, readonly Term<G>[]>;
+  /** The terms that may begin with a folded token; most tokens begin none. */
+  readonly beginning: (folded: string) => readonly Term<G>[];
 }
 
 const SHORTEST_OPEN = 3;
@@ -56,14 +56,20 @@ export const termTable = <G extends string>(groups: readonly G[], terms: Readonl
       map.set(first.folded, [...(map.get(first.folded) ?? []), term]);
     }
   }
-  return { whole, open };
+  const beginning = remembered((folded) =>
+    formsOf(folded).flatMap((form) => {
+      const lengths = Array.from({ length: Math.min(form.length, LONGEST_OPEN) + 1 }, (_, n) => n).slice(SHORTEST_OPEN);
+      return [...(whole.get(form) ?? []), ...lengths.flatMap((n) => open.get(form.slice(0, n)) ?? [])];
+    }),
+  );
+  return { beginning };
 };
 
 /** Forms of a token, the accusative's ending off as well: نحاسا is نحاس. */
-const formsOf = (folded: string): string[] => {
+const formsOf = remembered((folded): readonly string[] => {
   const forms = [...bareForms(folded).keys()];
   return /^[\u0621-\u064A]{3,}ا$/.test(folded) ? [...forms, ...forms.map((form) => form.slice(0, -1))] : forms;
-};
+});
 
 const fits = (want: TermToken, token: Token): boolean => {
   if (want.exact !== null && want.exact !== token.raw && !(want.open && token.raw.startsWith(want.exact))) return false;
@@ -79,13 +85,8 @@ export const hitsOf = <G extends string>(table: TermTable<G>, text: string): Ter
   const tokens = tokensOf(text);
   const hits: TermHit<G>[] = [];
   for (const [at, first] of tokens.entries()) {
-    const terms: Term<G>[] = [];
-    for (const form of formsOf(first.folded)) {
-      terms.push(...(table.whole.get(form) ?? []));
-      for (let n = SHORTEST_OPEN; n <= Math.min(form.length, LONGEST_OPEN); n += 1) {
-        terms.push(...(table.open.get(form.slice(0, n)) ?? []));
-      }
-    }
+    const terms = table.beginning(first.folded);
+    if (terms.length === 0) continue;
     const seen = new Map<G, TermHit<G> & { length: number }>();
     for (const term of terms) {
       const last = tokens[at + term.tokens.length - 1];

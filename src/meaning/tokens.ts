@@ -1,5 +1,8 @@
+import { remembered } from '#src/base/memo.ts';
+import { skeleton } from '#src/language/sound.ts';
 import { otherStem, stem } from '#src/language/stem.ts';
-import { isArabic, skeleton, words } from '#src/language/text.ts';
+import { fold, isArabic } from '#src/language/text.ts';
+import { wordSpans } from '#src/language/words.ts';
 import { tokensOf } from './parts.ts';
 
 /** Before the skeleton of a name, so that it meets no ordinary word. */
@@ -27,21 +30,28 @@ interface Piece {
   readonly name: string | null;
 }
 
+const piecesOfNumber = remembered((word): readonly Piece[] => {
+  const number = numberToken(fold(word));
+  return number === '' ? [] : [{ word: number, other: null, name: null }];
+});
+
+const piecesOfWord = remembered((word): readonly Piece[] =>
+  tokensOf(word).flatMap(({ raw, folded }) => {
+    // Arabic has no capitals: any of its words may be a name.
+    const named = isArabic(raw) || /^\p{Lu}/u.test(raw);
+    const own = plain(stem(folded));
+    return own === '' ? [] : [{ word: own, other: otherStem(folded), name: named ? nameToken(raw) : null }];
+  }),
+);
+
 const pieces = (text: string): Piece[] => {
   const found: Piece[] = [];
-  for (const word of words(text)) {
-    if (word.kind === 'link') continue;
-    if (word.kind === 'number') {
-      found.push({ word: numberToken(word.folded), other: null, name: null });
-      continue;
-    }
-    for (const { raw, folded } of tokensOf(word.text)) {
-      // Arabic has no capitals: any of its words may be a name.
-      const named = isArabic(raw) || /^\p{Lu}/u.test(raw);
-      found.push({ word: plain(stem(folded)), other: otherStem(folded), name: named ? nameToken(raw) : null });
-    }
+  for (const { start, end, kind } of wordSpans(text)) {
+    if (kind === 'link') continue;
+    const word = text.slice(start, end);
+    for (const piece of kind === 'number' ? piecesOfNumber(word) : piecesOfWord(word)) found.push(piece);
   }
-  return found.filter(({ word }) => word !== '');
+  return found;
 };
 
 /**

@@ -1,3 +1,4 @@
+import { remembered } from '#src/base/memo.ts';
 import type { TextSpan } from '#src/base/span.ts';
 import { stem } from '#src/language/stem.ts';
 import { words } from '#src/language/text.ts';
@@ -19,6 +20,8 @@ export type Features = ReadonlyMap<string, Feature>;
 const READ = 300;
 const WORD_WEIGHT = 0.3;
 const MOST_IN_BODY = 3;
+
+const wordFeature = remembered((folded) => `word:${stem(folded)}`);
 
 let tables: Record<'en' | 'ar', TermTable<TopicConcept>> | undefined;
 const tableOf = (lang: string): TermTable<TopicConcept> => {
@@ -88,8 +91,8 @@ export const featuresOf = (title: string, text: string, lang: string): Features 
   const seen = words(whole).filter(({ kind }) => kind === 'word');
   const weight = WORD_WEIGHT / Math.sqrt(Math.max(1, seen.length / 10));
   for (const word of seen) {
-    const span = { text: whole.slice(word.start, word.end), start: word.start, end: word.end };
-    add(`word:${stem(word.folded)}`, inTitle(span) ? 2 * weight : weight, 3 * weight, span);
+    const span = { text: word.text, start: word.start, end: word.end };
+    add(wordFeature(word.folded), inTitle(span) ? 2 * weight : weight, 3 * weight, span);
   }
   return features;
 };

@@ -1,7 +1,6 @@
-import { TOPICS, type Topic, type TopicFinding } from '#src/base/article.ts';
-import { keys, table } from '#src/base/keys.ts';
+import { TOPICS, type TopicFinding } from '#src/base/article.ts';
 import type { TextSpan } from '#src/base/span.ts';
-import { type Features, featuresOf } from './topics-features.ts';
+import { type Feature, type Features, featuresOf } from './topics-features.ts';
 import { TOPIC_MODEL } from './topics-model.ts';
 
 /** So many words are shown as the reason of a topic. */
@@ -9,22 +8,33 @@ const EVIDENCE = 5;
 /** A word that adds less than this decides nothing. */
 const TELLING = 0.05;
 
-const WEIGHTS = Object.fromEntries(
-  keys(TOPIC_MODEL.topics).map((topic) => [topic, table(TOPIC_MODEL.topics[topic].weights)]),
-) as Readonly<Record<Topic, Readonly<Record<string, number>>>>;
+/** What each feature weighs for each of the topics, in their order: one look-up a feature. */
+const WEIGHTS = new Map<string, number[]>();
+TOPICS.forEach((topic, i) => {
+  for (const [name, weight] of Object.entries(TOPIC_MODEL.topics[topic].weights)) {
+    const row = WEIGHTS.get(name) ?? TOPICS.map(() => 0);
+    row[i] = weight;
+    WEIGHTS.set(name, row);
+  }
+});
 
-const score = (features: Features, topic: Topic): number => {
-  const { bias } = TOPIC_MODEL.topics[topic];
-  const weights = WEIGHTS[topic];
-  let sum = bias;
-  for (const [name, { value }] of features) sum += value * (weights[name] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+/** A feature of an article that the model has learnt. */
+interface Weighed extends Feature {
+  readonly weights: readonly number[];
+}
+
+const weighed = (features: Features): Weighed[] => {
+  const found: Weighed[] = [];
+  for (const [name, feature] of features) {
+    const weights = WEIGHTS.get(name);
+    if (weights) found.push({ ...feature, weights });
+  }
+  return found;
 };
 
-const evidenceOf = (features: Features, topic: Topic): TextSpan[] => {
-  const weights = WEIGHTS[topic];
-  const spans = [...features].flatMap(([name, { value, spans: places }]) => {
-    const share = value * (weights[name] ?? 0);
+const evidenceOf = (features: readonly Weighed[], topic: number): TextSpan[] => {
+  const spans = features.flatMap(({ value, weights, spans: places }) => {
+    const share = value * (weights[topic] ?? 0);
     return share > TELLING ? places.map((span) => ({ span, share: share / places.length })) : [];
   });
   const byPlace = new Map<string, { span: TextSpan; share: number }>();
@@ -44,10 +54,12 @@ const evidenceOf = (features: Features, topic: Topic): TextSpan[] => {
  * model over groups of words that mean the same in both languages, and over single words.
  */
 export const topicsOf = (title: string, text: string, lang: string): TopicFinding[] => {
-  const features = featuresOf(title, text, lang);
-  return TOPICS.flatMap((topic) => {
-    const probability = score(features, topic);
-    if (probability < TOPIC_MODEL.topics[topic].threshold) return [];
-    return [{ topic, score: Math.round(probability * 1000) / 1000, evidence: evidenceOf(features, topic) }];
+  const features = weighed(featuresOf(title, text, lang));
+  return TOPICS.flatMap((topic, i) => {
+    const { bias, threshold } = TOPIC_MODEL.topics[topic];
+    const sum = features.reduce((total, { value, weights }) => total + value * (weights[i] ?? 0), bias);
+    const probability = 1 / (1 + Math.exp(-sum));
+    if (probability < threshold) return [];
+    return [{ topic, score: Math.round(probability * 1000) / 1000, evidence: evidenceOf(features, i) }];
   });
 };

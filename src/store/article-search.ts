@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { articlesInOrder } from './articles.ts';
+import type { ArticleReader } from './articles.ts';
 import type { Engine } from './engine.ts';
 import { atOnce, newest, seenBy } from './many.ts';
 import { plainTokens } from './rows.ts';
@@ -29,6 +29,8 @@ const visible = (db: Kysely<Database>, community: string, { lang, topics }: Arti
   );
 };
 
+const PLACE = ['article_id', 'published'] as const;
+
 /**
  * Every alternative is asked by itself, so that each is read newest first out of one index and stops at the limit,
  * however much is stored. Entities go before topics: fewer articles share one.
@@ -36,57 +38,42 @@ const visible = (db: Kysely<Database>, community: string, { lang, topics }: Arti
 const hitsOf = async (db: Kysely<Database>, community: string, query: ArticleQuery): Promise<Hit[]> => {
   const { entities, topics, limit, from = Number.MIN_SAFE_INTEGER, to = Number.MAX_SAFE_INTEGER } = query;
   if (topics?.length === 0) return [];
+  if (!entities && !topics)
+    return visible(db, community, query, true)
+      .where('article.published', '>=', from)
+      .where('article.published', '<', to)
+      .select(['article.id as article_id', 'article.published'])
+      .orderBy('article.published', 'desc')
+      .orderBy('article.id', 'desc')
+      .limit(limit)
+      .execute();
+  const alternatives = entities
+    ? [...new Set(entities)].map((entity) => db.selectFrom('mention').where('entity', '=', entity).select(PLACE))
+    : [...new Set(topics)].map((topic) => db.selectFrom('article_topic').where('topic', '=', topic).select(PLACE));
   const hits: Hit[] = [];
-  if (entities) {
-    for (const entity of new Set(entities)) {
-      const found = await visible(db, community, query, false)
-        .innerJoin('mention as hit', 'hit.article_id', 'article.id')
-        .where('hit.entity', '=', entity)
+  for (const alternative of alternatives)
+    hits.push(
+      ...(await visible(db, community, query, !entities)
+        .innerJoin(alternative.as('hit'), 'hit.article_id', 'article.id')
         .where('hit.published', '>=', from)
         .where('hit.published', '<', to)
         .select(['hit.article_id', 'hit.published'])
         .orderBy('hit.published', 'desc')
         .orderBy('hit.article_id', 'desc')
         .limit(limit)
-        .execute();
-      hits.push(...found);
-    }
-    return hits;
-  }
-  if (topics) {
-    for (const topic of new Set(topics)) {
-      const found = await visible(db, community, query, true)
-        .innerJoin('article_topic as hit', 'hit.article_id', 'article.id')
-        .where('hit.topic', '=', topic)
-        .where('hit.published', '>=', from)
-        .where('hit.published', '<', to)
-        .select(['hit.article_id', 'hit.published'])
-        .orderBy('hit.published', 'desc')
-        .orderBy('hit.article_id', 'desc')
-        .limit(limit)
-        .execute();
-      hits.push(...found);
-    }
-    return hits;
-  }
-  return visible(db, community, query, true)
-    .where('article.published', '>=', from)
-    .where('article.published', '<', to)
-    .select(['article.id as article_id', 'article.published'])
-    .orderBy('article.published', 'desc')
-    .orderBy('article.id', 'desc')
-    .limit(limit)
-    .execute();
+        .execute()),
+    );
+  return hits;
 };
 
 /** An article that two alternatives found is one article. */
 const distinct = (hits: readonly Hit[]): Hit[] => [...new Map(hits.map((hit) => [hit.article_id, hit])).values()];
 
-export const articleQueries = (engine: Engine): Pick<Store, 'articles' | 'search'> => ({
+export const articleQueries = (engine: Engine, articles: ArticleReader): Pick<Store, 'articles' | 'search'> => ({
   articles: (community, query) =>
     atOnce(engine.db, async (db) => {
       const hits = newest(distinct(await hitsOf(db, community, query)), query.limit);
-      return articlesInOrder(
+      return articles.inOrder(
         db,
         hits.map((hit) => hit.article_id),
       );
@@ -96,6 +83,6 @@ export const articleQueries = (engine: Engine): Pick<Store, 'articles' | 'search
     atOnce(engine.db, async (db) => {
       const plain = [...new Set(terms.flatMap(plainTokens))].slice(0, TERMS);
       if (plain.length === 0) return [];
-      return articlesInOrder(db, await engine.matches(db, community, plain, mode, limit));
+      return articles.inOrder(db, await engine.matches(db, community, plain, mode, limit));
     }),
 });

@@ -1,17 +1,35 @@
 import type { Kysely } from 'kysely';
+import { Bounded } from './bounded.ts';
 import { isTopic } from './json.ts';
 import { inParts } from './many.ts';
 import type { Database } from './schema.ts';
 import type { StoredArticle } from './store.ts';
 
-/** Articles by id, with all that hangs on them. The caller has made sure that they may be seen. */
-export const articlesById = async (
-  db: Kysely<Database>,
-  ids: readonly number[],
-): Promise<ReadonlyMap<number, StoredArticle>> => {
-  const distinct = [...new Set(ids)];
+/** Characters of text that are kept read: several hundred articles, however much is stored. */
+const KEPT = 2_000_000;
+
+/** Stored articles with all that hangs on them. The caller has made sure that they may be seen. */
+export interface ArticleReader {
+  /** An article whose text and story are the same is the same object while it is kept. */
+  byId(db: Kysely<Database>, ids: readonly number[]): Promise<ReadonlyMap<number, StoredArticle>>;
+  /** The same, in the order of the ids. */
+  inOrder(db: Kysely<Database>, ids: readonly number[]): Promise<StoredArticle[]>;
+}
+
+/** Of its text and story: whatever else is read of an article follows from these. */
+const versionsOf = (db: Kysely<Database>, ids: readonly number[]) =>
+  inParts(ids, (part) =>
+    db
+      .selectFrom('article')
+      .innerJoin('story_article', 'story_article.article_id', 'article.id')
+      .where('article.id', 'in', part)
+      .select(['article.id', 'hash', 'story_id'])
+      .execute(),
+  );
+
+const readAll = async (db: Kysely<Database>, ids: readonly number[]): Promise<StoredArticle[]> => {
   const [rows, topics, mentions] = await Promise.all([
-    inParts(distinct, (part) =>
+    inParts(ids, (part) =>
       db
         .selectFrom('article')
         .innerJoin('article_text', 'article_text.article_id', 'article.id')
@@ -20,7 +38,7 @@ export const articlesById = async (
         .select(['article.id', 'url', 'outlet', 'title', 'lang', 'published', 'body', 'story_id'])
         .execute(),
     ),
-    inParts(distinct, (part) =>
+    inParts(ids, (part) =>
       db
         .selectFrom('article_topic')
         .where('article_id', 'in', part)
@@ -29,7 +47,7 @@ export const articlesById = async (
         .orderBy('topic')
         .execute(),
     ),
-    inParts(distinct, (part) =>
+    inParts(ids, (part) =>
       db
         .selectFrom('mention')
         .where('article_id', 'in', part)
@@ -41,22 +59,40 @@ export const articlesById = async (
   ]);
   const topicsOf = Map.groupBy(topics, (row) => row.article_id);
   const mentionsOf = Map.groupBy(mentions, (row) => row.article_id);
-  return new Map(
-    rows.map(({ body, story_id, ...row }) => [
-      row.id,
-      {
-        ...row,
-        text: body,
-        storyId: story_id,
-        topics: (topicsOf.get(row.id) ?? []).map(({ topic }) => topic).filter(isTopic),
-        entities: (mentionsOf.get(row.id) ?? []).map(({ entity }) => entity),
-      },
-    ]),
-  );
+  return rows.map(({ body, story_id, ...row }) => ({
+    ...row,
+    text: body,
+    storyId: story_id,
+    topics: (topicsOf.get(row.id) ?? []).map(({ topic }) => topic).filter(isTopic),
+    entities: (mentionsOf.get(row.id) ?? []).map(({ entity }) => entity),
+  }));
 };
 
-/** The same, in the order of the ids. */
-export const articlesInOrder = async (db: Kysely<Database>, ids: readonly number[]): Promise<StoredArticle[]> => {
-  const found = await articlesById(db, ids);
-  return ids.flatMap((id) => found.get(id) ?? []);
+/** Keeps what it read by its version, and asks the engine for the version each time: another program may have written. */
+export const articleReader = (): ArticleReader => {
+  const kept = new Bounded<number, { readonly hash: string; readonly article: StoredArticle }>(KEPT);
+
+  const byId: ArticleReader['byId'] = async (db, ids) => {
+    const found = new Map<number, StoredArticle>();
+    const missing = new Map<number, string>();
+    for (const { id, hash, story_id } of await versionsOf(db, [...new Set(ids)])) {
+      const known = kept.get(id);
+      if (known?.hash === hash && known.article.storyId === story_id) found.set(id, known.article);
+      else missing.set(id, hash);
+    }
+    if (missing.size === 0) return found;
+    for (const article of await readAll(db, [...missing.keys()])) {
+      found.set(article.id, article);
+      kept.set(article.id, { hash: missing.get(article.id) ?? '', article }, article.text.length);
+    }
+    return found;
+  };
+
+  return {
+    byId,
+    inOrder: async (db, ids) => {
+      const found = await byId(db, ids);
+      return ids.flatMap((id) => found.get(id) ?? []);
+    },
+  };
 };

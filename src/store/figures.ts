@@ -1,12 +1,19 @@
-import { type Kysely, type Selectable, sql } from 'kysely';
-import { articlesById } from './articles.ts';
+import { type Kysely, sql } from 'kysely';
+import type { ArticleReader } from './articles.ts';
 import { figureShape, readJson } from './json.ts';
 import { atOnce, inParts, newest, seenBy } from './many.ts';
-import type { Database, FigureTable } from './schema.ts';
-import type { FigureQuery, Statement, Store } from './store.ts';
+import type { Database } from './schema.ts';
+import type { FigureQuery, Statement, Store, StoredArticle } from './store.ts';
 
 /** More combinations than this are left to the engine as lists. */
 const COMBINATIONS = 64;
+
+/** Where a statement stands, and when it was published. */
+interface Place {
+  readonly article_id: number;
+  readonly seq: number;
+  readonly published: number;
+}
 
 type Drive = { readonly measure?: string; readonly subject?: string; readonly dimension?: string };
 
@@ -22,7 +29,7 @@ const product = (query: FigureQuery): Drive[] => {
 const conditions = (db: Kysely<Database>, community: string, { from, to, limit }: FigureQuery) => {
   let rows = db
     .selectFrom('figure')
-    .selectAll()
+    .select(['article_id', 'seq', 'published'])
     .where(seenBy(community, 'feed_id'))
     .orderBy('published', 'desc')
     .orderBy('article_id', 'desc')
@@ -32,7 +39,7 @@ const conditions = (db: Kysely<Database>, community: string, { from, to, limit }
   return rows;
 };
 
-const listed = (db: Kysely<Database>, community: string, query: FigureQuery) => {
+const listed = (db: Kysely<Database>, community: string, query: FigureQuery): Promise<Place[]> => {
   const { articles, measures, subjects, dimensions } = query;
   if ([articles, measures, subjects, dimensions].some((list) => list?.length === 0)) return Promise.resolve([]);
   let rows = conditions(db, community, query);
@@ -47,10 +54,10 @@ const listed = (db: Kysely<Database>, community: string, query: FigureQuery) => 
  * Every combination of measure, subject and dimension is asked by itself: it is then read newest first out of one index
  * and stops at the limit, however many figures are stored.
  */
-const rowsOf = async (db: Kysely<Database>, community: string, query: FigureQuery) => {
+const rowsOf = async (db: Kysely<Database>, community: string, query: FigureQuery): Promise<Place[]> => {
   const drives = product(query);
   if (query.articles || drives.length > COMBINATIONS) return listed(db, community, query);
-  const found: Selectable<FigureTable>[] = [];
+  const found: Place[] = [];
   for (const { measure, subject, dimension } of drives) {
     let rows = conditions(db, community, query);
     if (measure !== undefined) rows = rows.where('measure', '=', measure);
@@ -63,25 +70,55 @@ const rowsOf = async (db: Kysely<Database>, community: string, query: FigureQuer
   return found;
 };
 
-const statementsOf = async (
-  db: Kysely<Database>,
-  rows: readonly Selectable<FigureTable>[],
-  file: string,
-): Promise<Statement[]> => {
-  const articles = await articlesById(
-    db,
-    rows.map((row) => row.article_id),
-  );
-  return rows.flatMap((row): Statement[] => {
-    const article = articles.get(row.article_id);
-    if (!article) return [];
-    const { seq, sentence_start: start, sentence_end: end } = row;
-    const figure = readJson(figureShape, row.body, file);
-    return [{ figure, seq, sentence: { start, end }, quote: article.text.slice(start, end), article }];
-  });
+/** The statements of articles, each by its place in its article. Once read they are kept for as long as the article is. */
+const statementsOf = (articles: ArticleReader, file: string) => {
+  const kept = new WeakMap<StoredArticle, ReadonlyMap<number, Statement>>();
+  return async (
+    db: Kysely<Database>,
+    ids: readonly number[],
+  ): Promise<ReadonlyMap<number, ReadonlyMap<number, Statement>>> => {
+    const found = await articles.byId(db, ids);
+    const missing = [...found.values()].filter((article) => !kept.has(article)).map(({ id }) => id);
+    const read = await inParts(missing, (part) =>
+      db
+        .selectFrom('figure')
+        .where('article_id', 'in', part)
+        .select(['article_id', 'seq', 'sentence_start', 'sentence_end', 'body'])
+        .execute(),
+    );
+    const rows = Map.groupBy(read, (row) => row.article_id);
+    return new Map(
+      [...found].map(([id, article]) => {
+        const known = kept.get(article);
+        if (known) return [id, known];
+        const made = new Map(
+          (rows.get(id) ?? []).map(({ seq, sentence_start: start, sentence_end: end, body }): [number, Statement] => {
+            const figure = readJson(figureShape, body, file);
+            return [seq, { figure, seq, sentence: { start, end }, quote: article.text.slice(start, end), article }];
+          }),
+        );
+        kept.set(article, made);
+        return [id, made];
+      }),
+    );
+  };
 };
 
-export const figureQueries = (store: Kysely<Database>, file: string): Pick<Store, 'figures'> => ({
-  figures: (community, query) =>
-    atOnce(store, async (db) => statementsOf(db, newest(await rowsOf(db, community, query), query.limit), file)),
-});
+export const figureQueries = (
+  store: Kysely<Database>,
+  articles: ArticleReader,
+  file: string,
+): Pick<Store, 'figures'> => {
+  const statements = statementsOf(articles, file);
+  return {
+    figures: (community, query) =>
+      atOnce(store, async (db) => {
+        const rows = newest(await rowsOf(db, community, query), query.limit);
+        const found = await statements(
+          db,
+          rows.map((row) => row.article_id),
+        );
+        return rows.flatMap((row) => found.get(row.article_id)?.get(row.seq) ?? []);
+      }),
+  };
+};

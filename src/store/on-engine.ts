@@ -1,8 +1,11 @@
 import { articleQueries } from './article-search.ts';
+import { articleReader } from './articles.ts';
 import type { Engine } from './engine.ts';
 import { exported } from './export.ts';
 import { feedQueries } from './feeds.ts';
 import { figureQueries } from './figures.ts';
+import { fullTextQueries } from './full-texts.ts';
+import { noticeQueries } from './notices.ts';
 import { outboxQueries } from './outbox.ts';
 import { ruleQueries } from './rules.ts';
 import { saveQueries } from './save.ts';
@@ -12,16 +15,21 @@ import { storyQueries } from './stories.ts';
 import { topicDayQueries } from './topic-days.ts';
 
 /** The store: one set of queries over whichever engine. */
-export const storeOn = (engine: Engine): Store => ({
-  ...feedQueries(engine.db, engine.file),
-  ...saveQueries(engine),
-  ...storyQueries(engine.db, engine.file),
-  ...figureQueries(engine.db, engine.file),
-  ...articleQueries(engine),
-  ...topicDayQueries(engine.db),
-  ...ruleQueries(engine.db, engine.file),
-  ...outboxQueries(engine.db, engine.file),
-  ...settingQueries(engine.db),
-  export: () => exported(engine),
-  close: () => engine.close(),
-});
+export const storeOn = (engine: Engine): Store => {
+  const reader = articleReader();
+  return {
+    ...feedQueries(engine.db, engine.file),
+    ...saveQueries(engine),
+    ...storyQueries(engine.db, reader, engine.file),
+    ...figureQueries(engine.db, reader, engine.file),
+    ...articleQueries(engine, reader),
+    ...topicDayQueries(engine.db),
+    ...ruleQueries(engine.db, engine.file),
+    ...outboxQueries(engine.db, engine.file),
+    ...settingQueries(engine.db),
+    ...noticeQueries(engine.db, engine.file),
+    ...fullTextQueries(engine.db),
+    export: () => exported(engine),
+    close: () => engine.close(),
+  };
+};

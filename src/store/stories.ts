@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import { fail } from '#src/base/problem.ts';
 import type { StoryCandidate } from '#src/base/story.ts';
-import { articlesInOrder } from './articles.ts';
+import type { ArticleReader } from './articles.ts';
 import { insertAll } from './insert.ts';
 import { readJson, words } from './json.ts';
 import { atOnce, followed } from './many.ts';
@@ -71,6 +71,7 @@ const storyFor = async (
   db: Kysely<Database>,
   community: string,
   asked: number,
+  reader: ArticleReader,
   file: string,
 ): ReturnType<Store['story']> => {
   const id = await living(db, asked);
@@ -85,7 +86,7 @@ const storyFor = async (
     .orderBy('article.id')
     .execute();
   if (rows.length === 0) return null;
-  const articles = await articlesInOrder(
+  const articles = await reader.inOrder(
     db,
     rows.map((row) => row.article_id),
   );
@@ -94,11 +95,12 @@ const storyFor = async (
 
 export const storyQueries = (
   db: Kysely<Database>,
+  reader: ArticleReader,
   file: string,
 ): Pick<Store, 'candidates' | 'story' | 'mergeStories'> => ({
   candidates: (keys, from, to, limit) => candidatesIn(db, keys, from, to, limit),
 
-  story: (community, asked) => atOnce(db, (trx) => storyFor(trx, community, asked, file)),
+  story: (community, asked) => atOnce(db, (trx) => storyFor(trx, community, asked, reader, file)),
 
   mergeStories: (older, younger) => db.transaction().execute((trx) => merge(trx, older, younger)),
 });

@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.ts';
 import { type Filled, operandOf, refusal } from './filled.ts';
 import type { Question } from './question.ts';
 import { pickOne, scored } from './single.ts';
+import { isSuspect } from './suspect.ts';
 
 /** The quantities that the formulas take, each in one unit. */
 const TAKES: readonly (readonly [key: keyof Known, unit: string])[] = [
@@ -172,7 +173,8 @@ const anchored = (given: Given, candidates: readonly Candidate[]): Candidate[] =
 export const fillCalculator = (question: Question, candidates: readonly Candidate[]): Filled => {
   const given = givenIn(question);
   const known: Partial<Record<keyof Known, Exact>> = { ...given.known };
-  const sources: Candidate[] = anchored(given, candidates);
+  const sound = candidates.filter((c) => !isSuspect(c));
+  const sources: Candidate[] = anchored(given, sound);
   const results: Result[] = [];
   const goals = asked(question, given.known);
   for (const goal of goals) {
@@ -196,7 +198,7 @@ export const fillCalculator = (question: Question, candidates: readonly Candidat
       working: `${made.working} = ${toDecimal(value)} ${unit}`,
     };
     if (goal.multiple && (given.multiple || /times|ضعف|مره/u.test(question.plain))) {
-      const raised = multiplied(result, given, question, candidates);
+      const raised = multiplied(result, given, question, sound);
       results.push(raised.result);
       if (raised.source) sources.push(raised.source);
     } else results.push(result);

@@ -1,28 +1,19 @@
-import { intervalOf } from '#src/base/interval.ts';
-import { unitOf } from '#src/base/units.ts';
 import { words } from '#src/language/text.ts';
 import type { Statement } from '#src/store/store.ts';
-import type { Quantity } from './compute.ts';
-import { unitInContext } from './ellipsis.ts';
 import { givenBy } from './given.ts';
-import { type Ground, groundOf } from './ground.ts';
 import { type Nearness, nearnessOf } from './match.ts';
+import { ages, asksNow } from './now.ts';
 import type { Question } from './question.ts';
 import type { AskedPeriod } from './question-periods.ts';
 import type { Found } from './retrieve.ts';
 import { meets, type Term } from './terms.ts';
-import { type Spell, speaksOf, spellOf, timeFit } from './timing.ts';
+import { speaksOf, timeFit } from './timing.ts';
+import { type Told, toldBy } from './told.ts';
 import { unaskedOf } from './unasked.ts';
 
 /** A stored statement as a possible operand of a question. */
-export interface Candidate {
-  readonly statement: Statement;
-  readonly ground: Ground;
+export interface Candidate extends Told {
   readonly near: Nearness;
-  readonly quantity: Quantity;
-  /** Of the unit that its sentence or the one before gives it. */
-  readonly dimension: string;
-  readonly spell: Spell | null;
   /** Penalty for marks that the question does not ask for. */
   readonly unasked: number;
   /** Which of the asker's own amounts it is, or -1. */
@@ -47,26 +38,20 @@ export const isEach = ({ statement: { figure, article } }: Candidate): boolean =
 
 export const candidatesOf = (found: Found, question: Question): Candidate[] => {
   const { terms } = question;
+  const now = asksNow(question);
+  const asked = new Set(terms.flatMap((t) => t.concepts));
   const byArticle = Map.groupBy(found.statements, (s) => s.article.id);
-  const bySentence = Map.groupBy(found.statements, (s) => `${s.article.id} ${s.sentence.start}`);
-  return found.statements.map((statement) => {
-    const unit = unitInContext(statement, byArticle.get(statement.article.id) ?? []);
-    const ground = groundOf(
-      statement,
-      bySentence.get(`${statement.article.id} ${statement.sentence.start}`) ?? [],
-      byArticle.get(statement.article.id) ?? [],
-    );
-    return {
-      statement,
-      ground,
-      near: nearnessOf(terms, ground),
-      quantity: { interval: intervalOf(statement.figure, statement.figure.qualifier), unit },
-      dimension: unitOf(unit)?.dimension ?? statement.figure.dimension,
-      spell: spellOf(ground),
-      unasked: unaskedOf(ground, terms) + (countsOther(statement, terms) ? 0.15 : 0) + roughness(statement),
-      given: givenBy(statement, question),
-    };
-  });
+  return [...byArticle.values()].flatMap((statements) =>
+    toldBy(statements).map((told) => {
+      const { statement, ground, marks } = told;
+      return {
+        ...told,
+        near: nearnessOf(terms, ground, now && ages(told)),
+        unasked: unaskedOf(marks, asked) + (countsOther(statement, terms) ? 0.15 : 0) + roughness(statement),
+        given: givenBy(statement, question),
+      };
+    }),
+  );
 };
 
 /** A name that the question says must stand in the article, near the figure rather than far from it. */

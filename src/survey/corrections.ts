@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import type { Ground } from './ground.ts';
 import { type Profile, titleOf } from './profile.ts';
 
 const MARK = /\bcorrect(?:ed|ion|ing|s)\b|\berratum\b|تصحيح|تصويب|صحّ?حت|استدراك/iu;
@@ -26,25 +26,19 @@ const isCorrection = (profile: Profile): boolean => {
   return found;
 };
 
-const sentenceOf = ({ statement: { article, sentence } }: Candidate): string =>
-  article.text.slice(sentence.start, sentence.end);
+/** What a statement has to do with a correction: it puts right what was said before, or is what was wrong. */
+export type Correction = 'right' | 'wrong' | null;
 
-const inNote = (candidate: Candidate): boolean => MARK.test(sentenceOf(candidate)) || NOTE.test(sentenceOf(candidate));
-
-/** Does the statement stand in an article that corrects an earlier one, outside the note about the mistake? */
-export const corrects = (candidate: Candidate): boolean => {
-  if (inNote(candidate)) return !withdrawn(candidate) && RIGHT.test(sentenceOf(candidate));
-  return isCorrection(candidate.ground.profile);
-};
-
-/** Does a correction say that this number was the mistake? */
-export const withdrawn = (candidate: Candidate): boolean => {
-  if (!inNote(candidate)) return false;
-  const { figure, sentence } = candidate.statement;
-  const text = sentenceOf(candidate);
+/**
+ * In a note about a mistake: on which side of it the number stands. Elsewhere in an article that corrects an earlier one
+ * everything is right.
+ */
+export const correctionOf = ({ profile, statement: { article, figure, sentence } }: Ground): Correction => {
+  const text = article.text.slice(sentence.start, sentence.end);
+  if (!MARK.test(text) && !NOTE.test(text)) return isCorrection(profile) ? 'right' : null;
   const at = figure.start - sentence.start;
   const right = RIGHT.exec(text);
-  if (right) return at < right.index;
+  if (right) return at < right.index ? 'wrong' : 'right';
   const wrong = WRONG.exec(text);
-  return wrong !== null && at > wrong.index;
+  return wrong !== null && at > wrong.index ? 'wrong' : null;
 };

@@ -2,7 +2,8 @@ import { abs, compare, decimal, div, type Exact, mul, significant, sub } from '#
 import { middle } from '#src/base/interval.ts';
 import { unitOf } from '#src/base/units.ts';
 import type { Candidate } from './candidate.ts';
-import { corrects, withdrawn } from './corrections.ts';
+import type { Quantity } from './compute.ts';
+import { isSuspect } from './suspect.ts';
 
 /** One fact as one or several statements give it. */
 export interface Fact<C extends Candidate = Candidate> {
@@ -10,21 +11,32 @@ export interface Fact<C extends Candidate = Candidate> {
   readonly score: number;
 }
 
-const inBase = ({ quantity }: Candidate): Exact | null => {
+/** What two amounts are compared by: the value in its dimension's base unit, and the digits that count as written. */
+interface Amount {
+  readonly base: Exact | null;
+  readonly written: string;
+}
+
+const amounts = new WeakMap<Quantity, Amount>();
+
+const amountOf = ({ quantity, statement: { figure } }: Candidate): Amount => {
+  const known = amounts.get(quantity);
+  if (known) return known;
   const unit = unitOf(quantity.unit);
   const value = middle(quantity.interval);
-  return unit && value && mul(value, unit.factor);
+  const amount = {
+    base: unit && value && mul(value, unit.factor),
+    written: (figure.value ?? figure.min ?? figure.max ?? '')
+      .replace(/^-?0*\.?0*/, '')
+      .replace(/\D/g, '')
+      .replace(/0+$/, ''),
+  };
+  amounts.set(quantity, amount);
+  return amount;
 };
 
-/** The digits that count of a figure as it is written. */
-const written = ({ statement: { figure } }: Candidate): string =>
-  (figure.value ?? figure.min ?? figure.max ?? '')
-    .replace(/^-?0*\.?0*/, '')
-    .replace(/\D/g, '')
-    .replace(/0+$/, '');
-
 /** How many digits a figure is given with. */
-export const digitsOf = (candidate: Candidate): number => written(candidate).length;
+export const digitsOf = (candidate: Candidate): number => amountOf(candidate).written.length;
 
 const shape = (c: Candidate): string => {
   const { qualifier } = c.statement.figure;
@@ -35,7 +47,7 @@ const rounded = (fine: Exact, digits: number): string => significant(fine, Math.
 
 /** Do two statements give one amount, but for the rounding of the coarser one? */
 export const sameAmount = (a: Candidate, b: Candidate): boolean => {
-  const [x, y] = [inBase(a), inBase(b)];
+  const [x, y] = [amountOf(a).base, amountOf(b).base];
   if (!x || !y || a.dimension !== b.dimension) return false;
   if (shape(a) !== shape(b)) return false;
   if (shape(a) === 'range') {
@@ -48,21 +60,23 @@ export const sameAmount = (a: Candidate, b: Candidate): boolean => {
     return false;
   if (rounded(fine, digits) === rounded(coarse, digits)) return true;
   // Half a step of the coarser one's last digit.
-  const mantissa = written(digitsOf(a) <= digitsOf(b) ? a : b);
+  const mantissa = amountOf(digitsOf(a) <= digitsOf(b) ? a : b).written;
   const step = mantissa === '' ? null : abs(div(coarse, decimal(mantissa)));
   if (step && compare(mul(abs(sub(fine, coarse)), decimal('2')), step) <= 0) return true;
   const approx = a.statement.figure.qualifier === 'approx' || b.statement.figure.qualifier === 'approx';
   return approx && coarse.n !== 0n && compare(abs(div(sub(fine, coarse), coarse)), decimal('0.02')) < 0;
 };
 
-/** The statement to quote first: the exact before the rounded, the body before the title, the earlier before the later. */
+/** The statement to quote first: the sound before the flagged, the exact before the rounded, the body before the title, the earlier before the later. */
 const preferable = (a: Candidate, b: Candidate): number =>
+  Number(isSuspect(a)) - Number(isSuspect(b)) ||
   Number(a.statement.figure.qualifier === 'approx') - Number(b.statement.figure.qualifier === 'approx') ||
   digitsOf(b) - digitsOf(a);
 
 /** The statements that no correction withdrew or replaced. */
 export const standing = <C extends Candidate & { readonly score: number }>(candidates: readonly C[]): C[] => {
-  const isRetracted = (c: Candidate): boolean => c.statement.figure.flags.includes('retracted') || withdrawn(c);
+  const isRetracted = (c: Candidate): boolean =>
+    c.statement.figure.flags.includes('retracted') || c.correction === 'wrong';
   const taken = candidates.filter(isRetracted);
   // What one article takes back is taken back wherever it was printed before.
   const left = candidates.filter(
@@ -70,10 +84,10 @@ export const standing = <C extends Candidate & { readonly score: number }>(candi
       !isRetracted(c) &&
       !taken.some((t) => sameAmount(t, c) && t.statement.article.published >= c.statement.article.published),
   );
-  const corrections = left.filter(corrects);
+  const corrections = left.filter((c) => c.correction === 'right');
   return left.filter(
     (c) =>
-      corrects(c) ||
+      c.correction === 'right' ||
       !corrections.some(
         (k) =>
           k.score >= c.score - 0.2 &&

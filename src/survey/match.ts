@@ -9,7 +9,7 @@ import { inSentence, wordLevel } from './word-level.ts';
 
 /** How near each word of the question is to a figure: 1 beside it, 0 nowhere. */
 export interface Nearness {
-  readonly levels: ReadonlyMap<Term, number>;
+  readonly levels: { get(term: Term): number | undefined };
   readonly coverage: number;
 }
 
@@ -35,9 +35,23 @@ const levelOf = (term: Term, ground: Ground): number => {
   return Math.max(word, kin, dims.includes(figure.dimension) ? 0.4 : 0);
 };
 
-export const nearnessOf = (terms: readonly Term[], ground: Ground): Nearness => {
-  const levels = new Map(terms.map((term) => [term, levelOf(term, ground)]));
-  return { levels, coverage: coverageOf(terms, (term) => levels.get(term) ?? 0) };
+/** Found out word by word as it is asked for: most figures that an article holds are of a dimension that nobody asked for. */
+export const nearnessOf = (terms: readonly Term[], ground: Ground, isNow = false): Nearness => {
+  const known = new Map<Term, number>();
+  const get = (term: Term): number | undefined => {
+    const before = known.get(term);
+    if (before !== undefined || !terms.includes(term)) return before;
+    // What is fresh is current, whether its sentence says so or not.
+    const level = isNow && term.concepts.includes('current') ? 1 : levelOf(term, ground);
+    known.set(term, level);
+    return level;
+  };
+  return {
+    levels: { get },
+    get coverage() {
+      return coverageOf(terms, (term) => get(term) ?? 0);
+    },
+  };
 };
 
 export const coverageOf = (terms: readonly Term[], level: (term: Term) => number): number => {

@@ -1,5 +1,6 @@
 import type { Operand } from '#src/base/answer.ts';
 import type { Topic } from '#src/base/article.ts';
+import { doubtsOf } from '#src/base/figure.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Report, StoryCard } from '#src/base/reply.ts';
 import { sentences } from '#src/language/sentences.ts';
@@ -63,6 +64,7 @@ export const evidenceOf = ({ figure, quote, sentence, article }: Statement): Ope
   ...(figure.period ? { period: figure.period } : {}),
   modality: figure.modality,
   ...(figure.attribution ? { attribution: figure.attribution.text } : {}),
+  ...(doubtsOf(figure).length > 0 ? { flags: doubtsOf(figure) } : {}),
   quote,
   ...sentence,
   url: article.url,

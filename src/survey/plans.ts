@@ -15,6 +15,7 @@ import type { Question } from './question.ts';
 import { quoted } from './quoted.ts';
 import { fitting } from './sanity.ts';
 import { pairPool, RATIO, slotOf, withoutKind, withoutRatio } from './slots.ts';
+import { unsuspected } from './suspect.ts';
 
 type Made = { readonly operation: Operation; readonly filled: Filled };
 
@@ -150,7 +151,7 @@ export const fillFigures = (operations: readonly Operation[], all: readonly Cand
   for (const operation of operations) {
     const tried = tryOne(operation, candidates, question);
     if (!tried) continue;
-    const filled = fitting(operation, demanding(tried, question), question);
+    const filled = fitting(operation, demanding(unsuspected(tried), question), question);
     if (filled.status !== 'unanswered') return asStored(operation, filled);
     first ??= { operation, filled };
   }

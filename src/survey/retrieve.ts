@@ -93,12 +93,20 @@ export const articlesFor = async (
   most = READ,
 ): Promise<StoredArticle[]> => {
   const found = new Map<number, StoredArticle>();
+  // A year or an acronym is searched for in both languages by the same letters.
+  const searched = new Map<string, Promise<readonly StoredArticle[]>>();
+  const search = (tokens: readonly string[], limit: number): Promise<readonly StoredArticle[]> => {
+    const key = `${limit} ${tokens.join(' ')}`;
+    const hits = searched.get(key) ?? store.search(community, tokens, 'all', limit);
+    searched.set(key, hits);
+    return hits;
+  };
   for (const lang of LANGUAGES) {
     let here = 0;
     const dressed = question.terms.some((t) => t.kind === 'name' && !t.entity && CLITIC.test(t.text));
     const searches = [...searchesIn(question, lang), ...(dressed ? searchesIn(question, lang, true) : [])];
     for (const tokens of searches) {
-      const hits = await store.search(community, tokens, 'all', Math.max(SEARCHED, most));
+      const hits = await search(tokens, Math.max(SEARCHED, most));
       for (const article of hits) {
         if (!found.has(article.id)) here += 1;
         found.set(article.id, article);
@@ -107,7 +115,7 @@ export const articlesFor = async (
     }
     if (here > 0) continue;
     for (const tokens of otherForms(question, lang)) {
-      for (const article of await store.search(community, tokens, 'all', SEARCHED / 2)) found.set(article.id, article);
+      for (const article of await search(tokens, SEARCHED / 2)) found.set(article.id, article);
     }
   }
   const entities = [...new Set(question.terms.flatMap((t) => (t.entity && t.kind === 'name' ? [t.entity] : [])))];

@@ -1,5 +1,4 @@
 import type { Reason } from '#src/base/answer.ts';
-import { SUSPECT } from '#src/base/figure.ts';
 import { words } from '#src/language/text.ts';
 import { type Candidate, isEach, namesHold, timeScore } from './candidate.ts';
 import { isMark, isOfClass, meetsNouns } from './demanded.ts';
@@ -9,6 +8,7 @@ import { coverageOf } from './match.ts';
 import { MEASURES } from './measures.ts';
 import type { Question } from './question.ts';
 import type { AskedPeriod } from './question-periods.ts';
+import { isSuspect } from './suspect.ts';
 import { meets, type Term } from './terms.ts';
 
 export type Scored = Candidate & { readonly score: number };
@@ -46,7 +46,7 @@ const penalty = (candidate: Candidate, slot: Slot): number => {
   if (figure.role === 'from' && !then) off += 0.02;
   if (isEach(candidate)) off += 0.12;
   if (!slot.change && !then && figure.role !== 'to' && isFormer(candidate) && !isMarked(candidate, slot)) off += 0.1;
-  if (figure.flags.some((flag) => SUSPECT.includes(flag))) off += 0.05;
+  if (isSuspect(candidate)) off += 0.05;
   return off;
 };
 
@@ -103,8 +103,6 @@ export const scored = (candidates: readonly Candidate[], slot: Slot, question: Q
     .toSorted((a, b) => b.score - a.score);
 };
 
-const flagged = ({ statement: { figure } }: Candidate): boolean => figure.flags.some((flag) => SUSPECT.includes(flag));
-
 const shareArticle = (a: Fact, b: Fact): boolean => {
   const ids = new Set(a.candidates.map((c) => c.statement.article.id));
   return b.candidates.some((c) => ids.has(c.statement.article.id));
@@ -147,11 +145,12 @@ export const pickOne = (all: readonly Scored[], slot: Slot): Pick => {
       slot.period !== null && list.some((c) => c.near.coverage >= ENOUGH && timeScore(c, slot.period) === 0);
     return { kind: 'none', reason: other ? 'no_such_period' : 'no_source', nearest };
   }
-  if (flagged(lead)) return { kind: 'none', reason: 'flagged_figure', nearest };
+  if (isSuspect(lead)) return { kind: 'none', reason: 'flagged_figure', nearest };
   const rivals = others.filter((fact) => {
     const first = fact.candidates[0];
     return (
       first !== undefined &&
+      !isSuspect(first) &&
       fact.score > best.score - RIVAL &&
       fact.score >= ENOUGH &&
       !shareArticle(best, fact) &&

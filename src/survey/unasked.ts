@@ -1,7 +1,6 @@
 import type { ConceptId } from './concepts.ts';
 import type { Ground } from './ground.ts';
 import { conceptsOf } from './lexicon.ts';
-import type { Term } from './terms.ts';
 
 /** Words that make a figure a particular one: a PEAK load is not the load, a TARGET is not what was reached. */
 const MARKS: ReadonlySet<ConceptId> = new Set([
@@ -23,12 +22,8 @@ const MARKS: ReadonlySet<ConceptId> = new Set([
 
 const NEAR = 45;
 
-/** How much a figure is marked as something that the question does not ask for: a small penalty for each mark. */
-export const unaskedOf = (
-  { statement: { figure, sentence }, profile, rivals }: Ground,
-  terms: readonly Term[],
-): number => {
-  const asked = new Set(terms.flatMap((t) => t.concepts));
+/** The marks that stand by a figure. */
+export const marksOf = ({ statement: { figure, sentence }, profile, rivals }: Ground): ReadonlySet<ConceptId> => {
   const found = new Set<ConceptId>();
   for (const word of profile.words) {
     if (word.start < sentence.start || word.end > sentence.end) continue;
@@ -36,7 +31,11 @@ export const unaskedOf = (
     if (gap < 0 || gap > NEAR) continue;
     const [from, to] = word.end <= figure.start ? [word.end, figure.start] : [figure.end, word.start];
     if (rivals.some((r) => r.start >= from && r.end <= to)) continue;
-    for (const id of conceptsOf(word.folded)) if (MARKS.has(id) && !asked.has(id)) found.add(id);
+    for (const id of conceptsOf(word.folded)) if (MARKS.has(id)) found.add(id);
   }
-  return Math.min(0.16, found.size * 0.08);
+  return found;
 };
+
+/** How much a figure is marked as something that the question does not ask for: a small penalty for each mark. */
+export const unaskedOf = (marks: ReadonlySet<ConceptId>, asked: ReadonlySet<ConceptId>): number =>
+  Math.min(0.16, [...marks].filter((id) => !asked.has(id)).length * 0.08);

@@ -93,6 +93,18 @@ contract('stories', (open) => {
     await expect(store.mergeStories(1, 99)).rejects.toMatchObject({ problem: { code: 'unknown_story' } });
   });
 
+  test('an article that was read before its story changed is read anew', async () => {
+    const { store } = await followed();
+    await store.save([sample({ key: 'a', figures: [{}] }), sample({ key: 'b', figures: [{}] })], alone);
+    const stories = async () => [
+      ...(await store.articles('local', { limit: 9 })).map(({ storyId }) => storyId),
+      ...(await store.figures('local', { limit: 9 })).map(({ article }) => article.storyId),
+    ];
+    expect(await stories()).toEqual([2, 1, 2, 1]);
+    await store.mergeStories(1, 2);
+    expect(await stories()).toEqual([1, 1, 1, 1]);
+  });
+
   test('an article that shows several stories to be one makes them one in its own transaction', async () => {
     const { store } = await followed();
     const at = (key: string, keys: string[]) => sample({ key, keys, topics: ['energy'] });

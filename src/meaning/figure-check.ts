@@ -1,0 +1,56 @@
+import type { Figure } from '#src/base/figure.ts';
+import { badGrowth } from './figure-check-growth.ts';
+import { badDifficulty, badDraw, badMean } from './figure-check-power.ts';
+import { badProduct } from './figure-check-products.ts';
+import { badShare } from './figure-check-shares.ts';
+
+const THREES = [badGrowth, badShare, badDraw, badProduct] as const;
+
+/** The figures of one sentence that stand side by side, and whatever of them does not fit together. */
+const wrongIn = (text: string, figures: readonly Figure[]): readonly Figure[] =>
+  figures.flatMap((a, i) => {
+    const [b, c] = [figures[i + 1], figures[i + 2]];
+    const between = (k: number): string => {
+      const [left, right] = k === 0 ? [a, b] : [b, c];
+      return left && right ? text.slice(left.end, right.start) : '';
+    };
+    const pairs = b ? badMean([a, b], between) : [];
+    return b && c ? [...pairs, ...THREES.flatMap((check) => check([a, b, c], between))] : pairs;
+  });
+
+const current = (figure: Figure): boolean =>
+  figure.modality === 'actual' &&
+  (figure.role === 'level' || figure.role === 'to') &&
+  !figure.flags.includes('implausible');
+const OF_NETWORK = /\b(?:network|global|bitcoin)\b|شبكة|العالمي|البيتكوين/i;
+
+/** The difficulty and the hash rate of the network in one sentence or in two that follow each other. */
+const wrongNetwork = (text: string, before: readonly Figure[], here: readonly Figure[]): readonly Figure[] => {
+  const both = [...before, ...here].filter(current);
+  const rates = both.filter(({ measure, dimension }) => measure === 'hashrate' && dimension === 'hashrate');
+  const difficulties = both.filter(({ measure, unit }) => measure === 'difficulty' && unit === '1');
+  const [rate, difficulty] = [rates[0], difficulties[0]];
+  if (!rate || !difficulty || rates.length > 1 || difficulties.length > 1) return [];
+  const sameTime =
+    (rate.period?.label ?? difficulty.period?.label) === (difficulty.period?.label ?? rate.period?.label);
+  const named = rate.subject
+    ? OF_NETWORK.test(rate.subject.text)
+    : OF_NETWORK.test(text.slice(Math.max(0, rate.start - 60), rate.start));
+  return sameTime && named ? badDifficulty(difficulty, rate) : [];
+};
+
+const flagged = (figure: Figure, wrong: ReadonlySet<Figure>): Figure =>
+  wrong.has(figure) && !figure.flags.includes('inconsistent')
+    ? { ...figure, flags: [...figure.flags, 'inconsistent'] }
+    : figure;
+
+/**
+ * Figures that clearly belong together and do not fit are flagged `inconsistent`, all of them where nobody can tell which
+ * is wrong; none is corrected. Where it is not clear that they belong together nothing is checked.
+ */
+export const crossChecked = (text: string, sentences: readonly (readonly Figure[])[]): Figure[] => {
+  const wrong = new Set(
+    sentences.flatMap((here, i) => [...wrongIn(text, here), ...wrongNetwork(text, sentences[i - 1] ?? [], here)]),
+  );
+  return wrong.size === 0 ? sentences.flat() : sentences.flat().map((figure) => flagged(figure, wrong));
+};
