@@ -127,7 +127,10 @@ const train = (seen) => {
 const best = (scores) => scores.indexOf(Math.max(...scores));
 
 // Whole phrasings are held out, with all their fills.
-const order = shuffled(Array.from({ length: phrasings.length + asked.length }, (_, i) => i), random(11));
+const order = shuffled(
+  Array.from({ length: phrasings.length + asked.length }, (_, i) => i),
+  random(11),
+);
 const tally = { en: [0, 0, 0], ar: [0, 0, 0] };
 const wrong = [];
 for (let fold = 0; fold < FOLDS; fold += 1) {

@@ -1,7 +1,9 @@
 import type { Operation } from '#src/base/answer.ts';
+import { unitOf } from '#src/base/units.ts';
 import type { Asked } from './cues.ts';
 import { operationFeatures } from './operation-features.ts';
 import { operationScores } from './operation-model.ts';
+import { COVERAGE, IN_PERCENT } from './operation-words.ts';
 import type { Question } from './question.ts';
 
 /** What is never answered. */
@@ -27,9 +29,31 @@ export const readingsOf = (question: Question): Reading[] => {
 /** A reading far behind the likeliest is no second choice: its number would answer another question. */
 const FAR = 0.2;
 
+/** Without a word for the news itself, coverage is meant only where the whole question says so. */
+const SURE = 0.6;
+
+const RELATIVE: ReadonlySet<string> = new Set(['ratio', 'percentage_points']);
+
+/** An amount asked for in a unit of its own is no percentage, unless percent are asked for, too. */
+const isRelative = ({ unit, plain }: Question): boolean =>
+  unit === null || RELATIVE.has(unitOf(unit)?.dimension ?? '') || IN_PERCENT.test(plain);
+
+/** What the question would have to hold for an operation, whatever its words say of it: percent are no terawatt-hours. */
+const ABLE: Readonly<Partial<Record<Operation, (question: Question, likelihood: number) => boolean>>> = {
+  'percent-change': isRelative,
+  cagr: isRelative,
+  convert: ({ units }) => units.length > 0,
+  count: ({ plain, counted }, likelihood) => COVERAGE.test(plain) || (counted === null && likelihood > SURE),
+  trend: ({ plain }, likelihood) => likelihood > SURE || COVERAGE.test(plain),
+  calculator: ({ quantities }) => quantities.length > 0,
+};
+
+const able = (question: Question, { operation, likelihood }: Reading): boolean =>
+  ABLE[operation]?.(question, likelihood) ?? true;
+
 /** Operations in the order in which they shall be tried, the likeliest first. */
 export const operationsOf = (question: Question): Operation[] => {
-  const readings = readingsOf(question);
+  const readings = readingsOf(question).filter((reading) => able(question, reading));
   const top = readings[0]?.likelihood ?? 0;
   return readings.filter(({ likelihood }) => likelihood >= top * FAR).map(({ operation }) => operation);
 };

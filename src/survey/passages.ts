@@ -1,7 +1,8 @@
 import type { Operand } from '#src/base/answer.ts';
 import type { Span } from '#src/base/span.ts';
-import { westernDigits, words } from '#src/language/text.ts';
+import { isArabic, westernDigits, words } from '#src/language/text.ts';
 import type { StoredArticle } from '#src/store/store.ts';
+import { isPlain } from './demanded.ts';
 import { coverageOf } from './match.ts';
 import { leadOf, type Profile, placesOf, profileOf, titleOf } from './profile.ts';
 import { formsOf } from './stems.ts';
@@ -80,6 +81,8 @@ export const passagesOf = (
     if (names.some((t) => t.sure && placesOf(profile, t).length === 0)) continue;
     const missing = names.filter((t) => placesOf(profile, t).length === 0).length;
     if (missing > 0 && (missing === names.length || missing > 1)) continue;
+    const plain = terms.filter((t) => isPlain(t) && isArabic(t.folded) === (article.lang === 'ar'));
+    if (plain.some((t) => placesOf(profile, t).length === 0)) continue;
     for (const [index, sentence] of profile.sentences.entries()) {
       const hits = terms.flatMap((t) => placesOf(profile, t).filter((p) => inside(p, sentence)));
 

@@ -37,9 +37,8 @@ const isVerb = (folded: string, before: Word | undefined): boolean =>
 
 /** An English word that every dictionary has is no name: a noun may be spoken of in the source, anything else has too many dresses. */
 const commonKind = (folded: string): TermKind | null => {
-  const tags = englishTags(folded);
-  if (tags.length === 0) return null;
-  return tags.every((tag) => tag.startsWith('NN')) ? 'thing' : 'frame';
+  const [likeliest] = englishTags(folded);
+  return likeliest === undefined ? null : likeliest.startsWith('NN') ? 'thing' : 'frame';
 };
 
 /** The word by itself: what a lexicon, or its looks, make of it; null where it says nothing. */
@@ -84,9 +83,11 @@ const PLACES: ReadonlySet<ConceptId> = new Set([
   'company',
 ]);
 
-/** "Sahel Valley", "the Coral Islands": the common noun beside a name is part of it and tells little more. */
+/** "Sahel Valley", "the Coral Islands", "Rimal Hash": the common noun beside a name is part of it and tells little more. */
 const isPlaceOf = (term: Term, beside: Term | undefined, text: string): boolean => {
-  if (beside?.kind !== 'name' || term.kind !== 'thing' || !term.concepts.some((id) => PLACES.has(id))) return false;
+  const common =
+    term.entity === undefined && (term.concepts.length === 0 || term.concepts.some((id) => PLACES.has(id)));
+  if (beside?.kind !== 'name' || term.kind !== 'thing' || !common) return false;
   const gap = term.end <= beside.start ? text.slice(term.end, beside.start) : text.slice(beside.end, term.start);
   return /^\s+$/.test(gap);
 };
