@@ -74,5 +74,5 @@ test('a figure far from anything its measure ever was is marked, not mended', ()
   const { reading } = read('Hashrate', "The network's hashrate stood at 248 TH/s on Monday.");
   const [figure] = reading.figures;
   expect(figure).toMatchObject({ value: '248', unit: 'TH/s' });
-  expect(figure && doubtsOf(figure)).not.toEqual([]);
+  expect(figure ? doubtsOf(figure).length : 0).toBeGreaterThan(0);
 });
