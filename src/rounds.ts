@@ -5,9 +5,12 @@ import { GAP } from '#src/feed/fetch.ts';
 import type { FeedRecord } from '#src/store/store.ts';
 import { type House, ingestFeed } from './ingest.ts';
 
-/** Feeds that are worked on at a time. What failed the last time has places of its own: dead hosts delay no living one. */
-const SOUND = 12;
-const SUSPECT = 6;
+/**
+ * Feeds that are worked on at a time. What failed the last time, or was never read, has places of its own: no dead host
+ * delays a living one.
+ */
+const SOUND = 8;
+const UNPROVEN = 12;
 /** Feeds that are taken up at a time. */
 const MOST = 2000;
 
@@ -42,13 +45,13 @@ const gapOf = (url: string, allow: ReadonlySet<string>): number => {
 /** Passes may overlap: a feed that takes long delays nobody, and is not taken up twice. */
 export const makeRounds = (house: House): Rounds => {
   const underWay = new Set<number>();
-  const lanes = { sound: places(SOUND), suspect: places(SUSPECT) };
+  const lanes = { sound: places(SOUND), unproven: places(UNPROVEN) };
   /** Nobody holds a place while waiting for a host. */
   const hosts = new Map<string, Promise<unknown>>();
 
   const visit = async (feed: FeedRecord): Promise<IngestRow | null> => {
     if (house.closing.aborted) return null;
-    const lane = feed.failures > 0 ? lanes.suspect : lanes.sound;
+    const lane = feed.failures > 0 || feed.bodyHash === undefined ? lanes.unproven : lanes.sound;
     try {
       return await lane(() => ingestFeed(house, feed));
     } catch (error) {

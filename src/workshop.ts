@@ -23,14 +23,15 @@ export interface Workshop {
 
 const unexpected = (kind: string): Error => new Error(`the workshop answered ${kind} to another question`);
 
-export const openWorkshop = (log: Log): Workshop => {
+/** `toRead`: milliseconds for one feed; only tests give less. */
+export const openWorkshop = (log: Log, { toRead = TO_READ } = {}): Workshop => {
   const worker = thread<Question, Answer>(new URL('./work.ts', import.meta.url), {
     heap: HEAP,
     broke: (why) => log('error', 'workshop broke', { why }),
   });
   return {
     read: async (asked) => {
-      const answer = await worker.ask({ ...asked, kind: 'read' }, TO_READ);
+      const answer = await worker.ask({ ...asked, kind: 'read' }, toRead);
       if (answer.kind === 'same') return null;
       if (answer.kind !== 'read') throw unexpected(answer.kind);
       return answer;

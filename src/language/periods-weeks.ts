@@ -112,12 +112,21 @@ const BEGINS = /^(?:of|beginning|commencing|starting|on|the|من|في)$/;
 const weekOfDay = (g: Ground, i: number): Reading | null => {
   let at = i + 1;
   while (at < i + 4 && BEGINS.test(keyAt(g, at))) at += 1;
-  if (at === i + 1 && !/^(?:اسبوع)$/.test(keyAt(g, i))) return null;
+  if (at === i + 1 && !/^(?:اسبوع|c)$/.test(keyAt(g, i))) return null;
   const day = g.read(at);
   const own = /^(?:a|one)$/.test(keyAt(g, i - 1)) && /^(?:starting|beginning)$/.test(keyAt(g, i + 1));
   if (own && day && lasts(day) === 1) return { ...between(day.start, shifted(day.start, { days: 7 })), next: day.next };
   const found = day && lasts(day) === 1 ? day : bareDay(g, at);
   return found && { ...weekOf(found.start), next: found.next };
+};
+
+/** the week ended November 6, الأسبوع المنتهي في 6 نوفمبر: seven days, that one the last. */
+const weekTo = (g: Ground, i: number): Reading | null => {
+  if (!/^(?:ended|ending|المنتهي)$/.test(keyAt(g, i + 1))) return null;
+  const at = /^(?:on|في|يوم)$/.test(keyAt(g, i + 2)) ? i + 3 : i + 2;
+  const last = g.read(at);
+  if (!last || last.rel || lasts(last) !== 1) return null;
+  return { ...between(shifted(last.start, { days: -6 }), last.end), next: last.next };
 };
 
 /** the 18th of the running month. */
@@ -143,7 +152,8 @@ const afterNext = (g: Ground, i: number): Reading | null => {
 };
 
 export const weekPhrase = (g: Ground, i: number): Reading | null => {
+  if (keyAt(g, i) === 'w' && keyAt(g, i + 1) === '/' && keyAt(g, i + 2) === 'c') return weekOfDay(g, i + 2);
   if (/^(?:week|wk)$/.test(keyAt(g, i)) || /^[بل]?(?:ال)?اسبوع$/.test(keyAt(g, i)))
-    return afterNext(g, i) ?? numberedWeek(g, i) ?? weekOfDay(g, i);
+    return weekTo(g, i) ?? afterNext(g, i) ?? numberedWeek(g, i) ?? weekOfDay(g, i);
   return /^(?:month|year|quarter|الشهر)$/.test(keyAt(g, i)) ? afterNext(g, i) : null;
 };

@@ -53,14 +53,14 @@ const asMap = (set: ReadonlySet<string>): ReadonlyMap<string, true> => {
 };
 
 const AHEAD =
-  /^(?:will|would|expects?|expected|plans?|planned|scheduled|aims?|target(?:s|ing)?|forecasts?|projected|due|upcoming|to|سوف|المتوقع|يتوقع|تتوقع|المقرر|المنتظر|تعتزم|يعتزم|تخطط|مقرر|ست\p{L}{3,}|سي\p{L}{3,})$/u;
+  /^(?:will|ll|would|expects?|expected|plans?|planned|scheduled|aims?|target(?:s|ing)?|forecasts?|projected|due|upcoming|to|سوف|المتوقع|يتوقع|تتوقع|المقرر|المنتظر|تعتزم|يعتزم|تخطط|مقرر|ست\p{L}{3,}|سي\p{L}{3,})$/u;
 
 /** Does the sentence look ahead before this token? */
 export const isAhead = (tokens: readonly Token[], i: number): boolean => {
   for (let at = i - 1; at >= 0 && at > i - 14; at -= 1) {
     const token = tokens[at];
     if (!token || token.kind === 'break' || (token.raw === '.' && !token.glued)) return false;
-    if (token.key !== 'to' && AHEAD.test(token.key)) return true;
+    if (token.key !== 'to' && (AHEAD.test(token.key) || /^[وف]?سأ\p{L}{3,}$/u.test(token.raw))) return true;
   }
   return false;
 };
@@ -93,7 +93,8 @@ export const pickYear = (tokens: readonly Token[], i: number, written: Written, 
   if (now.told) return nearest(now.told.start);
   // Alone it is the one to come; a day of the running month is of this one.
   const month = now.today.slice(0, 7);
-  if (now.alone) return at.find((c) => c.stretch.end > now.today || c.stretch.start.startsWith(month))?.y ?? null;
+  if (now.alone && !/^(?:since|منذ)$/.test(key(tokens, i - 1)))
+    return at.find((c) => c.stretch.end > now.today || c.stretch.start.startsWith(month))?.y ?? null;
   const { about } = now;
   // A year that was named in passing settles no month of running text, only the heads of its own list.
   const near = about && (about.label.length > 4 || key(tokens, written.next) === ':');
