@@ -1,4 +1,5 @@
 import { decimal, div, type Exact, mul, ONE } from './exact.ts';
+import { remembered } from './memo.ts';
 import { ATOMS, type AtomRow, DIMENSIONS } from './unit-table.ts';
 
 /** Exponents of the base dimensions, e.g. power = {energy: 1, time: -1}. */
@@ -8,6 +9,8 @@ export type Dimensions = Readonly<Record<string, number>>;
 export interface Unit {
   readonly code: string;
   readonly dimensions: Dimensions;
+  /** The dimensions in one word: two units convert where it is the same. */
+  readonly vector: string;
   /** How many base units one of it is. */
   readonly factor: Exact;
   /** The dimension's name in the table, e.g. `energy_price`, or its vector where it has none. */
@@ -69,7 +72,6 @@ const vector = (dims: Dimensions): string =>
     .map((name) => `${name}${dims[name] === 1 ? '' : dims[name]}`)
     .join('.') || '1';
 
-const cache = new Map<string, Unit | null>();
 const named = new Map<string, { name: string; base: string }>();
 for (const [name, base] of DIMENSIONS) {
   const part = parse(base);
@@ -93,19 +95,13 @@ const nameOf = (dims: Dimensions, code: string): { name: string; base: string } 
 };
 
 /** Takes a unit code apart; null where it is none. */
-export const unitOf = (code: string): Unit | null => {
-  const known = cache.get(code);
-  if (known !== undefined) return known;
+export const unitOf = remembered((code): Unit | null => {
   const part = code.length <= 40 ? parse(code) : null;
-  const unit =
-    part &&
-    ((): Unit => {
-      const { name, base } = nameOf(part.dims, code);
-      return { code, dimensions: part.dims, factor: part.factor, dimension: name, base };
-    })();
-  if (cache.size < 5000) cache.set(code, unit);
-  return unit;
-};
+  if (!part) return null;
+  const { name, base } = nameOf(part.dims, code);
+  const { dims, factor } = part;
+  return { code, dimensions: dims, vector: vector(dims), factor, dimension: name, base };
+});
 
 /** As `unitOf`, for codes that the program itself wrote; throws where one is unknown. */
 export const knownUnit = (code: string): Unit => {
@@ -114,19 +110,20 @@ export const knownUnit = (code: string): Unit => {
   return unit;
 };
 
-const sameVector = (a: Dimensions, b: Dimensions): boolean => vector(a) === vector(b);
-
 /** May amounts in the two units be added? % and pp, power and energy, two currencies: no. */
 export const commensurable = (a: string, b: string): boolean => {
   const [x, y] = [unitOf(a), unitOf(b)];
-  return Boolean(x && y && sameVector(x.dimensions, y.dimensions));
+  return Boolean(x && y && x.vector === y.vector);
 };
 
-/** Factor that turns an amount in `from` into one in `to`; null where the dimensions differ. */
-export const conversion = (from: string, to: string): Exact | null => {
+const factorOf = remembered((pair): Exact | null => {
+  const [from = '', to = ''] = pair.split(' ');
   const [x, y] = [unitOf(from), unitOf(to)];
-  return x && y && sameVector(x.dimensions, y.dimensions) ? div(x.factor, y.factor) : null;
-};
+  return x && y && x.vector === y.vector ? div(x.factor, y.factor) : null;
+});
+
+/** Factor that turns an amount in `from` into one in `to`; null where the dimensions differ. */
+export const conversion = (from: string, to: string): Exact | null => factorOf(`${from} ${to}`);
 
 /**
  * The product (sign 1) or quotient (sign -1) of two units: the table's base unit of that dimension with the factor

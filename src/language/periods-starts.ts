@@ -1,34 +1,36 @@
+import { remembered } from '#src/base/memo.ts';
 import { NUMBER_WORDS } from './numbers-lexicon.ts';
 import { cuts, type Token } from './numbers-tokens.ts';
 import { MONTHS, NEAR_DAYS, ORDINALS, SIDES, STRETCHES, WEEKDAYS } from './periods-lexicon.ts';
 
 const MONTH_HEADS: ReadonlySet<string> = new Set([...MONTHS.keys()].map((name) => name.split(' ')[0] ?? name));
 const OTHERS =
-  /^(?:[qh][1-4]\S{0,4}|fy\d*|fiscal|same|an?|the|و?ف?قبل|و?منذ|[بل]?(?:نفس|ذات)|و?خلال|ال|[ولب]?هذا|[ولب]?هذه|decade|week|weekend|period|month|quarter|mid|early|late|turn|end|beginning|start|year|month)$/;
+  /^(?:[qh][1-4]\S{0,4}|fy\d*|fiscal|same|و?ف?قبل|و?منذ|[بل]?(?:نفس|ذات)|و?خلال|ال|[ولب]?هذا|[ولب]?هذه|decades?|week|weekend|period|month|quarter|mid|early|late|turn|end|beginning|start|year|month)$/;
 
-const known = new Map<string, boolean>();
-const decide = (key: string): boolean =>
-  OTHERS.test(key) ||
-  cuts(key).some(
-    ({ rest }) =>
-      MONTH_HEADS.has(rest) ||
-      ORDINALS.has(rest) ||
-      SIDES.has(rest) ||
-      STRETCHES.has(rest) ||
-      WEEKDAYS.has(rest) ||
-      NEAR_DAYS.has(rest) ||
-      NUMBER_WORDS.has(rest) ||
-      /^(?:ربعين|ربعان|نصفين|نصفان|فتره|مده|صيف|شتاء|ربيع|خريف|summer|winter|spring|autumn|fall)$/.test(rest),
-  );
+const isStart = remembered(
+  (key) =>
+    OTHERS.test(key) ||
+    cuts(key).some(
+      ({ rest }) =>
+        MONTH_HEADS.has(rest) ||
+        ORDINALS.has(rest) ||
+        SIDES.has(rest) ||
+        STRETCHES.has(rest) ||
+        WEEKDAYS.has(rest) ||
+        NEAR_DAYS.has(rest) ||
+        NUMBER_WORDS.has(rest) ||
+        /^(?:ربعين|ربعان|نصفين|نصفان|فتره|مده|صيف|شتاء|ربيع|خريف|summer|winter|spring|autumn|fall)$/.test(rest),
+    ),
+);
 
-/** Most words cannot begin a period: asked once a word, this keeps the reader fast. */
-export const mayBegin = (token: Token): boolean => {
+const ARTICLES = new Set(['a', 'an', 'the']);
+
+/** Most words cannot begin a period, an article only before one that may: this keeps the reader fast. */
+export const mayBegin = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i];
+  if (!token || token.kind === 'break' || token.kind === 'sign') return false;
   if (token.kind === 'number') return true;
-  if (token.kind !== 'word') return false;
-  const answer = known.get(token.key);
-  if (answer !== undefined) return answer;
-  const decided = decide(token.key);
-  if (known.size > 50_000) known.clear();
-  known.set(token.key, decided);
-  return decided;
+  if (!ARTICLES.has(token.key)) return isStart(token.key);
+  const next = tokens[i + 1];
+  return next !== undefined && (next.kind === 'number' || next.raw === '-' || isStart(next.key));
 };

@@ -65,8 +65,7 @@ class Reader {
     const found: FoundPeriod[] = [];
     for (let i = 0; i < this.tokens.length; ) {
       if (ends(this.tokens, i)) this.told = null;
-      const token = this.tokens[i];
-      const period = token && mayBegin(token) ? this.at(i) : null;
+      const period = mayBegin(this.tokens, i) ? this.at(i) : null;
       if (!period) {
         i = Math.max(i + 1, this.rejected);
         continue;
