@@ -66,13 +66,13 @@ const figures = async (row: unknown): Promise<Row> => {
       whole: f.whole?.text ?? null,
       attribution: f.attribution?.text ?? null,
     })),
-    periods: found.periods.map(({ text, at, rel, label, start, end }) => ({
+    periods: found.periods.map(({ text, at, rel, label, start, end, days }) => ({
       text,
       ...at,
       rel,
       label,
-      from: start,
-      to: end,
+      from: days ? days.start : start,
+      to: days ? days.end : end,
     })),
   };
 };

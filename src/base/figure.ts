@@ -26,6 +26,8 @@ export interface Period {
 export interface NamedPeriod extends Period {
   readonly text: string;
   readonly at: Span;
+  /** The days that the words name, where they are others than those of the label: end of March, two weeks ago. */
+  readonly days?: { readonly start: string | null; readonly end: string | null };
 }
 
 /** Decimal strings in a unit: one value, or one bound, or both bounds of a range. */

@@ -1,4 +1,5 @@
 import { table } from '#src/base/keys.ts';
+import { SCALE_NAMES } from './cldr-scales.ts';
 import { fold } from './text.ts';
 
 /** What a number word does in the grammar of `numbers-words.ts`. */
@@ -84,6 +85,8 @@ const build = (): Map<string, NumberWord> => {
   put(HUNDREDS, 'hundreds');
   for (const word of list('ten عشرة عشر')) table.set(word, { shape: 'ten', value: 10 });
   for (const word of list('hundred hundreds مئة مائة مئه مية مئات')) table.set(word, { shape: 'hundred' });
+  for (const [power, names] of SCALE_NAMES)
+    for (const name of names.split('|')) table.set(fold(name), { shape: 'scale', power, times: 1 });
   for (const [power, once, twice] of SCALES) {
     for (const word of list(once)) table.set(word, { shape: 'scale', power, times: 1 });
     for (const word of list(twice)) table.set(word, { shape: 'scale', power, times: 2 });

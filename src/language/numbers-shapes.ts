@@ -13,7 +13,14 @@ export const AFTER: Readonly<Record<NumberWord['shape'], Readonly<Partial<Record
   ten: { start: ['none'], one: ['none'], hundred: ['none', 'and'], scale: ['none', 'and'] },
   tens: { start: ['none'], one: ['none', 'and'], hundred: ['none', 'and'], scale: ['none', 'and'] },
   hundreds: { start: ['none'], scale: ['and'] },
-  hundred: { start: ['none'], one: ['none', 'hyphen'], teen: ['none'], digits: ['none'], scale: ['and'] },
+  hundred: {
+    start: ['none'],
+    one: ['none', 'hyphen'],
+    teen: ['none'],
+    tens: ['none'],
+    digits: ['none'],
+    scale: ['and'],
+  },
   scale: {
     start: ['none'],
     digits: ['none', 'hyphen'],

@@ -22,9 +22,13 @@ export interface NumberRead {
 export interface NumberOptions {
   /** Between two bounds `and` and و part the numbers: between one hundred and two hundred. */
   readonly between?: boolean;
+  /** Ends before a scale word: what stands behind a point. */
+  readonly unscaled?: boolean;
 }
 
 const tenTo = (power: number): Exact => exact(10n ** BigInt(power));
+
+const isQuote = (token: Token | undefined): boolean => /^[“”"″«»]$/.test(token?.raw ?? '');
 
 const isArabic = (key: string): boolean => key.charCodeAt(0) >= 0x600 && key.charCodeAt(0) <= 0x6ff;
 
@@ -36,6 +40,7 @@ class Walk {
   private cap: Exact | null = null;
   private readonly tokens: readonly Token[];
   private readonly between: boolean;
+  private readonly unscaled: boolean;
   at: number;
   flags: readonly Flag[] = [];
   grouped: Exact | null = null;
@@ -43,10 +48,11 @@ class Walk {
   private stacked = false;
   scaled = false;
 
-  constructor(tokens: readonly Token[], at: number, between: boolean) {
+  constructor(tokens: readonly Token[], at: number, { between = false, unscaled = false }: NumberOptions) {
     this.tokens = tokens;
     this.at = at;
     this.between = between;
+    this.unscaled = unscaled;
   }
 
   get value(): Exact {
@@ -66,7 +72,9 @@ class Walk {
     if (this.shape !== 'start') {
       if (token.raw === '-' && this.hyphens(token, i)) [link, i] = ['hyphen', i + 1];
       else if (token.key === 'and' || token.key === 'و') [link, i] = ['and', i + 1];
-      else if (/^[“”"″]$/.test(token.raw) && this.shape === 'digits') i += 1;
+      else if (isQuote(token) && this.shape === 'digits') i += 1;
+      // “12” ألفا و”560″: each half of the number in quotes of its own.
+      if (link === 'and' && isQuote(this.token(i)) && this.token(i + 1)?.kind === 'number') i += 1;
     }
     const next = this.token(i);
     if (!next) return false;
@@ -101,7 +109,8 @@ class Walk {
     const read = readDigits(token.key, token.raw);
     if (!read || this.between || !this.digitsFollow(read.value, i, link)) return false;
     this.group = add(this.shape === 'scale' ? ZERO : (this.group ?? ZERO), read.value);
-    return this.move('digits', i + 1);
+    const quoted = isQuote(this.token(i - 1)) && isQuote(this.token(i + 1));
+    return this.move('digits', quoted ? i + 2 : i + 1);
   }
 
   /** 94 ألف و500, and in English 4 thousand 3 hundred and 21, 3 crore 20 lakh: only below the scale before. */
@@ -109,7 +118,7 @@ class Walk {
     const and = this.token(i - 1)?.key;
     if (this.shape === 'hundred') return and === 'and' && this.digits && compare(value, exact(100n)) < 0;
     if (this.shape !== 'scale' || !this.cap || compare(value, this.cap) >= 0) return false;
-    if (link === 'and') return and === 'و';
+    if (link === 'and') return and === 'و' || (isQuote(this.token(i - 1)) && this.token(i - 2)?.key === 'و');
     const next = NUMBER_WORDS.get(this.token(i + 1)?.key ?? '');
     if (link !== 'none' || !this.digits || !/^[a-z]/.test(this.token(i + 1)?.key ?? '')) return false;
     return next?.shape === 'hundred' || (next?.shape === 'scale' && compare(tenTo(next.power), this.cap) < 0);
@@ -121,7 +130,7 @@ class Walk {
       if (!arabic || this.shape !== 'hundred' || word.shape === 'hundreds') return false;
     }
     if (arabic && link === 'none' && this.shape !== 'start' && this.joinsOnly(word)) return false;
-    if (word.shape === 'scale') return this.takeScale(word.power, word.times, i, link);
+    if (word.shape === 'scale') return !this.unscaled && this.takeScale(word.power, word.times, i, link);
     if (word.shape === 'hundred') {
       const times = link === 'and' || this.shape === 'start' ? exact(1n) : (this.group ?? exact(1n));
       this.group = mul(times, exact(100n));
@@ -130,7 +139,7 @@ class Walk {
     const value = exact(BigInt(word.value));
     // “one twenty-two”: so prices and amounts are spoken.
     if (link === 'none' && this.shape === 'one' && word.shape === 'tens') {
-      if (this.parts.length || !this.group || compare(this.group, exact(10n)) >= 0) return false;
+      if (this.parts.length || !this.group?.n || compare(this.group, exact(10n)) >= 0) return false;
       this.group = add(mul(this.group, exact(100n)), value);
       return this.move('tens', i + 1);
     }
@@ -159,6 +168,12 @@ class Walk {
       if (this.cap && compare(scale, this.cap) >= 0) return false;
       if (times === 2 && this.group && link === 'none' && power > 3) return false;
       const alone = link === 'and' || !this.group;
+      // مئة وألف ألف: some write 101 thousand so, the scale itself for its one.
+      const again = NUMBER_WORDS.get(this.token(i + 1)?.key ?? '');
+      if (alone && this.group && again?.shape === 'scale' && again.power === power) {
+        this.group = add(this.group, exact(1n));
+        return this.move('one', i + 1);
+      }
       if (alone && this.group) this.parts.push(this.group);
       const factor = alone ? exact(BigInt(times)) : (this.group ?? exact(1n));
       this.parts.push(mul(factor, scale));
@@ -205,15 +220,18 @@ class Walk {
   }
 }
 
+const behindPoint = (tokens: readonly Token[], at: number): NumberRead | null =>
+  spelledAt(tokens, at, { unscaled: true });
+
 /** Reads the number that starts at a token: digits, words or both, with scales. Null where none starts there. */
 export const spelledAt = (tokens: readonly Token[], start: number, options: NumberOptions = {}): NumberRead | null => {
   const first = tokens[start];
   if (!first || (first.kind === 'number' ? false : first.kind !== 'word' || !wordOf(first.key, false))) return null;
-  const walk = new Walk(tokens, start, options.between ?? false);
+  const walk = new Walk(tokens, start, options);
   let steps = 0;
   while (steps < 40 && walk.step()) steps += 1;
   if (!steps) return null;
-  const point = walk.digits && steps > 1 ? null : decimalsAt(tokens, walk.at);
+  const point = walk.digits && steps > 1 ? null : decimalsAt(tokens, walk.at, behindPoint);
   let value = walk.value;
   let next = walk.at;
   if (point) {

@@ -104,7 +104,9 @@ const arabic = (tokens: readonly Token[], i: number): NumberRead | null => {
   const own = entryOf(FRACTIONS_AR, tokens[i]?.key ?? '');
   // النصف, الربع: the half, the quarter of a year, unless something was cut to it or by it.
   const definite = own?.prefix.endsWith('ال') && !/^(?:الي|نحو|بنحو|قرابه|عن|من)$/.test(tokens[i - 1]?.key ?? '');
-  if (own && !definite && !own.prefix.startsWith('و')) {
+  // ربع سنوي, نصف سنوية: quarterly and half-yearly.
+  const yearly = /^سنوي/.test(tokens[i + 1]?.key ?? '');
+  if (own && !definite && !yearly && !own.prefix.startsWith('و')) {
     const value = exact(BigInt(own.entry[0]), BigInt(own.entry[1]));
     return ofScale(tokens, i + 1, value) ?? read(value, i + 1, 'fraction');
   }
@@ -158,7 +160,7 @@ const whole = (tokens: readonly Token[], i: number, number: NumberRead, options:
 
 /** “point seven”, as the whole of what is said: in a sentence a point is a place or a time. */
 const pointOnly = (tokens: readonly Token[]): NumberRead | null => {
-  const found = decimalsAt(tokens, 0);
+  const found = decimalsAt(tokens, 0, spelledAt);
   return found?.next === tokens.length ? read(found.value, found.next, 'words') : null;
 };
 

@@ -4,16 +4,19 @@ import { spelledAt } from './numbers-words.ts';
 import { MONTHS, ORDINALS, SIDES, STRETCHES, UNSURE_MONTHS, YEAR_WORDS } from './periods-lexicon.ts';
 import { fiscal, monthOfYear, numeric } from './periods-numeric.ts';
 import { bare, key, make, type Written, yearAt } from './periods-written.ts';
+import { fullYear, wordYearAt } from './periods-year-words.ts';
 
 /** Particles and words between a part of a year and its year: of 2025, من عام 2025, لعام 2025, (2025), ’s. */
 const LINKS =
-  /^(?:of|in|the|fiscal|full|calendar|من|في|لعام|لسنه|للعام|للسنه|عام|سنه|العام|السنه|شهر|,|،|\(|['’]|year)$/;
+  /^(?:of|in|the|fiscal|full|calendar|من|في|لعام|لسنه|للعام|للسنه|بعام|بسنه|عام|سنه|العام|السنه|شهر|,|،|\(|['’]|year)$/;
+
+const FUNCTION = /^(?:and|to|until|till|was|is|for|at|by|with|but|through|و|الي|حتي|في)$/;
 
 /** The year behind a part of a year, or the running, last or next one in words. */
-const yearBehind = (
+export const yearBehind = (
   tokens: readonly Token[],
   at: number,
-): { year: number | null; side: -1 | 0 | 1 | null; next: number } => {
+): { year: number | null; side: -1 | 0 | 1 | null; next: number; ofYear?: boolean } => {
   let i = at;
   for (let n = 0; n < 4; n += 1, i += 1) {
     const year = yearAt(tokens[i]);
@@ -21,10 +24,19 @@ const yearBehind = (
       if (n && tokens[i - 1]?.raw === '(' && tokens[i + 1]?.raw === ')') return { year, side: null, next: i + 2 };
       return { year, side: null, next: i + 1 };
     }
+    const short =
+      n > 0 && key(tokens, i - 1) === 'of' && /^\d\d$/.test(key(tokens, i)) && tokens[i + 1]?.kind !== 'word';
+    if (short && !/^[%٪]$/.test(key(tokens, i + 1)))
+      return { year: fullYear(Number(key(tokens, i))), side: null, next: i + 1 };
+    const words = wordYearAt(tokens, i);
+    const behind = words && tokens[words.next];
+    if (words && (behind?.kind !== 'word' || FUNCTION.test(behind.key)) && (n || words.year !== 2000 || !behind))
+      return { year: words.year, side: null, next: words.next };
     const side = SIDES.get(key(tokens, i));
-    if (side && n && /^(?:العام|السنه|للعام|للسنه)$/.test(key(tokens, i - 1)))
-      return { year: null, side: side.by, next: i + 1 };
-    if (side && !side.told && key(tokens, i + 1) === 'year') return { year: null, side: side.by, next: i + 2 };
+    if (side && n && /^(?:[لب]?العام|[لب]?السنه|للعام|للسنه)$/.test(key(tokens, i - 1)))
+      return { year: null, side: side.by, next: i + 1, ofYear: true };
+    if (side && !side.told && key(tokens, i + 1) === 'year')
+      return { year: null, side: side.by, next: i + 2, ofYear: true };
     const demonstrative = /^(?:هذا|هذه)$/.test(key(tokens, i)) && YEAR_WORDS.has(key(tokens, i + 1));
     if (demonstrative) return { year: null, side: 0, next: i + 2 };
     if (!LINKS.test(key(tokens, i))) break;
@@ -48,7 +60,7 @@ export const monthAt = (tokens: readonly Token[], i: number): { month: number; n
 };
 
 /** يناير/كانون الثاني, كانون الثاني (يناير): two names of one month. */
-const doubled = (tokens: readonly Token[], at: number, month: number): number => {
+export const doubled = (tokens: readonly Token[], at: number, month: number): number => {
   const open = key(tokens, at);
   if (open !== '/' && open !== '(') return at;
   const other = monthAt(tokens, at + 1);
@@ -77,6 +89,7 @@ const isUnsure = (name: string): boolean => UNSURE_MONTHS.has(name) || UNSURE_MO
 export const monthOrDay = (tokens: readonly Token[], i: number, sure: boolean): Written | null => {
   const first = dayNumber(tokens, i);
   if (first) {
+    if (/^[$€£¥]$/.test(key(tokens, i - 1))) return null;
     let at = first.next;
     while (at < first.next + 2 && /^(?:of|من|شهر|-)$/.test(key(tokens, at))) at += 1;
     const month = monthAt(tokens, at);
@@ -120,6 +133,7 @@ export const monthOrDay = (tokens: readonly Token[], i: number, sure: boolean): 
 
 const PARTS = new Map<string, Written['grain']>([
   ['quarter', 'quarter'],
+  ['qtr', 'quarter'],
   ['half', 'half'],
 ]);
 

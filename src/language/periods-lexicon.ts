@@ -1,25 +1,14 @@
+import { DAY_NAMES, MONTH_NAMES } from './cldr-calendar.ts';
 import type { Grain } from './periods-calendar.ts';
 import { fold } from './text.ts';
 
 const spread = <T>(rows: readonly (readonly [T, string])[]): Map<string, T> =>
   new Map(rows.flatMap(([value, words]) => words.split(' ').map((word) => [fold(word), value] as const)));
 
-const ARABIC_LOCALES = ['ar-EG', 'ar-LB', 'ar-IQ', 'ar-DZ', 'ar-TN', 'ar-MA', 'ar-MR', 'ar-SA-u-ca-gregory'];
+const named = (rows: readonly (readonly [number, string])[]): (readonly [string, number])[] =>
+  rows.flatMap(([value, names]) => names.split('|').map((name) => [fold(name), value] as const));
 
-/** Months as every Arab convention and English write them, from Intl; names of two words are joined by a space. */
-const build = (): Map<string, number> => {
-  const table = new Map<string, number>();
-  for (let month = 1; month <= 12; month += 1) {
-    const day = new Date(Date.UTC(2025, month - 1, 15));
-    for (const locale of [...ARABIC_LOCALES, 'en']) {
-      const name = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(day);
-      table.set(fold(name), month);
-    }
-  }
-  for (const [month, words] of MONTHS_BY_HAND) for (const word of words.split(' ')) table.set(fold(word), month);
-  return table;
-};
-
+/** What news writes beside the names of CLDR. */
 const MONTHS_BY_HAND: readonly (readonly [number, string])[] = [
   [1, 'jan'],
   [2, 'feb فبرائر'],
@@ -35,7 +24,8 @@ const MONTHS_BY_HAND: readonly (readonly [number, string])[] = [
   [12, 'dec دجنبر'],
 ];
 
-export const MONTHS: ReadonlyMap<string, number> = build();
+/** Months as every Arab convention and English write them; names of two words are joined by a space. */
+export const MONTHS: ReadonlyMap<string, number> = new Map([...named(MONTH_NAMES), ...spread(MONTHS_BY_HAND)]);
 
 /** Month names that are also other words: read only beside a number or behind a preposition. */
 export const UNSURE_MONTHS: ReadonlySet<string> = new Set(
@@ -64,7 +54,7 @@ export const STRETCHES: ReadonlyMap<string, { readonly grain: Grain; readonly co
       ['year', 1, 'year years yr yrs عام عاما العام أعوام الأعوام سنة السنة سنوات السنوات سنين'],
       ['year', 2, 'عامين العامين عامان سنتين السنتين سنتان'],
       ['half', 1, 'half نصف النصف'],
-      ['quarter', 1, 'quarter quarters ربع الربع أرباع'],
+      ['quarter', 1, 'quarter quarters qtr qtrs ربع الربع أرباع'],
       ['month', 1, 'month months شهر شهرا الشهر أشهر الأشهر شهور الشهور'],
       ['month', 2, 'شهرين الشهرين شهران'],
       ['week', 1, 'week weeks أسبوع أسبوعا الأسبوع أسابيع الأسابيع'],
@@ -82,21 +72,21 @@ export const SIDES: ReadonlyMap<string, { readonly by: -1 | 0 | 1; readonly told
       [-1, false, 'last past الماضي الماضية الماضيين المنصرم المنصرمة الفائت الفائتة الأخير الأخيرة المنقضي المنقضية'],
       [-1, true, 'previous prior preceding السابق السابقة سابق سابقة'],
       [0, false, 'this current running الجاري الجارية الحالي الحالية الحاليين هذا هذه'],
-      [1, false, 'next coming upcoming المقبل المقبلة المقبلين القادم القادمة القادمين الآتي الآتية'],
+      [1, false, 'next coming upcoming المقبل المقبلة المقبلين الجاي الجاية القادم القادمة القادمين الآتي الآتية'],
       [1, true, 'following subsequent التالي التالية اللاحق اللاحقة'],
     ] as const
   ).flatMap(([by, told, words]) => words.split(' ').map((word) => [fold(word), { by, told }] as const)),
 );
 
-export const WEEKDAYS: ReadonlyMap<string, number> = spread([
-  [0, 'sunday الأحد'],
-  [1, 'monday mon الاثنين الإثنين'],
-  [2, 'tuesday tue tues الثلاثاء'],
-  [3, 'wednesday wed الأربعاء'],
-  [4, 'thursday thu thurs الخميس'],
-  [5, 'friday fri الجمعة'],
-  [6, 'saturday السبت'],
-]);
+const DAYS_BY_HAND: readonly (readonly [number, string])[] = [
+  [1, 'mon الإثنين'],
+  [2, 'tue tues'],
+  [3, 'wed'],
+  [4, 'thu thurs'],
+  [5, 'fri'],
+];
+
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map([...named(DAY_NAMES), ...spread(DAYS_BY_HAND)]);
 
 /** Days that are named from the day of publication. */
 export const NEAR_DAYS: ReadonlyMap<string, number> = spread([

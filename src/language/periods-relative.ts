@@ -23,6 +23,8 @@ export interface Now {
   readonly told: Stretch | null;
   /** What the text reports on: the quarter, the previous month count from there where the sentence names nothing. */
   readonly about: Stretch | null;
+  /** The text is nothing but a date: no verb tells its tense. */
+  readonly alone?: boolean;
 }
 
 const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';

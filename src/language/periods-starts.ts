@@ -1,6 +1,7 @@
 import { remembered } from '#src/base/memo.ts';
 import { NUMBER_WORDS } from './numbers-lexicon.ts';
 import { cuts, type Token } from './numbers-tokens.ts';
+import { DATE_STARTS } from './periods-date-starts.ts';
 import { MONTHS, NEAR_DAYS, ORDINALS, SIDES, STRETCHES, WEEKDAYS } from './periods-lexicon.ts';
 
 const MONTH_HEADS: ReadonlySet<string> = new Set([...MONTHS.keys()].map((name) => name.split(' ')[0] ?? name));
@@ -19,6 +20,7 @@ const isStart = remembered(
         WEEKDAYS.has(rest) ||
         NEAR_DAYS.has(rest) ||
         NUMBER_WORDS.has(rest) ||
+        DATE_STARTS.test(rest) ||
         /^(?:ربعين|ربعان|نصفين|نصفان|فتره|مده|صيف|شتاء|ربيع|خريف|summer|winter|spring|autumn|fall)$/.test(rest),
     ),
 );

@@ -22,6 +22,8 @@ export interface Written {
   readonly next: number;
   /** الماضي, المقبل, last, next beside a month or quarter without a year. */
   readonly side: -1 | 0 | 1 | null;
+  /** The side is that of the year: March of last year is not last March. */
+  readonly ofYear?: boolean;
   readonly start?: number;
 }
 
@@ -36,7 +38,7 @@ export const bare = (word: string): string => word.replace(/^(?:و|ف)?(?:لل|�
 export const make = (
   grain: Written['grain'],
   part: number,
-  year: { year: number | null; side: -1 | 0 | 1 | null; next: number },
+  year: { year: number | null; side: -1 | 0 | 1 | null; next: number; ofYear?: boolean },
   more: { day?: number; from?: number } = {},
 ): Written => ({
   grain,
@@ -46,6 +48,7 @@ export const make = (
   next: year.next,
   day: more.day ?? null,
   ...(more.from === undefined ? {} : { from: more.from }),
+  ...(year.ofYear ? { ofYear: true } : {}),
 });
 
 /** The stretch of days, once the year is known. Null for a day that does not exist: 31 June. */

@@ -83,7 +83,7 @@ export const pickYear = (tokens: readonly Token[], i: number, written: Written, 
     )[0]?.y ?? null;
   const whole = written.grain === 'quarter' || written.grain === 'half' || written.grain === 'months';
   if (written.side !== null) {
-    if (whole || written.side === 0) return year + written.side;
+    if (whole || written.ofYear || written.side === 0) return year + written.side;
     const fits =
       written.side < 0
         ? at.filter((c) => c.stretch.end <= shifted(now.today, { days: 1 }))
@@ -91,6 +91,9 @@ export const pickYear = (tokens: readonly Token[], i: number, written: Written, 
     return (written.side < 0 ? fits.at(-1) : fits[0])?.y ?? null;
   }
   if (now.told) return nearest(now.told.start);
+  // Alone it is the one to come; a day of the running month is of this one.
+  const month = now.today.slice(0, 7);
+  if (now.alone) return at.find((c) => c.stretch.end > now.today || c.stretch.start.startsWith(month))?.y ?? null;
   const { about } = now;
   // A year that was named in passing settles no month of running text, only the heads of its own list.
   const near = about && (about.label.length > 4 || key(tokens, written.next) === ':');

@@ -1,11 +1,16 @@
 import type { NamedPeriod, Period, Relation } from '#src/base/figure.ts';
 import { type Token, tokensOf } from './numbers-tokens.ts';
 import { writtenAt } from './periods-absolute.ts';
-import { dayOf, type Stretch, yearOf } from './periods-calendar.ts';
+import { isAlone } from './periods-alone.ts';
+import { dayOf, movedBy, type Stretch, yearOf } from './periods-calendar.ts';
 import { relationBefore } from './periods-context.ts';
+import { dateAt, decadesAt, insideWeek } from './periods-dates.ts';
 import { dayRange } from './periods-days.ts';
+import { daysNamed, edgeBefore } from './periods-edges.ts';
+import type { Days, Ground, Reading } from './periods-ground.ts';
 import { lengthAhead, lengthAt, type Now, relativeAt } from './periods-relative.ts';
 import { reportsOn } from './periods-report.ts';
+import { inCode, spanFrom, spansMonths } from './periods-spans.ts';
 import { mayBegin } from './periods-starts.ts';
 import { stretchOf, type Written, yearAt } from './periods-written.ts';
 import { isAhead, isYear, pickYear } from './periods-years.ts';
@@ -16,6 +21,10 @@ export interface FoundPeriod extends Period {
   readonly next: number;
   /** What the text reports on from here. */
   readonly about?: Stretch | null;
+  /** The days that the words name, where they are others than those of the unit that figures are filed under. */
+  readonly days?: Days;
+  /** Only listed: too unsure to date a figure or a question by it. */
+  readonly weak?: boolean;
 }
 
 export interface PeriodOptions {
@@ -24,6 +33,8 @@ export interface PeriodOptions {
   readonly published: number;
   /** Tells whether a unit stands at a token: 2000 MW is no year. */
   readonly unitAt?: (tokens: readonly Token[], i: number) => boolean;
+  /** The text is all that was said, no sentence out of an article or a talk. */
+  readonly whole?: boolean;
 }
 
 interface Piece {
@@ -56,9 +67,12 @@ class Reader {
   private about: Stretch | null = null;
   /** Behind a day that does not exist, 31 June: its month is not read either. */
   private rejected = 0;
+  private readonly alone: boolean;
+  private depth = 0;
 
   constructor(tokens: readonly Token[], options: PeriodOptions) {
     [this.tokens, this.options, this.today] = [tokens, options, dayOf(options.published)];
+    this.alone = options.whole === true && isAlone(tokens);
   }
 
   all(): FoundPeriod[] {
@@ -71,11 +85,12 @@ class Reader {
         continue;
       }
       const spoken = period.rel !== 'next' && period.rel !== 'last' && !this.pointsBack(period);
-      if (period.start && period.end && spoken) {
+      if (period.start && period.end && spoken && !period.weak) {
         this.told = { label: period.label, start: period.start, end: period.end };
         if (reportsOn(this.tokens, period, this.today, this.about)) this.about = this.told;
       }
-      found.push({ ...period, about: this.about });
+      const days = period.days ?? daysNamed(this.tokens, period.from, period.rel, period);
+      found.push({ ...period, about: this.about, ...(days ? { days } : {}) });
       i = period.next;
     }
     return found;
@@ -100,14 +115,54 @@ class Reader {
     return second && second.grain === first.written.grain ? second.year : null;
   }
 
+  private now(): Now {
+    return { today: this.today, told: this.told, about: this.about, alone: this.alone };
+  }
+
+  private ground(): Ground {
+    const { tokens, options } = this;
+    const unitAt = (at: number): boolean => options.unitAt?.(tokens, at) ?? false;
+    return { tokens, lang: options.lang, now: this.now(), unitAt, read: (at) => this.read(at) };
+  }
+
+  /** Any date or period at a token, for those that count from it. */
+  private read(i: number): Reading | null {
+    if (this.depth > 1 || !this.tokens[i]) return null;
+    this.depth += 1;
+    const ground = this.ground();
+    const dated = dateAt(ground, i);
+    const piece = dated ? null : this.piece(i, true, null);
+    const stretch = piece?.stretch ? { ...piece.stretch, next: piece.next } : null;
+    const relative = dated || piece ? null : relativeAt(this.tokens, i, ground.now);
+    this.depth -= 1;
+    if (relative && (relative.start === null || relative.end === null)) return null;
+    const { start, end } = relative ?? {};
+    const counted = relative && start && end ? { ...relative, start, end, rel: relative.rel ?? undefined } : null;
+    const found = dated ?? stretch ?? counted;
+    return found ? insideWeek(ground, found as Reading) : null;
+  }
+
+  private found(i: number, reading: Reading, rel: Relation | null): FoundPeriod {
+    const { label, start, end, next, days, weak } = reading;
+    const own = reading.rel ?? (rel === 'over' ? 'in' : rel) ?? 'in';
+    return { rel: own, label, start, end, from: i, next, ...(days ? { days } : {}), ...(weak ? { weak } : {}) };
+  }
+
   private at(i: number): FoundPeriod | null {
     const rel = relationBefore(this.tokens, i);
-    const now: Now = { today: this.today, told: this.told, about: this.about };
+    const ground = this.ground();
+    const { now } = ground;
+    const dated = dateAt(ground, i);
+    if (dated) return this.found(i, spanFrom(ground, i, insideWeek(ground, dated)), rel);
     const days = dayRange(this.tokens, i, this.options.lang, now);
     if (days) return { ...days, from: i };
-    const alone = this.piece(i, rel !== null, null);
+    const alone = this.piece(
+      i,
+      rel !== null || this.alone || spansMonths(this.tokens, i) || edgeBefore(this.tokens, i) !== null,
+      null,
+    );
     const year = alone && this.shared(alone);
-    const first = year ? this.piece(i, rel !== null, year) : alone;
+    const first = year ? this.piece(i, rel !== null || this.alone, year) : alone;
     if (first) {
       if (first.fiscal) return { rel: 'fy', label: first.fiscal, ...none, from: i, next: first.next };
       return this.range(i, first) ?? this.single(i, first, rel ?? 'in');
@@ -115,7 +170,22 @@ class Reader {
     const relative = relativeAt(this.tokens, i, now);
     if (relative) {
       const { label, start, end, next } = relative;
-      return { rel: relative.rel ?? rel ?? 'in', label, start, end, from: i, next };
+      if (start && end && !relative.rel) {
+        const stretch = { label, start, end, next };
+        const inside = spanFrom(ground, i, insideWeek(ground, stretch));
+        if (inside !== stretch) return this.found(i, inside, rel);
+      }
+      const decade = /^(?:over|within|خلال|مدي|غضون)$/.test(key(this.tokens, i - 1)) ? null : decadesAt(ground, i);
+      const { start: from, end: to } = decade ?? {};
+      return {
+        rel: relative.rel ?? rel ?? 'in',
+        label,
+        start,
+        end,
+        from: i,
+        next,
+        ...(from && to ? { days: { start: from, end: to } } : {}),
+      };
     }
     const half = /^(?:half|نصف|بنصف)$/.test(key(this.tokens, i - 1));
     const length = half ? null : rel === 'over' || this.overBefore(i) ? lengthAt(this.tokens, i) : null;
@@ -139,8 +209,7 @@ class Reader {
       return { stretch: null, fiscal: label, written, next: written.next };
     }
     if (written) {
-      const place = { today: this.today, told: this.told, about: this.about };
-      const known = written.year ?? year ?? pickYear(tokens, i, written, place);
+      const known = written.year ?? year ?? pickYear(tokens, i, written, this.now());
       const stretch = known === null ? null : stretchOf(written, known);
       if (!stretch && written.grain === 'day') this.rejected = written.next;
       return stretch && { stretch, fiscal: null, written, next: written.next };
@@ -159,7 +228,7 @@ class Reader {
       };
     }
     const bare = yearAt(tokens[i]);
-    if (bare === null || !isYear(tokens, i, options.unitAt)) return null;
+    if (bare === null || inCode(tokens, i) || !isYear(tokens, i, options.unitAt)) return null;
     return { stretch: yearOf(bare), fiscal: null, written: null, next: i + 1 };
   }
 
@@ -177,6 +246,7 @@ class Reader {
     if (!joined) at += 1;
     if (
       word &&
+      sign !== 'through' &&
       first.written === null &&
       !/^(?:from|between|من|بين|فتره|الفتره|عام|عامي|since|منذ|و?بين)$/.test(key(tokens, i - 1)) &&
       !opens
@@ -188,8 +258,17 @@ class Reader {
       return last > Number(first.stretch.label) ? this.joined(i, first.stretch, yearOf(last), at + 1) : null;
     }
     while (ABSOLUTE.test(key(tokens, at)) && at < first.next + 3) at += 1;
-    const second = this.piece(at, true, null);
-    if (!second?.stretch || !first.stretch) return null;
+    const guess = this.piece(at, true, null);
+    if (!guess?.stretch || !first.stretch) return null;
+    // August to October: the second one follows the first, whatever year would be likeliest for it alone.
+    const begun = Number(first.stretch.start.slice(0, 4));
+    const yearless = guess.written?.year === null && guess.written.side === null && first.written?.year === null;
+    const follows = (year: number): Piece | null => {
+      const next = yearless ? this.piece(at, true, year) : null;
+      return next?.stretch && first.stretch && next.stretch.start >= first.stretch.start ? next : null;
+    };
+    const second = follows(begun) ?? follows(begun + 1) ?? guess;
+    if (!second.stretch) return null;
     const inherits = first.written && first.written.year === null && second.written?.year;
     const again = inherits ? this.piece(i, true, second.written?.year ?? null)?.stretch : first.stretch;
     const earlier =
@@ -197,6 +276,9 @@ class Reader {
         ? this.piece(i, true, (second.written?.year ?? 1) - 1)?.stretch
         : again;
     if (!earlier || earlier.start > second.stretch.start) return null;
+    // May to September, said in July with an eye ahead: the running one.
+    const back = yearless && earlier.start > this.today ? movedBy(second.stretch, -12) : null;
+    if (back && back.end > this.today) return this.joined(i, movedBy(earlier, -12), back, second.next);
     return this.joined(i, earlier, second.stretch, second.next);
   }
 
@@ -222,12 +304,15 @@ export const periodsIn = (tokens: readonly Token[], options: PeriodOptions): Fou
 export const namedPeriod = (text: string, tokens: readonly Token[], found: FoundPeriod): NamedPeriod => {
   const start = tokens[found.from]?.start ?? 0;
   const end = tokens[found.next - 1]?.end ?? start;
-  const { rel, label } = found;
-  return { rel, label, start: found.start, end: found.end, text: text.slice(start, end), at: { start, end } };
+  const { rel, label, days } = found;
+  const named = { rel, label, start: found.start, end: found.end, text: text.slice(start, end), at: { start, end } };
+  return days ? { ...named, days } : named;
 };
 
 /** All dates and periods that a text names, in order. Unnamed years are settled from the day of publication. */
 export const periodsOf = (text: string, options: { lang: string; published: number }): NamedPeriod[] => {
   const tokens = tokensOf(text);
-  return periodsIn(tokens, options).map((found) => namedPeriod(text, tokens, found));
+  return periodsIn(tokens, options)
+    .filter((found) => !found.weak)
+    .map((found) => namedPeriod(text, tokens, found));
 };

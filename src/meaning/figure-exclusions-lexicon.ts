@@ -11,9 +11,9 @@ export const NAMES_STRICT = set(
 /** Behind these a number is a name, unless a unit or a scale follows: a level of 5 is a figure, Level 5 is none. */
 export const NAMES_LOOSE = set(
   'hut nasdaq russell ftse block blocks height phase stage tier type version model route rule order case form item step figure table gen generation series ' +
-    'room flight rate unit zone lot building proposition prop title schedule exhibit annex appendix class category grade level part round ' +
+    'room flight rate unit zone lot pool reactor building proposition prop title schedule exhibit annex appendix class category grade level part round ' +
     'antminer whatsminer avalon antminers boeing airbus windows llama gpt highway interstate suite apt box po zip ' +
-    'الكتلة كتلة المرحلة مرحلة الإصدار إصدار نسخة الطراز طراز موديل الجدول الفئة فئة المستوى الدائرة القناة الجيل جيل الملحق',
+    'الكتلة كتلة المرحلة مرحلة الإصدار إصدار نسخة الطراز طراز موديل الجدول الفئة فئة المستوى الدائرة القناة الجيل جيل الملحق المفاعل',
 );
 
 /** Words that never begin what a count counts. */

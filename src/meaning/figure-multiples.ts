@@ -38,7 +38,7 @@ export const factorAt = (tokens: readonly Token[], i: number): Quantity | null =
   for (let at = i + 1; verb && at < i + 8; at += 1) {
     const word = tokens[at];
     if (!word || word.kind === 'break' || /^[.;,،]$/.test(word.raw)) break;
-    if (/^(?:مرات|مره|اضعاف|times|fold|ضعف)$/.test(word.key)) return null;
+    if (/^(?:مرات|مره|اضعاف|times|fold|ضعفا?)$/.test(word.key)) return null;
   }
   if (
     !arabic &&

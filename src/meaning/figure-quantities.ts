@@ -6,6 +6,7 @@ import { NUMBER_WORDS } from '#src/language/numbers-lexicon.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import type { NumberRead } from '#src/language/numbers-words.ts';
 import { isName } from './figure-exclusions.ts';
+import { isLoss } from './figure-losses.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_LETTERS } from './figure-money-lexicon.ts';
 import { dualTime, isDual, nounAt } from './figure-nouns.ts';
 import { isMeasured } from './figure-ones.ts';
@@ -117,6 +118,20 @@ const partOfUnit = (tokens: readonly Token[], number: NumberRead, money: string 
     : null;
 };
 
+/** Cost (c/kWh) 3.4, القدرة (ميغاواط) 300: a table names its unit before the amount. */
+const ofTable = (tokens: readonly Token[], i: number, found: Behind): Behind => {
+  const bare = found.code === null || (/^[A-Z]{3}$/.test(found.code) && !found.noun && found.power === 0);
+  if (!bare || raw(tokens, i - 1) !== ')') return found;
+  for (let at = i - 2; at > i - 8 && at >= 0; at -= 1) {
+    if (raw(tokens, at) !== '(') continue;
+    const unit = unitAt(tokens, at + 1);
+    const fits = unit?.next === i - 1 && isMeasured(unit.code) && (found.code === null || isPrice(unit.code));
+    return fits ? { ...found, code: unit.code } : found;
+  }
+  return found;
+};
+const isPrice = (code: string): boolean => /^[A-Z]{2,3}[a-z]?\//.test(code);
+
 const behind = (tokens: readonly Token[], at: number, money: string | null, bare: boolean): Behind => {
   const nothing = { code: null, noun: null, next: at, power: 0, flags: [] };
   if (money && money !== '%') {
@@ -149,31 +164,8 @@ const behind = (tokens: readonly Token[], at: number, money: string | null, bare
 
 const power = (value: Exact, n: number): Exact => (n ? mul(value, exact(10n ** BigInt(n))) : value);
 
-/** (71,215) and 5.19-: how accounts write a loss. */
-const accounting = (tokens: readonly Token[], from: number, next: number): boolean => {
-  const open = tokens[from - 1]?.raw === '(';
-  if (
-    open &&
-    tokens[next]?.raw === ')' &&
-    /^[\d.,٫٬%\s]+$/.test(
-      tokens
-        .slice(from, next)
-        .map((t) => t.key)
-        .join(''),
-    )
-  ) {
-    const lead = tokens[from - 2];
-    return (
-      lead?.kind !== 'word' ||
-      /^(?:net|loss|income|earnings|profit|ebitda|cash|flow|result|صافي|خساره|الخساره|خسائر|نتيجه)$/.test(lead.key)
-    );
-  }
-  const trailing = tokens[next];
-  const alone =
-    trailing?.raw === '-' && trailing.glued && !tokens[next + 1]?.glued && tokens[next - 1]?.kind === 'number';
-  // “8- to 16-meter”: the hyphen waits for its unit.
-  return alone && !/^(?:to|or|and|الي|او)$/.test(tokens[next + 1]?.key ?? '');
-};
+const TRILLION = exact(10n ** 12n);
+const UNITS = /^(?:units?|وحده|وحدات)$/;
 
 /** The quantity whose first token is this; null where none starts here. */
 export const quantityAt = (text: string, tokens: readonly Token[], i: number, between: boolean): Quantity | null => {
@@ -184,12 +176,15 @@ export const quantityAt = (text: string, tokens: readonly Token[], i: number, be
     return time || isDual(tokens[i]?.key ?? '') ? dual(tokens, i, time) : null;
   }
   const words = number.kind !== 'digits';
-  const rest = partOfUnit(tokens, number, head.code) ?? behind(tokens, saidTwice(tokens, number), head.code, words);
+  const stated = partOfUnit(tokens, number, head.code) ?? behind(tokens, saidTwice(tokens, number), head.code, words);
+  const rest = ofTable(tokens, i, stated);
   const measured = rest.code !== null || number.scaled;
   if (isName(tokens, i, number.next, measured && rest.code !== 'count')) return null;
+  // A difficulty of 150 trillion units: nobody counts so many things.
+  const pure = rest.code === 'count' && compare(number.value, TRILLION) >= 0 && UNITS.test(rest.noun?.key ?? '');
   const fraction = number.kind === 'fraction' && (rest.code === 'count' || rest.code === null);
   const end = fraction ? number.next : rest.next;
-  const negative = head.negative || accounting(tokens, i, end);
+  const negative = head.negative || isLoss(tokens, i, end);
   const value = power(number.value, rest.power);
   const trailing = negative && !head.negative && raw(tokens, end) === '-' ? end + 1 : end;
   const start = tokens[i]?.start ?? 0;
@@ -201,9 +196,9 @@ export const quantityAt = (text: string, tokens: readonly Token[], i: number, be
     end: stop,
     value: negative ? neg(value) : value,
     upper: null,
-    unit: fraction ? 'fraction' : rest.code,
+    unit: fraction ? 'fraction' : pure ? '1' : rest.code,
     noun:
-      rest.noun && !fraction
+      rest.noun && !fraction && !pure
         ? { text: text.slice(rest.noun.start, rest.noun.end), start: rest.noun.start, end: rest.noun.end }
         : null,
     kind: number.kind,

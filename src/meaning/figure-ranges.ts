@@ -35,6 +35,10 @@ const changesBefore = (tokens: readonly Token[], from: number): boolean => {
   return false;
 };
 
+/** 2 million to around 5 million: the guess at the second bound is no part of it. */
+const pastGuess = (tokens: readonly Token[], i: number): number =>
+  /^(?:about|around|roughly|nearly|approximately|perhaps|نحو|حوالي|قرابه|زهاء)$/.test(key(tokens, i)) ? i + 1 : i;
+
 /** Where the second bound begins, if a range sign stands behind the first; null where none does. */
 export const secondBound = (tokens: readonly Token[], first: Quantity, announced: boolean): number | null => {
   const i = first.next;
@@ -45,11 +49,12 @@ export const secondBound = (tokens: readonly Token[], first: Quantity, announced
     const even = sign.glued === Boolean(tokens[i + 1]?.glued) || sign.raw !== '-';
     return even ? i + 1 : null;
   }
-  if (announced && /^(?:and|و)$/.test(sign.key)) return i + 1;
-  if (announced && sign.kind === 'word' && /^و/.test(sign.key) && sign.key.length > 2) return i;
+  if (announced && /^(?:and|و)$/.test(sign.key)) return pastGuess(tokens, i + 1);
+  if (announced && sign.kind === 'word' && /^و/.test(sign.key) && sign.key.length > 2)
+    return /^و(?:نحو|حوالي|قرابه|زهاء)$/.test(sign.key) ? i + 1 : i;
   if (/^(?:to|الي|حتي)$/.test(sign.key)) {
     if (!announced && followsFrom(tokens, first.from) && changesBefore(tokens, first.from)) return null;
-    return i + 1;
+    return pastGuess(tokens, i + 1);
   }
   return null;
 };

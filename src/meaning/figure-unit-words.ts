@@ -2,6 +2,8 @@ import type { Flag } from '#src/base/figure.ts';
 import { unitOf } from '#src/base/units.ts';
 import { cuts, type Token } from '#src/language/numbers-tokens.ts';
 import { fold } from '#src/language/text.ts';
+import { CURRENCY_NAMES } from './cldr-currencies.ts';
+import { UNIT_NAMES } from './cldr-units.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from './figure-money-lexicon.ts';
 import { phrases } from './figure-phrases.ts';
 import { BASES, HASH_SIGNS, PREFIXES, SYMBOLS, TIME_WORDS, UNIT_WORDS } from './figure-units-lexicon.ts';
@@ -13,8 +15,8 @@ export interface UnitRead {
   readonly flags: readonly Flag[];
 }
 
-const WORDS = phrases(UNIT_WORDS);
-const MONEY = phrases([...CURRENCY_WORDS, ...CURRENCY_CODES.map((code) => [code, code] as const)]);
+const WORDS = phrases([...UNIT_NAMES, ...UNIT_WORDS]);
+const MONEY = phrases([...CURRENCY_NAMES, ...CURRENCY_WORDS, ...CURRENCY_CODES.map((code) => [code, code] as const)]);
 export const TIMES = phrases(TIME_WORDS);
 const TIME_CODES = new Set(TIME_WORDS.map(([code]) => code));
 

@@ -28,11 +28,12 @@ const namesIn = (tokens: readonly Token[], mentions: readonly Mention[]): number
  */
 export const figuresOf = (text: string, options: FigureOptions): { figures: Figure[]; periods: NamedPeriod[] } => {
   const tokens = tokensOf(text);
-  const periods = periodsIn(tokens, { ...options, unitAt: (all, i) => unitAt(all, i) !== null });
+  const listed = periodsIn(tokens, { ...options, unitAt: (all, i) => unitAt(all, i) !== null, whole: true });
+  const periods = listed.filter((p) => !p.weak);
   const taken = new Map(periods.map((p) => [p.from, p.next - p.from]));
   for (const i of namesIn(tokens, options.mentions ?? [])) taken.set(i, 1);
   const quantities = quantitiesIn(text, tokens, { lang: options.lang, taken: (i) => taken.get(i) ?? 0 });
-  const named = periods.map((p) => namedPeriod(text, tokens, p));
+  const named = listed.map((p) => namedPeriod(text, tokens, p));
   if (!quantities.length) return { figures: [], periods: named };
   const spans = options.sentences ?? sentences(text, options.lang);
   const state = startDiscourse(text);
@@ -58,7 +59,7 @@ const takenBy = (tokens: readonly Token[], lang: string): ((i: number) => number
     lang,
     published: Date.UTC(2026, 0, 1),
     unitAt: (all, i) => unitAt(all, i) !== null,
-  });
+  }).filter((p) => !p.weak);
   const taken = new Map(periods.map((p) => [p.from, p.next - p.from]));
   return (i) => taken.get(i) ?? 0;
 };

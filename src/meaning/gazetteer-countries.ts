@@ -1,7 +1,7 @@
 import type { EntityRow } from './gazetteer-row.ts';
 
 /**
- * What `Intl.DisplayNames` does not say of countries: other spellings, and the words for their people and things.
+ * What CLDR (`cldr-countries.ts`) does not say of countries: other spellings, and the words for their people and things.
  * The first field is the ISO 3166 code; every country that is not here is known by its display names alone.
  */
 export const COUNTRY_WORDS: readonly (readonly [code: string, id: string, en: string, ar: string])[] = [

@@ -4,10 +4,10 @@ import type { Store } from '#src/store/store.ts';
 import { canCalculate, fillCalculator } from './calculator.ts';
 import { candidatesOf } from './candidate.ts';
 import { fillCount, fillList, fillTrend } from './coverage.ts';
+import { currentOf, fillNow } from './fill-now.ts';
 import { answerOf, type Filled, refusal } from './filled.ts';
 import { fillLiterals } from './literals.ts';
 import { operationsOf, refusedKinds } from './operation.ts';
-import { fillFigures } from './plans.ts';
 import { proven } from './prove.ts';
 import { type Question, readQuestion } from './question.ts';
 import { retrieve } from './retrieve.ts';
@@ -32,10 +32,10 @@ const byKind = async (store: Store, community: string, question: Question): Prom
   if (first === 'who-said') return { operation: 'who-said', filled: fillWho(found.articles, question) };
   const candidates = candidatesOf(found, question);
   if (operations.includes('calculator') || canCalculate(question)) {
-    const filled = fillCalculator(question, candidates);
+    const filled = fillCalculator(question, currentOf(candidates, question));
     if (filled.status !== 'unanswered') return { operation: 'calculator', filled };
   }
-  const made = fillFigures(operations, candidates, question);
+  const made = fillNow(operations, candidates, question);
   if (made.filled.status !== 'unanswered') return made;
   return withoutStore(question, operations) ?? made;
 };

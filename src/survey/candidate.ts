@@ -2,6 +2,7 @@ import { words } from '#src/language/text.ts';
 import type { Statement } from '#src/store/store.ts';
 import { givenBy } from './given.ts';
 import { type Nearness, nearnessOf } from './match.ts';
+import { ages, asksNow } from './now.ts';
 import type { Question } from './question.ts';
 import type { AskedPeriod } from './question-periods.ts';
 import type { Found } from './retrieve.ts';
@@ -37,6 +38,7 @@ export const isEach = ({ statement: { figure, article } }: Candidate): boolean =
 
 export const candidatesOf = (found: Found, question: Question): Candidate[] => {
   const { terms } = question;
+  const now = asksNow(question);
   const asked = new Set(terms.flatMap((t) => t.concepts));
   const byArticle = Map.groupBy(found.statements, (s) => s.article.id);
   return [...byArticle.values()].flatMap((statements) =>
@@ -44,7 +46,7 @@ export const candidatesOf = (found: Found, question: Question): Candidate[] => {
       const { statement, ground, marks } = told;
       return {
         ...told,
-        near: nearnessOf(terms, ground),
+        near: nearnessOf(terms, ground, now && ages(told)),
         unasked: unaskedOf(marks, asked) + (countsOther(statement, terms) ? 0.15 : 0) + roughness(statement),
         given: givenBy(statement, question),
       };

@@ -26,7 +26,7 @@ tomorrow yesterday year years yearly annual annually month months monthly week w
 hours minute minutes time date dates period ago january february march april june july august september october november december
 jan feb mar apr jun jul aug sep sept oct nov dec q1 q2 q3 q4 h1 h2 half spring autumn fall thing things kind kinds type types way
 ways part parts case cases reason people person someone anyone everybody somebody whole entire together altogether combined alone
-apart besides except excluding including include includes included average mean compound cagr percent percentage pct points point
+moment moments present nowadays apart besides except excluding including include includes included average mean compound cagr percent percentage pct points point
 unit units dollars dollar cents cent usd euro euros kwh mwh gwh twh kw mw gw tw ph eh th btc j million billion trillion thousand
 hundred k m bn mn two three four five six seven eight nine ten twice double triple becomes become became call calls called name
 names named planned plan plans account accounts represent represents mean means meant comes coming using based list listed lists

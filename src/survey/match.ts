@@ -36,12 +36,13 @@ const levelOf = (term: Term, ground: Ground): number => {
 };
 
 /** Found out word by word as it is asked for: most figures that an article holds are of a dimension that nobody asked for. */
-export const nearnessOf = (terms: readonly Term[], ground: Ground): Nearness => {
+export const nearnessOf = (terms: readonly Term[], ground: Ground, isNow = false): Nearness => {
   const known = new Map<Term, number>();
   const get = (term: Term): number | undefined => {
     const before = known.get(term);
     if (before !== undefined || !terms.includes(term)) return before;
-    const level = levelOf(term, ground);
+    // What is fresh is current, whether its sentence says so or not.
+    const level = isNow && term.concepts.includes('current') ? 1 : levelOf(term, ground);
     known.set(term, level);
     return level;
   };

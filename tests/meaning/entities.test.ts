@@ -23,7 +23,15 @@ describe('the gazetteer', () => {
       strict: z.boolean().optional(),
     });
     for (const row of rows) expect(Row.safeParse(row).error, row.id).toBeUndefined();
-    expect(rows.length).toBeGreaterThan(400);
+    expect(rows.length).toBeGreaterThan(1000);
+  });
+
+  it('gives no name to two things', () => {
+    const owners = new Map<string, Set<string>>();
+    for (const { id, en, ar } of rows)
+      for (const name of [en, ar].flatMap((list) => list.toLowerCase().split(' | ')))
+        owners.set(name, (owners.get(name) ?? new Set()).add(id));
+    expect([...owners].filter(([, all]) => all.size > 1)).toEqual([]);
   });
 
   it('names each entity once, and places that exist', () => {
@@ -40,6 +48,8 @@ describe('mentionsOf', () => {
     ['South Korea and North Carolina', ['south-korea', 'north-carolina']],
     ['Bank of America rates Latin America', ['bank-of-america', 'latin-america']],
     ['tell us who made it', []],
+    ['Xcel Energy and Oncor wait for the Mazhilis', ['xcel-energy', 'oncor', 'mazhilis']],
+    ['Goldshell sells to Bitfury under the EU AI Act', ['goldshell', 'bitfury', 'eu-ai-act']],
     ['Shares of S&P 500 firms; PG&E; OPEC+', ['s-and-p-500', 'pge', 'opec']],
     ['what did ferc decide about talen', ['ferc', 'talen']],
   ] as const)('reads English names: %s', ([text, want]) => {
@@ -52,6 +62,8 @@ describe('mentionsOf', () => {
     ['استثمار لأمازون وغوغل في الولايات المتحدة', ['amazon', 'google', 'us']],
     ['قوانين جديدة للذكاء الاصطناعي ولمراكز البيانات', ['ai', 'data-centers']],
     ['أعلنت أميركا وروسيا', ['us', 'russia']],
+    ['قالت كهرماء والبنك المركزي العماني', ['kahramaa', 'cbo']],
+    ['تبيع غولدشيل وجولدشيل أجهزة للتبريد بالغمر', ['goldshell', 'goldshell', 'immersion-cooling']],
     ['القطاع المالي في المنطقة', []],
   ] as const)('reads Arabic names: %s', ([text, want]) => {
     expect(ids(text, 'ar')).toEqual(want);
