@@ -6,7 +6,7 @@ import { MONTHS, NEAR_DAYS, ORDINALS, SIDES, STRETCHES, WEEKDAYS } from './perio
 
 const MONTH_HEADS: ReadonlySet<string> = new Set([...MONTHS.keys()].map((name) => name.split(' ')[0] ?? name));
 const OTHERS =
-  /^(?:[qh][1-4]\S{0,4}|fy\d*|fiscal|same|و?ف?قبل|و?منذ|[بل]?(?:نفس|ذات)|و?خلال|ال|[ولب]?هذا|[ولب]?هذه|decades?|week|weekend|period|month|quarter|mid|early|late|turn|end|beginning|start|year|month)$/;
+  /^(?:[qh][1-4]\S{0,4}|fy\d*|fiscal|same|an?|the|و?ف?قبل|و?منذ|[بل]?(?:نفس|ذات)|و?خلال|ال|[ولب]?هذا|[ولب]?هذه|decade|week|weekend|period|month|quarter|mid|early|late|turn|end|beginning|start|year|month)$/;
 
 const isStart = remembered(
   (key) =>
@@ -25,14 +25,15 @@ const isStart = remembered(
     ),
 );
 
+/** Most words cannot begin a period: this keeps the reader fast. */
+export const mayBegin = (token: Token): boolean =>
+  token.kind === 'number' || (token.kind === 'word' && isStart(token.key));
+
 const ARTICLES = new Set(['a', 'an', 'the']);
 
-/** Most words cannot begin a period, an article only before one that may: this keeps the reader fast. */
-export const mayBegin = (tokens: readonly Token[], i: number): boolean => {
-  const token = tokens[i];
-  if (!token || token.kind === 'break' || token.kind === 'sign') return false;
-  if (token.kind === 'number') return true;
-  if (!ARTICLES.has(token.key)) return isStart(token.key);
-  const next = tokens[i + 1];
-  return next !== undefined && (next.kind === 'number' || next.raw === '-' || isStart(next.key));
+/** As `mayBegin`, in a text: an article begins a period only before a word that may. */
+export const mayBeginAt = (tokens: readonly Token[], i: number): boolean => {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (!token || !mayBegin(token)) return false;
+  return !ARTICLES.has(token.key) || (next !== undefined && (next.raw === '-' || mayBegin(next)));
 };

@@ -11,7 +11,7 @@ import type { Days, Ground, Reading } from './periods-ground.ts';
 import { lengthAhead, lengthAt, type Now, relativeAt } from './periods-relative.ts';
 import { reportsOn } from './periods-report.ts';
 import { inCode, spanFrom, spansMonths } from './periods-spans.ts';
-import { mayBegin } from './periods-starts.ts';
+import { mayBeginAt } from './periods-starts.ts';
 import { stretchOf, type Written, yearAt } from './periods-written.ts';
 import { isAhead, isYear, pickYear } from './periods-years.ts';
 
@@ -79,7 +79,7 @@ class Reader {
     const found: FoundPeriod[] = [];
     for (let i = 0; i < this.tokens.length; ) {
       if (ends(this.tokens, i)) this.told = null;
-      const period = mayBegin(this.tokens, i) ? this.at(i) : null;
+      const period = mayBeginAt(this.tokens, i) ? this.at(i) : null;
       if (!period) {
         i = Math.max(i + 1, this.rejected);
         continue;
