@@ -3,6 +3,7 @@ import { NUMBER_WORDS } from './numbers-lexicon.ts';
 import { cuts, type Token } from './numbers-tokens.ts';
 import { DATE_STARTS } from './periods-date-starts.ts';
 import { MONTHS, NEAR_DAYS, ORDINALS, SIDES, STRETCHES, WEEKDAYS } from './periods-lexicon.ts';
+import { isMeasured } from './periods-years.ts';
 
 const MONTH_HEADS: ReadonlySet<string> = new Set([...MONTHS.keys()].map((name) => name.split(' ')[0] ?? name));
 const OTHERS =
@@ -31,9 +32,17 @@ export const mayBegin = (token: Token): boolean =>
 
 const ARTICLES = new Set(['a', 'an', 'the']);
 
-/** As `mayBegin`, in a text: an article begins a period only before a word that may. */
+/** What a number in front of it counts is no time: %, megawatts, millions; سنوات ends like watts, and 15th is no hash. */
+const isCounted = remembered((key) => {
+  const word = NUMBER_WORDS.get(key);
+  if (word?.shape === 'scale') return word.power >= 6;
+  return isMeasured(key) && !isStart(key) && key !== 'th';
+});
+
+/** As `mayBegin`, in a text: an article begins a period only before a word that may, a number not before what it counts. */
 export const mayBeginAt = (tokens: readonly Token[], i: number): boolean => {
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (!token || !mayBegin(token)) return false;
+  if (token.kind === 'number') return !next || !isCounted(next.key);
   return !ARTICLES.has(token.key) || (next !== undefined && (next.raw === '-' || mayBegin(next)));
 };

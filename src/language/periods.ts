@@ -47,11 +47,12 @@ interface Piece {
 const none = { start: null, end: null };
 const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
 
+const STOPS = new Set('.!?؟');
 /** A sentence ends here: what it spoke of is forgotten. */
 const ends = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i];
   if (token?.kind === 'break') return true;
-  if (token?.kind !== 'sign' || !/^[.!?؟]$/.test(token.raw)) return false;
+  if (token?.kind !== 'sign' || !STOPS.has(token.raw)) return false;
   const next = tokens[i + 1];
   return !next || (!next.glued && /^[\p{Lu}\p{Script=Arabic}"“«(]/u.test(next.raw) && key(tokens, i - 1).length > 3);
 };

@@ -1,4 +1,4 @@
-import { remembered } from '#src/base/memo.ts';
+import { matcher, remembered } from '#src/base/memo.ts';
 import { FRACTIONS_AR, NUMBER_WORDS, VAGUE_ARTICLES } from '#src/language/numbers-lexicon.ts';
 import { entryOf, type Token } from '#src/language/numbers-tokens.ts';
 import { isFactor } from './figure-multiples.ts';
@@ -17,6 +17,7 @@ const begins = remembered(
     /^[وف]?ب?(?:نصف|ثلث|ثلثي|ثلثا|ربع|خمس|سدس|سبع|تسع|عشر)(?:ها|هم|هما|ه)$/.test(key),
 );
 
+const isCode = matcher(/^[A-Z]{1,4}$/);
 const SIGNS = new Set('$€£¥₹₩₽₺₿₪₦₸₴₫฿﷼%٪−–-');
 
 /** Most words cannot begin a quantity: asked once a word, this keeps the reader fast. */
@@ -24,5 +25,5 @@ export const mayStart = (token: Token): boolean => {
   if (token.kind === 'number') return true;
   if (token.kind === 'break') return false;
   if (token.kind === 'sign') return SIGNS.has(token.raw);
-  return begins(token.key) || (token.raw.length < 5 && /^[A-Z]{1,4}$/.test(token.raw));
+  return begins(token.key) || isCode(token.raw);
 };
