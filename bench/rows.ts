@@ -16,6 +16,8 @@ export const ROWS: ReadonlyMap<string, Load> = new Map<string, Load>([
   ['scale', async () => (await import('./rows/scale.ts')).scaleRow],
   ['start', async () => (await import('./rows/start.ts')).startRow],
   ['interaction', async () => (await import('./rows/interaction.ts')).interactionRow],
+  ['busy', async () => (await import('./rows/busy.ts')).busyRow],
+  ['autocomplete', async () => (await import('./rows/autocomplete.ts')).autocompleteRow],
   ['alerts', async () => (await import('./rows/alerts.ts')).alertsRow],
   ...missing,
 ]);

@@ -1,10 +1,18 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 
 const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url));
 const run = promisify(execFile);
+
+/** The flags that Barq is started with, so that its memory here is its memory there. */
+const FLAGS = z
+  .object({ scripts: z.object({ start: z.string() }) })
+  .parse(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')))
+  .scripts.start.split(' ')
+  .filter((word) => word.startsWith('--max-'));
 
 const Used = z.object({
   said: z.literal(true),
@@ -20,6 +28,6 @@ export type Used = z.infer<typeof Used>;
 
 /** Starts a Barq on the folder and says what it used. */
 export const used = async (mode: 'start' | 'ingest' | 'feeds', data: string): Promise<Used> => {
-  const { stdout } = await run(process.execPath, [CHILD, mode, data], { env: { PATH: process.env['PATH'] } });
+  const { stdout } = await run(process.execPath, [...FLAGS, CHILD, mode, data], { env: { PATH: process.env['PATH'] } });
   return Used.parse(JSON.parse(stdout));
 };

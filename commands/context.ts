@@ -1,7 +1,7 @@
 import type { Command, Options } from '#src/base/command.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Problem } from '#src/base/problem.ts';
-import type { IngestRow } from '#src/base/reply.ts';
+import type { IngestRow, ListedRow } from '#src/base/reply.ts';
 import type { Store } from '#src/store/store.ts';
 
 /** What a command may use of the house. It knows no door and no words. */
@@ -18,6 +18,12 @@ export interface Context {
   refusal?(channel: string): Promise<Problem | undefined>;
   /** One pass over these feeds, or over all that are due; feeds not known yet are followed from then on. */
   ingest(urls?: readonly string[]): Promise<readonly IngestRow[]>;
+  /** Follows the addresses without reading them at once: they are due. */
+  list(feeds: readonly { readonly url: string; readonly title?: string }[]): Promise<readonly ListedRow[]>;
+  /** Does the work on an empty store of its own, which is gone afterwards: to try something without keeping it. */
+  aside<T>(work: (apart: Pick<Context, 'store' | 'community' | 'ingest'>) => Promise<T>): Promise<T>;
+  /** The bytes of a file that the asker handed over. */
+  load(file: string): Promise<Uint8Array>;
 }
 
 /** Keeps literal types, so that `run` knows its own arguments. */

@@ -1,18 +1,28 @@
 import { fail } from '#src/base/problem.ts';
 import { command } from './context.ts';
+import { previewsOf, rowOf } from './feed-rows.ts';
 
 export default command({
   name: 'feed add',
   who: 'moderators',
   changes: true,
-  options: { url: { type: 'text', required: true, maxLength: 2048 } },
-  run: async ({ store, community, ingest }, { url }) => {
+  options: {
+    url: { type: 'text', required: true, maxLength: 2048, suggest: 'catalogue' },
+    full: { type: 'flag' },
+  },
+  run: async ({ store, community, now, lang, ingest }, { url, full }) => {
     const before = await store.feeds(community);
     const [row] = await ingest([url]);
     if (row?.problem) return { kind: 'problem', problem: row.problem };
-    // A site's address leads to its feed: the row names the feed, not what was typed.
+    // A site's address leads to its feed, a name to its address: the row names the feed, not what was typed.
     const feed = (await store.feeds(community)).find((one) => one.url === row?.url);
     if (!feed) throw fail('unknown_feed', { feed: url });
-    return { kind: 'feed-added', feed, known: before.some((one) => one.url === feed.url) };
+    if (full !== undefined) await store.readInFull(feed.url, full);
+    return {
+      kind: 'feed-added',
+      feed: rowOf(feed, now.getTime()),
+      known: before.some((one) => one.url === feed.url),
+      previews: await previewsOf(store, community, feed.url, lang),
+    };
   },
 });

@@ -6,8 +6,14 @@ import ask from './ask.ts';
 import type { Context } from './context.ts';
 import convert from './convert.ts';
 import feedAdd from './feed-add.ts';
+import feedExport from './feed-export.ts';
+import feedImport from './feed-import.ts';
 import feedList from './feed-list.ts';
+import feedPause from './feed-pause.ts';
 import feedRemove from './feed-remove.ts';
+import feedResume from './feed-resume.ts';
+import feedStart from './feed-start.ts';
+import feedTest from './feed-test.ts';
 import help from './help.ts';
 import news from './news.ts';
 import story from './story.ts';
@@ -21,8 +27,14 @@ export const COMMANDS = {
   story,
   convert,
   'feed add': feedAdd,
+  'feed start': feedStart,
   'feed list': feedList,
+  'feed test': feedTest,
+  'feed pause': feedPause,
+  'feed resume': feedResume,
   'feed remove': feedRemove,
+  'feed import': feedImport,
+  'feed export': feedExport,
   'alert add': alertAdd,
   'alert list': alertList,
   'alert remove': alertRemove,

@@ -2,9 +2,11 @@ import type { COMMANDS, CommandName } from '#commands/index.ts';
 import type { Constant, Operation, Reason } from '#src/base/answer.ts';
 import type { Topic } from '#src/base/article.ts';
 import type { Modality, Qualifier } from '#src/base/figure.ts';
+import type { Ailment, HealthState } from '#src/base/health.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Cause, PROBLEMS, ProblemCode } from '#src/base/problem.ts';
 import type { TrendRow } from '#src/base/reply.ts';
+import type { Subject } from '#src/feed/catalogue.ts';
 import type { SpokenUnit } from './units.ts';
 
 /** Plural categories of each language, by the names of Intl.PluralRules. */
@@ -36,7 +38,13 @@ export interface Messages<L extends Language> {
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
   readonly modalities: Readonly<Record<Modality, string>>;
   readonly units: Readonly<Record<SpokenUnit, string>>;
-  readonly counts: Readonly<Record<'stories' | 'articles' | 'outlets' | 'feeds' | 'servers' | 'new', Plural<L>>>;
+  /** How a feed fares, and what to do about each kind of trouble. */
+  readonly health: Readonly<Record<HealthState, string>>;
+  readonly remedies: Readonly<Record<Ailment, string>>;
+  readonly subjects: Readonly<Record<Subject, string>>;
+  readonly counts: Readonly<
+    Record<'stories' | 'articles' | 'outlets' | 'feeds' | 'servers' | 'new' | 'minutes' | 'hours' | 'days', Plural<L>>
+  >;
   /** Sentences. English decides which there are; every other language is held to its keys and placeholders. */
   readonly phrases: Readonly<Record<string, string>>;
 }

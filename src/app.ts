@@ -4,15 +4,13 @@ import { join } from 'node:path';
 import type { Context } from '#commands/context.ts';
 import type { Log } from '#src/base/log.ts';
 import { fail } from '#src/base/problem.ts';
-import { makeFetcher } from '#src/feed/fetch.ts';
 import { toArticle } from '#src/feed/item.ts';
 import { readFeed } from '#src/feed/read.ts';
 import { joinStory } from '#src/meaning/story.ts';
 import { openSqlite } from '#src/store/sqlite.ts';
 import { LOCAL, type Store } from '#src/store/store.ts';
 import type { Config } from './config.ts';
-import { followAll } from './follow.ts';
-import { type House, ingestDue } from './ingest.ts';
+import { feedWork, openWorks } from './house.ts';
 import { understand } from './understand.ts';
 
 export const STORE_FILE = 'barq.db';
@@ -38,22 +36,15 @@ const openStore = (config: Config): Promise<Store> => {
 /** Barq on its own store, with the network. */
 export const openApp = async (config: Config, log: Log): Promise<App> => {
   const store = await openStore(config);
-  const fetcher = makeFetcher({ allow: config.allow });
   const clock = (): Date => new Date();
-  const house: House = { store, fetcher, allow: config.allow, log, clock };
+  const works = openWorks(config, store, log, clock);
   return {
     store,
     sample: false,
     clock,
-    context: (now, lang, community = LOCAL) => ({
-      store,
-      community,
-      now,
-      lang,
-      ingest: (urls) => (urls ? followAll(house, community, urls) : ingestDue(house)),
-    }),
+    context: (now, lang, community = LOCAL) => ({ store, community, now, lang, ...feedWork(works, community) }),
     close: async () => {
-      await fetcher.close();
+      await works.close();
       await store.close();
     },
   };
@@ -83,7 +74,16 @@ export const openSample = async (): Promise<App> => {
     store,
     sample: true,
     clock: () => SAMPLE_DAY,
-    context: (now, lang) => ({ store, community: LOCAL, now, lang, ingest: offline }),
+    context: (now, lang) => ({
+      store,
+      community: LOCAL,
+      now,
+      lang,
+      ingest: offline,
+      list: offline,
+      aside: offline,
+      load: offline,
+    }),
     close: async () => {
       await store.close();
       await rm(folder, { recursive: true, force: true });

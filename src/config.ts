@@ -40,6 +40,15 @@ const SETTINGS = {
       .pipe(z.array(z.string().regex(hostAndPort)))
       .transform((list): ReadonlySet<string> => new Set(list.map((entry) => entry.toLowerCase()))),
   },
+  BARQ_FEEDS_PER_SERVER: {
+    takes: 'a number from 1 to 10000',
+    schema: z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .default('100')
+      .transform(Number)
+      .pipe(z.int().min(1).max(10_000)),
+  },
   BARQ_ROLE: {
     takes: 'all, gateway, ingester or sender',
     schema: z.enum(['all', 'gateway', 'ingester', 'sender']).default('all'),
@@ -56,6 +65,7 @@ export interface Config {
   readonly discordApi: string | undefined;
   readonly page: string | undefined;
   readonly allow: ReadonlySet<string>;
+  readonly mostFeeds: number;
   readonly role: Settings['BARQ_ROLE'];
   readonly logLevel: Settings['LOG_LEVEL'];
 }
@@ -76,6 +86,7 @@ export const configFrom = (environment: NodeJS.ProcessEnv): Config => ({
   discordApi: read('DISCORD_API_BASE', environment),
   page: read('BARQ_PAGE', environment),
   allow: read('BARQ_ALLOW_ADDRESSES', environment),
+  mostFeeds: read('BARQ_FEEDS_PER_SERVER', environment),
   role: read('BARQ_ROLE', environment),
   logLevel: read('LOG_LEVEL', environment),
 });

@@ -1,7 +1,9 @@
-import { BarqError, type ProblemCode } from '#src/base/problem.ts';
-import type { IngestRow } from '#src/base/reply.ts';
-import { checkAddress } from '#src/feed/address.ts';
+import { BarqError, fail, type ProblemCode } from '#src/base/problem.ts';
+import type { IngestRow, ListedRow } from '#src/base/reply.ts';
+import { addressKey, checkAddress } from '#src/feed/address.ts';
+import { catalogued } from '#src/feed/catalogue.ts';
 import { feedsOfPage } from '#src/feed/discover.ts';
+import { LOCAL } from '#src/store/store.ts';
 import { type House, ingestFeed } from './ingest.ts';
 
 /** Problems that waiting does not mend: an address that answers so when it is first named is not kept. */
@@ -11,15 +13,32 @@ const HOPELESS: ReadonlySet<ProblemCode> = new Set([
   'empty',
   'too_deep',
   'too_large',
+  'too_heavy',
   'blocked_address',
   'http_status',
 ]);
 
+/** Gives the feed that the community follows already under an address, however it is spelt; else the address. */
+const followedBy = async ({ store, mostFeeds }: House, community: string): Promise<(href: string) => string> => {
+  const feeds = (await store.feeds(community)).map(({ url }) => url);
+  const spelt = new Map(feeds.toReversed().map((url) => [addressKey(url), url]));
+  const exact = new Set(feeds);
+  return (href) => {
+    const same = exact.has(href) ? href : spelt.get(addressKey(href));
+    if (same !== undefined) return same;
+    if (community !== LOCAL && exact.size >= mostFeeds) throw fail('too_many_feeds', { limit: String(mostFeeds) });
+    exact.add(href);
+    spelt.set(addressKey(href), href);
+    return href;
+  };
+};
+
 const tryAddress = async (house: House, community: string, address: string): Promise<IngestRow> => {
   const { href } = checkAddress(address, house.allow);
-  const { feed, known } = await house.store.follow(community, href, house.clock().getTime());
+  const url = (await followedBy(house, community))(href);
+  const { feed, known: followed } = await house.store.follow(community, url, house.clock().getTime());
   const row = await ingestFeed(house, feed);
-  if (!known && row.problem && HOPELESS.has(row.problem.code)) await house.store.unfollow(community, href);
+  if (!followed && row.problem && HOPELESS.has(row.problem.code)) await house.store.unfollow(community, url);
   return row;
 };
 
@@ -30,19 +49,42 @@ const feedNamedAt = async (house: House, page: string): Promise<string | undefin
 };
 
 /**
- * One pass over an address that somebody named, followed from then on: a feed, or a site whose page names one. It is
- * checked before anything else, and kept unless it can never be a feed.
+ * One pass over an address that somebody named, followed from then on: a feed, a name of the catalogue, or a site whose
+ * page names one. It is checked before anything else, and kept unless it can never be a feed.
  */
 export const follow = async (house: House, community: string, address: string): Promise<IngestRow> => {
-  const row = await tryAddress(house, community, address);
+  const row = await tryAddress(house, community, catalogued(address)?.url ?? address);
   if (row.problem?.code !== 'not_a_feed') return row;
   try {
     const feed = await feedNamedAt(house, row.url);
     return feed === undefined ? row : await tryAddress(house, community, feed);
   } catch (error) {
-    if (error instanceof BarqError) return row;
+    if (error instanceof BarqError && error.problem.code !== 'too_many_feeds') return row;
     throw error;
   }
+};
+
+/** Follows addresses without reading them at once: whatever can be followed is due now. */
+export const listAll = async (
+  house: House,
+  community: string,
+  feeds: readonly { readonly url: string; readonly title?: string }[],
+): Promise<ListedRow[]> => {
+  const rows: ListedRow[] = [];
+  const at = house.clock().getTime();
+  const followed = await followedBy(house, community);
+  for (const { url, title } of feeds) {
+    const named = title === undefined ? {} : { title };
+    try {
+      const href = followed(checkAddress(url, house.allow).href);
+      const { feed, known: before } = await house.store.follow(community, href, at);
+      rows.push({ url: feed.url, known: before, ...named });
+    } catch (error) {
+      if (!(error instanceof BarqError)) throw error;
+      rows.push({ url, known: false, problem: error.problem, ...named });
+    }
+  }
+  return rows;
 };
 
 /** One pass over each address, one after the other. */

@@ -13,6 +13,8 @@ export interface Shape {
 /** The reply as it leaves: JSON or words, marked where it comes from the sample. */
 export const formed = (lang: Language, reply: Reply, { json, sample }: Shape): string => {
   if (json) return JSON.stringify({ ...asJson(lang, reply), ...(sample ? { sample } : {}) });
+  // A file leaves as it is, so that it can be written to one.
+  if (reply.kind === 'file') return reply.text.trimEnd();
   const text = sayPlain(lang, reply);
   return sample ? `${text}\n${plain(line('small', phrase(lang, 'sampleMark', {})), lang)}` : text;
 };

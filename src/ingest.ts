@@ -1,17 +1,14 @@
-import { createHash } from 'node:crypto';
-import type { Article, FeedDocument } from '#src/base/article.ts';
 import type { Log } from '#src/base/log.ts';
 import { BarqError } from '#src/base/problem.ts';
 import type { IngestRow } from '#src/base/reply.ts';
 import type { Fetched, Fetcher } from '#src/feed/fetch.ts';
 import { LaterError } from '#src/feed/headers.ts';
-import { toArticle } from '#src/feed/item.ts';
-import { readFeed } from '#src/feed/read.ts';
-import { nextPause, nextTry } from '#src/feed/schedule.ts';
+import { nextTry } from '#src/feed/schedule.ts';
 import { joinStory } from '#src/meaning/story.ts';
-import { textHash } from '#src/store/hash.ts';
-import type { FeedRecord, FetchOutcome, Store } from '#src/store/store.ts';
-import { understand } from './understand.ts';
+import type { FeedRecord, Saved, Store } from '#src/store/store.ts';
+import { isFlood, outcomeOf, unchangedOutcome } from './outcome.ts';
+import type { ReadFeed } from './work.ts';
+import type { Workshop } from './workshop.ts';
 
 /** One transaction holds the writer for about as long as this many articles take. */
 const BATCH = 20;
@@ -19,68 +16,60 @@ const BATCH = 20;
 export interface House {
   readonly store: Store;
   readonly fetcher: Fetcher;
+  readonly workshop: Workshop;
   /** `host:port` of servers that may be reached although they are not public. */
   readonly allow: ReadonlySet<string>;
   readonly log: Log;
   readonly clock: () => Date;
+  /** Feeds that one server may follow. */
+  readonly mostFeeds: number;
+  /** Aborted when the program ends: what fails from then on is no feed's fault. */
+  readonly closing: AbortSignal;
 }
 
 type Body = Extract<Fetched, { kind: 'body' }>;
 
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-/** Items as articles, without those whose text is stored already. */
-const freshArticles = async (store: Store, feed: FeedRecord, { feed: source, items }: FeedDocument, at: number) => {
-  const { title, lang } = source;
-  const articles = items.flatMap((item) => toArticle(item, { url: feed.url, title, ...(lang && { lang }) }, at) ?? []);
+/** The articles whose text is not stored yet: read → understood → joined to stories → one transaction a batch. */
+const saveFresh = async (house: House, feed: FeedRecord, { articles }: ReadFeed, at: number): Promise<Saved> => {
+  const { store, workshop, log } = house;
   const known = await store.known(
     feed.url,
-    articles.map(({ key }) => key),
+    articles.map(({ article }) => article.key),
   );
-  return { articles, fresh: articles.filter(({ key, text }) => known.get(key) !== textHash(text)) };
+  const fresh = articles.filter(({ article, hash }) => known.get(article.key) !== hash).map(({ article }) => article);
+  const flood = isFlood(feed, fresh.filter(({ key }) => !known.has(key)).length, at);
+  if (flood) log('warn', 'feed looks new: no alerts of it this time', { feed: feed.url, items: fresh.length });
+  const total = { added: 0, updated: 0, known: 0 };
+  for (let i = 0; i < fresh.length; i += BATCH) {
+    const batch = await workshop.understand(fresh.slice(i, i + BATCH));
+    const { added, updated } = await store.save(batch, joinStory, at, !flood);
+    total.added += added;
+    total.updated += updated;
+  }
+  return total;
 };
 
-const saveAll = async (store: Store, fresh: readonly Article[], at: number): Promise<number> => {
-  let added = 0;
-  for (let i = 0; i < fresh.length; i += BATCH)
-    added += (await store.save(fresh.slice(i, i + BATCH).map(understand), joinStory, at)).added;
-  return added;
-};
-
-/** What is kept of a good answer. Of a feed that was cut off no validator is: it is asked for again in full. */
-const outcomeOf = ({ feed, truncated, items }: FeedDocument, body: Body, at: number): FetchOutcome => {
-  const dates = items.flatMap(({ published }) => (published ? [Date.parse(published)] : []));
-  const { etag, lastModified } = body;
-  return {
+/** A body: decode → repair → rss-parser → articles → understand → story → store. Null where it is the last one again. */
+const take = async (house: House, feed: FeedRecord, body: Body): Promise<IngestRow | null> => {
+  const at = house.clock().getTime();
+  const read = await house.workshop.read({
+    bytes: body.bytes,
+    contentType: body.contentType,
+    url: body.finalUrl,
+    feedUrl: feed.url,
     at,
-    nextAt: at + nextPause(dates, 0, Math.random()),
-    title: feed.title,
-    ...(feed.lang && { lang: feed.lang }),
-    ...(feed.url && { site: feed.url }),
-    validators: truncated ? {} : { ...(etag && { etag }), ...(lastModified && { lastModified }) },
-    bodyHash: truncated ? '' : hashOf(body.bytes),
-  };
+    knownHash: feed.bodyHash,
+  });
+  if (!read) return null;
+  const { added, updated } = await saveFresh(house, feed, read, at);
+  await house.store.fetched(feed.url, outcomeOf(feed, read, body, at));
+  const unchanged = added + updated === 0;
+  return { url: feed.url, title: read.feed.title, read: read.articles.length, added, unchanged };
 };
 
-/** A body: decode → repair → rss-parser → articles → understand → story → one transaction a batch. */
-const take = async ({ store, clock }: House, feed: FeedRecord, body: Body): Promise<IngestRow> => {
-  const at = clock().getTime();
-  const document = await readFeed(body.bytes, body.contentType, body.finalUrl);
-  const { articles, fresh } = await freshArticles(store, feed, document, at);
-  const added = await saveAll(store, fresh, at);
-  await store.fetched(feed.url, outcomeOf(document, body, at));
-  return { url: feed.url, title: document.feed.title, read: articles.length, added, unchanged: fresh.length === 0 };
-};
-
-/** Nothing new: asked again after as long as the last time. */
-const unchanged = async (
-  { store, clock }: House,
-  { url, title, nextAt, lastFetched }: FeedRecord,
-): Promise<IngestRow> => {
-  const at = clock().getTime();
-  const last = lastFetched === undefined ? 0 : nextAt - lastFetched;
-  await store.fetched(url, { at, nextAt: at + nextPause([], last, Math.random()) });
-  return { url, title, read: 0, added: 0, unchanged: true };
+const unchanged = async ({ store, clock }: House, feed: FeedRecord, fetched: Fetched): Promise<IngestRow> => {
+  await store.fetched(feed.url, unchangedOutcome(feed, fetched, clock().getTime()));
+  return { url: feed.url, title: feed.title, read: 0, added: 0, unchanged: true };
 };
 
 const failed = async ({ store, clock, log }: House, feed: FeedRecord, error: BarqError): Promise<IngestRow> => {
@@ -96,18 +85,10 @@ const failed = async ({ store, clock, log }: House, feed: FeedRecord, error: Bar
 export const ingestFeed = async (house: House, feed: FeedRecord): Promise<IngestRow> => {
   try {
     const fetched = await house.fetcher.fetch(feed.url, feed.validators);
-    const isNew = fetched.kind === 'body' && hashOf(fetched.bytes) !== feed.bodyHash;
-    return isNew ? await take(house, feed, fetched) : await unchanged(house, feed);
+    const row = fetched.kind === 'body' ? await take(house, feed, fetched) : null;
+    return row ?? (await unchanged(house, feed, fetched));
   } catch (error) {
-    if (error instanceof BarqError) return failed(house, feed, error);
+    if (error instanceof BarqError && !house.closing.aborted) return failed(house, feed, error);
     throw error;
   }
-};
-
-/** One pass over all feeds that are due. */
-export const ingestDue = async (house: House): Promise<IngestRow[]> => {
-  const rows: IngestRow[] = [];
-  for (const feed of await house.store.dueFeeds(house.clock().getTime(), 1000))
-    rows.push(await ingestFeed(house, feed));
-  return rows;
 };

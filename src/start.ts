@@ -11,14 +11,16 @@ import { line, plain, type Run } from '#src/talk/runs.ts';
 import { type Call, takeApart } from '#src/talk/terminal/call.ts';
 import { prompt, typedWords } from '#src/talk/terminal/prompt.ts';
 import { named, replyLanguage, runCommand, toldLanguage } from '#src/talk/terminal/run.ts';
-import { counted, explained, phrase } from '#src/talk/words.ts';
+import { counted, phrase } from '#src/talk/words.ts';
 import type { App } from './app.ts';
 import { openApp, openSample, SAMPLE_DAY, STORE_FILE } from './app.ts';
 import type { Config } from './config.ts';
 import { formed } from './formed.ts';
+import { tellHere } from './notices.ts';
 import { remark } from './output.ts';
 
-const MINUTE = 60_000;
+/** How late a due feed may be asked, in milliseconds. */
+const TICK = 5000;
 const LEFT_BEHIND_MS = 500;
 
 const introduce = async (app: App, lang: Language): Promise<void> => {
@@ -62,24 +64,20 @@ const answerTo = async (app: App, typed: string): Promise<string> => {
   return formed(replyLanguage(undefined, reply, words), reply, { json: false, sample: app.sample });
 };
 
-/** Passes over the feeds that are due, once a minute; unreachable feeds are one line each. */
+/** Passes over the feeds that are due. They overlap: a feed that takes long delays no other. */
 const schedule = (app: App, lang: Language, log: Log, done: () => void): (() => void) => {
-  let busy = false;
   const pass = async (): Promise<void> => {
-    if (busy) return;
-    busy = true;
     try {
-      for (const row of await app.context(app.clock(), lang).ingest())
-        if (row.problem) remark(`${row.url}: ${plain(line('plain', explained(lang, row.problem)), lang)}`);
+      await app.context(app.clock(), lang).ingest();
+      await tellHere(app.store, lang);
     } catch (error) {
       log('error', 'ingest failed', { why: error instanceof Error ? error.message : String(error) });
     } finally {
-      busy = false;
       done();
     }
   };
   void pass();
-  const timer = setInterval(() => void pass(), MINUTE);
+  const timer = setInterval(() => void pass(), TICK);
   return () => clearInterval(timer);
 };
 

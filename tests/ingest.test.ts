@@ -4,10 +4,12 @@ import { quiet } from '#src/base/log.ts';
 import { BarqError } from '#src/base/problem.ts';
 import { makeFetcher } from '#src/feed/fetch.ts';
 import { followAll } from '#src/follow.ts';
-import { type House, ingestDue } from '#src/ingest.ts';
+import type { House } from '#src/ingest.ts';
+import { makeRounds } from '#src/rounds.ts';
 import { openSqlite } from '#src/store/sqlite.ts';
 import { LOCAL } from '#src/store/store.ts';
 import { understand } from '#src/understand.ts';
+import { openWorkshop } from '#src/workshop.ts';
 import { type Site, serve } from './helpers/program.ts';
 
 const item = (guid: string, text: string): string =>
@@ -32,17 +34,22 @@ beforeEach(async () => {
   house = {
     store: await openSqlite(':memory:'),
     fetcher: makeFetcher({ allow }),
+    workshop: openWorkshop(quiet),
     allow,
+    mostFeeds: 3,
     log: quiet,
     clock: () => new Date(now),
+    closing: new AbortController().signal,
   };
 });
 afterEach(async () => {
   await house.fetcher.close();
+  await house.workshop.close();
   await house.store.close();
   await site.close();
 });
 
+const ingestDue = (on: House) => makeRounds(on).pass();
 const url = (): string => site.url('/feed');
 const titles = async (): Promise<string[]> =>
   (await house.store.articles(LOCAL, { limit: 10 })).map((article) => article.text.split('\n').at(-1) ?? '').toSorted();

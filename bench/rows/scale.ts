@@ -58,7 +58,17 @@ const measure = async (store: Store, { newest }: GrowingStore, size: number, cal
   const r = random(`questions/${size}`);
   const questions = Array.from({ length: calls }, () => questionAbout(r.pick(newest), r));
   const now = new Date(Date.parse(newest.at(-1)?.published ?? '') + DAY);
-  const context: Context = { store, community: LOCAL, now, lang: undefined, ingest: async () => [] };
+  const never = (): Promise<never> => Promise.reject(new Error('the bench fetches nothing'));
+  const context: Context = {
+    store,
+    community: LOCAL,
+    now,
+    lang: undefined,
+    ingest: async () => [],
+    list: async () => [],
+    aside: never,
+    load: never,
+  };
   const verdicts = new Map<AskedFigure, string>();
   const ask = await each(questions, WARM, async (question) => {
     const reply = await answered(context, { command: 'ask', words: [question.text], lang: question.lang });

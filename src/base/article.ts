@@ -20,12 +20,22 @@ export interface FeedItem {
   readonly categories: readonly string[];
 }
 
+/** What a feed says about when it wants to be asked again. */
+export interface FeedHints {
+  /** Milliseconds; 0 where it says nothing. */
+  readonly pause: number;
+  /** Hours (0 to 23) and days (0 is Sunday) in UTC at which it brings nothing. */
+  readonly skipHours: readonly number[];
+  readonly skipDays: readonly number[];
+}
+
 export interface FeedDocument {
   /** `url` is the site's link, not the feed's address. */
   readonly feed: { readonly title: string; readonly url?: string; readonly lang?: string };
   readonly items: readonly FeedItem[];
   /** The document ended before its root did: its complete items are here, its validators must not be kept. */
   readonly truncated: boolean;
+  readonly hints: FeedHints;
 }
 
 /** A feed item on its way into the store. Offsets of everything that was read in it point into `text`. */

@@ -1,7 +1,7 @@
 import type { Reply } from './reply.ts';
 
 /** What a door may offer while somebody is typing an option. */
-export type Suggestion = 'stories' | 'feeds' | 'units' | 'rules';
+export type Suggestion = 'stories' | 'feeds' | 'units' | 'rules' | 'catalogue';
 
 export type Option =
   | {
@@ -19,6 +19,8 @@ export type Option =
       readonly suggest?: Suggestion;
     }
   | { readonly type: 'flag' }
+  /** A file: its path, or the address under which a door offers it. */
+  | { readonly type: 'file'; readonly required?: boolean }
   /** A channel of the server, by its id. */
   | { readonly type: 'channel'; readonly required?: boolean }
   | { readonly type: 'choice'; readonly required?: boolean; readonly choices: readonly string[] };

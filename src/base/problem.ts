@@ -23,6 +23,9 @@ export const PROBLEMS = {
   too_large: ['limit'],
   too_deep: ['limit'],
   not_a_feed: [],
+  not_opml: [],
+  too_heavy: [],
+  too_many_feeds: ['limit'],
   // the call
   unknown_command: ['name'],
   missing_option: ['name'],
@@ -36,6 +39,7 @@ export const PROBLEMS = {
   store_broken: ['file', 'why'],
   store_newer: ['file', 'version', 'known'],
   not_writable: ['file', 'why'],
+  not_readable: ['file', 'why'],
   // things that are not there
   unknown_feed: ['feed'],
   unknown_story: ['story'],

@@ -1,5 +1,6 @@
 import type { Answer, Operand } from './answer.ts';
 import type { Topic } from './article.ts';
+import type { Health } from './health.ts';
 import type { Stated } from './interval.ts';
 import type { Problem } from './problem.ts';
 
@@ -37,6 +38,27 @@ export interface FeedRow {
   /** Epoch milliseconds. */
   readonly lastFetched?: number;
   /** Why the last fetch failed, where it did. */
+  readonly problem?: Problem;
+  readonly health?: Health;
+  /** Milliseconds until it is asked again; absent where it is not. */
+  readonly nextIn?: number;
+  /** Its newest item, and when that was published (epoch milliseconds). */
+  readonly lastTitle?: string;
+  readonly newest?: number;
+}
+
+/** A story as an alert shows it. */
+export interface Preview {
+  readonly story: StoryCard;
+  readonly summary: readonly Operand[];
+  readonly figures: readonly Operand[];
+}
+
+/** What became of an address of a list. */
+export interface ListedRow {
+  readonly url: string;
+  readonly title?: string;
+  readonly known: boolean;
   readonly problem?: Problem;
 }
 
@@ -85,8 +107,22 @@ export type Reply =
       readonly working: string;
     }
   | { readonly kind: 'feeds'; readonly feeds: readonly FeedRow[] }
-  | { readonly kind: 'feed-added'; readonly feed: FeedRow; readonly known: boolean }
+  | {
+      readonly kind: 'feed-added';
+      readonly feed: FeedRow;
+      readonly known: boolean;
+      /** Its newest items as they would be posted. */
+      readonly previews?: readonly Preview[];
+    }
+  /** Read, and nothing kept of it. */
+  | { readonly kind: 'feed-tested'; readonly feed: FeedRow; readonly previews: readonly Preview[] }
   | { readonly kind: 'feed-removed'; readonly url: string }
+  | { readonly kind: 'feed-paused'; readonly url: string; readonly paused: boolean }
+  /** Addresses that are followed from now on; they are read in their turn. */
+  | { readonly kind: 'feeds-listed'; readonly rows: readonly ListedRow[] }
+  | { readonly kind: 'file'; readonly name: string; readonly text: string; readonly feeds: number }
+  /** A feed that moderators are told of: its trouble, or the end of it. */
+  | { readonly kind: 'feed-notice'; readonly feed: FeedRow; readonly recovered: boolean }
   | { readonly kind: 'ingested'; readonly feeds: readonly IngestRow[] }
   | { readonly kind: 'alert-added'; readonly alert: AlertRow; readonly known: boolean }
   | { readonly kind: 'alerts'; readonly alerts: readonly AlertRow[] }

@@ -1,4 +1,4 @@
-import { decimal, div, type Exact, mul, ONE } from './exact.ts';
+import { decimal, div, type Exact, exact, mul, ONE, pow } from './exact.ts';
 import { remembered } from './memo.ts';
 import { ATOMS, type AtomRow, DIMENSIONS } from './unit-table.ts';
 
@@ -17,12 +17,20 @@ export interface Unit {
   readonly dimension: string;
   /** The code of the unit that amounts of this dimension are compared in. */
   readonly base: string;
+  /** The power of calendar time in the code: -1 in TWh/yr and kWh/mo, whose length hangs on the year; 0 in kWh/d. */
+  readonly calendar: number;
 }
 
-type Part = { readonly dims: Dimensions; readonly factor: Exact };
+type Part = { readonly dims: Dimensions; readonly factor: Exact; readonly calendar: number };
+
+/** Parts of a year: a quarter is its fourth and a month its twelfth, however long it is. */
+const OF_A_YEAR = /^(?:yr|qtr|mo)$/;
 
 const atoms = new Map<string, Part>(
-  Object.entries<AtomRow>(ATOMS).map(([code, row]) => [code, { dims: row.dims, factor: decimal(row.factor) }]),
+  Object.entries<AtomRow>(ATOMS).map(([code, row]) => [
+    code,
+    { dims: row.dims, factor: decimal(row.factor), calendar: OF_A_YEAR.test(code) ? 1 : 0 },
+  ]),
 );
 
 const join = (a: Part, b: Part, sign: 1 | -1): Part => {
@@ -32,7 +40,8 @@ const join = (a: Part, b: Part, sign: 1 | -1): Part => {
     if (sum === 0) delete dims[name];
     else dims[name] = sum;
   }
-  return { dims, factor: sign === 1 ? mul(a.factor, b.factor) : div(a.factor, b.factor) };
+  const factor = sign === 1 ? mul(a.factor, b.factor) : div(a.factor, b.factor);
+  return { dims, factor, calendar: a.calendar + sign * b.calendar };
 };
 
 /**
@@ -99,8 +108,8 @@ export const unitOf = remembered((code): Unit | null => {
   const part = code.length <= 40 ? parse(code) : null;
   if (!part) return null;
   const { name, base } = nameOf(part.dims, code);
-  const { dims, factor } = part;
-  return { code, dimensions: dims, vector: vector(dims), factor, dimension: name, base };
+  const { dims, factor, calendar } = part;
+  return { code, dimensions: dims, vector: vector(dims), factor, dimension: name, base, calendar };
 });
 
 /** As `unitOf`, for codes that the program itself wrote; throws where one is unknown. */
@@ -116,14 +125,29 @@ export const commensurable = (a: string, b: string): boolean => {
   return Boolean(x && y && x.vector === y.vector);
 };
 
-const factorOf = remembered((pair): Exact | null => {
+const HOURS = 8760;
+
+/** The factor between two units in a year of 8,760 hours. */
+const plainFactor = remembered((pair): Exact | null => {
   const [from = '', to = ''] = pair.split(' ');
   const [x, y] = [unitOf(from), unitOf(to)];
   return x && y && x.vector === y.vector ? div(x.factor, y.factor) : null;
 });
 
-/** Factor that turns an amount in `from` into one in `to`; null where the dimensions differ. */
-export const conversion = (from: string, to: string): Exact | null => factorOf(`${from} ${to}`);
+/**
+ * Factor that turns an amount in `from` into one in `to`; null where the dimensions differ. Between calendar time and
+ * seconds (TWh/yr and GW) it hangs on the hours of the year, 8,760 unless the year that is meant has others.
+ */
+export const conversion = (from: string, to: string, hours = HOURS): Exact | null => {
+  const plain = plainFactor(`${from} ${to}`);
+  if (plain === null || hours === HOURS) return plain;
+  const crossed = (unitOf(from)?.calendar ?? 0) - (unitOf(to)?.calendar ?? 0);
+  return crossed === 0 ? plain : mul(plain, pow(exact(BigInt(hours), BigInt(HOURS)), crossed));
+};
+
+/** Does the conversion hang on the length of a year? */
+export const crossesCalendar = (from: string, to: string): boolean =>
+  (unitOf(from)?.calendar ?? 0) !== (unitOf(to)?.calendar ?? 0);
 
 /**
  * The product (sign 1) or quotient (sign -1) of two units: the table's base unit of that dimension with the factor
@@ -131,7 +155,7 @@ export const conversion = (from: string, to: string): Exact | null => factorOf(`
  */
 export const combined = (a: string, b: string, sign: 1 | -1): { code: string; factor: Exact } => {
   const [x, y] = [knownUnit(a), knownUnit(b)];
-  const part = join({ dims: x.dimensions, factor: x.factor }, { dims: y.dimensions, factor: y.factor }, sign);
+  const part = join({ ...x, dims: x.dimensions }, { ...y, dims: y.dimensions }, sign);
   const known = named.get(vector(part.dims));
   if (known) return { code: known.base, factor: div(part.factor, knownUnit(known.base).factor) };
   return { code: sign === 1 ? `${a}.${b}` : `${a}/${/[./]/.test(b) ? `(${b})` : b}`, factor: ONE };

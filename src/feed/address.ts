@@ -49,3 +49,16 @@ export const checkAddress = (address: string, allow: ReadonlySet<string>): URL =
   if (url.port && !PORTS.has(url.port)) throw fail('port', details);
   return url;
 };
+
+/**
+ * What two spellings of one address have in common: scheme, a leading `www.`, a closing slash, the order of the query and
+ * parameters of tracking tell no feeds apart. Never used as an address.
+ */
+export const addressKey = (address: string): string => {
+  const url = URL.parse(webAddress(address.trim()));
+  if (!url) return address;
+  const query = [...url.searchParams].filter(([name]) => !/^utm_/i.test(name)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const port = ['', '80', '443'].includes(url.port) ? '' : `:${url.port}`;
+  const host = url.hostname.replace(/^www\./, '').replace(/\.+$/, '');
+  return `${host}${port}${url.pathname.replace(/\/+$/, '')}?${new URLSearchParams(query)}`;
+};

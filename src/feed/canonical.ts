@@ -1,8 +1,10 @@
+import type { FeedHints } from '#src/base/article.ts';
 import { fail } from '#src/base/problem.ts';
 import { readDate } from './dates.ts';
 import { channelOf, childrenOf, itemsOf, named, rootOf } from './elements.ts';
 import { escapeXml } from './entities.ts';
 import { bodiesOf, categoriesOf, dateOf, firstText, personOf } from './fields.ts';
+import { hintsOf } from './hints.ts';
 import { hrefOf, linkOf } from './item-links.ts';
 import { attributeOf, nameOf } from './names.ts';
 import { htmlOf, textOf } from './texts.ts';
@@ -57,13 +59,13 @@ const langOf = (element: Element): string | undefined => {
  * The tree, whatever dialect it speaks, as one small well-formed RSS 2.0 document: names by namespace, texts as escaped
  * HTML, links absolute, dates ISO or absent. Throws BarqError not_a_feed.
  */
-export const canonical = ({ top }: Tree, scene: Scene): string => {
+export const canonical = ({ top }: Tree, scene: Scene): { readonly xml: string; readonly hints: FeedHints } => {
   const root = rootOf(top);
   if (!root) throw fail('not_a_feed', {});
   const channel = channelOf(root);
   const children = childrenOf(channel);
   const items = itemsOf(root).slice(0, MOST_ITEMS);
-  return [
+  const xml = [
     '<rss version="2.0"><channel>',
     write('title', firstText(named(children, FEED.title), htmlOf)),
     write('link', linkOf(children, scene.url) ?? hrefOf(channel, scene.url)),
@@ -71,4 +73,5 @@ export const canonical = ({ top }: Tree, scene: Scene): string => {
     ...items.map((element) => item(element, scene)),
     '</channel></rss>',
   ].join('');
+  return { xml, hints: hintsOf(channel) };
 };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { FeedDocument, FeedItem } from '#src/base/article.ts';
+import type { FeedDocument, FeedHints, FeedItem } from '#src/base/article.ts';
 import { cut, cutTitle, oneLine } from './clean.ts';
+import { NO_HINTS } from './hints.ts';
 import { htmlToText } from './html.ts';
 
 /** Graphemes. */
@@ -70,11 +71,12 @@ const langOf = (lang: string | undefined): string | undefined => {
 };
 
 /** Plain, clean and short: what leaves the folder. */
-export const documentOf = (raw: RawFeed, truncated: boolean): FeedDocument => {
+export const documentOf = (raw: RawFeed, truncated: boolean, hints: FeedHints = NO_HINTS): FeedDocument => {
   const lang = langOf(raw.lang);
   return {
     feed: { title: titleOf(raw.title), ...(raw.url && { url: raw.url }), ...(lang && { lang }) },
     items: raw.items.map(itemOf),
     truncated,
+    hints,
   };
 };

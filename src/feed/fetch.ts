@@ -4,29 +4,34 @@ import { checkAddress, hostPort } from './address.ts';
 import { readBody, unpacked } from './body.ts';
 import { makeGate } from './gate.ts';
 import { guardedConnector, type Lookup } from './guard.ts';
-import { headerOf, refusal, type Validators, validatorHeaders, validatorsOf } from './headers.ts';
+import { freshness, headerOf, refusal, type Validators, validatorHeaders, validatorsOf } from './headers.ts';
 import { networkProblem } from './network.ts';
 
 /** Milliseconds for the whole fetch: look-ups, redirects, headers and body. */
 export const DEADLINE = 30_000;
 /** Milliseconds between two fetches from one public host. */
-const GAP = 2000;
+export const GAP = 2000;
 const MOST_REDIRECTS = 5;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const ACCEPT =
   'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1';
 
+interface Answer extends Validators {
+  readonly finalUrl: string;
+  /** Milliseconds for which the server says that this answer holds; 0 where it says nothing. */
+  readonly fresh: number;
+  /** Where every hop said that the feed has moved for good: the address to keep once the body turned out a feed. */
+  readonly permanent?: string;
+}
+
 export type Fetched =
-  | (Validators & {
+  | (Answer & {
       readonly kind: 'body';
       /** Unpacked. */
       readonly bytes: Uint8Array;
       readonly contentType?: string;
-      readonly finalUrl: string;
-      /** Where every hop said that the feed has moved for good: the address to keep once the body turned out a feed. */
-      readonly permanent?: string;
     })
-  | (Validators & { readonly kind: 'unchanged'; readonly finalUrl: string });
+  | (Answer & { readonly kind: 'unchanged' });
 
 export interface Fetcher {
   /**
@@ -79,26 +84,27 @@ const follow = async (
   throw fail('too_many_redirects', {});
 };
 
-const bodyOf = async ({ url, response, permanent }: Hop): Promise<Fetched> => {
+const answerOf = ({ url, response, permanent }: Hop): Answer => ({
+  finalUrl: url.href,
+  fresh: freshness(response, Date.now()),
+  ...validatorsOf(response),
+  ...(permanent && { permanent: url.href }),
+});
+
+const bodyOf = async (hop: Hop): Promise<Fetched> => {
+  const { response } = hop;
   const wire = await readBody(response.body, Number(headerOf(response, 'content-length') ?? 0));
   const bytes = await unpacked(wire, headerOf(response, 'content-encoding') ?? '');
   if (bytes.byteLength === 0) throw fail('empty', {});
   const contentType = headerOf(response, 'content-type');
-  return {
-    kind: 'body',
-    bytes,
-    finalUrl: url.href,
-    ...validatorsOf(response),
-    ...(contentType && { contentType }),
-    ...(permanent && { permanent: url.href }),
-  };
+  return { kind: 'body', bytes, ...answerOf(hop), ...(contentType && { contentType }) };
 };
 
 const resultOf = async (hop: Hop, conditional: boolean): Promise<Fetched> => {
-  const { response, url } = hop;
+  const { response } = hop;
   if (response.statusCode === 304 && conditional) {
     drop(response);
-    return { kind: 'unchanged', finalUrl: url.href, ...validatorsOf(response) };
+    return { kind: 'unchanged', ...answerOf(hop) };
   }
   if (response.statusCode >= 200 && response.statusCode < 300) return await bodyOf(hop);
   drop(response);

@@ -27,12 +27,22 @@ const publicOnly =
     });
   };
 
+const plain =
+  (lookup: Lookup): net.LookupFunction =>
+  (hostname, options, done) => {
+    lookup(hostname, { ...options, all: true }, (error, found) => {
+      const [first] = found ?? [];
+      if (error || !first) return done(error ?? fail('unreachable', { host: hostname, why: 'ENOTFOUND' }), [], 0);
+      return options.all ? done(null, found) : done(null, first.address, first.family);
+    });
+  };
+
 /**
  * A connector that reaches public addresses, and the `host:port`s in `allow`. The address is checked before it is
  * dialled (undici looks up no literal) and again on the open socket, so that a second look-up cannot rebind the name.
  */
 export const guardedConnector = (allow: ReadonlySet<string>, lookup: Lookup = dns.lookup): buildConnector.connector => {
-  const free = buildConnector({ timeout: CONNECT });
+  const free = buildConnector({ timeout: CONNECT, lookup: plain(lookup) });
   const guarded = buildConnector({ timeout: CONNECT, lookup: publicOnly(lookup) });
   return (options, done) => {
     const { hostname } = options;

@@ -10,7 +10,8 @@ export interface Validators {
 /** Characters of a validator that is kept; a longer one is a tracking cookie in disguise. */
 const LONGEST = 1024;
 /** Milliseconds. */
-const LONGEST_WAIT = 7 * 86_400_000;
+const DAY = 86_400_000;
+const LONGEST_WAIT = 7 * DAY;
 
 /** A refusal for a time that the server named. */
 export class LaterError extends BarqError {
@@ -46,6 +47,20 @@ export const retryAfter = (value: string | undefined, now: number): number => {
   const text = value?.trim() ?? '';
   const wait = /^\d{1,12}$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
   return wait > 0 ? Math.min(wait, LONGEST_WAIT) : 0;
+};
+
+/**
+ * How long the server says that its answer holds, in milliseconds, at most a day: `max-age`, else `Expires` by the
+ * server's own clock. An expiry in the past says nothing about when to come back.
+ */
+export const freshness = (response: Dispatcher.ResponseData, now: number): number => {
+  const control = (headerOf(response, 'cache-control') ?? '').toLowerCase();
+  if (/\bno-(?:cache|store)\b/.test(control)) return 0;
+  const age = /(?:^|[\s,])max-age\s*=\s*"?(\d{1,9})/.exec(control)?.[1];
+  if (age !== undefined) return Math.min(Number(age) * 1000, DAY);
+  const clock = Date.parse(headerOf(response, 'date') ?? '');
+  const until = Date.parse(headerOf(response, 'expires') ?? '') - (Number.isNaN(clock) ? now : clock);
+  return until > 0 ? Math.min(until, DAY) : 0;
 };
 
 /** What an answer that is neither a body nor "unchanged" means. */

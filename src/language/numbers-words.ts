@@ -225,8 +225,6 @@ const behindPoint = (tokens: readonly Token[], at: number): NumberRead | null =>
 
 /** Reads the number that starts at a token: digits, words or both, with scales. Null where none starts there. */
 export const spelledAt = (tokens: readonly Token[], start: number, options: NumberOptions = {}): NumberRead | null => {
-  const first = tokens[start];
-  if (!first || (first.kind === 'number' ? false : first.kind !== 'word' || !wordOf(first.key, false))) return null;
   const walk = new Walk(tokens, start, options);
   let steps = 0;
   while (steps < 40 && walk.step()) steps += 1;

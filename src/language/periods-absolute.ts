@@ -162,7 +162,8 @@ const english = (tokens: readonly Token[], i: number): Written | null => {
   }
   const year = yearAt(tokens[i]);
   if (year !== null) {
-    const at = /^['’]$/.test(key(tokens, i + 1)) && key(tokens, i + 2) === 's' ? i + 3 : i + 1;
+    const own = /^['’]$/.test(key(tokens, i + 1)) && key(tokens, i + 2) === 's' ? i + 3 : i + 1;
+    const at = key(tokens, own) === 'the' ? own + 1 : own;
     const inner =
       at <= i + 3 && /^(?:[qh][1-4]|first|second|third|fourth)$/.test(key(tokens, at)) ? english(tokens, at) : null;
     return inner && inner.year === null ? { ...inner, year } : null;

@@ -20,7 +20,10 @@ export const relationBefore = (tokens: readonly Token[], i: number): Relation | 
     const token = tokens[at];
     if (!token || token.kind === 'break' || token.kind === 'number') return null;
     if (token.key === 'over' || token.key === 'within') return 'over';
-    if (STARTING.test(tokens[at - 1]?.key ?? '') && /^(?:من|in|on|from|of)$/.test(token.key)) return 'since';
+    // The beginning of this year is a part of it; as of this year is since then.
+    const start = tokens[at - 1]?.key ?? '';
+    if (STARTING.test(start) && /^(?:من|in|on|from|of)$/.test(token.key) && (token.key !== 'of' || start === 'as'))
+      return 'since';
     const own = RELATION_WORDS.get(token.key);
     if (own && token.key !== 'of' && token.key !== 'الي' && token.key !== 'from' && token.key !== 'to') {
       return own === 'by' || own === 'since' || own === 'until' ? own : 'in';

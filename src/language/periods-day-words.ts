@@ -49,7 +49,8 @@ const beside = (g: Ground, i: number): Reading | null => {
 const NO_TODAY = /^(?:في|خلال|طوال|ب|نفس|ذلك|منذ|كل|مدار|حتي|الي|هذا|من|عن)$/;
 /** سيعود اليوم: the bare word is also the day of something. */
 const todayAr = (g: Ground, i: number): Reading | null => {
-  if (!/^[وف]?اليوم$/.test(keyAt(g, i)) || NO_TODAY.test(keyAt(g, i - 1))) return null;
+  if (!/^[وف]?اليوم$/.test(keyAt(g, i)) || (NO_TODAY.test(keyAt(g, i - 1)) && !/^(?:حتي|الي)$/.test(keyAt(g, i + 1))))
+    return null;
   return closes(g, i + 1) ? { ...day(g, 0, i + 1), weak: true } : null;
 };
 

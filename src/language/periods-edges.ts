@@ -3,13 +3,14 @@ import { around, between, type Grain, isoDay, partsOf, type Stretch, shifted } f
 import type { Days } from './periods-ground.ts';
 import { fold } from './text.ts';
 
-type Edge = 'early' | 'mid' | 'middle' | 'late' | 'end';
+type Edge = 'early' | 'mid' | 'middle' | 'late' | 'end' | 'closing';
 const ROWS: readonly (readonly [Edge, string])[] = [
-  ['early', 'early beginning start outset أوائل بداية مطلع مستهل'],
+  ['early', 'early earlier beginning start outset أوائل بداية مطلع مستهل'],
   ['mid', 'mid middle midway'],
   ['middle', 'منتصف نص وسط'],
-  ['late', 'late'],
-  ['end', 'end close أواخر نهاية ختام'],
+  ['late', 'late later'],
+  ['end', 'end close أواخر'],
+  ['closing', 'نهاية ختام'],
 ];
 const EDGES: ReadonlyMap<string, Edge> = new Map(
   ROWS.flatMap(([edge, words]) => words.split(' ').map((word) => [fold(word), edge] as const)),
@@ -24,13 +25,18 @@ const edgeOf = (word: string): Edge | null => {
   return null;
 };
 
+/** Nouns of edges are verbs as well: the start of May, but it will close the week after next. */
+const NOUN = /^(?:beginning|start|outset|middle|end|close)$/;
+
 /** The word in front of a period that names only a part of it. */
 export const edgeBefore = (tokens: readonly Token[], from: number): { edge: Edge; at: number } | null => {
+  let of = false;
   for (let at = from - 1; at >= 0 && at > from - 5; at -= 1) {
     const word = tokens[at]?.key ?? '';
     const edge = edgeOf(word);
-    if (edge) return { edge, at };
+    if (edge) return of || !NOUN.test(word) ? { edge, at } : null;
     if (!SKIPPED.test(word)) return null;
+    of ||= word === 'of';
   }
   return null;
 };
@@ -43,7 +49,7 @@ export const partOf = (stretch: Stretch, edge: Edge): Days | null => {
   const length = lengthOf(stretch);
   const { start, end } = stretch;
   if (length === 7) {
-    const at = { early: [0, 3], mid: [1, 5], middle: [1, 5], late: [3, 7], end: [4, 7] }[edge];
+    const at = { early: [0, 3], mid: [1, 5], middle: [1, 5], late: [3, 7], end: [4, 7], closing: [4, 7] }[edge];
     return days(at[0] ? shifted(start, { days: at[0] }) : start, shifted(start, { days: at[1] ?? 7 }));
   }
   if (length < 28 || length > 366) return null;
@@ -53,14 +59,15 @@ export const partOf = (stretch: Stretch, edge: Edge): Days | null => {
     // The middle is the half of the month in Arabic: its 15th day.
     if (edge === 'middle') return days(shifted(start, { days: 14 }), shifted(start, { days: 15 }));
     if (edge === 'mid') return days(shifted(start, { days: 10 }), shifted(start, { days: 20 }));
-    return days(shifted(start, { days: edge === 'late' ? 15 : 20 }), end);
+    // نهاية is wider than أواخر, which are the last ten days.
+    return days(shifted(start, { days: edge === 'end' ? 20 : 15 }), end);
   }
   const months = Math.round(length / 30.4);
   const cut = (part: number): string => isoDay(year, month + Math.round(part * months), 1);
   if (edge === 'early') return days(start, cut(1 / 3));
   return edge === 'late'
     ? days(cut(1 / 2), end)
-    : edge === 'end'
+    : edge === 'end' || edge === 'closing'
       ? days(cut(2 / 3), end)
       : days(cut(1 / 3), cut(2 / 3));
 };
@@ -82,19 +89,31 @@ export const daysNamed = (
   from: number,
   rel: string,
   stretch: { label: string; start: string | null; end: string | null },
+  alone = false,
 ): Days | undefined => {
   const { start, end, label } = stretch;
   if (!start || !end) return undefined;
-  if (/^P\d/.test(label)) return rolling(tokens, from, rel, label, start, end);
-  const whole = { label, start, end };
+  const whole = alone && /^P\d/.test(label) ? wholeUnits(rel, label, rel === 'last' ? end : start) : undefined;
+  if (/^P\d/.test(label)) return whole ?? rolling(tokens, from, rel, label, start, end);
+  const all = { label, start, end };
   const edge = edgeBefore(tokens, from);
-  const part = edge && rel !== 'by' ? partOf(whole, edge.edge) : null;
+  const part = edge && rel !== 'by' ? partOf(all, edge.edge) : null;
   const outside = beyond(
     tokens,
     edge?.at ?? from,
-    part?.start && part.end ? { label, start: part.start, end: part.end } : whole,
+    part?.start && part.end ? { label, start: part.start, end: part.end } : all,
   );
   return outside ?? part ?? undefined;
+};
+
+/** Alone, as in a calendar, so many whole weeks, months or years are meant. */
+const wholeUnits = (rel: string, label: string, today: string): Days | undefined => {
+  const [, count = '0', unit = 'D'] = /^P(\d+)([YMWD])$/.exec(label) ?? [];
+  const grain = ({ Y: 'year', M: 'month', W: 'week' } as const)[unit as 'Y' | 'M' | 'W'] as Grain | undefined;
+  if (!grain || Number(count) < 2 || (rel !== 'next' && rel !== 'last')) return undefined;
+  const side = rel === 'next' ? 1 : -1;
+  const [near, far] = [around(today, grain, side), around(today, grain, side * Number(count))];
+  return side > 0 ? days(near.start, far.end) : days(far.start, near.end);
 };
 
 /** The next three days begin tomorrow, unless within says from now on; the past week is the one before this. */

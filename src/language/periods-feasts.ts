@@ -14,6 +14,7 @@ const FEASTS: readonly (readonly [words: string, month: number, day: number])[] 
   ['christmas eve', 12, 24],
   ['christmas day', 12, 25],
   ['christmas', 12, 25],
+  ['xmas', 12, 25],
   ['كريسماس', 12, 25],
   ['الكريسماس', 12, 25],
   ['عيد الميلاد', 12, 25],

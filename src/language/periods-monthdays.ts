@@ -109,7 +109,9 @@ const namedDay = (g: Ground, at: number, glued: boolean, dated: boolean): Ordina
   }
   const number = dayNumberAt(g.tokens, at);
   const comma = number && keyAt(g, number.next) === ',' ? number.next + 1 : (number?.next ?? 0);
-  if (number?.digits && !glued && (dated || wordYearAt(g.tokens, comma))) return number;
+  const year = number ? g.tokens[number.next] : undefined;
+  const followed = year?.kind === 'number' && /^(?:19|20)\d\d$/.test(year.key);
+  if (number?.digits && !glued && (dated || followed || wordYearAt(g.tokens, comma))) return number;
   if (!number || !(glued || (!number.digits && number.n > 20))) return null;
   return glued || wordYearAt(g.tokens, number.next) || closes(g, number.next) ? number : null;
 };

@@ -1,4 +1,4 @@
-import { around, grainOf, shifted, singleDay } from './periods-calendar.ts';
+import { around, between, grainOf, shifted, singleDay } from './periods-calendar.ts';
 import { lasts } from './periods-containers.ts';
 import { closes, type Ground, keyAt, type Reading } from './periods-ground.ts';
 import { countAt, type Length, lengthsAt, moved } from './periods-lengths.ts';
@@ -45,12 +45,25 @@ const looksAhead = (g: Ground, i: number): boolean => {
   return told;
 };
 
+/** within 5 years 1 month 12 days. */
+const ahead = (g: Ground, length: Length): Reading => ({
+  ...between(g.now.today, moved(g.now.today, length, 1)),
+  next: length.next,
+});
+
 const english = (g: Ground, i: number, length: Length): Reading | null => {
   const { today, told } = g.now;
   const at = length.next;
   const word = keyAt(g, at);
   if (word === 'ago')
     return told && length.grain === 'year' && length.parts === 1 ? null : counted(today, length, -1, at + 1);
+  if (/^(?:starting|beginning)$/.test(word)) {
+    const first = g.read(/^(?:on|from)$/.test(keyAt(g, at + 1)) ? at + 2 : at + 1);
+    return first && lasts(first) === 1
+      ? { ...between(first.start, moved(first.start, length, 1)), next: first.next }
+      : null;
+  }
+  if (length.parts > 1 && /^(?:within|upcoming|next)$/.test(keyAt(g, i - 1))) return ahead(g, length);
   if (word === 'hence') return counted(today, length, 1, at + 1);
   if (word === 'later' && !(length.count === 1 && length.grain === 'year')) {
     const from = told && lasts(told) === 1 ? told.start : today;

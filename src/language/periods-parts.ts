@@ -85,16 +85,18 @@ const runningEdge = (g: Ground, i: number): Reading | null => {
   }
   const grain = GRAINS[word];
   const led = keyAt(g, i - 1) === 'of' ? i - 2 : keyAt(g, i - 1) === 'the' && keyAt(g, i - 2) === 'of' ? i - 3 : i - 1;
-  const edge = /^(?:end|close|نهايه|بنهايه|لنهايه|اواخر)$/.test(keyAt(g, led))
-    ? 'end'
-    : /^(?:beginning|start|بدايه|مطلع|اوائل)$/.test(keyAt(g, led))
-      ? 'early'
-      : null;
+  const edge = /^[بل]?نهايه$/.test(keyAt(g, led))
+    ? 'closing'
+    : /^(?:end|close|اواخر)$/.test(keyAt(g, led))
+      ? 'end'
+      : /^(?:beginning|start|بدايه|مطلع|اوائل)$/.test(keyAt(g, led))
+        ? 'early'
+        : null;
   const english = /^[a-z]/.test(word);
   if (!grain || grain === 'day' || !edge || (english && led === i - 1) || (!english && led !== i - 1)) return null;
   if (/^(?:of|before|after|ended|to|[-–]|earlier|ago)$/.test(keyAt(g, i + 1)) || SIDES.has(keyAt(g, i + 1)))
     return null;
-  if (grain === 'year' && edge === 'end' && keyAt(g, i - 1) === 'the') return null;
+  if (grain === 'year' && edge !== 'early' && keyAt(g, i - 1) === 'the') return null;
   const whole = around(g.now.today, grain);
   return { ...whole, days: partOf(whole, edge) ?? { start: whole.start, end: whole.end }, next: i + 1, weak: true };
 };

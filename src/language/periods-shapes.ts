@@ -57,7 +57,9 @@ const dayMonth = (g: Ground, i: number, led: boolean): (Parts & { next: number }
   const behind = LED.test(lead) ? slash || /^(?:on|في|يوم)$/.test(lead) : HALF_LED.test(lead) && surely;
   const ends = closes(g, i + 3) && !/^(?:of|من)$/.test(keyAt(g, i + 3));
   const asked = led || (behind && ends);
-  const plain = whole && (x.startsWith('0') || y.startsWith('0') || surely);
+  // 22/4 is no fraction that anyone writes; 16/9 and 21/9 are screens.
+  const improper = slash && Number(x) > 12 && Number(y) <= 12 && y !== '9' && g.tokens[i - 1]?.raw !== '/';
+  const plain = improper ? ends : whole && (x.startsWith('0') || y.startsWith('0') || surely);
   const found = asked || (plain && ends) ? ordered(Number(x), Number(y), null, g.lang) : null;
   return found && { ...found, next: i + 3 };
 };
@@ -99,6 +101,8 @@ const namedMonth = (g: Ground, i: number): (Parts & { next: number }) | null => 
 export const yearPart = (g: Ground, i: number): Reading | null => {
   const year = yearAt(g.tokens[i]);
   const sign = /^[-/]$/.test(keyAt(g, i + 1));
+  const two = /^\d\d$/.test(keyAt(g, i)) && g.tokens[i + 1]?.glued ? /^([qh])([1-4])$/.exec(keyAt(g, i + 1)) : null;
+  if (two?.[1] === 'q') return { ...quarterOf(2000 + Number(keyAt(g, i)), Number(two[2])), next: i + 2 };
   const part = /^[01]?\d$/.test(keyAt(g, i + 2)) ? Number(keyAt(g, i + 2)) : 0;
   if (year !== null) {
     const code = sign && g.tokens[i + 2]?.glued ? /^([qh])([1-4])$/.exec(keyAt(g, i + 2)) : null;

@@ -2,6 +2,8 @@ import type { Token } from './numbers-tokens.ts';
 import { monthAt } from './periods-absolute.ts';
 import { movedBy, singleDay } from './periods-calendar.ts';
 import { type Ground, keyAt, type Reading } from './periods-ground.ts';
+import { weekdayFrom } from './periods-weekdates.ts';
+import { weekdayAt } from './periods-weekday-names.ts';
 import { yearAt } from './periods-written.ts';
 
 const TO = /^(?:to|till|until|through|thru|الي|حتي)$/;
@@ -48,7 +50,12 @@ export const spanFrom = (g: Ground, i: number, first: Reading): Reading => {
   if (first.rel || !leadsOn(g, i, first)) return first;
   const at = keyAt(g, first.next + 1) === 'the' ? first.next + 2 : first.next + 1;
   const now = keyAt(g, at) === 'now' || (keyAt(g, at) === 'date' && keyAt(g, first.next) === 'to');
-  const last = now ? { ...singleDay(g.now.today), next: at + 1 } : g.read(at);
+  const weekday = weekdayAt(g.tokens, at);
+  const next = weekday?.form === 'full' && isSingle(first) ? weekdayFrom(first.start, weekday.day, 1) : null;
+  const plain: Reading | null =
+    next && weekday && g.read(at)?.next === weekday.next ? { ...next, next: weekday.next } : null;
+  const today: Reading | null = now ? { ...singleDay(g.now.today), next: at + 1 } : null;
+  const last = plain ?? today ?? g.read(at);
   if (!last || last.rel || (isSingle(first) && /^\d{4}$/.test(last.label))) return first;
   const both = isSingle(first) && isSingle(last) ? sameYear(g, i, first, last) : { first, second: last };
   if (both.second.start <= both.first.start) return first;

@@ -67,7 +67,7 @@ const inWeek = (g: Ground, w: Weekday): Reading | null => {
 };
 
 const afterNext = (g: Ground, w: Weekday): Reading | null =>
-  keyAt(g, w.next) === 'after' && keyAt(g, w.next + 1) === 'next'
+  /^(?:after|بعد)$/.test(keyAt(g, w.next)) && /^(?:next|القادمه?|المقبله?|التاليه?)$/.test(keyAt(g, w.next + 1))
     ? { ...weekdayFrom(g.now.today, w.day, 2), next: w.next + 2 }
     : null;
 

@@ -112,7 +112,7 @@ const BEGINS = /^(?:of|beginning|commencing|starting|on|the|من|في)$/;
 const weekOfDay = (g: Ground, i: number): Reading | null => {
   let at = i + 1;
   while (at < i + 4 && BEGINS.test(keyAt(g, at))) at += 1;
-  if (at === i + 1 && !/^(?:اسبوع)$/.test(keyAt(g, i))) return null;
+  if (at === i + 1 && !/^(?:اسبوع|c)$/.test(keyAt(g, i))) return null;
   const day = g.read(at);
   const own = /^(?:a|one)$/.test(keyAt(g, i - 1)) && /^(?:starting|beginning)$/.test(keyAt(g, i + 1));
   if (own && day && lasts(day) === 1) return { ...between(day.start, shifted(day.start, { days: 7 })), next: day.next };
@@ -143,6 +143,7 @@ const afterNext = (g: Ground, i: number): Reading | null => {
 };
 
 export const weekPhrase = (g: Ground, i: number): Reading | null => {
+  if (keyAt(g, i) === 'w' && keyAt(g, i + 1) === '/' && keyAt(g, i + 2) === 'c') return weekOfDay(g, i + 2);
   if (/^(?:week|wk)$/.test(keyAt(g, i)) || /^[بل]?(?:ال)?اسبوع$/.test(keyAt(g, i)))
     return afterNext(g, i) ?? numberedWeek(g, i) ?? weekOfDay(g, i);
   return /^(?:month|year|quarter|الشهر)$/.test(keyAt(g, i)) ? afterNext(g, i) : null;

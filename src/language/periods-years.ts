@@ -55,14 +55,14 @@ const asMap = (set: ReadonlySet<string>): ReadonlyMap<string, true> => {
 };
 
 const AHEAD =
-  /^(?:will|would|expects?|expected|plans?|planned|scheduled|aims?|target(?:s|ing)?|forecasts?|projected|due|upcoming|to|سوف|المتوقع|يتوقع|تتوقع|المقرر|المنتظر|تعتزم|يعتزم|تخطط|مقرر|ست\p{L}{3,}|سي\p{L}{3,})$/u;
+  /^(?:will|ll|would|expects?|expected|plans?|planned|scheduled|aims?|target(?:s|ing)?|forecasts?|projected|due|upcoming|to|سوف|المتوقع|يتوقع|تتوقع|المقرر|المنتظر|تعتزم|يعتزم|تخطط|مقرر|ست\p{L}{3,}|سي\p{L}{3,})$/u;
 
 /** Does the sentence look ahead before this token? */
 export const isAhead = (tokens: readonly Token[], i: number): boolean => {
   for (let at = i - 1; at >= 0 && at > i - 14; at -= 1) {
     const token = tokens[at];
     if (!token || token.kind === 'break' || (token.raw === '.' && !token.glued)) return false;
-    if (token.key !== 'to' && AHEAD.test(token.key)) return true;
+    if (token.key !== 'to' && (AHEAD.test(token.key) || /^[وف]?سأ\p{L}{3,}$/u.test(token.raw))) return true;
   }
   return false;
 };

@@ -2,15 +2,15 @@ import type { NamedPeriod, Period, Relation } from '#src/base/figure.ts';
 import { type Token, tokensOf } from './numbers-tokens.ts';
 import { writtenAt } from './periods-absolute.ts';
 import { isAlone } from './periods-alone.ts';
-import { dayOf, movedBy, type Stretch, yearOf } from './periods-calendar.ts';
+import { dayOf, type Stretch, yearOf } from './periods-calendar.ts';
 import { relationBefore } from './periods-context.ts';
-import { dateAt, decadesAt, insideWeek } from './periods-dates.ts';
 import { dayRange } from './periods-days.ts';
 import { daysNamed, edgeBefore } from './periods-edges.ts';
-import type { Days, Ground, Reading } from './periods-ground.ts';
+import type { Days, Reading } from './periods-ground.ts';
+import { Counting, decadeDays, following, relationOf, running, widened } from './periods-reading.ts';
 import { lengthAhead, lengthAt, type Now, relativeAt } from './periods-relative.ts';
 import { reportsOn } from './periods-report.ts';
-import { inCode, spanFrom, spansMonths } from './periods-spans.ts';
+import { inCode, spansMonths } from './periods-spans.ts';
 import { mayBeginAt } from './periods-starts.ts';
 import { stretchOf, type Written, yearAt } from './periods-written.ts';
 import { isAhead, isYear, pickYear } from './periods-years.ts';
@@ -69,11 +69,21 @@ class Reader {
   /** Behind a day that does not exist, 31 June: its month is not read either. */
   private rejected = 0;
   private readonly alone: boolean;
-  private depth = 0;
+  private readonly counting: Counting;
 
   constructor(tokens: readonly Token[], options: PeriodOptions) {
     [this.tokens, this.options, this.today] = [tokens, options, dayOf(options.published)];
     this.alone = options.whole === true && isAlone(tokens);
+    this.counting = new Counting({
+      tokens,
+      lang: options.lang,
+      ...(options.unitAt ? { unitAt: options.unitAt } : {}),
+      now: () => this.now(),
+      piece: (i) => {
+        const piece = this.piece(i, true, null);
+        return piece?.stretch ? { ...piece.stretch, next: piece.next } : null;
+      },
+    });
   }
 
   all(): FoundPeriod[] {
@@ -90,7 +100,7 @@ class Reader {
         this.told = { label: period.label, start: period.start, end: period.end };
         if (reportsOn(this.tokens, period, this.today, this.about)) this.about = this.told;
       }
-      const days = period.days ?? daysNamed(this.tokens, period.from, period.rel, period);
+      const days = period.days ?? daysNamed(this.tokens, period.from, period.rel, period, this.alone);
       found.push({ ...period, about: this.about, ...(days ? { days } : {}) });
       i = period.next;
     }
@@ -120,77 +130,38 @@ class Reader {
     return { today: this.today, told: this.told, about: this.about, alone: this.alone };
   }
 
-  private ground(): Ground {
-    const { tokens, options } = this;
-    const unitAt = (at: number): boolean => options.unitAt?.(tokens, at) ?? false;
-    return { tokens, lang: options.lang, now: this.now(), unitAt, read: (at) => this.read(at) };
-  }
-
-  /** Any date or period at a token, for those that count from it. */
-  private read(i: number): Reading | null {
-    if (this.depth > 1 || !this.tokens[i]) return null;
-    this.depth += 1;
-    const ground = this.ground();
-    const dated = dateAt(ground, i);
-    const piece = dated ? null : this.piece(i, true, null);
-    const stretch = piece?.stretch ? { ...piece.stretch, next: piece.next } : null;
-    const relative = dated || piece ? null : relativeAt(this.tokens, i, ground.now);
-    this.depth -= 1;
-    if (relative && (relative.start === null || relative.end === null)) return null;
-    const { start, end } = relative ?? {};
-    const counted = relative && start && end ? { ...relative, start, end, rel: relative.rel ?? undefined } : null;
-    const found = dated ?? stretch ?? counted;
-    return found ? insideWeek(ground, found as Reading) : null;
-  }
-
-  private found(i: number, reading: Reading, rel: Relation | null): FoundPeriod {
+  private found(i: number, reading: Reading, before: Relation | null): FoundPeriod {
     const { label, start, end, next, days, weak } = reading;
-    const own = reading.rel ?? (rel === 'over' ? 'in' : rel) ?? 'in';
-    return { rel: own, label, start, end, from: i, next, ...(days ? { days } : {}), ...(weak ? { weak } : {}) };
+    const rel = relationOf(reading, key(this.tokens, i - 1), this.today, before);
+    return { rel, label, start, end, from: i, next, ...(days ? { days } : {}), ...(weak ? { weak } : {}) };
   }
 
   private at(i: number): FoundPeriod | null {
     const rel = relationBefore(this.tokens, i);
-    const ground = this.ground();
-    const { now } = ground;
-    const dated = dateAt(ground, i);
-    if (dated) return this.found(i, spanFrom(ground, i, insideWeek(ground, dated)), rel);
-    const days = dayRange(this.tokens, i, this.options.lang, now);
+    const ground = this.counting.ground();
+    const dated = this.counting.at(ground, i);
+    if (dated) return this.found(i, dated, rel);
+    const days = dayRange(this.tokens, i, this.options.lang, ground.now);
     if (days) return { ...days, from: i };
-    const alone = this.piece(
-      i,
-      rel !== null || this.alone || spansMonths(this.tokens, i) || edgeBefore(this.tokens, i) !== null,
-      null,
-    );
+    const sure = rel !== null || this.alone || spansMonths(this.tokens, i) || edgeBefore(this.tokens, i) !== null;
+    const alone = this.piece(i, sure, null);
     const year = alone && this.shared(alone);
-    const first = year ? this.piece(i, rel !== null || this.alone, year) : alone;
+    const first = year ? this.piece(i, sure, year) : alone;
     if (first) {
       if (first.fiscal) return { rel: 'fy', label: first.fiscal, ...none, from: i, next: first.next };
       return this.range(i, first) ?? this.single(i, first, rel ?? 'in');
     }
-    const relative = relativeAt(this.tokens, i, now);
+    const relative = relativeAt(this.tokens, i, ground.now);
     if (relative) {
+      const wide = widened(ground, i, relative);
+      if (wide) return this.found(i, wide, rel);
       const { label, start, end, next } = relative;
-      if (start && end && !relative.rel) {
-        const stretch = { label, start, end, next };
-        const inside = spanFrom(ground, i, insideWeek(ground, stretch));
-        if (inside !== stretch) return this.found(i, inside, rel);
-      }
-      const decade = /^(?:over|within|خلال|مدي|غضون)$/.test(key(this.tokens, i - 1)) ? null : decadesAt(ground, i);
-      const { start: from, end: to } = decade ?? {};
-      return {
-        rel: relative.rel ?? rel ?? 'in',
-        label,
-        start,
-        end,
-        from: i,
-        next,
-        ...(from && to ? { days: { start: from, end: to } } : {}),
-      };
+      return { rel: relative.rel ?? rel ?? 'in', label, start, end, from: i, next, ...decadeDays(ground, i) };
     }
     const half = /^(?:half|نصف|بنصف)$/.test(key(this.tokens, i - 1));
     const length = half ? null : rel === 'over' || this.overBefore(i) ? lengthAt(this.tokens, i) : null;
-    const ahead = length && /^(?:within|غضون)$/.test(key(this.tokens, i - 1)) && isAhead(this.tokens, i);
+    const within = /^(?:within|غضون)$/.test(key(this.tokens, i - 1)) && isAhead(this.tokens, i);
+    const ahead = length && (within || (this.alone && /^(?:within|خلال|غضون)$/.test(key(this.tokens, i - 1))));
     if (length && ahead) return { ...lengthAhead(this.today, length), from: i };
     return length ? { rel: 'over', label: length.label, ...none, from: i, next: length.next } : null;
   }
@@ -261,14 +232,7 @@ class Reader {
     while (ABSOLUTE.test(key(tokens, at)) && at < first.next + 3) at += 1;
     const guess = this.piece(at, true, null);
     if (!guess?.stretch || !first.stretch) return null;
-    // August to October: the second one follows the first, whatever year would be likeliest for it alone.
-    const begun = Number(first.stretch.start.slice(0, 4));
-    const yearless = guess.written?.year === null && guess.written.side === null && first.written?.year === null;
-    const follows = (year: number): Piece | null => {
-      const next = yearless ? this.piece(at, true, year) : null;
-      return next?.stretch && first.stretch && next.stretch.start >= first.stretch.start ? next : null;
-    };
-    const second = follows(begun) ?? follows(begun + 1) ?? guess;
+    const second = following(first, guess, (year) => this.piece(at, true, year));
     if (!second.stretch) return null;
     const inherits = first.written && first.written.year === null && second.written?.year;
     const again = inherits ? this.piece(i, true, second.written?.year ?? null)?.stretch : first.stretch;
@@ -277,10 +241,9 @@ class Reader {
         ? this.piece(i, true, (second.written?.year ?? 1) - 1)?.stretch
         : again;
     if (!earlier || earlier.start > second.stretch.start) return null;
-    // May to September, said in July with an eye ahead: the running one.
-    const back = yearless && earlier.start > this.today ? movedBy(second.stretch, -12) : null;
-    if (back && back.end > this.today) return this.joined(i, movedBy(earlier, -12), back, second.next);
-    return this.joined(i, earlier, second.stretch, second.next);
+    const yearless = second.written?.year === null && first.written?.year === null;
+    const [a, b] = yearless ? running(earlier, second.stretch, this.today) : [earlier, second.stretch];
+    return this.joined(i, a, b, second.next);
   }
 
   private joined(i: number, a: Stretch, b: Stretch, next: number): FoundPeriod {

@@ -7,7 +7,7 @@ import type { Token } from '#src/language/numbers-tokens.ts';
 import type { FoundPeriod } from '#src/language/periods.ts';
 import { dayOf, type Stretch } from '#src/language/periods-calendar.ts';
 import { attributionOf } from './figure-attribution.ts';
-import { isImplausible, isUnitSuspect, ofNetwork } from './figure-check-plausible.ts';
+import { isCapacityInEnergy, isImplausible, isUnitSuspect, ofNetwork } from './figure-check-plausible.ts';
 import { type Discourse, FLOWS, isTopic, periodOf, resolved } from './figure-discourse.ts';
 import { completed } from './figure-ellipsis.ts';
 import { introOf, isBullet } from './figure-lists.ts';
@@ -180,7 +180,7 @@ export const figuresIn = (
     };
     const flags = new Set(item.flags);
     if (isImplausible(scene, item, figure, options.published)) flags.add('implausible');
-    if (isUnitSuspect(figure)) flags.add('unit-suspect');
+    if (isUnitSuspect(figure) || isCapacityInEnergy(scene, item, figure)) flags.add('unit-suspect');
     if (retracted.has(item)) flags.add('retracted');
     return { ...figure, flags: [...flags] };
   });

@@ -86,3 +86,18 @@ export const isUnitSuspect = ({ unit, value, min, max }: Figure): boolean => {
   const number = value ?? min ?? max;
   return number !== undefined && /^[A-Z]{3}\/[kM]W$/.test(unit) && compare(decimal(number), decimal('1')) < 0;
 };
+
+const CAPACITY = /^[وب]?(?:ال)?(?:capacity|nameplate|قدره|سعه|قدرت(?:ها|ه)|سعت(?:ها|ه))$/;
+const STORED =
+  /^(?:[وبل]?(?:ال)?(?:storage|store|stored|batter(?:y|ies)|annual|yearly|تخزين|مخزن|بطاري(?:ه|ات)|سنوي(?:ه)?))$/;
+
+/** A plant's capacity in watt-hours, سعة المحطة ثمانية جيجا واط ساعي: its watts are meant, unless it stores. */
+export const isCapacityInEnergy = (scene: Scene, item: Item, { dimension }: Figure): boolean => {
+  if (dimension !== 'energy') return false;
+  let named = false;
+  for (let at = item.lead - 1; at >= Math.max(scene.from, item.lead - 5) && !parts(scene, at); at -= 1)
+    named ||= CAPACITY.test(keyAt(scene, at));
+  if (!named) return false;
+  for (let at = scene.from; at < scene.to; at += 1) if (STORED.test(keyAt(scene, at))) return false;
+  return true;
+};

@@ -229,6 +229,10 @@ export const rolesOf = (scene: Scene): RoleRead[] => {
   return roles.map((read, i) => {
     const item = scene.items[i];
     if (!item || read.role !== 'level') return read;
+    // “from 40 to 90, or 125%”: the change once more.
+    const led = roles[i - 1];
+    if (led?.role === 'to' && isRatio(item) && /^(?:or|اي)$/.test(keyAt(scene, item.lead - 1)))
+      return { role: 'change', direction: led.direction };
     // “reached 42, having been above 62”: the earlier level makes this one an end.
     const after = scene.items.findIndex(
       (other, k) => k > i && roles[k]?.role === 'from' && was(scene, other) && sameKind(item, other),

@@ -3,7 +3,7 @@ import type { RoleRead } from './figure-roles.ts';
 import { keyAt, parts, type Scene } from './figure-scene.ts';
 
 const SHARING =
-  /^(?:share|shares|accounts?|accounted|represents?|represented|makes?|supplied|supplies|supply|provides?|provided|comprises?|source|mix|نسبه|حصه|حصتها|حصته|نصيب|تمثل|يمثل|مثلت|مثل|تشكل|يشكل|شكلت|شكل|تستحوذ|يستحوذ|استحوذت|تغطي|يغطي|يعادل|تعادل|حصص)$/;
+  /^(?:share|shares|accounts?|accounted|represents?|represented|makes?|supplied|supplies|supply|provides?|provided|comprises?|source|mix|(?:ال)?نسبه|(?:ال)?حصه|حصتها|حصته|(?:ال)?نصيب|تمثل|يمثل|مثلت|مثل|تشكل|يشكل|شكلت|شكل|تستحوذ|يستحوذ|استحوذت|تغطي|يغطي|يعادل|تعادل|حصص)$/;
 const RATES = new Set(['tax_rate', 'uptime', 'gross_margin']);
 
 const shares = (scene: Scene, from: number): boolean => {

@@ -64,6 +64,16 @@ const composed = (top: string, bottoms: readonly string[]): string | null => {
   return unitOf(code) ? code : null;
 };
 
+const ofHashprice = (tokens: readonly Token[], i: number): boolean => {
+  for (let at = i - 1; at >= 0 && at > i - 12; at -= 1) {
+    const [before, word] = [key(tokens, at - 1), key(tokens, at)];
+    if (word === 'hashprice' || (before === 'hash' && word === 'price')) return true;
+    if (/^[وب]?سعر$/.test(before) && /^(?:ال)?(?:تجزيه|هاش)$/.test(word)) return true;
+    if (tokens[at]?.kind === 'break') return false;
+  }
+  return false;
+};
+
 /** Adds what the amount is per, once or twice: USD → USD/PH/s → USD/(PH/s.d). */
 export const ratesBehind = (tokens: readonly Token[], unit: UnitRead): UnitRead => {
   let at = unit.next;
@@ -98,11 +108,12 @@ export const ratesBehind = (tokens: readonly Token[], unit: UnitRead): UnitRead 
     if (bare && /^[kM]Wh$/.test(bare.code))
       return { code: `${unit.code}/${bare.code}`, next: bare.next, flags: [...flags, 'unit-suspect'] };
   }
-  // The field says “$55 per PH/s” for a day's earnings; per TH/s in dollars it means a machine's price.
+  // The field says “$55 per PH/s” for a day's earnings; per TH/s in dollars it means a machine's price, unless hashprice is named.
   const daily =
     bottoms.length === 1 &&
     money &&
-    (/^[PE]H\/s$/.test(bottoms[0] ?? '') || (bottoms[0] === 'TH/s' && /c$/.test(unit.code)));
+    (/^[PE]H\/s$/.test(bottoms[0] ?? '') ||
+      (bottoms[0] === 'TH/s' && (/c$/.test(unit.code) || ofHashprice(tokens, unit.next))));
   if (daily) bottoms.push('d');
   const code = bottoms.length ? composed(unit.code, bottoms) : null;
   return code ? { code, next: at, flags } : { ...unit, flags: unit.flags };

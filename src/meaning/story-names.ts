@@ -1,5 +1,5 @@
 import type { Span } from '#src/base/span.ts';
-import { skeleton } from '#src/language/text.ts';
+import { skeleton } from '#src/language/sound.ts';
 import type { Stem } from './story-words.ts';
 
 /** A word that may be the name of somebody or something that the gazetteer does not know. */

@@ -1,6 +1,7 @@
 import { remembered } from '#src/base/memo.ts';
+import { skeleton } from '#src/language/sound.ts';
 import { otherStem, stem } from '#src/language/stem.ts';
-import { fold, isArabic, skeleton } from '#src/language/text.ts';
+import { fold, isArabic } from '#src/language/text.ts';
 import { wordSpans } from '#src/language/words.ts';
 import { tokensOf } from './parts.ts';
 

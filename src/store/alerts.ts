@@ -36,6 +36,7 @@ const rulesFor = (trx: Transaction<Database>, feeds: readonly number[]) =>
     .innerJoin('feed', 'feed.id', 'follow.feed_id')
     .where('rule.paused', '=', 0)
     .where('follow.feed_id', 'in', feeds)
+    .where('follow.paused', '=', 0)
     .where('feed.body_hash', 'is not', null)
     .select(['rule.community', 'rule.body', 'follow.feed_id'])
     .orderBy('rule.id')

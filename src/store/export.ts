@@ -27,6 +27,8 @@ export const EXPORTED = {
   outbox: ['id'],
   rule: ['id'],
   setting: ['community', 'name'],
+  notice: ['id'],
+  full_text: ['url'],
 } as const satisfies Record<Exclude<keyof Database, 'schema_version'>, readonly string[]>;
 
 type Row = Readonly<Record<string, string | number | null>>;

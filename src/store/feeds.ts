@@ -1,61 +1,42 @@
-import type { Kysely, Selectable } from 'kysely';
-import { z } from 'zod';
-import { keys } from '#src/base/keys.ts';
-import { fail, PROBLEMS, type Problem, type ProblemCode } from '#src/base/problem.ts';
-import { readJson } from './json.ts';
-import type { Database, FeedTable } from './schema.ts';
-import type { FeedRecord, FetchOutcome, Store } from './store.ts';
+import type { Kysely } from 'kysely';
+import { fail } from '#src/base/problem.ts';
+import { changesOf, recordOf } from './feed-record.ts';
+import { oweNotices } from './notices.ts';
+import type { Database } from './schema.ts';
+import type { Store } from './store.ts';
 
-const problemShape = z.object({ code: z.enum(keys(PROBLEMS)), details: z.record(z.string(), z.string()) });
-
-const isProblem = (value: z.infer<typeof problemShape>): value is Problem & z.infer<typeof problemShape> => {
-  const names: readonly string[] = PROBLEMS[value.code satisfies ProblemCode];
-  return names.every((name) => name in value.details);
-};
-
-const recordOf = (row: Selectable<FeedTable>, file: string): FeedRecord => {
-  const problem = row.problem === null ? null : readJson(problemShape.refine(isProblem), row.problem, file);
-  return {
-    id: row.id,
-    url: row.url,
-    title: row.title,
-    ...(row.lang === null ? {} : { lang: row.lang }),
-    ...(row.site === null ? {} : { site: row.site }),
-    validators: {
-      ...(row.etag === null ? {} : { etag: row.etag }),
-      ...(row.last_modified === null ? {} : { lastModified: row.last_modified }),
-    },
-    ...(row.body_hash === null ? {} : { bodyHash: row.body_hash }),
-    ...(row.last_fetched === null ? {} : { lastFetched: row.last_fetched }),
-    nextAt: row.next_at,
-    failures: row.failures,
-    ...(problem && isProblem(problem) ? { problem } : {}),
-    articles: row.articles,
-  };
-};
-
-/** Columns that a pass over a feed changes. What a failed pass does not know stays as the last good one left it. */
-const changes = (row: Selectable<FeedTable>, outcome: FetchOutcome): Partial<Selectable<FeedTable>> => ({
-  last_fetched: outcome.at,
-  next_at: outcome.nextAt,
-  lease_until: 0,
-  owner: null,
-  failures: outcome.problem ? row.failures + 1 : 0,
-  problem: outcome.problem ? JSON.stringify(outcome.problem) : null,
-  title: outcome.title ?? row.title,
-  lang: outcome.lang ?? row.lang,
-  site: outcome.site ?? row.site,
-  ...(outcome.validators
-    ? { etag: outcome.validators.etag ?? null, last_modified: outcome.validators.lastModified ?? null }
-    : {}),
-  body_hash: outcome.bodyHash ?? row.body_hash,
-});
-
-type Part = Pick<Store, 'follow' | 'unfollow' | 'feeds' | 'feed' | 'dueFeeds' | 'fetched'>;
+type Part = Pick<
+  Store,
+  | 'follow'
+  | 'unfollow'
+  | 'feeds'
+  | 'feed'
+  | 'dueFeeds'
+  | 'fetched'
+  | 'newestStories'
+  | 'pauseFeed'
+  | 'resumeFeed'
+  | 'readInFull'
+>;
 
 export const feedQueries = (db: Kysely<Database>, file: string): Part => {
   const find = (from: Kysely<Database>, url: string) =>
     from.selectFrom('feed').selectAll().where('url', '=', url).executeTakeFirst();
+  const setPaused = async (
+    from: Kysely<Database>,
+    community: string,
+    url: string,
+    paused: number,
+  ): Promise<boolean> => {
+    const rows = await from
+      .updateTable('follow')
+      .set({ paused })
+      .where('community', '=', community)
+      .where('feed_id', 'in', (of) => of.selectFrom('feed').select('id').where('url', '=', url))
+      .returning('feed_id')
+      .execute();
+    return rows.length > 0;
+  };
 
   return {
     follow: (community, url, at) =>
@@ -93,10 +74,11 @@ export const feedQueries = (db: Kysely<Database>, file: string): Part => {
         .innerJoin('follow', 'follow.feed_id', 'feed.id')
         .where('follow.community', '=', community)
         .selectAll('feed')
+        .select('follow.paused')
         .orderBy('follow.at')
         .orderBy('feed.id')
         .execute();
-      return rows.map((row) => recordOf(row, file));
+      return rows.map((row) => recordOf(row, file, row.paused !== 0));
     },
 
     feed: async (url) => {
@@ -109,8 +91,14 @@ export const feedQueries = (db: Kysely<Database>, file: string): Part => {
         .selectFrom('feed')
         .selectAll()
         .where('next_at', '<=', now)
+        .where('gone', '=', 0)
         .where(({ exists, selectFrom }) =>
-          exists(selectFrom('follow').select('community').whereRef('follow.feed_id', '=', 'feed.id')),
+          exists(
+            selectFrom('follow')
+              .select('community')
+              .whereRef('follow.feed_id', '=', 'feed.id')
+              .where('follow.paused', '=', 0),
+          ),
         )
         .orderBy('next_at')
         .orderBy('id')
@@ -123,7 +111,46 @@ export const feedQueries = (db: Kysely<Database>, file: string): Part => {
       db.transaction().execute(async (trx) => {
         const row = await find(trx, url);
         if (!row) throw fail('unknown_feed', { feed: url });
-        await trx.updateTable('feed').set(changes(row, outcome)).where('id', '=', row.id).execute();
+        const { newUrl } = outcome;
+        // A feed that is followed under its new address, too, stays under both: their articles are told apart by feed.
+        const free = newUrl !== undefined && newUrl !== url && !(await find(trx, newUrl));
+        const changed = {
+          ...changesOf(row, outcome),
+          ...(free ? { url: newUrl, moved_to: null, moved_times: 0 } : {}),
+        };
+        await trx.updateTable('feed').set(changed).where('id', '=', row.id).execute();
+        await oweNotices(trx, recordOf({ ...row, ...changed }, file), row.told, outcome.at);
       }),
+
+    newestStories: async (url, limit) => {
+      const rows = await db
+        .selectFrom('article')
+        .innerJoin('feed', 'feed.id', 'article.feed_id')
+        .innerJoin('story_article', 'story_article.article_id', 'article.id')
+        .where('feed.url', '=', url)
+        .select('story_id')
+        .orderBy('article.published', 'desc')
+        .orderBy('article.id')
+        .limit(limit)
+        .execute();
+      return [...new Set(rows.map(({ story_id }) => story_id))];
+    },
+
+    pauseFeed: (community, url) => setPaused(db, community, url, 1),
+
+    resumeFeed: (community, url, at) =>
+      db.transaction().execute(async (trx) => {
+        const followed = await setPaused(trx, community, url, 0);
+        if (followed) await trx.updateTable('feed').set({ gone: 0, next_at: at }).where('url', '=', url).execute();
+        return followed;
+      }),
+
+    readInFull: async (url, full) => {
+      await db
+        .updateTable('feed')
+        .set({ full_text: Number(full) })
+        .where('url', '=', url)
+        .execute();
+    },
   };
 };

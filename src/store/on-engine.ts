@@ -4,6 +4,8 @@ import type { Engine } from './engine.ts';
 import { exported } from './export.ts';
 import { feedQueries } from './feeds.ts';
 import { figureQueries } from './figures.ts';
+import { fullTextQueries } from './full-texts.ts';
+import { noticeQueries } from './notices.ts';
 import { outboxQueries } from './outbox.ts';
 import { ruleQueries } from './rules.ts';
 import { saveQueries } from './save.ts';
@@ -25,6 +27,8 @@ export const storeOn = (engine: Engine): Store => {
     ...ruleQueries(engine.db, engine.file),
     ...outboxQueries(engine.db, engine.file),
     ...settingQueries(engine.db),
+    ...noticeQueries(engine.db, engine.file),
+    ...fullTextQueries(engine.db),
     export: () => exported(engine),
     close: () => engine.close(),
   };

@@ -62,7 +62,13 @@ const saveOne = async (
 };
 
 /** One transaction: all of the batch, with its roll-ups, or nothing. */
-const saveBatch = (engine: Engine, batch: readonly NewArticle[], join: Join, at: number): Promise<Saved> =>
+const saveBatch = (
+  engine: Engine,
+  batch: readonly NewArticle[],
+  join: Join,
+  at: number,
+  alerts: boolean,
+): Promise<Saved> =>
   engine.db.transaction().execute(async (trx) => {
     const feeds = await feedIds(trx, batch);
     const saved: Record<Outcome, number> = { added: 0, updated: 0, known: 0 };
@@ -81,7 +87,7 @@ const saveBatch = (engine: Engine, batch: readonly NewArticle[], join: Join, at:
       if (story !== undefined) arrivals.push({ feedId, storyId: story, topics, published: item.article.published });
     }
     await rollUp(trx, touched);
-    await oweAlerts(trx, arrivals, at, engine.file);
+    if (alerts) await oweAlerts(trx, arrivals, at, engine.file);
     for (const [id, by] of grown)
       await trx
         .updateTable('feed')
@@ -94,11 +100,11 @@ const saveBatch = (engine: Engine, batch: readonly NewArticle[], join: Join, at:
 export const saveQueries = (engine: Engine): Pick<Store, 'known' | 'save'> => ({
   known: (feedUrl, keys) => knownKeys(engine.db, feedUrl, keys),
 
-  save: async (articles, join, now = Date.now()) => {
+  save: async (articles, join, now = Date.now(), alerts = true) => {
     const total: Record<Outcome, number> = { added: 0, updated: 0, known: 0 };
     for (let at = 0; at < articles.length; at += BATCH) {
       if (at > 0) await breathe();
-      const saved = await saveBatch(engine, articles.slice(at, at + BATCH), join, now);
+      const saved = await saveBatch(engine, articles.slice(at, at + BATCH), join, now, alerts);
       total.added += saved.added;
       total.updated += saved.updated;
       total.known += saved.known;

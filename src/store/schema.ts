@@ -3,7 +3,7 @@ import type { Generated, Insertable } from 'kysely';
 /** The tables as rows. Times are epoch milliseconds, days are days since the epoch (UTC), JSON is text that zod reads. */
 export interface Database {
   feed: FeedTable;
-  follow: { community: string; feed_id: number; at: number };
+  follow: { community: string; feed_id: number; at: number; paused: Generated<number> };
   article: ArticleTable;
   article_text: { article_id: number; body: string; tokens: string };
   article_topic: TopicTable;
@@ -18,6 +18,8 @@ export interface Database {
   outbox: OutboxTable;
   rule: { id: Generated<number>; community: string; body: string; paused: number };
   setting: { community: string; name: string; value: string };
+  notice: { id: Generated<number>; community: string; feed_id: number; body: string; at: number };
+  full_text: { url: string; body: string; at: number };
   schema_version: { version: number };
 }
 
@@ -38,6 +40,18 @@ export interface FeedTable {
   problem: string | null;
   /** How many articles are stored: a roll-up, kept in the transaction that stores them. */
   articles: number;
+  failing_since: Generated<number | null>;
+  /** JSON: how it publishes and what it asks for. */
+  habits: Generated<string | null>;
+  last_title: Generated<string | null>;
+  undated: Generated<number>;
+  /** Where it says it has moved for good, and how often in a row it said so. */
+  moved_to: Generated<string | null>;
+  moved_times: Generated<number>;
+  gone: Generated<number>;
+  full_text: Generated<number>;
+  /** The trouble that moderators were told of and that is not over. */
+  told: Generated<string | null>;
 }
 
 export interface ArticleTable {

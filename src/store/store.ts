@@ -3,6 +3,9 @@ import type { Figure } from '#src/base/figure.ts';
 import type { Problem } from '#src/base/problem.ts';
 import type { Span } from '#src/base/span.ts';
 import type { JoinedStory, StoryCandidate, StoryFacts } from '#src/base/story.ts';
+import type { Habits } from '#src/feed/schedule.ts';
+import type { FullTexts } from './full-texts.ts';
+import type { Notices } from './notices.ts';
 import type { Outbox } from './outbox.ts';
 import type { Rules } from './rules.ts';
 import type { Settings } from './settings.ts';
@@ -29,8 +32,28 @@ export interface FeedRecord {
   readonly lastFetched?: number;
   readonly nextAt: number;
   readonly failures: number;
+  /** When the first of these failures was. */
+  readonly failingSince?: number;
   readonly problem?: Problem;
   readonly articles: number;
+  readonly habits?: Habits;
+  /** The title of its newest item. */
+  readonly lastTitle?: string;
+  /** The items of its last reading carry no dates. */
+  readonly undated: boolean;
+  /** Where it says it has moved for good, and how often in a row it said so. */
+  readonly moved?: Moved;
+  /** Its server said that it is gone for good: it is not asked again until somebody resumes it. */
+  readonly gone: boolean;
+  /** The pages of its items are read, too. */
+  readonly full: boolean;
+  /** By the community that looks. */
+  readonly paused: boolean;
+}
+
+export interface Moved {
+  readonly to: string;
+  readonly times: number;
 }
 
 /** What a pass over a feed leaves behind. */
@@ -43,6 +66,12 @@ export interface FetchOutcome {
   readonly validators?: Validators;
   readonly bodyHash?: string;
   readonly problem?: Problem;
+  readonly habits?: Habits;
+  readonly lastTitle?: string;
+  readonly undated?: boolean;
+  readonly moved?: Moved;
+  /** The address to keep it under from now on. */
+  readonly newUrl?: string;
 }
 
 /** An article ready to be stored, with the keys by which stories and searches find it. */
@@ -125,13 +154,22 @@ export type Join = (story: StoryFacts, candidates: readonly StoryCandidate[], pu
  * What Barq remembers. The engine retrieves; ranking and computing are pure code over what it returns. A community sees
  * only articles of feeds it follows.
  */
-export interface Store extends Rules, Outbox, Settings {
+export interface Store extends Rules, Outbox, Settings, Notices, FullTexts {
   follow(community: string, url: string, at: number): Promise<{ feed: FeedRecord; known: boolean }>;
   unfollow(community: string, url: string): Promise<boolean>;
   feeds(community: string): Promise<readonly FeedRecord[]>;
   feed(url: string): Promise<FeedRecord | null>;
   dueFeeds(now: number, limit: number): Promise<readonly FeedRecord[]>;
+  /** Writes what a pass left behind, and the notices that a change of the feed's health owes. */
   fetched(url: string, outcome: FetchOutcome): Promise<void>;
+  /** The stories of the feed's newest articles, newest first. */
+  newestStories(url: string, limit: number): Promise<readonly number[]>;
+  /** Not asked for this community, and no alerts of it there. False where the feed is not followed. */
+  pauseFeed(community: string, url: string): Promise<boolean>;
+  /** Asked again at once, even where it was gone. */
+  resumeFeed(community: string, url: string, at: number): Promise<boolean>;
+  /** Whether the pages of its items are read, too. */
+  readInFull(url: string, full: boolean): Promise<void>;
 
   /**
    * Which of the keys of a feed are stored already (or were, until retention deleted them), with the `textHash` of the
@@ -145,9 +183,10 @@ export interface Store extends Rules, Outbox, Settings {
    * article that is known (by its key, or by address and title) has all of this replaced where its text changed; its
    * story and first date stay. `join` sees articles of the same batch that were saved before; it must not wait for
    * anything. A feed nobody ever followed is refused with `unknown_feed`. The same transaction writes the alerts that
-   * rules ask for: stories that begin, of feeds that were read before, published within two days of `now`.
+   * rules ask for: stories that begin, of feeds that were read before, published within two days of `now`; none
+   * where `alerts` is false.
    */
-  save(batch: readonly NewArticle[], join: Join, now?: number): Promise<Saved>;
+  save(batch: readonly NewArticle[], join: Join, now?: number, alerts?: boolean): Promise<Saved>;
   /** Makes two stories one: the older lives, the younger's id leads to it. Returns the id that lives. */
   mergeStories(one: number, other: number): Promise<number>;
 

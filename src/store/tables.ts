@@ -103,3 +103,22 @@ export const firstTables = ({ id, int, real, table, keyed }: Dialect): readonly 
     community text not null, name text not null, value text not null, primary key (community, name)
   ) ${keyed}`,
 ];
+
+/** What makes polling patient and its trouble visible. */
+export const feedManners = ({ id, int, table, keyed }: Dialect): readonly string[] => [
+  `alter table feed add column failing_since ${int}`,
+  'alter table feed add column habits text',
+  'alter table feed add column last_title text',
+  `alter table feed add column undated ${int} not null default 0`,
+  'alter table feed add column moved_to text',
+  `alter table feed add column moved_times ${int} not null default 0`,
+  `alter table feed add column gone ${int} not null default 0`,
+  `alter table feed add column full_text ${int} not null default 0`,
+  'alter table feed add column told text',
+  `alter table follow add column paused ${int} not null default 0`,
+  `create table notice (
+    id ${id}, community text not null, feed_id ${int} not null references feed (id), body text not null,
+    at ${int} not null
+  ) ${table}`,
+  `create table full_text (url text primary key, body text not null, at ${int} not null) ${keyed}`,
+];

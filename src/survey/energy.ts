@@ -1,7 +1,7 @@
 import type { Input } from '#src/base/answer.ts';
 import { decimal, div, mul } from '#src/base/exact.ts';
 import { scaled } from '#src/base/interval.ts';
-import { conversion, hoursOfYear, unitOf } from '#src/base/units.ts';
+import { conversion, crossesCalendar, hoursOfYear, unitOf } from '#src/base/units.ts';
 import { type Computed, inUnit, type Outcome, type Quantity } from './compute.ts';
 import { show } from './working.ts';
 
@@ -42,11 +42,23 @@ const yearly = (a: Quantity, to: string, year: number | null): { result: Compute
   return { result: { interval, unit: to, working: `${formula} = ${show({ interval, unit: to })}` }, hours };
 };
 
+/** TWh a year in gigawatts: the year that is meant says how many hours it has. */
+const overCalendar = (a: Quantity, to: string, year: number | null): Converted | null => {
+  const power = dimension(a.unit) === 'power' && crossesCalendar(a.unit, to);
+  const hours = year === null ? 8760 : hoursOfYear(year);
+  const factor = power ? conversion(a.unit, to, hours) : null;
+  if (!factor) return null;
+  const made = { interval: scaled(a.interval, factor), unit: to };
+  return { outcome: { ...made, working: `${show(a)} = ${show(made)} (${hours} h)` }, inputs: [hoursInput(hours)] };
+};
+
 /**
  * The quantity in another unit. Energy used over a year is mean power over 8,760 hours (8,784 in a leap year), and power
  * that runs all year is energy: only where `overYear` says that a year is meant, with the hours among the inputs.
  */
 export const converted = (a: Quantity, to: string, overYear: boolean, year: number | null = null): Converted => {
+  const calendar = overCalendar(a, to, year);
+  if (calendar) return calendar;
   const same = inUnit(a, to);
   if (same) return { outcome: { ...same, working: `${show(a)} = ${show(same)}` }, inputs: [] };
   if (overYear) {

@@ -1,82 +1,5 @@
+import { bonesOf, soundOf } from '#src/language/sound.ts';
 import { fold, isArabic } from '#src/language/text.ts';
-
-const AR: Readonly<Record<string, string>> = {
-  ا: 'a',
-  ب: 'b',
-  ت: 't',
-  ث: 't',
-  ج: 'g',
-  ح: 'h',
-  خ: 'k',
-  د: 'd',
-  ذ: 'd',
-  ر: 'r',
-  ز: 'z',
-  س: 's',
-  ش: 's',
-  ص: 's',
-  ض: 'd',
-  ط: 't',
-  ظ: 'z',
-  ع: 'a',
-  غ: 'g',
-  ف: 'f',
-  ق: 'k',
-  ك: 'k',
-  ل: 'l',
-  م: 'm',
-  ن: 'n',
-  ه: 'h',
-  و: 'u',
-  ي: 'i',
-  پ: 'b',
-  چ: 's',
-  ڤ: 'f',
-  گ: 'g',
-  ژ: 'g',
-};
-const LATIN: readonly (readonly [RegExp, string])[] = [
-  [/tion/g, 'sn'],
-  // English writes a gh that nobody says.
-  [/igh(?=t|$)/g, 'ai'],
-  [/(?:au|ou)gh(?=t|$)/g, 'u'],
-  [/sch|sh|ch/g, 's'],
-  [/th/g, 't'],
-  [/ph/g, 'f'],
-  [/kh|ck|q/g, 'k'],
-  [/x/g, 'ks'],
-  [/gh|j/g, 'g'],
-  [/c(?=[eiy])/g, 's'],
-  [/c/g, 'k'],
-  [/p/g, 'b'],
-  [/v/g, 'f'],
-  [/w|oo|ou|o/g, 'u'],
-  [/y|ee|ea/g, 'i'],
-  [/e(?=$)/g, ''],
-];
-
-/** A name written as it sounds, in one alphabet for both scripts: Sahel and السهل become nearly one. */
-const soundOf = (folded: string): string => {
-  if (isArabic(folded)) {
-    return [...folded]
-      .map((c) => AR[c] ?? '')
-      .join('')
-      .replace(/(.)\1+/g, '$1')
-      .replace(/(?<=...)h$/, '');
-  }
-  let latin = folded
-    .normalize('NFD')
-    .replace(/^al-(?=..)/, '')
-    .replace(/[^a-z]/g, '');
-  for (const [from, to] of LATIN) latin = latin.replace(from, to);
-  return latin.replace(/(.)\1+/g, '$1').replace(/(?<=...)h$/, '');
-};
-
-const bones = (sound: string): string =>
-  sound
-    .replace(/[aeiou]/g, '')
-    .replace(/(.)\1+/g, '$1')
-    .replace(/(?<=..)h$/, '');
 
 const VOWEL = /[aeiou]/;
 /** Edit distance in which a vowel costs half: scripts differ in which vowels they write. */
@@ -100,7 +23,7 @@ const distance = (a: string, b: string): number => {
 
 const compare = (a: string, b: string): boolean => {
   const [x, y] = [soundOf(a), soundOf(b)];
-  const [p, q] = [bones(x), bones(y)];
+  const [p, q] = [bonesOf(x), bonesOf(y)];
   if (p !== q || p.length < 1 || (p.length === 1 && (x !== y || x.length < 4))) return false;
   // Kuwait and Yakut have the same two consonants: the fewer there are, the more the vowels must agree.
   const off = distance(x, y);

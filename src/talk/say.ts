@@ -7,7 +7,18 @@ import { amountRuns } from './format.ts';
 import { command, figure, type Line, line, plain, words } from './runs.ts';
 import { sayAlert, sayAlertAdded, sayAlertRemoved, sayAlerts, sayStopped } from './say/alerts.ts';
 import { sayAnswer } from './say/answer.ts';
-import { sayFeedAdded, sayFeeds, sayIngested, sayProblem, sayRemoved } from './say/feeds.ts';
+import {
+  sayFeedAdded,
+  sayFeedNotice,
+  sayFeeds,
+  sayFeedTested,
+  sayFile,
+  sayIngested,
+  sayListed,
+  sayPaused,
+  sayProblem,
+  sayRemoved,
+} from './say/feeds.ts';
 import { sayNews, sayStory, sayTrends } from './say/stories.ts';
 import { phrase } from './words.ts';
 
@@ -41,8 +52,18 @@ export const say = (lang: Language, reply: Reply): Line[] => {
       return sayFeeds(lang, reply);
     case 'feed-added':
       return sayFeedAdded(lang, reply);
+    case 'feed-tested':
+      return sayFeedTested(lang, reply);
     case 'feed-removed':
       return sayRemoved(lang, reply);
+    case 'feed-paused':
+      return sayPaused(lang, reply);
+    case 'feeds-listed':
+      return sayListed(lang, reply);
+    case 'file':
+      return sayFile(lang, reply);
+    case 'feed-notice':
+      return sayFeedNotice(lang, reply);
     case 'ingested':
       return sayIngested(lang, reply);
     case 'alert-added':

@@ -1,10 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimal, equal, mul, significant, toDecimal } from '#src/base/exact.ts';
+import { decimal, div, equal, exact, mul, significant, toDecimal } from '#src/base/exact.ts';
 import { ATOMS, DIMENSIONS } from '#src/base/unit-table.ts';
-import { combined, commensurable, conversion, hoursOfYear, knownUnit, unitOf } from '#src/base/units.ts';
+import {
+  combined,
+  commensurable,
+  conversion,
+  crossesCalendar,
+  hoursOfYear,
+  knownUnit,
+  unitOf,
+} from '#src/base/units.ts';
 
 const codes = Object.keys(ATOMS);
+const byVector = Map.groupBy(codes, (code) => JSON.stringify(Object.entries(knownUnit(code).dimensions).sort()));
+/** Three units of one dimension. */
+const kin = fc
+  .constantFrom(...byVector.values())
+  .chain((of) => fc.tuple(fc.constantFrom(...of), fc.constantFrom(...of), fc.constantFrom(...of)));
+
 const converted = (value: string, from: string, to: string): string | null => {
   const factor = conversion(from, to);
   return factor && toDecimal(mul(decimal(value), factor));
@@ -38,6 +52,46 @@ describe('conversions', () => {
         if (there && back) expect(equal(mul(there, back), decimal('1'))).toBe(true);
       }),
     );
+  });
+
+  test('an amount comes back as it was, to the last digit', () => {
+    const amount = fc
+      .tuple(fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }), fc.bigInt({ min: 1n, max: 10n ** 12n }))
+      .map(([n, d]) => exact(n, d));
+    fc.assert(
+      fc.property(amount, kin, (value, [a, b]) => {
+        const [there, back] = [conversion(a, b), conversion(b, a)];
+        expect(there && back && equal(mul(mul(value, there), back), value)).toBe(true);
+      }),
+    );
+  });
+
+  test('by way of a third unit is the same as at once', () => {
+    fc.assert(
+      fc.property(kin, ([a, b, c]) => {
+        const [ab, bc, ac] = [conversion(a, b), conversion(b, c), conversion(a, c)];
+        expect(ab && bc && ac && equal(mul(ab, bc), ac)).toBe(true);
+      }),
+    );
+  });
+
+  test.each([
+    ['8.784', 'TWh/yr', 'GW', 2024, '1'],
+    ['8.76', 'TWh/yr', 'GW', 2025, '1'],
+    ['1', 'GW', 'TWh/yr', 2024, '8.784'],
+    ['732', 'MWh/mo', 'MW', 2024, '1'],
+    ['24', 'kWh/d', 'kW', 2024, '1'],
+    ['366', 'USD/yr', 'USD/d', 2024, '1'],
+    ['12', 'TWh/mo', 'TWh/yr', 2024, '144'],
+  ])('%s %s in %s over the hours of %i', (value, from, to, year, expected) => {
+    const factor = conversion(from, to, hoursOfYear(year));
+    expect(factor && toDecimal(mul(decimal(value), factor))).toBe(expected);
+  });
+
+  test('only calendar time hangs on the year', () => {
+    expect(crossesCalendar('TWh/yr', 'GW')).toBe(true);
+    expect(crossesCalendar('TWh/yr', 'GWh/mo')).toBe(false);
+    expect(crossesCalendar('kWh/d', 'W')).toBe(false);
   });
 
   test.each([
@@ -81,6 +135,45 @@ describe('codes', () => {
     const price = combined('USD', 'MWh', -1);
     expect(price.code).toBe('USD/kWh');
     expect(significant(price.factor, 6)).toBe('0.001');
+  });
+
+  const sum = (a: string, b: string, sign: 1 | -1): Record<string, number> => {
+    const total: Record<string, number> = { ...knownUnit(a).dimensions };
+    for (const [name, power] of Object.entries(knownUnit(b).dimensions)) {
+      const exponent = (total[name] ?? 0) + sign * power;
+      if (exponent === 0) delete total[name];
+      else total[name] = exponent;
+    }
+    return total;
+  };
+
+  test('the vector of a product is the sum of the vectors, of a quotient their difference', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...codes), fc.constantFrom(...codes), fc.constantFrom(1, -1), (a, b, sign) => {
+        const made = unitOf(`${a}${sign === 1 ? '.' : '/'}${b}`);
+        expect(made?.dimensions).toEqual(sum(a, b, sign === 1 ? 1 : -1));
+        const factor = (sign === 1 ? mul : div)(knownUnit(a).factor, knownUnit(b).factor);
+        expect(made && equal(made.factor, factor)).toBe(true);
+      }),
+    );
+  });
+
+  test('a product is worth what its factors are worth', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...codes), fc.constantFrom(...codes), fc.constantFrom(1, -1), (a, b, sign) => {
+        const made = combined(a, b, sign === 1 ? 1 : -1);
+        const written = knownUnit(`${a}${sign === 1 ? '.' : '/'}${b}`);
+        const kept = knownUnit(made.code);
+        expect(kept.dimensions).toEqual(written.dimensions);
+        expect(equal(mul(made.factor, kept.factor), written.factor)).toBe(true);
+      }),
+    );
+  });
+
+  test('every rial, dinar or pound without a country is a currency of its own', () => {
+    const open = codes.filter((code) => code.startsWith('XXX-'));
+    expect(open.length).toBeGreaterThan(5);
+    for (const code of open) expect(codes.filter((other) => commensurable(code, other))).toEqual([code]);
   });
 
   test('years', () => {

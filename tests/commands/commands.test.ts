@@ -44,6 +44,9 @@ const run = (name: CommandName, ...words: string[]): Promise<Reply> => {
     now: new Date('2026-03-03T00:00:00Z'),
     lang: undefined,
     ingest: async () => [],
+    list: async () => [],
+    aside: () => Promise.reject(new Error('not here')),
+    load: async () => new Uint8Array(),
   };
   return runCommand(name, takeApart(words, new Set()), context);
 };

@@ -105,9 +105,42 @@ export const REPLIES: Readonly<Record<string, Reply>> = {
     feeds: [
       feed,
       { ...feed, url: 'https://down.example/rss', problem: { code: 'timeout', details: { seconds: '10' } } },
+      {
+        ...feed,
+        health: { state: 'stale' },
+        nextIn: 40 * 60_000,
+        lastTitle: 'شبكة توقّع عقدًا',
+        newest: Date.UTC(2026, 8, 1),
+      },
+      {
+        ...feed,
+        health: { state: 'failing', ailment: 'certificate' },
+        nextIn: 20 * 3_600_000,
+        problem: { code: 'unreachable', details: { host: 'old.example', why: 'CERT_HAS_EXPIRED' } },
+      },
     ],
   },
   'feed added': { kind: 'feed-added', feed, known: false },
+  'feed tested': {
+    kind: 'feed-tested',
+    feed: { ...feed, health: { state: 'undated' } },
+    previews: [{ story: story(7), summary: [operand()], figures: [operand()] }],
+  },
+  'feed paused': { kind: 'feed-paused', url: feed.url, paused: true },
+  'feeds listed': {
+    kind: 'feeds-listed',
+    rows: [
+      { url: feed.url, known: false },
+      { url: 'https://known.example/', known: true },
+      { url: 'ftp://x.example/', known: false, problem: { code: 'scheme', details: { address: 'ftp://x.example/' } } },
+    ],
+  },
+  'feeds exported': { kind: 'file', name: 'barq-feeds.opml', text: '<opml/>', feeds: 11 },
+  'feed notice': {
+    kind: 'feed-notice',
+    recovered: false,
+    feed: { ...feed, health: { state: 'gone', ailment: 'gone' }, problem: { code: 'gone', details: {} } },
+  },
   'feed removed': { kind: 'feed-removed', url: feed.url },
   ingested: { kind: 'ingested', feeds: [{ url: feed.url, title: feed.title, read: 3, added: 2, unchanged: false }] },
   'alert added': { kind: 'alert-added', alert, known: false },

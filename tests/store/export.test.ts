@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { EXPORTED } from '#src/store/export.ts';
+import { MIGRATIONS } from '#src/store/migrate.ts';
 import { alone, contract, joinNewest } from './contract.ts';
 import { FEED, NOON, sample } from './samples.ts';
 
@@ -38,7 +39,7 @@ contract('export', (open) => {
       joinNewest,
     );
     const { head, rows, foot } = await exported(store.export());
-    expect(head.schema).toBe(1);
+    expect(head.schema).toBe(MIGRATIONS.length);
     expect(Object.keys(head.counts)).toEqual(Object.keys(EXPORTED));
     expect(head.counts).toMatchObject({ article: 2, figure: 2, story: 1, story_key: 701, outbox: 0 });
     for (const [table, count] of Object.entries(head.counts)) {

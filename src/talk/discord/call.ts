@@ -33,7 +33,9 @@ export const calledOf = (interaction: ChatInputCommandInteraction | Autocomplete
   const path = pathOf([interaction.commandName], interaction.options.data);
   const name = (path.words[0] === MODERATORS ? path.words.slice(1) : path.words).join(' ');
   if (!isCommand(name)) return null;
-  const all = Object.fromEntries(path.options.map(({ name: option, value = '' }) => [option, String(value)]));
+  const all = Object.fromEntries(
+    path.options.map(({ name: option, value = '', attachment }) => [option, String(attachment?.url ?? value)]),
+  );
   const { options, private: discreet, who } = commandNamed(name);
   return {
     name,

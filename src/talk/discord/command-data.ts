@@ -51,6 +51,8 @@ const optionData = (name: string, description: string, option: Option): APIAppli
       };
     case 'flag':
       return { ...shared, type: Type.Boolean };
+    case 'file':
+      return { ...shared, type: Type.Attachment };
     case 'channel':
       return { ...shared, type: Type.Channel, channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement] };
     case 'choice':

@@ -2,6 +2,8 @@ import { LOCALES } from '#locales/index.ts';
 import { SPOKEN_UNITS } from '#locales/units.ts';
 import type { Suggestion } from '#src/base/command.ts';
 import { LANGUAGES } from '#src/base/lang.ts';
+import { addressKey } from '#src/feed/address.ts';
+import { CATALOGUE } from '#src/feed/catalogue.ts';
 import { fold } from '#src/language/text.ts';
 import type { Store } from '#src/store/store.ts';
 import { cardsOf, findArticles } from '#src/survey/news.ts';
@@ -53,6 +55,23 @@ const feeds = async (store: Store, community: string): Promise<Candidate[]> =>
     .filter(({ url }) => url.length <= LONGEST)
     .map(({ url, title }) => ({ name: cut(title ? `${title} · ${url}` : url, LONGEST), value: url }));
 
+/** Feeds of the catalogue that are not followed yet; those that Barq never read say so. */
+const catalogue = async (store: Store, community: string): Promise<Candidate[]> => {
+  const followed = new Set((await store.feeds(community)).map(({ url }) => addressKey(url)));
+  const offered = CATALOGUE.filter(({ url }) => url.length <= LONGEST && !followed.has(addressKey(url)));
+  return Promise.all(
+    offered.map(async ({ name, url, about }) => {
+      const verified = (await store.feed(url))?.bodyHash !== undefined;
+      const said = LANGUAGES.map((lang) => {
+        const { subjects, health } = LOCALES[lang];
+        const words = about.map((subject) => subjects[subject]).join(lang === 'ar' ? '، ' : ', ');
+        return verified ? words : `${words} (${health.unverified})`;
+      });
+      return { name: cut([name, ...said].join(' · '), LONGEST), value: url, also: said.join(' ') };
+    }),
+  );
+};
+
 const units = (): Candidate[] =>
   SPOKEN_UNITS.map((unit) => ({
     name: cut(
@@ -92,6 +111,8 @@ export const suggest = async (
       return matching(await stories(store, community, typed, now.getTime() + 1), typed);
     case 'feeds':
       return matching(await feeds(store, community), typed);
+    case 'catalogue':
+      return matching(await catalogue(store, community), typed);
     case 'units':
       return matching(units(), typed);
     case 'rules':

@@ -1,11 +1,54 @@
+import { LOCALES } from '#locales/index.ts';
 import type { Language } from '#src/base/lang.ts';
-import type { FeedRow, IngestRow, Reply } from '#src/base/reply.ts';
-import { foreign, type Line, line, words } from '#src/talk/runs.ts';
+import type { FeedRow, IngestRow, ListedRow, Preview, Reply } from '#src/base/reply.ts';
+import { moment } from '#src/talk/format.ts';
+import { foreign, type Line, line, type Run, words } from '#src/talk/runs.ts';
 import { counted, explained, phrase } from '#src/talk/words.ts';
+import { sayAlert } from './alerts.ts';
 
 type Of<K extends Reply['kind']> = Extract<Reply, { readonly kind: K }>;
 
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** Of a list of addresses that were refused, so many are named. */
+const NAMED = 10;
+
 const nameOf = ({ title, url }: { readonly title?: string; readonly url: string }) => foreign(title || url);
+
+/** A length of time in the unit in which it is a small number. */
+const wait = (lang: Language, ms: number): Run[] => {
+  if (ms >= 2 * DAY) return counted(lang, 'days', Math.round(ms / DAY));
+  if (ms >= 2 * HOUR) return counted(lang, 'hours', Math.round(ms / HOUR));
+  return counted(lang, 'minutes', Math.max(1, Math.ceil(ms / MINUTE)));
+};
+
+const next = (lang: Language, ms: number): Run[] =>
+  ms <= 0 ? phrase(lang, 'feedNextNow', {}) : phrase(lang, 'feedNext', { wait: wait(lang, ms) });
+
+/** The cause of trouble, and what to do about it. */
+const trouble = (lang: Language, { problem, health }: FeedRow): Line[] => {
+  const remedy = health?.ailment ? [words(LOCALES[lang].remedies[health.ailment])] : [];
+  const cause = problem ? explained(lang, problem) : [];
+  if (cause.length + remedy.length === 0) return [];
+  return [line('small', [...cause, ...(cause.length && remedy.length ? [words(' ')] : []), ...remedy])];
+};
+
+const stateOf = (lang: Language, { health, nextIn }: FeedRow): Line[] => {
+  if (!health) return [];
+  const state = phrase(lang, 'feedHealth', { state: LOCALES[lang].health[health.state] });
+  return [line('small', [...state, ...(nextIn === undefined ? [] : [words(' · '), ...next(lang, nextIn)])])];
+};
+
+const lastOf = (lang: Language, { lastTitle, newest }: FeedRow): Line[] =>
+  lastTitle
+    ? [
+        line('small', [
+          ...phrase(lang, 'feedLast', { title: foreign(lastTitle) }),
+          ...(newest === undefined ? [] : [moment(lang, new Date(newest).toISOString(), lang === 'ar' ? '، ' : ', ')]),
+        ]),
+      ]
+    : [];
 
 const feedLines = (lang: Language, feed: FeedRow): Line[] => [
   line(
@@ -16,13 +59,23 @@ const feedLines = (lang: Language, feed: FeedRow): Line[] => [
       articles: counted(lang, 'articles', feed.articles),
     }),
   ),
-  ...(feed.problem ? [line('small', explained(lang, feed.problem))] : []),
+  ...stateOf(lang, feed),
+  ...trouble(lang, feed),
+  ...lastOf(lang, feed),
 ];
 
 export const sayFeeds = (lang: Language, { feeds }: Of<'feeds'>): Line[] =>
   feeds.length === 0 ? [line('plain', phrase(lang, 'noFeeds', {}))] : feeds.flatMap((feed) => feedLines(lang, feed));
 
-export const sayFeedAdded = (lang: Language, { feed, known }: Of<'feed-added'>): Line[] => [
+const previewLines = (lang: Language, previews: readonly Preview[] = []): Line[] =>
+  previews.length === 0
+    ? []
+    : [
+        line('plain', phrase(lang, 'feedPreview', {})),
+        ...previews.flatMap((one) => sayAlert(lang, { kind: 'alert', topics: one.story.topics, ...one })),
+      ];
+
+export const sayFeedAdded = (lang: Language, { feed, known, previews }: Of<'feed-added'>): Line[] => [
   line(
     'plain',
     phrase(lang, known ? 'feedKnown' : 'feedAdded', {
@@ -30,7 +83,66 @@ export const sayFeedAdded = (lang: Language, { feed, known }: Of<'feed-added'>):
       articles: counted(lang, 'articles', feed.articles),
     }),
   ),
-  ...(feed.problem ? [line('small', explained(lang, feed.problem))] : []),
+  ...stateOf(lang, feed),
+  ...trouble(lang, feed),
+  ...previewLines(lang, previews),
+];
+
+export const sayFeedTested = (lang: Language, { feed, previews }: Of<'feed-tested'>): Line[] => [
+  line(
+    'plain',
+    phrase(lang, 'feedTested', {
+      title: nameOf(feed),
+      url: foreign(feed.url),
+      articles: counted(lang, 'articles', feed.articles),
+    }),
+  ),
+  ...trouble(lang, feed),
+  ...previewLines(lang, previews),
+];
+
+export const sayFeedNotice = (lang: Language, { feed, recovered }: Of<'feed-notice'>): Line[] => [
+  line(
+    'plain',
+    phrase(lang, recovered ? 'feedRecovered' : 'feedTroubled', { title: nameOf(feed), url: foreign(feed.url) }),
+  ),
+  ...stateOf(lang, feed),
+  ...trouble(lang, feed),
+];
+
+const listed = (
+  lang: Language,
+  key: 'feedsFollowed' | 'feedsKnown' | 'feedsRefused',
+  rows: readonly ListedRow[],
+): Line[] =>
+  rows.length === 0 ? [] : [line('plain', phrase(lang, key, { feeds: counted(lang, 'feeds', rows.length) }))];
+
+/** What became of a list of addresses. */
+export const sayListed = (lang: Language, { rows }: Of<'feeds-listed'>): Line[] => {
+  const refused = rows.filter(({ problem }) => problem);
+  const said = [
+    ...listed(
+      lang,
+      'feedsFollowed',
+      rows.filter(({ known, problem }) => !known && !problem),
+    ),
+    ...listed(
+      lang,
+      'feedsKnown',
+      rows.filter(({ known }) => known),
+    ),
+    ...listed(lang, 'feedsRefused', refused),
+    ...refused
+      .slice(0, NAMED)
+      .map(({ url, problem }) =>
+        line('item', phrase(lang, 'failed', { url: foreign(url), problem: problem ? explained(lang, problem) : [] })),
+      ),
+  ];
+  return said.length === 0 ? [line('plain', phrase(lang, 'noFeeds', {}))] : said;
+};
+
+export const sayFile = (lang: Language, { feeds }: Of<'file'>): Line[] => [
+  line('plain', phrase(lang, 'feedsFile', { feeds: counted(lang, 'feeds', feeds) })),
 ];
 
 const ingestLine = (lang: Language, row: IngestRow): Line => {
@@ -45,6 +157,10 @@ export const sayIngested = (lang: Language, { feeds }: Of<'ingested'>): Line[] =
 
 export const sayRemoved = (lang: Language, { url }: Of<'feed-removed'>): Line[] => [
   line('plain', phrase(lang, 'feedRemoved', { url: foreign(url) })),
+];
+
+export const sayPaused = (lang: Language, { url, paused }: Of<'feed-paused'>): Line[] => [
+  line('plain', phrase(lang, paused ? 'feedPaused' : 'feedResumed', { url: foreign(url) })),
 ];
 
 export const sayProblem = (lang: Language, { problem }: Of<'problem'>): Line[] => [

@@ -51,6 +51,8 @@ const checked = (name: string, option: Option, text: string): string | number | 
       return text;
     case 'integer':
       return integer(name, text, option);
+    case 'file':
+      return text;
     case 'flag':
       return text === 'true';
     case 'channel':

@@ -1,0 +1,27 @@
+import { type Soaked, soak } from './soak/soak.ts';
+
+/** On the wall: due feeds are looked for every second here, every five seconds in the program. */
+const LATE_MS = 5000;
+const LOOP_MS = 50;
+const GROWTH = 1.1;
+
+const faults = ({ late, unread, unasked, loopDelay, before, after }: Soaked): string[] => [
+  ...(unread.length ? [`${unread.length} healthy feeds were not read: ${unread.slice(0, 3).join(' ')}`] : []),
+  ...(unasked.length ? [`never asked: ${unasked.join(', ')}`] : []),
+  ...(late.p99 > LATE_MS ? [`healthy feeds are read up to ${Math.round(late.p99)} ms late`] : []),
+  ...(loopDelay > LOOP_MS ? [`the event loop is held up for ${loopDelay.toFixed(1)} ms`] : []),
+  ...(after.heap > before.heap * GROWTH ? ['the heap has grown'] : []),
+  ...(after.resident > before.resident * GROWTH ? ['the resident memory has grown'] : []),
+];
+
+const quick = process.argv.includes('--quick');
+const minutes = Number(process.argv.find((word) => /^\d+$/.test(word)) ?? 10);
+const result = await soak(
+  quick
+    ? { healthy: 60, hostile: 40, warm: 10_000, long: 15_000, speed: 60, deadline: 3000 }
+    : { healthy: 700, hostile: 300, warm: 120_000, long: minutes * 60_000, speed: 20, deadline: 30_000 },
+);
+process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+const found = faults(result);
+for (const fault of found) process.stderr.write(`${fault}\n`);
+process.exitCode = found.length ? 1 : 0;

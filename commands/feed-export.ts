@@ -1,0 +1,12 @@
+import { writeOpml } from '#src/feed/opml.ts';
+import { command } from './context.ts';
+
+export default command({
+  name: 'feed export',
+  who: 'moderators',
+  options: {},
+  run: async ({ store, community }) => {
+    const feeds = await store.feeds(community);
+    return { kind: 'file', name: 'barq-feeds.opml', text: writeOpml(feeds), feeds: feeds.length };
+  },
+});

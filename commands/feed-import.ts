@@ -1,0 +1,13 @@
+import { readOpml } from '#src/feed/opml.ts';
+import { command } from './context.ts';
+
+export default command({
+  name: 'feed import',
+  who: 'moderators',
+  changes: true,
+  options: { file: { type: 'file', required: true } },
+  run: async ({ load, list }, { file }) => ({
+    kind: 'feeds-listed',
+    rows: await list(readOpml(await load(file))),
+  }),
+});

@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import type { Context } from '#commands/context.ts';
+import type { Log } from '#src/base/log.ts';
+import { fail } from '#src/base/problem.ts';
+import { makeFetcher } from '#src/feed/fetch.ts';
+import { openSqlite } from '#src/store/sqlite.ts';
+import { LOCAL, type Store } from '#src/store/store.ts';
+import type { Config } from './config.ts';
+import { followAll, listAll } from './follow.ts';
+import type { House } from './ingest.ts';
+import { makeRounds, type Rounds } from './rounds.ts';
+import { openWorkshop } from './workshop.ts';
+
+/** Everything that reads feeds, on a store. */
+export interface Works {
+  readonly house: House;
+  readonly rounds: Rounds;
+  /** Ends what is under way; the store is not its own. */
+  close(): Promise<void>;
+}
+
+export const openWorks = (
+  { allow, mostFeeds }: Pick<Config, 'allow' | 'mostFeeds'>,
+  store: Store,
+  log: Log,
+  clock: () => Date,
+): Works => {
+  const closing = new AbortController();
+  const fetcher = makeFetcher({ allow });
+  const workshop = openWorkshop(log);
+  const house: House = { store, fetcher, workshop, allow, mostFeeds, log, clock, closing: closing.signal };
+  return {
+    house,
+    rounds: makeRounds(house),
+    close: async () => {
+      closing.abort();
+      await Promise.all([fetcher.close(), workshop.close()]);
+    },
+  };
+};
+
+/** A file that somebody handed over: on the command line by its path, elsewhere by an address, which is fetched like any. */
+const load = async (house: House, community: string, file: string): Promise<Uint8Array> => {
+  if (community !== LOCAL || /^https?:\/\//i.test(file)) {
+    const fetched = await house.fetcher.fetch(file, {});
+    return fetched.kind === 'body' ? fetched.bytes : new Uint8Array();
+  }
+  return readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw fail('not_readable', { file, why: error.code ?? error.message });
+  });
+};
+
+/** What commands may do with feeds. */
+export const feedWork = (
+  { house, rounds }: Works,
+  community: string,
+): Pick<Context, 'ingest' | 'list' | 'aside' | 'load'> => ({
+  ingest: (urls) => (urls ? followAll(house, community, urls) : rounds.pass()),
+  list: (feeds) => listAll(house, community, feeds),
+  load: (file) => load(house, community, file),
+  aside: async (work) => {
+    const store = await openSqlite(':memory:');
+    const apart: House = { ...house, store };
+    try {
+      return await work({ store, community: LOCAL, ingest: (urls = []) => followAll(apart, LOCAL, urls) });
+    } finally {
+      await store.close();
+    }
+  },
+});

@@ -1,0 +1,91 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { IngestRow } from '#src/base/reply.ts';
+import { hostPort } from '#src/feed/address.ts';
+import { GAP } from '#src/feed/fetch.ts';
+import type { FeedRecord } from '#src/store/store.ts';
+import { type House, ingestFeed } from './ingest.ts';
+
+/**
+ * Feeds that are worked on at a time. What failed the last time, or was never read, has places of its own: no dead host
+ * delays a living one.
+ */
+const SOUND = 8;
+const UNPROVEN = 12;
+/** Feeds that are taken up at a time. */
+const MOST = 2000;
+
+/** A number of places; whoever finds none waits in line. */
+const places = (count: number) => {
+  let free = count;
+  const line: (() => void)[] = [];
+  return async <T>(work: () => Promise<T>): Promise<T> => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((enter) => line.push(enter));
+    try {
+      return await work();
+    } finally {
+      const next = line.shift();
+      if (next) next();
+      else free += 1;
+    }
+  };
+};
+
+export interface Rounds {
+  /** One pass over all feeds that are due and not under way, those of one host one after the other. */
+  pass(): Promise<IngestRow[]>;
+}
+
+const hostOf = (url: string): string => URL.parse(url)?.host ?? url;
+const gapOf = (url: string, allow: ReadonlySet<string>): number => {
+  const parsed = URL.parse(url);
+  return parsed && allow.has(hostPort(parsed)) ? 0 : GAP;
+};
+
+/** Passes may overlap: a feed that takes long delays nobody, and is not taken up twice. */
+export const makeRounds = (house: House): Rounds => {
+  const underWay = new Set<number>();
+  const lanes = { sound: places(SOUND), unproven: places(UNPROVEN) };
+  /** Nobody holds a place while waiting for a host. */
+  const hosts = new Map<string, Promise<unknown>>();
+
+  const visit = async (feed: FeedRecord): Promise<IngestRow | null> => {
+    if (house.closing.aborted) return null;
+    const lane = feed.failures > 0 || feed.bodyHash === undefined ? lanes.unproven : lanes.sound;
+    try {
+      return await lane(() => ingestFeed(house, feed));
+    } catch (error) {
+      if (house.closing.aborted) return null;
+      const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      house.log('error', 'ingest failed', { feed: feed.url, why });
+      return null;
+    }
+  };
+  const inTurn = (feed: FeedRecord): Promise<IngestRow | null> => {
+    const host = hostOf(feed.url);
+    const visited = (hosts.get(host) ?? Promise.resolve()).then(() => visit(feed));
+    const rested = visited
+      .then(() => sleep(gapOf(feed.url, house.allow), undefined, { ref: false }))
+      .then(() => {
+        if (hosts.get(host) === rested) hosts.delete(host);
+      });
+    hosts.set(host, rested);
+    return visited;
+  };
+  return {
+    pass: async () => {
+      const due = await house.store.dueFeeds(house.clock().getTime(), MOST);
+      const rows = due
+        .filter(({ id }) => !underWay.has(id))
+        .map(async (feed) => {
+          underWay.add(feed.id);
+          try {
+            return await inTurn(feed);
+          } finally {
+            underWay.delete(feed.id);
+          }
+        });
+      return (await Promise.all(rows)).filter((row) => row !== null);
+    },
+  };
+};

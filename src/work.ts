@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { parentPort } from 'node:worker_threads';
+import type { Article, FeedDocument } from '#src/base/article.ts';
+import { BarqError } from '#src/base/problem.ts';
+import type { Asked, Told } from '#src/base/thread.ts';
+import { textHash } from '#src/store/hash.ts';
+import type { NewArticle } from '#src/store/store.ts';
+
+/** The bytes of a feed, and what they are held against. */
+export interface ReadQuestion {
+  readonly kind: 'read';
+  readonly bytes: Uint8Array;
+  readonly contentType: string | undefined;
+  /** The document's own address, and the one under which its feed is kept. */
+  readonly url: string;
+  readonly feedUrl: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** Of the last body: the same bytes are not read again. */
+  readonly knownHash: string | undefined;
+}
+
+export type Question = ReadQuestion | { readonly kind: 'understand'; readonly articles: readonly Article[] };
+
+/** A feed as it was read; `articles` with the hashes of their texts. */
+export interface ReadFeed extends Omit<FeedDocument, 'items'> {
+  readonly kind: 'read';
+  /** SHA-256 of the bytes. */
+  readonly hash: string;
+  readonly articles: readonly { readonly article: Article; readonly hash: string }[];
+}
+
+export type Answer =
+  | ReadFeed
+  | { readonly kind: 'same' }
+  | { readonly kind: 'understood'; readonly articles: readonly NewArticle[] };
+
+const read = async (asked: ReadQuestion): Promise<Answer> => {
+  const hash = createHash('sha256').update(asked.bytes).digest('hex');
+  if (hash === asked.knownHash) return { kind: 'same' };
+  const [{ readFeed }, { toArticle }] = await Promise.all([import('#src/feed/read.ts'), import('#src/feed/item.ts')]);
+  const { items, ...document } = await readFeed(asked.bytes, asked.contentType, asked.url, asked.at);
+  const { title, lang } = document.feed;
+  const source = { url: asked.feedUrl, title, ...(lang && { lang }) };
+  const articles = items.flatMap((item) => {
+    const article = toArticle(item, source, asked.at);
+    return article ? [{ article, hash: textHash(article.text) }] : [];
+  });
+  return { kind: 'read', hash, articles, ...document };
+};
+
+/** Each kind of work loads its own parts only: a thread that reads feeds need not know what they mean. */
+const answerTo = async (question: Question): Promise<Answer> => {
+  switch (question.kind) {
+    case 'read':
+      return read(question);
+    case 'understand': {
+      const { understand } = await import('./understand.ts');
+      return { kind: 'understood', articles: question.articles.map(understand) };
+    }
+  }
+};
+
+const tell = (told: Told<Answer>): void => parentPort?.postMessage(told);
+
+/** The other side of `workshop.ts`. What is no problem of Barq's ends the thread, and with it the question. */
+parentPort?.on('message', ({ id, question }: Asked<Question>) => {
+  answerTo(question).then(
+    (answer) => tell({ id, answer }),
+    (error: unknown) => {
+      if (!(error instanceof BarqError)) throw error;
+      tell({ id, problem: error.problem });
+    },
+  );
+});
+tell({ ready: true });
