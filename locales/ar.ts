@@ -107,6 +107,12 @@ export const ar = {
     DEPTH_ZERO_SELF_SIGNED_CERT: 'لا يشهد لشهادته إلا نفسه',
     ERR_TLS_CERT_ALTNAME_INVALID: 'شهادته لاسم آخر',
   },
+  doubts: {
+    'unit-suspect': 'تبدو وحدة هذا الرقم خاطئة.',
+    implausible: 'لا يمكن أن يصح هذا الرقم كما كُتب.',
+    inconsistent: 'أرقام هذه الجملة لا تتفق فيما بينها.',
+    retracted: 'تراجع المصدر عن هذا الرقم.',
+  },
   reasons: {
     no_source: 'لا يقول ذلك أي مقال محفوظ.',
     no_such_period: 'لا يذكر أي مقال محفوظ تلك الفترة.',

@@ -113,6 +113,12 @@ export const en = {
     DEPTH_ZERO_SELF_SIGNED_CERT: 'it vouches for its certificate only itself',
     ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another name',
   },
+  doubts: {
+    'unit-suspect': 'The unit of this figure looks wrong.',
+    implausible: 'This figure cannot be right as it is written.',
+    inconsistent: 'The figures of this sentence do not fit together.',
+    retracted: 'The source has taken this figure back.',
+  },
   reasons: {
     no_source: 'No stored article says that.',
     no_such_period: 'No stored article gives that period.',

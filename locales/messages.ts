@@ -1,7 +1,7 @@
 import type { COMMANDS, CommandName } from '#commands/index.ts';
 import type { Constant, Operation, Reason } from '#src/base/answer.ts';
 import type { Topic } from '#src/base/article.ts';
-import type { Modality, Qualifier } from '#src/base/figure.ts';
+import type { Doubt, Modality, Qualifier } from '#src/base/figure.ts';
 import type { Ailment, HealthState } from '#src/base/health.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Cause, PROBLEMS, ProblemCode } from '#src/base/problem.ts';
@@ -30,6 +30,7 @@ export interface Messages<L extends Language> {
   /** Why a server cannot be reached. */
   readonly causes: Readonly<Record<Cause, string>>;
   readonly reasons: Readonly<Record<Reason, string>>;
+  readonly doubts: Readonly<Record<Doubt, string>>;
   readonly operations: Readonly<Record<Operation, string>>;
   readonly constants: Readonly<Record<Constant, string>>;
   readonly topics: Readonly<Record<Topic, string>>;

@@ -1,4 +1,4 @@
-import type { Amount, Flag, Modality, Period, Qualifier } from './figure.ts';
+import type { Amount, Doubt, Modality, Period, Qualifier } from './figure.ts';
 import type { Language } from './lang.ts';
 
 export const OPERATIONS = [
@@ -47,7 +47,7 @@ export interface Operand extends Amount {
   readonly modality?: Modality;
   readonly attribution?: string;
   /** Why the figure may not be computed with, where it looks wrong in its source. */
-  readonly flags?: readonly Flag[];
+  readonly flags?: readonly Doubt[];
   readonly quote: string;
   readonly start: number;
   readonly end: number;

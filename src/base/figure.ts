@@ -54,12 +54,14 @@ export const FLAGS = [
 ] as const;
 export type Flag = (typeof FLAGS)[number];
 
-/** A flag that forbids silent computing. */
-export const SUSPECT: readonly Flag[] = ['unit-suspect', 'implausible', 'inconsistent', 'retracted'];
+/** Flags that forbid silent computing. */
+export const DOUBTS = ['unit-suspect', 'implausible', 'inconsistent', 'retracted'] as const satisfies readonly Flag[];
+export type Doubt = (typeof DOUBTS)[number];
+export const SUSPECT: readonly Flag[] = DOUBTS;
 
 /** Why a figure may not be computed with: its flags that say so. */
-export const doubtsOf = ({ flags }: { readonly flags: readonly Flag[] }): Flag[] =>
-  flags.filter((flag) => SUSPECT.includes(flag));
+export const doubtsOf = ({ flags }: { readonly flags: readonly Flag[] }): Doubt[] =>
+  DOUBTS.filter((doubt) => flags.includes(doubt));
 
 /**
  * A figure of a text: a typed value at an exact place.

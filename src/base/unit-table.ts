@@ -196,9 +196,11 @@ export const ATOMS = {
   lb: { dims: { mass: 1 }, factor: '0.00045359237' },
   oz: { dims: { mass: 1 }, factor: '0.000028349523125' },
   // water, gas, oil
+  mL: { dims: { volume: 1 }, factor: '0.000001' },
   L: { dims: { volume: 1 }, factor: '0.001' },
   ML: { dims: { volume: 1 }, factor: '1000' },
   m3: { dims: { volume: 1 }, factor: '1' },
+  ft3: { dims: { volume: 1 }, factor: '0.028316846592' },
   gal: { dims: { volume: 1 }, factor: '0.003785411784' },
   Mcf: { dims: { gas: 1 }, factor: '1' },
   MMcf: { dims: { gas: 1 }, factor: '1000' },
@@ -220,6 +222,11 @@ export const ATOMS = {
   ha: { dims: { length: 2 }, factor: '10000' },
   acre: { dims: { length: 2 }, factor: '4046.8564224' },
   ft2: { dims: { length: 2 }, factor: '0.09290304' },
+  // frequency is apart from the inverse of time: 50 Hz are no rate of anything
+  Hz: { dims: { frequency: 1 }, factor: '1' },
+  kHz: { dims: { frequency: 1 }, factor: '1000' },
+  MHz: { dims: { frequency: 1 }, factor: '1000000' },
+  GHz: { dims: { frequency: 1 }, factor: '1000000000' },
   rad: { dims: { angle: 1 }, factor: '1' },
   // temperature: only as written, never converted
   degC: { dims: { celsius: 1 }, factor: '1' },
@@ -282,6 +289,7 @@ export const DIMENSIONS: readonly (readonly [name: string, base: string])[] = [
   ['length', 'm'],
   ['area', 'm2'],
   ['angle', 'rad'],
+  ['frequency', 'Hz'],
   ['count_rate', 'count/d'],
   ['celsius', 'degC'],
   ['fahrenheit', 'degF'],

@@ -229,7 +229,7 @@ export const spelledAt = (tokens: readonly Token[], start: number, options: Numb
   let steps = 0;
   while (steps < 40 && walk.step()) steps += 1;
   if (!steps) return null;
-  const point = walk.digits && steps > 1 ? null : decimalsAt(tokens, walk.at, behindPoint);
+  const point = (walk.digits && steps > 1) || options.unscaled ? null : decimalsAt(tokens, walk.at, behindPoint);
   let value = walk.value;
   let next = walk.at;
   if (point) {

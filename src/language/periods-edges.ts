@@ -103,7 +103,9 @@ export const daysNamed = (
     edge?.at ?? from,
     part?.start && part.end ? { label, start: part.start, end: part.end } : all,
   );
-  return outside ?? part ?? undefined;
+  // Since the end of 1989 it has not ended.
+  const open = part && rel === 'since' ? { start: part.start, end } : part;
+  return outside ?? open ?? undefined;
 };
 
 /** Alone, as in a calendar, so many whole weeks, months or years are meant. */

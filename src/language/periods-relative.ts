@@ -220,6 +220,8 @@ const arabicBack = (tokens: readonly Token[], i: number, now: Now): Relative | n
   const stretch = stretchAt(key(tokens, at));
   if (!stretch || stretch.grain === 'half' || /^ال/.test(key(tokens, at))) return null;
   if (SIDES.has(key(tokens, at + 1)) || tokens[at + 1]?.kind === 'number') return null;
+  // Two months before something is not two months ago.
+  if (word.endsWith('قبل') && key(tokens, at + 1) === 'من') return null;
   const count = (number?.count ?? 1) * stretch.count;
   if (word.endsWith('منذ')) return { ...rolling(now.today, -1, count, stretch.grain, at + 1), rel: 'last' };
   if (stretch.grain === 'year') return yearBack(now, count, at + 1);

@@ -120,6 +120,15 @@ const weekOfDay = (g: Ground, i: number): Reading | null => {
   return found && { ...weekOf(found.start), next: found.next };
 };
 
+/** the week ended November 6, الأسبوع المنتهي في 6 نوفمبر: seven days, that one the last. */
+const weekTo = (g: Ground, i: number): Reading | null => {
+  if (!/^(?:ended|ending|المنتهي)$/.test(keyAt(g, i + 1))) return null;
+  const at = /^(?:on|في|يوم)$/.test(keyAt(g, i + 2)) ? i + 3 : i + 2;
+  const last = g.read(at);
+  if (!last || last.rel || lasts(last) !== 1) return null;
+  return { ...between(shifted(last.start, { days: -6 }), last.end), next: last.next };
+};
+
 /** the 18th of the running month. */
 export const bareDay = (g: Ground, at: number): Reading | null => {
   const ordinal = ordinalAt(g.tokens, at);
@@ -145,6 +154,6 @@ const afterNext = (g: Ground, i: number): Reading | null => {
 export const weekPhrase = (g: Ground, i: number): Reading | null => {
   if (keyAt(g, i) === 'w' && keyAt(g, i + 1) === '/' && keyAt(g, i + 2) === 'c') return weekOfDay(g, i + 2);
   if (/^(?:week|wk)$/.test(keyAt(g, i)) || /^[بل]?(?:ال)?اسبوع$/.test(keyAt(g, i)))
-    return afterNext(g, i) ?? numberedWeek(g, i) ?? weekOfDay(g, i);
+    return weekTo(g, i) ?? afterNext(g, i) ?? numberedWeek(g, i) ?? weekOfDay(g, i);
   return /^(?:month|year|quarter|الشهر)$/.test(keyAt(g, i)) ? afterNext(g, i) : null;
 };

@@ -95,7 +95,8 @@ export const pickYear = (tokens: readonly Token[], i: number, written: Written, 
   if (now.told) return nearest(now.told.start);
   // Alone it is the one to come; a day of the running month is of this one.
   const month = now.today.slice(0, 7);
-  if (now.alone) return at.find((c) => c.stretch.end > now.today || c.stretch.start.startsWith(month))?.y ?? null;
+  if (now.alone && !/^(?:since|منذ)$/.test(key(tokens, i - 1)))
+    return at.find((c) => c.stretch.end > now.today || c.stretch.start.startsWith(month))?.y ?? null;
   const { about } = now;
   // A year that was named in passing settles no month of running text, only the heads of its own list.
   const near = about && (about.label.length > 4 || key(tokens, written.next) === ':');

@@ -2,6 +2,7 @@ import type { Period } from '#src/base/figure.ts';
 import type { TextSpan } from '#src/base/span.ts';
 import type { Stretch } from '#src/language/periods-calendar.ts';
 import { fold } from '#src/language/text.ts';
+import { OWNED } from './figure-measures-lexicon.ts';
 import type { SubjectRead } from './figure-subjects.ts';
 
 /** Whom an article is about is said in its first paragraphs. */
@@ -57,12 +58,6 @@ const GENERIC_AR = /^و?(?:الشركه|المجموعه|المءسسه|المؤ
 export const isGeneric = (text: string): boolean =>
   /^[\u0600-\u06ff]/.test(text) ? GENERIC_AR.test(fold(text)) : /^(?:the|this)\s/i.test(text) && GENERIC_EN.test(text);
 
-/** Measures that somebody has: where a sentence names nobody, they are of whom the article is about. */
-const OWNED = new Set(
-  'revenue net_income net_loss pre_tax_profit gross_margin operating_cash_flow btc_production btc_production_value btc_holdings btc_holdings_value btc_sold btc_sold_value production_cost electricity_consumption electricity_cost hashrate efficiency power_capacity power_demand machine_count debt debt_raised debt_repaid stock_price uptime curtailment power_credits emissions cost investment loss_per_share'.split(
-    ' ',
-  ),
-);
 /** Measures of a stretch of time: a report gives them for the time it reports on. */
 export const FLOWS: ReadonlySet<string> = new Set(
   'revenue net_income net_loss pre_tax_profit gross_margin operating_cash_flow btc_production btc_production_value btc_sold btc_sold_value production_cost electricity_consumption electricity_cost curtailment power_credits emissions uptime energy_mix_share'.split(

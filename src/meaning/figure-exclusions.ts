@@ -12,6 +12,8 @@ const inCode = (tokens: readonly Token[], i: number): boolean => {
   if (before.kind === 'word')
     return isLatin(before) && !/^(?:US|USD|EUR|GBP|AED|SAR|KWD|QAR|EGP|CAD|AUD|RMB|RM|Rs|BTC|x)$/.test(before.raw);
   if (before.raw === '#' || before.raw === '№' || before.raw === '_') return true;
+  // 200 MW/400 MWh, 50 ميغاواط/200 ميغاواط ساعة: two sizes of one battery.
+  if (before.raw === '/' && /^(?:[kmgt]wh?|[tpez]h|.*(?:واط|وات))$/.test(earlier?.key ?? '')) return false;
   if (/^[-–./:]$/.test(before.raw))
     return before.glued && earlier !== undefined && earlier.kind !== 'sign' && !/^[\u0600-\u06ff]/.test(earlier.raw);
   return false;
@@ -102,7 +104,7 @@ export const excludedAt = (tokens: readonly Token[], i: number): number => {
   if (end !== null) return end - i;
   const after = tokens[i + 1];
   if (after?.glued && /^(?:st|nd|rd|th)$/.test(after.key)) return 2;
-  if (/^0\d/.test(token.key)) return 1;
+  if (/^0\d/.test(token.key) && tokens.length > 1) return 1;
   // 31 June: a date that does not exist is still no amount.
   const behind = /^(?:of|من)$/.test(after?.key ?? '') ? i + 2 : i + 1;
   if (/^\d{1,2}$/.test(token.key) && (monthAt(tokens, behind) || (monthAt(tokens, i - 1) && !isMeasured(after))))

@@ -266,3 +266,10 @@ export const MACHINES =
   'machines machine rigs rig miner miners asics asic servers server computers gpus جهاز أجهزة جهازا آلة آلات آلية معدات خادم خوادم خادما حاسوب'.split(
     ' ',
   );
+
+/** Measures that somebody has: where a sentence names nobody, they are of whom the article is about. */
+export const OWNED: ReadonlySet<string> = new Set(
+  'revenue net_income net_loss pre_tax_profit gross_margin operating_cash_flow btc_production btc_production_value btc_holdings btc_holdings_value btc_sold btc_sold_value production_cost electricity_consumption electricity_cost hashrate efficiency power_capacity power_demand machine_count debt debt_raised debt_repaid stock_price uptime curtailment power_credits emissions cost investment loss_per_share'.split(
+    ' ',
+  ),
+);

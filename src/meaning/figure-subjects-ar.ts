@@ -157,3 +157,26 @@ export const arabicSubject = (scene: Scene, item: Item): Run | null => {
   }
   return null;
 };
+
+/** والشمس 8 %، والغاز نحو 20 في المئة: the name between two figures of one unit whose verb is left out. */
+export const arabicGap = (scene: Scene, item: Item, start: number): Run | null => {
+  let to = item.lead - 1;
+  const moved = keyAt(scene, to) === 'الي';
+  if (moved || /^(?:ب|بنسبه|نحو)$/.test(keyAt(scene, to))) to -= 1;
+  let from = to + 1;
+  for (; from > start; from -= 1) {
+    const word = keyAt(scene, from - 1);
+    if (/^(?:،|و|;|؛)$/.test(word)) break;
+    if (moved && MEASURE_HEADS_AR.has(word)) return null;
+    if (isStop(scene, from - 1) || inPeriod(scene, from - 1) || ENDS_AR.has(word) || verbOf(word) || PRONOUNS.has(word))
+      return null;
+  }
+  const first = keyAt(scene, from);
+  return (from > start || /^و/.test(first)) &&
+    from <= to &&
+    to - from < 4 &&
+    scene.tokens[from]?.kind === 'word' &&
+    !/^(?:اي|مقارنه|مقابل|او)$/.test(first)
+    ? { from, to }
+    : null;
+};

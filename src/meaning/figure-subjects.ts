@@ -2,11 +2,12 @@ import type { Mention } from '#src/base/article.ts';
 import { type Span, slice, type TextSpan } from '#src/base/span.ts';
 import { unitOf } from '#src/base/units.ts';
 import type { CueFound } from './figure-measures.ts';
+import { OWNED } from './figure-measures-lexicon.ts';
 import type { RoleRead } from './figure-roles.ts';
 import { type Item, itemAt, keyAt, parts, type Scene } from './figure-scene.ts';
-import { arabicSubject, labelOwner } from './figure-subjects-ar.ts';
-import { englishOwner, englishSubject } from './figure-subjects-en.ts';
-import { ENDS_AR, ENDS_EN, MEASURE_HEADS_AR, MEASURE_NOUNS_EN, PRONOUNS } from './figure-subjects-lexicon.ts';
+import { arabicGap, arabicSubject, labelOwner } from './figure-subjects-ar.ts';
+import { englishGap, englishOwner, englishSubject } from './figure-subjects-en.ts';
+import { ENDS_AR, ENDS_EN, MEASURE_NOUNS_EN } from './figure-subjects-lexicon.ts';
 import { inPeriod, isArabic, isStop, type Run } from './figure-subjects-runs.ts';
 import { verbOf } from './figure-verbs.ts';
 
@@ -57,43 +58,16 @@ const bracketed = (scene: Scene, item: Item): Run | null => {
 };
 
 const sameUnit = (a: Item, b: Item): boolean => a.unit === b.unit;
+const alikeUnits = (a: Item, b: Item): boolean =>
+  sameUnit(a, b) || unitOf(a.unit ?? '1')?.dimension === unitOf(b.unit ?? '1')?.dimension;
 
+const isRatio = (item: Item): boolean => /^(?:%|fraction|permille)$/.test(item.unit ?? '');
 /** “Renewables supplied 42.6% and nuclear 9.8%”: a name between two figures of one unit, its verb left out. */
-const gapped = (scene: Scene, item: Item, i: number): Run | null => {
+const gapped = (scene: Scene, item: Item, i: number, arab: boolean): Run | null => {
   const before = scene.items[i - 1];
-  if (!before || !sameUnit(before, item) || item.lead - before.next > 9) return null;
-  let to = item.lead - 1;
-  const moved = /^(?:to|الي)$/.test(keyAt(scene, to));
-  if (moved || /^(?:for|at|with|ب|بنسبه|نحو)$/.test(keyAt(scene, to))) to -= 1;
-  let from = to + 1;
-  for (; from > before.next; from -= 1) {
-    const word = keyAt(scene, from - 1);
-    if (/^(?:,|،|and|و|;|؛|while)$/.test(word)) break;
-    // and that of coal to 5.9 %
-    if (word === 'of' && keyAt(scene, from - 2) === 'that') break;
-    if (moved && (MEASURE_NOUNS_EN.has(word) || MEASURE_HEADS_AR.has(word))) return null;
-    if (
-      isStop(scene, from - 1) ||
-      inPeriod(scene, from - 1) ||
-      ENDS_EN.has(word) ||
-      ENDS_AR.has(word) ||
-      verbOf(word) ||
-      PRONOUNS.has(word) ||
-      /^(?:an?|the|or|some|another|further|اي)$/.test(word)
-    )
-      return null;
-  }
-  const first = keyAt(scene, from);
-  const joined = from > before.next || /^و/.test(first);
-  return joined &&
-    from <= to &&
-    to - from < 4 &&
-    scene.tokens[from]?.kind === 'word' &&
-    !/^(?:up|down|ago|earlier|above|below|or|compared|versus|vs|including|against|about|than|to|from|of|مقارنه|مقابل)$/.test(
-      first,
-    )
-    ? { from, to }
-    : null;
+  if (!before || item.lead - before.next > 16 || !(sameUnit(before, item) || (isRatio(before) && isRatio(item))))
+    return null;
+  return arab ? arabicGap(scene, item, before.next) : englishGap(scene, item, before.next);
 };
 
 /** a third of the fleet at the head of a sentence: the whole is what it is about. */
@@ -142,7 +116,7 @@ const otherSide = (scene: Scene, item: Item): Run | null => {
       const from = /^(?:an?|the)$/.test(keyAt(scene, at + 1)) ? at + 2 : at + 1;
       let to = from;
       while (to < item.lead && !/^(?:average|mean|of|for)$/.test(keyAt(scene, to))) to += 1;
-      return to > from && to < item.lead ? { from, to: to - 1 } : null;
+      return to > from && to < item.lead && !MEASURE_NOUNS_EN.has(keyAt(scene, to - 1)) ? { from, to: to - 1 } : null;
     }
   }
   return null;
@@ -168,24 +142,36 @@ const affected = (scene: Scene, item: Item): Run | null => {
   return to > item.next + 1 ? { from: item.next + 1, to: to - 1 } : null;
 };
 
-const subjectOf = (
-  scene: Scene,
-  item: Item,
-  i: number,
-  measure: string | null,
-  cues: readonly CueFound[],
-): Run | null => {
-  const special =
-    bracketed(scene, item) ?? charged(scene, item, measure) ?? gapped(scene, item, i) ?? affected(scene, item);
-  if (special) return special;
-  // “as much as three homes”: what it is likened to is about nobody.
-  if (item.unit === 'count' && keyAt(scene, item.from - 1) === 'as') return null;
-  const listed = label(scene, item, cues);
-  if (listed !== undefined) return listed;
-  const side = otherSide(scene, item) ?? partitive(scene, item);
-  if (side) return side;
+interface Found {
+  readonly run: Run | null;
+  /** Who tells it where the clause names nobody: X said margin widened. */
+  readonly teller: Run | null;
+}
+const NOBODY: Found = { run: null, teller: null };
+
+const subjectOf = (scene: Scene, item: Item, i: number, measure: string | null, cues: readonly CueFound[]): Found => {
   const arab = isArabic(keyAt(scene, item.lead - 1)) || isArabic(keyAt(scene, scene.from));
-  return arab ? arabicSubject(scene, item) : englishSubject(scene, item);
+  const special =
+    bracketed(scene, item) ?? charged(scene, item, measure) ?? gapped(scene, item, i, arab) ?? affected(scene, item);
+  if (special) return { run: special, teller: null };
+  // “as much as three homes”: what it is likened to is about nobody.
+  if (item.unit === 'count' && keyAt(scene, item.from - 1) === 'as') return NOBODY;
+  const listed = label(scene, item, cues);
+  if (listed !== undefined) return { run: listed, teller: null };
+  const side = otherSide(scene, item) ?? (arab ? partitive(scene, item) : null);
+  if (side) return { run: side, teller: null };
+  return arab ? { run: arabicSubject(scene, item), teller: null } : englishSubject(scene, item);
+};
+
+const COMPARING = /^(?:compared|versus|vs|against|مقارنه|مقابل)$/;
+/** up from $9.6 million, versus 88 in Iowa: the same thing at another time, or a thing of its own behind the figure. */
+const compared = (scene: Scene, item: Item, before: Item | undefined): boolean => {
+  if (!before || !alikeUnits(before, item)) return false;
+  for (let at = item.lead - 1; at >= before.next && at > item.lead - 5; at -= 1) {
+    const word = keyAt(scene, at);
+    if (COMPARING.test(word) || (word === 'from' && /^(?:up|down)$/.test(keyAt(scene, at - 1)))) return true;
+  }
+  return false;
 };
 
 const WHOLE_END =
@@ -228,6 +214,41 @@ const withoutAnd = (span: TextSpan | null): TextSpan | null =>
     ? { text: span.text.slice(1), start: span.start + 1, end: span.end }
     : span;
 
+/** versus 88 at its Iowa site, مقارنة بنحو 58 ألف دولار في الولايات المتحدة: the place behind the figure, unless it is a time. */
+const elsewhere = (scene: Scene, item: Item): Run | null => {
+  if (
+    !/^(?:in|at|for|في|لدي)$/.test(keyAt(scene, item.next)) ||
+    inPeriod(scene, item.next) ||
+    inPeriod(scene, item.next + 1)
+  )
+    return null;
+  let to = item.next + 1;
+  while (
+    to < scene.to &&
+    !isStop(scene, to) &&
+    !inPeriod(scene, to) &&
+    !ENDS_EN.has(keyAt(scene, to)) &&
+    !ENDS_AR.has(keyAt(scene, to))
+  )
+    to += 1;
+  const first = keyAt(scene, item.next + 1);
+  return to > item.next + 1 && !/^(?:the|its|same|نفس|its|كل)$/.test(first)
+    ? { from: item.next + 1, to: to - 1 }
+    : null;
+};
+
+/** Offices and analysts tell of others. */
+const owns = (scene: Scene, run: Run): boolean => {
+  for (let at = run.from; at <= run.to; at += 1)
+    if (
+      /^(?:office|authority|ministry|minister|institute|university|council|commission|agency|report|study|survey|department|regulator|analysts?|researchers?|economists?|consultancy|bank|research|data|paper|research|officials?|lawmakers?|he|she|وزار[هة]|وزير|هيي?[ئءه]ه|التقرير|تقرير|الدراسه|دراسه|خبير|محلل|محللون|باحثون|مكتب|معهد|جامعه|لجنه|الوكاله|وكاله|الوزاره|الهييه)$/.test(
+        keyAt(scene, at),
+      )
+    )
+      return false;
+  return true;
+};
+
 export interface SubjectRead {
   readonly subject: TextSpan | null;
   readonly whole: TextSpan | null;
@@ -243,12 +264,25 @@ export const subjectsOf = (
   mentions: readonly Mention[],
   cues: readonly CueFound[],
 ): SubjectRead[] => {
-  const runs = scene.items.map((item, i) => subjectOf(scene, item, i, measures[i] ?? null, cues));
+  const found = scene.items.map((item, i) => subjectOf(scene, item, i, measures[i] ?? null, cues));
+  const runs = found.map(
+    ({ run, teller }, i) => run ?? (teller && OWNED.has(measures[i] ?? '') && owns(scene, teller) ? teller : null),
+  );
   return scene.items.map((item, i) => {
     const before = scene.items[i - 1];
     // to 5.9 % from 9.8 %: both of one thing.
     const tied = before && roles[i]?.role === 'from' && roles[i - 1]?.role === 'to' && item.lead - before.next < 3;
+    // from 1 to 2 tenge, by 14 % to 44 dollars: what moved is named once.
+    if (
+      before &&
+      roles[i]?.role === 'to' &&
+      /^(?:from|change)$/.test(roles[i - 1]?.role ?? '') &&
+      item.lead - before.next < 4
+    )
+      runs[i] = runs[i - 1] ?? runs[i] ?? null;
     if (tied && sameUnit(before, item)) runs[i] = runs[i - 1] ?? null;
+    if (roles[i]?.role === 'from' && compared(scene, item, before) && !otherSide(scene, item))
+      runs[i] = elsewhere(scene, item) ?? runs[i - 1] ?? null;
     const subject = withoutAnd(spanOf(scene, runs[i] ?? null));
     const whole = spanOf(scene, wholeOf(scene, item, roles[i] ?? { role: 'level', direction: null }));
     return { subject, whole, subjectId: linked(mentions, subject), wholeId: linked(mentions, whole) };

@@ -125,3 +125,15 @@ test('the JSON carries the fields of the contract', () => {
     error: { code: 'not_a_feed' },
   });
 });
+
+describe('a figure that looks wrong in its source is shown with a word', () => {
+  const flagged: Operand = { ...source, flags: ['implausible'] };
+  const parts = { status: 'unanswered', reason: 'flagged_figure', operands: [], nearest: [flagged] } as const;
+  test.each([
+    ['en', 'This figure cannot be right as it is written.'],
+    ['ar', 'لا يمكن أن يصح هذا الرقم كما كُتب.'],
+  ] as const)('in %s', (lang, doubt) => {
+    expect(said(lang, parts).join('\n')).toContain(doubt);
+    expect(said(lang, { ...parts, nearest: [source] }).join('\n')).not.toContain(doubt);
+  });
+});

@@ -75,10 +75,11 @@ const resultLines = (lang: Language, result: Result): Line[] => [
   ...(result.working.includes('=') ? [line('small', [figure(result.working)])] : []),
 ];
 
-/** A sentence as evidence: verbatim, with outlet, date and link. */
-export const evidence = (lang: Language, { quote, outlet, published, url }: Operand): Line[] => [
+/** A sentence as evidence: verbatim, with outlet, date and link, and with a word where its figure looks wrong. */
+export const evidence = (lang: Language, { quote, outlet, published, url, flags = [] }: Operand): Line[] => [
   line('quote', [words(lang === 'ar' ? '«' : '“'), foreign(quote), words(lang === 'ar' ? '»' : '”')]),
   line('small', [foreign(outlet), moment(lang, published, lang === 'ar' ? '، ' : ', ')], url),
+  ...flags.map((doubt) => line('small', [words(LOCALES[lang].doubts[doubt])])),
 ];
 
 const distinct = (operands: readonly Operand[]): Operand[] => [

@@ -46,7 +46,7 @@ export const sayNews = (lang: Language, { stories, more }: Of<'news'>): Line[] =
   ...(more ? [line('small', phrase(lang, 'more', {}))] : []),
 ];
 
-/** Figures with their subjects, periods and outlets, one a line. */
+/** Figures with their subjects, periods and outlets, one a line, and with a word where one looks wrong. */
 export const figureLines = (lang: Language, figures: readonly Operand[]): Line[] =>
   figures.map((found) =>
     line('item', [
@@ -55,6 +55,7 @@ export const figureLines = (lang: Language, figures: readonly Operand[]): Line[]
       ...(found.period ? [words(' · '), figure(found.period.label)] : []),
       words(' · '),
       foreign(found.outlet),
+      ...(found.flags ?? []).map((doubt) => words(` · ${LOCALES[lang].doubts[doubt]}`)),
     ]),
   );
 

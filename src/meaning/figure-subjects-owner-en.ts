@@ -1,0 +1,136 @@
+import { keyAt, type Scene } from './figure-scene.ts';
+import { MEASURE_NOUNS_EN, OPENERS, PRONOUNS } from './figure-subjects-lexicon.ts';
+import type { Run } from './figure-subjects-runs.ts';
+import type { Tag } from './figure-subjects-tags-en.ts';
+
+/** A noun phrase of a sentence whose words are tagged. */
+export interface Phrase {
+  readonly scene: Scene;
+  readonly tags: readonly Tag[];
+  readonly run: Run;
+}
+
+/** `its` where the owner is a pronoun, null where the phrase names nobody. */
+export type Owner = Run | 'its' | null;
+
+const TIES = /^(?:of|at|for|in|on|by|from|across|to|among|with|within)$/;
+const ADJECTIVE =
+  /^(?:average|operating|installed|annual|annualized|net|gross|total|peak|mean|monthly|daily|quarterly|yearly|global|combined|current|own|industry-wide|record|overall|electricity|power|energy|wholesale|retail|spot|industrial|estimated|median|typical|weekly|adjusted|quarter-end|year-end|first-quarter|second-quarter|third-quarter|fourth-quarter|full-year|new|higher|lower|rising|falling|mining|fleet-wide|fleet|network|block|pre|per|cash)$/;
+const DETERMINER =
+  /^(?:the|a|an|this|that|these|those|each|every|some|any|no|all|both|another|such|many|several|most)$/;
+const OWN = /^(?:its|their|his|her|our|my)$/;
+/** Behind a share of these stands a whole, not an owner. */
+const WHOLE =
+  /^(?:global|world|total|national|overall|network|hashrate|market|electricity|power|energy|demand|consumption|output|generation|all|the|its|their|costs?|revenue|capacity)$/;
+
+const isName = (scene: Scene, at: number): boolean => at > scene.from && /^[A-Z]/.test(scene.tokens[at]?.raw ?? '');
+const isMeasure = (scene: Scene, at: number): boolean => MEASURE_NOUNS_EN.has(keyAt(scene, at)) && !isName(scene, at);
+
+/** The run without articles, fillers and signs at its ends; null where nothing but a pronoun is left. */
+export const trimmed = (scene: Scene, run: Run): Run | null => {
+  let { from, to } = run;
+  const loose = (i: number): boolean =>
+    scene.tokens[i]?.kind === 'sign' ||
+    /^(?:of|at|in|for|from|by|to|with|on|also|now|still|already|currently|alone|together|then|later|and|or|up|down)$/.test(
+      keyAt(scene, i),
+    );
+  while (from <= to && (loose(from) || (OPENERS.has(keyAt(scene, from)) && keyAt(scene, from) !== 'the'))) from += 1;
+  while (to >= from && loose(to)) to -= 1;
+  if (from > to) return null;
+  return from === to && (PRONOUNS.has(keyAt(scene, from)) || keyAt(scene, from) === 'the') ? null : { from, to };
+};
+
+/** Ethiopia’s mining revenue, Bitcoin network hashrate: what is left in front when the nouns of measure are gone. */
+const beforeMeasure = (scene: Scene, run: Run): Owner => {
+  let { from, to } = run;
+  while (
+    to >= from &&
+    !isName(scene, to) &&
+    (isMeasure(scene, to) || ADJECTIVE.test(keyAt(scene, to)) || scene.tokens[to]?.kind === 'sign')
+  )
+    to -= 1;
+  while (
+    from <= to &&
+    (ADJECTIVE.test(keyAt(scene, from)) || DETERMINER.test(keyAt(scene, from))) &&
+    !isName(scene, from)
+  ) {
+    if (keyAt(scene, from) === 'the' && from < to && !ADJECTIVE.test(keyAt(scene, from + 1))) break;
+    from += 1;
+  }
+  if (from > to) return null;
+  if (OWN.test(keyAt(scene, from))) return 'its';
+  // The figure of a year, the price in tenge: what is left describes the measure.
+  return trimmed(scene, { from, to });
+};
+
+const possessor = (scene: Scene, run: Run): number => {
+  for (let i = run.from + 1; i <= run.to; i += 1)
+    if (/^[’']$/.test(keyAt(scene, i)) && (keyAt(scene, i + 1) === 's' || keyAt(scene, i - 1).endsWith('s'))) return i;
+  return -1;
+};
+
+/** Where the first part of a phrase ends, in front of its first preposition or participle. */
+const headEnd = ({ scene, tags, run }: Phrase): number => {
+  for (let i = run.from + 1; i <= run.to; i += 1) if (/^[PEG]$/.test(tags[i - scene.from] ?? '')) return i - 1;
+  return run.to;
+};
+
+/** emissions tied to mining, power used by miners: what follows the phrase still speaks of it. */
+const extended = ({ scene, tags, run }: Phrase): Run => {
+  let { to } = run;
+  if (tags[to + 1 - scene.from] !== 'E') return run;
+  while (to + 1 < scene.to && /^[ENDPA]$/.test(tags[to + 1 - scene.from] ?? '')) to += 1;
+  return { from: run.from, to };
+};
+
+const tiedTo = (phrase: Phrase, from: number, shared: boolean): Owner => {
+  const { scene, tags, run } = phrase;
+  for (let i = from; i <= run.to; i += 1) {
+    if (!TIES.test(keyAt(scene, i))) continue;
+    let to = i + 1;
+    while (to <= run.to && !/^[PEC]$/.test(tags[to - scene.from] ?? '')) to += 1;
+    const part = { from: i + 1, to: to - 1 };
+    if (part.from > part.to || (shared && keyAt(scene, i) === 'of')) continue;
+    if (/ing$/.test(keyAt(scene, part.from)) && part.from < part.to) continue;
+    const own =
+      possessor(scene, part) > 0 || !isMeasure(scene, part.to)
+        ? ownerOf({ scene, tags, run: part })
+        : beforeMeasure(scene, part);
+    if (own) return own;
+    if (keyAt(scene, part.to) === 'mining' && keyAt(scene, i) !== 'of') return part;
+  }
+  return null;
+};
+
+/** Whose measure a phrase names, or the thing itself: X’s share, power at X, emissions tied to X. */
+export const ownerOf = (phrase: Phrase): Owner => {
+  const { scene, tags, run } = phrase;
+  const first = keyAt(scene, run.from);
+  if (run.from === run.to && PRONOUNS.has(first)) return 'its';
+  const whole = extended(phrase);
+  const end = headEnd({ scene, tags, run: whole });
+  const mark = possessor(scene, run);
+  if (mark > 0 && mark <= end) {
+    const rest = keyAt(scene, mark + 1) === 's' ? mark + 2 : mark + 1;
+    const measured = rest > end || isMeasure(scene, end);
+    if (measured) return trimmed(scene, { from: run.from, to: mark - 1 });
+    // Corvid’s C9, the firm’s Iowa site: a thing with its own name; Kestrand’s turbines: named by their owner.
+    return trimmed(scene, isName(scene, rest) ? { from: rest, to: end } : { from: run.from, to: end });
+  }
+  if (!isMeasure(scene, end)) {
+    if (OWN.test(first) && end - run.from < 3 && !isName(scene, end)) return 'its';
+    const named =
+      keyAt(scene, end + 1) === 'of'
+        ? { from: run.from, to: headEnd({ scene, tags, run: { from: end + 1, to: run.to } }) }
+        : { from: run.from, to: end };
+    return trimmed(scene, named.to > end ? named : { from: run.from, to: end });
+  }
+  const own = beforeMeasure(scene, { from: run.from, to: end });
+  const shared =
+    /^shares?$/.test(keyAt(scene, end)) &&
+    keyAt(scene, end + 1) === 'of' &&
+    (own !== null || WHOLE.test(keyAt(scene, end + 2)) || WHOLE.test(keyAt(scene, end + 3)));
+  if (own === 'its') return 'its';
+  const tied = tiedTo({ scene, tags, run: whole }, end + 1, shared);
+  return own ?? tied;
+};
