@@ -57,7 +57,6 @@ export type Flag = (typeof FLAGS)[number];
 /** Flags that forbid silent computing. */
 export const DOUBTS = ['unit-suspect', 'implausible', 'inconsistent', 'retracted'] as const satisfies readonly Flag[];
 export type Doubt = (typeof DOUBTS)[number];
-export const SUSPECT: readonly Flag[] = DOUBTS;
 
 /** Why a figure may not be computed with: its flags that say so. */
 export const doubtsOf = ({ flags }: { readonly flags: readonly Flag[] }): Doubt[] =>

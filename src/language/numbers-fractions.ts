@@ -21,6 +21,13 @@ const single = (tokens: readonly Token[], i: number): Bottom | null => {
     : { value: exact(BigInt(value)), next: i + 1, plural: /(?:s|halves)$/.test(word) && word !== 'halfs' };
 };
 
+const NEAR = 10;
+/** Does an English denominator stand among the next words? Asked before a number is read a second time. */
+export const bottomNear = (tokens: readonly Token[], i: number): boolean => {
+  for (let at = i; at < i + NEAR; at += 1) if (single(tokens, at)) return true;
+  return false;
+};
+
 /** twenty-first, thirty fifths: tens before an ordinal below ten. */
 const compoundAt = (tokens: readonly Token[], i: number): Bottom | null => {
   const tens = NUMBER_WORDS.get(key(tokens, i));

@@ -1,5 +1,5 @@
 import { add, compare, div, type Exact, exact, mul } from '#src/base/exact.ts';
-import { bottomAt, overOrdinal, proportionAt } from './numbers-fractions.ts';
+import { bottomAt, bottomNear, overOrdinal, proportionAt } from './numbers-fractions.ts';
 import { shortPartAt } from './numbers-fractions-ar.ts';
 import { FRACTION_PLURALS_AR, FRACTIONS_AR, NUMBER_WORDS, VULGAR } from './numbers-lexicon.ts';
 import { decimalsAt } from './numbers-point.ts';
@@ -39,7 +39,7 @@ const PART =
 const mixedAt = (tokens: readonly Token[], i: number): NumberRead | null => {
   const short = spelledAt(tokens, i, { between: true });
   const found = short && withPart(tokens, short);
-  if (found || !short || tokens[short.next]?.key !== 'and') return found;
+  if (found || !short || tokens[short.next]?.key !== 'and' || !bottomNear(tokens, short.next)) return found;
   // one hundred and three and two thirds: the first `and` is the number's own.
   const long = spelledAt(tokens, i);
   return long && long.next > short.next ? withPart(tokens, long) : null;

@@ -42,3 +42,14 @@ export const relationBefore = (tokens: readonly Token[], i: number): Relation | 
   }
   return null;
 };
+
+/** A sentence ends here: what it spoke of is forgotten. */
+export const endsSentence = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i];
+  if (token?.kind === 'break') return true;
+  if (token?.kind !== 'sign' || !/^[.!?؟]$/.test(token.raw)) return false;
+  const next = tokens[i + 1];
+  return (
+    !next || (!next.glued && /^[\p{Lu}\p{Script=Arabic}"“«(]/u.test(next.raw) && (tokens[i - 1]?.key ?? '').length > 3)
+  );
+};

@@ -31,9 +31,9 @@ const decadeAt = (g: Ground, i: number): Reading | null => {
     if (arabic > 1) return { ...decade(arabic), next: i + 1 };
   }
   const token = g.tokens[i];
-  if (token?.kind !== 'number' || !/^(?:[2-9]0|(?:19|20)\d0)$/.test(word)) return null;
+  if (token?.kind !== 'number' || !/^(?:[2-9]0|(?:19|20|21)\d0)$/.test(word)) return null;
   const mark = /^['’]$/.test(keyAt(g, i + 1)) && g.tokens[i + 1]?.glued ? i + 2 : i + 1;
-  if (keyAt(g, mark) !== 's' || !g.tokens[mark]?.glued || (mark === i + 1 && word.length === 4)) return null;
+  if (keyAt(g, mark) !== 's' || !g.tokens[mark]?.glued) return null;
   if (word.length === 4) return { ...years(Number(word), Number(word) + 9), next: mark + 1 };
   const quoted = /^['’‘]$/.test(keyAt(g, i - 1)) && token.glued;
   // In the 70s alone could be a price or a temperature as well.

@@ -3,17 +3,18 @@ import { type Token, tokensOf } from './numbers-tokens.ts';
 import { writtenAt } from './periods-absolute.ts';
 import { isAlone } from './periods-alone.ts';
 import { dayOf, type Stretch, yearOf } from './periods-calendar.ts';
-import { relationBefore } from './periods-context.ts';
+import { endsSentence, relationBefore } from './periods-context.ts';
 import { dayRange } from './periods-days.ts';
 import { daysNamed, edgeBefore } from './periods-edges.ts';
 import type { Days, Reading } from './periods-ground.ts';
+import { lengthFound } from './periods-over.ts';
 import { Counting, decadeDays, following, relationOf, running, widened } from './periods-reading.ts';
-import { lengthAhead, lengthAt, type Now, relativeAt } from './periods-relative.ts';
+import { type Now, relativeAt } from './periods-relative.ts';
 import { reportsOn } from './periods-report.ts';
 import { inCode, spansMonths } from './periods-spans.ts';
 import { mayBeginAt } from './periods-starts.ts';
 import { stretchOf, type Written, yearAt } from './periods-written.ts';
-import { isAhead, isYear, pickYear } from './periods-years.ts';
+import { isYear, pickYear } from './periods-years.ts';
 
 /** A period with the tokens it covers. */
 export interface FoundPeriod extends Period {
@@ -47,16 +48,6 @@ interface Piece {
 const none = { start: null, end: null };
 const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
 
-const STOPS = new Set('.!?؟');
-/** A sentence ends here: what it spoke of is forgotten. */
-const ends = (tokens: readonly Token[], i: number): boolean => {
-  const token = tokens[i];
-  if (token?.kind === 'break') return true;
-  if (token?.kind !== 'sign' || !STOPS.has(token.raw)) return false;
-  const next = tokens[i + 1];
-  return !next || (!next.glued && /^[\p{Lu}\p{Script=Arabic}"“«(]/u.test(next.raw) && key(tokens, i - 1).length > 3);
-};
-
 const ABSOLUTE = /^(?:the|عام|العام|سنه|السنه|شهر|ال|and)$/;
 
 class Reader {
@@ -89,7 +80,7 @@ class Reader {
   all(): FoundPeriod[] {
     const found: FoundPeriod[] = [];
     for (let i = 0; i < this.tokens.length; ) {
-      if (ends(this.tokens, i)) this.told = null;
+      if (endsSentence(this.tokens, i)) this.told = null;
       const period = mayBeginAt(this.tokens, i) ? this.at(i) : null;
       if (!period) {
         i = Math.max(i + 1, this.rejected);
@@ -158,19 +149,8 @@ class Reader {
       const { label, start, end, next } = relative;
       return { rel: relative.rel ?? rel ?? 'in', label, start, end, from: i, next, ...decadeDays(ground, i) };
     }
-    const half = /^(?:half|نصف|بنصف)$/.test(key(this.tokens, i - 1));
-    const length = half ? null : rel === 'over' || this.overBefore(i) ? lengthAt(this.tokens, i) : null;
-    const within = /^(?:within|غضون)$/.test(key(this.tokens, i - 1)) && isAhead(this.tokens, i);
-    const ahead = length && (within || (this.alone && /^(?:within|خلال|غضون)$/.test(key(this.tokens, i - 1))));
-    if (length && ahead) return { ...lengthAhead(this.today, length), from: i };
-    return length ? { rel: 'over', label: length.label, ...none, from: i, next: length.next } : null;
-  }
-
-  private overBefore(i: number): boolean {
-    const [before, earlier] = [key(this.tokens, i - 1), key(this.tokens, i - 2)];
-    return (
-      /^(?:over|within|across|خلال|وخلال|غضون)$/.test(before) || (/^(?:مدي|مدار)$/.test(before) && /علي$/.test(earlier))
-    );
+    const length = lengthFound(this.tokens, i, rel, this.alone, this.today);
+    return length && { ...length, from: i };
   }
 
   private piece(i: number, sure: boolean, year: number | null): Piece | null {
@@ -185,19 +165,6 @@ class Reader {
       const stretch = known === null ? null : stretchOf(written, known);
       if (!stretch && written.grain === 'day') this.rejected = written.next;
       return stretch && { stretch, fiscal: null, written, next: written.next };
-    }
-    const decade =
-      /^(?:19|20|21)\d0$/.test(key(tokens, i)) && tokens[i + 1]?.glued && key(tokens, i + 1) === 's'
-        ? Number(key(tokens, i))
-        : null;
-    if (decade !== null) {
-      const [a, b] = [yearOf(decade), yearOf(decade + 9)];
-      return {
-        stretch: { label: `${a.label}/${b.label}`, start: a.start, end: b.end },
-        fiscal: null,
-        written: null,
-        next: i + 2,
-      };
     }
     const bare = yearAt(tokens[i]);
     if (bare === null || inCode(tokens, i) || !isYear(tokens, i, options.unitAt)) return null;

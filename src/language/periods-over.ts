@@ -1,0 +1,29 @@
+import type { Relation } from '#src/base/figure.ts';
+import type { Token } from './numbers-tokens.ts';
+import { lengthAhead, lengthAt, type Relative } from './periods-relative.ts';
+import { isAhead } from './periods-years.ts';
+
+const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
+
+const overBefore = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:over|within|across|خلال|وخلال|غضون)$/.test(key(tokens, i - 1)) ||
+  (/^(?:مدي|مدار)$/.test(key(tokens, i - 1)) && /علي$/.test(key(tokens, i - 2)));
+
+/** over ten years, على مدى سنتين: a bare length; within four years: one that begins today where the sentence looks ahead. */
+export const lengthFound = (
+  tokens: readonly Token[],
+  i: number,
+  rel: Relation | null,
+  alone: boolean,
+  today: string,
+): (Relative & { readonly rel: Relation }) | null => {
+  const before = key(tokens, i - 1);
+  if (/^(?:half|نصف|بنصف)$/.test(before)) return null;
+  const length = rel === 'over' || overBefore(tokens, i) ? lengthAt(tokens, i) : null;
+  if (!length) return null;
+  const within = /^(?:within|غضون)$/.test(before);
+  const ahead = (within && isAhead(tokens, i)) || (alone && (within || before === 'خلال'));
+  return ahead
+    ? lengthAhead(today, length)
+    : { rel: 'over', label: length.label, start: null, end: null, next: length.next };
+};
