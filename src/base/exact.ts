@@ -15,6 +15,7 @@ const gcd = (a: bigint, b: bigint): bigint => {
 
 /** n / d. Throws RangeError on a zero denominator. */
 export const exact = (n: bigint, d = 1n): Exact => {
+  if (d === 1n) return { n, d };
   if (d === 0n) throw new RangeError('zero denominator');
   const g = gcd(n, d) || 1n;
   return d < 0n ? { n: -n / g, d: -d / g } : { n: n / g, d: d / g };
@@ -43,7 +44,10 @@ export const div = (a: Exact, b: Exact): Exact => exact(a.n * b.d, a.d * b.n);
 export const neg = (a: Exact): Exact => ({ n: -a.n, d: a.d });
 export const abs = (a: Exact): Exact => (a.n < 0n ? neg(a) : a);
 export const sign = (a: Exact): -1 | 0 | 1 => (a.n > 0n ? 1 : a.n < 0n ? -1 : 0);
-export const compare = (a: Exact, b: Exact): -1 | 0 | 1 => sign({ n: a.n * b.d - b.n * a.d, d: 1n });
+export const compare = (a: Exact, b: Exact): -1 | 0 | 1 => {
+  const [left, right] = a.d === b.d ? [a.n, b.n] : [a.n * b.d, b.n * a.d];
+  return left > right ? 1 : left < right ? -1 : 0;
+};
 export const equal = (a: Exact, b: Exact): boolean => a.n === b.n && a.d === b.d;
 
 /** a to a whole power; a negative power of zero throws RangeError. */
@@ -97,6 +101,7 @@ export const significant = (a: Exact, digits: number): string => rounded(a, Math
 
 /** The decimal string of CONTRACT: exact where the number ends, else 15 significant digits. */
 export const toDecimal = (a: Exact): string => {
+  if (a.d === 1n) return a.n.toString();
   if (!ends(a.d)) return significant(a, 15);
   let places = 0;
   for (let scale = 1n; scale % a.d !== 0n; scale *= 10n) places += 1;

@@ -1,4 +1,5 @@
 import { decimal, div, type Exact, exact, mul, ONE, pow } from './exact.ts';
+import { remembered } from './memo.ts';
 import { ATOMS, type AtomRow, DIMENSIONS } from './unit-table.ts';
 
 /** Exponents of the base dimensions, e.g. power = {energy: 1, time: -1}. */
@@ -8,6 +9,8 @@ export type Dimensions = Readonly<Record<string, number>>;
 export interface Unit {
   readonly code: string;
   readonly dimensions: Dimensions;
+  /** The dimensions in one word: two units convert where it is the same. */
+  readonly vector: string;
   /** How many base units one of it is. */
   readonly factor: Exact;
   /** The dimension's name in the table, e.g. `energy_price`, or its vector where it has none. */
@@ -78,7 +81,6 @@ const vector = (dims: Dimensions): string =>
     .map((name) => `${name}${dims[name] === 1 ? '' : dims[name]}`)
     .join('.') || '1';
 
-const cache = new Map<string, Unit | null>();
 const named = new Map<string, { name: string; base: string }>();
 for (const [name, base] of DIMENSIONS) {
   const part = parse(base);
@@ -102,19 +104,13 @@ const nameOf = (dims: Dimensions, code: string): { name: string; base: string } 
 };
 
 /** Takes a unit code apart; null where it is none. */
-export const unitOf = (code: string): Unit | null => {
-  const known = cache.get(code);
-  if (known !== undefined) return known;
+export const unitOf = remembered((code): Unit | null => {
   const part = code.length <= 40 ? parse(code) : null;
-  const unit =
-    part &&
-    ((): Unit => {
-      const { name, base } = nameOf(part.dims, code);
-      return { code, dimensions: part.dims, factor: part.factor, dimension: name, base, calendar: part.calendar };
-    })();
-  if (cache.size < 5000) cache.set(code, unit);
-  return unit;
-};
+  if (!part) return null;
+  const { name, base } = nameOf(part.dims, code);
+  const { dims, factor, calendar } = part;
+  return { code, dimensions: dims, vector: vector(dims), factor, dimension: name, base, calendar };
+});
 
 /** As `unitOf`, for codes that the program itself wrote; throws where one is unknown. */
 export const knownUnit = (code: string): Unit => {
@@ -123,26 +119,30 @@ export const knownUnit = (code: string): Unit => {
   return unit;
 };
 
-const sameVector = (a: Dimensions, b: Dimensions): boolean => vector(a) === vector(b);
-
 /** May amounts in the two units be added? % and pp, power and energy, two currencies: no. */
 export const commensurable = (a: string, b: string): boolean => {
   const [x, y] = [unitOf(a), unitOf(b)];
-  return Boolean(x && y && sameVector(x.dimensions, y.dimensions));
+  return Boolean(x && y && x.vector === y.vector);
 };
 
 const HOURS = 8760;
+
+/** The factor between two units in a year of 8,760 hours. */
+const plainFactor = remembered((pair): Exact | null => {
+  const [from = '', to = ''] = pair.split(' ');
+  const [x, y] = [unitOf(from), unitOf(to)];
+  return x && y && x.vector === y.vector ? div(x.factor, y.factor) : null;
+});
 
 /**
  * Factor that turns an amount in `from` into one in `to`; null where the dimensions differ. Between calendar time and
  * seconds (TWh/yr and GW) it hangs on the hours of the year, 8,760 unless the year that is meant has others.
  */
 export const conversion = (from: string, to: string, hours = HOURS): Exact | null => {
-  const [x, y] = [unitOf(from), unitOf(to)];
-  if (!x || !y || !sameVector(x.dimensions, y.dimensions)) return null;
-  const plain = div(x.factor, y.factor);
-  const crossed = x.calendar - y.calendar;
-  return crossed === 0 || hours === HOURS ? plain : mul(plain, pow(exact(BigInt(hours), BigInt(HOURS)), crossed));
+  const plain = plainFactor(`${from} ${to}`);
+  if (plain === null || hours === HOURS) return plain;
+  const crossed = (unitOf(from)?.calendar ?? 0) - (unitOf(to)?.calendar ?? 0);
+  return crossed === 0 ? plain : mul(plain, pow(exact(BigInt(hours), BigInt(HOURS)), crossed));
 };
 
 /** Does the conversion hang on the length of a year? */

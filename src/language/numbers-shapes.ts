@@ -1,3 +1,4 @@
+import { remembered } from '#src/base/memo.ts';
 import { NUMBER_WORDS, type NumberWord } from './numbers-lexicon.ts';
 import { cuts } from './numbers-tokens.ts';
 
@@ -33,15 +34,25 @@ export const AFTER: Readonly<Record<NumberWord['shape'], Readonly<Partial<Record
   },
 };
 
+interface JoinedWord {
+  readonly word: NumberWord;
+  readonly joined: boolean;
+}
+
+const behind = (allowed: RegExp): ((key: string) => JoinedWord | null) =>
+  remembered((key) => {
+    const direct = NUMBER_WORDS.get(key);
+    if (direct) return { word: direct, joined: false };
+    for (const { prefix, rest } of cuts(key)) {
+      if (!allowed.test(prefix) || /^[وف]?لست$/.test(key)) continue;
+      const word = prefix && NUMBER_WORDS.get(rest);
+      if (word) return { word, joined: prefix.startsWith('و') };
+    }
+    return null;
+  });
+// Inside a number only و may stand in front: 60 بالمئة is no 6,000.
+const insideNumber = behind(/^و?(?:ال)?$/);
+const atStart = behind(/^[وف]?[بل]?(?:ال|ل)?$/);
+
 /** A number word, with or without the و that joins it to the number before. */
-export const wordOf = (key: string, inside: boolean): { word: NumberWord; joined: boolean } | null => {
-  const direct = NUMBER_WORDS.get(key);
-  if (direct) return { word: direct, joined: false };
-  for (const { prefix, rest } of cuts(key)) {
-    // Inside a number only و may stand in front: 60 بالمئة is no 6,000.
-    if (!(inside ? /^و?(?:ال)?$/ : /^[وف]?[بل]?(?:ال|ل)?$/).test(prefix) || /^[وف]?لست$/.test(key)) continue;
-    const word = prefix && NUMBER_WORDS.get(rest);
-    if (word) return { word, joined: prefix.startsWith('و') };
-  }
-  return null;
-};
+export const wordOf = (key: string, inside: boolean): JoinedWord | null => (inside ? insideNumber : atStart)(key);

@@ -1,3 +1,4 @@
+import { remembered } from '#src/base/memo.ts';
 import type { Span } from '#src/base/span.ts';
 import { fold } from './text.ts';
 
@@ -35,17 +36,6 @@ const classAt = (text: string, i: number): number => {
   const found = classify(code);
   classes[code] = found;
   return found;
-};
-
-const folded = new Map<string, string>();
-/** `fold` with a memory: news repeats its words. */
-export const keyOf = (raw: string): string => {
-  const known = folded.get(raw);
-  if (known !== undefined) return known;
-  const key = fold(raw);
-  if (folded.size > 50_000) folded.clear();
-  if (raw.length < 60) folded.set(raw, key);
-  return key;
 };
 
 const visible = (text: string, i: number): number => {
@@ -119,8 +109,9 @@ const arabicEnd = (text: string, start: number): number => {
 
 const LINK = /(?:https?:\/\/|www\.)\S+/y;
 
-const keyOfNumber = (raw: string): string =>
-  keyOf(raw.replaceAll('٫', '\u0001').replaceAll('٬', '\u0002')).replaceAll('\u0001', '٫').replaceAll('\u0002', '٬');
+const keyOfNumber = remembered((raw) =>
+  fold(raw.replaceAll('٫', '\u0001').replaceAll('٬', '\u0002')).replaceAll('\u0001', '٫').replaceAll('\u0002', '٬'),
+);
 
 /** All tokens of a text in order; white space is left out, line breaks are tokens. Linear in the text. */
 export const tokensOf = (text: string): Token[] => {
@@ -149,7 +140,7 @@ export const tokensOf = (text: string): Token[] => {
       else [end, type] = [latinEnd(text, i), 'word'];
     } else if ((text.charCodeAt(i) & 0xfc00) === 0xd800) end = Math.min(i + 2, text.length);
     const raw = text.slice(i, end);
-    const key = type === 'word' ? keyOf(raw) : type === 'number' ? keyOfNumber(raw) : raw === '٪' ? '%' : raw;
+    const key = type === 'word' ? fold(raw) : type === 'number' ? keyOfNumber(raw) : raw === '٪' ? '%' : raw;
     found.push({ kind: type, raw, key, start: i, end, glued: last === i && i > 0 });
     last = end;
     i = end;
@@ -161,21 +152,10 @@ interface Cut {
   readonly prefix: string;
   readonly rest: string;
 }
-const knownCuts = new Map<string, readonly Cut[]>();
 
 const PREFIX = /^(?:و|ف)?(?:بال|كال|لل|ال|ب|ل|ك|س)?/;
 /** The word without the particles that Arabic glues to its front, longest cut last: وبالميغاواط → وبالميغاواط, بالميغاواط, ميغاواط. */
-export const cuts = (key: string): readonly Cut[] => {
-  const known = knownCuts.get(key);
-  if (known) return known;
-  const found = cutsOf(key);
-  // Bounded: a hostile text has a new word everywhere.
-  if (knownCuts.size > 20_000) knownCuts.clear();
-  if (key.length < 60) knownCuts.set(key, found);
-  return found;
-};
-
-const cutsOf = (key: string): readonly Cut[] => {
+export const cuts = remembered((key): readonly Cut[] => {
   const first = key.charCodeAt(0);
   if (first < 0x600 || first > 0x6ff || key.length < 3) return [{ prefix: '', rest: key }];
   const found = [{ prefix: '', rest: key }];
@@ -186,7 +166,7 @@ const cutsOf = (key: string): readonly Cut[] => {
     if (PREFIX.exec(prefix)?.[0] === prefix) found.push({ prefix, rest: key.slice(n) });
   }
   return found;
-};
+});
 
 /** The entry of a word, its glued particles cut off as far as needed; null where the table has none. */
 export const entryOf = <T>(

@@ -11,6 +11,8 @@ const pad = (n: number, width: number): string => String(n).padStart(width, '0')
 
 /** Months count from 1 and may run over: month 13 is January of the next year. */
 export const isoDay = (year: number, month: number, day: number): string => {
+  if (year > 999 && year < 10_000 && month > 0 && month < 13 && day > 0 && day < 29)
+    return `${year}-${pad(month, 2)}-${pad(day, 2)}`;
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);

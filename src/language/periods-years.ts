@@ -1,3 +1,4 @@
+import { matcher } from '#src/base/memo.ts';
 import { NUMBER_WORDS } from './numbers-lexicon.ts';
 import { entryOf, type Token } from './numbers-tokens.ts';
 import { partsOf, type Stretch, shifted } from './periods-calendar.ts';
@@ -13,8 +14,9 @@ const LEADS = new Set(
   ),
 );
 /** Units that no year stands before, for readers without a unit grammar of their own. */
-const MEASURED =
-  /^(?:[kmgtpe]?wh?|[kmgtpez]h|btc|eth|usd|eur|percent|%|٪|\$|€|£|(?:kilo|mega|giga|tera|peta|exa)?watts?|bitcoins?|dollars?|euros?|times|homes|people|jobs|miners|machines|rigs|units|tons|tonnes|barrels|megawatts?)$|واط|وات$|هاش|دولار|ريال|درهم|دينار|جنيه|بيتكوين|بتكوين|^طن|جهاز|منشا|منزل|اسره|شرك|وحده|ميغا|غيغا|جيجا|ميجا/;
+export const isMeasured = matcher(
+  /^(?:[kmgtpe]?wh?|[kmgtpez]h|btc|eth|usd|eur|percent|%|٪|\$|€|£|(?:kilo|mega|giga|tera|peta|exa)?watts?|bitcoins?|dollars?|euros?|times|homes|people|jobs|miners|machines|rigs|units|tons|tonnes|barrels|megawatts?)$|واط|وات$|هاش|دولار|ريال|درهم|دينار|جنيه|بيتكوين|بتكوين|^طن|جهاز|منشا|منزل|اسره|شرك|وحده|ميغا|غيغا|جيجا|ميجا/,
+);
 
 /** Is the four-digit number a year? What stands behind it decides first, then what stands before it. */
 export const isYear = (
@@ -30,7 +32,7 @@ export const isYear = (
   if (after && /^[%٪]$/.test(after.raw)) return false;
   const scale = after && entryOf(NUMBER_WORDS, after.key);
   if (scale?.entry.shape === 'scale' && !scale.prefix.startsWith('و')) return false;
-  if (after && (MEASURED.test(after.key) || unitAt?.(tokens, i + 1))) return false;
+  if (after && (isMeasured(after.key) || unitAt?.(tokens, i + 1))) return false;
   const lead = before?.key ?? '';
   if (/^(?:no|number|nos|رقم|block|page|section|article|الماده|version|v|model)$/.test(lead)) return false;
   if (LEADS.has(lead) || entryOf(asMap(YEAR_WORDS), lead) || entryOf(asMap(EDGE_WORDS), lead)) return true;

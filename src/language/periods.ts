@@ -12,7 +12,7 @@ import { Counting, decadeDays, following, relationOf, running, widened } from '.
 import { type Now, relativeAt } from './periods-relative.ts';
 import { reportsOn } from './periods-report.ts';
 import { inCode, spansMonths } from './periods-spans.ts';
-import { mayBegin } from './periods-starts.ts';
+import { mayBeginAt } from './periods-starts.ts';
 import { stretchOf, type Written, yearAt } from './periods-written.ts';
 import { isYear, pickYear } from './periods-years.ts';
 
@@ -81,8 +81,7 @@ class Reader {
     const found: FoundPeriod[] = [];
     for (let i = 0; i < this.tokens.length; ) {
       if (endsSentence(this.tokens, i)) this.told = null;
-      const token = this.tokens[i];
-      const period = token && mayBegin(token) ? this.at(i) : null;
+      const period = mayBeginAt(this.tokens, i) ? this.at(i) : null;
       if (!period) {
         i = Math.max(i + 1, this.rejected);
         continue;

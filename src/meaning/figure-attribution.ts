@@ -1,6 +1,7 @@
 import { slice, type TextSpan } from '#src/base/span.ts';
 import { phrases } from './figure-phrases.ts';
 import { keyAt, type Scene } from './figure-scene.ts';
+import { isArabic } from './figure-subjects-runs.ts';
 
 const SAYING = phrases<true>([
   [
@@ -41,7 +42,7 @@ export const attributionOf = (scene: Scene): TextSpan | null => {
     const source = ACCORDING.at(scene.tokens, i);
     if (source) return span(run(scene, source.next, 1, 8));
     const key = keyAt(scene, i);
-    const arabic = /^[\u0600-\u06ff]/.test(key);
+    const arabic = isArabic(key);
     const said =
       SAYING.at(scene.tokens, i) ??
       (arabic && /^[وف]/.test(key)

@@ -1,8 +1,8 @@
 import type { Mention } from '#src/base/article.ts';
-import { div, type Exact, mul, toDecimal } from '#src/base/exact.ts';
+import { type Exact, mul, toDecimal } from '#src/base/exact.ts';
 import type { Amount, Figure, Period, Qualifier } from '#src/base/figure.ts';
 import { type Span, slice } from '#src/base/span.ts';
-import { knownUnit } from '#src/base/units.ts';
+import { conversion, knownUnit } from '#src/base/units.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import type { FoundPeriod } from '#src/language/periods.ts';
 import { dayOf, type Stretch } from '#src/language/periods-calendar.ts';
@@ -92,7 +92,7 @@ const bare = (scene: Scene, item: Item): Figure => {
     qualifier: item.qualifier,
     unit: unit.code,
     dimension: unit.dimension,
-    base: { ...amountOf(item, div(unit.factor, knownUnit(unit.base).factor)), unit: unit.base },
+    base: { ...amountOf(item, conversion(unit.code, unit.base)), unit: unit.base },
     role: 'level',
     direction: null,
     measure: null,

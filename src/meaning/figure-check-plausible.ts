@@ -1,5 +1,6 @@
 import { compare, decimal, type Exact, mul } from '#src/base/exact.ts';
 import type { Figure } from '#src/base/figure.ts';
+import { matcher } from '#src/base/memo.ts';
 import { conversion } from '#src/base/units.ts';
 import { fold } from '#src/language/text.ts';
 import { GATES, type Gate } from './figure-check-gates.ts';
@@ -7,14 +8,12 @@ import { type Item, keyAt, parts, type Scene } from './figure-scene.ts';
 
 const byMeasure = Map.groupBy(GATES, (gate) => gate.measure);
 
+const ofAll = matcher(/^(?:network|global|الشبكه|العالمي|شبكه)$/);
+
 /** Of the whole network, not of one who works in it. */
 export const ofNetwork = (scene: Scene, item: Item): boolean => {
   for (let at = item.lead - 1; at >= scene.from && !parts(scene, at); at -= 1)
-    if (
-      /^(?:network|global|الشبكه|العالمي|شبكه)$/.test(keyAt(scene, at)) &&
-      !/^(?:of|من)$/.test(keyAt(scene, item.next))
-    )
-      return true;
+    if (ofAll(keyAt(scene, at)) && !/^(?:of|من)$/.test(keyAt(scene, item.next))) return true;
   return false;
 };
 

@@ -1,3 +1,4 @@
+import { remembered } from '#src/base/memo.ts';
 import { unitOf } from '#src/base/units.ts';
 import { cuts, type Token } from '#src/language/numbers-tokens.ts';
 import { fold } from '#src/language/text.ts';
@@ -57,16 +58,8 @@ const firsts = new Set(
         ?.split(/[^\p{L}\p{M}\p{N}_]/u)[0] ?? '',
   ),
 );
-const openers = new Map<string, readonly string[]>();
 /** The variants of a word that begin a cue: most words have none, and news repeats its words. */
-const opening = (key: string): readonly string[] => {
-  const known = openers.get(key);
-  if (known) return known;
-  const found = variants(key).filter((variant) => firsts.has(variant));
-  if (openers.size > 20_000) openers.clear();
-  if (key.length < 60) openers.set(key, found);
-  return found;
-};
+const opening = remembered((key): readonly string[] => variants(key).filter((variant) => firsts.has(variant)));
 
 const cueAt = (tokens: readonly Token[], i: number): CueFound | null => {
   const token = tokens[i];

@@ -1,4 +1,5 @@
 import type { Figure, Period } from '#src/base/figure.ts';
+import { matcher } from '#src/base/memo.ts';
 import { phrases } from './figure-phrases.ts';
 import type { RoleRead } from './figure-roles.ts';
 import { type Item, keyAt, partEnd, partStart, type Scene } from './figure-scene.ts';
@@ -54,7 +55,8 @@ interface Found {
   readonly next: number;
 }
 
-const bare = (scene: Scene, i: number): number => (/^[وف][\u0600-\u06ff]{3}/.test(keyAt(scene, i)) ? 1 : 0);
+const isJoined = matcher(/^[وف][\u0600-\u06ff]{3}/);
+const bare = (scene: Scene, i: number): number => (isJoined(keyAt(scene, i)) ? 1 : 0);
 
 /** Miner to build 300 MW, X is to pay: the verb is still to be done, and no other has been before it. */
 const headed = (scene: Scene, i: number): boolean => {

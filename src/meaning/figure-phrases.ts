@@ -7,34 +7,39 @@ export interface Phrases<T> {
   at(tokens: readonly Token[], i: number): { readonly value: T; readonly next: number } | null;
 }
 
-const LONGEST = 5;
+/** What stands behind the words so far: the value of the phrase they make, and the words it may go on with. */
+interface Node<T> {
+  value?: T;
+  readonly next: Map<string, Node<T>>;
+}
 
 const wordsOf = (phrase: string): string[] => fold(phrase).match(/[\p{L}\p{M}\p{N}_]+|[^\s\p{L}\p{M}\p{N}_]/gu) ?? [];
 
 /** Builds a table from rows `[value, 'phrase|phrase of several words']`; the words part at `|`. */
 export const phrases = <T>(rows: readonly (readonly [T, string])[]): Phrases<T> => {
-  const table = new Map<string, T>();
-  const firsts = new Map<string, number>();
+  const root: Node<T> = { next: new Map() };
   for (const [value, list] of rows) {
     for (const phrase of list.split('|')) {
       const words = wordsOf(phrase);
-      const first = words[0];
-      if (first === undefined) continue;
-      table.set(words.join(' '), value);
-      firsts.set(first, Math.max(firsts.get(first) ?? 0, Math.min(words.length, LONGEST)));
+      if (words.length === 0) continue;
+      let node = root;
+      for (const word of words) {
+        const known = node.next.get(word) ?? { next: new Map() };
+        node.next.set(word, known);
+        node = known;
+      }
+      node.value = value;
     }
   }
   return {
     at(tokens, i) {
-      const longest = firsts.get(tokens[i]?.key ?? '');
-      if (longest === undefined) return null;
-      for (let n = longest; n > 0; n -= 1) {
-        let phrase = tokens[i]?.key ?? '';
-        for (let k = 1; k < n; k += 1) phrase += ` ${tokens[i + k]?.key ?? ''}`;
-        const value = table.get(phrase);
-        if (value !== undefined) return { value, next: i + n };
+      let found: { value: T; next: number } | null = null;
+      let node = root.next.get(tokens[i]?.key ?? '');
+      for (let at = i + 1; node; at += 1) {
+        if (node.value !== undefined) found = { value: node.value, next: at };
+        node = node.next.get(tokens[at]?.key ?? '');
       }
-      return null;
+      return found;
     },
   };
 };

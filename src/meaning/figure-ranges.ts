@@ -1,18 +1,21 @@
 import { compare, exact, mul } from '#src/base/exact.ts';
+import { matcher } from '#src/base/memo.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import { inOrder, type Quantity } from './figure-quantities.ts';
 import { isChangeWord } from './figure-verbs.ts';
 
 const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
 
+const opens = matcher(/^(?:و|ب|ل)?(?:between|بين)$|^(?:rang(?:e|es|ed|ing)|(?:و)?(?:ي|ت)?تراوح(?:ت)?)$/);
+const leadsOn = matcher(/^(?:from|about|around|roughly|من|نحو|حوالي|ما|a|the|of|to)$/);
+
 /** between, بين, ما بين, ranged from, تراوح … بين: a range is announced. */
 export const opensRange = (tokens: readonly Token[], from: number): boolean => {
   for (let at = from - 1; at >= 0 && at > from - 7; at -= 1) {
     const word = key(tokens, at);
-    if (/^(?:و|ب|ل)?(?:between|بين)$/.test(word)) return true;
-    if (/^(?:rang(?:e|es|ed|ing)|(?:و)?(?:ي|ت)?تراوح(?:ت)?)$/.test(word)) return true;
+    if (opens(word)) return true;
     if (tokens[at]?.kind === 'number' || tokens[at]?.kind === 'break') return false;
-    if (!/^(?:from|about|around|roughly|من|نحو|حوالي|ما|a|the|of|to)$/.test(word) && at < from - 3) return false;
+    if (at < from - 3 && !leadsOn(word)) return false;
   }
   return false;
 };

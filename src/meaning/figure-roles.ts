@@ -1,5 +1,6 @@
 import { compare } from '#src/base/exact.ts';
 import type { Figure } from '#src/base/figure.ts';
+import { matcher } from '#src/base/memo.ts';
 import { unitOf } from '#src/base/units.ts';
 import { type Item, insteadOf, itemAt, keyAt, leader, partStart, type Scene } from './figure-scene.ts';
 import { isChangeWord, signOf, verbOf } from './figure-verbs.ts';
@@ -18,9 +19,10 @@ const BY =
 const EXTRA = /^(?:extra|further|additional|another|اضافيه|اضافي)$/;
 const LIMIT = /^(?:limit|limits|limited|limiting|cap|caps|capped|ceiling|maximum|سقف|سقفا|الاقصي|اقصي|يقتصر)$/;
 /** Level verbs through which a change still speaks: ليصل إلى, to reach. */
-const REACHING = /^(?:ل|و|ف)?(?:[يت]صل|[يت]بلغ|[يت]سجل)$|^(?:reach|reaching|hit|hitting)$/;
-const REST =
-  /^(?:بلغ|وصل|سجل|كان|يبلغ|تبلغ|بلغت|وصلت|سجلت|كانت|reached|reaches|touched|hit|stood|stands|totaled|was|is|were|are|remained|averaged|runs|used|uses|draws|drew|consumes|consumed|holds|held|تستهلك|يستهلك|استهلك|استهلكت)$/;
+const reaching = matcher(/^(?:ل|و|ف)?(?:[يت]صل|[يت]بلغ|[يت]سجل)$|^(?:reach|reaching|hit|hitting)$/);
+const rests = matcher(
+  /^(?:بلغ|وصل|سجل|كان|يبلغ|تبلغ|بلغت|وصلت|سجلت|كانت|reached|reaches|touched|hit|stood|stands|totaled|was|is|were|are|remained|averaged|runs|used|uses|draws|drew|consumes|consumed|holds|held|تستهلك|يستهلك|استهلك|استهلكت)$/,
+);
 
 export interface Governor {
   readonly at: number;
@@ -41,7 +43,7 @@ export const governor = (scene: Scene, item: Item): Governor | null => {
     const sign = phrasal ? null : signOf(word);
     if (sign && !(word === 'up' && keyAt(scene, at + 1) === 'to') && !/^(?:more|less|fewer)$/.test(word))
       return { at, sign };
-    if (REST.test(word) && !REACHING.test(word)) return null;
+    if (rests(word) && !reaching(word)) return null;
   }
   return null;
 };
@@ -69,11 +71,12 @@ const isRatio = (item: Item): boolean => /^(?:%|fraction|pp|bp|permille)$/.test(
 const behindOf = (scene: Scene, item: Item): boolean =>
   /^(?:of|من)$/.test(keyAt(scene, item.next)) && !/^(?:it|which)$/.test(keyAt(scene, item.next + 1));
 
+const wasOnce = matcher(/^(?:كان|كانت|كانوا)$/);
 /** بعد أن كان, having been: what was before. */
 const was = (scene: Scene, item: Item): boolean => {
   for (let at = item.lead - 1; at >= Math.max(scene.from, item.lead - 6); at -= 1) {
     const word = keyAt(scene, at);
-    if (/^(?:كان|كانت|كانوا)$/.test(word) && /^(?:ان|بعدما)$/.test(keyAt(scene, at - 1))) return true;
+    if (wasOnce(word) && /^(?:ان|بعدما)$/.test(keyAt(scene, at - 1))) return true;
     if (word === 'from' && /^(?:up|down)$/.test(keyAt(scene, at - 1))) return true;
   }
   return false;
@@ -181,7 +184,7 @@ const granted = (scene: Scene, item: Item): boolean => {
   for (let at = item.lead - 1; at >= Math.max(scene.from, item.lead - 7); at -= 1) {
     const word = keyAt(scene, at);
     if (/^(?:allows?|allowed|permits?|permitted|و?[يت]سمح|و?سمحت?|[يت]جيز|[يت]جوز)$/.test(word)) return true;
-    if (itemAt(scene, at) || /^[.,;،؛]$/.test(word) || (REST.test(word) && !/^(?:is|are|was|were)$/.test(word)))
+    if (itemAt(scene, at) || /^[.,;،؛]$/.test(word) || (rests(word) && !/^(?:is|are|was|were)$/.test(word)))
       return false;
   }
   return false;

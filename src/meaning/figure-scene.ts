@@ -36,11 +36,11 @@ export const leader = (scene: Scene, item: Item): number => {
   return at >= scene.from ? at : -1;
 };
 
-const PARTING = /^(?:while|whereas|but|although|though|فيما|بينما|لكن|ولكن|وفيما|وبينما|غير)$/;
-export const parts = (scene: Scene, at: number): boolean =>
-  /^[;؛]$/.test(keyAt(scene, at)) ||
-  PARTING.test(keyAt(scene, at)) ||
-  (keyAt(scene, at) === 'حين' && keyAt(scene, at - 1).endsWith('في'));
+const PARTING = new Set('; ؛ while whereas but although though فيما بينما لكن ولكن وفيما وبينما غير'.split(' '));
+export const parts = (scene: Scene, at: number): boolean => {
+  const word = keyAt(scene, at);
+  return PARTING.has(word) || (word === 'حين' && keyAt(scene, at - 1).endsWith('في'));
+};
 
 /** The first token of the part of the sentence that holds a token: behind a semicolon, while, فيما. */
 export const partStart = (scene: Scene, at: number): number => {
@@ -54,8 +54,10 @@ export const partEnd = (scene: Scene, at: number): number => {
 };
 
 /** The figure that covers a token. */
-export const itemAt = (scene: Scene, i: number): Item | null =>
-  scene.items.find((item) => item.from <= i && i < item.next) ?? null;
+export const itemAt = (scene: Scene, i: number): Item | null => {
+  for (const item of scene.items) if (item.from <= i && i < item.next) return item;
+  return null;
+};
 
 const INSTEAD = /^(?:instead|rather|بدلا|عوضا)$/;
 /** instead of, rather than, بدلًا من: what another figure takes the place of. */

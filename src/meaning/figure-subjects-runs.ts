@@ -6,9 +6,12 @@ export interface Run {
   readonly to: number;
 }
 
-export const isArabic = (key: string): boolean => /^[\u0600-\u06ff]/.test(key);
+export const isArabic = (key: string): boolean => key >= '\u0600' && key < '\u0700';
 
-export const inPeriod = (scene: Scene, i: number): boolean => scene.periods.some((p) => p.from <= i && i < p.next);
+export const inPeriod = (scene: Scene, i: number): boolean => {
+  for (const period of scene.periods) if (period.from <= i && i < period.next) return true;
+  return false;
+};
 
 /** Where no noun phrase goes on: signs that part, figures, dates. */
 export const isStop = (scene: Scene, i: number): boolean => {

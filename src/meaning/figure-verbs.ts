@@ -1,3 +1,4 @@
+import { remembered } from '#src/base/memo.ts';
 import { entryOf } from '#src/language/numbers-tokens.ts';
 import { fold } from '#src/language/text.ts';
 import { DOWN_AR, DOWN_EN, LEVEL_AR, UP_AR, UP_EN, VERBS_EN } from './figure-verbs-lexicon.ts';
@@ -46,15 +47,7 @@ const build = (): Map<string, VerbEntry> => {
 const VERBS: ReadonlyMap<string, VerbEntry> = build();
 
 /** A word that says that something changed, or that carries an amount; particles in front are cut. */
-export const verbOf = (key: string): VerbEntry | null => {
-  const seen = known.get(key);
-  if (seen !== undefined) return seen;
-  const found = entryOf(VERBS, key)?.entry ?? null;
-  if (known.size > 20_000) known.clear();
-  if (key.length < 60) known.set(key, found);
-  return found;
-};
-const known = new Map<string, VerbEntry | null>();
+export const verbOf = remembered((key): VerbEntry | null => entryOf(VERBS, key)?.entry ?? null);
 
 export const signOf = (key: string): 'up' | 'down' | null => verbOf(key)?.sign ?? null;
 
