@@ -11,6 +11,7 @@ import { operationsOf, refusedKinds } from './operation.ts';
 import { proven } from './prove.ts';
 import { type Question, readQuestion } from './question.ts';
 import { retrieve } from './retrieve.ts';
+import { settled } from './settled.ts';
 import { fillWhen } from './when.ts';
 import { fillWho } from './who.ts';
 
@@ -21,7 +22,8 @@ const withoutStore = (question: Question, operations: readonly Operation[]): Mad
   return literal && literal.filled.status !== 'unanswered' ? literal : null;
 };
 
-const byKind = async (store: Store, community: string, question: Question): Promise<Made> => {
+const byKind = async (store: Store, community: string, asked: Question): Promise<Made> => {
+  let question = asked;
   const operations = operationsOf(question);
   const [first = 'value'] = operations;
   if (first === 'trend') return { operation: 'trend', filled: await fillTrend(store, community, question) };
@@ -30,6 +32,7 @@ const byKind = async (store: Store, community: string, question: Question): Prom
   const found = await retrieve(store, community, question);
   if (first === 'when') return { operation: 'when', filled: fillWhen(found.articles, question) };
   if (first === 'who-said') return { operation: 'who-said', filled: fillWho(found.articles, question) };
+  question = settled(asked, found);
   const candidates = candidatesOf(found, question);
   if (operations.includes('calculator') || canCalculate(question)) {
     const filled = fillCalculator(question, currentOf(candidates, question));

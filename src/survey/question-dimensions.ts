@@ -22,27 +22,6 @@ const headOf = (text: string, terms: readonly Term[], first: number): Term | und
   return head;
 };
 
-export const countedIn = (text: string, terms: readonly Term[]): Term | null => {
-  const ask =
-    /\bhow many(?:\s+(?:different|new|more|such|of the))*\s+|(?:^|\s)(?:كم|كام|قديش|شكثر|شقد|كم عدد|ما عدد|عدد)\s+/giu;
-  for (const m of text.matchAll(ask)) {
-    const at = m.index + m[0].length;
-    const term = headOf(
-      text,
-      terms,
-      terms.findIndex((t) => t.start >= at && t.start <= at + 2),
-    );
-    if (term && term.kind === 'thing' && term.concepts.length > 0) return term;
-    if (
-      term &&
-      /^(?:how many|.*عدد)/iu.test(m[0].trim()) &&
-      (term.kind === 'frame' || (term.kind === 'name' && !term.sure))
-    )
-      return term;
-  }
-  return null;
-};
-
 const COUNTABLE: ReadonlySet<string> = new Set([
   'site',
   'machine',
@@ -54,6 +33,34 @@ const COUNTABLE: ReadonlySet<string> = new Set([
   'company',
   'home_state',
 ]);
+
+/** An Arabic verb may mean a thing: what miners BUY is not counted. */
+const VERB = /^[يت](?!.*ه$)/u;
+
+const isCountable = ({ folded, kind, concepts }: Term): boolean =>
+  concepts.some((id) => COUNTABLE.has(id)) || (kind === 'thing' && concepts.length > 0 && !VERB.test(folded));
+
+export const countedIn = (text: string, terms: readonly Term[]): Term | null => {
+  const ask =
+    /\bhow many(?:\s+(?:different|new|more|such|of the))*\s+|(?:^|\s)(?:كم|كام|قديش|شكثر|شقد|كم عدد|ما عدد|عدد)\s+/giu;
+  for (const m of text.matchAll(ask)) {
+    const at = m.index + m[0].length;
+    const term = headOf(
+      text,
+      terms,
+      terms.findIndex((t) => t.start >= at && t.start <= at + 2),
+    );
+    if (term && isCountable(term)) return term;
+    if (
+      term &&
+      /^(?:how many|.*عدد)/iu.test(m[0].trim()) &&
+      (term.kind === 'frame' || (term.kind === 'name' && !term.sure))
+    )
+      return term;
+  }
+  return null;
+};
+
 
 /** "What share of the sites … of all sites": both are counts of one thing. */
 const sharedCount = (terms: readonly Term[], cues: Question['cues']): boolean => {
