@@ -24,7 +24,7 @@ const levelOf = (term: Term, ground: Ground): number => {
   if (!inSentence(term, ground) && (anotherHead(term, ground) || anotherModel(term, ground)))
     return Math.min(word, 0.3);
   if (term.kind !== 'measure') return word;
-  const own = figure.measure === null ? undefined : MEASURES[figure.measure];
+  const own = ground.measure === null ? undefined : MEASURES[ground.measure];
   if (own) {
     const rank = own.findIndex((id) => term.concepts.includes(id));
     if (rank >= 0) return Math.max(word, rank === 0 ? 0.8 : 0.7);

@@ -2,7 +2,7 @@ import type { Reason } from '#src/base/answer.ts';
 import { words } from '#src/language/text.ts';
 import { type Candidate, isEach, namesHold, timeScore } from './candidate.ts';
 import { isMark, isOfClass, meetsNouns } from './demanded.ts';
-import { type Fact, factsOf } from './facts.ts';
+import { type Fact, factsOf, isNear } from './facts.ts';
 import { isFormer } from './former.ts';
 import { coverageOf } from './match.ts';
 import { MEASURES } from './measures.ts';
@@ -53,7 +53,7 @@ const penalty = (candidate: Candidate, slot: Slot): number => {
 /** The measure that is asked for must be spoken of: a bill is no profit, though both are money of one firm. */
 const measureHolds = (candidate: Candidate, terms: readonly Term[]): boolean => {
   const measures = terms.filter((t) => t.kind === 'measure');
-  const { measure } = candidate.statement.figure;
+  const { measure } = candidate.ground;
   const enough = measure !== null && MEASURES[measure] ? 0.58 : 0.45;
   return measures.length === 0 || measures.some((t) => (candidate.near.levels.get(t) ?? 0) >= enough);
 };
@@ -123,7 +123,7 @@ const alike = (a: Scored, b: Scored, slot: Slot): boolean => {
   const [p, q] = [a.statement.figure, b.statement.figure];
   if (slot.period && a.spell?.own && !b.spell?.own) return false;
   if (a.dimension !== b.dimension) return false;
-  if (p.measure && q.measure && p.measure !== q.measure) return false;
+  if (p.measure && q.measure && p.measure !== q.measure && !isNear(a, b)) return false;
   if (isAhead(a) !== isAhead(b)) return false;
   if (!AGREED.has(p.measure ?? '') && isActual(a) !== isActual(b)) return false;
   if (a.spell?.own && b.spell?.own && a.spell.label !== b.spell.label) return false;
