@@ -3,6 +3,7 @@ import type { Statement } from '#src/store/store.ts';
 import { givenBy } from './given.ts';
 import { type Nearness, nearnessOf } from './match.ts';
 import { ages, asksNow } from './now.ts';
+import { profileOf } from './profile.ts';
 import type { Question } from './question.ts';
 import type { AskedPeriod } from './question-periods.ts';
 import type { Found } from './retrieve.ts';
@@ -40,18 +41,21 @@ export const candidatesOf = (found: Found, question: Question): Candidate[] => {
   const { terms } = question;
   const now = asksNow(question);
   const asked = new Set(terms.flatMap((t) => t.concepts));
+  const byStory = Map.groupBy(found.articles, (a) => a.storyId);
   const byArticle = Map.groupBy(found.statements, (s) => s.article.id);
-  return [...byArticle.values()].flatMap((statements) =>
-    toldBy(statements).map((told) => {
+  return [...byArticle.values()].flatMap((statements) => {
+    const own = statements[0]?.article;
+    const mates = (byStory.get(own?.storyId ?? -1) ?? []).filter((a) => a.id !== own?.id).map(profileOf);
+    return toldBy(statements).map((told) => {
       const { statement, ground, marks } = told;
       return {
         ...told,
-        near: nearnessOf(terms, ground, now && ages(told)),
+        near: nearnessOf(terms, ground, now && ages(told), mates),
         unasked: unaskedOf(marks, asked) + (countsOther(statement, terms) ? 0.15 : 0) + roughness(statement),
         given: givenBy(statement, question),
       };
-    }),
-  );
+    });
+  });
 };
 
 /** A name that the question says must stand in the article, near the figure rather than far from it. */

@@ -4,6 +4,7 @@ import type { Ground } from './ground.ts';
 import { kinLevel } from './kin.ts';
 import { conceptOf } from './lexicon.ts';
 import { MEASURES } from './measures.ts';
+import { type Profile, placesOf } from './profile.ts';
 import { type Term, weightOf } from './terms.ts';
 import { inSentence, wordLevel } from './word-level.ts';
 
@@ -35,14 +36,26 @@ const levelOf = (term: Term, ground: Ground): number => {
   return Math.max(word, kin, dims.includes(figure.dimension) ? 0.4 : 0);
 };
 
+/** What another report of the story names is a name of this one's matter, too: far off, but not amiss. */
+const BY_MATE = 0.64;
+
+const isToldBy = (mates: readonly Profile[], term: Term): boolean =>
+  term.kind === 'name' && mates.some((mate) => placesOf(mate, term).length > 0);
+
 /** Found out word by word as it is asked for: most figures that an article holds are of a dimension that nobody asked for. */
-export const nearnessOf = (terms: readonly Term[], ground: Ground, isNow = false): Nearness => {
+export const nearnessOf = (
+  terms: readonly Term[],
+  ground: Ground,
+  isNow = false,
+  mates: readonly Profile[] = [],
+): Nearness => {
   const known = new Map<Term, number>();
   const get = (term: Term): number | undefined => {
     const before = known.get(term);
     if (before !== undefined || !terms.includes(term)) return before;
     // What is fresh is current, whether its sentence says so or not.
-    const level = isNow && term.concepts.includes('current') ? 1 : levelOf(term, ground);
+    const own = isNow && term.concepts.includes('current') ? 1 : levelOf(term, ground);
+    const level = own === 0 && isToldBy(mates, term) ? BY_MATE : own;
     known.set(term, level);
     return level;
   };
