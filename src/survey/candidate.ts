@@ -75,6 +75,14 @@ export const namesHold = (candidate: Candidate, terms: readonly Term[], question
 export const timeScore = (candidate: Candidate, asked: AskedPeriod | null): number => {
   if (!asked) return 1;
   const fit = timeFit(candidate.spell, asked);
+  // A peak is of a moment: one of August is the summer's.
+  if (
+    fit !== null &&
+    fit > 0.5 &&
+    candidate.spell?.own &&
+    (candidate.marks.has('peak') || candidate.marks.has('record'))
+  )
+    return 1;
   if (fit !== null) return fit === 1 ? (candidate.spell?.own ? 1 : 0.96) : fit * 0.75;
   if (speaksOf(candidate.ground.profile, asked)) return asked.split || candidate.spell === null ? 0.95 : 0.5;
   const published = new Date(candidate.statement.article.published).toISOString().slice(0, 10);

@@ -20,7 +20,8 @@ const ofOneOrder = (a: Statement, b: Statement): boolean => {
 const PRICE = /\bpric|\bcleared?\b|\btariff|\brate\b|\bcost|سعر|اسعار|أسعار|تعرف|كلفة|تكلفة/iu;
 
 /** What went before is of what was just priced. */
-const FORMER = /\b(?:year|month|quarter|auction|round) before\b|\bbefore that\b|\b(?:year|month) earlier\b|قبل ذلك|قبله|قبلها|الذي سبق|التي سبق|السابق/iu;
+const FORMER =
+  /\b(?:year|month|quarter|auction|round) before\b|\bbefore that\b|\b(?:year|month) earlier\b|قبل ذلك|قبله|قبلها|الذي سبق|التي سبق|السابق/iu;
 
 /** "For 101 of them": a count of what was counted before. */
 const OF_THEM = /^\s*(?:of (?:them|those|these|its|the|their|our)\b|منها|منهم|من بينها|من أصل|من اصل|من بين)/iu;

@@ -3,7 +3,7 @@ import { average, inUnit, isRefused, perTime, sum } from './compute.ts';
 import { isClass } from './demanded.ts';
 import { standing } from './facts.ts';
 import { type Filled, operandOf, refusal, resultOf } from './filled.ts';
-import { groupsOf } from './groups.ts';
+import { groupsOf, seriesOf } from './groups.ts';
 import type { Question } from './question.ts';
 import { pickOne, type Scored, type Slot, scored } from './single.ts';
 import type { Term } from './terms.ts';
@@ -120,7 +120,7 @@ export const fillGroup = (
 ): Filled => {
   const list = scored(candidates, slot, question);
   const size = NUMBERS.find(([, rule]) => rule.test(question.plain))?.[0] ?? null;
-  const group = best(groupsOf(list), size);
+  const group = best(groupsOf(list), size) ?? (size === null ? null : best(seriesOf(list), size));
   return group ? added(operation, group, question) : refusal('missing_operand', list);
 };
 

@@ -10,7 +10,7 @@ import { type Filled, operandOf, refusal, resultOf } from './filled.ts';
 import { sameKind } from './match.ts';
 import { MEAN_POWER } from './operation-words.ts';
 import type { Question } from './question.ts';
-import { pickOne, type Scored, type Slot, scored } from './single.ts';
+import { loosely, pickOne, type Scored, type Slot, scored } from './single.ts';
 import { show } from './working.ts';
 
 const REPEATED = /doubl|twice|تضاعف|مضاعف|الضعف/iu;
@@ -56,7 +56,7 @@ export const fillValue = (
   operation: Operation = 'value',
 ): Filled => {
   const list = scored(candidates, slot, question);
-  const pick = pickOne(list, slot);
+  const pick = pickOne(list, slot, loosely(candidates, slot, question));
   if (pick.kind === 'none') return refusal(pick.reason, pick.nearest, pick.nearest[0]?.score ?? 0);
   const facts = pick.kind === 'fact' ? [pick.fact] : pick.facts;
   const made = facts.flatMap((fact) => resultFrom(question, operation, fact) ?? []);

@@ -18,7 +18,15 @@ export interface Ground {
 }
 
 /** Dimensions that measure anything: what one of their figures measures says nothing of the next. */
-const ANYTHING: ReadonlySet<string> = new Set(['money', 'count', 'ratio', 'multiple', 'number', 'duration', 'money_rate']);
+const ANYTHING: ReadonlySet<string> = new Set([
+  'money',
+  'count',
+  'ratio',
+  'multiple',
+  'number',
+  'duration',
+  'money_rate',
+]);
 
 /** "It mined 618 BTC … 198 BTC in April, 214 in May": an article that gives one measure in a dimension goes on about it. */
 const measureOf = ({ figure }: Statement, article: readonly Statement[]): string | null => {

@@ -1,5 +1,14 @@
 import type { Scored } from './single.ts';
 
+/** One measure at several times of its own, wherever the article gives them. */
+export const seriesOf = (list: readonly Scored[]): Scored[][] =>
+  [...Map.groupBy(list, (c) => `${c.statement.article.id} ${c.quantity.unit}`).values()].filter(
+    (group) =>
+      group.length > 1 &&
+      group.every((c) => c.spell?.own === true) &&
+      new Set(group.map((c) => c.spell?.label)).size === group.length,
+  );
+
 /** Figures of one kind that an article lists side by side: in one sentence, or as the items of one list. */
 export const groupsOf = (list: readonly Scored[]): Scored[][] => {
   const groups: Scored[][] = [];

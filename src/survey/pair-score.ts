@@ -144,6 +144,8 @@ export const scoreOf = (a: Scored, b: Scored, wish: PairWish): number => {
   // Two subjects may share the names of a question between them; a figure that has none of them is of something else.
   const shared = wish.part && sameArticle(a, b);
   if (!shared && names.length > 0 && (held(a).length === 0 || held(b).length === 0)) return 0;
+  const sure = names.some((t) => t.sure);
+  if (sure && !sameArticle(a, b) && [a, b].some((c) => !held(c).some((t) => t.sure))) return 0;
   const whole = (c: Candidate): boolean => held(c).length === names.length;
   if (whole(a) !== whole(b) && !sameArticle(a, b)) return 0;
   // What changes is one thing at two times: neither may be of another that only shares the article.

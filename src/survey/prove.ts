@@ -37,7 +37,7 @@ const again = (result: Result, operands: readonly Operand[]): number | null => {
     case 'ratio':
       return result.unit === 'x' ? a / b : null;
     case 'share':
-      return (a / b) * 100;
+      return (a / (numbers.length > 2 ? numbers.reduce((x, y) => x + y, 0) : b)) * 100;
     case 'percent-change':
       return ((a - b) / b) * 100;
     case 'difference':

@@ -61,7 +61,6 @@ export const countedIn = (text: string, terms: readonly Term[]): Term | null => 
   return null;
 };
 
-
 /** "What share of the sites … of all sites": both are counts of one thing. */
 const sharedCount = (terms: readonly Term[], cues: Question['cues']): boolean => {
   if (!cues.has('share')) return false;

@@ -94,7 +94,9 @@ const ends = (label: string, from: string, to: string, at: Span, loose: boolean)
 
 export const askedTimes = (text: string, lang: string, now: Date): AskedTimes => {
   // "In the second quarter" is one word with the quarter in Arabic; a space keeps every place where it is.
-  const apart = text.replace(/(?<=^|\s)[بفول](?=ال(?:ربع|نصف|شهر|سنة|سنه|عام|أسبوع|اسبوع)(?=\s))/gu, ' ');
+  const apart = text
+    .replace(/\bFY(?=\s?\d)/giu, '  ')
+    .replace(/(?<=^|\s)[بفول](?=ال(?:ربع|نصف|شهر|سنة|سنه|عام|أسبوع|اسبوع)(?=\s))/gu, ' ');
   const named = periodsOf(apart, { lang, published: now.getTime() });
   const points: AskedPeriod[] = [];
   let window: AskedPeriod | null = null;

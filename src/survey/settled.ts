@@ -1,5 +1,4 @@
-import { profileOf } from './profile.ts';
-import { placesOf } from './profile.ts';
+import { placesOf, profileOf } from './profile.ts';
 import type { Question } from './question.ts';
 import type { Found } from './retrieve.ts';
 import type { Term } from './terms.ts';

@@ -41,6 +41,12 @@ const commonKind = (folded: string): TermKind | null => {
   return likeliest === undefined ? null : likeliest.startsWith('NN') ? 'thing' : 'frame';
 };
 
+const isProper = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  /^\p{Lu}\p{Ll}/u.test(word.text) &&
+  conceptsOf(cleaned(word.folded)).length === 0 &&
+  !isGeneral(word.folded);
+
 /** The word by itself: what a lexicon, or its looks, make of it; null where it says nothing. */
 const single = (
   word: Word,
@@ -56,7 +62,9 @@ const single = (
   if (concepts.length > 0) {
     const kind = strongest(concepts);
     const named = upper && kind === 'frame' && next !== undefined && /^\p{Lu}/u.test(next.text);
-    return { ...place, kind: named ? 'thing' : kind, concepts };
+    // "Nordic Carbon Desk": in the midst of capitals a measure is part of a name.
+    const midst = upper && kind === 'measure' && isProper(before) && isProper(next);
+    return { ...place, kind: midst ? 'matter' : named ? 'thing' : kind, concepts };
   }
   if (isGeneral(folded)) return null;
   const mended = upper ? null : repaired(folded);

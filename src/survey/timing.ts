@@ -86,7 +86,9 @@ const nearest = (ground: Ground, inside: readonly Placed[]): Spell | null => {
 
 /** "$212.75 per megawatt-day for 2027/28": right behind the figure, but for a preposition. */
 const isBehind = (at: Span, { end }: Span, text: string): boolean =>
-  at.start >= end && at.start - end < 12 && /^\s*(?:in|for|\(|خلال|في|ل?عام|ل?سنة)?\s*$/iu.test(text.slice(end, at.start));
+  at.start >= end &&
+  at.start - end < 12 &&
+  /^\s*(?:in|for|\(|خلال|في|ل?عام|ل?سنة)?\s*$/iu.test(text.slice(end, at.start));
 
 /** What time a statement speaks of: its own words, else its sentence's nearest period, else its title's. */
 export const spellOf = (ground: Ground): Spell | null => {

@@ -58,7 +58,8 @@ const zoneOf = (place: Span, ground: Ground): keyof typeof ZONES => {
 };
 
 /** A sentence that begins with a pronoun or goes on with "and" speaks of what was just spoken of. */
-const CONTINUES = /^(?:It|They|That|This|These|Those|The (?:figure|number|total|year before|month before))\b|^(?:و(?:كان|كانت|هو|هي|هذا|هذه|تتوقع|يتوقع|ترى|يرى|توقع|توقعت)|وكانت?)\s/iu;
+const CONTINUES =
+  /^(?:It|They|That|This|These|Those|The (?:figure|number|total|year before|month before))\b|^(?:و(?:كان|كانت|هو|هي|هذا|هذه|تتوقع|يتوقع|ترى|يرى|توقع|توقعت)|وكانت?)\s/iu;
 
 export const EXCLUDING =
   /(?:excluding|except(?: for)?|apart from|other than|without|outside|باستثناء|عدا|ما عدا|من دون|بدون|خارج)\s+(?:the\s+)?$/iu;
@@ -91,8 +92,7 @@ export const wordLevel = (term: Term, ground: Ground): number => {
       const zone = zoneOf(place, ground);
       // The sentence before leads on to this one, unless it has a figure of its own.
       const led =
-        zone === 'before' &&
-        (CONTINUES.test(statement.quote) || !ground.others.some((other) => within(place, other)));
+        zone === 'before' && (CONTINUES.test(statement.quote) || !ground.others.some((other) => within(place, other)));
       return ZONES[zone][kind][led ? 0 : taken];
     }),
   );
