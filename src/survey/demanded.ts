@@ -6,7 +6,7 @@ import type { Term } from './terms.ts';
 export const NOUN = 0.26;
 
 /** Words that say how or in what order, and have too many dresses in a source to be held against it. */
-const MANNER: ReadonlySet<ConceptId> = new Set([
+export const MANNER: ReadonlySet<ConceptId> = new Set([
   'maximum',
   'minimum',
   'operating',

@@ -22,7 +22,9 @@ export const anotherPlace = (term: Term, { statement, profile }: Ground): boolea
   const { sentence } = statement;
   const named = profile.mentions().filter((m) => within(m, sentence) && isElsewhere(m.entity, term.entity ?? ''));
   const inside = profile.mentions().some((m) => within(m, sentence) && entity(m.entity)?.in === term.entity);
-  return !inside && (named.length > 0 || WORLD.test(statement.quote));
+  // A share of the world's is the country's own.
+  const global = statement.figure.dimension !== 'ratio' && WORLD.test(statement.quote);
+  return !inside && (named.length > 0 || global);
 };
 
 const MODEL = /^(?=.*\d)\p{Lu}[\p{L}\d]{1,7}$/u;

@@ -93,7 +93,9 @@ const timeOf = (a: Scored, b: Scored, wish: PairWish): number => {
   // "The target of 2028 against what there is now": one of the two has no date.
   if (!wish.change && wish.terms.some((t) => t.concepts.includes('current')))
     return Math.max(atTime(a, p), atTime(b, p));
-  if (!wish.change) return Math.min(atTime(a, p), atTime(b, p));
+  // Both of one part of the time asked for, such as its summer, are no worse a pair for it.
+  const part = a.spell !== null && a.spell.label === b.spell?.label && p.from <= a.spell.from && a.spell.to <= p.to;
+  if (!wish.change) return part ? 0.92 : Math.min(atTime(a, p), atTime(b, p));
   const later = timeScore(b, p);
   const before = timeScore(a, p);
   // "Since 2022" and "between 2022 and the report" name the former of the two, "by 2030" the later.

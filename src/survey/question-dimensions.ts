@@ -1,5 +1,6 @@
 import { unitOf } from '#src/base/units.ts';
 import { isArabic } from '#src/language/text.ts';
+import { MANNER } from './demanded.ts';
 import { conceptOf } from './lexicon.ts';
 import type { Question } from './question.ts';
 import type { Term } from './terms.ts';
@@ -38,7 +39,8 @@ const COUNTABLE: ReadonlySet<string> = new Set([
 const VERB = /^[يت](?!.*ه$)/u;
 
 const isCountable = ({ folded, kind, concepts }: Term): boolean =>
-  concepts.some((id) => COUNTABLE.has(id)) || (kind === 'thing' && concepts.length > 0 && !VERB.test(folded));
+  concepts.some((id) => COUNTABLE.has(id)) ||
+  (kind === 'thing' && concepts.length > 0 && !concepts.some((id) => MANNER.has(id)) && !VERB.test(folded));
 
 export const countedIn = (text: string, terms: readonly Term[]): Term | null => {
   const ask =

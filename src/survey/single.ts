@@ -139,7 +139,7 @@ const alike = (a: Scored, b: Scored, slot: Slot): boolean => {
   );
 };
 
-const BELOW = 0.3;
+const BELOW = 0.4;
 const LEAST = 0.45;
 
 /**
@@ -155,7 +155,8 @@ const versionsOf = (lead: Scored, loose: readonly Scored[]): Fact<Scored>[] => {
   );
   return [...others.values()].flatMap((list) => {
     const [best] = list;
-    const apart = [best?.spell, lead.spell].every((s) => s?.own) && best?.spell?.label !== lead.spell?.label;
+    const [p, q] = [best?.spell, lead.spell];
+    const apart = p?.own === true && q?.own === true && (p.from >= q.to || q.from >= p.to);
     const point = [best, lead].every((c) => /exact|approx/.test(c?.statement.figure.qualifier ?? ''));
     const changes = best?.statement.figure.role === 'change' || lead.statement.figure.role === 'change';
     if (!best || best.score < Math.max(LEAST, lead.score - BELOW) || apart || !point || changes) return [];
