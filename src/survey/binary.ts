@@ -56,7 +56,10 @@ export const binary = (
     });
   }
   const paired = fillPair(operation, pool, question, wish);
-  if (operation !== 'share' || paired.status !== 'unanswered') return paired;
+  if (operation !== 'share') return paired;
+  // A part of what is built is no part of what is drawn, where what is built can be added up.
+  const [p, q] = paired.status === 'unanswered' ? [] : (paired.used ?? []);
+  if (p && q && p.ground.measure === q.ground.measure) return paired;
   const summed = fillShareOfSum(pool, { ...question, terms });
   return summed.status === 'unanswered' ? paired : summed;
 };

@@ -68,6 +68,15 @@ export const sameAmount = (a: Candidate, b: Candidate): boolean => {
 };
 
 const THIRD = decimal('0.33');
+const FIVE = decimal('5');
+
+/** Are the two amounts within a factor of five of each other? */
+export const isWithin = (a: Candidate, b: Candidate): boolean => {
+  const [x, y] = [amountOf(a).base, amountOf(b).base];
+  if (!x || !y || x.n === 0n || y.n === 0n) return true;
+  const ratio = abs(div(x, y));
+  return compare(ratio, FIVE) <= 0 && compare(div(decimal('1'), ratio), FIVE) <= 0;
+};
 
 /** Two amounts that two reports of one matter may well give. */
 export const isNear = (a: Candidate, b: Candidate): boolean => {

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
+import { isClass } from './classes.ts';
 import { average, inUnit, isRefused, perTime, sum } from './compute.ts';
-import { isClass } from './demanded.ts';
 import { standing } from './facts.ts';
 import { type Filled, operandOf, refusal, resultOf } from './filled.ts';
 import { groupsOf, seriesOf } from './groups.ts';

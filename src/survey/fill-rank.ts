@@ -6,7 +6,7 @@ import { timeScore } from './candidate.ts';
 import { difference, growth, isRefused } from './compute.ts';
 import { sameAmount, standing } from './facts.ts';
 import { type Filled, operandOf, refusal, resultOf } from './filled.ts';
-import { groupsOf } from './groups.ts';
+import { groupsOf, spreadOf } from './groups.ts';
 import { labelOf } from './labels.ts';
 import type { Question } from './question.ts';
 import { type Scored, type Slot, scored } from './single.ts';
@@ -97,7 +97,7 @@ export const fillRank = (
   const isOption = (c: Scored): boolean =>
     options.length === 0 || options.some((t) => (c.near.levels.get(t) ?? 0) >= 0.9);
   const sets: Ranked[][] = [];
-  for (const whole of groupsOf(fit)) {
+  for (const whole of [...groupsOf(fit), ...(change ? [] : spreadOf(fit))]) {
     const group = whole.filter(isOption);
     const ranked = change
       ? rankedByChange(group, question, change)

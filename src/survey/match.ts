@@ -1,5 +1,5 @@
 import { unitOf } from '#src/base/units.ts';
-import { anotherHead, anotherModel, anotherPlace, anotherSubject, isSubject } from './elsewhere.ts';
+import { anotherClass, anotherHead, anotherModel, anotherPlace, anotherSubject, isSubject } from './elsewhere.ts';
 import type { Ground } from './ground.ts';
 import { kinLevel } from './kin.ts';
 import { conceptOf } from './lexicon.ts';
@@ -19,9 +19,12 @@ const levelOf = (term: Term, ground: Ground): number => {
   if (term.entity !== undefined && isSubject(term.entity, ground)) return 1;
   if (term.concepts.includes('new_one') && figure.role === 'to') return 0.9;
   if (term.concepts.includes('old_one') && figure.role === 'from') return 0.9;
+  if (term.concepts.includes('maximum') && /^(?:at_most|less_than)$/.test(figure.qualifier)) return 0.9;
+  if (term.concepts.includes('minimum') && /^(?:at_least|more_than)$/.test(figure.qualifier)) return 0.9;
   const word = wordLevel(term, ground);
   if (!inSentence(term, ground) && (anotherSubject(term, ground) || anotherPlace(term, ground)))
     return Math.min(word, 0.3);
+  if (anotherClass(term, ground)) return Math.min(word, 0.3);
   if (!inSentence(term, ground) && (anotherHead(term, ground) || anotherModel(term, ground)))
     return Math.min(word, 0.3);
   if (term.kind !== 'measure') return word;

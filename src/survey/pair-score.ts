@@ -95,13 +95,21 @@ const timeOf = (a: Scored, b: Scored, wish: PairWish): number => {
     return Math.max(atTime(a, p), atTime(b, p));
   // Both of one part of the time asked for, such as its summer, are no worse a pair for it.
   const part = a.spell !== null && a.spell.label === b.spell?.label && p.from <= a.spell.from && a.spell.to <= p.to;
-  if (!wish.change) return part ? 0.92 : Math.min(atTime(a, p), atTime(b, p));
+  if (!wish.change) return Math.max(part ? 0.92 : 0, Math.min(atTime(a, p), atTime(b, p)));
   const later = timeScore(b, p);
   const before = timeScore(a, p);
   // "Since 2022" and "between 2022 and the report" name the former of the two, "by 2030" the later.
   if (before === 1 && a.spell?.own) return Math.max(0.95, later);
   return later;
 };
+
+const FREED =
+  /(?:\bfreed?|\bcut|\bshed|\bsaved|\badded|حررت?|وفرت?|خفضت?|قلصت?|أضافت?|اضافت?)\s*(?:up|about|some|nearly|نحو|حوالي)?\s*$/iu;
+
+/** "Freed 210 MW": what was taken off or put on is no level, whatever its role was read as. */
+const isMove = (c: Scored): boolean =>
+  c.statement.figure.role === 'change' ||
+  FREED.test(c.statement.article.text.slice(Math.max(0, c.statement.figure.start - 24), c.statement.figure.start));
 
 const bonusOf = (a: Scored, b: Scored, wish: PairWish): number => {
   let bonus = 0;
@@ -117,7 +125,7 @@ const bonusOf = (a: Scored, b: Scored, wish: PairWish): number => {
   if (!wish.change) return (p.role === 'change') !== (q.role === 'change') ? bonus - 0.2 : bonus;
   if (fromTo(a, b)) bonus += 0.15;
   else if (isFormer(a) && sameSentence(a, b)) bonus += 0.1;
-  else if (p.role === 'change' || q.role === 'change') bonus -= a.spell?.own && b.spell?.own ? 0.08 : 0.25;
+  else if (isMove(a) || isMove(b)) bonus -= a.spell?.own && b.spell?.own ? 0.08 : 0.25;
   if (p.role === 'from' && q.role === 'to') bonus += 0.03;
   if (p.subjectId && q.subjectId && p.subjectId !== q.subjectId) bonus -= 0.1;
   return bonus;
@@ -135,6 +143,7 @@ const ordered = (a: Scored, b: Scored, wish: PairWish): boolean => {
 };
 
 const NAME = 0.62;
+const APART = 0.1;
 
 export const scoreOf = (a: Scored, b: Scored, wish: PairWish): number => {
   const time = timeOf(a, b, wish);
@@ -156,6 +165,9 @@ export const scoreOf = (a: Scored, b: Scored, wish: PairWish): number => {
   const widest = coverageOf(wish.terms, (t) => Math.max(level(a, t), level(b, t)));
   const narrow = coverageOf(wish.terms, (t) => Math.min(level(a, t), level(b, t)));
   const apart = contrast(a, b, wish.terms);
+  // One revenue is no part of another only because both are revenues.
+  if (wish.part && apart < APART && !sameSentence(a, b) && !(isPart(a) || isPart(b))) return 0;
+  if (wish.part && [a, b].some((c) => c.statement.figure.role === 'from')) return 0;
   const words =
     wish.change || wish.points.length > 1 ? 0.6 * widest + 0.4 * narrow : 0.69 * widest + 0.22 * narrow + 0.34 * apart;
   const lost = wish.terms.filter(

@@ -126,7 +126,10 @@ const tryOne = (operation: Operation, candidates: readonly Candidate[], question
         : /%|percent|fastest|اسرع|نسبه|ميه/u.test(question.plain)
           ? 'percent-change'
           : 'difference';
-      const dimensions = change ? withoutRatio(question.dimensions) : question.dimensions;
+      // Electricity in a question about its sources is no measure: a group of one kind is asked for, whichever it is.
+      const said =
+        question.unit !== null || question.counted !== null || question.terms.some((t) => t.kind === 'measure');
+      const dimensions = change ? withoutRatio(question.dimensions) : said ? question.dimensions : null;
       const terms = change ? withoutKind(question) : question.terms;
       const period = change || stretchOf(question) ? null : slotOf(question).period;
       return fillRank(candidates, question, slotOf(question, { terms, dimensions, period }), change);

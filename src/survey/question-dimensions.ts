@@ -75,6 +75,15 @@ const sharedCount = (terms: readonly Term[], cues: Question['cues']): boolean =>
   );
 };
 
+/** A price "for the kilowatt-hour" is no sum of money. */
+const PER_UNIT: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?:per|a|each|every|\/) ?(?:kwh|mwh|kilowatt|megawatt[ -]?hour)|(?:لكل |لل)(?:كيلو ?وات?ا?ط?|ميغا?و?ا?ط? ساعه)/u,
+    'energy_price',
+  ],
+  [/(?:per|a|each|every|\/) ?(?:terahash|th)\b|(?:لكل |لل)تيرا ?هاش/u, 'hardware_price'],
+];
+
 /** What a thing "is", asked by how much, is its price. */
 const PRICED = /how much (?:is|are|was|were|does|did) |بكم |بكام |بقديش /u;
 
@@ -96,6 +105,8 @@ export const dimensionsOf = (
     for (const t of terms.filter((t) => t.kind === 'measure'))
       for (const id of t.concepts)
         for (const dim of conceptOf(id).dims ?? []) if (/price|per_/.test(dim)) found.add(dim);
+  const [per] = PER_UNIT.flatMap(([rule, dim]) => (found.has(dim) && rule.test(plain) ? [dim] : []));
+  if (per && asked?.dimension === 'money') return new Set([per]);
   if (counted?.concepts.some((id) => id === 'crypto' || id === 'bitcoin')) found.add('crypto');
   else if (counted || sharedCount(terms, cues)) found.add('count');
   if (found.size > 0) return found;
@@ -111,5 +122,7 @@ export const dimensionsOf = (
     for (const id of term.concepts) for (const dim of conceptOf(id).dims ?? []) found.add(dim);
   const share = cues.has('share') || cues.has('points') || measures.some((t) => t.concepts.includes('share'));
   if (!share) found.delete('ratio');
+  const [one] = PER_UNIT.flatMap(([rule, dim]) => (found.has(dim) && rule.test(plain) ? [dim] : []));
+  if (one && found.has('money')) return new Set([one]);
   return found.size > 0 ? found : null;
 };

@@ -58,6 +58,49 @@ const bareMonths = (text: string, taken: readonly Span[]): { month: number; at: 
   return found.filter(({ at }) => free(at));
 };
 
+const ORDINALS: readonly RegExp[] = [
+  /^(?:اول|first|1st)$/u,
+  /^(?:ثاني|تاني|second|2nd)$/u,
+  /^(?:ثالث|تالت|third|3rd)$/u,
+  /^(?:رابع|fourth|4th)$/u,
+];
+const ORDINAL =
+  /(?:(?<=\p{L} )(?:عن|مقابل|مع|على|إلى|الى|و)\s*|\b(?:and|to|than|versus|vs|over|from)(?: in)? )(?:ال|the )(\p{L}+|[1-4](?:st|nd|rd|th))(?=\s*[؟?.,،]|\s*$|\s(?!quarter|ربع))/giu;
+
+/** "In the second quarter than in the first": the bare ordinal is a quarter, too. */
+const bareQuarters = (text: string, points: readonly AskedPeriod[]): AskedPeriod[] => {
+  const known = points.find((p) => /^\d{4}-Q\d$/.test(p.label));
+  if (!known || points.length !== 1) return [];
+  return [...text.matchAll(ORDINAL)].flatMap((m) => {
+    const n = ORDINALS.findIndex((rule) => rule.test(fold(m[1] ?? ''))) + 1;
+    const year = Number(known.label.slice(0, 4));
+    const start = m.index + m[0].length - (m[1]?.length ?? 0);
+    if (n === 0 || known.label.endsWith(String(n)) || (m.index < known.end && known.start < m.index + m[0].length))
+      return [];
+    const [from, to] = [monthPoint(year, 3 * n - 2, known, false).from, monthPoint(year, 3 * n, known, false).to];
+    return [{ ...known, start, end: start + (m[1]?.length ?? 0), label: `${year}-Q${n}`, from, to }];
+  });
+};
+
+/** "From the first of the month to the 16th": days of the only month that is named. */
+const bareDays = (text: string, points: readonly AskedPeriod[]): AskedPeriod[] => {
+  const [month] = points;
+  if (!month || points.length !== 1 || !/^\d{4}-\d\d$/.test(month.label)) return [];
+  const plain = westernDigits(text);
+  const rule =
+    /(?:يوم|تاريخ|\bthe)\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d.,:٪%])|((?:اول|أول|بداية|بدايه|مطلع) الشهر|(?:start|beginning|first) of the month)/giu;
+  return [...plain.matchAll(rule)].flatMap((m) => {
+    const day = m[1] ? Number(m[1]) : 1;
+    if (day < 1 || day > 31) return [];
+    const label = `${month.label}-${two(day)}`;
+    const to = new Date(Date.parse(`${label}T00:00:00Z`) + 86_400_000);
+    if (Number.isNaN(to.getTime())) return [];
+    return [
+      { ...month, start: m.index, end: m.index + m[0].length, label, from: label, to: to.toISOString().slice(0, 10) },
+    ];
+  });
+};
+
 const hasYear = (text: string): boolean => /(?:19|20)\d\d/.test(westernDigits(text));
 
 const yearOf = (label: string): number | null => {
@@ -152,5 +195,7 @@ export const askedTimes = (text: string, lang: string, now: Date): AskedTimes =>
       ? settled.filter((p) => !(p.label.length === 4 && months.some((m) => m.label.startsWith(p.label))))
       : settled;
   const day = now.toISOString().slice(0, 10);
-  return { points: dated.filter((p) => p.label !== day), window, today: settled.some((p) => p.label === day) };
+  const days = bareDays(text, dated);
+  const exact = days.length > 1 ? days : [...dated, ...bareQuarters(text, dated)];
+  return { points: exact.filter((p) => p.label !== day), window, today: settled.some((p) => p.label === day) };
 };

@@ -95,9 +95,12 @@ export const readQuestion = (question: { text: string; lang?: Language; now: Dat
   const plain = plainOf(text);
   const cues = cuesOf(plain);
   const named = termsOf(text, taken, entities);
+  const within = (t: Term): boolean =>
+    entities.some((n) => t.entity !== undefined && entity(n.entity)?.in === t.entity);
   const subject = cues.has('cagr') ? named.filter((t) => !/مركب|compound/u.test(t.folded)) : named;
   const implied = impliedIn(plain, named);
-  const terms = [...subject, ...implied];
+  // "The Iraqi project near Basra": the place inside says all of the place around it.
+  const terms = [...subject.map((t): Term => (within(t) ? { ...t, kind: 'frame' } : t)), ...implied];
   const unit = askedUnit(text, units);
   const counted = countedIn(text, terms);
   return {

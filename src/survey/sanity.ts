@@ -27,6 +27,10 @@ const asksName = (plain: string): boolean => {
   return word !== undefined && conceptsOf(word).some((id) => CHOSEN.has(id));
 };
 
+/** What is NOT drawn is no figure of what is. */
+const NEGATED =
+  /\b(?:is|are|was|were|be|being|has|have|had|does|do|did) not\b|n['’]t\b|\bunused\b|\bidle\b|(?:^|\s)(?:غير|مش|مو|ليس|ليست|لم|لا)\s/iu;
+
 const RANKED: ReadonlySet<Operation> = new Set(['rank', 'cagr']);
 
 const misfit = (operation: Operation, filled: Filled, question: Question): Reason | null => {
@@ -40,6 +44,8 @@ const misfit = (operation: Operation, filled: Filled, question: Question): Reaso
   if (labels.size > 1 && !(times.window && filled.used?.every((c) => c.spell?.label === times.window?.label)))
     return 'ambiguous_question';
   if (COMPARED.test(plain) && first?.unit !== '%' && first?.unit !== 'x') return 'ambiguous_question';
+  if (NEGATED.test(question.text) && filled.used?.every((c) => !NEGATED.test(c.statement.quote)))
+    return 'ambiguous_question';
   return asksName(plain) && !first?.names ? 'ambiguous_question' : null;
 };
 

@@ -1,7 +1,7 @@
 import type { Reason } from '#src/base/answer.ts';
 import { words } from '#src/language/text.ts';
 import { type Candidate, isEach, namesHold, timeScore } from './candidate.ts';
-import { isMark, isOfClass, meetsNouns } from './demanded.ts';
+import { isMark, isOfClass, isVerb, meetsNouns } from './demanded.ts';
 import { type Fact, factsOf, isNear, sameAmount, standing } from './facts.ts';
 import { isFormer } from './former.ts';
 import { coverageOf } from './match.ts';
@@ -60,7 +60,7 @@ const measureHolds = (candidate: Candidate, terms: readonly Term[]): boolean => 
 
 /** A word of the question that the article does not have at all speaks against it more than silence of its sentence. */
 const unmet = (candidate: Candidate, terms: readonly Term[]): number => {
-  const things = terms.filter((t) => (t.kind === 'thing' || t.kind === 'measure') && t.text !== '');
+  const things = terms.filter((t) => (t.kind === 'thing' || t.kind === 'measure') && t.text !== '' && !isVerb(t));
   const far = things.length > 0 && things.every((t) => (candidate.near.levels.get(t) ?? 0) < 0.4) ? 0.08 : 0;
   return far + Math.min(0.24, 0.12 * things.filter((t) => (candidate.near.levels.get(t) ?? 0) < 0.12).length);
 };

@@ -57,6 +57,8 @@ const zoneOf = (place: Span, ground: Ground): keyof typeof ZONES => {
   return within(place, ground.after) ? 'after' : 'article';
 };
 
+const ITEM = /^[^:.؟!]{2,60}:\s/u;
+
 /** A sentence that begins with a pronoun or goes on with "and" speaks of what was just spoken of. */
 const CONTINUES =
   /^(?:It|They|That|This|These|Those|The (?:figure|number|total|year before|month before))\b|^(?:و(?:كان|كانت|هو|هي|هذا|هذه|تتوقع|يتوقع|ترى|يرى|توقع|توقعت)|وكانت?)\s/iu;
@@ -84,7 +86,9 @@ export const wordLevel = (term: Term, ground: Ground): number => {
       }),
     );
   }
-  const taken = places.some((place) => ground.others.some((other) => within(place, other))) ? 1 : 0;
+  // The items of a list part the matter of their article; what stands above is said of all of them.
+  const taken =
+    !ITEM.test(statement.quote) && places.some((place) => ground.others.some((other) => within(place, other))) ? 1 : 0;
   const kind = term.kind === 'name' ? 'name' : 'word';
   return Math.max(
     0,
