@@ -1,9 +1,9 @@
 import type { Operation, Result } from '#src/base/answer.ts';
-import { compare } from '#src/base/exact.ts';
+import { compare, decimal, mul } from '#src/base/exact.ts';
 import { middle } from '#src/base/interval.ts';
 import type { Candidate } from './candidate.ts';
 import { timeScore } from './candidate.ts';
-import { difference, growth, isRefused } from './compute.ts';
+import { difference, growth, inUnit, isRefused, sum } from './compute.ts';
 import { sameAmount, standing } from './facts.ts';
 import { type Filled, operandOf, refusal, resultOf } from './filled.ts';
 import { groupsOf, spreadOf } from './groups.ts';
@@ -11,6 +11,7 @@ import { labelOf } from './labels.ts';
 import type { Question } from './question.ts';
 import { type Scored, type Slot, scored } from './single.ts';
 import { stretchOf } from './stretch.ts';
+import { isSuspect } from './suspect.ts';
 import type { Term } from './terms.ts';
 
 interface Ranked {
@@ -75,6 +76,17 @@ const optionsOf = ({ terms, text }: Question): Term[] => {
     : [];
 };
 
+const ALMOST = decimal('0.98');
+
+/** The sum of all the others is their whole and no rival of theirs. */
+const withoutWhole = (group: readonly Scored[]): Scored[] =>
+  group.filter((c) => {
+    const parts = sum(group.filter((d) => d !== c).map((d) => d.quantity));
+    const own = inUnit(c.quantity, 'refused' in parts ? c.quantity.unit : parts.unit);
+    const [x, y] = [own && middle(own.interval), 'refused' in parts ? null : middle(parts.interval)];
+    return group.length < 4 || !x || !y || compare(x, mul(y, ALMOST)) < 0;
+  });
+
 /** Which of several is the largest or smallest, or changes most. */
 export const fillRank = (
   candidates: readonly Candidate[],
@@ -97,7 +109,7 @@ export const fillRank = (
   const isOption = (c: Scored): boolean =>
     options.length === 0 || options.some((t) => (c.near.levels.get(t) ?? 0) >= 0.9);
   const sets: Ranked[][] = [];
-  for (const whole of [...groupsOf(fit), ...(change ? [] : spreadOf(fit))]) {
+  for (const whole of [...groupsOf(fit), ...(change || fit.some(isSuspect) ? [] : spreadOf(fit).map(withoutWhole))]) {
     const group = whole.filter(isOption);
     const ranked = change
       ? rankedByChange(group, question, change)

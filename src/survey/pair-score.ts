@@ -76,6 +76,10 @@ const fromTo = (a: Candidate, b: Candidate): boolean => {
 const atTime = (c: Candidate, asked: AskedPeriod): number =>
   timeScore(c, asked) * (c.statement.figure.role === 'from' && !c.statement.figure.period ? 0.7 : 1);
 
+/** "… in the first": a time of its own that only the sentence's other time makes clear. */
+const NAMELESS =
+  /^\s*(?:in|for|during) the (?:first|second|third|fourth|same|previous|prior)\b|^\s*(?:في|خلال) (?:الربع |النصف |الشهر )?(?:الأول|الاول|الثاني|الثالث|الرابع|السابق|نفسه)/iu;
+
 const timeOf = (a: Scored, b: Scored, wish: PairWish): number => {
   const [p, q] = wish.points;
   // "To 34 from 37 a year earlier": the year of the former dates the latter.
@@ -88,6 +92,11 @@ const timeOf = (a: Scored, b: Scored, wish: PairWish): number => {
     sameSentence(a, b)
   )
     return Math.max(0.92, timeScore(b, q));
+  // "48 in the second quarter, down from 53 in the first": the former may have no time but the other's.
+  const { figure, article } = a.statement;
+  const lent = NAMELESS.test(article.text.slice(figure.end, figure.end + 24));
+  if (p && q && lent && a.statement.figure.role === 'from' && sameSentence(a, b) && timeScore(b, q) > 0.9)
+    return Math.max(0.92, timeScore(a, p));
   if (p && q) return Math.min(timeScore(a, p), timeScore(b, q));
   if (!p) return 1;
   // "The target of 2028 against what there is now": one of the two has no date.
@@ -107,9 +116,8 @@ const FREED =
   /(?:\bfreed?|\bcut|\bshed|\bsaved|\badded|حررت?|وفرت?|خفضت?|قلصت?|أضافت?|اضافت?)\s*(?:up|about|some|nearly|نحو|حوالي)?\s*$/iu;
 
 /** "Freed 210 MW": what was taken off or put on is no level, whatever its role was read as. */
-const isMove = (c: Scored): boolean =>
-  c.statement.figure.role === 'change' ||
-  FREED.test(c.statement.article.text.slice(Math.max(0, c.statement.figure.start - 24), c.statement.figure.start));
+const isFreed = ({ statement: { figure, article } }: Scored): boolean =>
+  FREED.test(article.text.slice(Math.max(0, figure.start - 24), figure.start));
 
 const bonusOf = (a: Scored, b: Scored, wish: PairWish): number => {
   let bonus = 0;
@@ -124,8 +132,9 @@ const bonusOf = (a: Scored, b: Scored, wish: PairWish): number => {
   // A change is no level: 134 less a shortfall of 6 is nothing that anybody asks for.
   if (!wish.change) return (p.role === 'change') !== (q.role === 'change') ? bonus - 0.2 : bonus;
   if (fromTo(a, b)) bonus += 0.15;
+  else if (isFreed(a) || isFreed(b)) bonus -= 0.5;
+  else if (p.role === 'change' || q.role === 'change') bonus -= a.spell?.own && b.spell?.own ? 0.08 : 0.25;
   else if (isFormer(a) && sameSentence(a, b)) bonus += 0.1;
-  else if (isMove(a) || isMove(b)) bonus -= a.spell?.own && b.spell?.own ? 0.08 : 0.25;
   if (p.role === 'from' && q.role === 'to') bonus += 0.03;
   if (p.subjectId && q.subjectId && p.subjectId !== q.subjectId) bonus -= 0.1;
   return bonus;

@@ -31,7 +31,13 @@ const MIX = /\bmix\b|مزيج|خليط/u;
 
 const TOTAL = /\btotal|combined|altogether|in all\b|sum\b|إجمالي|اجمالي|مجموع|مجتمعة/iu;
 
-const MEAN = /\baverag|\bmean\b|متوسط|معدل/iu;
+const MEAN = /\baverag|\bmean\b|\bavg\b|متوسط|معدل|وسطي/iu;
+
+/** What is never tried on the chance that it was meant. */
+const UNASKED: ReadonlySet<Operation> = new Set(['sum', 'average', 'rank']);
+
+/** A rate of hashing is no mean. */
+const ASKS_MEAN = /\baverag|\bmean\b|\bavg\b|متوسط|وسطي|معدل(?! (?:ال)?(?:هاش|تجزيه|تجزءه|نمو))/iu;
 
 const tryOne = (operation: Operation, candidates: readonly Candidate[], question: Question): Filled | null => {
   switch (operation) {
@@ -114,6 +120,8 @@ const tryOne = (operation: Operation, candidates: readonly Candidate[], question
         question,
         slotOf(question),
       );
+      // Nobody who does not say so wants the mean of whatever stands in one sentence.
+      if (operation === 'average' && !ASKS_MEAN.test(question.plain)) return whole;
       const group = fillGroup(operation, additive, question, slotOf(question));
       if (!better(whole, group, -0.03)) return group;
       const any = fillValue(additive, question, slotOf(question));
@@ -159,7 +167,7 @@ export const fillFigures = (operations: readonly Operation[], all: readonly Cand
   let first: Made | null = null;
   for (const [i, operation] of operations.entries()) {
     // Adding up what nobody asked to be added is the likeliest way to a wrong number.
-    if (i > 0 && operation === 'sum' && !question.cues.has('sum')) continue;
+    if (i > 0 && UNASKED.has(operation) && !question.cues.has(operation)) continue;
     const tried = tryOne(operation, candidates, question);
     if (!tried) continue;
     const filled = fitting(operation, demanding(unsuspected(tried), question), question);

@@ -122,6 +122,18 @@ const inYear = (period: AskedPeriod, year: number): AskedPeriod => {
   };
 };
 
+const MONTHS_OF: readonly (readonly [RegExp, number])[] = [
+  [/-Q\d$/, 3],
+  [/-(?:spring|summer|autumn|winter)$/, 3],
+  [/-H\d$/, 6],
+];
+
+const monthsOn = (date: string, months: number): string => {
+  const at = new Date(`${date}T00:00:00Z`);
+  at.setUTCMonth(at.getUTCMonth() + months);
+  return at.toISOString().slice(0, 10);
+};
+
 const ends = (label: string, from: string, to: string, at: Span, loose: boolean): AskedPeriod[] => {
   const [a = '', b = ''] = label.split('/');
   const width = (part: string): string => (part.length === 4 ? 'year' : part.length === 7 ? 'month' : 'day');
@@ -130,7 +142,8 @@ const ends = (label: string, from: string, to: string, at: Span, loose: boolean)
     if (width(part) === 'year')
       return { ...at, label: part, from: `${year}-01-01`, to: `${year + 1}-01-01`, split: false, loose };
     if (/^\d{4}-\d\d$/.test(part)) return monthPoint(year, Number(part.slice(5)), at, loose);
-    return { ...at, label: part, from: date, to: date, split: false, loose };
+    const months = MONTHS_OF.find(([shape]) => shape.test(part))?.[1];
+    return { ...at, label: part, from: date, to: months ? monthsOn(date, months) : date, split: false, loose };
   };
   return [point(a, from), point(b, to)];
 };

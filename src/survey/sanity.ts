@@ -1,4 +1,5 @@
 import type { Operation, Reason } from '#src/base/answer.ts';
+import type { Candidate } from './candidate.ts';
 import { type Filled, operandOf } from './filled.ts';
 import { conceptsOf } from './lexicon.ts';
 import { COMPARED, IN_PERCENT } from './operation-words.ts';
@@ -33,6 +34,9 @@ const NEGATED =
 
 const RANKED: ReadonlySet<Operation> = new Set(['rank', 'cagr']);
 
+const before = ({ statement: { figure, article } }: Candidate): string =>
+  article.text.slice(Math.max(0, figure.start - 40), figure.start);
+
 const misfit = (operation: Operation, filled: Filled, question: Question): Reason | null => {
   if (filled.status === 'unanswered' || RANKED.has(operation)) return null;
   const { plain, times, quantities } = question;
@@ -44,8 +48,7 @@ const misfit = (operation: Operation, filled: Filled, question: Question): Reaso
   if (labels.size > 1 && !(times.window && filled.used?.every((c) => c.spell?.label === times.window?.label)))
     return 'ambiguous_question';
   if (COMPARED.test(plain) && first?.unit !== '%' && first?.unit !== 'x') return 'ambiguous_question';
-  if (NEGATED.test(question.text) && filled.used?.every((c) => !NEGATED.test(c.statement.quote)))
-    return 'ambiguous_question';
+  if (NEGATED.test(question.text) && filled.used?.every((c) => !NEGATED.test(before(c)))) return 'ambiguous_question';
   return asksName(plain) && !first?.names ? 'ambiguous_question' : null;
 };
 
