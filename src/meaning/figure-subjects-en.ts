@@ -180,3 +180,10 @@ const objectBefore = (scene: Scene, ruler: Predicate): Run | null => {
   }
   return antecedent(scene, ruler.clause);
 };
+
+export const englishVerbBetween = (scene: Scene, from: number, item: Item): boolean => {
+  const { tags } = read(scene);
+  for (let at = item.lead - 1; at >= from && keyAt(scene, at) !== ':'; at -= 1)
+    if (/^[VX]$/.test(tags[at - scene.from] ?? '')) return true;
+  return false;
+};
