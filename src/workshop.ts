@@ -7,8 +7,8 @@ import type { Answer, Question, ReadFeed, ReadQuestion } from './work.ts';
 /** Milliseconds. The largest feed that is allowed takes about one second on a slow machine. */
 const TO_READ = 10_000;
 const TO_UNDERSTAND = 20_000;
-/** Megabytes of heap: twice what the largest feed needs. */
-const HEAP = 256;
+/** Megabytes of heap: the largest feed that is allowed needs a hundred. */
+const HEAP = 192;
 
 /** Where heavy work is done beside the program's own thread, which must answer people meanwhile. */
 export interface Workshop {
