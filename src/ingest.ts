@@ -6,6 +6,7 @@ import { LaterError } from '#src/feed/headers.ts';
 import { nextTry } from '#src/feed/schedule.ts';
 import { joinStory } from '#src/meaning/story.ts';
 import type { FeedRecord, Saved, Store } from '#src/store/store.ts';
+import { complete } from './complete.ts';
 import { isFlood, outcomeOf, unchangedOutcome } from './outcome.ts';
 import type { ReadFeed } from './work.ts';
 import type { Workshop } from './workshop.ts';
@@ -30,12 +31,13 @@ export interface House {
 type Body = Extract<Fetched, { kind: 'body' }>;
 
 /** The articles whose text is not stored yet: read → understood → joined to stories → one transaction a batch. */
-const saveFresh = async (house: House, feed: FeedRecord, { articles }: ReadFeed, at: number): Promise<Saved> => {
+const saveFresh = async (house: House, feed: FeedRecord, read: ReadFeed, at: number): Promise<Saved> => {
   const { store, workshop, log } = house;
   const known = await store.known(
     feed.url,
-    articles.map(({ article }) => article.key),
+    read.articles.map(({ article }) => article.key),
   );
+  const articles = await complete(house, feed, read.articles, known, at);
   const fresh = articles.filter(({ article, hash }) => known.get(article.key) !== hash).map(({ article }) => article);
   const flood = isFlood(feed, fresh.filter(({ key }) => !known.has(key)).length, at);
   if (flood) log('warn', 'feed looks new: no alerts of it this time', { feed: feed.url, items: fresh.length });
