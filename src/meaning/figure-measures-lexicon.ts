@@ -7,7 +7,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'power_capacity',
     'power',
-    'interconnection|connection|lease|leased|energized|energised|add|expansion|pipeline|buildout|limited|capped|allow|allows|allowed|permits|permitted|licence|license|licensed|يسمح|تسمح|رخصة|رخصتها|الترخيص|ترخيص|المرخصة',
+    'interconnection|connection|lease|leased|energized|energised|add|expansion|pipeline|buildout|limited|capped|allow|allows|allowed|permits|permitted|licence|license|يسمح|تسمح|رخصة|رخصتها|الترخيص|ترخيص',
   ],
   ['power_capacity', 'power change', 'قدرة|القدرة الإنتاجية|قدرات|سعة|طاقة إنتاجية|إضافة|ربط|توسعة'],
   [
@@ -37,7 +37,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'طلب|الطلب على الكهرباء|حمل|أحمال|الحمل الأقصى|ذروة|يستهلك|تستهلك|استهلاك|استهلك|استهلكت|سحب|تسحب|يسحب|تحتاج|يحتاج',
   ],
   ['power_saved', 'power', 'saved|freed up|freeing up|savings|توفير|وفرت|وفر'],
-  ['power_shortfall', 'power', 'shortfall|deficit|shortage|gap|عجز|نقص'],
+  ['power_shortfall', 'power change', 'shortfall|deficit|shortage|short of power|supply gap|gap|عجز|العجز|نقص'],
   [
     'curtailment',
     'power energy change',
@@ -71,7 +71,12 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'money money_rate change',
     'power bill|electricity bill|energy bill|power bills|power costs|electricity costs|electricity bills|energy costs|فاتورة الكهرباء|تكاليف الكهرباء|فواتير الكهرباء|كلفة الكهرباء|تكلفة الكهرباء|فاتورة',
   ],
-  ['demand_charge', 'demand_charge', 'demand charge|demand charges'],
+  ['demand_charge', 'demand_charge capacity_price', 'demand charge|demand charges|رسوم الحمل|رسوم الطلب|رسم الطلب'],
+  [
+    'power_credits',
+    'money change',
+    'in power credits|power credits|energy credits|curtailment credits|demand response|demand-response payments|أرصدة الطاقة|أرصدة طاقة|من أرصدة الطاقة|ائتمانات الطاقة|أرصدة الكهرباء|أرصدة كهرباء|الاستجابة للطلب',
+  ],
   ['revenue_per_energy', 'energy_price', 'earn|earns|earned|revenue|brings in|إيرادات|تدر|يدر|عائد'],
   [
     'revenue_per_energy',
@@ -100,8 +105,16 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   ['block_reward', 'crypto', 'block reward|block subsidy|reward|per block|مكافأة|مكافأة الكتلة'],
   ['fee_share', 'share', 'transaction fees|fees|رسوم المعاملات|الرسوم'],
   ['machine_count', 'machines change', 'machines|rigs|asics|servers|جهاز|أجهزة|آلة|آلات|معدنا|خادما|خوادم'],
-  ['uptime', 'rate share', 'uptime|availability|نسبة التشغيل|وقت التشغيل'],
-  ['offline_share', 'share rate', 'offline|shut down|idle|switched off|unplugged|متوقفة|متوقف|خارج الخدمة|معطلة|توقف'],
+  [
+    'uptime',
+    'rate share',
+    'uptime|availability|up time|نسبة التشغيل|نسبة تشغيل|وقت التشغيل|معدل التشغيل|زمن التشغيل|جاهزية',
+  ],
+  [
+    'offline_share',
+    'share rate',
+    'offline|shut down|shutting down|shut off|idle|switch off|switched off|switching off|turn off|turned off|power down|powered down|unplug|unplugged|go dark|متوقفة|متوقف|خارج الخدمة|معطلة|توقف|تتوقف|يتوقف|إطفاء|أطفأ|ستتوقف',
+  ],
   [
     'btc_price',
     'money coin_price change',
@@ -138,7 +151,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'production_cost',
     'money coin_price change',
-    'cost to mine|mining cost|mining costs|cost per bitcoin|cost of mining|production cost|cost to produce|cost per coin|break-even|تكلفة إنتاج|كلفة إنتاج|تكلفة التعدين|تكلفة تعدين|كلفة تعدين|كلفة التعدين|تكلفة الإنتاج',
+    'cost to mine|mining cost|mining costs|cost per bitcoin|cost of mining|production cost|cost to produce|cost per coin|break-even|تكلفة إنتاج|كلفة إنتاج|كلفة الإنتاج|تكلفة التعدين|تكلفة تعدين|كلفة تعدين|كلفة التعدين|تكلفة الإنتاج',
   ],
   [
     'revenue',
@@ -175,7 +188,11 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'cost|costs|costing|capex|spending|spend|spends|spent|expenses|budget|bill|priced|كلفة|تكلفة|تكاليف|إنفاق|أنفقت|كلف|نفقات|ميزانية',
   ],
   ['cost_share', 'share', 'of costs|of operating costs|of expenses|من التكاليف|من تكاليف|من النفقات'],
-  ['payback_period', 'duration', 'payback|pay back|break even|استرداد'],
+  [
+    'payback_period',
+    'duration',
+    'payback|pay back|pays back|break even|pay for itself|pays for itself|pay for themselves|paid for itself|pays off|recoup|recoups|استرداد|تسترد|يسترد|استعادة',
+  ],
   ['debt', 'money', 'debt|debts|liabilities|borrowings|loan|loans|owes|دين|ديون|قرض|قروض|مديونية'],
   [
     'debt_raised',
@@ -224,14 +241,18 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'energy_share',
     'share',
-    'of global consumption|of world consumption|of global electricity|of us electricity|of electricity|of the national total|of consumption|of global demand|of total electricity|of national consumption|of demand|of the world total|national grid|of its electricity|of us consumption|electricity consumption|power consumption',
+    's electricity|s power|s output|electricity output|of global consumption|of world consumption|of global electricity|of us electricity|of electricity|of the national total|of consumption|of global demand|of total electricity|of national consumption|of demand|of the world total|national grid|of its electricity|of us consumption|electricity consumption|power consumption',
   ],
   [
     'energy_share',
     'share',
-    'من الاستهلاك|من استهلاك|الاستهلاك العالمي|استهلاك الكهرباء|من الكهرباء|من كهرباء|استهلاك الطاقة|من الطلب|الإجمالي الوطني|إنتاج الطاقة|من إنتاج الطاقة|الاستهلاك',
+    'من الاستهلاك|من استهلاك|من إنتاج الشبكة|من إنتاج الكهرباء|إنتاج الكهرباء|من التوليد|كهرباء البلاد|الاستهلاك العالمي|استهلاك الكهرباء|من الكهرباء|من كهرباء|استهلاك الطاقة|من الطلب|الإجمالي الوطني|إنتاج الطاقة|من إنتاج الطاقة|الاستهلاك',
   ],
-  ['queue_share', 'share', 'queue|interconnection queue|طلبات الربط'],
+  [
+    'queue_share',
+    'share',
+    'queue|interconnection queue|connection queue|grid queue|طلبات الربط|قائمة انتظار الربط|طابور الربط',
+  ],
   [
     'distribution',
     'share',

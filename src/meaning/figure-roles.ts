@@ -41,6 +41,9 @@ export const governor = (scene: Scene, item: Item): Governor | null => {
         keyAt(scene, at - 1),
       );
     const sign = phrasal ? null : signOf(word);
+    // نقصًا لا يقل عن: a shortage; برنامج خفض الأحمال: the name of a programme.
+    if (/^(?:نقص|نقصا|النقص)$/.test(word) || /^(?:ال)?(?:برنامج|برامج|خطه|نظام|اليه)$/.test(keyAt(scene, at - 1)))
+      continue;
     if (sign && !(word === 'up' && keyAt(scene, at + 1) === 'to') && !/^(?:more|less|fewer)$/.test(word))
       return { at, sign };
     if (rests(word) && !reaching(word)) return null;
@@ -85,11 +88,22 @@ const was = (scene: Scene, item: Item): boolean => {
 const compared = (scene: Scene, item: Item, at: number): boolean => {
   const word = keyAt(scene, at);
   if (COMPARED.test(word)) return true;
-  if (/^(?:against|مقابل)$/.test(word)) return periodBehind(scene, item);
+  if (/^(?:against|مقابل)$/.test(word)) {
+    const other = scene.items[scene.items.indexOf(item) - 1];
+    return periodBehind(scene, item) && (!other || sameKind(item, other));
+  }
   const before = keyAt(scene, at - 1);
   if (/^(?:with|to|مع|ب)$/.test(word) && COMPARED.test(before)) return true;
   if (/^(?:ب|مع|بنحو|بحوالي)$/.test(word) && /مقارنه$/.test(before)) return true;
-  return item.qualifier !== 'exact' && /مقارنه$/.test(before);
+  if (item.qualifier !== 'exact' && /مقارنه$/.test(before)) return true;
+  // مقارنة بمتوسط قدره 44 دولارًا
+  let back = at;
+  while (
+    back > scene.from &&
+    /^(?:قدره|قدرها|بلغ|يبلغ|ب?متوسط|ب?معدل|ب?مستوي|averaging|an|average|of)$/.test(keyAt(scene, back))
+  )
+    back -= 1;
+  return back < at && (/مقارنه$/.test(keyAt(scene, back)) || COMPARED.test(keyAt(scene, back)));
 };
 
 const periodBehind = (scene: Scene, item: Item): boolean =>
@@ -150,12 +164,16 @@ const first = (scene: Scene, item: Item): RoleRead => {
     return quantityBefore(scene, lead - 1) || isChangeWord(keyAt(scene, lead - 1))
       ? { role: 'from', direction: null }
       : { role: 'level', direction: null };
+  if (ruled(scene, item)) return { role: 'threshold', direction: null };
   const limited =
     isLimit(scene, lead) ||
     isLimit(scene, lead - 1) ||
     (item.qualifier === 'at_most' && /^(?:to|at|of)$/.test(word) && limitBefore(scene, item));
   if (limited && !isRatio(item)) return { role: 'threshold', direction: null };
-  if (change && /^(?:ل|ف)[يت](?:بلغ|صل|سجل|صبح|ستقر)$/.test(word)) return { role: 'to', direction: change.sign };
+  if (change && /^(?:ل|ف)[يت](?:تجاوز|تخطي|قارب|ناهز)$/.test(keyAt(scene, item.lead)))
+    return { role: 'to', direction: change.sign };
+  if (change && /^(?:ل|ف)[يت](?:بلغ|صل|سجل|صبح|ستقر|تجاوز|تخطي|قارب|ناهز|لامس|فوق)$/.test(word))
+    return { role: 'to', direction: change.sign };
   if (TO.test(word) && change) return { role: 'to', direction: change.sign };
   if (
     FROM.test(word) &&
@@ -188,6 +206,22 @@ const granted = (scene: Scene, item: Item): boolean => {
       return false;
   }
   return false;
+};
+
+const BINDING =
+  /^(?:must|shall|exempts?|exempted|required|obliged|[يت]عفي|اعفي|اعفت|[يت]لزم|الزمت?|اعفاء)$/;
+const MEETING =
+  /^(?:drawing|using|consuming|above|over|exceeding|larger|bigger|than|with|[يت]قل|[يت]زيد|[يت]تجاوز|[يت]فوق|قدرتها|قدرته|استهلاكها|سعتها)$/;
+/** miners drawing more than 75 MW must register, المنشآت التي تقل قدرتها عن 2 ميغاواط: whom a rule is for; لا يتجاوز حد السحب 10. */
+const ruled = (scene: Scene, item: Item): boolean => {
+  if (!/^(?:k|M|G|T)?W(?:h|A)?$|^[kMGTPEZ]?H\/s$/.test(item.unit ?? '')) return false;
+  let [binds, meets, most] = [false, item.qualifier !== 'exact', false];
+  for (let at = item.lead - 1; at >= Math.max(scene.from, item.lead - 8) && !itemAt(scene, at); at -= 1) {
+    meets ||= MEETING.test(keyAt(scene, at));
+    most ||= /^(?:حد|سقف|limit|cap)$/.test(keyAt(scene, at)) && /^[يت]تجاوز$/.test(keyAt(scene, at - 1));
+  }
+  for (let at = scene.from; at < Math.min(scene.to, item.next + 4); at += 1) binds ||= BINDING.test(keyAt(scene, at));
+  return most || (binds && meets && item.qualifier !== 'exact');
 };
 
 /** A word of limit; الحمل الأقصى is the peak of a load, only الحد الأقصى its limit. */
@@ -238,7 +272,9 @@ export const rolesOf = (scene: Scene): RoleRead[] => {
       (other, k) => k > i && roles[k]?.role === 'from' && was(scene, other) && sameKind(item, other),
     );
     const other = scene.items[after];
-    if (other) return { role: 'to', direction: compare(item.value, other.value) < 0 ? 'down' : 'up' };
+    // earned 14 million, up from 9: what was is named beside a level, and makes no end of it; وصل إلى does.
+    if (other && TO.test(keyAt(scene, leader(scene, item))))
+      return { role: 'to', direction: compare(item.value, other.value) < 0 ? 'down' : 'up' };
     return read;
   });
 };

@@ -21,6 +21,8 @@ export interface Clause {
   /** Left open by its words, and filled by the clause around it: which …, having sold …. */
   readonly parent: Clause | null;
   readonly inserted: boolean;
+  /** It tells of a noun of the clause around it: which …, built in 1987. */
+  bound: boolean;
   /** The subject is what a figure counts: 40 % of the miners. */
   counted: boolean;
 }
@@ -41,6 +43,7 @@ const clause = (parent: Clause | null, subject: Run | null, inserted: boolean): 
   verb: null,
   parent,
   inserted,
+  bound: inserted,
   counted: false,
 });
 
@@ -262,6 +265,7 @@ class Reader {
       // Miners drawing 75 MW must: the phrase stays the subject of the verb to come.
       this.now.subject ??= attached;
       this.start(this.now, attached, false);
+      this.now.bound = true;
     } else if (verb && attached) this.start(this.now, attached, false);
     else if (!verb && tag === 'T' && this.phrase && !this.hanging) {
       // The cost to mine a coin was: what it does is no verb of its clause.
@@ -328,6 +332,7 @@ class Reader {
     if (!this.now.verb && subject && !this.hanging) this.now.subject ??= subject;
     const whose = this.fixed;
     this.start(this.now, subject, false);
+    this.now.bound = true;
     this.fixed = whose;
   }
 
