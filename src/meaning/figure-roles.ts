@@ -44,6 +44,9 @@ export const governor = (scene: Scene, item: Item): Governor | null => {
     // نقصًا لا يقل عن: a shortage; برنامج خفض الأحمال: the name of a programme.
     if (/^(?:نقص|نقصا|النقص)$/.test(word) || /^(?:ال)?(?:برنامج|برامج|خطه|نظام|اليه)$/.test(keyAt(scene, at - 1)))
       continue;
+    // lost $23 million, خسرت 23 مليون دولار: what a loss came to.
+    if (/^(?:lost|loses|losing|lose|و?[يت]?خسرت?)$/.test(word) && unitOf(item.unit ?? '1')?.dimension === 'money')
+      return null;
     if (sign && !(word === 'up' && keyAt(scene, at + 1) === 'to') && !/^(?:more|less|fewer)$/.test(word))
       return { at, sign };
     if (rests(word) && !reaching(word)) return null;
@@ -208,8 +211,7 @@ const granted = (scene: Scene, item: Item): boolean => {
   return false;
 };
 
-const BINDING =
-  /^(?:must|shall|exempts?|exempted|required|obliged|[يت]عفي|اعفي|اعفت|[يت]لزم|الزمت?|اعفاء)$/;
+const BINDING = /^(?:must|shall|exempts?|exempted|required|obliged|[يت]عفي|اعفي|اعفت|[يت]لزم|الزمت?|اعفاء)$/;
 const MEETING =
   /^(?:drawing|using|consuming|above|over|exceeding|larger|bigger|than|with|[يت]قل|[يت]زيد|[يت]تجاوز|[يت]فوق|قدرتها|قدرته|استهلاكها|سعتها)$/;
 /** miners drawing more than 75 MW must register, المنشآت التي تقل قدرتها عن 2 ميغاواط: whom a rule is for; لا يتجاوز حد السحب 10. */

@@ -1,7 +1,7 @@
 import { itemAt, keyAt, type Scene } from './figure-scene.ts';
 import type { Run } from './figure-subjects-runs.ts';
 import { type Tag, tagsOf } from './figure-subjects-tags-en.ts';
-import { DEALING, TELLING, verbForms } from './figure-subjects-verbs-en.ts';
+import { DEALING, RAISING, TELLING, verbForms } from './figure-subjects-verbs-en.ts';
 
 /** Something that is done in a sentence, and the noun phrase that does it; several share a clause. */
 export interface Predicate {
@@ -142,8 +142,8 @@ class Reader {
       return;
     }
     if (!this.now.verb && this.phrase && !this.hanging) {
-      if (this.isVerb(i + 1)) return;
-      if (this.closing(i) >= 0) {
+      if (this.isVerb(i + 1) && !this.now.inserted) return;
+      if (!this.isVerb(i + 1) && this.closing(i) >= 0) {
         this.now.subject = this.phrase;
         const subject = this.phrase;
         this.start(this.now, subject, true);
@@ -196,8 +196,11 @@ class Reader {
   }
 
   private word(i: number, tag: Tag): void {
+    if (this.counted && keyAt(this.scene, i) === 'of' && this.tag(i - 1) === 'F') {
+      this.phrase = null;
+      return;
+    }
     if (tag === 'P' && !this.phrase) {
-      if (this.counted && keyAt(this.scene, i) === 'of') return;
       if (!this.now.verb) this.hanging = true;
       return;
     }
@@ -258,7 +261,8 @@ class Reader {
     const main = tag === 'T' ? this.skip(i + 1, /^[AX]$/) : i;
     const before = this.tag(i - 1);
     const verb = this.now.verb;
-    const object = verb && this.phrase && DEALING.has(verb.base) && !verb.passive ? this.phrase : null;
+    const object =
+      verb && this.phrase && (DEALING.has(verb.base) || RAISING.has(verb.base)) && !verb.passive ? this.phrase : null;
     const head = tag === 'T' ? object : /^[N)]$/.test(before) || this.tag(i - 1) === 'F' ? this.phrase : null;
     const attached = head && (tag !== 'T' || object) ? head : null;
     if (!verb && attached && !this.hanging) {
@@ -338,7 +342,8 @@ class Reader {
 
   private figure(i: number): void {
     if (!this.now.verb && (!this.phrase || this.phrase.from === this.phrase.to)) {
-      this.phrase = null;
+      const item = itemAt(this.scene, i);
+      this.phrase = item?.unit === 'count' ? { from: item.from, to: i } : null;
       this.counted = true;
       this.hanging = false;
       return;

@@ -91,6 +91,7 @@ const verbless = (scene: Scene, item: Item): Run | null => {
   while (from > scene.from && /^[NDPA"]$/.test(tags[from - 1 - scene.from] ?? '')) from -= 1;
   let to = item.lead - 1;
   while (to >= from && /^[PA"]$/.test(tags[to - scene.from] ?? '')) to -= 1;
+  while (from <= to && /^[PAD"]$/.test(tags[from - scene.from] ?? '') && keyAt(scene, from) !== 'its') from += 1;
   if (from > to) return null;
   const found = owner(scene, { from, to });
   return found === 'its' ? (home ? antecedent(scene, home) : null) : found;

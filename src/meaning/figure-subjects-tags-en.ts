@@ -89,6 +89,26 @@ const joined = (scene: Scene, tags: readonly (Tag | undefined)[], before: number
   return false;
 };
 
+/** Wind farms in west Texas sell: the noun that the preposition hangs on decides. */
+const headAgrees = (scene: Scene, tags: readonly (Tag | undefined)[], before: number, plural: boolean): boolean => {
+  for (let i = before; i > scene.from && /^[NDPAQ]$/.test(tags[i - scene.from] ?? ''); i -= 1)
+    if (tags[i - scene.from] === 'P' && tags[i - 1 - scene.from] === 'N' && PLURAL.test(keyAt(scene, i - 1)) === plural)
+      return true;
+  return false;
+};
+
+/** The verb that the clause has already: what follows it, surplus power, is a noun. Null where there is none, or where it is a relative clause’s. */
+const verbBefore = (scene: Scene, tags: readonly (Tag | undefined)[], before: number): string | null => {
+  let found: string | null = null;
+  for (let i = before; i >= scene.from; i -= 1) {
+    const tag = tags[i - scene.from] ?? ';';
+    if (tag === 'R') return null;
+    if (/^[;,SCQF(")]$/.test(tag)) break;
+    if (tag === 'V' || tag === 'X') found ??= verbForms(keyAt(scene, i))?.base ?? keyAt(scene, i);
+  }
+  return found;
+};
+
 /** A form of the present: verb where it agrees with the noun before it and something a verb takes follows it. */
 const present = (
   scene: Scene,
@@ -99,15 +119,33 @@ const present = (
 ): Tag => {
   const form = verbForms(keyAt(scene, at))?.present;
   if (prev === 'T' || (prev === 'X' && form === 'base')) return 'V';
-  if (!prev || /^[DPXGFE"(;S]$/.test(prev) || keyAt(scene, before) === 's') return 'N';
+  const many = prev === 'F' && form === 'base' && itemAt(scene, before)?.unit === 'count';
+  if (!prev || (/^[DPXGFE"(;S]$/.test(prev) && !many) || /^(?:s|[’'])$/.test(keyAt(scene, before))) return 'N';
   const noun = keyAt(scene, before);
   const fits =
     verbForms(keyAt(scene, at))?.past ||
     (/^[A-Z]/.test(scene.tokens[before]?.raw ?? '') && prev === 'N' && form === 's') ||
     /^[C,)QR]$/.test(prev);
-  if (/(?:ible|able|ous|ive|ical|ional|ary|ish|less)$/.test(noun) && prev === 'N') return 'N';
-  const plural = PLURAL.test(noun) || joined(scene, tags, before) || /^(?:they|we|you)$/.test(noun);
-  if (!fits && (form === 'base') !== plural) return 'N';
+  if (
+    /(?:ible|able|ous|ive|ical|ional|ary|ish|less)$|^(?:average|total|annual|current|combined|high|low|new|own|net|gross|peak|cheap|rising|falling|old|older|average|record|monthly|daily|quarterly|other|more|fewer|public|global|local|national|first|last|two|three|four|five)$/.test(
+      noun,
+    ) &&
+    prev === 'N'
+  )
+    return 'N';
+  const plural = many || PLURAL.test(noun) || joined(scene, tags, before) || /^(?:they|we|you)$/.test(noun);
+  if (!fits && (form === 'base') !== plural && !headAgrees(scene, tags, before, form === 'base')) return 'N';
+  const ruled = verbBefore(scene, tags, before);
+  if (ruled === 'let' && form === 'base') return 'V';
+  if (ruled !== null && !TELLING.has(ruled)) return 'N';
+  // crypto mines use: of two that may be verbs the second is, where the first may be its plural.
+  if (
+    form === 's' &&
+    verbForms(keyAt(scene, at + 1))?.present === 'base' &&
+    tags[at + 1 - scene.from] === 'N' &&
+    /^[FDA]$/.test(tags[at + 2 - scene.from] ?? '')
+  )
+    return 'N';
   let next = at + 1;
   while (tags[next - scene.from] === 'A') next += 1;
   const tag = next < scene.to ? tags[next - scene.from] : ';';
@@ -189,7 +227,7 @@ const verbal = (scene: Scene, i: number, prev: Tag | undefined, next: Tag | unde
     if (keyAt(scene, i - 1) === 'having') return 'G';
     if (prev === 'X') return 'V';
     if (/^[DPT]$/.test(prev ?? '') && form.present !== 'base') return 'N';
-    if (keyAt(scene, i - 1) === 's' || keyAt(scene, i - 1) === '-') return 'N';
+    if (/^(?:s|-|[’'])$/.test(keyAt(scene, i - 1))) return 'N';
     if (PAST_ADJECTIVE.test(word) && next === 'N' && prev !== 'N') return 'N';
     if (!form.present) return 'V';
   }

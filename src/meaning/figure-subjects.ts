@@ -93,6 +93,8 @@ const charged = (scene: Scene, item: Item, measure: string | null, arab: boolean
       continue;
     }
     if (/^(?:each|every|all)$/.test(keyAt(scene, at + 1))) at += 1;
+    if (/^(?:kilowatt|megawatt|kwh|mwh|unit|coin|transaction|power|electricity)$/.test(keyAt(scene, at + 1)))
+      return null;
     let to = at + 1;
     while (to < scene.to && to < at + 6 && !isStop(scene, to) && !ENDS_EN.has(keyAt(scene, to)) && !inPeriod(scene, to))
       to += 1;
@@ -273,9 +275,16 @@ export const subjectsOf = (
   cues: readonly CueFound[],
 ): SubjectRead[] => {
   const found = scene.items.map((item, i) => subjectOf(scene, item, i, measures[i] ?? null, cues));
-  const runs = found.map(
-    ({ run, teller }, i) => run ?? (teller && OWNED.has(measures[i] ?? '') && owns(scene, teller) ? teller : null),
-  );
+  const runs = found.map(({ run, teller }, i) => {
+    const item = scene.items[i];
+    if (run || !item || !OWNED.has(measures[i] ?? '')) return run;
+    // Production fell to 11 BTC a day at Cobalt: whose it is stands behind.
+    return teller && owns(scene, teller)
+      ? teller
+      : /^(?:at|for|لدي)$/.test(keyAt(scene, item.next))
+        ? elsewhere(scene, item)
+        : null;
+  });
   return scene.items.map((item, i) => {
     const before = scene.items[i - 1];
     // to 5.9 % from 9.8 %: both of one thing.
