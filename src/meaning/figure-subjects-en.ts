@@ -1,5 +1,6 @@
 import { type Item, itemAt, keyAt, type Scene } from './figure-scene.ts';
-import { type Clause, type Clauses, clausesOf, type Predicate } from './figure-subjects-clauses-en.ts';
+import type { Clause, Clauses, Predicate } from './figure-subjects-clause.ts';
+import { clausesOf } from './figure-subjects-clauses-en.ts';
 import { MEASURE_NOUNS_EN, PRONOUNS } from './figure-subjects-lexicon.ts';
 import { type Owner, ownerOf, trimmed } from './figure-subjects-owner-en.ts';
 import type { Run } from './figure-subjects-runs.ts';

@@ -1,7 +1,7 @@
 import { keyAt, type Scene } from './figure-scene.ts';
 import { MEASURE_NOUNS_EN, OPENERS, PRONOUNS } from './figure-subjects-lexicon.ts';
 import type { Run } from './figure-subjects-runs.ts';
-import type { Tag } from './figure-subjects-tags-en.ts';
+import type { Tag } from './figure-subjects-words-en.ts';
 
 /** A noun phrase of a sentence whose words are tagged. */
 export interface Phrase {
