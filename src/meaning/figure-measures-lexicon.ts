@@ -191,7 +191,11 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'money money_rate change',
     'cost|costs|costing|capex|spending|spend|spends|spent|expenses|budget|bill|priced|كلفة|تكلفة|تكاليف|إنفاق|أنفقت|كلف|نفقات|ميزانية',
   ],
-  ['cost_share', 'share', 'of costs|of operating costs|of expenses|من التكاليف|من تكاليف|من النفقات'],
+  [
+    'cost_share',
+    'share',
+    'of costs|of operating costs|of expenses|operating costs|operating expenses|total costs|cost of revenue|running costs|تكاليف التشغيل|التكاليف التشغيلية|كلفة التشغيل|نفقات التشغيل|من التكاليف|من تكاليف|من النفقات',
+  ],
   [
     'payback_period',
     'duration',
