@@ -1,5 +1,6 @@
 import { words } from '#src/language/text.ts';
 import type { Statement } from '#src/store/store.ts';
+import type { ConceptId } from './concepts.ts';
 import { givenBy } from './given.ts';
 import { type Nearness, nearnessOf } from './match.ts';
 import { ages, asksNow } from './now.ts';
@@ -27,6 +28,12 @@ const EACH = /^\W{0,3}(?:each|apiece|per (?:unit|site|plant)|لكل (?:منها|
 const roughness = ({ figure, sentence }: Statement): number =>
   (sentence.start === 0 ? 0.03 : 0) + (figure.unit === 'fraction' ? 0.06 : 0);
 
+/** A cap is no load, unless a cap is asked for. */
+const thresholdOf = ({ figure }: Statement, asked: ReadonlySet<ConceptId>): number =>
+  figure.role === 'threshold' && !LIMITS.some((id) => asked.has(id)) ? 0.08 : 0;
+
+const LIMITS: readonly ConceptId[] = ['limit', 'maximum', 'minimum', 'target', 'requirement', 'fine'];
+
 /** A count of something that the question does not name. */
 const countsOther = ({ figure }: Statement, terms: readonly Term[]): boolean =>
   figure.dimension === 'count' &&
@@ -51,7 +58,11 @@ export const candidatesOf = (found: Found, question: Question): Candidate[] => {
       return {
         ...told,
         near: nearnessOf(terms, ground, now && ages(told), mates),
-        unasked: unaskedOf(marks, asked) + (countsOther(statement, terms) ? 0.15 : 0) + roughness(statement),
+        unasked:
+          unaskedOf(marks, asked) +
+          thresholdOf(statement, asked) +
+          (countsOther(statement, terms) ? 0.15 : 0) +
+          roughness(statement),
         given: givenBy(statement, question),
       };
     });

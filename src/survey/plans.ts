@@ -165,7 +165,12 @@ const asStored = (operation: Operation, filled: Filled): Made => {
 export const fillFigures = (operations: readonly Operation[], all: readonly Candidate[], question: Question): Made => {
   const candidates = quoted(all);
   let first: Made | null = null;
-  for (const [i, operation] of operations.entries()) {
+  // A difference that no cue speaks for was only a guess: what is stored may be the answer as it stands.
+  const guessed =
+    operations[0] === 'difference' &&
+    question.quantities.length === 0 &&
+    operations.every((o) => o !== 'value' && !question.cues.has(o));
+  for (const [i, operation] of [...operations, ...(guessed ? (['value'] as const) : [])].entries()) {
     // Adding up what nobody asked to be added is the likeliest way to a wrong number.
     if (i > 0 && UNASKED.has(operation) && !question.cues.has(operation)) continue;
     const tried = tryOne(operation, candidates, question);
