@@ -1,3 +1,5 @@
+import type { FieldId } from './concepts-fields.ts';
+
 /**
  * The nouns and verbs of the field in both languages, so that a question in one finds a sentence in the other.
  * `en` and `ar` are word forms; a trailing * stands for any ending, a space for the next word. Arabic forms are in index
@@ -403,4 +405,4 @@ export const CONCEPTS = {
   nearby: { kind: 'thing', en: 'next|door neighbouring neighboring adjacent', ar: 'مجاور* ملاصق*' },
 } as const satisfies Record<string, Concept>;
 
-export type ConceptId = keyof typeof CONCEPTS;
+export type ConceptId = keyof typeof CONCEPTS | FieldId;

@@ -1,32 +1,82 @@
 import { keys } from '#src/base/keys.ts';
 import { CONCEPTS, type Concept, type ConceptId } from './concepts.ts';
+import { FIELD_ROWS } from './concepts-fields.ts';
 import { GENERAL } from './general-words.ts';
 import { oneSlip } from './sound.ts';
-import { formsOf, Lexicon } from './stems.ts';
+import { formsOf, Lexicon, nounFormsOf } from './stems.ts';
 
 const single = new Lexicon<ConceptId>();
+const nouns = new Lexicon<ConceptId>();
 const pairs = new Map<string, Lexicon<ConceptId>>();
 const general = new Lexicon<true>();
 
-for (const id of keys(CONCEPTS)) {
-  for (const form of `${CONCEPTS[id].en} ${CONCEPTS[id].ar}`.split(' ')) {
+/** A noun in ه has ت for it before an ending: listed once, found in all three dresses. */
+const dressesOf = (form: string): readonly string[] =>
+  /^[\u0621-\u064a]{3,}ه$/u.test(form) ? [form, `${form.slice(0, -1)}ات`, `${form.slice(0, -1)}ت`] : [form];
+
+const enter = (words: Lexicon<ConceptId>, id: ConceptId, forms: string): void => {
+  for (const form of forms.split(' ')) {
     const [first = '', second] = form.split('|');
-    if (second === undefined) single.add(first, id);
-    else for (const lead of formsOf(first)) pairs.set(lead, pairs.get(lead) ?? new Lexicon<ConceptId>());
-    if (second !== undefined) for (const lead of formsOf(first)) pairs.get(lead)?.add(second, id);
+    if (second === undefined) {
+      words.add(first, id);
+      continue;
+    }
+    for (const lead of formsOf(first)) {
+      const seconds = pairs.get(lead) ?? new Lexicon<ConceptId>();
+      seconds.add(second, id);
+      pairs.set(lead, seconds);
+    }
   }
+};
+
+for (const id of keys(CONCEPTS)) enter(single, id, `${CONCEPTS[id].en} ${CONCEPTS[id].ar}`);
+/** Misspelt words are mended to those of the trade only: among all ordinary words a name would find a neighbour. */
+const trade: readonly string[] = [...single.words()];
+const rows = new Map<ConceptId, Concept>(keys(CONCEPTS).map((id) => [id, CONCEPTS[id]]));
+for (const row of FIELD_ROWS) {
+  rows.set(row.id, row);
+  enter(row.kind === 'frame' ? single : nouns, row.id, `${row.en} ${row.ar.split(' ').flatMap(dressesOf).join(' ')}`);
 }
 for (const word of `${GENERAL.en} ${GENERAL.ar}`.split(/\s+/)) if (word) general.add(word, true);
 
-export const conceptOf = (id: ConceptId): Concept => CONCEPTS[id];
+const NOTHING: Concept = { kind: 'frame', en: '', ar: '' };
+export const conceptOf = (id: ConceptId): Concept => rows.get(id) ?? NOTHING;
 
 const ones = new Map<string, readonly ConceptId[]>();
+
+/** The word but for what never changes its meaning: conjunction, article, the plural's s. */
+const nearly = (folded: string): ReadonlySet<string> =>
+  new Set([
+    folded.replace(/^[وف]?(?:ال|لل)(?=...)/u, ''),
+    folded.replace(/(?<=..[^s])s$/, ''),
+    folded.replace(/(?<=...)ies$/, 'y'),
+  ]);
+
+/** Does the id stand in a table of ordinary words, which a name may be made of? */
+export const isOrdinary = (id: ConceptId): boolean => id.includes('/');
+
+const listedIn = (forms: ReadonlySet<string>): ConceptId[] => [...single.listed(forms), ...nouns.listed(forms)];
+
+/**
+ * A row that lists the very word outranks those that only its dresses or an open form reach: a subsidiary is no subsidy.
+ * So does the list of words that say nothing: a rate is no rat.
+ */
+const read = (folded: string): Iterable<ConceptId> => {
+  const exact = new Set([folded]);
+  for (const forms of [exact, nearly(folded)]) {
+    const listed = listedIn(forms);
+    if (listed.length > 0) return listed;
+  }
+  const dressed = single.find(formsOf(folded));
+  if (general.listed(exact).size > 0) return [...dressed].filter((id) => !isOrdinary(id));
+  return new Set([...dressed, ...nouns.find(nounFormsOf(folded))]);
+};
 
 /** The concepts that a word may stand for. */
 export const conceptsOf = (folded: string): readonly ConceptId[] => {
   const known = ones.get(folded);
   if (known) return known;
-  const found = [...single.find(formsOf(folded))];
+  const found = [...read(folded)];
   if (ones.size > 50_000) ones.clear();
   ones.set(folded, found);
   return found;
@@ -74,7 +124,7 @@ export const repaired = (folded: string): string | null => {
   const known = repairs.get(folded);
   if (known !== undefined) return known;
   let found: string | null = null;
-  for (const word of [...single.words(), ...general.words()]) {
+  for (const word of [...trade, ...general.words()]) {
     if (word[0] !== folded[0]) continue;
     if (word.length >= 5 && oneSlip(word, folded)) found = word;
     else if (word.length >= 7 && folded.length > word.length && oneSlip(word, folded.slice(0, word.length)))
