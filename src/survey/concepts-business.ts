@@ -1,8 +1,7 @@
 /** Trade, industry and work. */
 export const BUSINESS = {
   measure: `
-salary salaries wage wages paycheck pay|packet remuneration = راتب رواتب اجور معاش معاشات ماهيه مرتب مرتبات شهريه = money money_rate
-workforce headcount = عماله = count ratio
+salary salaries wage wages paycheck pay|packet remuneration = راتب رواتب اجور ماهيه مرتب مرتبات شهريه = money money_rate
 inventory inventories stockpile stockpiles stockpiled = مخزون مخزونات مخزونه = money count mass volume oil ratio
 order_book orderbook order|book backlog = دفتر|الطلبات طلبات|متراكمه = money count
 bonus bonuses = علاوه علاوات بونص حافز|مالي = money
@@ -41,7 +40,7 @@ startup startups start-up start-ups = ناشيه ستارتاب ستارتب
 brand brands trademark trademarks = علامه|تجاريه علامات|تجاريه ماركه ماركات براند
 union unions trade|union labour|union = نقابه نقابي نقابات
 strike strikes walkout walkouts = اضراب اضرابات مضربين مضربون
-layoff layoffs laid|off redundancies redundancy job|cuts sackings = تسريح تسريحات سرحت سرح تسرح يسرح فصل|موظفين فصل|عمال تسريح|موظفين
+layoff layoffs laid|off redundancies redundancy job|cuts sackings lay|off lays|off laying|off let|go = تسريح تسريحات سرحت سرح تسرح يسرح فصل|موظفين فصل|عمال تسريح|موظفين
 board boards boardroom = مجلس|الاداره مجلس|اداره
 advert adverts advertising advertisement advertisements = دعايه اعلان|تجاري اعلانات|تجاريه دعايات
 freight cargo cargoes consignment consignments = بضايع بضاعه شحنه شحنات حمولات
@@ -121,6 +120,13 @@ sponsor sponsors sponsored sponsorship = راعي|رسمي رعايه|تجاري
 product_recall recalled recalls = سحب|منتجات استدعاء|سيارات استدعاء|منتجات
 `,
   matter: `
+group groups conglomerate = مجموعه مجموعات
+equipment gear machinery hardware = معدات عتاد تجهيزات هاردوير
+operations operation = عمليه عمليات
+process processes procedure procedures = اجراء اجراءات
+system systems = نظام|الكتروني منظومه منظومات
+activity activities = نشاط انشطه
+property_right funds|of money = اموال فلوس مصاري نقود دراهم
 partner partners = شريك شركاء شركايها
 industry industries sector sectors = قطاع قطاعات
 market markets marketplace marketplaces = سوق اسواق بازار
@@ -154,18 +160,18 @@ appoint appoints appointed appointment named|as = عين عينت تعيين ت�
 promote promotes promoted promotion = ترقيه رقي
 cancel cancels cancelled canceled cancellation scrap scraps scrapped axe axed call|off called|off = الغاء الغي الغت الغيت ملغي كنسل كنسلت
 postpone postpones postponed postponement delay delays delayed defer deferred put|off = تاجيل اجل اجلت اجلوا تاخير تاخر تاخرت موجل متاخر
-suspend suspends suspended suspension halt halts halted pause paused pauses stoppage = علق علقت تعليق معلق اوقف اوقفت
+suspend suspends suspended suspension halt halts halted pause paused pauses stoppage = علق علقت تعليق معلق
 complete completes completed completion finalise finalised finalize finalized conclude concluded wrap|up = اكتمل اكتمال اكتملت انجز انجاز استكمال استكملت اكمل اكملت
-renew renews renewed renewal extension extend extends extended prolong = تجديد جدد جددت تمديد مدد مددت
+renew renews renewed renewal extension extend extends extended prolong = تجديد جددت تمديد مدد مددت
 terminate terminates terminated termination = فسخ انهاء انهت انهي
 replace replaces replaced replacement substitute swapped = استبدال استبدل احلال بديل
-transfer transfers transferred hand|over handed|over handover = تحويل|ملكيه نقل|ملكيه
+transfer transfers transferred handover = تحويل|ملكيه نقل|ملكيه
 outsource outsourced outsourcing = تعهيد
 relocate relocates relocated relocation = نقل|مقر
-modernise modernised modernize modernized modernisation modernization upgrade upgrades upgraded overhaul revamp revamped = تحديث حدث|نظام تطوير طور طورت ترقيه|النظام
+modernise modernised modernize modernized modernisation modernization upgrade upgrades upgraded overhaul revamp revamped = تحديث حدث|نظام تطوير طور ترقيه|النظام
 join joins joined joining = انضم انضمام انضمت منضم
 participate participates participated participation take|part took|part = مشاركه شارك
 commission_pay entrust entrusted task tasked = كلف|بمهمه اوكل
-stockpiling hoard hoards hoarded amass amassed accumulate accumulated accumulates = كدس تكديس راكم تراكم
+stockpiling hoarded amass amassed accumulate accumulated accumulates = كدس تكديس راكم تراكم
 `,
 } as const;

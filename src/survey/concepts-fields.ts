@@ -1,10 +1,13 @@
 import { keys } from '#src/base/keys.ts';
 import { BUSINESS } from './concepts-business.ts';
+import { ENERGY } from './concepts-energy.ts';
 import { FINANCE } from './concepts-finance.ts';
 import { LAW } from './concepts-law.ts';
+import { MANNER_WORDS } from './concepts-manner.ts';
 import { NATURE } from './concepts-nature.ts';
 import { PEOPLE } from './concepts-people.ts';
 import { PLACES } from './concepts-places.ts';
+import { SOCIETY } from './concepts-society.ts';
 import { TECHNOLOGY } from './concepts-technology.ts';
 
 /**
@@ -16,11 +19,14 @@ export type FieldTable = Readonly<Partial<Record<'measure' | 'thing' | 'matter' 
 
 const FIELDS = {
   business: BUSINESS,
+  energy: ENERGY,
   finance: FINANCE,
   law: LAW,
+  manner: MANNER_WORDS,
   nature: NATURE,
   people: PEOPLE,
   places: PLACES,
+  society: SOCIETY,
   technology: TECHNOLOGY,
 } as const satisfies Record<string, FieldTable>;
 
@@ -50,4 +56,4 @@ const rowsOf = (field: keyof typeof FIELDS): FieldRow[] =>
       });
   });
 
-export const FIELD_ROWS: readonly FieldRow[] = keys(FIELDS).flatMap(rowsOf);
+export const fieldRows = (): readonly FieldRow[] => keys(FIELDS).flatMap(rowsOf);

@@ -9,14 +9,14 @@ budget budgets budgetary budgeted = ميزانيه موازنه = money ratio
 budget_deficit budget|deficit fiscal|deficit = عجز|الموازنه عجز|الميزانيه عجز|موازنه = money ratio
 surplus surpluses = فايض فوايض = money energy ratio
 market_cap market|cap market|capitalisation market|capitalization market|value = قيمه|سوقيه القيمه|السوقيه القيمه|السوقيه = money
-dividend dividends = توزيعات|ارباح توزيعات ارباح|موزعه = money per_share ratio
+dividend dividends = توزيعات|ارباح توزيعات ارباح|موزعه = money ratio
 capital share|capital = راسمال رساميل راس|المال راس|مال = money
 capex capital|expenditure capital|spending = نفقات|راسماليه انفاق|راسمالي = money
 cash_flow cash|flow cash|flows = تدفق|نقدي تدفقات|نقديه = money
 liquidity = سيوله = money ratio
 unemployment unemployed jobless joblessness = بطاله عاطل عاطلين عاطلون = ratio count
 poverty poor|people = فقر فقراء = ratio count
-pension pensions retirement|pay = تقاعد|معاش معاش|تقاعدي معاشات|تقاعد معاشات|التقاعد = money
+pension pensions retirement|pay = تقاعد|معاش معاش|تقاعدي معاشات|تقاعد معاشات|التقاعد معاش معاشات متقاعدين|معاش = money
 compensation compensate compensated damages|award reparation reparations = تعويض تعويضات عوض = money
 ransom ransoms = فديه = money crypto
 donation donations donate donated donates donor donors = تبرع تبرعات متبرع مانح مانحين مانحون هبه هبات = money
@@ -40,13 +40,13 @@ gold bullion golden = ذهب ذهبي ذهبيه دهب
 silver = فضه فضي
 diamond diamonds = الماس الماسي ماس
 platinum = بلاتين
-bond bonds sukuk debenture debentures treasuries = سند سندات صكوك اذون|خزانه
+bond bonds sukuk debenture debentures treasuries securities = سند سندات صكوك اذون|خزانه اوراق|ماليه الاوراق|الماليه
 mortgage mortgages home|loan home|loans = رهن|عقاري قرض|عقاري قروض|عقاريه رهون
 lender lenders creditor creditors = داين داينين داينون مقرض مقرضين مقرضون
 debtor debtors borrower borrowers = مدين مدينين مقترض مقترضين مقترضون
 insurance insurer insurers insured reinsurance insure = تامين تامينات مومن|عليه
 broker brokers brokerage brokerages = وسيط وسطاء سمسار سماسره وساطه
-exchange_house stock|exchange bourse bourses stock|market stock|markets = بورصه سوق|الاسهم سوق|مال اسواق|المال بورصات
+exchange_house stock|exchange bourse bourses stock|market stock|markets exchange exchanges = بورصه سوق|الاسهم سوق|مال اسواق|المال بورصات
 ipo ipos public|offering flotation went|public = طرح|عام طرح|اولي اكتتاب اكتتابات
 hedge_fund hedge|fund hedge|funds = صندوق|تحوط صناديق|تحوط
 sovereign_fund sovereign|fund sovereign|wealth = صندوق|سيادي الصندوق|السيادي
@@ -61,7 +61,7 @@ portfolio portfolios = محفظه محافظ|استثماريه محفظه|اس�
 banknote banknotes cash = نقد|ورقي كاش نقدا ورق|نقدي اوراق|نقديه
 currency_peg peg pegged = ربط|العمله
 central_bank central|bank central|banks = بنك|مركزي البنك|المركزي مصرف|مركزي المصرف|المركزي بنوك|مركزيه
-treasury_dept finance|ministry treasury|department = وزاره|الماليه وزاره|الخزانه
+treasury_dept finance|ministry treasury|department = وزاره|الماليه وزاره|الخزانه خزانه خزينه
 atm atms cash|machine cash|machines = صرافات صراف|الالي صرافه|اليه
 credit_card credit|card credit|cards bank|card = بطاقه|ايتمان بطاقات|ايتمان بطاقه|ايتمانيه بطاقات|ايتمانيه فيزا|كارد
 cheque cheques check|book = شيك شيكات
@@ -79,7 +79,7 @@ apartment apartments flats condo condos = شقه شقق
 villa villas mansion mansions = فيلا فلل فيلات قصر قصور
 landlord landlords = صاحب|عقار ملاك|العقارات موجر
 land plot plots acreage = ارض اراضي قطعه|ارض
-crypto_exchange crypto|exchange trading|platform = منصه|تداول منصات|تداول
+crypto_exchange crypto|exchange trading|platform exchange exchanges trading|platforms = منصه|تداول منصات|تداول منصه منصات
 scholarship scholarships stipend = منحه|دراسيه منح|دراسيه
 grant_money research|grant = منحه|بحثيه منحه|ماليه
 lottery lotteries jackpot = يانصيب لوتري
@@ -135,6 +135,5 @@ buyback buybacks repurchase repurchased = اعاده|شراء
 redeem redeemed redemption = استرداد
 owe_money arrears overdue outstanding = متاخرات مستحقات مستحق
 splurge lavish squander squandered = بذخ بدد هدر
-spend_out fork|out shell|out = تكبد تكبدت
 `,
 } as const;

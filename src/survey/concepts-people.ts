@@ -5,8 +5,8 @@ population populations inhabitants inhabitant = سكان تعداد|السكان
 birth_rate birth|rate births birth fertility = مواليد ولادات ولاده انجاب = count ratio
 life_expectancy life|expectancy lifespan longevity = متوسط|العمر عمر|متوقع = duration
 age aged ages = اعمار عمره عمرها = duration
-height tall taller tallest = ارتفاع|المبني ارتفاع|البرج طوله قامه = length
-weight weigh weighs weighed heavy heavier heaviest = وزن اوزان وزنه وزنها = mass
+height = ارتفاع|المبني ارتفاع|البرج طوله قامه = length
+weight weigh weighs weighed = وزن اوزان وزنه وزنها = mass
 tuition tuition|fees school|fees = رسوم|دراسيه مصاريف|المدرسه مصاريف|دراسيه رسوم|الدراسه = money
 literacy illiteracy illiterate = اميه محو|الاميه = ratio
 prevalence infection|rate = معدل|الاصابه انتشار|المرض = ratio
@@ -144,7 +144,7 @@ treatment treat treats treated therapy therapies = علاج علاجي عولج
 `,
   frame: `
 born = مولود
-visit visits visited visiting = زياره زيارات زار زارت
+visit visits visited visiting = زياره زيارات
 attend attends attended attendance = حضور حضر حضرت
 teach teaches taught = درس|الطلاب تدريس
 learn learns learned learnt = تعلم تعلمت

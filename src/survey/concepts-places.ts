@@ -2,8 +2,8 @@
 export const PLACES = {
   measure: `
 speed speeds velocity knots mph = سرعه سرعات = speed ratio
-depth deep deeper deepest = عمق اعماق = length
-width wide wider widest breadth = عرض|الطريق اتساع = length
+depth = عمق اعماق = length
+width breadth = عرض|الطريق اتساع = length
 altitude elevation above-sea = علو ارتفاع|سطح = length
 mileage kilometre|range driving|range = مدي|السير = length
 passengers passenger commuters commuter ridership = راكب ركاب مسافرين مسافرون مسافر = count
@@ -67,7 +67,7 @@ desalination desalinated desalinate = تحليه|مياه تحليه تحليه|
 sewage wastewater sewer sewers drainage = صرف|صحي الصرف|الصحي مجاري
 irrigation irrigate irrigated = ري|زراعي سقي ري|الحقول
 pump pumps pumping pumped = مضخه مضخات ضخ طلمبه
-tank tanks storage|tank = صهريج صهاريج خزانات
+tank tanks storage|tank = صهريج صهاريج
 solar_panel solar|panel solar|panels pv|panels = لوح|شمسي الواح|شمسيه الالواح|الشمسيه
 wind_farm wind|farm wind|farms offshore|wind = مزرعه|رياح مزارع|رياح مزارع|الرياح طاقه|الرياح
 power_plant power|plant power|plants power|station power|stations = محطه|كهرباء محطات|كهرباء محطه|توليد محطات|توليد محطات|الكهرباء
@@ -111,7 +111,7 @@ quarry quarries gravel = محجر محاجر كسارات
 landfill landfills dump|site = مكب مكبات مطمر مزبله
 silo silos granary granaries = صوامع صومعه شونه
 greenhouse greenhouses = بيت|بلاستيكي دفييات بيوت|محميه صوبه صوب
-warehouse_dry depot depots storehouse = مخازن مخزن هنجر هناجر
+warehouse_dry depot depots = مخازن مخزن هنجر هناجر
 hangar hangars = حظيره|طايرات
 crane cranes bulldozer bulldozers excavator = رافعه|بناء رافعات جرافه جرافات ونش
 brick bricks timber lumber = طوب قرميد اخشاب خشب ياجور

@@ -33,7 +33,7 @@ app apps = تطبيق تطبيقات
 algorithm algorithms = خوارزميه خوارزميات
 programmer programmers coder coders software|engineer = مبرمج مبرمجين مبرمجون مبرمجه
 website websites webpage web|site = موقع|الكتروني مواقع|الكترونيه ويب|سايت
-internet online|web broadband = انترنت نت
+internet online|web broadband = انترنت
 wifi wi-fi hotspot = واي|فاي
 cloud_computing cloud|computing cloud|services = حوسبه|سحابيه الحوسبه|السحابيه سحابيه خدمات|سحابيه سحابي
 quantum quantum|computing quantum|computer = كمي|حاسوب كموميه حوسبه|كميه
@@ -118,6 +118,5 @@ test tests tested testing = اختبار اختبارات اختبر اختبر�
 calculate calculates calculated calculation calculations compute computes computed = احتساب احتسب
 monitor_it monitored monitoring surveillance track tracks tracked tracking = مراقبه تتبع مراقب
 process_it processing processed = معالجه عالج
-connect_to plug plugged hooked|up = شبك
 `,
 } as const;

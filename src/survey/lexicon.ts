@@ -1,46 +1,10 @@
-import { keys } from '#src/base/keys.ts';
-import { CONCEPTS, type Concept, type ConceptId } from './concepts.ts';
-import { FIELD_ROWS } from './concepts-fields.ts';
-import { GENERAL } from './general-words.ts';
+import type { Concept, ConceptId } from './concepts.ts';
+import { lexicon } from './lexicon-tables.ts';
 import { oneSlip } from './sound.ts';
-import { formsOf, Lexicon, nounFormsOf } from './stems.ts';
-
-const single = new Lexicon<ConceptId>();
-const nouns = new Lexicon<ConceptId>();
-const pairs = new Map<string, Lexicon<ConceptId>>();
-const general = new Lexicon<true>();
-
-/** A noun in ه has ت for it before an ending: listed once, found in all three dresses. */
-const dressesOf = (form: string): readonly string[] =>
-  /^[\u0621-\u064a]{3,}ه$/u.test(form) ? [form, `${form.slice(0, -1)}ات`, `${form.slice(0, -1)}ت`] : [form];
-
-const enter = (words: Lexicon<ConceptId>, id: ConceptId, forms: string): void => {
-  for (const form of forms.split(' ')) {
-    const [first = '', second] = form.split('|');
-    if (second === undefined) {
-      words.add(first, id);
-      continue;
-    }
-    for (const lead of formsOf(first)) {
-      const seconds = pairs.get(lead) ?? new Lexicon<ConceptId>();
-      seconds.add(second, id);
-      pairs.set(lead, seconds);
-    }
-  }
-};
-
-for (const id of keys(CONCEPTS)) enter(single, id, `${CONCEPTS[id].en} ${CONCEPTS[id].ar}`);
-/** Misspelt words are mended to those of the trade only: among all ordinary words a name would find a neighbour. */
-const trade: readonly string[] = [...single.words()];
-const rows = new Map<ConceptId, Concept>(keys(CONCEPTS).map((id) => [id, CONCEPTS[id]]));
-for (const row of FIELD_ROWS) {
-  rows.set(row.id, row);
-  enter(row.kind === 'frame' ? single : nouns, row.id, `${row.en} ${row.ar.split(' ').flatMap(dressesOf).join(' ')}`);
-}
-for (const word of `${GENERAL.en} ${GENERAL.ar}`.split(/\s+/)) if (word) general.add(word, true);
+import { formsOf, nounFormsOf } from './stems.ts';
 
 const NOTHING: Concept = { kind: 'frame', en: '', ar: '' };
-export const conceptOf = (id: ConceptId): Concept => rows.get(id) ?? NOTHING;
+export const conceptOf = (id: ConceptId): Concept => lexicon().concepts.get(id) ?? NOTHING;
 
 const ones = new Map<string, readonly ConceptId[]>();
 
@@ -55,7 +19,10 @@ const nearly = (folded: string): ReadonlySet<string> =>
 /** Does the id stand in a table of ordinary words, which a name may be made of? */
 export const isOrdinary = (id: ConceptId): boolean => id.includes('/');
 
-const listedIn = (forms: ReadonlySet<string>): ConceptId[] => [...single.listed(forms), ...nouns.listed(forms)];
+const listedIn = (forms: ReadonlySet<string>): ConceptId[] => {
+  const { single, nouns } = lexicon();
+  return [...single.listed(forms), ...nouns.listed(forms)];
+};
 
 /**
  * A row that lists the very word outranks those that only its dresses or an open form reach: a subsidiary is no subsidy.
@@ -67,6 +34,7 @@ const read = (folded: string): Iterable<ConceptId> => {
     const listed = listedIn(forms);
     if (listed.length > 0) return listed;
   }
+  const { single, nouns, general } = lexicon();
   const dressed = single.find(formsOf(folded));
   if (general.listed(exact).size > 0) return [...dressed].filter((id) => !isOrdinary(id));
   return new Set([...dressed, ...nouns.find(nounFormsOf(folded))]);
@@ -87,7 +55,7 @@ const leading = new Map<string, boolean>();
 const leads = (folded: string): boolean => {
   const known = leading.get(folded);
   if (known !== undefined) return known;
-  const found = [...formsOf(folded)].some((form) => pairs.has(form));
+  const found = [...formsOf(folded)].some((form) => lexicon().pairs.has(form));
   if (leading.size > 50_000) leading.clear();
   leading.set(folded, found);
   return found;
@@ -98,7 +66,7 @@ export const pairConceptsOf = (first: string, second: string): readonly ConceptI
   if (!leads(first)) return [];
   const found = new Set<ConceptId>();
   for (const form of formsOf(first)) {
-    const seconds = pairs.get(form);
+    const seconds = lexicon().pairs.get(form);
     if (seconds) for (const id of seconds.find(formsOf(second))) found.add(id);
   }
   return [...found];
@@ -113,7 +81,7 @@ export const isGeneral = (folded: string): boolean => {
     folded.replace(/(?<=...)ا$/, ''),
     folded.replace(/^(?:[وف])?(?:بال|كال|لل|ال|[بلكهح])(?=...)/, ''),
   ]);
-  return general.find(dresses).size > 0;
+  return lexicon().general.find(dresses).size > 0;
 };
 
 const repairs = new Map<string, string | null>();
@@ -124,7 +92,7 @@ export const repaired = (folded: string): string | null => {
   const known = repairs.get(folded);
   if (known !== undefined) return known;
   let found: string | null = null;
-  for (const word of [...trade, ...general.words()]) {
+  for (const word of lexicon().mending) {
     if (word[0] !== folded[0]) continue;
     if (word.length >= 5 && oneSlip(word, folded)) found = word;
     else if (word.length >= 7 && folded.length > word.length && oneSlip(word, folded.slice(0, word.length)))

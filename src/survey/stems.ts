@@ -1,10 +1,12 @@
-import { fold, isArabic } from '#src/language/text.ts';
+import { isArabic } from '#src/language/text.ts';
 
 const AR_CONJUNCTION = /^[وف](?=..)/;
 const AR_ARTICLE = /^(?:بال|كال|لل|ال)(?=..)/;
 const AR_CLITIC = /^[بلك](?=...)/;
 const AR_FUTURE = /^(?:س|ه|ح|ب|بي|عم)(?=[يتنا]..)/;
 const AR_ENDING = /(?<=..)(?:ها|هم|هن|كم|نا|ات|ان|ين|ون|وا|تم|يه|ه|ي|ت|ا|ك)$/;
+/** What stands before a pronoun. After a cut ending no other pronoun comes: an اميركي is no امير. */
+const AR_NUMBER = /(?<=...)(?:ات|ان|ين|ون|يه|ي|ت)$/;
 const EN_ENDING = /(?<=...)(?:'s|’s|ing|ed|es|s|e|ly|d)$/;
 
 /** English spelling at the seam of a word and its ending: cities, housing, closed, shipped. */
@@ -63,7 +65,7 @@ const makeNoun = (folded: string): ReadonlySet<string> => {
     if (rest !== form && /^(?:ن|.ت)../.test(rest)) forms.add(`ا${rest}`);
   }
   cut(forms, AR_ENDING);
-  cut(forms, AR_ENDING);
+  cut(forms, AR_NUMBER);
   return forms;
 };
 
@@ -87,11 +89,14 @@ export class Lexicon<V> {
   private readonly whole = new Map<string, V[]>();
   private readonly begin = new Map<string, V[]>();
 
+  /** The form must be in index form already: folding thousands at every start takes longer than all the rest. */
   add(form: string, value: V): void {
     const open = form.endsWith('*');
-    const key = fold(open ? form.slice(0, -1) : form);
+    const key = open ? form.slice(0, -1) : form;
     const table = open ? this.begin : this.whole;
-    table.set(key, [...(table.get(key) ?? []), value]);
+    const row = table.get(key);
+    if (row) row.push(value);
+    else table.set(key, [value]);
   }
 
   /** What is listed in just these forms. */

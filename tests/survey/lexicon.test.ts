@@ -1,19 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '#src/language/text.ts';
 import { CONCEPTS } from '#src/survey/concepts.ts';
-import { FIELD_ROWS } from '#src/survey/concepts-fields.ts';
+import { fieldRows } from '#src/survey/concepts-fields.ts';
+import { GENERAL } from '#src/survey/general-words.ts';
 import { conceptsOf, pairConceptsOf } from '#src/survey/lexicon.ts';
 import { termsOf } from '#src/survey/term-reader.ts';
 import { AMBIGUOUS, DIFFERENT, NAMES, PARAPHRASES } from './words.ts';
 
-const rows = FIELD_ROWS.map((row) => ({ ...row, forms: { en: row.en.split(' '), ar: row.ar.split(' ') } }));
+const rows = fieldRows().map((row) => ({ ...row, forms: { en: row.en.split(' '), ar: row.ar.split(' ') } }));
 
 const conceptsOfForm = (form: string): readonly string[] => {
   const [first = '', second] = form.split('|');
   return second === undefined ? conceptsOf(first) : pairConceptsOf(first, second);
 };
 
-const meanings = (said: string): readonly string[] => conceptsOfForm(fold(said).replace(' ', '|'));
+const meanings = (said: string): readonly string[] => conceptsOfForm(said.split(' ').map(fold).join('|'));
 
 describe('the tables of ordinary words', () => {
   test('no id stands twice, and none is one of the trade', () => {
@@ -28,6 +29,12 @@ describe('the tables of ordinary words', () => {
         !forms.ar.every((form) => /^[\u0621-\u064a][\u0621-\u064a|]+$/u.test(form) && fold(form) === form),
     );
     expect(bad.map((row) => row.id)).toEqual([]);
+  });
+
+  test('the words of the trade and of no meaning are in index form, too', () => {
+    const trade = Object.values(CONCEPTS).flatMap((row) => `${row.en} ${row.ar}`.split(' '));
+    const general = `${GENERAL.en} ${GENERAL.ar}`.split(/\s+/);
+    expect([...trade, ...general].filter((form) => fold(form) !== form)).toEqual([]);
   });
 
   test('every form is one word or two, and leads to its row', () => {
