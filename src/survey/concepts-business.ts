@@ -120,13 +120,16 @@ sponsor sponsors sponsored sponsorship = راعي|رسمي رعايه|تجاري
 product_recall recalled recalls = سحب|منتجات استدعاء|سيارات استدعاء|منتجات
 `,
   matter: `
+development developments = تنميه تنموي تنمويه
+venture ventures undertaking = مغامره|تجاريه
+parent_firm parent|company holding|company = شركه|ام الشركه|الام شركه|قابضه القابضه|للاستثمار
 group groups conglomerate = مجموعه مجموعات
 equipment gear machinery hardware = معدات عتاد تجهيزات هاردوير
 operations operation = عمليه عمليات
 process processes procedure procedures = اجراء اجراءات
 system systems = نظام|الكتروني منظومه منظومات
 activity activities = نشاط انشطه
-property_right funds|of money = اموال فلوس مصاري نقود دراهم
+property_right money = اموال فلوس مصاري نقود دراهم
 partner partners = شريك شركاء شركايها
 industry industries sector sectors = قطاع قطاعات
 market markets marketplace marketplaces = سوق اسواق بازار

@@ -1,6 +1,8 @@
 /** Money, banks, markets and the public purse. */
 export const FINANCE = {
   measure: `
+inflow inflows outflow outflows flows = تدفق تدفقات = money crypto volume power ratio
+savings_bank savers savings|accounts = ادخار مدخرين مدخرون = money
 inflation inflationary consumer|prices = تضخم تضخمي غلاء = ratio
 interest_rate interest|rate interest|rates policy|rate borrowing|costs = سعر|فايده اسعار|فايده سعر|الفايده اسعار|الفايده = ratio
 exchange_rate exchange|rate exchange|rates = سعر|الصرف سعر|صرف اسعار|الصرف = money ratio number

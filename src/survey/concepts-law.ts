@@ -92,6 +92,10 @@ clause clauses provision provisions paragraph = بنود ماده|قانونيه
 constitution constitutional constitutions = دستور دستوري دستوريه
 `,
   frame: `
+combat combating crack|down tackle tackles tackled = مكافحه محاربه كافح
+legalise legalised legalize legalized legalization legalisation legalizes = تشريع|التعدين تقنين|التعدين قنن
+exploit exploits exploited exploitation exploiting = استغلال استغل استغلت
+surge_in storm|out = اقتحام اقتحم
 accuse accuses accusing allege alleges alleged allegation allegations indict indicted indictment = اتهام اتهم اتهمت اتهامات يتهم تتهم زعم مزاعم
 confess confessed confession admit admits admitted = اعترف اعتراف اعترفت
 kill kills killed slain shot|down = قتل قتلت مقتل مصرع لقي|مصرعه

@@ -9,6 +9,19 @@ black = سوداء
 colour colours color colors = لون الوان
 `,
   frame: `
+access accesses accessed = نفاذ|حر اتاحه
+exit exits exited exiting = خروج خرج خرجت
+enter enters entered entering entry = دخول دخلت
+represents_as classify classified classifying classification = تصنيف صنف صنفت
+seek seeks sought seeking = تسعي ابتغي
+convert_to convert converts converted converting conversion conversions = تحويل حول|العمله
+recognise recognises recognised recognize recognizes recognized recognition = اعتراف|رسمي اقرار|رسمي
+spearhead spearheads pioneering pioneer pioneers = رايد ريادي رياديه
+long-term short-term = طويل|الاجل قصير|الاجل طويله|الامد طويله|الاجل قصيره|الاجل
+integrate integrates integrated integration = تكامل ادماج
+list_on delisted delist listed|on listing listings = ادراج ادرجت مدرجه مدرج
+reaction react reacts reacted = تفاعل رد|الفعل
+mark marks marked marking = علامه|فارقه
 return returns returned returning = عوده عاد عادت رجوع رجع رجعت
 build_up erect erected = شيد شيدت اقام اقامت
 create creates created creating creation establish establishes established establishment found|company founded founding set|up = اسس اسست تاسيس تاسست خلق تكوين

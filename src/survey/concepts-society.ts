@@ -11,6 +11,13 @@ defence_budget defence|budget defense|budget defence|spending defense|spending m
 working_hours working|hours work|week = ساعات|العمل ساعات|عمل دوام = duration
 `,
   thing: `
+member members membership = عضو اعضاء عضويه
+supervisor supervisors supervisory = مشرف مشرفين مشرفون
+department departments division divisions = قسم اقسام دايره|حكوميه دواير
+victory victories triumph = فوز انتصار انتصارات
+debate debates debated controversy controversial = نقاش نقاشات جدل مثير|للجدل سجال
+package_of measures|package aid|package = حزمه حزم
+branch_of wing chapter|local = جناح
 council councils = مجلس مجالس
 interior_ministry interior|ministry home|office = وزاره|الداخليه داخليه
 duty_import quota quotas = حصه|استيراد رسوم|جمركيه رسوم|استيراد

@@ -25,7 +25,7 @@ export const CONCEPTS = {
   consumption: {
     kind: 'measure',
     en: 'consum* use uses used using usage utiliz* utilis* guzzl* burn|through gobbl* devour* eats|up',
-    ar: 'استهل* مستهل* استخدام* صرف التهم* استنفد* صرفيات سحبيات يستنزف تستنزف استنزاف استنزف* يستعمل تستعمل استعمال* يلتهم تلتهم التهام مصروف|الكهرباء',
+    ar: 'استهل* مستهل* استخدام* استخدم* صرف التهم* استنفد* صرفيات سحبيات يستنزف تستنزف استنزاف استنزف* يستعمل تستعمل استعمال* يلتهم تلتهم التهام مصروف|الكهرباء',
     dims: ['energy', 'power', 'volume', 'volume_rate', 'gas', 'oil', 'ratio'],
   },
   load: {

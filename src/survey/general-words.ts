@@ -88,6 +88,7 @@ additional extra further broader wider deeper ambitious modest steady clear fair
 pending prominent pivotal purpose status incident update updates updated highs lows shows showed shown showing push pushes pushed draft
 wants wanted wanting achieve achieves achieved achieving challenge challenges explore explores explored focus focuses focused focusing
 signal signals signalled signaled possibility attention position positions standard standards framework landscape session sessions
+through whether versus oneself enable enables enabled enabling allowing advances boosting bringing tends tend tended seems seem seemed appear matters mattered highlight highlights highlighted outline outlines outlined citing cited cites cite dubbed unveiled face faces faced facing mission method approach approaches path role roles action actions choice choices frame unique beautiful giant bold familiar notable notably boldest grab grabs grabbed roll rolls rolled turning stepping redirected
 hundreds thousands tens billions millions trillions gigawatt megawatt kilowatt terawatt eleven twelve thirteen fourteen fifteen sixteen
 twenty thirty forty fifty sixty seventy eighty ninety fifth sixth seventh eighth ninth tenth once
 differ differs differed steps step lifting edges notices notice notes noted comment comments commented stage stages missed miss misses
@@ -155,5 +156,8 @@ keeping bringing becoming letting lets putting seeing feeling thinking wondering
 زيادات انخفاضات ارتفاعات تراجعات طلوع نزول طالع طالعه نازل نازله زايد زايده ناقص ناقصه غلي غلت غلا رخص رخصت يزداد تزداد ازداد ازدادت ازدياد تنامي يتنامي قلص قلصت يقلص تقلص تقليل قلل قللت يقلل تقلل انكمش انكمشت هوي هوت يهوي تهوي تدني تدنت تدنيه انحدر تهاوي تهاوت صعد صعدت يصعد تصعد ناهز ناهزت يناهز تناهز قاربت يقارب تقارب لامس لامست ازدادو طلعو نزلو زادو زادوا كبرت كبر صغر
 اتغير اتغيرت تغيرات تتغير بتتغير يختلف تختلف اختلف الاختلاف شامل شامله عشري جاء جاءت تاتي ياتي اتي اتت وضعت تضع يضع حدد حددت يحدد استغرق يستغرق تستغرق سعي يسعي تسعي شمل يشمل تشمل شملت تضمن تتضمن يتضمن تضمنت احتوي تحتوي مرتفع مرتفعه منخفض منخفضه متزايد متزايده محدود محدوده اضافي اضافيه سليم سليمه قايم 
 ضافو زودو نقصو حطو حطوا عملو عملوا سوو سووا خلو خلوا جابو جابوا راحو راحوا اجو جاو جاءو شافو لقو صرح صرحت يصرح افاد افادت يفيد تفيد اوضح اوضحت يوضح توضح ذكرو بينت 
+ربيع خريف ليلا ليالي خطوه خطوات قاد قادت يقود تقود اضيف فقد فقدت يفقد تفقد راقب تراقب يراقب اعاد اعادت يعيد تعيد ضرب ضربت يضرب تضرب طبق طبقت يطبق تطبق
+يطلق تطلق كبد تكبد تكبدت يمتد تمتد امتد امتدت يضيق تضيق ضاق تاثر تاثرت يتاثر تتاثر يمس تمس يعكس تعكس عكس عكست يدر تدر درت يدرون يستغني تستغني
+صله بانتظام بالغ بالغه شتي عده عديد عديده ساير كافه قاطبه برمته برمتها باسره باسرها
 `,
 } as const;

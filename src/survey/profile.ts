@@ -84,8 +84,10 @@ const find = (profile: Profile, term: Term): Span[] => {
     if (meets(term, folded)) found.push(...(profile.places.get(folded) ?? []));
   // رمال is sand, and the name of a firm that an English article writes as it sounds.
   if (term.sounded && term.kind !== 'name' && found.length === 0) {
-    for (const [folded, all] of profile.places)
-      if (soundsLike(term.folded, folded)) found.push(...all.filter((word) => /^\p{Lu}/u.test(word.text)));
+    for (const [folded, all] of profile.places) {
+      const capital = all.filter((word) => /^\p{Lu}/u.test(word.text));
+      if (capital.length > 0 && soundsLike(term.folded, folded)) found.push(...capital);
+    }
   }
   if (term.concepts.length > 0) {
     for (const pair of profile.pairs) if (pair.concepts.some((id) => term.concepts.includes(id))) found.push(pair);
