@@ -1,5 +1,5 @@
 import { remembered } from '#src/base/memo.ts';
-import type { TextSpan } from '#src/base/span.ts';
+import type { Span, TextSpan } from '#src/base/span.ts';
 import { stem } from '#src/language/stem.ts';
 import { words } from '#src/language/text.ts';
 import { cleaned } from './cleaning.ts';
@@ -66,7 +66,6 @@ const TOGETHER: readonly (readonly [readonly Group[], readonly Group[], string])
   [['carbon'], ['mining-crypto', 'electricity'], 'carbon+power'],
   [['law', 'tax', 'ban', 'licence', 'approve', 'curb'], ['policy', 'agency'], 'rule+ruler'],
   [['order', 'ban', 'curb'], ['policy', 'agency', 'energy-body', 'central-bank'], 'order+ruler'],
-  [['order', 'ban', 'curb', 'approve'], ['state'], 'order+state'],
   [['agency', 'policy', 'energy-body'], ['count'], 'ruler+count'],
   [['agency', 'policy', 'law', 'court'], ['talk'], 'ruler+talk'],
   [['approve'], ['holding', 'share'], 'approve+holder'],
@@ -77,6 +76,29 @@ const TOGETHER: readonly (readonly [readonly Group[], readonly Group[], string])
   [['crypto'], ['payment'], 'crypto+payment'],
   [['price', 'share'], ['move'], 'price+move'],
 ];
+
+const RULERS: ReadonlySet<Group> = new Set<Group>(['policy', 'agency', 'energy-body', 'central-bank', 'law', 'state']);
+const DEEDS: ReadonlySet<Group> = new Set<Group>(['order', 'ban', 'curb', 'approve', 'licence', 'tax']);
+/** A ruler acts where the deed follows so closely; further away somebody else may be acting in its country. */
+const REACH = 28;
+const STOP = /[.!?؟;:]/;
+
+/** Whether a state or one of its bodies does the deed: it stands before it, or by its side in `banned by`, `تحظر الصين`. */
+const doneBy = (ruler: Span, deed: Span, whole: string, lang: string): boolean => {
+  const before = ruler.end <= deed.start;
+  const between = before ? whole.slice(ruler.end, deed.start) : whole.slice(deed.end, ruler.start);
+  if (between.length > REACH || STOP.test(between)) return false;
+  return before || (ruler.start >= deed.end && (lang === 'ar' ? between.length < REACH / 4 : / by\b/.test(between)));
+};
+
+const CITED = /(?:according to|بحسب|وفقا? ?ل?)\s?(?:the |ال)?$/i;
+const CITED_LAST = /[:–—-]\s$/;
+
+/** Whether a ruler only says what it counted: `… : FDIC` at the end of a title, `according to the ministry`. */
+const isCited = ({ start, end }: Span, title: string, whole: string): boolean => {
+  const before = whole.slice(Math.max(0, start - REACH), start);
+  return CITED.test(before) || (CITED_LAST.test(before) && end <= title.length && end > title.length - REACH / 2);
+};
 
 /** What the model reads in an article: groups of terms in title and body, their meetings, kinds of entities, words. */
 export const featuresOf = (title: string, text: string, lang: string): Features => {
@@ -91,6 +113,7 @@ export const featuresOf = (title: string, text: string, lang: string): Features 
     }
   };
   const inTitle = (span: TextSpan) => span.start < title.length;
+  const [rulers, deeds]: [TextSpan[], TextSpan[]] = [[], []];
   const groups = new Set<Group>();
   const inHead = new Set<Group>();
   for (const { group, ...span } of hitsOf(tableOf(lang), whole)) {
@@ -98,14 +121,22 @@ export const featuresOf = (title: string, text: string, lang: string): Features 
     if (inTitle(span)) inHead.add(group);
     add(`${inTitle(span) ? 'title' : 'text'}:${group}`, inTitle(span) ? 1 : 1 / MOST_IN_BODY, 1, span);
     add(`any:${group}`, 1, 1, span);
+    if (RULERS.has(group)) rulers.push(span);
+    if (DEEDS.has(group)) deeds.push(span);
   }
   for (const mention of mentionsOf(whole, lang)) {
     const kind = entity(mention.entity)?.kind ?? 'none';
     add(`kind:${kind}`, 0.5, 1, mention);
     if (kind !== 'country' && kind !== 'region') continue;
     groups.add('state');
+    rulers.push(mention);
     if (inTitle(mention)) inHead.add('state');
   }
+  for (const deed of deeds) {
+    const ruler = rulers.find((one) => doneBy(one, deed, whole, lang));
+    if (ruler) add(`acts:${inTitle(deed) ? 'title' : 'text'}`, 1, 1, deed);
+  }
+  for (const ruler of rulers) if (isCited(ruler, title, whole)) add('cited:ruler', 1, 1, ruler);
   for (const [some, others, name] of TOGETHER) {
     if (some.some((g) => groups.has(g)) && others.some((g) => groups.has(g))) {
       const near = some.some((g) => inHead.has(g)) || others.some((g) => inHead.has(g));
