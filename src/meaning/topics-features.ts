@@ -47,11 +47,7 @@ const TOGETHER: readonly (readonly [readonly Group[], readonly Group[], string])
   [['energy-word', 'power-word'], ['crypto'], 'energy+crypto'],
   [['energy-word', 'carbon'], ['mining-crypto', 'mining-word'], 'energy+mining'],
   [['energy-word', 'power-word', 'reactor', 'electricity'], ['simile', 'talk'], 'energy+simile'],
-  [
-    ['energy-word', 'power-word'],
-    ['electricity', 'power-unit', 'oil-gas', 'renewables', 'reactor'],
-    'energy+source',
-  ],
+  [['energy-word', 'power-word'], ['electricity', 'power-unit', 'oil-gas', 'renewables', 'reactor'], 'energy+source'],
   [['oil-gas'], ['price', 'move', 'share'], 'oil+price'],
   [['law', 'licence', 'ban', 'agency', 'court', 'tax'], ['crypto'], 'rule+crypto'],
   [['law', 'licence', 'ban', 'agency', 'tax', 'order'], ['mining-crypto'], 'rule+mining'],
