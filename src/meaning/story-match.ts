@@ -111,6 +111,18 @@ export interface Match {
 
 const none: ReadonlySet<string> = new Set();
 
+/** Daily numbers and talk of the market are told alike every day: half a day later it is the next one. */
+const NEXT = 0.5;
+const NOBODY = 0.3;
+
+/** Amounts of the same kind stand in both titles, and none is the other's. */
+const headsDiffer = (a: Facts, b: Facts): boolean => {
+  const heads = (facts: Facts) => facts.figures.filter((f) => f.head && f.weight >= 0.7 && !BARE.has(f.unit));
+  const units = new Set(heads(a).map((f) => f.unit));
+  const others = heads(b).filter((g) => units.has(g.unit));
+  return others.length > 0 && !others.some((g) => a.figures.some((f) => f.unit === g.unit && nearly(f.value, g.value)));
+};
+
 /** What `WEIGHTS` weigh, counted for two reports. */
 export const compare = (a: Facts, b: Facts, weigh: Weigh, days = 0) => {
   const { cos, what, shared } = likeness(a, b, weigh);
@@ -159,7 +171,14 @@ export const compare = (a: Facts, b: Facts, weigh: Weigh, days = 0) => {
     physical,
     roundUp: (a.roundUp || b.roundUp) && cos < 0.6 ? 1 : 0,
   } satisfies Record<keyof typeof WEIGHTS, number>;
-  return { values, who, conflict: opposed(a, b) || follows(a, b) || follows(b, a) || stagesDiffer(a, b) || apart(a.coins, b.coins) === 1, shared };
+  const next = days > NEXT && ((who < NOBODY && strong < 1) || (strong < 1 && headsDiffer(a, b)));
+  return {
+    values,
+    who,
+    conflict:
+      next || opposed(a, b) || follows(a, b) || follows(b, a) || stagesDiffer(a, b) || apart(a.coins, b.coins) === 1,
+    shared,
+  };
 };
 
 const evenly: Weigh = () => 1;

@@ -191,7 +191,11 @@ export const EVENTS: readonly (readonly [id: string, en: string, ar: string])[] 
     'passes, passed, passage, votes to, voted to, adopts, approved a bill, approved the bill, approve bill, approves bill',
     'يقر, يمرر, مرر, صوت برلمان, صوت مجلس, أقر برلمان, أقر مجلس',
   ],
-  ['sign', 'signs law, signs bill, signed into, signs, signed on, signed the', 'يوقع, وقع رئيس, وقع حاكم, وقع على, وقع قانون, توقيع'],
+  [
+    'sign',
+    'signs law, signs bill, signed into, signs, signed on, signed the',
+    'يوقع, وقع رئيس, وقع حاكم, وقع على, وقع قانون, توقيع',
+  ],
   [
     'delay',
     'delay*, postpone*, pushes back, pushed back, extends clock, extends review, extend*, more time',
