@@ -13,13 +13,13 @@ import { isAccusative } from './figure-subjects-tags-ar.ts';
 
 /** على شركات التعدين: the phrase behind على, unless it names a measure. */
 export const payer = (scene: Scene, from: number): Run | null => {
-  const run = phraseFrom(read(scene), from);
-  return run && !isHead(keyAt(scene, run.from)) ? named(read(scene), run) : null;
+  const run = phraseFrom(arabicRead(scene), from);
+  return run && !isHead(keyAt(scene, run.from)) ? named(arabicRead(scene), run) : null;
 };
 
 const known = new WeakMap<Scene, ArabicClauses>();
 /** The clauses of a scene, read once for all its figures. */
-const read = (scene: Scene): ArabicClauses => {
+export const arabicRead = (scene: Scene): ArabicClauses => {
   const found = known.get(scene) ?? arabicClauses(scene);
   known.set(scene, found);
   return found;
@@ -27,7 +27,7 @@ const read = (scene: Scene): ArabicClauses => {
 
 /** Whose measure a run of words names; null where it names a measure only. */
 export const labelOwner = (scene: Scene, run: Run): Run | null => {
-  const found = ownerIn(read(scene), run);
+  const found = ownerIn(arabicRead(scene), run);
   return found === 'its' ? null : found;
 };
 
@@ -42,7 +42,7 @@ export interface ArabicSubject {
 
 /** The measure nearest to the figure names its owner; else whoever does what its clause says. */
 export const arabicSubject = (scene: Scene, item: Item): ArabicSubject => {
-  const all = read(scene);
+  const all = arabicRead(scene);
   const home = all.homes[item.lead - scene.from];
   if (!home) return { run: null, teller: null };
   const before = home.phrases.filter((run) => run.to < item.lead);
@@ -71,7 +71,7 @@ export const arabicGap = (scene: Scene, item: Item, start: number): Run | null =
   const moved = keyAt(scene, to) === 'الي';
   if (moved || /^(?:ب|بنسبه|نحو)$/.test(keyAt(scene, to))) to -= 1;
   let from = to + 1;
-  const all = read(scene);
+  const all = arabicRead(scene);
   for (; from > start && /^[N"]$/.test(tagAt(all, from - 1)); from -= 1) {
     const word = keyAt(scene, from - 1);
     if (moved && MEASURE_HEADS_AR.has(word)) return null;
@@ -88,7 +88,7 @@ export const arabicGap = (scene: Scene, item: Item, start: number): Run | null =
 };
 
 export const arabicVerbBetween = (scene: Scene, from: number, item: Item): boolean => {
-  const all = read(scene);
+  const all = arabicRead(scene);
   for (let at = item.lead - 1; at >= from && keyAt(scene, at) !== ':'; at -= 1) if (tagAt(all, at) === 'V') return true;
   return false;
 };

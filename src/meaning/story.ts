@@ -76,21 +76,16 @@ const evenly: Weigh = () => 1;
 
 /** Terms of many of the stories around tell none of them apart: from a tenth of the stories on they weigh less. */
 const weighAmong = (read: readonly Read[]): Weigh => {
-  const stories = new Set(read.map(({ storyId }) => storyId)).size;
-  if (stories < FEW_STORIES) return evenly;
-  const holding = new Map<string, Set<number>>();
-  for (const { storyId, facts } of read) {
-    for (const term of Object.keys(facts.terms)) {
-      const list = holding.get(term);
-      if (list) list.add(storyId);
-      else holding.set(term, new Set([storyId]));
-    }
+  const stories = [...Map.groupBy(read, ({ storyId }) => storyId).values()];
+  if (stories.length < FEW_STORIES) return evenly;
+  const holding = new Map<string, number>();
+  for (const reports of stories) {
+    const terms = reports.flatMap(({ facts }) => Object.keys(facts.terms));
+    for (const term of reports.length > 1 ? new Set(terms) : terms) holding.set(term, (holding.get(term) ?? 0) + 1);
   }
   const weights = new Map<string, number>();
-  for (const [term, list] of holding) {
-    const weight = Math.max(0.15, Math.log10(stories / list.size));
-    if (weight < 1) weights.set(term, weight);
-  }
+  for (const [term, count] of holding)
+    if (count * 10 > stories.length) weights.set(term, Math.max(0.15, Math.log10(stories.length / count)));
   return (term) => weights.get(term) ?? 1;
 };
 
