@@ -107,6 +107,17 @@ const isHalfName = (term: Term, beside: Term | undefined, text: string): boolean
   term.concepts.every((id) => id.startsWith('nature/')) &&
   /^\s+$/.test(gapOf(term, beside, text));
 
+const LANDFORMS: ReadonlySet<ConceptId> = new Set(['valley', 'island', 'river', 'mountain', 'desert', 'coast', 'port']);
+
+/** "وادي السهل", a valley called the plain: behind a landform an Arabic word of manner is a name. */
+const isNamedSo = (term: Term, before: Term | undefined, text: string): boolean =>
+  before?.concepts.some((id) => LANDFORMS.has(id)) === true &&
+  term.kind === 'frame' &&
+  isArabic(term.text) &&
+  term.concepts.length > 0 &&
+  term.concepts.every((id) => id.startsWith('manner/')) &&
+  /^\s+$/.test(gapOf(before, term, text));
+
 /**
  * The words that a question is about, in order. `taken` are places that other readers understood (periods, amounts,
  * units); `named` are the gazetteer's names: a particular one is one term, however many words it has.
@@ -188,10 +199,13 @@ export const termsOf = (text: string, taken: readonly Span[], named: readonly Na
         ...own,
       });
   }
-  return found.map((term, i) =>
-    isHalfName(term, found[i - 1], text) || isHalfName(term, found[i + 1], text)
+  const called = found.map((term, i) =>
+    isNamedSo(term, found[i - 1], text) ? { ...term, kind: 'name' as const, concepts: [], sounded: true } : term,
+  );
+  return called.map((term, i) =>
+    isHalfName(term, called[i - 1], text) || isHalfName(term, called[i + 1], text)
       ? { ...term, kind: 'name' as const }
-      : isPlaceOf(term, found[i - 1], text) || isPlaceOf(term, found[i + 1], text)
+      : isPlaceOf(term, called[i - 1], text) || isPlaceOf(term, called[i + 1], text)
         ? { ...term, kind: 'matter' as const }
         : LACKING.test(text.slice(0, term.start))
           ? { ...term, lacking: true }
