@@ -5,7 +5,7 @@ import { articlesIn } from '#bench/news/sample.ts';
 
 const HOUR = 3_600_000;
 /** Items in a feed, an hour apart, and articles that a host has in store. */
-const SHOWN = 15;
+const SHOWN = 5;
 const STOCK = 40;
 
 let clock: () => number = Date.now;

@@ -21,7 +21,8 @@ import { openWorkshop } from '#src/workshop.ts';
 export interface Size {
   readonly healthy: number;
   readonly hostile: number;
-  /** Milliseconds on the wall until memory is measured, and from then until the end. */
+  /** Milliseconds on the wall until every host was asked, at most; until memory is measured; until the end. */
+  readonly patience: number;
   readonly warm: number;
   readonly long: number;
   /** How much faster the soak's clock runs. */
@@ -139,6 +140,9 @@ export const soak = async (size: Size): Promise<Soaked> => {
     );
     const rounds = makeRounds(house);
     const timer = setInterval(() => void rounds.pass(), TICK);
+    // What a feed holds at first sight takes longest; from then on every feed has its time.
+    const patience = Date.now() + size.patience;
+    while (fetches < hosts.length && Date.now() < patience) await sleep(TICK);
     await sleep(size.warm);
     const before = await memory();
     counting = true;

@@ -63,7 +63,7 @@ const factsFrom = (json: string): Facts | null => {
 interface Standing {
   readonly storyId: number;
   readonly founded: number;
-  readonly members: readonly Facts[];
+  readonly members: readonly (readonly [facts: Facts, days: number])[];
   /** How many of them match, or nearly do. */
   readonly near: number;
   readonly best: Match;
@@ -99,7 +99,7 @@ const standings = (facts: Facts, read: readonly Read[], published: number, weigh
     stories.set(candidate.storyId, {
       storyId: candidate.storyId,
       founded: Math.min(candidate.articleId, known?.founded ?? candidate.articleId),
-      members: [...(known?.members ?? []), candidate.facts],
+      members: [...(known?.members ?? []), [candidate.facts, days]],
       near: (known?.near ?? 0) + (found.score >= SAME - NEAR_BY ? 1 : 0),
       best: better ? found : known.best,
       of: better ? candidate.facts : known.of,
@@ -113,7 +113,7 @@ const fitting = (facts: Facts, { best, members, near }: Standing, dense: boolean
   !best.conflict &&
   best.score >= (dense ? SAME + DENSE + NAMELESS * (1 - best.who) : SAME) &&
   near >= members.length * (members.length < LARGE ? SUPPORT : SUPPORT_OF_LARGE) &&
-  (best.score >= CERTAIN || !members.some((member) => match(facts, member).conflict));
+  (best.score >= CERTAIN || !members.some(([member, days]) => match(facts, member, evenly, days).conflict));
 
 /**
  * The story that an article belongs to among the candidates, or null where it opens one: the story of the report it
@@ -140,7 +140,7 @@ export const joinStory = (
   // Round-ups match many stories: two of some size become one only where their own reports nearly match.
   const small = (a: Standing) => others.length === 1 && a.members.length <= SMALL;
   const agree = (a: Standing, b: Standing) => {
-    const pairs = a.members.flatMap((x) => b.members.map((y) => match(x, y, weigh)));
+    const pairs = a.members.flatMap(([x]) => b.members.map(([y]) => match(x, y, weigh)));
     if (pairs.some(({ conflict }) => conflict)) return false;
     const nearly = pairs.filter(({ score }) => score >= SAME - NEAR_BY).length;
     return (small(a) && small(b)) || nearly >= pairs.length * SUPPORT;

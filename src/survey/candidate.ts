@@ -13,6 +13,10 @@ import { speaksOf, timeFit } from './timing.ts';
 import { type Told, toldBy } from './told.ts';
 import { unaskedOf } from './unasked.ts';
 
+/** What may be at most, or must be at least, is not what is: unless the question asks for the limit. */
+const bounding = ({ figure }: Statement, asked: ReadonlySet<ConceptId>): number =>
+  figure.role === 'threshold' && !asked.has('limit') ? 0.06 : 0;
+
 /** A stored statement as a possible operand of a question. */
 export interface Candidate extends Told {
   readonly near: Nearness;
@@ -27,12 +31,6 @@ const EACH = /^\W{0,3}(?:each|apiece|per (?:unit|site|plant)|لكل (?:منها|
 /** A headline, and a fraction in words, say roughly what figures say below. */
 const roughness = ({ figure, sentence }: Statement): number =>
   (sentence.start === 0 ? 0.03 : 0) + (figure.unit === 'fraction' ? 0.06 : 0);
-
-/** A cap is no load, unless a cap is asked for. */
-const thresholdOf = ({ figure }: Statement, asked: ReadonlySet<ConceptId>): number =>
-  figure.role === 'threshold' && !LIMITS.some((id) => asked.has(id)) ? 0.08 : 0;
-
-const LIMITS: readonly ConceptId[] = ['limit', 'maximum', 'minimum', 'target', 'requirement', 'fine'];
 
 /** A count of something that the question does not name. */
 const countsOther = ({ figure }: Statement, terms: readonly Term[]): boolean =>
@@ -60,7 +58,7 @@ export const candidatesOf = (found: Found, question: Question): Candidate[] => {
         near: nearnessOf(terms, ground, now && ages(told), mates),
         unasked:
           unaskedOf(marks, asked) +
-          thresholdOf(statement, asked) +
+          bounding(statement, asked) +
           (countsOther(statement, terms) ? 0.15 : 0) +
           roughness(statement),
         given: givenBy(statement, question),
