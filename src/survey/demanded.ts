@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { isClass } from './classes.ts';
 import type { ConceptId } from './concepts.ts';
+import { isOrdinary } from './lexicon.ts';
 import { GROWTH } from './operation-words.ts';
 import type { Term } from './terms.ts';
 
@@ -45,10 +46,15 @@ const ARABIC_VERB = /^[وف]?(?:[سهحب])?[يتن](?=\p{L}{3})/u;
 export const isVerb = (term: Term): boolean =>
   term.concepts.some((id) => VERBS.has(id)) && (ARABIC_VERB.test(term.folded) || GROWTH.test(` ${term.folded} `));
 
+/** A word of every day sets the scene; it is the words of the field that an answer stands or falls by. */
+const isAside = (term: Term): boolean =>
+  term.kind !== 'name' && term.concepts.length > 0 && term.concepts.every(isOrdinary);
+
 /** Must the evidence say this word of the question? */
 export const demanded = (term: Term): boolean =>
   term.text !== '' &&
   term.concepts.every((id) => !MANNER.has(id)) &&
+  !isAside(term) &&
   (term.kind === 'name' || term.concepts.length > 0);
 
 /** An ordinary noun of one language that no concept takes to the other. */

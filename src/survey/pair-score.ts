@@ -94,7 +94,8 @@ const timeOf = (a: Scored, b: Scored, wish: PairWish): number => {
     return Math.max(0.92, timeScore(b, q));
   // "48 in the second quarter, down from 53 in the first": the former may have no time but the other's.
   const { figure, article } = a.statement;
-  const lent = NAMELESS.test(article.text.slice(figure.end, figure.end + 24));
+  const dim = a.spell?.own !== true || a.spell.label === b.spell?.label;
+  const lent = dim && NAMELESS.test(article.text.slice(figure.end, figure.end + 24));
   if (p && q && lent && a.statement.figure.role === 'from' && sameSentence(a, b) && timeScore(b, q) > 0.9)
     return Math.max(0.92, timeScore(a, p));
   if (p && q) return Math.min(timeScore(a, p), timeScore(b, q));

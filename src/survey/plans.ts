@@ -34,7 +34,13 @@ const TOTAL = /\btotal|combined|altogether|in all\b|sum\b|إجمالي|اجما�
 const MEAN = /\baverag|\bmean\b|\bavg\b|متوسط|معدل|وسطي/iu;
 
 /** What is never tried on the chance that it was meant. */
-const UNASKED: ReadonlySet<Operation> = new Set(['sum', 'average', 'rank']);
+const UNASKED: ReadonlySet<Operation> = new Set(['sum', 'average', 'rank', 'difference']);
+
+/** A guess without a cue: as the second choice, or a sum of what nobody called a sum. */
+const isUnasked = (operation: Operation, place: number, { cues, plain, times }: Question): boolean =>
+  UNASKED.has(operation) &&
+  !cues.has(operation) &&
+  (place > 0 || (operation === 'sum' && cues.has('value') && times.points.length < 2 && !TOTAL.test(plain)));
 
 /** A rate of hashing is no mean. */
 const ASKS_MEAN = /\baverag|\bmean\b|\bavg\b|متوسط|وسطي|معدل(?! (?:ال)?(?:هاش|تجزيه|تجزءه|نمو))/iu;
@@ -172,7 +178,7 @@ export const fillFigures = (operations: readonly Operation[], all: readonly Cand
     operations.every((o) => o !== 'value' && !question.cues.has(o));
   for (const [i, operation] of [...operations, ...(guessed ? (['value'] as const) : [])].entries()) {
     // Adding up what nobody asked to be added is the likeliest way to a wrong number.
-    if (i > 0 && UNASKED.has(operation) && !question.cues.has(operation)) continue;
+    if (isUnasked(operation, i, question)) continue;
     const tried = tryOne(operation, candidates, question);
     if (!tried) continue;
     const filled = fitting(operation, demanding(unsuspected(tried), question), question);

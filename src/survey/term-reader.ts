@@ -63,7 +63,8 @@ const single = (
     const kind = strongest(concepts);
     const sounded = concepts.every(isOrdinary) && !ACRONYM.test(word.text);
     // Names are made of ordinary words: a capital asks for the name, by its sound or its meaning.
-    if (upper && sounded && kind !== 'frame') return { ...place, kind: 'name', concepts, sure: true, sounded };
+    if (upper && sounded && (kind !== 'frame' || isProper(before)))
+      return { ...place, kind: 'name', concepts, sure: true, sounded };
     const named = upper && kind === 'frame' && next !== undefined && /^\p{Lu}/u.test(next.text);
     // "Nordic Carbon Desk": in the midst of capitals a measure is part of a name.
     const midst = upper && kind === 'measure' && isProper(before) && isProper(next);
@@ -170,7 +171,8 @@ export const termsOf = (text: string, taken: readonly Span[], named: readonly Na
       continue;
     }
     const next = all[i + 1];
-    const pair = next ? pairConceptsOf(cleaned(word.folded), cleaned(next.folded)) : [];
+    const together = next !== undefined && /^[\s\p{Pd}]+$/u.test(text.slice(word.end, next.start));
+    const pair = next && together ? pairConceptsOf(cleaned(word.folded), cleaned(next.folded)) : [];
     const own = entity ? { entity: entity.entity } : {};
     if (pair.length > 0 && next) {
       const { text: said, start } = word;
