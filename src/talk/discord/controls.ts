@@ -10,7 +10,7 @@ import { LOCALES } from '#locales/index.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Reply, StoryCard } from '#src/base/reply.ts';
 import { cut } from './text.ts';
-import { customId, type Verb, type View } from './view.ts';
+import { customId, suggestedView, type Verb, type View } from './view.ts';
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
@@ -36,18 +36,18 @@ const neighbours = (view: View, reply: Reply, pages: number): APIButtonComponent
   const { phrases } = LOCALES[view.lang];
   const { page, given } = view;
   const asked = Number(given['page'] ?? 1);
-  const news = reply.kind === 'news';
+  const listed = reply.kind === 'news' || reply.kind === 'figures';
   const turned = (to: number): View => ({ ...view, given: { ...given, page: String(to) }, page: 0 });
   const back =
     page > 0
       ? [button('page', { ...view, page: page - 1 }, filled(phrases.previousPage, page, pages))]
-      : news && asked > 1
+      : listed && asked > 1
         ? [button('page', turned(asked - 1), phrases.previous)]
         : [];
   const on =
     page + 1 < pages
       ? [button('page', { ...view, page: page + 1 }, filled(phrases.nextPage, page + 2, pages))]
-      : news && reply.more
+      : listed && reply.more
         ? [button('page', turned(asked + 1), phrases.next)]
         : [];
   return [...back, ...on];
@@ -77,6 +77,8 @@ export const controlsOf = (view: View, reply: Reply, pages: number): Row[] => {
   const flip = button('lang', { ...view, lang }, LOCALES[lang].name);
   const open = reply.kind === 'alert' ? [button('page', view, LOCALES[view.lang].phrases.openStory)] : [];
   const turns = reply.kind === 'alert' ? [] : neighbours(view, reply, pages);
+  const suggested = reply.kind === 'answer' ? reply.answer.suggested : undefined;
+  const instead = suggested === undefined ? [] : [button('ask', suggestedView(view, suggested), suggested)];
   const stories = reply.kind === 'news' || reply.kind === 'trends' ? reply.stories : [];
-  return [...row([...open, ...turns, flip]), ...picker(stories, view.lang)];
+  return [...row([...instead, ...open, ...turns, flip]), ...picker(stories, view.lang)];
 };
