@@ -4,7 +4,10 @@ import type { Differing, Translation, Unfilled } from './messages.ts';
 export const ar = {
   name: 'العربية',
   commands: {
-    ask: { does: 'اسأل: رقم محسوب مع مصادره', options: { question: 'ما تريد معرفته', follows: 'السؤال الذي قبله' } },
+    ask: {
+      does: 'اسأل: رقم محسوب مع مصادره',
+      options: { question: 'ما تريد معرفته', follows: 'السؤال الذي قبله', as: 'القراءة المقصودة' },
+    },
     trends: {
       does: 'إلى أين تتجه التغطية، محسوبةً بالقصص',
       options: { topic: 'موضوع واحد فقط', days: 'عدد الأيام (7)' },
@@ -29,17 +32,17 @@ export const ar = {
       options: { subject: 'عن ماذا', measure: 'مقياس واحد فقط', page: 'أي صفحة' },
     },
     mine: {
-      does: 'اقتصاد التعدين مع الصيغة والمدخلات والفرضيات',
+      does: 'اقتصاد التعدين بالصيغة والمدخلات',
       options: {
         what: 'ما يُحسب',
         difficulty: 'صعوبة الشبكة',
         price: 'سعر البيتكوين بالدولار',
         reward: 'مكافأة الكتلة بالبيتكوين (3.125)',
         hashprice: 'دولار لكل PH/s في اليوم',
-        hashrate: 'معدل الهاش، بوحدة TH/s إن لم تُذكر وحدة',
+        hashrate: 'معدل الهاش (TH/s)',
         efficiency: 'كفاءة الأجهزة J/TH',
         power: 'قدرة الجهاز بالواط',
-        electricity: 'سعر الكهرباء، بالدولار لكل كيلوواط ساعة إن لم تُذكر وحدة',
+        electricity: 'سعر الكهرباء (دولار لكل كيلوواط ساعة)',
         fee: 'رسم المجمع بالمئة (0)',
         pue: 'معامل PUE للموقع (1)',
         height: 'ارتفاع أحدث كتلة',
@@ -418,6 +421,8 @@ export const ar = {
     missing: 'لا رقم محفوظًا فيه: {what}',
     suggested: 'لهذا السؤال جواب: {question}',
     otherReading: 'وبقراءة أخرى للسؤال:',
+    alsoMeant: 'وقد يكون المقصود: {operation}',
+    readAs: 'اقرأه: {operation}',
     forecastThen: 'كان التوقع: {amount}',
     reportedThen: 'ثم أُعلن: {amount}',
     figuresOf: 'الأرقام: {subject}',

@@ -5,7 +5,11 @@ export const en = {
   commands: {
     ask: {
       does: 'Ask: a computed figure with its sources',
-      options: { question: 'What you want to know', follows: 'The question before this one' },
+      options: {
+        question: 'What you want to know',
+        follows: 'The question before this one',
+        as: 'The reading that is meant',
+      },
     },
     trends: {
       does: 'What the coverage turns to, counted in stories',
@@ -31,17 +35,17 @@ export const en = {
       options: { subject: 'Whose', measure: 'Of which measure only', page: 'Which page' },
     },
     mine: {
-      does: 'Mining economics, with formula, inputs and assumptions',
+      does: 'Mining economics with formula and inputs',
       options: {
         what: 'What to compute',
         difficulty: 'Difficulty of the network',
         price: 'Price of a bitcoin in US dollars',
         reward: 'Reward of a block in BTC (3.125)',
         hashprice: 'US dollars per PH/s a day',
-        hashrate: 'Hash rate, in TH/s where no unit is given',
+        hashrate: 'Hash rate (TH/s)',
         efficiency: 'J/TH of the machines',
         power: 'Power of the machine in W',
-        electricity: 'Price of electricity, in US dollars per kWh where no unit is given',
+        electricity: 'Price of electricity (US dollars per kWh)',
         fee: 'Fee of the pool in percent (0)',
         pue: 'PUE of the site (1)',
         height: 'Height of the newest block',
@@ -361,6 +365,8 @@ export const en = {
     missing: 'No stored figure has: {what}',
     suggested: 'This is answered: {question}',
     otherReading: 'Read in another way:',
+    alsoMeant: 'May also be meant: {operation}',
+    readAs: 'Read as: {operation}',
     forecastThen: 'Had been forecast: {amount}',
     reportedThen: 'Was then reported: {amount}',
     figuresOf: 'Figures: {subject}',

@@ -144,6 +144,8 @@ export interface Answer {
   readonly suggested?: string;
   /** Readings nearly as likely as the first, answered as well. */
   readonly others?: readonly OtherReading[];
+  /** Further readings that could be answered, were they asked for. */
+  readonly also?: readonly Operation[];
   readonly outcomes?: readonly Outcome[];
   readonly inherited?: Inherited;
 }

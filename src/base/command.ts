@@ -25,7 +25,12 @@ export type Option =
   | { readonly type: 'file'; readonly required?: boolean }
   /** A channel of the server, by its id. */
   | { readonly type: 'channel'; readonly required?: boolean }
-  | { readonly type: 'choice'; readonly required?: boolean; readonly choices: readonly string[] };
+  | {
+      readonly type: 'choice';
+      readonly required?: boolean;
+      readonly choices: readonly string[];
+      readonly quiet?: true;
+    };
 
 export type Options = Readonly<Record<string, Option>>;
 

@@ -104,9 +104,10 @@ export const ask = async (store: Store, community: string, { text, lang, now, as
   if (as) return explained(stock, question, await answered(stock, question, [as]));
   const readings = ableReadings(question);
   const first = await answered(stock, question, triedOf(readings));
-  const second = secondOf(readings);
+  const second = secondOf(readings, question);
   // The second reading may be the one that was taken, where the first could not be filled.
-  const both =
-    second && second !== first.plan.operation ? bothRead(first, await answered(stock, question, [second])) : first;
+  const wanted =
+    second && second.operation !== first.plan.operation && (first.status !== 'unanswered' || second.instead);
+  const both = wanted ? bothRead(first, await answered(stock, question, [second.operation]), second) : first;
   return explained(stock, question, both);
 };

@@ -76,7 +76,7 @@ export interface Reported {
 
 /** "Up from 690" is of a time before that of its sentence, which nobody says. */
 const timeOf = ({ statement: { figure }, spell }: Candidate): string | null =>
-  figure.role === 'from' && !spell?.own ? null : (spell?.label ?? null);
+  figure.role === 'from' && figure.period === null ? null : (spell?.label ?? null);
 
 /** Places and bodies tell figures apart; "bitcoin miner" and "mining" name what a figure is about in other words. */
 const apartBy = (id: string | null): string =>

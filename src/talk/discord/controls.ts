@@ -7,6 +7,7 @@ import {
 } from 'discord.js';
 import { commandNamed } from '#commands/index.ts';
 import { LOCALES } from '#locales/index.ts';
+import type { Operation } from '#src/base/answer.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Reply, StoryCard } from '#src/base/reply.ts';
 import { cut } from './text.ts';
@@ -31,6 +32,9 @@ const row = (components: APIComponentInMessageActionRow[]): Row[] =>
 const other = (lang: Language): Language => (lang === 'ar' ? 'en' : 'ar');
 const filled = (text: string, page: number, pages: number): string =>
   text.replace('{page}', String(page)).replace('{pages}', String(pages));
+
+const asReading = (lang: Language, as: Operation): string =>
+  LOCALES[lang].phrases.readAs.replace('{operation}', LOCALES[lang].operations[as]);
 
 const neighbours = (view: View, reply: Reply, pages: number): APIButtonComponentWithCustomId[] => {
   const { phrases } = LOCALES[view.lang];
@@ -79,6 +83,10 @@ export const controlsOf = (view: View, reply: Reply, pages: number): Row[] => {
   const turns = reply.kind === 'alert' ? [] : neighbours(view, reply, pages);
   const suggested = reply.kind === 'answer' ? reply.answer.suggested : undefined;
   const instead = suggested === undefined ? [] : [button('ask', suggestedView(view, suggested), suggested)];
+  const also = reply.kind === 'answer' ? (reply.answer.also ?? []) : [];
+  const readings = also.map((as) =>
+    button('ask', { ...view, given: { ...view.given, as }, page: 0 }, asReading(view.lang, as)),
+  );
   const stories = reply.kind === 'news' || reply.kind === 'trends' ? reply.stories : [];
-  return [...row([...instead, ...open, ...turns, flip]), ...picker(stories, view.lang)];
+  return [...row([...instead, ...readings, ...open, ...turns, flip]), ...picker(stories, view.lang)];
 };

@@ -61,7 +61,15 @@ export const serve = async (desk: Desk, interaction: BaseInteraction, order: Ord
   const view: View = { name, given: repeatable(given, reply), page, lang };
   // A call that is too long for its buttons is kept where they will look for it.
   const suggested = reply.kind === 'answer' ? reply.answer.suggested : undefined;
-  const views = reply.kind === 'problem' ? [] : [view, ...(suggested ? [suggestedView(view, suggested)] : [])];
+  const also = reply.kind === 'answer' ? (reply.answer.also ?? []) : [];
+  const views =
+    reply.kind === 'problem'
+      ? []
+      : [
+          view,
+          ...(suggested ? [suggestedView(view, suggested)] : []),
+          ...also.map((as) => ({ ...view, given: { ...view.given, as } })),
+        ];
   for (const kept of views.map(keptOf)) if (kept) await desk.store.set(communityOf(interaction), kept.slot, kept.call);
   const ephemeral = hidden || reply.kind === 'problem';
   return { reply, message: render(reply, view, { ephemeral, below: await below(desk, context, lang, reply) }) };

@@ -94,6 +94,9 @@ export const sayAnswer = (lang: Language, answer: Answer): Line[] => {
     ...inheritedLines(lang, answer.inherited),
     ...inputLines(lang, answer.inputs),
     ...(differ ? [] : [...section(lang, 'sources', answer.operands), ...section(lang, 'others', answer.conflicts)]),
+    ...(answer.also ?? []).map((as) =>
+      line('small', phrase(lang, 'alsoMeant', { operation: words(LOCALES[lang].operations[as]) })),
+    ),
     ...outcomeLines(lang, answer.outcomes ?? []),
     ...otherLines(lang, answer, answer.others ?? []),
   ];
