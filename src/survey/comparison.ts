@@ -85,7 +85,8 @@ const nameLevel = ({ near }: Candidate, { question }: Held): number =>
 /** A sentence that both subjects could claim is of the one whose name stands nearer, and of none where none does. */
 const unclaimed = (mine: Held, other: Held): Reported[] => {
   const claims = new Map(other.candidates.map((c) => [c.statement, nameLevel(c, other)]));
-  return reportedIn(mine.candidates.filter((c) => nameLevel(c, mine) > (claims.get(c.statement) ?? -1)));
+  const candidates = mine.candidates.filter((c) => nameLevel(c, mine) > (claims.get(c.statement) ?? -1));
+  return reportedIn({ ...mine, candidates });
 };
 
 /** Two subjects side by side, measure by measure, wherever the store has both for one time. */

@@ -47,9 +47,9 @@ export const figureList = async (
   community: string,
   asked: { readonly subject: string; readonly measure?: string | undefined; readonly now: Date },
 ): Promise<FigureList> => {
-  const { candidates } = await heldOf(store, community, asked);
-  const rated = candidates.map((c) => ({ ...c, score: c.near.coverage }));
-  const found = reportedIn(candidates).toSorted((a, b) => timeOf(b).localeCompare(timeOf(a)) || saidAt(b) - saidAt(a));
+  const held = await heldOf(store, community, asked);
+  const rated = held.candidates.map((c) => ({ ...c, score: c.near.coverage }));
+  const found = reportedIn(held).toSorted((a, b) => timeOf(b).localeCompare(timeOf(a)) || saidAt(b) - saidAt(a));
   const isAhead = ({ fact }: Reported): boolean => AHEAD.has(fact.candidates[0]?.statement.figure.modality ?? '');
   const rows = (list: readonly Reported[]): FigureRow[] => list.flatMap((one) => rowOf(one, rated, asked.now));
   return { reported: rows(found.filter((one) => !isAhead(one))), ahead: rows(found.filter(isAhead)) };

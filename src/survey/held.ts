@@ -5,6 +5,7 @@ import { type Fact, factsOf } from './facts.ts';
 import { MEASURES, measuresFor } from './measures.ts';
 import { type Question, readQuestion } from './question.ts';
 import { articlesFor } from './retrieve.ts';
+import type { Term } from './terms.ts';
 
 /** Articles that are read for one subject, and figures of them. */
 const READ = 60;
@@ -20,10 +21,14 @@ export interface Held {
   readonly candidates: readonly Candidate[];
 }
 
+/** A subject that no word is left of once its entity is known is found by that alone. */
+const isOwn = ({ kind, text }: Term): boolean => text !== '' && kind !== 'measure' && kind !== 'frame';
+
 const isOf = (candidate: Candidate, question: Question): boolean => {
   const { terms, entities } = question;
   const { subjectId } = candidate.statement.figure;
   if (subjectId !== null && entities.some(({ entity }) => entity === subjectId)) return true;
+  if (!terms.some(isOwn)) return false;
   const things = terms.filter((t) => (t.kind === 'thing' || t.kind === 'matter') && t.text !== '');
   return namesHold(candidate, terms, question) && things.every((t) => (candidate.near.levels.get(t) ?? 0) >= THING);
 };
@@ -45,7 +50,7 @@ export const heldOf = async (
 ): Promise<Held> => {
   const listed = measure !== undefined && Object.hasOwn(MEASURES, measure);
   const question = readQuestion({ text: listed || !measure ? subject : `${measure} ${subject}`, now });
-  if (question.terms.length === 0) return { question, candidates: [] };
+  if (question.terms.length + question.entities.length === 0) return { question, candidates: [] };
   const articles = new Map<number, StoredArticle>();
   const wanted = listed
     ? [measure]
@@ -79,10 +84,10 @@ const timeOf = ({ statement: { figure }, spell }: Candidate): string | null =>
   figure.role === 'from' && figure.period === null ? null : (spell?.label ?? null);
 
 /** Places and bodies tell figures apart; "bitcoin miner" and "mining" name what a figure is about in other words. */
-const apartBy = (id: string | null): string =>
-  id === null || ['coin', 'concept', 'fuel'].includes(entity(id)?.kind ?? '') ? '' : id;
+const apartBy = (id: string | null, asked: ReadonlySet<string>): string =>
+  id === null || asked.has(id) || ['coin', 'concept', 'fuel'].includes(entity(id)?.kind ?? '') ? '' : id;
 
-const keyOf = (candidate: Candidate): string => {
+const keyOf = (candidate: Candidate, asked: ReadonlySet<string>): string => {
   const {
     statement: { figure },
     dimension,
@@ -95,16 +100,18 @@ const keyOf = (candidate: Candidate): string => {
     figure.modality === 'forecast' || figure.modality === 'planned' || figure.modality === 'hypothetical'
       ? 'ahead'
       : '',
-    apartBy(figure.subjectId),
-    apartBy(figure.wholeId),
+    apartBy(figure.subjectId, asked),
+    apartBy(figure.wholeId, asked),
   ].join('|');
 };
 
 /** Statements gathered into facts: what several outlets say is one, two different amounts are two. */
-export const reportedIn = (candidates: readonly Candidate[]): Reported[] =>
-  [...Map.groupBy(candidates, keyOf).values()].flatMap((group) =>
+export const reportedIn = ({ question, candidates }: Held): Reported[] => {
+  const asked = new Set(question.entities.map((named) => named.entity));
+  return [...Map.groupBy(candidates, (c) => keyOf(c, asked)).values()].flatMap((group) =>
     factsOf(group.map((c) => ({ ...c, score: c.near.coverage }))).flatMap((fact) => {
       const [head] = fact.candidates;
       return head ? [{ measure: head.statement.figure.measure, period: timeOf(head), fact }] : [];
     }),
   );
+};
