@@ -1,13 +1,35 @@
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { fail } from '#src/base/problem.ts';
 import type { StoryCandidate } from '#src/base/story.ts';
 import type { ArticleReader } from './articles.ts';
 import { insertAll } from './insert.ts';
 import { readJson, words } from './json.ts';
-import { atOnce, followed } from './many.ts';
+import { atOnce, followed, inParts, newest } from './many.ts';
 import { rollUp } from './rollup.ts';
 import type { Database } from './schema.ts';
 import type { Store } from './store.ts';
+
+/** Keys a statement. */
+const KEYS = 100;
+
+/** For each of the keys the newest articles published from `from` to `to`. */
+const newestUnder = async (
+  db: Kysely<Database>,
+  keys: readonly string[],
+  from: number,
+  to: number,
+  limit: number,
+): Promise<{ article_id: number; published: number }[]> => {
+  const each = keys.map(
+    (key) => sql`select * from (
+      select article_id, published from story_key
+      where key = ${key} and published >= ${from} and published <= ${to}
+      order by published desc, article_id desc limit ${limit}
+    ) as newest`,
+  );
+  const union = sql<{ article_id: number; published: number }>`${sql.join(each, sql` union all `)}`;
+  return (await union.execute(db)).rows;
+};
 
 /** Articles published from `from` to `to` that share any of the keys, newest first. */
 export const candidatesIn = async (
@@ -18,18 +40,24 @@ export const candidatesIn = async (
   limit: number,
 ): Promise<StoryCandidate[]> => {
   if (keys.length === 0) return [];
-  const rows = await db
-    .selectFrom('story_key')
-    .innerJoin('story_article', 'story_article.article_id', 'story_key.article_id')
-    .where('key', 'in', keys)
-    .where('published', '>=', from)
-    .where('published', '<=', to)
-    .select(['story_key.article_id', 'story_id', 'published', 'facts'])
-    .distinct()
-    .orderBy('published', 'desc')
-    .orderBy('story_key.article_id', 'desc')
-    .limit(limit)
+  // Each key's newest, then the newest of them: the same as the newest of all, and no dearer where a key is everywhere.
+  const found = await inParts(keys, (part) => newestUnder(db, part, from, to, limit), KEYS);
+  const ids = newest([...new Map(found.map((row) => [row.article_id, row])).values()], limit);
+  if (ids.length === 0) return [];
+  const facts = await db
+    .selectFrom('story_article')
+    .where(
+      'article_id',
+      'in',
+      ids.map((row) => row.article_id),
+    )
+    .select(['article_id', 'story_id', 'facts'])
     .execute();
+  const by = new Map(facts.map((row) => [row.article_id, row]));
+  const rows = ids.flatMap(({ article_id, published }) => {
+    const row = by.get(article_id);
+    return row ? [{ ...row, published }] : [];
+  });
   return rows.map((row) => ({
     articleId: row.article_id,
     storyId: row.story_id,
