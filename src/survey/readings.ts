@@ -5,7 +5,7 @@ import type { Question } from './question.ts';
 
 /**
  * From this likelihood on a reading stands alone. The model is too sure of itself: of 300 phrasings never seen, those
- * that it reads with .9 are read wrongly three times as often as that says, and only from here on one in fifty.
+ * that it reads with .9 to .99 are read wrongly one time in four, and only from here on one in forty.
  */
 const ALONE = 0.999;
 

@@ -38,9 +38,9 @@ test.each([
     { forecast: { value: '21', modality: 'forecast' }, reported: { value: '19.5', modality: 'actual' } },
   ]);
   expect(sayPlain('en', { kind: 'answer', answer })).toMatch(
-    /Had been forecast: 21 TWh[^]*Was then reported: 19\.5 TWh/,
+    /Had been forecast: 21 TWh[\s\S]*Was then reported: 19\.5 TWh/,
   );
-  expect(sayPlain('ar', { kind: 'answer', answer })).toMatch(/كان التوقع[^]*ثم أُعلن/);
+  expect(sayPlain('ar', { kind: 'answer', answer })).toMatch(/كان التوقع[\s\S]*ثم أُعلن/);
 });
 
 test('a forecast of a time to come, of another country, or that nobody has reported on, stands alone', async () => {

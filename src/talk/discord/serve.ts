@@ -32,7 +32,11 @@ const contextOf = (desk: Desk, interaction: BaseInteraction, lang: Language): Co
 });
 
 const found = (reply: Reply): boolean =>
-  reply.kind === 'answer' ? reply.answer.status !== 'unanswered' : reply.kind !== 'news' || reply.stories.length > 0;
+  reply.kind === 'figures'
+    ? reply.reported.length + reply.ahead.length > 0
+    : reply.kind === 'answer'
+      ? reply.answer.status !== 'unanswered'
+      : reply.kind !== 'news' || reply.stories.length > 0;
 
 /** Where nothing was found, because nothing is read here: that is the thing to say. */
 const below = async (

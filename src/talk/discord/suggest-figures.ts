@@ -5,14 +5,16 @@ import type { Store } from '#src/store/store.ts';
 import { type Candidate, LONGEST } from './choice.ts';
 import { cut } from './text.ts';
 
-/** Newest figures whose subjects are offered: what is in the news now, whether any list knows it or not. */
-const NEWEST = 300;
+/** Newest articles, and figures of them, whose subjects are offered: what is in the news now, whether any list knows it or not. */
+const NEWEST = 60;
+const FIGURES = 300;
 
 const nameOf = (id: string): string => [...new Set(LANGUAGES.map((lang) => entityName(id, lang)))].join(' / ');
 
 /** Whose figures may be asked for: subjects of the newest figures, and names of the gazetteer that begin like the typed words. */
 export const subjects = async (store: Store, community: string, typed: string): Promise<Candidate[]> => {
-  const figures = await store.figures(community, { limit: NEWEST });
+  const newest = await store.articles(community, { limit: NEWEST });
+  const figures = await store.figures(community, { articles: newest.map(({ id }) => id), limit: FIGURES });
   const found = new Map<string, Candidate>();
   const offer = (id: string): void => {
     const value = cut(entityName(id, 'en'), LONGEST);
