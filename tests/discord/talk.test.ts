@@ -127,8 +127,10 @@ describe('a refusal', () => {
 test('a second reading is picked by its button', async () => {
   const who = somebody();
   const out = await calls(here.double, 'ask', { question: 'efficiency of the K7 Hydro' }, who);
+  const operation = control(out.message, /^Read as: /).label?.replace('Read as: ', '') ?? '';
   const picked = await presses(here.double, out.message, /^Read as: /, who);
-  expect(textOf(picked.message)).toMatch(/^Share|^## Share|Share: 84/);
+  expect(operation).not.toBe('');
+  expect(textOf(picked.message)).toContain(`I read: ${operation}`);
 });
 
 describe('typed options', () => {
