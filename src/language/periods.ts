@@ -1,6 +1,6 @@
 import type { NamedPeriod, Period, Relation } from '#src/base/figure.ts';
 import { type Token, tokensOf } from './numbers-tokens.ts';
-import { writtenAt } from './periods-absolute.ts';
+import { monthAt, writtenAt } from './periods-absolute.ts';
 import { isAlone } from './periods-alone.ts';
 import { dayOf, type Stretch, yearOf } from './periods-calendar.ts';
 import { endsSentence, relationBefore } from './periods-context.ts';
@@ -13,6 +13,7 @@ import { type Now, relativeAt } from './periods-relative.ts';
 import { reportsOn } from './periods-report.ts';
 import { inCode, spansMonths } from './periods-spans.ts';
 import { mayBeginAt } from './periods-starts.ts';
+import { timeNear } from './periods-time-words.ts';
 import { stretchOf, type Written, yearAt } from './periods-written.ts';
 import { isYear, pickYear } from './periods-years.ts';
 
@@ -81,7 +82,7 @@ class Reader {
     const found: FoundPeriod[] = [];
     for (let i = 0; i < this.tokens.length; ) {
       if (endsSentence(this.tokens, i)) this.told = null;
-      const period = mayBeginAt(this.tokens, i) ? this.at(i) : null;
+      const period = this.mayBegin(i) ? this.at(i) : null;
       if (!period) {
         i = Math.max(i + 1, this.rejected);
         continue;
@@ -96,6 +97,10 @@ class Reader {
       i = period.next;
     }
     return found;
+  }
+
+  private mayBegin(i: number): boolean {
+    return mayBeginAt(this.tokens, i) && (this.alone || timeNear(this.tokens, i));
   }
 
   /** a year earlier: what is told stays what it is earlier than. */
@@ -134,7 +139,10 @@ class Reader {
     if (dated) return this.found(i, dated, rel);
     const days = dayRange(this.tokens, i, this.options.lang, ground.now);
     if (days) return { ...days, from: i };
-    const sure = rel !== null || this.alone || spansMonths(this.tokens, i) || edgeBefore(this.tokens, i) !== null;
+    // Asked of names of months only.
+    const sure =
+      monthAt(this.tokens, i) !== null &&
+      (rel !== null || this.alone || spansMonths(this.tokens, i) || edgeBefore(this.tokens, i) !== null);
     const alone = this.piece(i, sure, null);
     const year = alone && this.shared(alone);
     const first = year ? this.piece(i, sure, year) : alone;
