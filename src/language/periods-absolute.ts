@@ -1,5 +1,5 @@
 import { toDecimal } from '#src/base/exact.ts';
-import { cuts, entryOf, type Token } from './numbers-tokens.ts';
+import { cuts, entryOf, respelled, type Token, wordToken } from './numbers-tokens.ts';
 import { spelledAt } from './numbers-words.ts';
 import { MONTHS, ORDINALS, SIDES, STRETCHES, UNSURE_MONTHS, YEAR_WORDS } from './periods-lexicon.ts';
 import { fiscal, monthOfYear, numeric } from './periods-numeric.ts';
@@ -202,7 +202,7 @@ const arabic = (tokens: readonly Token[], i: number): Written | null => {
   const stretch = STRETCHES.get(bare(key(tokens, i))) ?? STRETCHES.get(key(tokens, i));
   const first = stretch?.grain === 'month';
   const count = cuts(key(tokens, first ? i + 1 : i))
-    .map(({ rest }) => spelledAt([{ ...(tokens[i] ?? NOTHING), kind: 'word', key: rest }], 0))
+    .map(({ rest }) => spelledAt([respelled(wordToken(rest), rest, tokens[i]?.raw)], 0))
     .find(Boolean);
   const other = first ? i + 2 : i + 2;
   const monthWord = first || STRETCHES.get(key(tokens, i + 1))?.grain === 'month';
@@ -211,8 +211,6 @@ const arabic = (tokens: readonly Token[], i: number): Written | null => {
   }
   return null;
 };
-
-const NOTHING: Token = { kind: 'word', raw: '', key: '', start: 0, end: 0, glued: false };
 
 /** quarter ended September 30, 2025: the quarter that holds the day. */
 const ended = (tokens: readonly Token[], i: number): Written | null => {

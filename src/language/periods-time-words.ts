@@ -1,4 +1,4 @@
-import { remembered } from '#src/base/memo.ts';
+import { asked } from './lexemes.ts';
 import { cuts, type Token } from './numbers-tokens.ts';
 import { FEAST_STARTS } from './periods-feasts.ts';
 import { MONTHS, NEAR_DAYS, ORDINALS, SIDES, STRETCHES, WEEKDAYS } from './periods-lexicon.ts';
@@ -22,16 +22,11 @@ const isTime = (word: string): boolean =>
   isSeasonWord(word) ||
   OTHERS.test(word);
 
-const TIME = 1;
-const RANK = 2;
-const SIDE = 4;
-/** What a word says of time: it names one, it ranks one, it is a side of one. */
-const saysOf = remembered((key): number => {
-  const rests = cuts(key).map(({ rest }) => rest);
-  const time = (key !== 'new' && (isTime(bare(key)) || rests.some(isTime))) || mayBeYear(key);
-  const rank = LAST.test(key) || ORDINALS.has(key) || rests.some(isOrdinalWord);
-  return (time ? TIME : 0) | (rank ? RANK : 0) | (SIDES.has(key) ? SIDE : 0);
-});
+const namesTime = asked(
+  (key) => (key !== 'new' && (isTime(bare(key)) || cuts(key).some(({ rest }) => isTime(rest)))) || mayBeYear(key),
+);
+const ranks = asked((key) => LAST.test(key) || ORDINALS.has(key) || cuts(key).some(({ rest }) => isOrdinalWord(rest)));
+const isSide = asked((key) => SIDES.has(key));
 
 /** As far as a number may stand from what it counts, or a rank from its month, in words. */
 const FAR = 12;
@@ -50,18 +45,16 @@ export const timeNear = (tokens: readonly Token[], i: number): boolean => {
   if (first?.kind === 'number') {
     if (isMarked(next) || yearAt(first) !== null) return true;
   } else {
-    const said = saysOf(first?.key ?? '');
-    if (said & TIME) return true;
-    if (said & SIDE && next?.kind === 'number') return true;
+    if (namesTime(first)) return true;
+    if (next?.kind === 'number' && isSide(first)) return true;
     // on the eighteenth: the running month goes without saying.
     const lead = tokens[i - 1]?.key === 'the' ? i - 2 : i - 1;
-    if (said & RANK && DAY_LEADS.has(tokens[lead]?.key ?? '')) return true;
+    if (ranks(first) && DAY_LEADS.has(tokens[lead]?.key ?? '')) return true;
   }
   for (let at = i + 1; at <= i + FAR; at += 1) {
     const token = tokens[at];
     if (!token || token.kind === 'break') return false;
-    if (token.kind === 'word' ? saysOf(token.key) & TIME : token.kind === 'number' && yearAt(token) !== null)
-      return true;
+    if (token.kind === 'word' ? namesTime(token) : token.kind === 'number' && yearAt(token) !== null) return true;
   }
   return false;
 };

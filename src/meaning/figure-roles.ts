@@ -208,8 +208,7 @@ const granted = (scene: Scene, item: Item): boolean => {
   return false;
 };
 
-const BINDING =
-  /^(?:must|shall|exempts?|exempted|required|obliged|[يت]عفي|اعفي|اعفت|[يت]لزم|الزمت?|اعفاء)$/;
+const BINDING = /^(?:must|shall|exempts?|exempted|required|obliged|[يت]عفي|اعفي|اعفت|[يت]لزم|الزمت?|اعفاء)$/;
 const MEETING =
   /^(?:drawing|using|consuming|above|over|exceeding|larger|bigger|than|with|[يت]قل|[يت]زيد|[يت]تجاوز|[يت]فوق|قدرتها|قدرته|استهلاكها|سعتها)$/;
 /** miners drawing more than 75 MW must register, المنشآت التي تقل قدرتها عن 2 ميغاواط: whom a rule is for; لا يتجاوز حد السحب 10. */

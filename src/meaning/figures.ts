@@ -30,9 +30,10 @@ export const figuresOf = (text: string, options: FigureOptions): { figures: Figu
   const tokens = tokensOf(text);
   const listed = periodsIn(tokens, { ...options, unitAt: (all, i) => unitAt(all, i) !== null, whole: true });
   const periods = listed.filter((p) => !p.weak);
-  const taken = new Map(periods.map((p) => [p.from, p.next - p.from]));
-  for (const i of namesIn(tokens, options.mentions ?? [])) taken.set(i, 1);
-  const quantities = quantitiesIn(text, tokens, { lang: options.lang, taken: (i) => taken.get(i) ?? 0 });
+  const taken = new Uint32Array(tokens.length);
+  for (const { from, next } of periods) taken[from] = next - from;
+  for (const i of namesIn(tokens, options.mentions ?? [])) taken[i] = 1;
+  const quantities = quantitiesIn(text, tokens, { lang: options.lang, taken: (i) => taken[i] ?? 0 });
   const named = listed.map((p) => namedPeriod(text, tokens, p));
   if (!quantities.length) return { figures: [], periods: named };
   const spans = options.sentences ?? sentences(text, options.lang);
