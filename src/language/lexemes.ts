@@ -1,4 +1,4 @@
-import { remembered } from '#src/base/memo.ts';
+import { interned, remembered } from '#src/base/memo.ts';
 
 /** One spelling of a word: all tokens that are spelled so share it, and what was asked of it. */
 export interface Lexeme {
@@ -17,7 +17,11 @@ const IN_ONE = 15;
 const MOST_QUESTIONS = 8 * IN_ONE;
 const UNASKED: readonly number[] = Array.from({ length: MOST_QUESTIONS / IN_ONE }, () => 0);
 
-export const lexeme = (raw: string, key: string): Lexeme => ({ raw, key, answers: [...UNASKED] });
+export const lexeme = (raw: string, key: string): Lexeme => ({
+  raw: interned(raw),
+  key: interned(key),
+  answers: [...UNASKED],
+});
 
 /** The lexeme of a spelling, with the key that is made of it. */
 export const lexemes = (keyOf: (raw: string) => string): ((raw: string) => Lexeme) =>

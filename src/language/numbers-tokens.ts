@@ -1,4 +1,4 @@
-import { remembered } from '#src/base/memo.ts';
+import { interned, remembered } from '#src/base/memo.ts';
 import type { Span } from '#src/base/span.ts';
 import { type Lexeme, lexeme, lexemes } from './lexemes.ts';
 import { fold } from './text.ts';
@@ -189,7 +189,7 @@ export const cuts = remembered((key): readonly Cut[] => {
   for (let n = 1; n <= longest; n += 1) {
     if (key.length - n < 2) break;
     const prefix = key.slice(0, n);
-    if (PREFIX.exec(prefix)?.[0] === prefix) found.push({ prefix, rest: key.slice(n) });
+    if (PREFIX.exec(prefix)?.[0] === prefix) found.push({ prefix: interned(prefix), rest: interned(key.slice(n)) });
   }
   return found;
 });

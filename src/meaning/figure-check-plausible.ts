@@ -3,10 +3,18 @@ import type { Figure } from '#src/base/figure.ts';
 import { conversion } from '#src/base/units.ts';
 import { askedOf } from '#src/language/lexemes.ts';
 import { fold } from '#src/language/text.ts';
-import { GATES, type Gate } from './figure-check-gates.ts';
+import { GATES } from './figure-check-gates.ts';
 import { type Item, keyAt, parts, type Scene } from './figure-scene.ts';
 
-const byMeasure = Map.groupBy(GATES, (gate) => gate.measure);
+const exactly = (bound: string | null | undefined): Exact | null => (bound ? decimal(bound) : null);
+const READ = GATES.map((gate) => ({
+  ...gate,
+  low: exactly(gate.low),
+  high: exactly(gate.high),
+  above: exactly(gate.above),
+}));
+type Gate = (typeof READ)[number];
+const byMeasure = Map.groupBy(READ, (gate) => gate.measure);
 
 const ofAll = askedOf(/^(?:network|global|الشبكه|العالمي|شبكه)$/);
 
@@ -51,9 +59,9 @@ const TEN = decimal('10');
 
 const outside = (value: Exact, gate: Gate, ahead: boolean): boolean => {
   const wide = ahead && !gate.always;
-  if (gate.above !== undefined && compare(value, decimal(gate.above)) < 0) return false;
-  if (gate.low !== null && compare(wide ? mul(value, TEN) : value, decimal(gate.low)) < 0) return true;
-  return gate.high !== null && compare(value, wide ? mul(decimal(gate.high), TEN) : decimal(gate.high)) > 0;
+  if (gate.above && compare(value, gate.above) < 0) return false;
+  if (gate.low && compare(wide ? mul(value, TEN) : value, gate.low) < 0) return true;
+  return gate.high !== null && compare(value, wide ? mul(gate.high, TEN) : gate.high) > 0;
 };
 
 const yearOf = (figure: Figure, published: number): number =>
