@@ -4,6 +4,7 @@ import { quiet } from '#src/base/log.ts';
 import { makeFetcher } from '#src/feed/fetch.ts';
 import { followAll, listAll } from '#src/follow.ts';
 import type { House } from '#src/ingest.ts';
+import { places } from '#src/places.ts';
 import { makeRounds } from '#src/rounds.ts';
 import { openSqlite } from '#src/store/sqlite.ts';
 import { LOCAL } from '#src/store/store.ts';
@@ -39,6 +40,7 @@ beforeEach(async () => {
     store: await openSqlite(':memory:'),
     fetcher: makeFetcher({ allow }),
     workshop: openWorkshop(quiet),
+    writing: places(1),
     allow,
     mostFeeds: 3,
     log: quiet,

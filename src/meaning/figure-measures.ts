@@ -7,6 +7,7 @@ import { DEFAULT_MEASURES, MACHINES, MEASURE_CUES } from './figure-measures-lexi
 import { phrases } from './figure-phrases.ts';
 import type { RoleRead } from './figure-roles.ts';
 import { type Item, itemAt, keyAt, parts, type Scene } from './figure-scene.ts';
+import { sameClause } from './figure-subjects-apart.ts';
 
 interface Row {
   readonly measure: string;
@@ -113,6 +114,8 @@ const kindsOf = (scene: Scene, item: Item, role: RoleRead): readonly string[] =>
   return [dimension];
 };
 
+const inside = (item: Item, cue: CueFound): boolean => cue.at >= item.from && cue.at < item.next;
+
 const score = (
   scene: Scene,
   item: Item,
@@ -132,9 +135,11 @@ const score = (
     else if (before && /^(?:and|but)$/.test(keyAt(scene, at)) && itemAt(scene, at - 1)) cost += 3;
     else cost += before ? 0.6 : 1;
   }
+  // What another clause speaks of is another matter.
+  if (cue.at >= scene.from && cue.at < scene.to && !inside(item, cue) && !sameClause(scene, cue.at, item.lead))
+    cost += 2.5;
   // A word of the unit, per kilowatt-hour, says little beside one of what is counted: a levy of 2 cents per kWh.
-  const inside = cue.at >= item.from && cue.at < item.next;
-  const weak = row.kinds.has('weak') || inside ? 5 : 0;
+  const weak = row.kinds.has('weak') || inside(item, cue) ? 5 : 0;
   return { score: (cue.next - cue.at) * 3 - cost - rank * 2 - weak, measure: row.measure };
 };
 
@@ -142,7 +147,12 @@ const baseOf = (item: Item): string => unitOf(item.unit ?? '1')?.dimension ?? ''
 
 const decide = (scene: Scene, item: Item, role: RoleRead, cues: readonly CueFound[]): string | null => {
   const kinds = kindsOf(scene, item, role);
-  if (kinds.length === 1 && kinds[0] === 'machines') return 'machine_count';
+  if (kinds.length === 1 && kinds[0] === 'machines') {
+    const imported = cues.some(
+      (cue) => cue.rows.some((row) => row.measure === 'machine_imports') && Math.abs(cue.at - item.lead) < 6,
+    );
+    return imported ? 'machine_imports' : 'machine_count';
+  }
   let best: { score: number; measure: string } | null = null;
   for (const cue of cues) {
     const found = score(scene, item, cue, kinds);

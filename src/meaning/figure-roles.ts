@@ -3,6 +3,8 @@ import type { Figure } from '#src/base/figure.ts';
 import { matcher } from '#src/base/memo.ts';
 import { unitOf } from '#src/base/units.ts';
 import { asked, askedOf } from '#src/language/lexemes.ts';
+import { named } from './figure-changes.ts';
+import { isLimit, limitBefore, ruled } from './figure-limits.ts';
 import { type Item, insteadOf, itemAt, keyAt, leader, partStart, type Scene } from './figure-scene.ts';
 import { isChangeWord, signOf, verbOf } from './figure-verbs.ts';
 
@@ -18,7 +20,6 @@ const COMPARED = /^(?:vs|versus|compared|مقارنه)$/;
 const BY =
   /^(?:by|بنسبه|بمقدار|بواقع|بمعدل|نسبته|نسبتها|قدره|قدرها|مقداره|مقدارها|ب|بنحو|بحوالي|بقرابه|باكثر|بما|بقيمه)$/;
 const EXTRA = /^(?:extra|further|additional|another|اضافيه|اضافي)$/;
-const LIMIT = /^(?:limit|limits|limited|limiting|cap|caps|capped|ceiling|maximum|سقف|سقفا|الاقصي|اقصي|يقتصر)$/;
 /** Level verbs through which a change still speaks: ليصل إلى, to reach. */
 const reaching = matcher(/^(?:ل|و|ف)?(?:[يت]صل|[يت]بلغ|[يت]سجل)$|^(?:reach|reaching|hit|hitting)$/);
 const rests = matcher(
@@ -47,27 +48,12 @@ export const governor = (scene: Scene, item: Item): Governor | null => {
     // نقصًا لا يقل عن: a shortage; برنامج خفض الأحمال: the name of a programme.
     if (/^(?:نقص|نقصا|النقص)$/.test(word) || /^(?:ال)?(?:برنامج|برامج|خطه|نظام|اليه)$/.test(keyAt(scene, at - 1)))
       continue;
+    // lost $23 million, خسرت 23 مليون دولار: what a loss came to.
+    if (/^(?:lost|loses|losing|lose|و?[يت]?خسرت?)$/.test(word) && unitOf(item.unit ?? '1')?.dimension === 'money')
+      return null;
     if (sign && !(word === 'up' && keyAt(scene, at + 1) === 'to') && !/^(?:more|less|fewer)$/.test(word))
       return { at, sign };
     if (rests(word) && !reaching(word)) return null;
-  }
-  return null;
-};
-
-const NOUNS_OF_CHANGE =
-  /^(?:lower|higher|less|more|fewer|increase|rise|drop|decline|decrease|gain|gains|improvement|reduction|cut|jump|growth|fall|surge|hike|uptick|cheaper|faster|above|below|اقل|اعلي|اكثر|ادني|زياده|انخفاض|ارتفاع)$/;
-const BRIDGE = /^(?:year|over|on|-|month|quarter|yoy|qoq|annual|quarterly|monthly|y|a|in|the|sequential|\/|efficient)$/;
-
-/** 30% lower, a 24% year-over-year gain, 12% أقل: the change is named behind the amount. */
-const named = (scene: Scene, item: Item): Sign => {
-  for (let at = item.next; at < Math.min(scene.to, item.next + 6); at += 1) {
-    const word = keyAt(scene, at);
-    if (NOUNS_OF_CHANGE.test(word)) {
-      if (/^(?:fewer|less|lower|cheaper|below|اقل|ادني)$/.test(word)) return 'down';
-      if (/^(?:more|higher|faster|above|اعلي|اكثر)$/.test(word)) return 'up';
-      return signOf(word);
-    }
-    if (!BRIDGE.test(word)) return null;
   }
   return null;
 };
@@ -208,33 +194,6 @@ const granted = (scene: Scene, item: Item): boolean => {
     if (itemAt(scene, at) || /^[.,;،؛]$/.test(word) || (rests(word) && !/^(?:is|are|was|were)$/.test(word)))
       return false;
   }
-  return false;
-};
-
-const BINDING = /^(?:must|shall|exempts?|exempted|required|obliged|[يت]عفي|اعفي|اعفت|[يت]لزم|الزمت?|اعفاء)$/;
-const MEETING =
-  /^(?:drawing|using|consuming|above|over|exceeding|larger|bigger|than|with|[يت]قل|[يت]زيد|[يت]تجاوز|[يت]فوق|قدرتها|قدرته|استهلاكها|سعتها)$/;
-/** miners drawing more than 75 MW must register, المنشآت التي تقل قدرتها عن 2 ميغاواط: whom a rule is for; لا يتجاوز حد السحب 10. */
-const ruled = (scene: Scene, item: Item): boolean => {
-  if (!/^(?:k|M|G|T)?W(?:h|A)?$|^[kMGTPEZ]?H\/s$/.test(item.unit ?? '')) return false;
-  let [binds, meets, most] = [false, item.qualifier !== 'exact', false];
-  for (let at = item.lead - 1; at >= Math.max(scene.from, item.lead - 8) && !itemAt(scene, at); at -= 1) {
-    meets ||= MEETING.test(keyAt(scene, at));
-    most ||= /^(?:حد|سقف|limit|cap)$/.test(keyAt(scene, at)) && /^[يت]تجاوز$/.test(keyAt(scene, at - 1));
-  }
-  for (let at = scene.from; at < Math.min(scene.to, item.next + 4); at += 1) binds ||= BINDING.test(keyAt(scene, at));
-  return most || (binds && meets && item.qualifier !== 'exact');
-};
-
-/** A word of limit; الحمل الأقصى is the peak of a load, only الحد الأقصى its limit. */
-const isLimit = (scene: Scene, at: number): boolean => {
-  const word = keyAt(scene, at);
-  if (!LIMIT.test(word)) return false;
-  return !/^(?:الاقصي|اقصي)$/.test(word) || /(?:حد|سقف|مبلغ)(?:ه|ها|ا)?$/.test(keyAt(scene, at - 1));
-};
-
-const limitBefore = (scene: Scene, item: Item): boolean => {
-  for (let at = item.lead - 1; at >= Math.max(scene.from, item.lead - 8); at -= 1) if (isLimit(scene, at)) return true;
   return false;
 };
 

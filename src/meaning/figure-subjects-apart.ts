@@ -35,3 +35,10 @@ export const sharesVerbs = (scene: Scene, and: number, figure: number): boolean 
     homes[and - scene.from] === homes[figure - scene.from]
   );
 };
+
+/** Do two tokens stand in one clause? */
+export const sameClause = (scene: Scene, a: number, b: number): boolean => {
+  const arab = isArabic(keyAt(scene, scene.from)) || isArabic(keyAt(scene, b - 1));
+  const homes: readonly Nested[] = arab ? arabicRead(scene).homes : englishRead(scene).homes;
+  return homes[a - scene.from] === homes[b - scene.from];
+};

@@ -1,5 +1,6 @@
 import { type Item, itemAt, keyAt, type Scene } from './figure-scene.ts';
-import { type Clause, type Clauses, clausesOf, type Predicate } from './figure-subjects-clauses-en.ts';
+import type { Clause, Clauses, Predicate } from './figure-subjects-clause.ts';
+import { clausesOf } from './figure-subjects-clauses-en.ts';
 import { MEASURE_NOUNS_EN, PRONOUNS } from './figure-subjects-lexicon.ts';
 import { type Owner, ownerOf, trimmed } from './figure-subjects-owner-en.ts';
 import type { Run } from './figure-subjects-runs.ts';
@@ -91,6 +92,7 @@ const verbless = (scene: Scene, item: Item): Run | null => {
   while (from > scene.from && /^[NDPA"]$/.test(tags[from - 1 - scene.from] ?? '')) from -= 1;
   let to = item.lead - 1;
   while (to >= from && /^[PA"]$/.test(tags[to - scene.from] ?? '')) to -= 1;
+  while (from <= to && /^[PAD"]$/.test(tags[from - scene.from] ?? '') && keyAt(scene, from) !== 'its') from += 1;
   if (from > to) return null;
   const found = owner(scene, { from, to });
   return found === 'its' ? (home ? antecedent(scene, home) : null) : found;

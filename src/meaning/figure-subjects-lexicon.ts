@@ -30,9 +30,3 @@ export const PRONOUNS = set(
 export const OPENERS = set(
   'the a an new single its their our this that these those total average about around each every some both all nearly roughly meanwhile however and but also in at',
 );
-/** Verbs whose object, not their subject, is what the amount is about: limited miners to 100 MW, gives the operator 300 MW. */
-/** Verbs that may have such an object, and none as well: cost the farms 2 GWh, cost 2 million. */
-export const GIVING = set('cost costs earned earns earn saved saves save netted nets brought brings handed charged');
-export const DEALING = set(
-  'limit limits limited cap caps capped tax taxes taxed charge charges charged fine fines fined give gives gave grant grants granted offer offers offered allot allotted allow allows allowed require requires required',
-);

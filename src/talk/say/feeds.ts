@@ -163,6 +163,7 @@ export const sayPaused = (lang: Language, { url, paused }: Of<'feed-paused'>): L
   line('plain', phrase(lang, paused ? 'feedPaused' : 'feedResumed', { url: foreign(url) })),
 ];
 
+/** One line: whoever calls from a script reads it so. */
 export const sayProblem = (lang: Language, { problem }: Of<'problem'>): Line[] => [
   line('plain', [words(''), ...explained(lang, problem)]),
 ];
