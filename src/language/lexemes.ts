@@ -17,15 +17,11 @@ const IN_ONE = 15;
 const MOST_QUESTIONS = 8 * IN_ONE;
 const UNASKED: readonly number[] = Array.from({ length: MOST_QUESTIONS / IN_ONE }, () => 0);
 
-export const lexeme = (raw: string, key: string): Lexeme => ({
-  raw: interned(raw),
-  key: interned(key),
-  answers: [...UNASKED],
-});
+export const lexeme = (raw: string, key: string): Lexeme => ({ raw, key, answers: [...UNASKED] });
 
 /** The lexeme of a spelling, with the key that is made of it. */
 export const lexemes = (keyOf: (raw: string) => string): ((raw: string) => Lexeme) =>
-  remembered((raw) => lexeme(raw, keyOf(raw)));
+  remembered((raw) => lexeme(interned(raw), interned(keyOf(raw))));
 
 const NOTHING: Spelled = { lexeme: lexeme('', '') };
 
