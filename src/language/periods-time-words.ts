@@ -1,4 +1,5 @@
 import { asked } from './lexemes.ts';
+import { NUMBER_WORDS } from './numbers-lexicon.ts';
 import { cuts, type Token } from './numbers-tokens.ts';
 import { FEAST_STARTS } from './periods-feasts.ts';
 import { MONTHS, NEAR_DAYS, ORDINALS, SIDES, STRETCHES, WEEKDAYS } from './periods-lexicon.ts';
@@ -28,6 +29,18 @@ const namesTime = asked(
 const ranks = asked((key) => LAST.test(key) || ORDINALS.has(key) || cuts(key).some(({ rest }) => isOrdinalWord(rest)));
 const isSide = asked((key) => SIDES.has(key));
 
+const LINKS =
+  /^(?:of|the|this|that|my|its|current|in|on|at|from|to|till|until|thru|through|for|and|or|an?|few|several|couple|business|working|trading|calendar|full|past|month|time|day|th|st|nd|rd|s|['’,،.()–—-]|من|في|ال|الي|حتي|ل|و|علي|على|هذا|هذه|الذي|ما|اصل|بضعه|عده|كل|نهايه)$/;
+/** What the rules for dates step over on their way to the word that names the time: numbers, ranks, sides, particles. */
+const leadsOn = asked(
+  (key) =>
+    LINKS.test(key) ||
+    SIDES.has(key) ||
+    ORDINALS.has(key) ||
+    LAST.test(key) ||
+    cuts(key).some(({ rest }) => NUMBER_WORDS.has(rest) || isOrdinalWord(rest)),
+);
+
 /** As far as a number may stand from what it counts, or a rank from its month, in words. */
 const FAR = 12;
 const DAY_LEADS = new Set(['on', 'for', 'by', 'until', 'since', 'في']);
@@ -54,7 +67,10 @@ export const timeNear = (tokens: readonly Token[], i: number): boolean => {
   for (let at = i + 1; at <= i + FAR; at += 1) {
     const token = tokens[at];
     if (!token || token.kind === 'break') return false;
-    if (token.kind === 'word' ? namesTime(token) : token.kind === 'number' && yearAt(token) !== null) return true;
+    if (token.kind === 'number') {
+      if (yearAt(token) !== null) return true;
+    } else if (namesTime(token)) return true;
+    else if (!leadsOn(token) && first?.key !== 'same') return false;
   }
   return false;
 };
