@@ -3,6 +3,7 @@ import { NUMBER_WORDS } from './numbers-lexicon.ts';
 import { cuts, type Token } from './numbers-tokens.ts';
 import { DATE_STARTS } from './periods-date-starts.ts';
 import { MONTHS, NEAR_DAYS, ORDINALS, SIDES, STRETCHES, WEEKDAYS } from './periods-lexicon.ts';
+import { timeNear } from './periods-time-words.ts';
 import { isMeasured } from './periods-years.ts';
 
 const MONTH_HEADS: ReadonlySet<string> = new Set([...MONTHS.keys()].map((name) => name.split(' ')[0] ?? name));
@@ -39,10 +40,14 @@ const isScaleOrUnit = asked((key) => {
 const isCounted = (token: Token): boolean =>
   isScaleOrUnit(token) && (NUMBER_WORDS.get(token.key)?.shape === 'scale' || !isStart(token));
 
-/** As `mayBegin`, in a text: an article begins a period only before a word that may, a number not before what it counts. */
-export const mayBeginAt = (tokens: readonly Token[], i: number): boolean => {
+/** An article begins a period only before a word that may, a number not before what it counts. */
+const opens = (tokens: readonly Token[], i: number): boolean => {
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (!token || !mayBegin(token)) return false;
   if (token.kind === 'number') return !next || !isCounted(next);
   return !isArticle(token) || (next !== undefined && (next.raw === '-' || mayBegin(next)));
 };
+
+/** As `mayBegin`, in a text: what names a time must be near, unless the text is nothing but a date. */
+export const mayBeginAt = (tokens: readonly Token[], i: number, alone: boolean): boolean =>
+  opens(tokens, i) && (alone || timeNear(tokens, i));

@@ -46,7 +46,8 @@ const FAR = 12;
 const DAY_LEADS = new Set(['on', 'for', 'by', 'until', 'since', 'في']);
 
 /** 12/5, 18th, 70s: what is written with the digits decides; 40 sites, 3 of them: words that name a time must follow. */
-const isMarked = (next: Token | undefined): boolean => !next || next.glued || next.kind !== 'word';
+const isMarked = (next: Token | undefined): boolean =>
+  !next || (next.kind !== 'number' && (next.glued || next.kind !== 'word'));
 
 /**
  * Does anything at a token or close behind it name a time? Words that may begin a period (the, a, one, next) mostly begin
