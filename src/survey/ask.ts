@@ -106,7 +106,9 @@ export interface Asked {
 
 /** Answers a question from the stored news, or refuses with a reason and what is known nearby. */
 export const ask = async (store: Store, community: string, { text, lang, now, as }: Asked): Promise<Answer> => {
-  const question = readQuestion({ text, now, ...(lang ? { lang } : {}) });
+  const read = readQuestion({ text, now, ...(lang ? { lang } : {}) });
+  // Who picks an operation asks for it as surely as by a word.
+  const question = as ? { ...read, cues: new Map(read.cues).set(as, 1) } : read;
   if (refusedKinds.some((kind) => question.cues.has(kind)))
     return answerOf(question, 'value', refusal('outside_the_field'));
   const stock = stockOf(store, community, question);

@@ -127,7 +127,7 @@ const tryOne = (operation: Operation, candidates: readonly Candidate[], question
         slotOf(question),
       );
       // Nobody who does not say so wants the mean of whatever stands in one sentence.
-      if (operation === 'average' && !ASKS_MEAN.test(question.plain)) return whole;
+      if (operation === 'average' && !question.cues.has('average') && !ASKS_MEAN.test(question.plain)) return whole;
       const group = fillGroup(operation, additive, question, slotOf(question));
       if (!better(whole, group, -0.03)) return group;
       const any = fillValue(additive, question, slotOf(question));

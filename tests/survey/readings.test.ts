@@ -87,7 +87,7 @@ describe('a question with two close readings', () => {
   });
 
   test('without a word for the second it is only offered, and answered once it is picked', async () => {
-    const text = 'efficiency of the K7 Hydro';
+    const text = 'K7 Hydro K6 efficiency';
     const answer = await asked(text);
     expect(answer.results[0]?.value).toBe('11');
     expect(answer.others).toBeUndefined();
