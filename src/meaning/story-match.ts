@@ -114,13 +114,25 @@ const none: ReadonlySet<string> = new Set();
 /** Daily numbers and talk of the market are told alike every day: half a day later it is the next one. */
 const NEXT = 0.5;
 const NOBODY = 0.3;
+/** Two prints of one number may be rounded apart; yesterday's is further away. */
+const AS_ROUNDED = 0.02;
+/** Told so alike that it is the same, whoever is named. */
+const ALIKE = 0.4;
 
 /** Amounts of the same kind stand in both titles, and none is the other's. */
 const headsDiffer = (a: Facts, b: Facts): boolean => {
   const heads = (facts: Facts) => facts.figures.filter((f) => f.head && f.weight >= 0.7 && !BARE.has(f.unit));
   const units = new Set(heads(a).map((f) => f.unit));
   const others = heads(b).filter((g) => units.has(g.unit));
-  return others.length > 0 && !others.some((g) => a.figures.some((f) => f.unit === g.unit && nearly(f.value, g.value)));
+  return (
+    others.length > 0 &&
+    !others.some((g) =>
+      a.figures.some(
+        (f) =>
+          f.unit === g.unit && Math.abs(Number(f.value) - Number(g.value)) <= AS_ROUNDED * Math.abs(Number(f.value)),
+      ),
+    )
+  );
 };
 
 /** What `WEIGHTS` weigh, counted for two reports. */
@@ -171,7 +183,10 @@ export const compare = (a: Facts, b: Facts, weigh: Weigh, days = 0) => {
     physical,
     roundUp: (a.roundUp || b.roundUp) && cos < 0.6 ? 1 : 0,
   } satisfies Record<keyof typeof WEIGHTS, number>;
-  const next = days > NEXT && ((who < NOBODY && strong < 1) || (strong < 1 && headsDiffer(a, b)));
+  const idle = events + loose === 0 && what < ALIKE && places === 0 && entities < 1;
+  const next =
+    days > NEXT &&
+    ((a.column !== '' && a.column === b.column) || (strong < 1 && (who < NOBODY || idle || headsDiffer(a, b))));
   return {
     values,
     who,
