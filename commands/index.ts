@@ -5,6 +5,7 @@ import alertRemove from './alert-remove.ts';
 import ask from './ask.ts';
 import type { Context } from './context.ts';
 import convert from './convert.ts';
+import correct from './correct.ts';
 import feedAdd from './feed-add.ts';
 import feedExport from './feed-export.ts';
 import feedImport from './feed-import.ts';
@@ -18,6 +19,8 @@ import help from './help.ts';
 import news from './news.ts';
 import story from './story.ts';
 import trends from './trends.ts';
+import uncorrect from './uncorrect.ts';
+import why from './why.ts';
 
 /** All commands, in the order in which /help lists them. */
 export const COMMANDS = {
@@ -38,6 +41,9 @@ export const COMMANDS = {
   'alert add': alertAdd,
   'alert list': alertList,
   'alert remove': alertRemove,
+  why,
+  correct,
+  uncorrect,
   help,
 } as const;
 

@@ -1,4 +1,4 @@
-import type { Topic } from '#src/base/article.ts';
+import { TOPICS, type Topic } from '#src/base/article.ts';
 import { featuresOf } from './topics-features.ts';
 import type { TopicModel } from './topics-weigh.ts';
 
@@ -118,4 +118,46 @@ export const modelFrom = (rows: readonly TopicRow[], thresholds: Readonly<Record
       promo: of('promo'),
     },
   };
+};
+
+/** What moderators say counts so many times. */
+const TIMES = 3;
+/** One in so many shipped examples is held out. */
+const HELD_OUT = 5;
+/** So much worse on held-out examples may a model become by what was added. */
+const WORSE = 0.005;
+
+/** Macro F1 over the topics that the examples have. */
+const quality = (rows: readonly TopicRow[], held: readonly TopicRow[], thresholds: Readonly<Record<Topic, number>>) => {
+  const kept = frequent(rows);
+  const scores = TOPICS.map((topic) => {
+    const learnt = learn(kept, topic);
+    let [hit, told, gold] = [0, 0, 0];
+    for (const row of held) {
+      const [says, is] = [chance(learnt, row) >= thresholds[topic], row.labels.has(topic)];
+      if (says && is) hit += 1;
+      if (says) told += 1;
+      if (is) gold += 1;
+    }
+    return told + gold === 0 ? 1 : (2 * hit) / (told + gold);
+  });
+  return scores.reduce((total, score) => total + score, 0) / scores.length;
+};
+
+/**
+ * A server's own model: the shipped examples and what its moderators said. Null where that would judge held-out examples
+ * worse than the shipped examples alone do: a few careless corrections must not spoil what works.
+ */
+export const relearn = (
+  shipped: readonly TopicExample[],
+  said: readonly TopicExample[],
+  thresholds: Readonly<Record<Topic, number>>,
+): TopicModel | null => {
+  const rows = shuffled(shipped.map(rowOf), 11);
+  const added = said.map(rowOf).flatMap((row) => Array.from({ length: TIMES }, () => row));
+  const held = rows.filter((_, i) => i % HELD_OUT === 0);
+  const rest = rows.filter((_, i) => i % HELD_OUT !== 0);
+  const before = quality(rest, held, thresholds);
+  if (quality([...rest, ...added], held, thresholds) < before - WORSE) return null;
+  return modelFrom([...rows, ...added], thresholds);
 };

@@ -16,6 +16,7 @@ export type TopicModel = {
 export interface TopicWeigher {
   readonly weights: ReadonlyMap<string, readonly number[]>;
   readonly topics: TopicModel['topics'];
+  readonly thresholds: Readonly<Record<Topic, number>>;
 }
 
 export const weigher = ({ topics }: TopicModel): TopicWeigher => {
@@ -27,7 +28,18 @@ export const weigher = ({ topics }: TopicModel): TopicWeigher => {
       weights.set(name, row);
     }
   });
-  return { weights, topics };
+  const of = (topic: Topic): number => topics[topic].threshold;
+  const thresholds = {
+    energy: of('energy'),
+    regulation: of('regulation'),
+    mining: of('mining'),
+    'ai-compute': of('ai-compute'),
+    markets: of('markets'),
+    security: of('security'),
+    adoption: of('adoption'),
+    promo: of('promo'),
+  };
+  return { weights, topics, thresholds };
 };
 
 /** The model that Barq brings along. */

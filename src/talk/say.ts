@@ -20,6 +20,7 @@ import {
   sayRemoved,
 } from './say/feeds.ts';
 import { sayNews, sayStory, sayTrends } from './say/stories.ts';
+import { sayCorrected, sayWhy } from './say/topics.ts';
 import { phrase } from './words.ts';
 
 const sayConversion = (
@@ -76,6 +77,10 @@ export const say = (lang: Language, reply: Reply): Line[] => {
       return sayAlert(lang, reply);
     case 'alerts-stopped':
       return sayStopped(lang, reply);
+    case 'topics-corrected':
+      return sayCorrected(lang, reply);
+    case 'why':
+      return sayWhy(lang, reply);
     case 'help':
       return sayHelp(lang);
     case 'problem':
