@@ -16,16 +16,15 @@ export interface Begun {
   readonly item: NewArticle;
 }
 
-/** Read models by their text's version; communities with a model of their own are few. */
-const KEPT = 50;
+/** Models are read once; communities with one of their own are few. */
+const KEPT = 10;
 const read = new Map<string, TopicWeigher | undefined>();
 
-const modelOf = (community: string, at: number, body: string): TopicWeigher | undefined => {
-  const version = `${community} ${at}`;
-  if (read.has(version)) return read.get(version);
+const modelOf = (body: string): TopicWeigher | undefined => {
+  if (read.has(body)) return read.get(body);
   if (read.size >= KEPT) read.clear();
   const found = weigherFrom(body);
-  read.set(version, found);
+  read.set(body, found);
   return found;
 };
 
@@ -43,10 +42,10 @@ export const judgeByOwn = async (trx: Transaction<Database>, begun: readonly Beg
       'in',
       begun.map(({ feedId }) => feedId),
     )
-    .select(['topic_model.community', 'topic_model.body', 'topic_model.at', 'follow.feed_id'])
+    .select(['topic_model.community', 'topic_model.body', 'follow.feed_id'])
     .execute();
-  for (const { community, body, at: version, feed_id } of models) {
-    const by = modelOf(community, version, body);
+  for (const { community, body, feed_id } of models) {
+    const by = modelOf(body);
     if (!by) continue;
     for (const { storyId, feedId, item } of begun) {
       const { title, text } = item.article;
