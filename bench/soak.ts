@@ -1,7 +1,7 @@
 import { type Soaked, soak } from './soak/soak.ts';
 
-/** On the wall: due feeds are looked for every second here, every five seconds in the program. */
-const LATE_MS = 5000;
+/** On the wall: what may pass, beside the interval of a feed, between publication and alert. */
+const LATE_MS = 10_000;
 /** In processor time: the wall's depends on what else the machine does. */
 const LOOP_MS = 50;
 const GROWTH = 1.1;

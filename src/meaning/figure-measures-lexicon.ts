@@ -7,7 +7,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'power_capacity',
     'power',
-    'interconnection|connection|lease|leased|energized|energised|add|expansion|pipeline|buildout|limited|capped|allow|allows|allowed|permits|permitted|licence|license|يسمح|تسمح|رخصة|رخصتها|الترخيص|ترخيص',
+    'interconnection|connection|lease|leased|energized|energised|add|expansion|pipeline|buildout|limited|capped|allow|allows|allowed|permits|permitted|licence|license|يسمح|تسمح|رخصة|رخصتها|الترخيص|ترخيص|سقف|السقف',
   ],
   ['power_capacity', 'power change', 'قدرة|القدرة الإنتاجية|قدرات|سعة|طاقة إنتاجية|إضافة|ربط|توسعة'],
   [

@@ -10,6 +10,7 @@ import { ENDS_AR, MEASURE_HEADS_AR, PRONOUNS } from './figure-subjects-lexicon.t
 import { isHead, named, ownerIn, phraseFrom, tagAt } from './figure-subjects-phrases-ar.ts';
 import type { Run } from './figure-subjects-runs.ts';
 import { isAccusative } from './figure-subjects-tags-ar.ts';
+import { arabicVerb } from './figure-subjects-verbs-ar.ts';
 
 /** على شركات التعدين: the phrase behind على, unless it names a measure. */
 export const payer = (scene: Scene, from: number): Run | null => {
@@ -50,7 +51,10 @@ export const arabicSubject = (scene: Scene, item: Item): ArabicSubject => {
   if (home.verb >= 0 && home.verb < item.lead) {
     const objects = before.filter((run) => run !== doer);
     if (DEALT.test(keyAt(scene, home.verb)) && objects[0]) return { run: labelOwner(scene, objects[0]), teller: null };
-    for (const run of objects.reverse()) {
+    for (const object of objects.reverse()) {
+      // رفع تعرفة المعدّنين: what is done stands behind the noun of doing.
+      const doing = arabicVerb(keyAt(scene, object.from))?.noun && object.from < object.to;
+      const run = doing ? { from: object.from + 1, to: object.to } : object;
       if (!isHead(keyAt(scene, run.from))) continue;
       const own = ownerIn(all, run);
       if (own && own !== 'its') return { run: own, teller: null };

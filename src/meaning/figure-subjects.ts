@@ -10,6 +10,7 @@ import { englishGap, englishOwner, englishSubject, englishVerbBetween } from './
 import { ENDS_AR, ENDS_EN } from './figure-subjects-lexicon.ts';
 import { inPeriod, isArabic, isStop, type Run } from './figure-subjects-runs.ts';
 import { affected, bracketed, charged, otherSide, partitive } from './figure-subjects-special.ts';
+import { arabicVerb } from './figure-subjects-verbs-ar.ts';
 import { verbOf } from './figure-verbs.ts';
 
 const spanOf = (scene: Scene, run: Run | null): TextSpan | null => {
@@ -29,6 +30,8 @@ const label = (scene: Scene, item: Item, cues: readonly CueFound[]): Run | null 
     if (cues.some((cue) => cue.at >= from && cue.next <= to + 1 && namesMeasure(cue, item))) return undefined;
     for (let i = from; i <= to; i += 1)
       if (inPeriod(scene, i) || verbOf(keyAt(scene, i))?.sign === null) return undefined;
+    // تختلف الأسعار: a clause in front of the colon is nobody's name.
+    if (arabicVerb(keyAt(scene, from))?.running) return null;
     return isArabic(keyAt(scene, from)) ? labelOwner(scene, { from, to }) : englishOwner(scene, { from, to });
   }
   return undefined;
@@ -189,13 +192,14 @@ export const subjectsOf = (
   const found = scene.items.map((item, i) => subjectOf(scene, item, i, measures[i] ?? null, cues));
   const runs = found.map(({ run, teller }, i) => {
     const item = scene.items[i];
-    if (run || !item || !OWNED.has(measures[i] ?? '')) return run;
+    if (run || !item) return run;
+    const place = elsewhere(scene, item);
+    // Prices: $0.04 in Harlow, $0.06 in Merrow: each is of its place.
+    if (place && scene.items.some((other) => other !== item && sameUnit(other, item) && elsewhere(scene, other)))
+      return place;
+    if (!OWNED.has(measures[i] ?? '')) return null;
     // Production fell to 11 BTC a day at Cobalt: whose it is stands behind.
-    return teller && owns(scene, teller)
-      ? teller
-      : /^(?:at|for|لدي)$/.test(keyAt(scene, item.next))
-        ? elsewhere(scene, item)
-        : null;
+    return teller && owns(scene, teller) ? teller : /^(?:at|for|لدي)$/.test(keyAt(scene, item.next)) ? place : null;
   });
   return scene.items.map((item, i) => {
     const before = scene.items[i - 1];

@@ -142,7 +142,8 @@ export const sayListed = (lang: Language, { rows }: Of<'feeds-listed'>): Line[] 
 };
 
 export const sayFile = (lang: Language, { feeds }: Of<'file'>): Line[] => [
-  line('plain', phrase(lang, 'feedsFile', { feeds: counted(lang, 'feeds', feeds) })),
+  line('plain', phrase(lang, 'feedsFile', { feeds: counted(lang, 'feeds', feeds.length) })),
+  ...feeds.map((feed) => line('item', [nameOf(feed)], feed.url)),
 ];
 
 const ingestLine = (lang: Language, row: IngestRow): Line => {
