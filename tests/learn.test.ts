@@ -27,8 +27,9 @@ test.for([
     'ستباع البرك لصندوق من أوسلو.',
     'برك الملح في الجنوب تنتقل إلى مالك جديد',
   ],
-])(
+] as const)(
   'what a moderator said is learnt, in a thread, and told of the like: %s',
+  { timeout: 60_000 },
   async ([lang, title, text, like]) => {
     expect(topicsOf(title, text, lang).map(({ topic }) => topic)).not.toContain('energy');
     const said = Array.from({ length: 3 }, () => ({ title, text, lang, labels: ['energy'] as const }));
@@ -37,7 +38,6 @@ test.for([
     expect(judged(model, like, text, lang)).toContain('energy');
     expect(workshop.started).toBe(1);
   },
-  60_000,
 );
 
 test('careless corrections leave the model as it was', { timeout: 60_000 }, async () => {

@@ -62,7 +62,10 @@ export const oweAlerts = async (
   const tells = (community: string, { storyId, topics, begins }: Arrival, topic: Topic): boolean => {
     const said = own.get(`${community} ${storyId}`);
     // A story that moderators gave a topic has begun long ago: its next report begins nothing.
-    return said ? begins && said.includes(topic) : topics.includes(topic);
+    if (said && !begins) return false;
+    const held = said ?? topics;
+    // Paid text is posted only where somebody asked for it.
+    return held.includes(topic) && (topic === 'promo' || !held.includes('promo'));
   };
   const followers = Map.groupBy(rules, ({ community }) => community);
   const owed = new Map<
