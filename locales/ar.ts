@@ -145,7 +145,11 @@ export const ar = {
     list: 'القائمة',
     compare: 'المقارنة',
   },
-  constants: { hours_per_year: 'ساعات السنة' },
+  constants: {
+    hours_per_year: 'ساعات السنة',
+    hashes_per_difficulty: 'التجزئات لكل وحدة صعوبة',
+    seconds_per_block: 'ثواني الكتلة',
+  },
   topics: {
     energy: 'الطاقة',
     regulation: 'التنظيم',

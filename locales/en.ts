@@ -151,7 +151,11 @@ export const en = {
     list: 'List',
     compare: 'Comparison',
   },
-  constants: { hours_per_year: 'hours in the year' },
+  constants: {
+    hours_per_year: 'hours in the year',
+    hashes_per_difficulty: 'hashes per unit of difficulty',
+    seconds_per_block: 'seconds per block',
+  },
   topics: {
     energy: 'energy',
     regulation: 'regulation',

@@ -58,7 +58,7 @@ export interface Operand extends Amount {
 }
 
 /** Constants that answers name among their inputs. */
-export const CONSTANTS = ['hours_per_year'] as const;
+export const CONSTANTS = ['hours_per_year', 'hashes_per_difficulty', 'seconds_per_block'] as const;
 export type Constant = (typeof CONSTANTS)[number];
 
 /** A number that no source gave: the asker's own, or a named constant. */
@@ -68,6 +68,15 @@ export interface Input {
   readonly from: 'question' | 'constant';
   readonly name?: Constant;
 }
+
+export const SIGNS = ['plus', 'minus', 'times', 'over'] as const;
+export type Sign = (typeof SIGNS)[number];
+
+/** How a result follows from the operands and inputs of its answer, by their places there. */
+export type Formula =
+  | { readonly operand: number }
+  | { readonly input: number }
+  | { readonly sign: Sign; readonly of: readonly [Formula, Formula] };
 
 export interface Result extends Amount {
   readonly operation: Operation;
@@ -79,6 +88,8 @@ export interface Result extends Amount {
   readonly dates?: readonly string[];
   /** The calculation in figures and unit codes, without words of a language. */
   readonly working: string;
+  /** Where several operations stand one upon the other: what is computed again before the answer leaves. */
+  readonly formula?: Formula;
 }
 
 /** The question as it was understood. */

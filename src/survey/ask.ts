@@ -1,10 +1,10 @@
 import type { Answer, Operation } from '#src/base/answer.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Store } from '#src/store/store.ts';
-import { canCalculate, fillCalculator } from './calculator.ts';
+import { canCalculate, fillCalculator, mayCalculate, mustCalculate } from './calculator.ts';
 import { candidatesOf } from './candidate.ts';
 import { fillCount, fillList, fillTrend } from './coverage.ts';
-import { currentOf, fillNow } from './fill-now.ts';
+import { fillNow } from './fill-now.ts';
 import { answerOf, type Filled, refusal } from './filled.ts';
 import { fillLiterals } from './literals.ts';
 import { operationsOf, refusedKinds } from './operation.ts';
@@ -31,13 +31,16 @@ const byKind = async (store: Store, community: string, question: Question): Prom
   if (first === 'when') return { operation: 'when', filled: fillWhen(found.articles, question) };
   if (first === 'who-said') return { operation: 'who-said', filled: fillWho(found.articles, question) };
   const candidates = candidatesOf(found, question);
-  if (operations.includes('calculator') || canCalculate(question)) {
-    const filled = fillCalculator(question, currentOf(candidates, question));
+  if (operations.includes('calculator') || canCalculate(question) || mustCalculate(question)) {
+    const filled = await fillCalculator(store, community, question);
     if (filled.status !== 'unanswered') return { operation: 'calculator', filled };
   }
   const made = fillNow(operations, candidates, question);
   if (made.filled.status !== 'unanswered') return made;
-  return withoutStore(question, operations) ?? made;
+  const literal = withoutStore(question, operations);
+  if (literal || !mayCalculate(question)) return literal ?? made;
+  const filled = await fillCalculator(store, community, question);
+  return filled.status === 'unanswered' ? made : { operation: 'calculator', filled };
 };
 
 /** Answers a question from the stored news, or refuses with a reason and what is known nearby. */

@@ -1,6 +1,7 @@
 import type { Answer, Operand, Result } from '#src/base/answer.ts';
 import { isArabic, westernDigits } from '#src/language/text.ts';
 import { quantitiesOf } from '#src/meaning/figures.ts';
+import { follows } from './prove-formula.ts';
 
 /** The digits that count of a decimal: 0.0450 and 45 thousand are both 45. */
 const core = (decimal: string): string => decimal.replace(/[^\d]/g, '').replace(/^0+/, '').replace(/0+$/, '');
@@ -65,7 +66,8 @@ export const proven = (answer: Answer): Answer => {
   const operands = [...answer.operands, ...answer.conflicts];
   const quoted = operands.every((operand) => numbersOf(operand).every((number) => stands(number, operand)));
   const [first] = answer.results;
-  if (quoted && first && (answer.status === 'conflict' || holds(first, answer.operands))) return answer;
+  const follow = answer.results.every((result) => follows(result, answer));
+  if (quoted && follow && first && (answer.status === 'conflict' || holds(first, answer.operands))) return answer;
   return {
     ...answer,
     status: 'unanswered',
