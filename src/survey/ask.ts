@@ -6,7 +6,9 @@ import { candidatesOf } from './candidate.ts';
 import { fillCount, fillList, fillTrend } from './coverage.ts';
 import { fillNow } from './fill-now.ts';
 import { answerOf, type Filled, refusal } from './filled.ts';
+import { asksMembers } from './items.ts';
 import { fillLiterals } from './literals.ts';
+import { fillMembers } from './members.ts';
 import { operationsOf, refusedKinds } from './operation.ts';
 import { proven } from './prove.ts';
 import { type Question, readQuestion } from './question.ts';
@@ -26,8 +28,13 @@ const byKind = async (store: Store, community: string, question: Question): Prom
   const [first = 'value'] = operations;
   if (first === 'trend') return { operation: 'trend', filled: await fillTrend(store, community, question) };
   if (first === 'count') return { operation: 'count', filled: await fillCount(store, community, question) };
-  if (first === 'list') return { operation: 'list', filled: await fillList(store, community, question) };
+  const members = asksMembers(question.plain) && (first === 'list' || first === 'who-said');
+  if (first === 'list' && !members) return { operation: 'list', filled: await fillList(store, community, question) };
   const found = await retrieve(store, community, question);
+  if (members) {
+    const filled = fillMembers(found.articles, question);
+    if (first === 'list' || filled.status !== 'unanswered') return { operation: 'list', filled };
+  }
   if (first === 'when') return { operation: 'when', filled: fillWhen(found.articles, question) };
   if (first === 'who-said') return { operation: 'who-said', filled: fillWho(found.articles, question) };
   const candidates = candidatesOf(found, question);

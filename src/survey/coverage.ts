@@ -75,6 +75,8 @@ export const fillTrend = async (store: Store, community: string, question: Quest
     lists.push(found);
   }
   const [before = 0, after = 0] = lists.map((list) => list.length);
+  // Silence in both is likelier a name that was not understood than a matter that nobody wrote of.
+  if (before === 0 && after === 0) return refusal('no_source');
   const verdict = after > before ? 'up' : after < before ? 'down' : 'flat';
   const results: Result[] = [
     { operation: 'trend', names: [verdict], working: `${before} → ${after}` },

@@ -5,19 +5,12 @@ import { type Filled, refusal } from './filled.ts';
 import { type Passage, passagesOf, quoteOf, saidIn } from './passages.ts';
 import { placesOf } from './profile.ts';
 import type { Question } from './question.ts';
+import { soughtIn } from './sought.ts';
 import { goesOn, speakerIn } from './speakers.ts';
 import { SAYING } from './speakers-lexicon.ts';
 import { meets, type Term } from './terms.ts';
 
 const ENOUGH = 0.56;
-
-/** The numbers of a question as they stand in a text: of its amounts and its years. */
-const numbersIn = (question: Question): string[] => [
-  ...new Set([
-    ...question.quantities.flatMap((q) => q.value ?? q.max ?? q.min ?? []),
-    ...question.times.points.flatMap((p) => /^\d{4}/.exec(p.label)?.[0] ?? []),
-  ]),
-];
 
 /** The verb of saying itself; a forecast that something is or is not remains. */
 const SPOKEN = /^(?:predict|announc|expect|estimat|forecast(?:s|ed|ing)$|يتوقع|توقع$|توقعت$|اعلن)/u;
@@ -77,8 +70,8 @@ const does = ({ hits, profile }: Passage, terms: readonly Term[]): boolean =>
     .every((t) => hits.some((hit) => placesOf(profile, t).some((p) => p.start === hit.start)));
 
 export const fillWho = (articles: readonly StoredArticle[], question: Question): Filled => {
-  const terms = question.terms.filter((t) => !SPOKEN.test(t.folded));
-  const passages = passagesOf(articles, terms, numbersIn(question), saidIn(question.text, terms)).slice(0, 12);
+  const { terms, amounts } = soughtIn(question, articles, (t) => !SPOKEN.test(t.folded));
+  const passages = passagesOf(articles, terms, amounts, saidIn(question.text, terms)).slice(0, 12);
   const [best] = passages;
   if (!best || best.score < ENOUGH) return refusal('no_source');
   const saying = SAYING.test(question.plain);
