@@ -92,8 +92,10 @@ export const articlesAbout = async (
   const inside = (a: StoredArticle): boolean => !window || (a.published >= window.from && a.published < window.to);
   if (names.length > 0) {
     const found = await articlesFor(store, community, question, MOST);
-    const asked = [...names, ...beside(question.terms)];
-    return found.filter((a) => inside(a) && isAbout(a, asked)).toSorted((a, b) => a.published - b.published);
+    const matters = beside(question.terms);
+    const about = (a: StoredArticle): boolean =>
+      isAbout(a, names) && (matters.length === 0 || matters.some((t) => placesOf(profileOf(a), t).length > 0));
+    return found.filter((a) => inside(a) && about(a)).toSorted((a, b) => a.published - b.published);
   }
   const topic = topicOf(question.terms);
   const things = question.terms.filter((t) => t.kind !== 'frame' && !t.concepts.some((id) => TOPIC_OF[id]));

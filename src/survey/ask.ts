@@ -3,6 +3,7 @@ import type { Language } from '#src/base/lang.ts';
 import type { Store } from '#src/store/store.ts';
 import { canCalculate, fillCalculator, mayCalculate, mustCalculate } from './calculator.ts';
 import { candidatesOf } from './candidate.ts';
+import { fillChain } from './chains.ts';
 import { fillCount, fillList, fillTrend } from './coverage.ts';
 import { fillNow } from './fill-now.ts';
 import { answerOf, type Filled, refusal } from './filled.ts';
@@ -42,6 +43,8 @@ const byKind = async (store: Store, community: string, question: Question): Prom
     const filled = await fillCalculator(store, community, question);
     if (filled.status !== 'unanswered') return { operation: 'calculator', filled };
   }
+  const chain = fillChain(operations, candidates, question);
+  if (chain) return chain;
   const made = fillNow(operations, candidates, question);
   if (made.filled.status !== 'unanswered') return made;
   const literal = withoutStore(question, operations);

@@ -50,7 +50,7 @@ const again = (result: Result, operands: readonly Operand[]): number | null => {
 
 /** In the operands' own unit, or in a unit that no recomputing is done for. */
 const holds = (result: Result, operands: readonly Operand[]): boolean => {
-  if (result.value === undefined) return true;
+  if (result.value === undefined || result.formula) return true;
   const expected = again(result, operands);
   const own = operands[0]?.unit;
   const same = ['ratio', 'share', 'percent-change'].includes(result.operation) || result.unit === own;
