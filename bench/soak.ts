@@ -1,15 +1,16 @@
 import { type Soaked, soak } from './soak/soak.ts';
 
-/** On the wall: due feeds are looked for every second here, every five seconds in the program. */
-const LATE_MS = 5000;
+/** On the wall: what may pass, beside the interval of a feed, between publication and alert. */
+const LATE_MS = 10_000;
+/** In processor time: the wall's depends on what else the machine does. */
 const LOOP_MS = 50;
 const GROWTH = 1.1;
 
-const faults = ({ late, unread, unasked, loopDelay, before, after }: Soaked): string[] => [
+const faults = ({ late, unread, unasked, loopBusy, before, after }: Soaked): string[] => [
   ...(unread.length ? [`${unread.length} healthy feeds were not read: ${unread.slice(0, 3).join(' ')}`] : []),
   ...(unasked.length ? [`never asked: ${unasked.join(', ')}`] : []),
   ...(late.p99 > LATE_MS ? [`healthy feeds are read up to ${Math.round(late.p99)} ms late`] : []),
-  ...(loopDelay > LOOP_MS ? [`the event loop is held up for ${loopDelay.toFixed(1)} ms`] : []),
+  ...(loopBusy > LOOP_MS ? [`the event loop is held up for ${loopBusy.toFixed(1)} ms of processor time`] : []),
   ...(after.heap > before.heap * GROWTH ? ['the heap has grown'] : []),
   ...(after.resident > before.resident * GROWTH ? ['the resident memory has grown'] : []),
 ];
@@ -18,8 +19,16 @@ const quick = process.argv.includes('--quick');
 const minutes = Number(process.argv.find((word) => /^\d+$/.test(word)) ?? 10);
 const result = await soak(
   quick
-    ? { healthy: 60, hostile: 40, warm: 10_000, long: 15_000, speed: 60, deadline: 3000 }
-    : { healthy: 700, hostile: 300, warm: 120_000, long: minutes * 60_000, speed: 20, deadline: 30_000 },
+    ? { healthy: 60, hostile: 40, patience: 30_000, warm: 5000, long: 15_000, speed: 60, deadline: 3000 }
+    : {
+        healthy: 700,
+        hostile: 300,
+        patience: 900_000,
+        warm: 45_000,
+        long: minutes * 60_000,
+        speed: 20,
+        deadline: 30_000,
+      },
 );
 process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
 const found = faults(result);

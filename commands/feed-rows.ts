@@ -1,4 +1,5 @@
 import type { FeedRow, Preview } from '#src/base/reply.ts';
+import { nameIn } from '#src/feed/catalogue.ts';
 import { healthOf } from '#src/feed/health.ts';
 import { lifeOf } from '#src/store/feed-record.ts';
 import type { FeedRecord, Store } from '#src/store/store.ts';
@@ -15,7 +16,8 @@ export const rowOf = (feed: FeedRecord, now: number): FeedRow => {
   const asked = health.state !== 'paused' && health.state !== 'gone';
   return {
     url,
-    title,
+    // A feed that was not read yet has not said its name.
+    title: title || nameIn(url),
     articles,
     health,
     ...(lang === undefined ? {} : { lang }),

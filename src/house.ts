@@ -8,6 +8,7 @@ import { LOCAL, type Store } from '#src/store/store.ts';
 import type { Config } from './config.ts';
 import { followAll, listAll } from './follow.ts';
 import type { House } from './ingest.ts';
+import { places } from './places.ts';
 import { makeRounds, type Rounds } from './rounds.ts';
 import { openWorkshop } from './workshop.ts';
 
@@ -28,7 +29,17 @@ export const openWorks = (
   const closing = new AbortController();
   const fetcher = makeFetcher({ allow });
   const workshop = openWorkshop(log);
-  const house: House = { store, fetcher, workshop, allow, mostFeeds, log, clock, closing: closing.signal };
+  const house: House = {
+    store,
+    fetcher,
+    workshop,
+    writing: places(1),
+    allow,
+    mostFeeds,
+    log,
+    clock,
+    closing: closing.signal,
+  };
   return {
     house,
     rounds: makeRounds(house),

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Log } from '#src/base/log.ts';
 import { BarqError } from '#src/base/problem.ts';
 import type { IngestRow } from '#src/base/reply.ts';
@@ -6,12 +7,18 @@ import { LaterError } from '#src/feed/headers.ts';
 import { nextTry } from '#src/feed/schedule.ts';
 import { joinStory } from '#src/meaning/story.ts';
 import type { FeedRecord, Saved, Store } from '#src/store/store.ts';
+import { complete } from './complete.ts';
 import { isFlood, outcomeOf, unchangedOutcome } from './outcome.ts';
+import type { Places } from './places.ts';
 import type { ReadFeed } from './work.ts';
 import type { Workshop } from './workshop.ts';
 
-/** One transaction holds the writer for about as long as this many articles take. */
-const BATCH = 20;
+/**
+ * Articles that are understood at a time, in a thread; and that are stored at a time, which joins them to stories on the
+ * program's own thread: people wait no longer than that takes.
+ */
+const UNDERSTOOD = 20;
+const STORED = 4;
 
 export interface House {
   readonly store: Store;
@@ -19,6 +26,8 @@ export interface House {
   readonly workshop: Workshop;
   /** `host:port` of servers that may be reached although they are not public. */
   readonly allow: ReadonlySet<string>;
+  /** Feeds that are read at the same time store their articles in turn. */
+  readonly writing: Places;
   readonly log: Log;
   readonly clock: () => Date;
   /** Feeds that one server may follow. */
@@ -29,22 +38,31 @@ export interface House {
 
 type Body = Extract<Fetched, { kind: 'body' }>;
 
+const parts = <T>(list: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
+
 /** The articles whose text is not stored yet: read → understood → joined to stories → one transaction a batch. */
-const saveFresh = async (house: House, feed: FeedRecord, { articles }: ReadFeed, at: number): Promise<Saved> => {
+const saveFresh = async (house: House, feed: FeedRecord, read: ReadFeed, at: number): Promise<Saved> => {
   const { store, workshop, log } = house;
   const known = await store.known(
     feed.url,
-    articles.map(({ article }) => article.key),
+    read.articles.map(({ article }) => article.key),
   );
+  const articles = await complete(house, feed, read.articles, known, at);
   const fresh = articles.filter(({ article, hash }) => known.get(article.key) !== hash).map(({ article }) => article);
   const flood = isFlood(feed, fresh.filter(({ key }) => !known.has(key)).length, at);
   if (flood) log('warn', 'feed looks new: no alerts of it this time', { feed: feed.url, items: fresh.length });
   const total = { added: 0, updated: 0, known: 0 };
-  for (let i = 0; i < fresh.length; i += BATCH) {
-    const batch = await workshop.understand(fresh.slice(i, i + BATCH));
-    const { added, updated } = await store.save(batch, joinStory, at, !flood);
-    total.added += added;
-    total.updated += updated;
+  for (const part of parts(fresh, UNDERSTOOD)) {
+    for (const batch of parts(await workshop.understand(part), STORED)) {
+      const { added, updated } = await house.writing(async () => {
+        // Transactions that wait for each other follow without a pause in which anybody else could be served.
+        await breathe();
+        return store.save(batch, joinStory, at, !flood);
+      });
+      total.added += added;
+      total.updated += updated;
+    }
   }
   return total;
 };

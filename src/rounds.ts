@@ -4,6 +4,7 @@ import { hostPort } from '#src/feed/address.ts';
 import { GAP } from '#src/feed/fetch.ts';
 import type { FeedRecord } from '#src/store/store.ts';
 import { type House, ingestFeed } from './ingest.ts';
+import { places } from './places.ts';
 
 /**
  * Feeds that are worked on at a time. What failed the last time, or was never read, has places of its own: no dead host
@@ -13,23 +14,6 @@ const SOUND = 8;
 const UNPROVEN = 12;
 /** Feeds that are taken up at a time. */
 const MOST = 2000;
-
-/** A number of places; whoever finds none waits in line. */
-const places = (count: number) => {
-  let free = count;
-  const line: (() => void)[] = [];
-  return async <T>(work: () => Promise<T>): Promise<T> => {
-    if (free > 0) free -= 1;
-    else await new Promise<void>((enter) => line.push(enter));
-    try {
-      return await work();
-    } finally {
-      const next = line.shift();
-      if (next) next();
-      else free += 1;
-    }
-  };
-};
 
 export interface Rounds {
   /** One pass over all feeds that are due and not under way, those of one host one after the other. */

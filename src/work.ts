@@ -20,7 +20,10 @@ export interface ReadQuestion {
   readonly knownHash: string | undefined;
 }
 
-export type Question = ReadQuestion | { readonly kind: 'understand'; readonly articles: readonly Article[] };
+export type Question =
+  | ReadQuestion
+  | { readonly kind: 'understand'; readonly articles: readonly Article[] }
+  | { readonly kind: 'page'; readonly bytes: Uint8Array; readonly contentType: string | undefined };
 
 /** A feed as it was read; `articles` with the hashes of their texts. */
 export interface ReadFeed extends Omit<FeedDocument, 'items'> {
@@ -33,7 +36,8 @@ export interface ReadFeed extends Omit<FeedDocument, 'items'> {
 export type Answer =
   | ReadFeed
   | { readonly kind: 'same' }
-  | { readonly kind: 'understood'; readonly articles: readonly NewArticle[] };
+  | { readonly kind: 'understood'; readonly articles: readonly NewArticle[] }
+  | { readonly kind: 'page'; readonly text: string };
 
 const read = async (asked: ReadQuestion): Promise<Answer> => {
   const hash = createHash('sha256').update(asked.bytes).digest('hex');
@@ -57,6 +61,10 @@ const answerTo = async (question: Question): Promise<Answer> => {
     case 'understand': {
       const { understand } = await import('./understand.ts');
       return { kind: 'understood', articles: question.articles.map(understand) };
+    }
+    case 'page': {
+      const { fullTextOf } = await import('#src/feed/full-text.ts');
+      return { kind: 'page', text: fullTextOf(question.bytes, question.contentType) };
     }
   }
 };

@@ -7,8 +7,9 @@ import type { Answer, Question, ReadFeed, ReadQuestion } from './work.ts';
 /** Milliseconds. The largest feed that is allowed takes about one second on a slow machine. */
 const TO_READ = 10_000;
 const TO_UNDERSTAND = 20_000;
-/** Megabytes of heap: twice what the largest feed needs. */
-const HEAP = 256;
+const TO_SIFT = 5000;
+/** Megabytes of heap: the largest feed that is allowed needs a hundred. */
+const HEAP = 192;
 
 /** Where heavy work is done beside the program's own thread, which must answer people meanwhile. */
 export interface Workshop {
@@ -16,6 +17,8 @@ export interface Workshop {
   read(asked: Omit<ReadQuestion, 'kind'>): Promise<ReadFeed | null>;
   /** Throws `too_heavy`. */
   understand(articles: readonly Article[]): Promise<readonly NewArticle[]>;
+  /** The article that a web page holds; empty where it holds none. Throws `too_heavy`, `too_deep`, `too_large`. */
+  page(bytes: Uint8Array, contentType: string | undefined): Promise<string>;
   /** How many threads were started: each hostile feed costs one. */
   readonly started: number;
   close(): Promise<void>;
@@ -41,6 +44,11 @@ export const openWorkshop = (log: Log, { toRead = TO_READ } = {}): Workshop => {
       const answer = await worker.ask({ kind: 'understand', articles }, TO_UNDERSTAND);
       if (answer.kind !== 'understood') throw unexpected(answer.kind);
       return answer.articles;
+    },
+    page: async (bytes, contentType) => {
+      const answer = await worker.ask({ kind: 'page', bytes, contentType }, TO_SIFT);
+      if (answer.kind !== 'page') throw unexpected(answer.kind);
+      return answer.text;
     },
     get started() {
       return worker.started;

@@ -12,6 +12,8 @@ const HOME: Readonly<Record<string, string>> = {
   'rss-parser': 'feed',
   htmlparser2: 'feed',
   'ipaddr.js': 'feed',
+  '@mozilla/readability': 'feed',
+  linkedom: 'feed',
   franc: 'language',
   natural: 'language',
   kysely: 'store',

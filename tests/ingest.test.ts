@@ -5,6 +5,7 @@ import { BarqError } from '#src/base/problem.ts';
 import { makeFetcher } from '#src/feed/fetch.ts';
 import { followAll } from '#src/follow.ts';
 import type { House } from '#src/ingest.ts';
+import { places } from '#src/places.ts';
 import { makeRounds } from '#src/rounds.ts';
 import { openSqlite } from '#src/store/sqlite.ts';
 import { LOCAL } from '#src/store/store.ts';
@@ -35,6 +36,7 @@ beforeEach(async () => {
     store: await openSqlite(':memory:'),
     fetcher: makeFetcher({ allow }),
     workshop: openWorkshop(quiet),
+    writing: places(1),
     allow,
     mostFeeds: 3,
     log: quiet,

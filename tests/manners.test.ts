@@ -4,6 +4,7 @@ import { quiet } from '#src/base/log.ts';
 import { makeFetcher } from '#src/feed/fetch.ts';
 import { followAll, listAll } from '#src/follow.ts';
 import type { House } from '#src/ingest.ts';
+import { places } from '#src/places.ts';
 import { makeRounds } from '#src/rounds.ts';
 import { openSqlite } from '#src/store/sqlite.ts';
 import { LOCAL } from '#src/store/store.ts';
@@ -39,6 +40,7 @@ beforeEach(async () => {
     store: await openSqlite(':memory:'),
     fetcher: makeFetcher({ allow }),
     workshop: openWorkshop(quiet),
+    writing: places(1),
     allow,
     mostFeeds: 3,
     log: quiet,
@@ -203,6 +205,47 @@ describe('what a server may follow', () => {
     ]);
     await expect(follow(site.url('/5'), SERVER)).rejects.toMatchObject({ problem: { code: 'too_many_feeds' } });
     expect((await listAll(house, LOCAL, feeds)).every(({ problem }) => !problem)).toBe(true);
+  });
+});
+
+describe('a feed that brings beginnings only', () => {
+  const begun = 'The grid operator fined the bitcoin mine $4 million.';
+  const rest =
+    'The operator said that the mine had drawn 85 MW in hours in which it was to stand still, and no less. '.repeat(4);
+  const page = (body: string) => `<html><body><article><p>${body}</p><p>${rest}</p></article></body></html>`;
+  const texts = async () => (await house.store.articles(LOCAL, { limit: 10 })).map(({ text }) => text.length);
+  const link = (path: string) => item('one', now, begun).replace('https://g.example/one', site.url(path));
+  const serving = (body: string) => {
+    answer = (request, response) => {
+      if (request.url === '/feed') response.setHeader('etag', String(asked.length)).end(feed([link('/page')]));
+      else response.end(body);
+    };
+  };
+
+  test('is left so unless somebody wants more', async () => {
+    serving(page(begun));
+    await follow();
+    expect(asked).toEqual(['/feed']);
+  });
+
+  test('is read in full, each page once', async () => {
+    serving(page(`Bitcoin miner one fined by regulator. ${begun}`));
+    await house.store.follow(LOCAL, url(), now);
+    await house.store.readInFull(url(), true);
+    await later(1);
+    expect(asked).toEqual(['/feed', '/page']);
+    expect(await texts()).toEqual([expect.toSatisfy((length: number) => length > 400)]);
+    expect(await later(2 * DAY)).toMatchObject([{ unchanged: true }]);
+    expect(asked).toEqual(['/feed', '/page', '/feed']);
+  });
+
+  test('keeps its own words where the page tells something else, or fails', async () => {
+    serving(page('Please accept our cookies to go on. We and our partners value your privacy very much indeed.'));
+    await house.store.follow(LOCAL, url(), now);
+    await house.store.readInFull(url(), true);
+    await later(1);
+    expect(await texts()).toEqual([expect.toSatisfy((length: number) => length < 200)]);
+    expect((await house.store.feed(url()))?.problem).toBeUndefined();
   });
 });
 

@@ -8,8 +8,8 @@ const EXAMPLES = new URL('./training/topics.jsonl', import.meta.url);
 const MODEL = new URL('../src/meaning/topics-model.ts', import.meta.url);
 const EPOCHS = 40;
 const RATE = 0.3;
-const L2 = 1e-3;
-const WORD_L2 = 2e-3;
+const L2 = 2e-3;
+const WORD_L2 = 4e-3;
 const BIAS = -1;
 const FEWEST = 5;
 /** Below 1, precision counts more: a wrong topic posts a wrong alert, a missed one is still found by search. */

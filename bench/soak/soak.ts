@@ -12,6 +12,7 @@ import { quiet } from '#src/base/log.ts';
 import { makeFetcher } from '#src/feed/fetch.ts';
 import { listAll } from '#src/follow.ts';
 import type { House } from '#src/ingest.ts';
+import { places } from '#src/places.ts';
 import { makeRounds } from '#src/rounds.ts';
 import { openSqlite } from '#src/store/sqlite.ts';
 import { LOCAL, type Store } from '#src/store/store.ts';
@@ -20,7 +21,8 @@ import { openWorkshop } from '#src/workshop.ts';
 export interface Size {
   readonly healthy: number;
   readonly hostile: number;
-  /** Milliseconds on the wall until memory is measured, and from then until the end. */
+  /** Milliseconds on the wall until every host was asked, at most; until memory is measured; until the end. */
+  readonly patience: number;
   readonly warm: number;
   readonly long: number;
   /** How much faster the soak's clock runs. */
@@ -38,8 +40,9 @@ export interface Soaked {
   /** Healthy feeds that are not healthy at the end, and kinds of hostile hosts that were never asked. */
   readonly unread: readonly string[];
   readonly unasked: readonly string[];
-  /** Milliseconds. */
+  /** Milliseconds for which the event loop was held up: on the wall, and in processor time of its own thread. */
   readonly loopDelay: number;
+  readonly loopBusy: number;
   /** Megabytes, after the garbage was collected. */
   readonly before: Memory;
   readonly after: Memory;
@@ -63,6 +66,19 @@ const memory = async (): Promise<Memory> => {
   collect();
   const { heapUsed, external, rss } = process.memoryUsage();
   return { heap: (heapUsed + external) / 1e6, resident: rss / 1e6 };
+};
+
+const percentile = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+
+/** Notes how much processor time this thread takes between two looks at its timers. Other programs take none of it. */
+const watchTurns = (turns: number[]): NodeJS.Timeout => {
+  let last = process.threadCpuUsage();
+  return setInterval(() => {
+    const { user, system } = process.threadCpuUsage(last);
+    last = process.threadCpuUsage();
+    turns.push((user + system) / 1000);
+  }, 10);
 };
 
 /** The same store, which notes when each feed was due. */
@@ -98,6 +114,7 @@ export const soak = async (size: Size): Promise<Soaked> => {
   const house: House = {
     store: noting(store, due),
     workshop,
+    writing: places(1),
     allow,
     mostFeeds: hosts.length,
     log: quiet,
@@ -114,6 +131,7 @@ export const soak = async (size: Size): Promise<Soaked> => {
     },
   };
   const delay = monitorEventLoopDelay({ resolution: 10 });
+  const turns: number[] = [];
   try {
     await listAll(
       house,
@@ -122,26 +140,31 @@ export const soak = async (size: Size): Promise<Soaked> => {
     );
     const rounds = makeRounds(house);
     const timer = setInterval(() => void rounds.pass(), TICK);
+    // What a feed holds at first sight takes longest; from then on every feed has its time.
+    const patience = Date.now() + size.patience;
+    while (fetches < hosts.length && Date.now() < patience) await sleep(TICK);
     await sleep(size.warm);
     const before = await memory();
     counting = true;
     delay.enable();
+    const watch = watchTurns(turns);
     await sleep(size.long);
+    clearInterval(watch);
     delay.disable();
     clearInterval(timer);
     const after = await memory();
     const feeds = await store.feeds(LOCAL);
-    const sorted = late.toSorted((a, b) => a - b);
     return {
       feeds: feeds.length,
       fetches,
       articles: feeds.reduce((sum, { articles }) => sum + articles, 0),
-      late: { p99: sorted[Math.floor(sorted.length * 0.99)] ?? 0, most: sorted.at(-1) ?? 0 },
+      late: { p99: percentile(late, 0.99), most: percentile(late, 1) },
       unread: feeds
         .filter(({ url, bodyHash, problem }) => kinds.get(url) === 'healthy' && (problem || !bodyHash))
         .map(({ url }) => url),
       unasked: [...new Set(kinds.values())].filter((kind) => !asked.has(kind)),
       loopDelay: delay.percentile(99) / 1e6,
+      loopBusy: percentile(turns, 0.99),
       before,
       after,
       threads: workshop.started,

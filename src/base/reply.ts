@@ -120,7 +120,8 @@ export type Reply =
   | { readonly kind: 'feed-paused'; readonly url: string; readonly paused: boolean }
   /** Addresses that are followed from now on; they are read in their turn. */
   | { readonly kind: 'feeds-listed'; readonly rows: readonly ListedRow[] }
-  | { readonly kind: 'file'; readonly name: string; readonly text: string; readonly feeds: number }
+  /** A list of feeds as a file; a door that hands over no files shows what is in it. */
+  | { readonly kind: 'file'; readonly name: string; readonly text: string; readonly feeds: readonly FeedRow[] }
   /** A feed that moderators are told of: its trouble, or the end of it. */
   | { readonly kind: 'feed-notice'; readonly feed: FeedRow; readonly recovered: boolean }
   | { readonly kind: 'ingested'; readonly feeds: readonly IngestRow[] }

@@ -36,7 +36,7 @@ export interface ThreadOptions {
 const START = 60_000;
 const IDLE = 300_000;
 /** Megabytes. */
-const YOUNG = 32;
+const YOUNG = 16;
 
 interface Waiting<Q, A> {
   readonly question: Q;

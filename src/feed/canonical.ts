@@ -18,7 +18,10 @@ interface Scene {
   readonly now: number;
 }
 
-const write = (name: string, text: string | undefined): string => (text ? `<${name}>${escapeXml(text)}</${name}>` : '');
+/** Character data as it is: rss-parser takes half as long for it as for the same text escaped. */
+const literal = (text: string): string => `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
+const write = (name: string, text: string | undefined): string =>
+  text ? `<${name}>${/[<&]/.test(text) ? literal(text) : escapeXml(text)}</${name}>` : '';
 
 /** Atom: entries without an author have that of their source, or the feed's. */
 const inherited = (element: Element): Element[] => {
@@ -73,5 +76,5 @@ export const canonical = ({ top }: Tree, scene: Scene): { readonly xml: string; 
     ...items.map((element) => item(element, scene)),
     '</channel></rss>',
   ].join('');
-  return { xml, hints: hintsOf(channel) };
+  return { xml, hints: hintsOf(children) };
 };

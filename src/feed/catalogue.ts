@@ -200,6 +200,11 @@ const BY_NAME: ReadonlyMap<string, Listed> = new Map(CATALOGUE.map((feed) => [fo
 /** The feed of this name. */
 export const catalogued = (name: string): Listed | undefined => BY_NAME.get(folded(name));
 
+const BY_URL: ReadonlyMap<string, Listed> = new Map(CATALOGUE.map((feed) => [feed.url, feed]));
+
+/** The name under which the catalogue offers an address; empty where it does not. */
+export const nameIn = (url: string): string => BY_URL.get(url)?.name ?? '';
+
 /** What a new server begins with. */
 export const firstFeeds = (lang: Language): readonly Listed[] =>
   CATALOGUE.filter((feed) => feed.lang === lang && feed.first);

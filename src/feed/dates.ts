@@ -1,4 +1,5 @@
 import { folded, monthIn } from './months.ts';
+import { plainDate } from './plain-dates.ts';
 import { zoneOffset } from './zones.ts';
 
 /** Characters of a date that is read. */
@@ -120,6 +121,6 @@ const instant = (text: string): number | null => {
  */
 export const readDate = (text: string | undefined, now: number): string | undefined => {
   if (!text) return undefined;
-  const time = instant(normal(text));
+  const time = plainDate(text.trim()) ?? instant(normal(text));
   return time !== null && time >= EARLIEST && time <= now + DAY ? new Date(time).toISOString() : undefined;
 };

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { arabicReading } from './arabic-bytes.ts';
 
 /** Bytes at the start in which a prolog is looked for. */
@@ -56,6 +57,7 @@ const declared = (bytes: Uint8Array, contentType: string): string[] => {
 /** As UTF-8, where that is what the bytes are but for a few broken ones (a cut in the middle, an old quotation). */
 const asUtf8 = (bytes: Uint8Array): string | null => {
   const text = new TextDecoder('utf-8').decode(bytes);
+  if (isUtf8(bytes)) return text;
   let broken = 0;
   let beyond = 0;
   for (let i = 0; i < text.length; i++) {

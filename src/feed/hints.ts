@@ -1,5 +1,4 @@
 import type { FeedHints } from '#src/base/article.ts';
-import { childrenOf } from './elements.ts';
 import { textOf } from './texts.ts';
 import { type Element, isElement } from './tree.ts';
 
@@ -37,9 +36,8 @@ const distinct = (numbers: readonly number[], below: number): number[] => [
   ...new Set(numbers.filter((number) => number >= 0 && number < below)),
 ];
 
-/** What the channel asks of those who poll it: `ttl` in minutes, the syndication module, hours and days without news. */
-export const hintsOf = (channel: Element): FeedHints => {
-  const children = childrenOf(channel);
+/** What the channel (its children by name) asks of those who poll it: `ttl` in minutes, the syndication module, hours and days without news. */
+export const hintsOf = (children: Children): FeedHints => {
   const period = PERIODS.get(word(children, 'sy:updateperiod')) ?? 0;
   const often = Math.max(1, positive(word(children, 'sy:updatefrequency')));
   // RSS 0.91 counts hours from 1 to 24.

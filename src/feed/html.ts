@@ -2,6 +2,7 @@ import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { clean } from './clean.ts';
 import { GAPS, isMarkup, LINES, PARAGRAPHS, SILENT } from './html-tags.ts';
 import { unmangled } from './mojibake.ts';
+import { evenly, spaced } from './spaces.ts';
 
 /** UTF-16 units of markup that are read, and rounds of unwrapping markup that was escaped once too often. */
 const LONGEST = 262_144;
@@ -137,7 +138,7 @@ const strip = (html: string): string => {
 /** Blank lines of plain text are paragraphs, its single line ends only wrap it; in HTML neither means anything. */
 const folded = (text: string): string => {
   const isHtml = /<\/?[a-z]/i.test(text);
-  return text.replace(/\s+/g, (space) => {
+  return spaced(text, (space) => {
     if (/[\u2028\u2029]/.test(space)) return space;
     return !isHtml && space.indexOf('\n') !== space.lastIndexOf('\n') ? '\u2029' : ' ';
   });
@@ -149,7 +150,7 @@ const paragraphs = (text: string): string =>
     .map((paragraph) =>
       paragraph
         .split('\u2028')
-        .map((line) => clean(unmangled(line.replace(/\s+/g, ' '))).trim())
+        .map((line) => clean(unmangled(evenly(line))).trim())
         .filter(Boolean)
         .join('\n'),
     )
@@ -159,6 +160,7 @@ const paragraphs = (text: string): string =>
 /** HTML, plain text, or either escaped several times over, as plain text: paragraphs parted by a blank line. */
 export const htmlToText = (html: string): string => {
   let text = html.slice(0, LONGEST);
+  if (!/[<&\n\u2028\u2029]/.test(text)) return clean(unmangled(evenly(text))).trim();
   for (let round = 0; round < ROUNDS; round++) {
     const next = strip(closed(folded(text)));
     if (next === text || !isEscaped(next)) return paragraphs(next);

@@ -52,23 +52,8 @@ const CUSTOMARY: ReadonlyMap<string, string> = new Map([
 /** Stands for every vocabulary that is not read. */
 const FOREIGN = '?';
 
-const declaration = (element: Element, name: string): { uri: string; atRoot: boolean } | null => {
-  for (let at: Element | null = element; at; at = at.parent) {
-    const uri = at.attributes.get(name);
-    if (uri !== undefined)
-      return {
-        uri: uri
-          .trim()
-          .toLowerCase()
-          .replace(/[/#]+$/, ''),
-        atRoot: !at.parent?.parent,
-      };
-  }
-  return null;
-};
-
 const vocabulary = (element: Element, prefix: string): string => {
-  const found = declaration(element, prefix ? `xmlns:${prefix}` : 'xmlns');
+  const found = element.spaces.get(prefix ? `xmlns:${prefix}` : 'xmlns');
   if (!found) return prefix ? (CUSTOMARY.get(prefix) ?? FOREIGN) : '';
   // A root may have any default namespace: whoever writes <rss xmlns="…"> still writes RSS.
   return URIS.get(found.uri) ?? (prefix || !found.atRoot ? FOREIGN : '');

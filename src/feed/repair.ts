@@ -1,9 +1,13 @@
 import { characterOf } from './entities.ts';
 
 /** What XML forbids even as a reference. */
-const FORBIDDEN = /(?![\t\n\r\u0080-\u009f])\p{Cc}|[\ufffe\uffff]/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const FORBIDDEN = /[\0-\x08\v\f\x0e-\x1f\x7f\ufffe\uffff]/g;
 /** In a Unicode text these are windows-1252 bytes that went through the wrong decoder: quotation marks and dashes. */
 const MISPLACED = /[\u0080-\u009f]/g;
+/** Either of them: most documents hold none, and one look is enough to know. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const WRONG = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\ufffe\uffff]/;
 const DOCTYPE = /^<!DOCTYPE/i;
 const ROOT = /^<(?:[\w-]*:)?(?:rss|feed|channel|rdf|html)\b/i;
 
@@ -41,11 +45,8 @@ const withoutDoctype = (text: string): string => {
   return at < 0 ? text : text.slice(0, at) + text.slice(endOfDoctype(text, at));
 };
 
+const lawful = (text: string): string =>
+  WRONG.test(text) ? text.replace(FORBIDDEN, '').replace(MISPLACED, (c) => characterOf(c.charCodeAt(0))) : text;
+
 /** Text of a feed without what no XML may hold, ready for the tolerant tokenizer. */
-export const repair = (text: string): string =>
-  withoutDoctype(
-    text
-      .toWellFormed()
-      .replace(FORBIDDEN, '')
-      .replace(MISPLACED, (c) => characterOf(c.charCodeAt(0))),
-  );
+export const repair = (text: string): string => withoutDoctype(lawful(text.toWellFormed()));

@@ -5,9 +5,19 @@ import { decodeReferences } from './entities.ts';
 export interface Element {
   readonly name: string;
   readonly parent: Element | null;
-  readonly attributes: Map<string, string>;
+  readonly attributes: ReadonlyMap<string, string>;
+  /** The namespaces that are declared here or around: the attribute's name, and its address without case. */
+  readonly spaces: ReadonlyMap<string, Space>;
   readonly children: (Element | string)[];
 }
+
+export interface Space {
+  readonly uri: string;
+  /** It was declared on the root: whoever wrote it there meant the document. */
+  readonly atRoot: boolean;
+}
+
+type Open = { -readonly [K in keyof Element]: Element[K] };
 
 export interface Tree {
   /** Stands above the document's own root, which may have junk beside it. */
@@ -21,6 +31,9 @@ export const MOST_ITEMS = 500;
 const MOST_DEPTH = 128;
 const MOST_ELEMENTS = 400_000;
 const MOST_ATTRIBUTES = 64;
+/** Namespaces that are known at a place, and characters of the address of one. */
+const MOST_SPACES = 40;
+const LONGEST_URI = 300;
 /** UTF-16 units of one run of text, references still undecoded: several times what any text keeps of it. */
 const LONGEST_PART = 2 ** 20;
 
@@ -30,11 +43,23 @@ const isFrame = (name: string): boolean => /^(rss|feed|rdf|channel|item|entry)$/
 
 export const isElement = (node: Element | string): node is Element => typeof node !== 'string';
 
+/** Most elements have neither attributes nor namespaces of their own. */
+const NONE: ReadonlyMap<string, string> = new Map();
+const NO_SPACES: ReadonlyMap<string, Space> = new Map();
+
+/** Namespaces differ by a closing slash or hash in the wild, never in meaning. */
+const withoutEnd = (uri: string): string => {
+  let end = uri.length;
+  while (end > 0 && (uri[end - 1] === '/' || uri[end - 1] === '#')) end -= 1;
+  return uri.slice(0, end);
+};
+
 class Builder {
-  readonly top: Element = { name: '', parent: null, attributes: new Map(), children: [] };
+  readonly top: Element = { name: '', parent: null, attributes: NONE, spaces: NO_SPACES, children: [] };
   truncated = false;
   ending = false;
-  private open: Element = this.top;
+  private open: Open = this.top;
+  private attributes: Map<string, string> | undefined;
   private depth = 0;
   private elements = 0;
   private items = 0;
@@ -53,15 +78,22 @@ class Builder {
     }
     this.elements += 1;
     if (this.elements > MOST_ELEMENTS) throw fail('too_large', { limit: String(MOST_ELEMENTS) });
-    const child: Element = { name, parent: this.open, attributes: new Map(), children: [] };
+    const child: Element = { name, parent: this.open, attributes: NONE, spaces: this.open.spaces, children: [] };
+    this.attributes = undefined;
     this.open.children.push(child);
     this.open = child;
   }
 
   onattribute(name: string, value: string): void {
-    const { attributes } = this.open;
-    if (this.skipped || attributes.size >= MOST_ATTRIBUTES || attributes.has(name)) return;
-    attributes.set(name, decodeReferences(value));
+    if (this.skipped) return;
+    const { open } = this;
+    if (open.attributes.size >= MOST_ATTRIBUTES || open.attributes.has(name)) return;
+    const text = decodeReferences(value);
+    this.attributes ??= new Map();
+    open.attributes = this.attributes.set(name, text);
+    if ((name !== 'xmlns' && !name.startsWith('xmlns:')) || open.spaces.size >= MOST_SPACES) return;
+    const uri = withoutEnd(text.slice(0, LONGEST_URI).trim().toLowerCase());
+    open.spaces = new Map(open.spaces).set(name, { uri, atRoot: !open.parent?.parent });
   }
 
   onclosetag(name: string): void {

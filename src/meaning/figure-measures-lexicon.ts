@@ -7,7 +7,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'power_capacity',
     'power',
-    'interconnection|connection|lease|leased|energized|energised|add|expansion|pipeline|buildout|limited|capped|allow|allows|allowed|permits|permitted|licence|license|licensed|يسمح|تسمح|رخصة|رخصتها|الترخيص|ترخيص|المرخصة',
+    'interconnection|connection|lease|leased|energized|energised|add|expansion|pipeline|buildout|limited|capped|allow|allows|allowed|permits|permitted|licence|license|يسمح|تسمح|رخصة|رخصتها|الترخيص|ترخيص|سقف|السقف',
   ],
   ['power_capacity', 'power change', 'قدرة|القدرة الإنتاجية|قدرات|سعة|طاقة إنتاجية|إضافة|ربط|توسعة'],
   [
@@ -29,19 +29,19 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'power_demand',
     'power change',
-    'demand|peak demand|peak load|load|loads|draw|draws|drew|drawing|consume|consumes|consumed|uses|using|needs|needed|peak|watt|power use|power usage|power draw',
+    'demand|peak demand|peak load|load|loads|draw|draws|drew|drawing|consume|pull|pulls|pulled|pulling|soak up|soaks up|guzzle|guzzles|require|requires|consumes|consumed|uses|using|needs|needed|peak|watt|power use|power usage|power draw',
   ],
   [
     'power_demand',
     'power change',
-    'طلب|الطلب على الكهرباء|حمل|أحمال|الحمل الأقصى|ذروة|يستهلك|تستهلك|استهلاك|استهلك|استهلكت|سحب|تسحب|يسحب|تحتاج|يحتاج',
+    'طلب|الطلب على الكهرباء|حمل|أحمال|الحمل الأقصى|ذروة|يستهلك|تستهلك|استهلاك|استهلك|استهلكت|سحب|تسحب|يسحب|تحتاج|يحتاج|تتطلب|يتطلب|تستنزف|يستنزف',
   ],
   ['power_saved', 'power', 'saved|freed up|freeing up|savings|توفير|وفرت|وفر'],
-  ['power_shortfall', 'power', 'shortfall|deficit|shortage|gap|عجز|نقص'],
+  ['power_shortfall', 'power change', 'shortfall|deficit|shortage|short of power|supply gap|gap|عجز|العجز|نقص'],
   [
     'curtailment',
     'power energy change',
-    'curtailed|curtailment|curtail|curtailing|power down|خفض الأحمال|تقليص الاستهلاك|فصل',
+    'curtailed|curtailment|curtail|curtailing|power down|shed|sheds|shedding|switched off|shut down|shutting down|cut off|backed down|خفض الأحمال|تقليص الاستهلاك|فصل|فصلت|أطفأت|أطفأ|أوقفت|أوقف',
   ],
   [
     'electricity_consumption',
@@ -71,7 +71,12 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'money money_rate change',
     'power bill|electricity bill|energy bill|power bills|power costs|electricity costs|electricity bills|energy costs|فاتورة الكهرباء|تكاليف الكهرباء|فواتير الكهرباء|كلفة الكهرباء|تكلفة الكهرباء|فاتورة',
   ],
-  ['demand_charge', 'demand_charge', 'demand charge|demand charges'],
+  ['demand_charge', 'demand_charge capacity_price', 'demand charge|demand charges|رسوم الحمل|رسوم الطلب|رسم الطلب'],
+  [
+    'power_credits',
+    'money change',
+    'in power credits|power credits|energy credits|curtailment credits|demand response|demand-response payments|أرصدة الطاقة|أرصدة طاقة|من أرصدة الطاقة|ائتمانات الطاقة|أرصدة الكهرباء|أرصدة كهرباء|الاستجابة للطلب',
+  ],
   ['revenue_per_energy', 'energy_price', 'earn|earns|earned|revenue|brings in|إيرادات|تدر|يدر|عائد'],
   [
     'revenue_per_energy',
@@ -100,8 +105,16 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   ['block_reward', 'crypto', 'block reward|block subsidy|reward|per block|مكافأة|مكافأة الكتلة'],
   ['fee_share', 'share', 'transaction fees|fees|رسوم المعاملات|الرسوم'],
   ['machine_count', 'machines change', 'machines|rigs|asics|servers|جهاز|أجهزة|آلة|آلات|معدنا|خادما|خوادم'],
-  ['uptime', 'rate share', 'uptime|availability|نسبة التشغيل|وقت التشغيل'],
-  ['offline_share', 'share rate', 'offline|shut down|idle|switched off|unplugged|متوقفة|متوقف|خارج الخدمة|معطلة|توقف'],
+  [
+    'uptime',
+    'rate share',
+    'uptime|availability|up time|نسبة التشغيل|نسبة تشغيل|وقت التشغيل|معدل التشغيل|زمن التشغيل|جاهزية',
+  ],
+  [
+    'offline_share',
+    'share rate',
+    'offline|shut down|shutting down|shut off|idle|switch off|switched off|switching off|turn off|turned off|power down|powered down|unplug|unplugged|go dark|متوقفة|متوقف|خارج الخدمة|معطلة|توقف|تتوقف|يتوقف|إطفاء|أطفأ|ستتوقف',
+  ],
   [
     'btc_price',
     'money coin_price change',
@@ -110,7 +123,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'btc_production',
     'crypto crypto_rate change',
-    'mined|produced|production|output|bitcoin production|mines|produces|producing|mining|yield',
+    'mined|produced|production|output|bitcoin production|mines|produces|producing|mining|yield|mine|produce|minted|dug up|found|earned',
   ],
   [
     'btc_production',
@@ -120,14 +133,18 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'btc_holdings',
     'crypto change',
-    'held|holds|hold|holding|holdings|balance sheet|treasury|owns|owned|reserves|reserve|stockpile|ended|balance',
+    'held|holds|hold|holding|holdings|balance sheet|treasury|owns|owned|stash|hoard|hoards|hoarded|stack|sits on|amassed|accumulated|reserves|reserve|stockpile|ended|balance',
   ],
   [
     'btc_holdings',
     'crypto change',
-    'رصيد|رصيدها|حيازة|حيازات|تحتفظ|يحتفظ|احتفظت|تمتلك|يمتلك|تملك|يملك|خزينة|خزانة|احتياطي|ميزانيتها|بحوزتها|محفظة',
+    'رصيد|رصيدها|حيازة|حيازات|تحوز|يحوز|حازت|مخزون|راكمت|كدست|تحتفظ|يحتفظ|احتفظت|تمتلك|يمتلك|تملك|يملك|خزينة|خزانة|احتياطي|ميزانيتها|بحوزتها|محفظة',
   ],
-  ['btc_sold', 'crypto change', 'sold|sale|sales|selling|sells|باع|باعت|بيع|مبيعات|تبيع'],
+  [
+    'btc_sold',
+    'crypto change',
+    'sold|sale|sales|selling|sells|offloaded|disposed|unloaded|dumped|liquidated|liquidating|sell|باع|باعت|بيع|مبيعات|تبيع|تخلص|تخلصت|تصفية|يبيع',
+  ],
   [
     'btc_holdings_value',
     'money',
@@ -138,12 +155,12 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'production_cost',
     'money coin_price change',
-    'cost to mine|mining cost|mining costs|cost per bitcoin|cost of mining|production cost|cost to produce|cost per coin|break-even|تكلفة إنتاج|كلفة إنتاج|تكلفة التعدين|تكلفة تعدين|كلفة تعدين|كلفة التعدين|تكلفة الإنتاج',
+    'cost to mine|mining cost|mining costs|cost per bitcoin|cost of mining|production cost|cost to produce|cost per coin|break-even|تكلفة إنتاج|كلفة إنتاج|كلفة الإنتاج|تكلفة التعدين|تكلفة تعدين|كلفة تعدين|كلفة التعدين|تكلفة الإنتاج',
   ],
   [
     'revenue',
     'money money_rate change multiple',
-    'revenue|revenues|sales|took in|takes in|taking in|taken in|pulled in|raked in|earned|earn|earns|turnover|brought in|takings|income from|إيرادات|إيراد|عائدات|عوائد|مبيعات|مداخيل|حققت|جنى|كسب',
+    'revenue|revenues|sales|took in|takes in|taking in|taken in|pulled in|raked in|earned|earn|earns|turnover|brought in|takings|income from|إيرادات|إيراد|عائدات|عوائد|مبيعات|مداخيل|حققت|جنى|كسب|جنت|تجني|يجني|حصدت|حصد|تدر',
   ],
   [
     'net_income',
@@ -153,7 +170,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'net_loss',
     'money change',
-    'net loss|loss|losses|net losses|خسارة|خسائر|صافي الخسارة|خسارة صافية|صافي خسارة|خسائر صافية',
+    'net loss|loss|losses|net losses|lost|loses|losing|in the red|خسارة|خسائر|صافي الخسارة|خسارة صافية|صافي خسارة|خسائر صافية|خسر|خسرت|تكبد|تكبدت|يخسر|تخسر',
   ],
   ['pre_tax_profit', 'money', 'pre-tax profit|profit before tax|pretax profit|ربح قبل الضريبة|الأرباح قبل الضريبة'],
   [
@@ -174,15 +191,27 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'money money_rate change',
     'cost|costs|costing|capex|spending|spend|spends|spent|expenses|budget|bill|priced|كلفة|تكلفة|تكاليف|إنفاق|أنفقت|كلف|نفقات|ميزانية',
   ],
-  ['cost_share', 'share', 'of costs|of operating costs|of expenses|من التكاليف|من تكاليف|من النفقات'],
-  ['payback_period', 'duration', 'payback|pay back|break even|استرداد'],
+  [
+    'cost_share',
+    'share',
+    'of costs|of operating costs|of expenses|operating costs|operating expenses|total costs|cost of revenue|running costs|تكاليف التشغيل|التكاليف التشغيلية|كلفة التشغيل|نفقات التشغيل|من التكاليف|من تكاليف|من النفقات',
+  ],
+  [
+    'payback_period',
+    'duration',
+    'payback|pay back|pays back|break even|pay for itself|pays for itself|pay for themselves|paid for itself|pays off|recoup|recoups|استرداد|تسترد|يسترد|استعادة',
+  ],
   ['debt', 'money', 'debt|debts|liabilities|borrowings|loan|loans|owes|دين|ديون|قرض|قروض|مديونية'],
   [
     'debt_raised',
     'money',
-    'notes|bonds|convertible notes|convertible|raised|borrowed|debt financing|credit facility|financing|سندات|تمويل|اقترضت|جمعت',
+    'notes|bonds|convertible notes|convertible|raised|borrowed|raise|raises|raising|issued|issue|issues|issuing|borrow|debt financing|credit facility|financing|سندات|تمويل|اقترضت|جمعت|اقترض|جمع|أصدر|أصدرت|إصدار|اقتراض',
   ],
-  ['debt_repaid', 'money', 'repaid|repay|repayment|paid down|paid off|سداد|سددت|سدد'],
+  [
+    'debt_repaid',
+    'money',
+    'repaid|repay|repayment|paid down|repaying|repays|pay down|retired|retire|paid off|سداد|سددت|سدد|تسديد|يسدد|تسدد',
+  ],
   [
     'deal_value',
     'money',
@@ -191,7 +220,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'investment',
     'money change',
-    'invest|invests|invested|investing|investment|investments|inject|استثمر|استثمرت|استثمار|استثمارات|ضخ|ضخت|تستثمر',
+    'invest|invests|invested|investing|pour|poured|pouring|pours|pumped|investment|investments|inject|استثمر|استثمرت|استثمار|استثمارات|ضخ|ضخت|تستثمر',
   ],
   ['tax_rate', 'rate share', 'tax|taxes|taxed|tax rate|excise|vat|duty|tariff|ضريبة|ضرائب|الضريبة|جمارك'],
   ['levy', 'money energy_price', 'levy|levies|fee|surcharge|رسم|رسوم|رسوما'],
@@ -220,18 +249,22 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'share',
     'mix|renewables|renewable|natural gas|coal|nuclear|hydro|hydropower|solar|wind|fossil|sustainable|of the power|of power|generation|energy mix|clean energy|zero-carbon|low-carbon|مزيج|متجددة|المتجددة|الفحم|فحم|الغاز|غاز|النووية|نووية|الشمسية|شمسية|الرياح|الكهرومائية|كهرومائية|مستدامة|المستدامة|نظيفة|أحفوري|توليد',
   ],
-  ['energy_share', 'share weak', 'demand|electricity|power|grid'],
+  ['energy_share', 'share weak', 'demand|electricity|power|grid|s electricity|s power|s output'],
   [
     'energy_share',
     'share',
-    'of global consumption|of world consumption|of global electricity|of us electricity|of electricity|of the national total|of consumption|of global demand|of total electricity|of national consumption|of demand|of the world total|national grid|of its electricity|of us consumption|electricity consumption|power consumption',
+    'electricity output|of global consumption|of world consumption|of global electricity|of us electricity|of electricity|of the national total|of consumption|of global demand|of total electricity|of national consumption|of demand|of the world total|national grid|of its electricity|of us consumption|electricity consumption|power consumption',
   ],
   [
     'energy_share',
     'share',
-    'من الاستهلاك|من استهلاك|الاستهلاك العالمي|استهلاك الكهرباء|من الكهرباء|من كهرباء|استهلاك الطاقة|من الطلب|الإجمالي الوطني|إنتاج الطاقة|من إنتاج الطاقة|الاستهلاك',
+    'من الاستهلاك|من استهلاك|من إنتاج الشبكة|من إنتاج الكهرباء|إنتاج الكهرباء|من التوليد|كهرباء البلاد|الاستهلاك العالمي|استهلاك الكهرباء|من الكهرباء|من كهرباء|استهلاك الطاقة|من الطلب|الإجمالي الوطني|إنتاج الطاقة|من إنتاج الطاقة|الاستهلاك',
   ],
-  ['queue_share', 'share', 'queue|interconnection queue|طلبات الربط'],
+  [
+    'queue_share',
+    'share',
+    'queue|interconnection queue|connection queue|grid queue|طلبات الربط|قائمة انتظار الربط|طابور الربط',
+  ],
   [
     'distribution',
     'share',

@@ -6,6 +6,7 @@ import { DEFAULT_MEASURES, MACHINES, MEASURE_CUES } from './figure-measures-lexi
 import { phrases } from './figure-phrases.ts';
 import type { RoleRead } from './figure-roles.ts';
 import { type Item, itemAt, keyAt, parts, type Scene } from './figure-scene.ts';
+import { sameClause } from './figure-subjects-apart.ts';
 
 interface Row {
   readonly measure: string;
@@ -45,7 +46,8 @@ const variants = (key: string): string[] => {
     if (/(?:ت|وا)$/.test(rest) && rest.length > 3) {
       found.add(rest.replace(/(?:ت|وا)$/, ''));
     }
-    if (/(?:ات|ان|(?<!ه)ا)$/.test(rest) && rest.length > 4) found.add(rest.replace(/(?:ان|ا)$/, ''));
+    if (/(?:ات|ان|(?<!ه)ا)$/.test(rest) && rest.length > (/ا$/.test(rest) ? 3 : 4))
+      found.add(rest.replace(/(?:ان|ا)$/, ''));
   }
   return [...found];
 };
@@ -63,7 +65,8 @@ const opening = remembered((key): readonly string[] => variants(key).filter((var
 
 const cueAt = (tokens: readonly Token[], i: number): CueFound | null => {
   const token = tokens[i];
-  if (token?.kind !== 'word') return null;
+  // عجزًا قدره 9: its size; a capacity of its own is قدرته.
+  if (token?.kind !== 'word' || /^[وف]?قدره$/.test(token.raw)) return null;
   let best: CueFound | null = null;
   for (const key of opening(token.key)) {
     const around = tokens.slice(i, i + 5);
@@ -108,6 +111,8 @@ const kindsOf = (scene: Scene, item: Item, role: RoleRead): readonly string[] =>
   return [dimension];
 };
 
+const inside = (item: Item, cue: CueFound): boolean => cue.at >= item.from && cue.at < item.next;
+
 const score = (
   scene: Scene,
   item: Item,
@@ -124,9 +129,14 @@ const score = (
     if (parts(scene, at)) cost += 12;
     else if (/^[,،:(]$/.test(keyAt(scene, at))) cost += before ? 2 : 4;
     else if (itemAt(scene, at)) cost += before ? 0.2 : 3;
+    else if (before && /^(?:and|but)$/.test(keyAt(scene, at)) && itemAt(scene, at - 1)) cost += 3;
     else cost += before ? 0.6 : 1;
   }
-  const weak = row.kinds.has('weak') ? 5 : 0;
+  // What another clause speaks of is another matter.
+  if (cue.at >= scene.from && cue.at < scene.to && !inside(item, cue) && !sameClause(scene, cue.at, item.lead))
+    cost += 2.5;
+  // A word of the unit, per kilowatt-hour, says little beside one of what is counted: a levy of 2 cents per kWh.
+  const weak = row.kinds.has('weak') || inside(item, cue) ? 5 : 0;
   return { score: (cue.next - cue.at) * 3 - cost - rank * 2 - weak, measure: row.measure };
 };
 
@@ -134,7 +144,12 @@ const baseOf = (item: Item): string => unitOf(item.unit ?? '1')?.dimension ?? ''
 
 const decide = (scene: Scene, item: Item, role: RoleRead, cues: readonly CueFound[]): string | null => {
   const kinds = kindsOf(scene, item, role);
-  if (kinds.length === 1 && kinds[0] === 'machines') return 'machine_count';
+  if (kinds.length === 1 && kinds[0] === 'machines') {
+    const imported = cues.some(
+      (cue) => cue.rows.some((row) => row.measure === 'machine_imports') && Math.abs(cue.at - item.lead) < 6,
+    );
+    return imported ? 'machine_imports' : 'machine_count';
+  }
   let best: { score: number; measure: string } | null = null;
   for (const cue of cues) {
     const found = score(scene, item, cue, kinds);
@@ -150,15 +165,18 @@ const VALUED: ReadonlySet<string> = new Set(['btc_holdings', 'btc_sold', 'btc_pr
 /** 11,286 BTC, worth about $1.3 billion: the value of what stands before. */
 const worth = (scene: Scene, i: number, before: string | null | undefined): string | null => {
   const [item, other] = [scene.items[i], scene.items[i - 1]];
-  if (!item || !other || !VALUED.has(before ?? '') || !/^money/.test(baseOf(item)) || item.lead - other.next > 4)
+  if (!item || !other || !VALUED.has(before ?? '') || !/^money/.test(baseOf(item)) || item.lead - other.next > 9)
     return null;
-  for (let at = other.next; at < item.lead; at += 1)
+  for (let at = other.next; at < item.lead; at += 1) {
+    if (parts(scene, at) || (/^(?:and|,|،)$/.test(keyAt(scene, at)) && at > other.next)) return null;
     if (/^(?:worth|valued|for|بقيمه|قيمتها|مقابل)$/.test(keyAt(scene, at))) return `${before}_value`;
+  }
   return null;
 };
 
 const isChange = (item: Item, role: RoleRead): boolean =>
-  role.role === 'change' && (RATIO.test(item.unit ?? '') || item.unit === 'x');
+  (role.role === 'change' || (role.role === 'ratio' && role.direction !== null)) &&
+  (RATIO.test(item.unit ?? '') || item.unit === 'x');
 
 /** … to $212 million, and the net loss narrowed by 41 %: between the two a measure of its own is named. */
 const spokenOf = (scene: Scene, i: number, cues: readonly CueFound[]): boolean => {

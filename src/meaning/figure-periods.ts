@@ -2,6 +2,7 @@ import type { Figure, Period } from '#src/base/figure.ts';
 import type { FoundPeriod } from '#src/language/periods.ts';
 import type { RoleRead } from './figure-roles.ts';
 import { type Item, keyAt, parts, type Scene } from './figure-scene.ts';
+import { apart, sharesVerbs } from './figure-subjects-apart.ts';
 import { verbOf } from './figure-verbs.ts';
 
 const strip = ({ rel, label, start, end }: FoundPeriod): Period => ({ rel, label, start, end });
@@ -95,10 +96,14 @@ export const periodsFor = (scene: Scene, roles: readonly RoleRead[]): (Period | 
   const used = new Set<FoundPeriod>();
   for (const period of scene.periods) {
     if (isAside(scene, period)) continue;
+    const elsewhere = (item: Item | undefined): boolean => item !== undefined && apart(scene, period.from, item.from);
     const before = scene.items.findLastIndex((item) => item.next <= period.from);
     const after = scene.items.findIndex((item) => item.from >= period.next);
     const next = after < 0 ? undefined : scene.items[after];
     const last = before < 0 ? undefined : scene.items[before];
+    if (elsewhere(last) && elsewhere(next)) continue;
+    if (!last && elsewhere(next)) continue;
+    if (!next && elsewhere(last)) continue;
     if (last && isBasis(scene, period, roles[before]?.role ?? 'level')) continue;
     const taken = before >= 0 && own[before] !== null;
     const again =
@@ -134,10 +139,15 @@ export const periodsFor = (scene: Scene, roles: readonly RoleRead[]): (Period | 
     const role = roles[i]?.role;
     if (role === 'from') return null;
     const inherited =
-      neighbour(scene, roles, own, i) ?? (opening && !cut(scene, opening.next, item.from) ? opening : null);
+      neighbour(scene, roles, own, i) ??
+      (opening && (heads(scene, opening) || !cut(scene, opening.next, item.from)) ? opening : null);
     return inherited && strip(inherited);
   });
 };
+
+/** In September, X …, while Y …: said first, it holds for both parts. */
+const heads = (scene: Scene, period: FoundPeriod): boolean =>
+  period.from <= scene.from + 2 && /^[,،]$/.test(keyAt(scene, period.next));
 
 /** Only names and commas stand between two figures of one unit: 14 %, solar 8 % and nuclear 7 %. */
 const oneOfMany = (scene: Scene, a: Item | undefined, b: Item | undefined): boolean => {
@@ -180,6 +190,16 @@ const beside = (scene: Scene, from: number, to: number): boolean => {
   return false;
 };
 
+/** sold 1,115 BTC in December for $98.6 million and repaid 40: one subject did both, or the price of what was sold. */
+const together = (scene: Scene, other: Item, item: Item): boolean => {
+  for (let at = other.next; at < item.lead; at += 1) {
+    if (/^(?:for|مقابل|بقيمه)$/.test(keyAt(scene, at)) && item.lead - at < 3)
+      return /^(?:BTC|ETH|count)$/.test(other.unit ?? '');
+    if (keyAt(scene, at) === 'and' && sharesVerbs(scene, at, item.lead)) return true;
+  }
+  return false;
+};
+
 /** A change and what it led to, a level and its share, are of one time. */
 const neighbour = (
   scene: Scene,
@@ -203,6 +223,7 @@ const neighbour = (
       role === 'to' ||
       /^(?:or|اي|و|and|او)$/.test(keyAt(scene, other.next + 1)) ||
       /^(?:or|and|او)$/.test(keyAt(scene, other.next)) ||
+      (role === 'level' && found.rel === 'in' && together(scene, other, item)) ||
       (role === 'level' && other.unit === item.unit && beside(scene, other.next, item.from));
     return close && found.rel !== 'by' ? found : null;
   }

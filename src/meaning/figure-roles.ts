@@ -2,6 +2,8 @@ import { compare } from '#src/base/exact.ts';
 import type { Figure } from '#src/base/figure.ts';
 import { matcher } from '#src/base/memo.ts';
 import { unitOf } from '#src/base/units.ts';
+import { named } from './figure-changes.ts';
+import { isLimit, limitBefore, ruled } from './figure-limits.ts';
 import { type Item, insteadOf, itemAt, keyAt, leader, partStart, type Scene } from './figure-scene.ts';
 import { isChangeWord, signOf, verbOf } from './figure-verbs.ts';
 
@@ -17,7 +19,6 @@ const COMPARED = /^(?:vs|versus|compared|مقارنه)$/;
 const BY =
   /^(?:by|بنسبه|بمقدار|بواقع|بمعدل|نسبته|نسبتها|قدره|قدرها|مقداره|مقدارها|ب|بنحو|بحوالي|بقرابه|باكثر|بما|بقيمه)$/;
 const EXTRA = /^(?:extra|further|additional|another|اضافيه|اضافي)$/;
-const LIMIT = /^(?:limit|limits|limited|limiting|cap|caps|capped|ceiling|maximum|سقف|سقفا|الاقصي|اقصي|يقتصر)$/;
 /** Level verbs through which a change still speaks: ليصل إلى, to reach. */
 const reaching = matcher(/^(?:ل|و|ف)?(?:[يت]صل|[يت]بلغ|[يت]سجل)$|^(?:reach|reaching|hit|hitting)$/);
 const rests = matcher(
@@ -41,27 +42,15 @@ export const governor = (scene: Scene, item: Item): Governor | null => {
         keyAt(scene, at - 1),
       );
     const sign = phrasal ? null : signOf(word);
+    // نقصًا لا يقل عن: a shortage; برنامج خفض الأحمال: the name of a programme.
+    if (/^(?:نقص|نقصا|النقص)$/.test(word) || /^(?:ال)?(?:برنامج|برامج|خطه|نظام|اليه)$/.test(keyAt(scene, at - 1)))
+      continue;
+    // lost $23 million, خسرت 23 مليون دولار: what a loss came to.
+    if (/^(?:lost|loses|losing|lose|و?[يت]?خسرت?)$/.test(word) && unitOf(item.unit ?? '1')?.dimension === 'money')
+      return null;
     if (sign && !(word === 'up' && keyAt(scene, at + 1) === 'to') && !/^(?:more|less|fewer)$/.test(word))
       return { at, sign };
     if (rests(word) && !reaching(word)) return null;
-  }
-  return null;
-};
-
-const NOUNS_OF_CHANGE =
-  /^(?:lower|higher|less|more|fewer|increase|rise|drop|decline|decrease|gain|gains|improvement|reduction|cut|jump|growth|fall|surge|hike|uptick|cheaper|faster|above|below|اقل|اعلي|اكثر|ادني|زياده|انخفاض|ارتفاع)$/;
-const BRIDGE = /^(?:year|over|on|-|month|quarter|yoy|qoq|annual|quarterly|monthly|y|a|in|the|sequential|\/|efficient)$/;
-
-/** 30% lower, a 24% year-over-year gain, 12% أقل: the change is named behind the amount. */
-const named = (scene: Scene, item: Item): Sign => {
-  for (let at = item.next; at < Math.min(scene.to, item.next + 6); at += 1) {
-    const word = keyAt(scene, at);
-    if (NOUNS_OF_CHANGE.test(word)) {
-      if (/^(?:fewer|less|lower|cheaper|below|اقل|ادني)$/.test(word)) return 'down';
-      if (/^(?:more|higher|faster|above|اعلي|اكثر)$/.test(word)) return 'up';
-      return signOf(word);
-    }
-    if (!BRIDGE.test(word)) return null;
   }
   return null;
 };
@@ -85,11 +74,22 @@ const was = (scene: Scene, item: Item): boolean => {
 const compared = (scene: Scene, item: Item, at: number): boolean => {
   const word = keyAt(scene, at);
   if (COMPARED.test(word)) return true;
-  if (/^(?:against|مقابل)$/.test(word)) return periodBehind(scene, item);
+  if (/^(?:against|مقابل)$/.test(word)) {
+    const other = scene.items[scene.items.indexOf(item) - 1];
+    return periodBehind(scene, item) && (!other || sameKind(item, other));
+  }
   const before = keyAt(scene, at - 1);
   if (/^(?:with|to|مع|ب)$/.test(word) && COMPARED.test(before)) return true;
   if (/^(?:ب|مع|بنحو|بحوالي)$/.test(word) && /مقارنه$/.test(before)) return true;
-  return item.qualifier !== 'exact' && /مقارنه$/.test(before);
+  if (item.qualifier !== 'exact' && /مقارنه$/.test(before)) return true;
+  // مقارنة بمتوسط قدره 44 دولارًا
+  let back = at;
+  while (
+    back > scene.from &&
+    /^(?:قدره|قدرها|بلغ|يبلغ|ب?متوسط|ب?معدل|ب?مستوي|averaging|an|average|of)$/.test(keyAt(scene, back))
+  )
+    back -= 1;
+  return back < at && (/مقارنه$/.test(keyAt(scene, back)) || COMPARED.test(keyAt(scene, back)));
 };
 
 const periodBehind = (scene: Scene, item: Item): boolean =>
@@ -150,12 +150,16 @@ const first = (scene: Scene, item: Item): RoleRead => {
     return quantityBefore(scene, lead - 1) || isChangeWord(keyAt(scene, lead - 1))
       ? { role: 'from', direction: null }
       : { role: 'level', direction: null };
+  if (ruled(scene, item)) return { role: 'threshold', direction: null };
   const limited =
     isLimit(scene, lead) ||
     isLimit(scene, lead - 1) ||
     (item.qualifier === 'at_most' && /^(?:to|at|of)$/.test(word) && limitBefore(scene, item));
   if (limited && !isRatio(item)) return { role: 'threshold', direction: null };
-  if (change && /^(?:ل|ف)[يت](?:بلغ|صل|سجل|صبح|ستقر)$/.test(word)) return { role: 'to', direction: change.sign };
+  if (change && /^(?:ل|ف)[يت](?:تجاوز|تخطي|قارب|ناهز)$/.test(keyAt(scene, item.lead)))
+    return { role: 'to', direction: change.sign };
+  if (change && /^(?:ل|ف)[يت](?:بلغ|صل|سجل|صبح|ستقر|تجاوز|تخطي|قارب|ناهز|لامس|فوق)$/.test(word))
+    return { role: 'to', direction: change.sign };
   if (TO.test(word) && change) return { role: 'to', direction: change.sign };
   if (
     FROM.test(word) &&
@@ -187,18 +191,6 @@ const granted = (scene: Scene, item: Item): boolean => {
     if (itemAt(scene, at) || /^[.,;،؛]$/.test(word) || (rests(word) && !/^(?:is|are|was|were)$/.test(word)))
       return false;
   }
-  return false;
-};
-
-/** A word of limit; الحمل الأقصى is the peak of a load, only الحد الأقصى its limit. */
-const isLimit = (scene: Scene, at: number): boolean => {
-  const word = keyAt(scene, at);
-  if (!LIMIT.test(word)) return false;
-  return !/^(?:الاقصي|اقصي)$/.test(word) || /(?:حد|سقف|مبلغ)(?:ه|ها|ا)?$/.test(keyAt(scene, at - 1));
-};
-
-const limitBefore = (scene: Scene, item: Item): boolean => {
-  for (let at = item.lead - 1; at >= Math.max(scene.from, item.lead - 8); at -= 1) if (isLimit(scene, at)) return true;
   return false;
 };
 
@@ -238,7 +230,9 @@ export const rolesOf = (scene: Scene): RoleRead[] => {
       (other, k) => k > i && roles[k]?.role === 'from' && was(scene, other) && sameKind(item, other),
     );
     const other = scene.items[after];
-    if (other) return { role: 'to', direction: compare(item.value, other.value) < 0 ? 'down' : 'up' };
+    // earned 14 million, up from 9: what was is named beside a level, and makes no end of it; وصل إلى does.
+    if (other && TO.test(keyAt(scene, leader(scene, item))))
+      return { role: 'to', direction: compare(item.value, other.value) < 0 ? 'down' : 'up' };
     return read;
   });
 };

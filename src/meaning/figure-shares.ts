@@ -17,8 +17,10 @@ export const sharesIn = (scene: Scene, roles: readonly RoleRead[], cues: readonl
     const read = roles[i] ?? { role: 'level', direction: null };
     if (read.role !== 'level' || !/^(?:%|fraction|permille)$/.test(item.unit ?? '')) return read;
     const share: RoleRead = { role: 'share', direction: null };
-    if (item.unit === 'fraction' || /^(?:of|من)$/.test(keyAt(scene, item.next)) || shares(scene, item.lead - 1))
-      return share;
+    const whole = /^(?:of|من)$/.test(keyAt(scene, item.next));
+    const uptime = cues.some((cue) => cue.at < item.from && cue.rows.some((row) => row.measure === 'uptime'));
+    if (uptime && !whole) return read;
+    if (item.unit === 'fraction' || whole || shares(scene, item.lead - 1)) return share;
     const rate = cues.some(
       (cue) => Math.abs(cue.at - item.from) < 12 && cue.rows.some((row) => RATES.has(row.measure)),
     );

@@ -1,53 +1,14 @@
 import { itemAt, keyAt, type Scene } from './figure-scene.ts';
+import { type Clause, type Clauses, clause, outside, type Predicate, predicate } from './figure-subjects-clause.ts';
 import type { Run } from './figure-subjects-runs.ts';
-import { type Tag, tagsOf } from './figure-subjects-tags-en.ts';
-import { DEALING, TELLING, verbForms } from './figure-subjects-verbs-en.ts';
-
-/** Something that is done in a sentence, and the noun phrase that does it; several share a clause. */
-export interface Predicate {
-  /** First token of the verb group, and the token behind it. */
-  readonly at: number;
-  readonly next: number;
-  readonly base: string;
-  /** Done to its subject: was fined. */
-  readonly passive: boolean;
-  readonly clause: Clause;
-}
-
-export interface Clause {
-  /** What stands in front of its verb; null where that is left out. */
-  subject: Run | null;
-  verb: Predicate | null;
-  /** Left open by its words, and filled by the clause around it: which …, having sold …. */
-  readonly parent: Clause | null;
-  readonly inserted: boolean;
-  /** The subject is what a figure counts: 40 % of the miners. */
-  counted: boolean;
-}
-
-export interface Clauses {
-  readonly tags: readonly Tag[];
-  /** What governs each token, in order of tokens: the last predicate of its clause, null in front of the first. */
-  readonly rulers: readonly (Predicate | null)[];
-  readonly clauses: readonly Clause[];
-  /** The clause each token stands in. */
-  readonly homes: readonly Clause[];
-}
+import { DEALING, RAISING, TELLING } from './figure-subjects-verbs-en.ts';
+import { Walker } from './figure-subjects-walk-en.ts';
+import type { Tag } from './figure-subjects-words-en.ts';
 
 const PREPOSITIONAL = /^(?:until|as|after|before|since|where|so)$/;
 
-const clause = (parent: Clause | null, subject: Run | null, inserted: boolean): Clause => ({
-  subject,
-  verb: null,
-  parent,
-  inserted,
-  counted: false,
-});
-
 /** Reads the clauses of an English sentence from left to right, once. */
-class Reader {
-  private readonly scene: Scene;
-  private readonly tags: readonly Tag[];
+class Reader extends Walker {
   private now: Clause;
   private readonly clauses: Clause[] = [];
   private readonly rulers: (Predicate | null)[] = [];
@@ -63,46 +24,13 @@ class Reader {
   private orphans: Clause[] = [];
 
   constructor(scene: Scene) {
-    this.scene = scene;
-    this.tags = tagsOf(scene);
+    super(scene);
     this.now = this.open(clause(null, null, false));
   }
 
   private open(one: Clause): Clause {
     this.clauses.push(one);
     return one;
-  }
-
-  private tag(i: number): Tag {
-    return i >= this.scene.from && i < this.scene.to ? (this.tags[i - this.scene.from] ?? ';') : ';';
-  }
-
-  private skip(i: number, tags: RegExp): number {
-    let at = i;
-    while (at < this.scene.to && tags.test(this.tag(at))) at += 1;
-    return at;
-  }
-
-  private isVerb(i: number): boolean {
-    return /^[VX]$/.test(this.tag(this.skip(i, /^[A"]$/)));
-  }
-
-  /** Does a noun phrase with a verb of its own start here? */
-  private startsClause(i: number): boolean {
-    const from = this.skip(i, /^[A"C]$/);
-    let at = from;
-    if (this.tag(at) === 'F') {
-      at += 1;
-      while (this.tag(at) === 'F') at += 1;
-    }
-    let nouns = 0;
-    for (; at < this.scene.to; at += 1) {
-      const tag = this.tag(at);
-      if (/^[NO]$/.test(tag)) nouns += 1;
-      else if (/^[VX]$/.test(tag)) return nouns > 0;
-      else if (!/^[DPAQ"]$/.test(tag) || (tag === 'P' && at === from && this.now.verb !== null)) return false;
-    }
-    return false;
   }
 
   private start(parent: Clause | null, subject: Run | null, inserted: boolean): void {
@@ -119,17 +47,6 @@ class Reader {
     return at;
   }
 
-  /** The comma in front of the verb that an inserted phrase has parted from its subject; -1 where there is none. */
-  private closing(i: number): number {
-    for (let at = i + 1; at < this.scene.to; at += 1) {
-      const tag = this.tag(at);
-      if (tag === ';') return -1;
-      if (tag === ',' && this.isVerb(at + 1)) return at;
-      if (tag === ',' && at > i + 1 && this.startsClause(at + 1)) return -1;
-    }
-    return -1;
-  }
-
   private comma(i: number): void {
     const next = this.tag(i + 1);
     if (next === 'R') {
@@ -139,20 +56,20 @@ class Reader {
       return;
     }
     if (!this.now.verb && this.phrase && !this.hanging) {
-      if (this.isVerb(i + 1)) return;
-      if (this.closing(i) >= 0) {
+      if (this.isVerb(i + 1) && !this.now.inserted) return;
+      if (!this.isVerb(i + 1) && this.closing(i, this.now.verb !== null) >= 0) {
         this.now.subject = this.phrase;
         const subject = this.phrase;
         this.start(this.now, subject, true);
         return;
       }
-      if (this.listed(i)) return;
+      if (this.listed(i, this.now.verb !== null)) return;
     }
-    const outer = this.isVerb(i + 1) ? this.outside() : null;
+    const outer = this.isVerb(i + 1) ? outside(this.now) : null;
     if (outer) {
       this.now = outer;
       this.phrase = null;
-    } else if (this.startsClause(i + 1) && (this.now.verb || this.hanging || !this.phrase)) {
+    } else if (this.startsClause(i + 1, this.now.verb !== null) && (this.now.verb || this.hanging || !this.phrase)) {
       // …, and the new one starts: what was open before has ended.
       if (this.now.verb) this.start(this.root(), null, false);
       else this.phrase = null;
@@ -160,23 +77,6 @@ class Reader {
       this.phrase = null;
     }
     this.hanging = false;
-  }
-
-  /** The clause around what a comma has opened or left without its verb. */
-  private outside(): Clause | null {
-    for (let at: Clause | null = this.now; at?.parent; at = at.parent)
-      if (at.inserted || !at.parent.verb) return at.parent;
-    return null;
-  }
-
-  /** Texas, Georgia and New York hold: commas inside one subject. */
-  private listed(i: number): boolean {
-    for (let at = i + 1; at < this.scene.to; at += 1) {
-      const tag = this.tag(at);
-      if (tag === 'C') return this.startsClause(at + 1);
-      if (!/^[NDQ,]$/.test(tag)) return false;
-    }
-    return false;
   }
 
   private and(i: number): void {
@@ -187,14 +87,17 @@ class Reader {
       this.phrase = null;
       return;
     }
-    if (this.now.verb && this.startsClause(i + 1)) this.start(this.now.parent, null, false);
+    if (this.now.verb && this.startsClause(i + 1, this.now.verb !== null)) this.start(this.now.parent, null, false);
     else if (this.phrase && !this.now.verb) this.phrase = { from: this.phrase.from, to: i };
     else if (this.now.verb) this.phrase = null;
   }
 
   private word(i: number, tag: Tag): void {
+    if (this.counted && keyAt(this.scene, i) === 'of' && this.tag(i - 1) === 'F') {
+      this.phrase = null;
+      return;
+    }
     if (tag === 'P' && !this.phrase) {
-      if (this.counted && keyAt(this.scene, i) === 'of') return;
       if (!this.now.verb) this.hanging = true;
       return;
     }
@@ -235,19 +138,11 @@ class Reader {
     }
     if (!this.now.verb && this.now.subject)
       for (const orphan of this.orphans.splice(0)) orphan.subject ??= this.now.subject;
-    this.now.verb = this.predicate(i, next, main);
+    this.now.verb = predicate(this.scene, this.now, i, next, main);
     this.phrase = null;
     this.hanging = false;
     this.counted = false;
     return next;
-  }
-
-  private predicate(at: number, next: number, main: number): Predicate {
-    const word = keyAt(this.scene, main);
-    const form = verbForms(word);
-    let passive = false;
-    for (let i = at; i < main; i += 1) passive ||= /^(?:is|are|was|were|be|been|being)$/.test(keyAt(this.scene, i));
-    return { at, next, base: form?.base ?? word, passive: passive && Boolean(form?.past), clause: this.now };
   }
 
   /** To pay, paying, paid by: what it is done by is the noun in front of it, or whoever rules the clause. */
@@ -255,13 +150,15 @@ class Reader {
     const main = tag === 'T' ? this.skip(i + 1, /^[AX]$/) : i;
     const before = this.tag(i - 1);
     const verb = this.now.verb;
-    const object = verb && this.phrase && DEALING.has(verb.base) && !verb.passive ? this.phrase : null;
+    const object =
+      verb && this.phrase && (DEALING.has(verb.base) || RAISING.has(verb.base)) && !verb.passive ? this.phrase : null;
     const head = tag === 'T' ? object : /^[N)]$/.test(before) || this.tag(i - 1) === 'F' ? this.phrase : null;
     const attached = head && (tag !== 'T' || object) ? head : null;
     if (!verb && attached && !this.hanging) {
       // Miners drawing 75 MW must: the phrase stays the subject of the verb to come.
       this.now.subject ??= attached;
       this.start(this.now, attached, false);
+      this.now.bound = true;
     } else if (verb && attached) this.start(this.now, attached, false);
     else if (!verb && tag === 'T' && this.phrase && !this.hanging) {
       // The cost to mine a coin was: what it does is no verb of its clause.
@@ -271,7 +168,7 @@ class Reader {
       this.start(this.now, null, true);
       this.orphans.push(this.now);
     }
-    this.now.verb = this.predicate(i, main + 1, main);
+    this.now.verb = predicate(this.scene, this.now, i, main + 1, main);
     this.phrase = null;
     return Math.max(i + 1, main + 1);
   }
@@ -307,12 +204,6 @@ class Reader {
     return this.now.verb && this.now.verb.next <= k ? this.now.verb : null;
   }
 
-  /** Behind a bracket. */
-  private closed(i: number): number {
-    for (let at = i + 1; at < this.scene.to && at < i + 12; at += 1) if (this.tag(at) === ')') return at + 1;
-    return i + 1;
-  }
-
   /** Before the halving, as prices fell: a preposition, unless a verb of its own follows. */
   private subordinate(i: number): void {
     const end = this.skip(i + 1, /^[NDOPAQF"GET]$/);
@@ -328,12 +219,14 @@ class Reader {
     if (!this.now.verb && subject && !this.hanging) this.now.subject ??= subject;
     const whose = this.fixed;
     this.start(this.now, subject, false);
+    this.now.bound = true;
     this.fixed = whose;
   }
 
   private figure(i: number): void {
     if (!this.now.verb && (!this.phrase || this.phrase.from === this.phrase.to)) {
-      this.phrase = null;
+      const item = itemAt(this.scene, i);
+      this.phrase = item?.unit === 'count' ? { from: item.from, to: i } : null;
       this.counted = true;
       this.hanging = false;
       return;

@@ -1,5 +1,6 @@
 import { type Item, itemAt, keyAt, type Scene } from './figure-scene.ts';
-import { type Clause, type Clauses, clausesOf, type Predicate } from './figure-subjects-clauses-en.ts';
+import type { Clause, Clauses, Predicate } from './figure-subjects-clause.ts';
+import { clausesOf } from './figure-subjects-clauses-en.ts';
 import { MEASURE_NOUNS_EN, PRONOUNS } from './figure-subjects-lexicon.ts';
 import { type Owner, ownerOf, trimmed } from './figure-subjects-owner-en.ts';
 import type { Run } from './figure-subjects-runs.ts';
@@ -7,13 +8,13 @@ import { DEALING, GIVING, TELLING } from './figure-subjects-verbs-en.ts';
 
 const known = new WeakMap<Scene, Clauses>();
 /** The clauses of a scene, read once for all its figures. */
-const read = (scene: Scene): Clauses => {
+export const englishRead = (scene: Scene): Clauses => {
   const found = known.get(scene) ?? clausesOf(scene);
   known.set(scene, found);
   return found;
 };
 
-const owner = (scene: Scene, run: Run): Owner => ownerOf({ scene, tags: read(scene).tags, run });
+const owner = (scene: Scene, run: Run): Owner => ownerOf({ scene, tags: englishRead(scene).tags, run });
 export const englishOwner = (scene: Scene, run: Run): Run | null => {
   const found = owner(scene, run);
   return found === 'its' ? null : found;
@@ -23,7 +24,7 @@ const isPronoun = (scene: Scene, run: Run): boolean => run.from === run.to && PR
 
 /** Who a pronoun, or an empty place in front of a verb, stands for: the subject of the clause before. */
 const antecedent = (scene: Scene, of: Clause): Run | null => {
-  const { clauses } = read(scene);
+  const { clauses } = englishRead(scene);
   for (let i = clauses.indexOf(of) - 1; i >= 0; i -= 1) {
     const one = clauses[i];
     if (!one?.subject || isPronoun(scene, one.subject)) continue;
@@ -42,7 +43,7 @@ const subjectOf = (scene: Scene, of: Clause): Run | null => {
 
 /** The noun phrase between a verb and the figure; null where another figure or a sign parts them. */
 const objectOf = (scene: Scene, ruler: Predicate, item: Item): Run | null => {
-  const { tags } = read(scene);
+  const { tags } = englishRead(scene);
   let from = item.lead;
   while (from > ruler.next && /^[NDPAEG"]$/.test(tags[from - 1 - scene.from] ?? '')) from -= 1;
   let to = item.lead - 1;
@@ -54,7 +55,7 @@ const objectOf = (scene: Scene, ruler: Predicate, item: Item): Run | null => {
 /** limited miners to 100 MW, charges them: the first object of a verb that deals something out. */
 const dealtTo = (scene: Scene, ruler: Predicate, item: Item): Run | 'its' | null => {
   if (!DEALING.has(ruler.base) || ruler.passive) return null;
-  const { tags } = read(scene);
+  const { tags } = englishRead(scene);
   if (tags[ruler.next - scene.from] === 'O') return 'its';
   // fined two companies 3 million: a count may be whom it falls on.
   const taken = (at: number): boolean =>
@@ -69,7 +70,7 @@ const dealtTo = (scene: Scene, ruler: Predicate, item: Item): Run | 'its' | null
 /** The noun 3,550-watt Antminer S21: an attribute's subject follows it. */
 const attributive = (scene: Scene, item: Item): Run | null => {
   if (keyAt(scene, item.next - 2) !== '-' || !/^[A-Z]/.test(scene.tokens[item.next]?.raw ?? '')) return null;
-  const { tags } = read(scene);
+  const { tags } = englishRead(scene);
   let to = item.next;
   while (to + 1 < scene.to && tags[to + 1 - scene.from] === 'N') to += 1;
   return { from: item.next, to };
@@ -77,7 +78,7 @@ const attributive = (scene: Scene, item: Item): Run | null => {
 
 /** A figure without a verb in front of it: what it is a part of, or the phrase that leads to it. */
 const verbless = (scene: Scene, item: Item): Run | null => {
-  const { homes, tags } = read(scene);
+  const { homes, tags } = englishRead(scene);
   const home = homes[item.from - scene.from];
   // The deal, worth €1.2bn, gives: an inserted phrase speaks of what stands in front of it.
   if (home?.inserted && home.subject) return subjectOf(scene, home);
@@ -91,6 +92,7 @@ const verbless = (scene: Scene, item: Item): Run | null => {
   while (from > scene.from && /^[NDPA"]$/.test(tags[from - 1 - scene.from] ?? '')) from -= 1;
   let to = item.lead - 1;
   while (to >= from && /^[PA"]$/.test(tags[to - scene.from] ?? '')) to -= 1;
+  while (from <= to && /^[PAD"]$/.test(tags[from - scene.from] ?? '') && keyAt(scene, from) !== 'its') from += 1;
   if (from > to) return null;
   const found = owner(scene, { from, to });
   return found === 'its' ? (home ? antecedent(scene, home) : null) : found;
@@ -98,7 +100,7 @@ const verbless = (scene: Scene, item: Item): Run | null => {
 
 /** and nuclear 9.8 %, wind 12 percent: the name between two figures of one unit whose verb is left out. */
 export const englishGap = (scene: Scene, item: Item, start: number): Run | null => {
-  const { tags } = read(scene);
+  const { tags } = englishRead(scene);
   let to = item.lead - 1;
   if (/^(?:for|at|with|to|by)$/.test(keyAt(scene, to))) to -= 1;
   let from = to + 1;
@@ -140,7 +142,7 @@ const PARTAKING = /^(?:account|represent|make|comprise|constitute|supply|provide
 export const englishSubject = (scene: Scene, item: Item): EnglishSubject => {
   const named = attributive(scene, item);
   if (named) return { run: named, teller: null };
-  const { rulers, homes, clauses } = read(scene);
+  const { rulers, homes, clauses } = englishRead(scene);
   const at = (item.kind === 'verb' ? item.from : item.lead) - scene.from;
   const home = homes[at];
   const ruler = item.kind === 'verb' ? null : (rulers[at] ?? null);
@@ -164,19 +166,27 @@ export const englishSubject = (scene: Scene, item: Item): EnglishSubject => {
 };
 
 const headOf = (scene: Scene, run: Run): number => {
-  const { tags } = read(scene);
+  const { tags } = englishRead(scene);
   for (let i = run.from; i < run.to; i += 1) if (/^[PE]$/.test(tags[i + 1 - scene.from] ?? '')) return i;
   return run.to;
 };
 
 /** limits miners to 100 MW and charges them …: them is whom the verb before was done to. */
 const objectBefore = (scene: Scene, ruler: Predicate): Run | null => {
-  const { tags } = read(scene);
+  const { tags } = englishRead(scene);
   for (let at = ruler.at - 1; at > scene.from; at -= 1) {
-    if (tags[at - scene.from] !== 'V' || !DEALING.has(read(scene).rulers[at + 1 - scene.from]?.base ?? '')) continue;
+    if (tags[at - scene.from] !== 'V' || !DEALING.has(englishRead(scene).rulers[at + 1 - scene.from]?.base ?? ''))
+      continue;
     let to = at + 1;
     while (to < ruler.at && /^[ND]$/.test(tags[to - scene.from] ?? '')) to += 1;
     if (to > at + 1) return trimmed(scene, { from: at + 1, to: to - 1 });
   }
   return antecedent(scene, ruler.clause);
+};
+
+export const englishVerbBetween = (scene: Scene, from: number, item: Item): boolean => {
+  const { tags } = englishRead(scene);
+  for (let at = item.lead - 1; at >= from && keyAt(scene, at) !== ':'; at -= 1)
+    if (/^[VX]$/.test(tags[at - scene.from] ?? '')) return true;
+  return false;
 };

@@ -11,7 +11,8 @@ export const MEASURE_NOUNS_EN = set(
 );
 export const MEASURE_HEADS_AR = set(
   'طاقة كفاءة بطاقة النقدية تعرفة تعريفة رسوم غرامة ضريبة حصة نصيب قدرة قدرات سعة معدل الهاش التجزئة استهلاك إنتاج إيرادات عائدات أرباح خسائر صافي سعر أسعار كلفة تكلفة تكاليف انبعاثات ديون استثمارات مبيعات رصيد حيازات حيازة طلب حمل أحمال متوسط إجمالي حجم قيمة عدد نسبة مستوى ' +
-    'الإيرادات الأرباح الخسائر الأسعار القدرة الطلب الاستهلاك الإنتاج الكهرباء الطاقة التكلفة الكلفة الصعوبة صعوبة كفاءة فاتورة قوة الحوسبة الإنتاجية القدرات الانبعاثات أسطول احتياطي مخزون العجز عجز الغرامة الضريبة السنوي السنوية الشهري اليومي التشغيلية التشغيلي العاملة العامل المركبة الصافي الصافية الأقصى ذروة حجم الحصة النسبة المعدل المتوسط سعر التشغيل التعدين',
+    'الإيرادات الأرباح الخسائر الأسعار القدرة الطلب الاستهلاك الإنتاج الكهرباء الطاقة التكلفة الكلفة الصعوبة صعوبة كفاءة فاتورة قوة الحوسبة الإنتاجية القدرات الانبعاثات أسطول احتياطي مخزون العجز عجز الغرامة الضريبة السنوي السنوية الشهري اليومي التشغيلية التشغيلي العاملة العامل المركبة الصافي الصافية الأقصى ذروة حجم الحصة النسبة المعدل المتوسط سعر التشغيل التعدين ' +
+    'خسارة ربح هامش دخل الدخل عائد عوائد مداخيل مكافأة نقص فائض حد سقف سحب السحب رسم مدة فترة تشغيل استخدام استعمال أسهم سهم ميزانية إنفاق نفقات أصول سيولة قروض قرض ضرائب فواتير انقطاع وفورات كمية كميات معدلات مستويات كهرباء رأس مال المال استرداد حصص الأسهم توليد تغريم الرسوم',
 );
 
 /** Words at which a noun phrase ends. */
@@ -28,10 +29,4 @@ export const PRONOUNS = set(
 /** Words in front of a name that are no part of it. */
 export const OPENERS = set(
   'the a an new single its their our this that these those total average about around each every some both all nearly roughly meanwhile however and but also in at',
-);
-/** Verbs whose object, not their subject, is what the amount is about: limited miners to 100 MW, gives the operator 300 MW. */
-/** Verbs that may have such an object, and none as well: cost the farms 2 GWh, cost 2 million. */
-export const GIVING = set('cost costs earned earns earn saved saves save netted nets brought brings handed charged');
-export const DEALING = set(
-  'limit limits limited cap caps capped tax taxes taxed charge charges charged fine fines fined give gives gave grant grants granted offer offers offered allot allotted allow allows allowed require requires required',
 );

@@ -1,7 +1,7 @@
 import { keyAt, type Scene } from './figure-scene.ts';
 import { MEASURE_NOUNS_EN, OPENERS, PRONOUNS } from './figure-subjects-lexicon.ts';
 import type { Run } from './figure-subjects-runs.ts';
-import type { Tag } from './figure-subjects-tags-en.ts';
+import type { Tag } from './figure-subjects-words-en.ts';
 
 /** A noun phrase of a sentence whose words are tagged. */
 export interface Phrase {
@@ -31,11 +31,11 @@ export const trimmed = (scene: Scene, run: Run): Run | null => {
   let { from, to } = run;
   const loose = (i: number): boolean =>
     scene.tokens[i]?.kind === 'sign' ||
-    /^(?:of|at|in|for|from|by|to|with|on|also|now|still|already|currently|alone|together|then|later|and|or|up|down)$/.test(
+    /^(?:of|at|in|for|from|by|to|with|on|also|now|still|already|currently|alone|together|then|later|and|or|up|down|s)$/.test(
       keyAt(scene, i),
     );
   while (from <= to && (loose(from) || (OPENERS.has(keyAt(scene, from)) && keyAt(scene, from) !== 'the'))) from += 1;
-  while (to >= from && loose(to)) to -= 1;
+  while (to >= from && (loose(to) || (to > from && DETERMINER.test(keyAt(scene, to))))) to -= 1;
   if (from > to) return null;
   return from === to && (PRONOUNS.has(keyAt(scene, from)) || keyAt(scene, from) === 'the') ? null : { from, to };
 };

@@ -1,65 +1,7 @@
 import { itemAt, keyAt, type Scene } from './figure-scene.ts';
 import { inPeriod } from './figure-subjects-runs.ts';
 import { TELLING, verbForms } from './figure-subjects-verbs-en.ts';
-
-/**
- * What a word does in its sentence: N noun and whatever belongs to one, D determiner, P preposition, C and, S while, R which, O it,
- * A adverb, X auxiliary, V finite verb, G -ing, E participle, T to before a verb; F figure, Q period; signs , ( ) ; and the quote.
- */
-export type Tag =
-  | 'N'
-  | 'D'
-  | 'P'
-  | 'C'
-  | 'S'
-  | 'R'
-  | 'O'
-  | 'A'
-  | 'X'
-  | 'V'
-  | 'G'
-  | 'E'
-  | 'T'
-  | 'F'
-  | 'Q'
-  | ','
-  | '('
-  | ')'
-  | ';'
-  | '"';
-
-const CLOSED: readonly (readonly [Tag, string])[] = [
-  [
-    'D',
-    'the a an this these those its their his her our my your each every some any no all both another such many several most much',
-  ],
-  [
-    'P',
-    'of at in on for from by with to into onto across between among through during under over above below via per against amid despite like near than around throughout toward towards within without including except besides versus vs according compared up down off out behind beyond alongside unlike excluding following due',
-  ],
-  ['C', 'and or but nor'],
-  ['S', 'while whereas although though because if when once unless whether until as after before since where so'],
-  ['R', 'which who whom whose'],
-  ['O', 'it they he she we you i them him us there itself themselves everyone'],
-  [
-    'A',
-    'also now still already currently then only just soon not never later together alone again about too even ago meanwhile however instead well back further ever yet so-called today early late',
-  ],
-  [
-    'X',
-    'is are was were be been being has have had do does did will would can could may might must shall should cannot',
-  ],
-];
-const CLASS: ReadonlyMap<string, Tag> = new Map(
-  CLOSED.flatMap(([tag, words]) => words.split(' ').map((word) => [word, tag] as const)),
-);
-/** Nouns in -ing, and pasts that mostly are adjectives. */
-const NOUN_ING =
-  /^(?:mining|computing|building|funding|financing|pricing|spending|trading|housing|heating|cooling|hosting|holding|processing|engineering|listing|offering|filing|hearing|meeting|ruling|briefing|operating|generating|existing|remaining|licensing|warning|banking|manufacturing|planning|hashing|halving|beginning)$/;
-const PAST_ADJECTIVE =
-  /^(?:installed|combined|estimated|planned|projected|expected|reported|reduced|increased|improved|realized|listed|licensed|unlicensed|registered|convertible|proposed|contracted|leased|imported|adjusted|diluted|secured|unsecured|restricted|stranded|flared|renewed|subsidized|dedicated|connected|related|based|backed|owned|led|united|named|rated)$/;
-const ADVERB =
-  /^(?!supply|family|july|italy|assembly|monthly|weekly|daily|hourly|quarterly|yearly|early|only|apply|rely|reply|ally|fly)[a-z]{3,}ly$/;
+import { ADVERB, CLASS, NOUN_ING, PAST_ADJECTIVE, type Tag } from './figure-subjects-words-en.ts';
 
 const signOf = (scene: Scene, i: number): Tag => {
   const token = scene.tokens[i];
@@ -89,6 +31,26 @@ const joined = (scene: Scene, tags: readonly (Tag | undefined)[], before: number
   return false;
 };
 
+/** Wind farms in west Texas sell: the noun that the preposition hangs on decides. */
+const headAgrees = (scene: Scene, tags: readonly (Tag | undefined)[], before: number, plural: boolean): boolean => {
+  for (let i = before; i > scene.from && /^[NDPAQ]$/.test(tags[i - scene.from] ?? ''); i -= 1)
+    if (tags[i - scene.from] === 'P' && tags[i - 1 - scene.from] === 'N' && PLURAL.test(keyAt(scene, i - 1)) === plural)
+      return true;
+  return false;
+};
+
+/** The verb that the clause has already: what follows it, surplus power, is a noun. Null where there is none, or where it is a relative clause’s. */
+const verbBefore = (scene: Scene, tags: readonly (Tag | undefined)[], before: number): string | null => {
+  let found: string | null = null;
+  for (let i = before; i >= scene.from; i -= 1) {
+    const tag = tags[i - scene.from] ?? ';';
+    if (tag === 'R') return null;
+    if (/^[;,SCQF(")]$/.test(tag)) break;
+    if (tag === 'V' || tag === 'X') found ??= verbForms(keyAt(scene, i))?.base ?? keyAt(scene, i);
+  }
+  return found;
+};
+
 /** A form of the present: verb where it agrees with the noun before it and something a verb takes follows it. */
 const present = (
   scene: Scene,
@@ -99,15 +61,33 @@ const present = (
 ): Tag => {
   const form = verbForms(keyAt(scene, at))?.present;
   if (prev === 'T' || (prev === 'X' && form === 'base')) return 'V';
-  if (!prev || /^[DPXGFE"(;S]$/.test(prev) || keyAt(scene, before) === 's') return 'N';
+  const many = prev === 'F' && form === 'base' && itemAt(scene, before)?.unit === 'count';
+  if (!prev || (/^[DPXGFE"(;S]$/.test(prev) && !many) || /^(?:s|[’'])$/.test(keyAt(scene, before))) return 'N';
   const noun = keyAt(scene, before);
   const fits =
     verbForms(keyAt(scene, at))?.past ||
     (/^[A-Z]/.test(scene.tokens[before]?.raw ?? '') && prev === 'N' && form === 's') ||
     /^[C,)QR]$/.test(prev);
-  if (/(?:ible|able|ous|ive|ical|ional|ary|ish|less)$/.test(noun) && prev === 'N') return 'N';
-  const plural = PLURAL.test(noun) || joined(scene, tags, before) || /^(?:they|we|you)$/.test(noun);
-  if (!fits && (form === 'base') !== plural) return 'N';
+  if (
+    /(?:ible|able|ous|ive|ical|ional|ary|ish|less)$|^(?:average|total|annual|current|combined|high|low|new|own|net|gross|peak|cheap|rising|falling|old|older|average|record|monthly|daily|quarterly|other|more|fewer|public|global|local|national|first|last|two|three|four|five)$/.test(
+      noun,
+    ) &&
+    prev === 'N'
+  )
+    return 'N';
+  const plural = many || PLURAL.test(noun) || joined(scene, tags, before) || /^(?:they|we|you)$/.test(noun);
+  if (!fits && (form === 'base') !== plural && !headAgrees(scene, tags, before, form === 'base')) return 'N';
+  const ruled = verbBefore(scene, tags, before);
+  if (ruled === 'let' && form === 'base') return 'V';
+  if (ruled !== null && !TELLING.has(ruled)) return 'N';
+  // crypto mines use: of two that may be verbs the second is, where the first may be its plural.
+  if (
+    form === 's' &&
+    verbForms(keyAt(scene, at + 1))?.present === 'base' &&
+    tags[at + 1 - scene.from] === 'N' &&
+    /^[FDA]$/.test(tags[at + 2 - scene.from] ?? '')
+  )
+    return 'N';
   let next = at + 1;
   while (tags[next - scene.from] === 'A') next += 1;
   const tag = next < scene.to ? tags[next - scene.from] : ';';
@@ -189,7 +169,7 @@ const verbal = (scene: Scene, i: number, prev: Tag | undefined, next: Tag | unde
     if (keyAt(scene, i - 1) === 'having') return 'G';
     if (prev === 'X') return 'V';
     if (/^[DPT]$/.test(prev ?? '') && form.present !== 'base') return 'N';
-    if (keyAt(scene, i - 1) === 's' || keyAt(scene, i - 1) === '-') return 'N';
+    if (/^(?:s|-|[’'])$/.test(keyAt(scene, i - 1))) return 'N';
     if (PAST_ADJECTIVE.test(word) && next === 'N' && prev !== 'N') return 'N';
     if (!form.present) return 'V';
   }

@@ -4,11 +4,13 @@ import { unitOf } from '#src/base/units.ts';
 import type { CueFound } from './figure-measures.ts';
 import { OWNED } from './figure-measures-lexicon.ts';
 import type { RoleRead } from './figure-roles.ts';
-import { type Item, itemAt, keyAt, parts, type Scene } from './figure-scene.ts';
-import { arabicGap, arabicSubject, labelOwner } from './figure-subjects-ar.ts';
-import { englishGap, englishOwner, englishSubject } from './figure-subjects-en.ts';
-import { ENDS_AR, ENDS_EN, MEASURE_NOUNS_EN } from './figure-subjects-lexicon.ts';
+import { type Item, keyAt, parts, type Scene } from './figure-scene.ts';
+import { arabicGap, arabicSubject, arabicVerbBetween, labelOwner } from './figure-subjects-ar.ts';
+import { englishGap, englishOwner, englishSubject, englishVerbBetween } from './figure-subjects-en.ts';
+import { ENDS_AR, ENDS_EN } from './figure-subjects-lexicon.ts';
 import { inPeriod, isArabic, isStop, type Run } from './figure-subjects-runs.ts';
+import { affected, bracketed, charged, otherSide, partitive } from './figure-subjects-special.ts';
+import { arabicVerb } from './figure-subjects-verbs-ar.ts';
 import { verbOf } from './figure-verbs.ts';
 
 const spanOf = (scene: Scene, run: Run | null): TextSpan | null => {
@@ -28,6 +30,8 @@ const label = (scene: Scene, item: Item, cues: readonly CueFound[]): Run | null 
     if (cues.some((cue) => cue.at >= from && cue.next <= to + 1 && namesMeasure(cue, item))) return undefined;
     for (let i = from; i <= to; i += 1)
       if (inPeriod(scene, i) || verbOf(keyAt(scene, i))?.sign === null) return undefined;
+    // تختلف الأسعار: a clause in front of the colon is nobody's name.
+    if (arabicVerb(keyAt(scene, from))?.running) return null;
     return isArabic(keyAt(scene, from)) ? labelOwner(scene, { from, to }) : englishOwner(scene, { from, to });
   }
   return undefined;
@@ -40,22 +44,6 @@ const namesMeasure = (cue: CueFound, item: Item): boolean =>
   cue.rows.some(
     ({ kinds }) => !kinds.has('weak') && !kinds.has('share') && kinds.has(unitOf(item.unit ?? '1')?.dimension ?? ''),
   );
-
-/** Fenwick (210 MW): the name in front of the bracket. */
-const bracketed = (scene: Scene, item: Item): Run | null => {
-  if (keyAt(scene, item.lead - 1) !== '(') return null;
-  const to = item.lead - 2;
-  let from = to + 1;
-  while (
-    from > scene.from &&
-    from > to - 4 &&
-    !isStop(scene, from - 1) &&
-    !ENDS_EN.has(keyAt(scene, from - 1)) &&
-    !ENDS_AR.has(keyAt(scene, from - 1))
-  )
-    from -= 1;
-  return from <= to && scene.tokens[to]?.kind === 'word' ? { from, to } : null;
-};
 
 const sameUnit = (a: Item, b: Item): boolean => a.unit === b.unit;
 const alikeUnits = (a: Item, b: Item): boolean =>
@@ -70,78 +58,6 @@ const gapped = (scene: Scene, item: Item, i: number, arab: boolean): Run | null 
   return arab ? arabicGap(scene, item, before.next) : englishGap(scene, item, before.next);
 };
 
-/** a third of the fleet at the head of a sentence: the whole is what it is about. */
-const partitive = (scene: Scene, item: Item): Run | null => {
-  if (item.lead > scene.from + 1 || !/^(?:of|من)$/.test(keyAt(scene, item.next))) return null;
-  let to = item.next + 1;
-  while (to < scene.to && !isStop(scene, to) && !verbOf(keyAt(scene, to)) && !ENDS_EN.has(keyAt(scene, to))) to += 1;
-  return to > item.next + 2 || (to > item.next + 1 && keyAt(scene, to - 1) !== 'the')
-    ? { from: item.next + 1, to: to - 1 }
-    : null;
-};
-
-const CHARGED = new Set(['tax_rate', 'levy', 'fine']);
-/** a tax of 30% on miners, ضريبة على المعدّنين: those who pay. */
-const charged = (scene: Scene, item: Item, measure: string | null): Run | null => {
-  if (!CHARGED.has(measure ?? '')) return null;
-  for (let at = item.next; at < Math.min(scene.to, item.next + 4); at += 1) {
-    if (!/^(?:on|علي)$/.test(keyAt(scene, at))) continue;
-    if (/^(?:كل|each|every|all)$/.test(keyAt(scene, at + 1))) at += 1;
-    let to = at + 1;
-    while (
-      to < scene.to &&
-      to < at + 6 &&
-      !isStop(scene, to) &&
-      !ENDS_EN.has(keyAt(scene, to)) &&
-      !ENDS_AR.has(keyAt(scene, to)) &&
-      !inPeriod(scene, to)
-    )
-      to += 1;
-    return to > at + 1 ? { from: at + 1, to: to - 1 } : null;
-  }
-  return null;
-};
-
-/** against an industry average, than the 13.5 J/TH of its predecessor: the other side of a comparison. */
-const otherSide = (scene: Scene, item: Item): Run | null => {
-  if (keyAt(scene, item.next) === 'of' && /^(?:the|than)$/.test(keyAt(scene, item.lead - 1))) {
-    let to = item.next + 1;
-    while ((to < scene.to && !isStop(scene, to) && !ENDS_EN.has(keyAt(scene, to))) || keyAt(scene, to) === 'its')
-      to += 1;
-    return to > item.next + 1 ? { from: item.next + 1, to: to - 1 } : null;
-  }
-  for (let at = item.lead - 1; at > Math.max(scene.from, item.lead - 7); at -= 1) {
-    if (itemAt(scene, at)) return null;
-    if (keyAt(scene, at) === 'against' || keyAt(scene, at) === 'versus') {
-      const from = /^(?:an?|the)$/.test(keyAt(scene, at + 1)) ? at + 2 : at + 1;
-      let to = from;
-      while (to < item.lead && !/^(?:average|mean|of|for)$/.test(keyAt(scene, to))) to += 1;
-      return to > from && to < item.lead && !MEASURE_NOUNS_EN.has(keyAt(scene, to - 1)) ? { from, to: to - 1 } : null;
-    }
-  }
-  return null;
-};
-
-/** cutting 200 EH/s from the network, adding 50 MW to the grid: what loses or gains it. */
-const affected = (scene: Scene, item: Item): Run | null => {
-  if (
-    !/^(?:cut|cutting|cuts|remove|removed|removing|adding|shaved|shaving|wiped|wiping|taking|knocking|knocked)$/.test(
-      keyAt(scene, item.lead - 1),
-    )
-  )
-    return null;
-  if (!/^(?:from|to|off)$/.test(keyAt(scene, item.next))) return null;
-  let to = item.next + 1;
-  while (
-    to < scene.to &&
-    !isStop(scene, to) &&
-    !inPeriod(scene, to) &&
-    (!ENDS_EN.has(keyAt(scene, to)) || keyAt(scene, to) === 'its')
-  )
-    to += 1;
-  return to > item.next + 1 ? { from: item.next + 1, to: to - 1 } : null;
-};
-
 interface Found {
   readonly run: Run | null;
   /** Who tells it where the clause names nobody: X said margin widened. */
@@ -152,15 +68,21 @@ const NOBODY: Found = { run: null, teller: null };
 const subjectOf = (scene: Scene, item: Item, i: number, measure: string | null, cues: readonly CueFound[]): Found => {
   const arab = isArabic(keyAt(scene, item.lead - 1)) || isArabic(keyAt(scene, scene.from));
   const special =
-    bracketed(scene, item) ?? charged(scene, item, measure) ?? gapped(scene, item, i, arab) ?? affected(scene, item);
+    bracketed(scene, item) ??
+    charged(scene, item, measure, arab) ??
+    gapped(scene, item, i, arab) ??
+    affected(scene, item);
   if (special) return { run: special, teller: null };
   // “as much as three homes”: what it is likened to is about nobody.
   if (item.unit === 'count' && keyAt(scene, item.from - 1) === 'as') return NOBODY;
   const listed = label(scene, item, cues);
-  if (listed !== undefined) return { run: listed, teller: null };
+  // Ministry: demand fell to 3 GW. Behind the colon stands a sentence with a subject of its own.
+  const told = listed && (arab ? arabicVerbBetween : englishVerbBetween)(scene, scene.from, item);
+  if (listed !== undefined && !told) return { run: listed, teller: null };
   const side = otherSide(scene, item) ?? (arab ? partitive(scene, item) : null);
   if (side) return { run: side, teller: null };
-  return arab ? { run: arabicSubject(scene, item), teller: null } : englishSubject(scene, item);
+  const found = arab ? arabicSubject(scene, item) : englishSubject(scene, item);
+  return told && listed && !found.run ? { run: owns(scene, listed) ? listed : null, teller: null } : found;
 };
 
 const COMPARING = /^(?:compared|versus|vs|against|مقارنه|مقابل)$/;
@@ -209,8 +131,11 @@ const linked = (mentions: readonly Mention[], span: Span | null): string | null 
 
 const WITH_WAW = /^و(?:زار|اشنطن|كال|لاي|حد|ايومن|يل|ول|سط|ادي|قود|يسكونس|ست|رش|ثاي|ضع|رد|قت|ظاي|فر)/;
 /** والشمس 8 %: its و joins it to the one before and is no part of its name. */
-const withoutAnd = (span: TextSpan | null): TextSpan | null =>
-  span && /^و[\u0621-\u064a]{3}/.test(span.text) && !WITH_WAW.test(span.text)
+const withoutAnd = (scene: Scene, span: TextSpan | null): TextSpan | null =>
+  span &&
+  !/["“«]/.test(scene.text[span.start - 1] ?? '') &&
+  /^و[\u0621-\u064a]{3}/.test(span.text) &&
+  !WITH_WAW.test(span.text)
     ? { text: span.text.slice(1), start: span.start + 1, end: span.end }
     : span;
 
@@ -265,9 +190,17 @@ export const subjectsOf = (
   cues: readonly CueFound[],
 ): SubjectRead[] => {
   const found = scene.items.map((item, i) => subjectOf(scene, item, i, measures[i] ?? null, cues));
-  const runs = found.map(
-    ({ run, teller }, i) => run ?? (teller && OWNED.has(measures[i] ?? '') && owns(scene, teller) ? teller : null),
-  );
+  const runs = found.map(({ run, teller }, i) => {
+    const item = scene.items[i];
+    if (run || !item) return run;
+    const place = elsewhere(scene, item);
+    // Prices: $0.04 in Harlow, $0.06 in Merrow: each is of its place.
+    if (place && scene.items.some((other) => other !== item && sameUnit(other, item) && elsewhere(scene, other)))
+      return place;
+    if (!OWNED.has(measures[i] ?? '')) return null;
+    // Production fell to 11 BTC a day at Cobalt: whose it is stands behind.
+    return teller && owns(scene, teller) ? teller : /^(?:at|for|لدي)$/.test(keyAt(scene, item.next)) ? place : null;
+  });
   return scene.items.map((item, i) => {
     const before = scene.items[i - 1];
     // to 5.9 % from 9.8 %: both of one thing.
@@ -283,7 +216,7 @@ export const subjectsOf = (
     if (tied && sameUnit(before, item)) runs[i] = runs[i - 1] ?? null;
     if (roles[i]?.role === 'from' && compared(scene, item, before) && !otherSide(scene, item))
       runs[i] = elsewhere(scene, item) ?? runs[i - 1] ?? null;
-    const subject = withoutAnd(spanOf(scene, runs[i] ?? null));
+    const subject = withoutAnd(scene, spanOf(scene, runs[i] ?? null));
     const whole = spanOf(scene, wholeOf(scene, item, roles[i] ?? { role: 'level', direction: null }));
     return { subject, whole, subjectId: linked(mentions, subject), wholeId: linked(mentions, whole) };
   });

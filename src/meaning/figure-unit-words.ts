@@ -79,6 +79,12 @@ const hours = (tokens: readonly Token[], i: number): { next: number; flags: Flag
   return null;
 };
 
+/** The ampere behind volts: ميغافولت أمبير, megavolt-amperes. */
+const amperes = (tokens: readonly Token[], i: number): number | null => {
+  const at = /^[-‐‑·]$/.test(raw(tokens, i)) ? i + 1 : i;
+  return /^(?:ال)?(?:amp|amps|ampere|amperes|امبير)$/.test(key(tokens, at)) ? at + 1 : null;
+};
+
 const SECOND = /^(?:s|sec|second|ثانيه|الثانيه|ث)$/;
 /** The second behind hashes: /s, per second, a second, في الثانية, /ث. */
 const seconds = (tokens: readonly Token[], i: number): number | null => {
@@ -98,8 +104,9 @@ export const simple = (tokens: readonly Token[], i: number, per: boolean): UnitR
     if (made.base === 'H') return hashRate(tokens, `${made.prefix}H`, made.next, per, flags);
     const hour = made.base === 'W' ? hours(tokens, made.next) : null;
     if (hour) return { code: `${made.prefix}Wh`, next: hour.next, flags: [...flags, ...hour.flags] };
-    const code = `${made.prefix}${made.base}`;
-    return unitOf(code) ? { code, next: made.next, flags } : null;
+    const next = made.base === 'V' ? amperes(tokens, made.next) : null;
+    const code = `${made.prefix}${made.base}${next ? 'A' : ''}`;
+    return unitOf(code) ? { code, next: next ?? made.next, flags } : null;
   }
   const hash =
     HASHES.get(token.raw) ?? (/^[ezptgm]h$/i.test(token.raw) ? HASHES.get(token.raw.toUpperCase()) : undefined);

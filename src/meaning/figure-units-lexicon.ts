@@ -149,7 +149,7 @@ export const UNIT_WORDS: readonly (readonly [code: string, words: string])[] = [
   ['L', 'liter|liters|litre|litres|لتر|لترا|ليتر'],
   ['ML', 'megaliter|megaliters|megalitres'],
   ['m3', 'cubic meter|cubic meters|cubic metre|cubic metres|متر مكعب|مترا مكعبا|أمتار مكعبة'],
-  ['gal', 'gallon|gallons|غالون|جالون|غالونا'],
+  ['gal', 'gallon|gallons|us gallon|us gallons|u.s. gallons|american gallons|غالون|جالون|غالونا'],
   ['bbl', 'barrel|barrels|برميل|برميلا|براميل'],
   ['boe', 'barrels of oil equivalent|برميل نفط مكافئ|برميل مكافئ'],
   ['km', 'kilometer|kilometers|kilometre|kilometres|كيلومتر|كيلومترا|كم|كيلومترات'],

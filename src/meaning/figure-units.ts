@@ -74,12 +74,18 @@ const ofHashprice = (tokens: readonly Token[], i: number): boolean => {
   return false;
 };
 
+const OF_A_NATION = /^(?:ال)?[\u0621-\u064a]{3,}(?:ي|يا|يه)$/;
+
+/** "45 فلسًا كويتيًا لكل كيلوواط ساعة": whose coin it is stands before what it is per. */
+const behindNation = (tokens: readonly Token[], at: number, money: boolean): number =>
+  money && OF_A_NATION.test(key(tokens, at)) && per(tokens, at + 1, money) ? at + 1 : at;
+
 /** Adds what the amount is per, once or twice: USD → USD/PH/s → USD/(PH/s.d). */
 export const ratesBehind = (tokens: readonly Token[], unit: UnitRead): UnitRead => {
-  let at = unit.next;
   const bottoms: string[] = [];
   const flags = [...unit.flags];
   const money = isMoney(unit.code);
+  let at = behindNation(tokens, unit.next, money);
   const eligible = !/^(?:%|fraction|pp|bp|x|degC|degF|permille)$/.test(unit.code);
   while (eligible && bottoms.length < 2) {
     const closing = raw(tokens, at) === ')' ? at + 1 : at;

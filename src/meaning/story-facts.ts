@@ -28,6 +28,10 @@ export const Facts = z.object({
   /** What the title says happened, and what the text says besides. */
   events: z.array(z.string()),
   asides: z.array(z.string()),
+  /** What the title says went before: `after`, `عقب`. */
+  earlier: z.array(z.string()).default([]),
+  /** Actors of the title. */
+  leads: z.array(z.string()).default([]),
   /** A round-up or a forecast, no report of an event. */
   roundUp: z.boolean(),
   /** The title says that it is not the first time. */
@@ -105,7 +109,11 @@ export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Readi
     const boosted = inHead(span) ? weight * TITLE_BOOST : weight;
     terms.set(key, Math.max(terms.get(key) ?? 0, boosted));
   };
-  const [actors, places, coins] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [actors, leads, places, coins] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
+  const act = (key: string, span: Span) => {
+    actors.add(key);
+    if (inHead(span)) leads.add(key);
+  };
   const kept = (span: Span) => span.start < text.length && text.slice(span.start, span.end).trim() !== '';
   const mentions = reading.mentions.filter(kept);
   for (const mention of mentions) {
@@ -114,7 +122,7 @@ export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Readi
     const everywhere = EVERYWHERE.has(row.id);
     add(`e:${row.id}`, everywhere ? 0.2 : KIND_WEIGHT[row.kind], mention);
     if (row.kind === 'coin' && inHead(mention)) coins.add(row.id);
-    if (ACTORS.has(row.kind) || RARE_CONCEPTS.has(row.id)) actors.add(`e:${row.id}`);
+    if (ACTORS.has(row.kind) || RARE_CONCEPTS.has(row.id)) act(`e:${row.id}`, mention);
     const outward = row.kind === 'country' || row.kind === 'region' ? row.id : row.in;
     for (let place = outward === undefined ? undefined : entity(outward); place !== undefined; ) {
       if (!EVERYWHERE.has(place.id)) places.add(place.id);
@@ -129,7 +137,7 @@ export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Readi
     if (mentions.some((mention) => overlaps(mention, name))) continue;
     if (reading.periods.some(({ at }) => overlaps(at, name))) continue;
     add(`n:${name.bones}`, name.bones.length === SHORTEST_NAME ? 0.7 : 1.2, name);
-    if (name.sure) actors.add(`n:${name.bones}`);
+    if (name.sure) act(`n:${name.bones}`, name);
   }
   for (const word of stems) {
     if (mentions.some((mention) => overlaps(mention, word))) continue;
@@ -145,6 +153,7 @@ export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Readi
   // What comes after `after` happened before: it is another event, or the beginning of this one.
   const main = title.replace(EARLIER, '');
   const events = eventsIn(main.length > 0 ? main : title, lang);
+  const earlier = main.length > 0 ? eventsIn(title.slice(main.length), lang) : [];
   return {
     lang,
     terms: Object.fromEntries([...terms].map(([key, weight]) => [key, Math.round(weight * 100) / 100])),
@@ -154,6 +163,8 @@ export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Readi
     figures,
     events,
     asides: eventsIn(text.slice(main.length), lang).filter((event) => !events.includes(event)),
+    earlier: earlier.filter((event) => !events.includes(event)),
+    leads: [...leads],
     roundUp: roundUpIn(title, lang),
     again: againIn(title, lang),
     periods: reading.periods.filter(({ at }) => at.start < head.end).map(({ label }) => label),

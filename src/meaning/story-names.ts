@@ -36,7 +36,7 @@ const TAIL =
 
 const arabicNames = (text: string, words: readonly Stem[], known: (stem: string) => boolean): Name[] =>
   words.flatMap((w, i) => {
-    if (known(w.stem) || w.raw.length < SHORTEST) return [];
+    if (known(w.stem) || w.raw.length < SHORTEST - 1) return [];
     const before = words[i - 1]?.raw ?? '';
     const quoted = /[«“"]\s?$/.test(text.slice(Math.max(0, w.start - 2), w.start));
     return [

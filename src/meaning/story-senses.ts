@@ -186,8 +186,16 @@ export const EVENTS: readonly (readonly [id: string, en: string, ar: string])[] 
     'قراءة ثانية, قراءة ثالثة, تحيل, أحال, لجنة برلمانية',
   ],
   ['impose', 'imposes, imposed, curfew, restrict*, caps, orders', 'تفرض, يفرض, فرض, تقيد'],
-  ['pass', 'passes, passed, passage, votes to, voted to, adopts', 'يقر, يمرر, مرر, صوت برلمان, صوت مجلس'],
-  ['sign', 'signs law, signs bill, signed into, signs, signed on, signed the', 'يوقع, وقع رئيس, وقع, توقيع'],
+  [
+    'pass',
+    'passes, passed, passage, votes to, voted to, adopts, approved a bill, approved the bill, approve bill, approves bill',
+    'يقر, يمرر, مرر, صوت برلمان, صوت مجلس, أقر برلمان, أقر مجلس',
+  ],
+  [
+    'sign',
+    'signs law, signs bill, signed into, signs, signed on, signed the',
+    'يوقع, وقع رئيس, وقع حاكم, وقع على, وقع قانون, توقيع',
+  ],
   [
     'delay',
     'delay*, postpone*, pushes back, pushed back, extends clock, extends review, extend*, more time',
@@ -200,9 +208,10 @@ export const EVENTS: readonly (readonly [id: string, en: string, ar: string])[] 
   ],
   [
     'lift',
-    'lifts ban, lifts curbs, reopens, reopen, resumes, resume, restored, restores, restore',
-    'ترفع حظر, رفع حظر, تعيد فتح, تستأنف, استئناف, يعيد, استعادة, عادت',
+    'lifts ban, lifts curbs, reopens, reopen, resumes, resume',
+    'ترفع حظر, رفع حظر, يعيد فتح, تعيد فتح, تستأنف, استئناف',
   ],
+  ['restore', 'restored, restores, restore, back online, power returns', 'يعيد, تعيد تيار, استعادة, عادت, عودة تيار'],
   [
     'halt',
     'halts, halted, halt, suspends, suspended, shuts, shut down, knocks out, stops',
@@ -266,7 +275,7 @@ export const EVENTS: readonly (readonly [id: string, en: string, ar: string])[] 
     'يهبط, تهبط, هبوط, يتراجع, تتراجع, تراجع, ينخفض, تنخفض, انخفاض, تفقد, خسر, فقدت, تتعثر',
   ],
   ['fire', 'fire, blaze, burnt, explosion', 'حريق, حرائق, انفجار'],
-  ['outage', 'blackout, outage, knocks out power, power cut', 'انقطاع, إطفاء شامل'],
+  ['outage', 'blackout*, outage*, knocks out power, power cut*, went dark, in the dark', 'انقطاع, إطفاء, ظلام, مظلمة'],
   ['allot', 'allots, allocat*, assigns, sets aside, taps', 'تخصص, تخصيص, تمنح'],
   ['ask', 'asks, urges, demands explanation, questions', 'يطالب, تطالب, يطلب توضيح, تسأل'],
   ['warn', 'warns, warning, warned', 'تحذر, يحذر, تحذير'],
@@ -292,6 +301,9 @@ export const OPPOSED: readonly (readonly [string, string])[] = [
   ['fine', 'approve'],
   ['fine', 'launch'],
 ];
+
+/** How far a law has come: a report that names one step tells another event than one that names another. */
+export const STAGES: readonly string[] = ['propose', 'advance', 'pass', 'sign'];
 
 /** Happenings so definite that two different ones are two events; a rise or a halt may be a part of any. */
 export const DECIDED: ReadonlySet<string> = new Set(

@@ -63,7 +63,7 @@ const factsFrom = (json: string): Facts | null => {
 interface Standing {
   readonly storyId: number;
   readonly founded: number;
-  readonly members: readonly Facts[];
+  readonly members: readonly (readonly [facts: Facts, days: number])[];
   /** How many of them match, or nearly do. */
   readonly near: number;
   readonly best: Match;
@@ -76,21 +76,16 @@ const evenly: Weigh = () => 1;
 
 /** Terms of many of the stories around tell none of them apart: from a tenth of the stories on they weigh less. */
 const weighAmong = (read: readonly Read[]): Weigh => {
-  const stories = new Set(read.map(({ storyId }) => storyId)).size;
-  if (stories < FEW_STORIES) return evenly;
-  const holding = new Map<string, Set<number>>();
-  for (const { storyId, facts } of read) {
-    for (const term of Object.keys(facts.terms)) {
-      const list = holding.get(term);
-      if (list) list.add(storyId);
-      else holding.set(term, new Set([storyId]));
-    }
+  const stories = [...Map.groupBy(read, ({ storyId }) => storyId).values()];
+  if (stories.length < FEW_STORIES) return evenly;
+  const holding = new Map<string, number>();
+  for (const reports of stories) {
+    const terms = reports.flatMap(({ facts }) => Object.keys(facts.terms));
+    for (const term of reports.length > 1 ? new Set(terms) : terms) holding.set(term, (holding.get(term) ?? 0) + 1);
   }
   const weights = new Map<string, number>();
-  for (const [term, list] of holding) {
-    const weight = Math.max(0.15, Math.log10(stories / list.size));
-    if (weight < 1) weights.set(term, weight);
-  }
+  for (const [term, count] of holding)
+    if (count * 10 > stories.length) weights.set(term, Math.max(0.15, Math.log10(stories.length / count)));
   return (term) => weights.get(term) ?? 1;
 };
 
@@ -104,7 +99,7 @@ const standings = (facts: Facts, read: readonly Read[], published: number, weigh
     stories.set(candidate.storyId, {
       storyId: candidate.storyId,
       founded: Math.min(candidate.articleId, known?.founded ?? candidate.articleId),
-      members: [...(known?.members ?? []), candidate.facts],
+      members: [...(known?.members ?? []), [candidate.facts, days]],
       near: (known?.near ?? 0) + (found.score >= SAME - NEAR_BY ? 1 : 0),
       best: better ? found : known.best,
       of: better ? candidate.facts : known.of,
@@ -118,7 +113,7 @@ const fitting = (facts: Facts, { best, members, near }: Standing, dense: boolean
   !best.conflict &&
   best.score >= (dense ? SAME + DENSE + NAMELESS * (1 - best.who) : SAME) &&
   near >= members.length * (members.length < LARGE ? SUPPORT : SUPPORT_OF_LARGE) &&
-  (best.score >= CERTAIN || !members.some((member) => match(facts, member).conflict));
+  (best.score >= CERTAIN || !members.some(([member, days]) => match(facts, member, evenly, days).conflict));
 
 /**
  * The story that an article belongs to among the candidates, or null where it opens one: the story of the report it
@@ -145,7 +140,7 @@ export const joinStory = (
   // Round-ups match many stories: two of some size become one only where their own reports nearly match.
   const small = (a: Standing) => others.length === 1 && a.members.length <= SMALL;
   const agree = (a: Standing, b: Standing) => {
-    const pairs = a.members.flatMap((x) => b.members.map((y) => match(x, y, weigh)));
+    const pairs = a.members.flatMap(([x]) => b.members.map(([y]) => match(x, y, weigh)));
     if (pairs.some(({ conflict }) => conflict)) return false;
     const nearly = pairs.filter(({ score }) => score >= SAME - NEAR_BY).length;
     return (small(a) && small(b)) || nearly >= pairs.length * SUPPORT;

@@ -128,12 +128,13 @@ export const feedQueries = (db: Kysely<Database>, file: string): Part => {
         .innerJoin('feed', 'feed.id', 'article.feed_id')
         .innerJoin('story_article', 'story_article.article_id', 'article.id')
         .where('feed.url', '=', url)
+        .groupBy('story_id')
         .select('story_id')
-        .orderBy('article.published', 'desc')
-        .orderBy('article.id')
+        .orderBy((of) => of.fn.max('article.published'), 'desc')
+        .orderBy('story_id')
         .limit(limit)
         .execute();
-      return [...new Set(rows.map(({ story_id }) => story_id))];
+      return rows.map(({ story_id }) => story_id);
     },
 
     pauseFeed: (community, url) => setPaused(db, community, url, 1),

@@ -1,5 +1,6 @@
 import { words } from '#src/language/text.ts';
 import type { Statement } from '#src/store/store.ts';
+import type { ConceptId } from './concepts.ts';
 import { givenBy } from './given.ts';
 import { type Nearness, nearnessOf } from './match.ts';
 import { ages, asksNow } from './now.ts';
@@ -10,6 +11,10 @@ import { meets, type Term } from './terms.ts';
 import { speaksOf, timeFit } from './timing.ts';
 import { type Told, toldBy } from './told.ts';
 import { unaskedOf } from './unasked.ts';
+
+/** What may be at most, or must be at least, is not what is: unless the question asks for the limit. */
+const bounding = ({ figure }: Statement, asked: ReadonlySet<ConceptId>): number =>
+  figure.role === 'threshold' && !asked.has('limit') ? 0.06 : 0;
 
 /** A stored statement as a possible operand of a question. */
 export interface Candidate extends Told {
@@ -47,7 +52,11 @@ export const candidatesOf = (found: Found, question: Question): Candidate[] => {
       return {
         ...told,
         near: nearnessOf(terms, ground, now && ages(told)),
-        unasked: unaskedOf(marks, asked) + (countsOther(statement, terms) ? 0.15 : 0) + roughness(statement),
+        unasked:
+          unaskedOf(marks, asked) +
+          bounding(statement, asked) +
+          (countsOther(statement, terms) ? 0.15 : 0) +
+          roughness(statement),
         given: givenBy(statement, question),
       };
     }),

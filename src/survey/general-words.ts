@@ -65,23 +65,51 @@ publish published publishing appear appears appeared come released report report
 mining-related crypto-related energy-related
 used using owned located based built build builds building made operates operated operate
 rounded rounding round precise exact megawatts gigawatts kilowatts terawatts warn warns warned warning adjust adjusts adjusted adjustment adjustments epoch effect decision chose choose chosen order ordered predecessor successor exactly precise precisely side sides put end ends ended beginning middle upper lower bound range
+rn imo tbh fyi idk lol omg cuz coz bc tho thru til till nope yep yeah yup nah dunno lemme gimme gotcha whatcha y'all ain't aint dont doesnt
+didnt isnt wasnt arent cant wont im ive youre theyre ure sup bruh bro mate dude hey-there tysm ty np afaik iirc tldr ppl msg abt b4 w w/o bw tmrw
+tmr 2day 2nite gr8 hv hav wud cud shud shoulda coulda woulda lotta outta sorta tryna finna ought shall whatsoever whatever whichever whoever
+whenever wherever however hence thus thereby therefore hereby moreover furthermore besides likewise meanwhile otherwise instead indeed anyway
+anyways somehow somewhere anywhere everywhere nowhere nothing something anything everything none ourselves yourself himself herself itself
+themselves myself whose aside amongst alongside beneath beside underneath unlike via plus minus except notwithstanding albeit lest
+roughly overall basically essentially literally obviously apparently supposedly allegedly reportedly presumably perhaps maybe probably
+surely certainly definitely absolutely totally completely entirely fully partly quite rather pretty fairly somewhat slightly
+significantly substantially considerably dramatically sharply heavily hugely vastly largely broadly generally normally
+often frequently sometimes occasionally seldom always forever lately nowadays presently shortly soon eventually finally ultimately
+initially originally formerly previously subsequently afterwards afterward beforehand simultaneously respectively
+hike hikes hiked hiking soar soars soared soaring skyrocket skyrocketed rocketed spike spikes spiked spiking balloon ballooned mushroom
+mushroomed slash slashes slashed slashing trim trims trimmed trimming shave shaved dip dips dipped tumble tumbles tumbled 
+plummet plummets plummeted nosedive dwindle dwindled diminish diminished lessen lessened lower lowers lowered lowering uptick downtick
+upswing downswing widen widened narrow narrowed edge edged inch inched leap leaps leaped leapt swelled swells stretched expand-to
+go-to come-up ended-up topping totalled totaled totalling totaling averaging amounted amounting equates equalled equal equals equivalent
+tally tallied weighs-in clocked clocks stood stands standing sits sat lie lies lay rest rests rested remain-at peaked-at
+monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat fortnight fortnightly biweekly
+hourly nightly overnight midday midnight noon dawn dusk weekdays weekends eve
+additional extra further broader wider deeper ambitious modest steady clear fair unfair formal informal general normal regular certain
+pending prominent pivotal purpose status incident update updates updated highs lows shows showed shown showing push pushes pushed draft
+wants wanted wanting achieve achieves achieved achieving challenge challenges explore explores explored focus focuses focused focusing
+signal signals signalled signaled possibility attention position positions standard standards framework landscape session sessions
+through whether versus oneself enable enables enabled enabling allowing advances boosting bringing tends tend tended seems seem seemed appear matters mattered highlight highlights highlighted outline outlines outlined citing cited cites cite dubbed unveiled face faces faced facing mission method approach approaches path role roles action actions choice choices frame unique beautiful giant bold familiar notable notably boldest grab grabs grabbed roll rolls rolled turning stepping redirected
+hundreds thousands tens billions millions trillions gigawatt megawatt kilowatt terawatt eleven twelve thirteen fourteen fifteen sixteen
+twenty thirty forty fifty sixty seventy eighty ninety fifth sixth seventh eighth ninth tenth once
+differ differs differed steps step lifting edges notices notice notes noted comment comments commented stage stages missed miss misses
+keeping bringing becoming letting lets putting seeing feeling thinking wondering wonder wondered curious heard hearing please kindly
 `,
   ar: `
-في من الي الى علي عن مع بين حتي لحد لحتي منذ خلال بعد قبل عند لدي عبر ضمن حول نحو تحت فوق دون بدون سوي غير الا لو لولا اذا ان انه انها انهم
+في من الي علي عن مع بين حتي لحد لحتي منذ خلال بعد قبل عند لدي عبر ضمن حول نحو تحت فوق دون بدون سوي غير الا لو لولا اذا ان انه انها انهم
 انو اللي الذي التي الذين ما ماذا هل كم كام قديش قد قداش شقد شكثر ايش شو شنو وش اش ايه اي انهي انهو ايا ايهما ايهم مين منو من منهو متي امتي ايمتي وقتاش
-اين وين فين كيف شلون ازاي كيفاش ليش ليه لماذا علاش لما لان بسبب هو هي هم هن هما نحن انا انت انتم هذا هذه هذي هاي هاد هادا هالـ هال هدا ده دي دول ذلك تلك
+اين وين فين كيف شلون ازاي كيفاش ليش ليه لماذا علاش لما لان بسبب هو هي هم هن هما نحن انا انت انتم هذا هذه هذي هاي هاد هادا هال هدا ده دي دول ذلك تلك
 هذان هناك هنا كل كلها كلهم بعض بعضها نفس نفسه نفسها ذات اخر اخري اخرين احد احدي واحد واحده اثنين ثلاثه ثلاث اربعه اربع خمسه خمس سته ست سبعه ثمانيه تسعه
 عشره ثاني ثانيه ثالث اول اولي و او ام ولا ثم لكن بل بس فقط ايضا كمان برضو جدا كثير قليل اكثر اكتر اقل اكبر اصغر اعلي ادني ارخص اغلي افضل احسن اسوا اسرع ابطا
 كان كانت كانوا يكون تكون ستكون سيكون بيكون هيكون راح رح سوف هيكون حيكون صار صارت يصير تصير اصبح اصبحت يصبح تصبح تبقي بقي بقت باقي ليس ليست مش مو موش ماشي لا لم لن نعم
 بلغ بلغت يبلغ تبلغ سيبلغ ستبلغ وصل وصلت يصل تصل سيصل ستصل بيوصل يوصله بيوصله يوصل توصل حقق حققت سجل سجلت يسجل بات باتت يقدر تقدر يعادل تعادل يساوي تساوي
 ارتفع ارتفعت يرتفع ترتفع سيرتفع سترتفع ارتفاع انخفض انخفضت ينخفض تنخفض ستنخفض انخفاض تراجع تراجعت يتراجع تتراجع ستتراجع هبط هبطت هبوط قفز قفزت قفزه زاد زادت يزيد تزيد
 سيزيد ستزيد هيزيد هتزيد بيزيد بتزيد زياده نقص نقصت ينقص تنقص نزل نزلت ينزل تنزل بينزل نمو ينمو تنمو سينمو ستنمو بتنمو بينمو نما نمت تغير تغيرت يتغير التغير قل قلت كثر كثرت
-فرق فارق فجوه ضعف اضعاف مره مرات مرتين نسبه نسبت بنسبه بالميه بالميه مييه مئويه مئوي نقطه نقاط معدل متوسط مركب مركبه مجموع مجموعها اجمالي جمع اجمع اطرح تطرح اقسم قسمه
+فرق فارق فجوه ضعف اضعاف مره مرات مرتين نسبه نسبت بنسبه بالميه بالميه مييه ميويه ميوي نقطه نقاط معدل متوسط مركب مركبه مجموع مجموعها اجمالي جمع اجمع اطرح تطرح اقسم قسمه
 عدد رقم ارقام رقمها قيمه كميه مقدار حجم مستوي مستويات سنه سنوات سنين عام عامي عاميه اعوام شهر شهري شهور اشهر شهرين شهريا اسبوع اسابيع يوم ايام يومي يوميا ربع فصل نصف ساعه ساعات دقيقه
 ثانيه الان دلوقتي هلق هلا هسه حاليا اليوم امس غدا بكره السنه العام القادم القادمه المقبل المقبله الجاي الجايه الماضي الماضيه السابق السابقه الفايت الحالي الحاليه
 يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر كانون شباط اذار نيسان ايار حزيران تموز اب ايلول تشرين جانفي فيفري افريل ماي جوان جويليه اوت
 خبر اخبار مقال مقالات مقاله خبرين تقارير قصه قصص مصدر مصادر نشر نشرت نشرتها ينشر ذكر ذكرت انذكرت ذكروا قال قالت يقول تقول قالوا حسب بحسب وفق وفقا طبقا بناء
-اريد ابي ابغي بدي عايز عاوز بغيت اعرف احسب احسبلي حساب لي لنا اعطني اعطيني هات وريني اعرض قلي قولي احكيلي لو سمحت رجاء من_فضلك شكرا مرحبا
+اريد ابي ابغي بدي عايز عاوز بغيت اعرف احسب احسبلي حساب لي لنا اعطني اعطيني هات وريني اعرض قلي قولي احكيلي لو سمحت رجاء شكرا مرحبا
 يطلع تطلع طلع بيطلع بتطلع يجي تجي جاي جاب جابت جيب حط عمل عملت يعمل تعمل سوي سوا يسوي تسوي تسوا صرف دخل يدخل يدخل راح
 بها به فيها فيه منها منه لها له عليها عليه عنها عنه اليها اليه معها معه بهم لهم عندها عنده عندهم عندك عندكم لديها لديه بينها بينهم كلتا كلا بمقدار بقدر بكم بكام بقديش بايش لكل
 سبب سببها سببه اسباب مقابل مقارنه مقارنتا قارن مقارنتها بدل بدلا عوضا كحد لغايه غايه بحدود حوالي قرابه تقريبا تقريبا فعلا حقا بالضبط تماما
@@ -89,7 +117,7 @@ rounded rounding round precise exact megawatts gigawatts kilowatts terawatts war
 استمر يستمر تستمر ظل ظلت بقيت دام صافي صافيه رسمي رسميا جديد جديده مسموح مسموحه بيه حصل حصلت حدث حدثت جري تم تمت يتم تتم
 
 خسر تخسر يخسر ربح كسب حاول جرب شاف يشوف تشوف سمع عرف يعرف تعرف ظن فكر شرح وصف سمي اسم اسمه اسمها كتب قرا قاد تبع ترك بقي انتقل عاش انتهي خلص خطط
-ادي سبب اثر تاثير نتيجه نتج تعلق متعلق يتعلق تتعلق بخصوص بشان حيال ازاء رغم برغم مع_ان لكن لكنها لكنه بينما فيما كذلك ايضا
+ادي سبب اثر تاثير نتيجه نتج تعلق متعلق يتعلق تتعلق بخصوص بشان حيال ازاء رغم برغم لكن لكنها لكنه بينما فيما كذلك ايضا
 خفض خفضت يخفض تخفض رفع رفعت يرفع ترفع سترفع سيرفع عزز ضاعف تضاعف تضاعفت تتضاعف قفزت يقفز تقفز تجاوز تجاوزت يتجاوز تتجاوز فاق تفوق يفوق تخطي تخطت
 كبير كبيره صغير صغيره ضخم ضخمه هايل مهم مهمه رييسي رييسيه فعلي فعليه حقيقي حقيقيه صحيح صحيحه نهايي اولي اصلي سابقه لاحق لاحقه مستقبلي
 داخل خارج امام خلف وراء قرب قريب بعيد جنب بجانب سويا
@@ -103,7 +131,33 @@ rounded rounding round precise exact megawatts gigawatts kilowatts terawatts war
 شكد اشقد كديش كدش بشحال شحال قديه ادايه قدايه اديش اد عشان علشان لاجل كرمال مشان شان بدهم بدها بده عايزين نفسي ودي
 ديال ديالو ديالها ديالهم ديالك بتاع بتاعه بتاعت بتاعها بتاعهم بتوع تبع تبعه تبعها تبعهم حق حقه حقت حقها حقهم مال ماله مالها مالت مالهم تاع متاع نتاع هاد هادي هاذ هاذي هاذا هذيك هداك ديك داك اشنو اشنهو شنهو وشو علاه واش شلونها وقتيش فوقاش فين وين يقل تقل قلت يفوق تفوق فاقت يزود تزود اجمعلي اجمعها اجمعهم احسبها حسبلي حسبها حوللي حولي حولها اطرحلي قارنلي رتبلي عدلي ورني عطيني عطني اكمن منين لوين عندكو عندنا لهلق لسا لسه بعدها بعدين بكرا مبارح امبارح اليوما النهارده النهارضه الليله هاليوم هالسنه هالشهر هالاسبوع
 بيقول بتقول بيحكي بتحكي حكي حكت حكا قالوا بيصير بتصير صاير حيصير هيصير بيجي بتجي رايح رايحه جايه
-الحين هالحين تبعد يبعد بعيده اضافت اضاف تضيف باي لاي فاي بال ال بحلول لغايه بحدود بموجب بلغت تبلغ حيث مما وهو وهي فهل فكم الف مليون مليار تريليون مليارات ملايين آلاف الاف ميه مايه دولار سنت يورو واط كيلوواط ميغاواط ميجاوات ميجاواط غيغاواط جيجاواط جيجاوات تيراواط
+الحين هالحين تبعد يبعد بعيده اضافت اضاف تضيف باي لاي فاي بال ال بحلول لغايه بحدود بموجب بلغت تبلغ حيث مما وهو وهي فهل فكم الف مليون مليار تريليون مليارات ملايين الاف الاف ميه مايه دولار سنت يورو واط كيلوواط ميغاواط ميجاوات ميجاواط غيغاواط جيجاواط جيجاوات تيراواط
 جول وحده بعملت باع دولارات بالنسبه الخاص الخاصه ناس شخص احد واقع ولو لغايت وقت تاريخ موعد مكان طول عرض مجمل اكو ماكو يوجد توجد فيش معاه معا سوا بعضهم
+بدياش مابدي بدك بدكم بدنا بدو بدي نبي نبغي نبغا ابغا ابغاك يبغي تبغي يبغون يبون ابيك عاوزه عايزه عاوزين نحب نحبو حابب حابه حاب حابين بحب
+كيفك كيفكم شلونك شلونكم ازيك ازيكم لاباس شحوالك شخبارك شخباركم كيفاه كيفاش كيفن كيفنه كفاش علواه علاش لاش ليه ليش لويش لشو لاي منشان
+وينو وينها وينه وينهم فينو فينها فينه فينهم وينتا وينتي ايمته امتين امتا ايمت متين وقتاه وقتها ميتي ميته وكتاش فاقاش
+منهي منهم منيه منوه مينو مينها شكون اشكون شكونه كونه منهوه هوا هيا همه همي هوما حنا احنا نحنا احن انتو انتوا انتي نتا نتي نتوما انتن
+هاذاك هاذيك هذاك هذول هذولا هذوله هذولي هدول هدوك دولا دولم ديه دا داك دوك هاك هاكا هكا هيك هيكا كده كدا كذا جذي جذيه هالشكل هلشكل هالشي هالخبر هالموضوع
+شنهي شنهم شني شنوه شنيا شنوا اشنا اشني ايشو شوهو شوهي شوها وشهو وشهي وشي وشن ويش ايهو انهوه انهه اناهو 
+قديشها قديشو قدش قداه قداشه قداشها بقداش بقداه بشحال اشحال كمن كمشه اكم جم شقدي شكدر اشكد شكبر شكثرها اكثرهم اكبرهم اقلهم اعلاهم ارخصهم اغلاهم
+واجد وايد هوايه هواي برشا بزاف ياسر بالزاف كتير كتيره شويه شوي شويا حبه قليله قليلين كترت وايدين بالمره خالص اوي خلاص
+يعني اصلا اساسا طيب طب تمام يلا ياريت يا ريت لطفا تكرما بليز بليييز لوسمحت سمحتو عفوا اهلا اهلين عليكم شكرا مشكور تسلم يسلمو
+خبرني خبروني قولولي قوللي قولها قوليلي احكولي فهمني فهموني وضحلي وضح اشرحلي شرحلي دلني جاوبني جاوب جاوبوني عطوني اعطيوني ورجيني فرجيني شوفلي شوفلنا دورلي ابحثلي طلعلي طلعها جيبلي هاتلي
+اديني ادينا عطيه اعطونا لقيلي لقي لقيت الاقي نلقي لاقي نعرف نعرفو بنعرف بعرف عرفت ادري تدري تدرون ماادري مدري معرفش ماعرف عارف عارفين فاهم
+صارله صارلو صارلها صارو صاروا صرنا غادي غاتكون غايكون غتكون باش بش حتكون هتكون بتكون بيكونو كاين كاينه كاينين كانش ماكانش مكانش مافي مافيش مفيش مكو ماعندها معندهاش عندو عندا
+تاعها تاعهم تاعو تاعكم متاعها متاعهم متاعو نتاعها نتاعهم نتاعو حقتها حقتهم حقون بتاعتها بتاعتهم بتاعو تبعو تبعتها تبعون مالته مالتها مالتهم مالو مالهم
+لسع لساتها لساته مازال مازالت مازالو بعدو بعدهم هسع هسا هسعه هلقيت هلكيت دحين ذحين الحينه توا تو تاو دابا دروك دوكا ذركه ضرك دلوقت الساعه ذلحين
+البارح البارحه امبارحه بارح البارحا غدوه غدوا باكر بكير بدري العشيه عشيه الصبح الظهر العصر المغرب العشا هالليله هالايام هاليومين الايام
+سنتها سنتين عامين اسبوعين يومين ساعتين شهرها السنادي الفايته الماضيين الجايين القادمين المقبلين 
+السبت الاحد الاثنين الاتنين الثلاثاء التلات الثلاثا الاربعاء الاربعا الخميس الجمعه
+حداشر اتناشر تلاته تلات تلاتين عشرين ثلاثين اربعين خمسين ستين سبعين ثمانين تسعين اتنين ثنتين جوج تنين خمستاشر ميتين الفين ربعه خمسمايه عشرات ميات الوف
+تقريب بالتقريب بالتقدير حوالين زهاء نحوا ازيد ازود انقص باكثر باقل بازيد بالكامل بالتمام بالاجمال اجمالا عموما عامه بشكل بصوره بصفه بطريقه تحديدا بالتحديد بالظبط بالزبط حرفيا فعليا نسبيا غالبا احيانا ابدا مطلقا خصوصا خاصه لاسيما
+ضد تجاه لصالح لدن اثناء خلالها خلاله بعدما قبلما عندما حينما كلما طالما حالما ريثما انذاك حينها حينذاك وقتذاك انفا سلفا لاحقا مسبقا قريبا موخرا اخيرا اولا ثانيا ثالثا بالتالي وبالتالي لذلك لذا اذن كي لكي حين اذ لعل ليت عسي كانه كانها مهما اينما حيثما كيفما
+زيادات انخفاضات ارتفاعات تراجعات طلوع نزول طالع طالعه نازل نازله زايد زايده ناقص ناقصه غلي غلت غلا رخص رخصت يزداد تزداد ازداد ازدادت ازدياد تنامي يتنامي قلص قلصت يقلص تقلص تقليل قلل قللت يقلل تقلل انكمش انكمشت هوي هوت يهوي تهوي تدني تدنت تدنيه انحدر تهاوي تهاوت صعد صعدت يصعد تصعد ناهز ناهزت يناهز تناهز قاربت يقارب تقارب لامس لامست ازدادو طلعو نزلو زادو زادوا كبرت كبر صغر
+اتغير اتغيرت تغيرات تتغير بتتغير يختلف تختلف اختلف الاختلاف شامل شامله عشري جاء جاءت تاتي ياتي اتي اتت وضعت تضع يضع حدد حددت يحدد استغرق يستغرق تستغرق سعي يسعي تسعي شمل يشمل تشمل شملت تضمن تتضمن يتضمن تضمنت احتوي تحتوي مرتفع مرتفعه منخفض منخفضه متزايد متزايده محدود محدوده اضافي اضافيه سليم سليمه قايم 
+ضافو زودو نقصو حطو حطوا عملو عملوا سوو سووا خلو خلوا جابو جابوا راحو راحوا اجو جاو جاءو شافو لقو صرح صرحت يصرح افاد افادت يفيد تفيد اوضح اوضحت يوضح توضح ذكرو بينت 
+ربيع خريف ليلا ليالي خطوه خطوات قاد قادت يقود تقود اضيف فقد فقدت يفقد تفقد راقب تراقب يراقب اعاد اعادت يعيد تعيد ضرب ضربت يضرب تضرب طبق طبقت يطبق تطبق
+يطلق تطلق كبد تكبد تكبدت يمتد تمتد امتد امتدت يضيق تضيق ضاق تاثر تاثرت يتاثر تتاثر يمس تمس يعكس تعكس عكس عكست يدر تدر درت يدرون يستغني تستغني
+صله بانتظام بالغ بالغه شتي عده عديد عديده ساير كافه قاطبه برمته برمتها باسره باسرها
 `,
 } as const;

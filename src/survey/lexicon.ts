@@ -1,32 +1,50 @@
-import { keys } from '#src/base/keys.ts';
-import { CONCEPTS, type Concept, type ConceptId } from './concepts.ts';
-import { GENERAL } from './general-words.ts';
+import type { Concept, ConceptId } from './concepts.ts';
+import { lexicon } from './lexicon-tables.ts';
 import { oneSlip } from './sound.ts';
-import { formsOf, Lexicon } from './stems.ts';
+import { formsOf, nounFormsOf } from './stems.ts';
 
-const single = new Lexicon<ConceptId>();
-const pairs = new Map<string, Lexicon<ConceptId>>();
-const general = new Lexicon<true>();
-
-for (const id of keys(CONCEPTS)) {
-  for (const form of `${CONCEPTS[id].en} ${CONCEPTS[id].ar}`.split(' ')) {
-    const [first = '', second] = form.split('|');
-    if (second === undefined) single.add(first, id);
-    else for (const lead of formsOf(first)) pairs.set(lead, pairs.get(lead) ?? new Lexicon<ConceptId>());
-    if (second !== undefined) for (const lead of formsOf(first)) pairs.get(lead)?.add(second, id);
-  }
-}
-for (const word of `${GENERAL.en} ${GENERAL.ar}`.split(/\s+/)) if (word) general.add(word, true);
-
-export const conceptOf = (id: ConceptId): Concept => CONCEPTS[id];
+const NOTHING: Concept = { kind: 'frame', en: '', ar: '' };
+export const conceptOf = (id: ConceptId): Concept => lexicon().concepts.get(id) ?? NOTHING;
 
 const ones = new Map<string, readonly ConceptId[]>();
+
+/** The word but for what never changes its meaning: conjunction, article, the plural's s. */
+const nearly = (folded: string): ReadonlySet<string> =>
+  new Set([
+    folded.replace(/^[وف]?(?:ال|لل)(?=...)/u, ''),
+    folded.replace(/(?<=..[^s])s$/, ''),
+    folded.replace(/(?<=...)ies$/, 'y'),
+  ]);
+
+/** Does the id stand in a table of ordinary words, which a name may be made of? */
+export const isOrdinary = (id: ConceptId): boolean => id.includes('/');
+
+const listedIn = (forms: ReadonlySet<string>): ConceptId[] => {
+  const { single, nouns } = lexicon();
+  return [...single.listed(forms), ...nouns.listed(forms)];
+};
+
+/**
+ * A row that lists the very word outranks those that only its dresses or an open form reach: a subsidiary is no subsidy.
+ * So does the list of words that say nothing: a rate is no rat.
+ */
+const read = (folded: string): Iterable<ConceptId> => {
+  const exact = new Set([folded]);
+  for (const forms of [exact, nearly(folded)]) {
+    const listed = listedIn(forms);
+    if (listed.length > 0) return listed;
+  }
+  const { single, nouns, general } = lexicon();
+  const dressed = single.find(formsOf(folded));
+  if (general.listed(exact).size > 0) return [...dressed].filter((id) => !isOrdinary(id));
+  return new Set([...dressed, ...nouns.find(nounFormsOf(folded))]);
+};
 
 /** The concepts that a word may stand for. */
 export const conceptsOf = (folded: string): readonly ConceptId[] => {
   const known = ones.get(folded);
   if (known) return known;
-  const found = [...single.find(formsOf(folded))];
+  const found = [...read(folded)];
   if (ones.size > 50_000) ones.clear();
   ones.set(folded, found);
   return found;
@@ -37,7 +55,7 @@ const leading = new Map<string, boolean>();
 const leads = (folded: string): boolean => {
   const known = leading.get(folded);
   if (known !== undefined) return known;
-  const found = [...formsOf(folded)].some((form) => pairs.has(form));
+  const found = [...formsOf(folded)].some((form) => lexicon().pairs.has(form));
   if (leading.size > 50_000) leading.clear();
   leading.set(folded, found);
   return found;
@@ -48,7 +66,7 @@ export const pairConceptsOf = (first: string, second: string): readonly ConceptI
   if (!leads(first)) return [];
   const found = new Set<ConceptId>();
   for (const form of formsOf(first)) {
-    const seconds = pairs.get(form);
+    const seconds = lexicon().pairs.get(form);
     if (seconds) for (const id of seconds.find(formsOf(second))) found.add(id);
   }
   return [...found];
@@ -63,7 +81,7 @@ export const isGeneral = (folded: string): boolean => {
     folded.replace(/(?<=...)ا$/, ''),
     folded.replace(/^(?:[وف])?(?:بال|كال|لل|ال|[بلكهح])(?=...)/, ''),
   ]);
-  return general.find(dresses).size > 0;
+  return lexicon().general.find(dresses).size > 0;
 };
 
 const repairs = new Map<string, string | null>();
@@ -74,7 +92,7 @@ export const repaired = (folded: string): string | null => {
   const known = repairs.get(folded);
   if (known !== undefined) return known;
   let found: string | null = null;
-  for (const word of [...single.words(), ...general.words()]) {
+  for (const word of lexicon().mending) {
     if (word[0] !== folded[0]) continue;
     if (word.length >= 5 && oneSlip(word, folded)) found = word;
     else if (word.length >= 7 && folded.length > word.length && oneSlip(word, folded.slice(0, word.length)))

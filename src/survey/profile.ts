@@ -5,6 +5,7 @@ import { mentionsOf } from '#src/meaning/entities.ts';
 import type { StoredArticle } from '#src/store/store.ts';
 import type { ConceptId } from './concepts.ts';
 import { conceptsOf, pairConceptsOf } from './lexicon.ts';
+import { soundsLike } from './sound.ts';
 import { formsOf } from './stems.ts';
 import { cleaned, meets, type Term } from './terms.ts';
 
@@ -81,6 +82,13 @@ const find = (profile: Profile, term: Term): Span[] => {
   const found: Span[] = [];
   for (const folded of likely(profile, term))
     if (meets(term, folded)) found.push(...(profile.places.get(folded) ?? []));
+  // رمال is sand, and the name of a firm that an English article writes as it sounds.
+  if (term.sounded && term.kind !== 'name' && found.length === 0) {
+    for (const [folded, all] of profile.places) {
+      const capital = all.filter((word) => /^\p{Lu}/u.test(word.text));
+      if (capital.length > 0 && soundsLike(term.folded, folded)) found.push(...capital);
+    }
+  }
   if (term.concepts.length > 0) {
     for (const pair of profile.pairs) if (pair.concepts.some((id) => term.concepts.includes(id))) found.push(pair);
   }

@@ -2,7 +2,7 @@ import type { Span } from '#src/base/span.ts';
 import { englishTags } from '#src/language/natural.ts';
 import { fold, isArabic, type Word, words } from '#src/language/text.ts';
 import type { ConceptId } from './concepts.ts';
-import { conceptOf, conceptsOf, isGeneral, pairConceptsOf, repaired } from './lexicon.ts';
+import { conceptOf, conceptsOf, isGeneral, isOrdinary, pairConceptsOf, repaired } from './lexicon.ts';
 import { cleaned, type Term, type TermKind } from './terms.ts';
 
 export interface Named extends Span {
@@ -55,8 +55,11 @@ const single = (
   const concepts: readonly ConceptId[] = asked && folded === 'mine' ? ['production'] : conceptsOf(folded);
   if (concepts.length > 0) {
     const kind = strongest(concepts);
+    const sounded = concepts.every(isOrdinary) && !ACRONYM.test(word.text);
+    // Names are made of ordinary words: a capital asks for the name, by its sound or its meaning.
+    if (upper && sounded && kind !== 'frame') return { ...place, kind: 'name', concepts, sure: true, sounded };
     const named = upper && kind === 'frame' && next !== undefined && /^\p{Lu}/u.test(next.text);
-    return { ...place, kind: named ? 'thing' : kind, concepts };
+    return { ...place, kind: named ? 'thing' : kind, concepts, ...(sounded ? { sounded } : {}) };
   }
   if (isGeneral(folded)) return null;
   const mended = upper ? null : repaired(folded);
@@ -83,14 +86,37 @@ const PLACES: ReadonlySet<ConceptId> = new Set([
   'company',
 ]);
 
+const gapOf = (a: Span, b: Span, text: string): string =>
+  a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
+
 /** "Sahel Valley", "the Coral Islands", "Rimal Hash": the common noun beside a name is part of it and tells little more. */
 const isPlaceOf = (term: Term, beside: Term | undefined, text: string): boolean => {
   const common =
     term.entity === undefined && (term.concepts.length === 0 || term.concepts.some((id) => PLACES.has(id)));
   if (beside?.kind !== 'name' || term.kind !== 'thing' || !common) return false;
-  const gap = term.end <= beside.start ? text.slice(term.end, beside.start) : text.slice(beside.end, term.start);
-  return /^\s+$/.test(gap);
+  return /^\s+$/.test(gapOf(term, beside, text));
 };
+
+/** "رمال هاش", "copper ridge": a word for a thing of nature beside a word that no list knows is half of a name. */
+const isHalfName = (term: Term, beside: Term | undefined, text: string): boolean =>
+  beside?.kind === 'name' &&
+  beside.entity === undefined &&
+  beside.concepts.length === 0 &&
+  term.kind === 'thing' &&
+  term.sounded === true &&
+  term.concepts.every((id) => id.startsWith('nature/')) &&
+  /^\s+$/.test(gapOf(term, beside, text));
+
+const LANDFORMS: ReadonlySet<ConceptId> = new Set(['valley', 'island', 'river', 'mountain', 'desert', 'coast', 'port']);
+
+/** "وادي السهل", a valley called the plain: behind a landform an Arabic word of manner is a name. */
+const isNamedSo = (term: Term, before: Term | undefined, text: string): boolean =>
+  before?.concepts.some((id) => LANDFORMS.has(id)) === true &&
+  term.kind === 'frame' &&
+  isArabic(term.text) &&
+  term.concepts.length > 0 &&
+  term.concepts.every((id) => id.startsWith('manner/')) &&
+  /^\s+$/.test(gapOf(before, term, text));
 
 /**
  * The words that a question is about, in order. `taken` are places that other readers understood (periods, amounts,
@@ -173,11 +199,16 @@ export const termsOf = (text: string, taken: readonly Span[], named: readonly Na
         ...own,
       });
   }
-  return found.map((term, i) =>
-    isPlaceOf(term, found[i - 1], text) || isPlaceOf(term, found[i + 1], text)
-      ? { ...term, kind: 'matter' as const }
-      : LACKING.test(text.slice(0, term.start))
-        ? { ...term, lacking: true }
-        : term,
+  const called = found.map((term, i) =>
+    isNamedSo(term, found[i - 1], text) ? { ...term, kind: 'name' as const, concepts: [], sounded: true } : term,
+  );
+  return called.map((term, i) =>
+    isHalfName(term, called[i - 1], text) || isHalfName(term, called[i + 1], text)
+      ? { ...term, kind: 'name' as const }
+      : isPlaceOf(term, called[i - 1], text) || isPlaceOf(term, called[i + 1], text)
+        ? { ...term, kind: 'matter' as const }
+        : LACKING.test(text.slice(0, term.start))
+          ? { ...term, lacking: true }
+          : term,
   );
 };

@@ -3,8 +3,9 @@ import { type Ground, within } from './ground.ts';
 import { leadOf, placesOf, titleOf } from './profile.ts';
 import type { Term } from './terms.ts';
 
+/** و parts two things unless the word itself begins with it: وادي, وزارة, ولاية. */
 const CUT =
-  /[,،;؛:]|\b(?:and|but|or|against|versus|vs|compared|instead of|up from|down from)\b|(?:^|\s)و(?=\p{L})|مقابل|مقارنة|بدل[اً]|في حين|بينما/iu;
+  /[,،;؛:]|\b(?:and|but|or|against|versus|vs|compared|instead of|up from|down from)\b|(?:^|\s)و(?=\p{L})(?!ادي|ديان|زار|زير|زرا|لاي|حد[ةه]|كال|قود|قت|اط|ات|ثيق|رش|سط|سيل|سائل|طن|فق|رق|ظيف|ظائف)|مقابل|مقارنة|بدل[اً]|في حين|بينما/iu;
 
 /**
  * "A for 5 GW, B for 3 and C for 1": a word between two figures belongs to the one that it is not cut off from; where

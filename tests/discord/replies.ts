@@ -135,7 +135,7 @@ export const REPLIES: Readonly<Record<string, Reply>> = {
       { url: 'ftp://x.example/', known: false, problem: { code: 'scheme', details: { address: 'ftp://x.example/' } } },
     ],
   },
-  'feeds exported': { kind: 'file', name: 'barq-feeds.opml', text: '<opml/>', feeds: 11 },
+  'feeds exported': { kind: 'file', name: 'barq-feeds.opml', text: '<opml/>', feeds: [feed, feed] },
   'feed notice': {
     kind: 'feed-notice',
     recovered: false,

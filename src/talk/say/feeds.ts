@@ -142,7 +142,8 @@ export const sayListed = (lang: Language, { rows }: Of<'feeds-listed'>): Line[] 
 };
 
 export const sayFile = (lang: Language, { feeds }: Of<'file'>): Line[] => [
-  line('plain', phrase(lang, 'feedsFile', { feeds: counted(lang, 'feeds', feeds) })),
+  line('plain', phrase(lang, 'feedsFile', { feeds: counted(lang, 'feeds', feeds.length) })),
+  ...feeds.map((feed) => line('item', [nameOf(feed)], feed.url)),
 ];
 
 const ingestLine = (lang: Language, row: IngestRow): Line => {
@@ -163,6 +164,7 @@ export const sayPaused = (lang: Language, { url, paused }: Of<'feed-paused'>): L
   line('plain', phrase(lang, paused ? 'feedPaused' : 'feedResumed', { url: foreign(url) })),
 ];
 
+/** One line: whoever calls from a script reads it so. */
 export const sayProblem = (lang: Language, { problem }: Of<'problem'>): Line[] => [
   line('plain', [words(''), ...explained(lang, problem)]),
 ];

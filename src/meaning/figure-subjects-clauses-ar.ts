@@ -1,0 +1,166 @@
+import { keyAt, type Scene } from './figure-scene.ts';
+import {
+  type ArabicOwner,
+  isHead,
+  isOwned,
+  isTied,
+  ownerIn,
+  phraseFrom,
+  type Tagged,
+  tagAt,
+} from './figure-subjects-phrases-ar.ts';
+import type { Run } from './figure-subjects-runs.ts';
+import { arabicTags, hasAl, isAccusative } from './figure-subjects-tags-ar.ts';
+import { type ArabicVerb, arabicVerb } from './figure-subjects-verbs-ar.ts';
+
+/** A clause: a noun phrase before its verb, or the verb and the phrases behind it. */
+export interface ArabicClause {
+  readonly from: number;
+  /** The clause whose noun a relative clause, or one between commas, speaks of. */
+  readonly parent: ArabicClause | null;
+  readonly inserted: boolean;
+  /** الذي …: what it speaks of. */
+  readonly antecedent: Run | null;
+  /** In front of the verb, أرباح الشركة تهبط; where there is no verb, what the sentence is about. */
+  topic: Run | null;
+  verb: number;
+  /** Behind the verb, in order; those that hang on a preposition are left out. */
+  readonly phrases: Run[];
+}
+
+export interface ArabicClauses extends Tagged {
+  readonly clauses: readonly ArabicClause[];
+  /** The clause of every token. */
+  readonly homes: readonly ArabicClause[];
+}
+
+/** Behind a bracket. */
+const closing = (at: Tagged, i: number): number => {
+  for (let k = i + 1; k < at.scene.to && k < i + 12; k += 1) if (tagAt(at, k) === ')') return k + 1;
+  return i + 1;
+};
+
+const TIME = /^(?:و?ال)?(?:شهر|عام|سنه|ربع|يوم|اسبوع|فتره|فصل|نصف)$/;
+
+/** Reads the clauses of an Arabic sentence once, from its first word to its last. */
+export const arabicClauses = (scene: Scene): ArabicClauses => {
+  const at: Tagged = { scene, tags: arabicTags(scene) };
+  const clauses: ArabicClause[] = [];
+  const homes: ArabicClause[] = [];
+  const open = (from: number, parent: ArabicClause | null, antecedent: Run | null, inserted: boolean): ArabicClause => {
+    const one = { from, parent, antecedent, inserted, topic: null, verb: -1, phrases: [] };
+    clauses.push(one);
+    return one;
+  };
+  let now = open(scene.from, null, null, false);
+  let last: Run | null = null;
+  let hanging = false;
+  for (let i = scene.from; i < scene.to; ) {
+    const tag = tagAt(at, i);
+    const word = keyAt(scene, i);
+    let next = i + 1;
+    if (/^[SIR]$/.test(tag)) hanging = false;
+    if (tag === ';') now = open(next, null, null, false);
+    else if (tag === 'S' || tag === 'I') now = open(next, now, null, false);
+    else if (tag === 'R') now = open(next, now, last ?? now.topic, tagAt(at, i - 1) === ',');
+    else if (tag === ',') {
+      const behind = keyAt(scene, next);
+      if (/^و(?:هي|هو|هم)$/.test(behind)) {
+        now = open(next, now, last ?? now.topic, true);
+        next += 1;
+      } else {
+        let outer = now;
+        while (outer.parent && (outer.inserted || outer.antecedent)) outer = outer.parent;
+        now = outer;
+      }
+      hanging = false;
+    } else if (tag === 'V') {
+      const glued = /^[وف]/.test(word) && !arabicVerbAlone(word);
+      // حصة تناهز 37: a verb right behind an indefinite noun tells what kind of one, and has no clause of its own.
+      const kind =
+        now.verb >= 0 && tagAt(at, i - 1) === 'N' && !hasAl(keyAt(scene, i - 1)) && arabicVerb(word)?.running && !glued;
+      const aim = /^ل[يت]/.test(word);
+      if (!kind && !(aim && now.verb >= 0)) {
+        if (now.verb >= 0) now = open(i, now.antecedent && !glued ? now : now.parent, now.antecedent, now.inserted);
+        now.verb = i;
+      }
+      hanging = false;
+    } else if (tag === 'P') hanging = true;
+    else if (tag === 'F' || tag === 'Q' || tag === 'C') hanging = false;
+    else if (tag === '(') next = closing(at, i);
+    else if (tag === 'N' && isAccusative(scene, i) && now.verb < 0) hanging = false;
+    else if (tag === 'N' || tag === '"') {
+      const run = phraseFrom(at, i);
+      if (run) {
+        next = run.to + 1;
+        // على تغريم المخالف: whom a fine falls on.
+        const tied = (hanging || isTied(word)) && !/^(?:و?ب)?(?:تغريم|الزام|معاقبه)$/.test(word);
+        if (!tied && now.verb < 0 && !now.topic) now.topic = run;
+        else if (!tied && now.verb >= 0) now.phrases.push(run);
+        last = run;
+        hanging = false;
+      }
+    }
+    for (let k = i; k < next; k += 1) homes.push(now);
+    i = next;
+  }
+  return { ...at, clauses, homes };
+};
+
+/** وصل, واجه: its و is its own. */
+const arabicVerbAlone = (word: string): boolean =>
+  arabicVerb(word) !== null && !/^[وف]/.test(word) ? true : OWN_WAW.test(word);
+const OWN_WAW = /^(?:وصل|وقع|وفر|واجه|وافق|وظف|واكب|ولد|وعد|فرض|فقد|فاق|فصل|فشل|فتح)/;
+
+const verbIn = (scene: Scene, of: ArabicClause): ArabicVerb | null =>
+  of.verb < 0 ? null : arabicVerb(keyAt(scene, of.verb));
+
+/** May a phrase be who does it? Not what is in the accusative, a time, or of the other gender. */
+const mayDo = (scene: Scene, of: ArabicClause, run: Run): boolean => {
+  const word = keyAt(scene, run.from);
+  if (isAccusative(scene, run.from)) return false;
+  const verb = verbIn(scene, of);
+  const coordinated = /^[وف]/.test(keyAt(scene, of.verb));
+  if (TIME.test(word)) return false;
+  if (coordinated && verb && !verb.feminine && /^(?:ال)?.{2,}(?:ات|ه)$/.test(word) && !isHead(word)) return false;
+  return true;
+};
+
+/** Who does it, by the words of the clause; null where they leave it out. */
+export const doerOf = (all: ArabicClauses, of: ArabicClause): Run | null => {
+  if (of.topic) return of.topic;
+  const first = of.phrases[0];
+  if (!first || all.scene.items.some((item) => item.lead > of.verb && item.lead < first.from)) return null;
+  // محطات تغذي المنطقة: in a relative clause its noun does it, unless the verb has it as a pronoun, تستهلكها مزارع.
+  if (of.antecedent && !isOwned(keyAt(all.scene, first.from)) && !/.{4}(?:ها|هم|ه)$/.test(keyAt(all.scene, of.verb)))
+    return of.antecedent;
+  // جرى ضبط أجهزة: the first noun is what was done, not who did it.
+  const done = /^[وف]?(?:جري|جرت|تم|تمت|[يت]جري|[يت]تم)$/.test(keyAt(all.scene, of.verb));
+  if (done) return first.from < first.to ? { from: first.from + 1, to: first.to } : null;
+  return mayDo(all.scene, of, first) ? first : null;
+};
+
+/** أُغلقت 700 مزرعة: nobody is said to have done it. */
+const isPassive = (scene: Scene, of: ArabicClause): boolean =>
+  /^[وف]?[\u0621-\u064a]\u064f/.test(scene.tokens[of.verb]?.raw ?? '') && !verbIn(scene, of)?.running;
+
+/** The owner of a clause's subject; where it is left out or a pronoun, that of the clause before. */
+export const subjectIn = (all: ArabicClauses, of: ArabicClause, depth = 0): Run | null => {
+  if (depth > 6) return null;
+  const doer = doerOf(all, of);
+  if (!doer && (isPassive(all.scene, of) || /^[وف]?(?:جري|جرت|تم|تمت|[يت]جري|[يت]تم)$/.test(keyAt(all.scene, of.verb))))
+    return null;
+  const own: ArabicOwner = doer ? ownerIn(all, doer) : 'its';
+  if (own !== 'its') return own;
+  if (of.antecedent) {
+    const found = ownerIn(all, of.antecedent);
+    if (found && found !== 'its') return found;
+  }
+  for (let i = all.clauses.indexOf(of) - 1; i >= 0; i -= 1) {
+    const one = all.clauses[i];
+    if (!one || (one.inserted && !of.inserted) || (one.antecedent && !of.antecedent) || (one.verb < 0 && !one.topic))
+      continue;
+    return subjectIn(all, one, depth + 1);
+  }
+  return null;
+};

@@ -1,0 +1,182 @@
+import { cuts } from '#src/language/numbers-tokens.ts';
+import { itemAt, keyAt, type Scene } from './figure-scene.ts';
+import { ENDS_AR, MEASURE_HEADS_AR, PRONOUNS } from './figure-subjects-lexicon.ts';
+import { inPeriod, type Run } from './figure-subjects-runs.ts';
+import { type ArabicTag, hasAl, isAccusative } from './figure-subjects-tags-ar.ts';
+
+/** A sentence whose words are tagged. */
+export interface Tagged {
+  readonly scene: Scene;
+  readonly tags: readonly ArabicTag[];
+}
+
+export const tagAt = ({ scene, tags }: Tagged, i: number): ArabicTag =>
+  i >= scene.from && i < scene.to ? (tags[i - scene.from] ?? ';') : ';';
+
+/** A noun that names what is measured: إيرادات, الطلب, وقدرتها. */
+export const isHead = (word: string): boolean =>
+  MEASURE_HEADS_AR.has(word) ||
+  cuts(word).some(({ prefix, rest }) => /^[وبلف]?(?:ال)?$/.test(prefix) && MEASURE_HEADS_AR.has(rest));
+
+const PRONOUN = /(?:ها|هم|هما|ه)$/;
+/** إنتاجها, استهلاكه: a measure of somebody who was named before. */
+export const isOwned = (word: string): boolean => {
+  const bare = word.replace(/^[وف](?=.{4})/, '');
+  return [word, bare].some((one) => {
+    const root = one.replace(PRONOUN, '');
+    return root !== one && !MEASURE_HEADS_AR.has(one) && (isHead(root) || isHead(root.replace(/ت$/, 'ه')));
+  });
+};
+
+/** Words whose first letter looks like a particle and is their own. */
+const OWN_LETTER =
+  /^(?:بيانات|بيتكوين|بتكوين|بلد|بلدان|بلديه|برنامج|برامج|بروتوكول|برميل|بناء|بنوك|بنك|بحث|بحوث|بطاقه|بطاريه|بطاريات|بورصه|بريطانيا.*|بلجيكا|بولندا|بلغاريا|باكستان.*|باراغواي|بنغلاديش|بوتان|بوليفيا|برازيل.*|باور|بلوك|بلاك.*|بحر|بيءه|بييه|بيع|بدايل|بديل|بوابه|بت.{0,2}|لبنان.*|ليبيا|لجنه|لجان|لاءحه|لايحه|لوايح|لندن|لوكسمبورغ|لاوس|ليتوانيا)$/;
+/** بالاستهلاك, للمعدّنين, بكلفة, لشركات: a preposition and its noun in one word. */
+export const isTied = (word: string, inside = false): boolean => {
+  if (/^(?:و|ف)?(?:بال|لل|كال).{2}/.test(word)) return true;
+  if (MEASURE_HEADS_AR.has(word) || OWN_LETTER.test(word)) return false;
+  const rest = /^[وف]?[بل](.{3,})$/.exec(word)?.[1];
+  if (rest && !rest.startsWith('ال') && (inside ? rest.length > 3 : /(?:ات|ه|ها|هم|يين)$/.test(rest)) && !isHead(word))
+    return true;
+  return cuts(word).some(
+    ({ prefix, rest: noun }) =>
+      /^[وف]?[بلك]$/.test(prefix) && (MEASURE_HEADS_AR.has(noun) || isOwned(noun) || ENDS_AR.has(noun)),
+  );
+};
+
+/** Behind these stands a name, whatever its first letters look like: شركة باليسيد للتعدين. */
+export const COMPANY =
+  /^(?:و|ل|ب|ف)?(?:ال)?(?:شركه|شركتا|مجموعه|مؤسسه|موسسه|منصه|مصرف|بنك|معهد|مكتب|هيءه|هييه|وزاره|جامعه|بلديه|ولايه|امارة|صندوق)$/;
+
+/** الشركة الجيل: a feminine noun alone takes no adjective without the ending of the feminine. */
+const agrees = (scene: Scene, start: number, i: number): boolean => {
+  if (/(?:ه|ي|ات|اء|يين|يون)$/.test(keyAt(scene, i))) return true;
+  for (let at = start; at < i; at += 1)
+    if (!/(?:ه|ات)$/.test(keyAt(scene, at)) && scene.tokens[at]?.kind === 'word') return true;
+  return false;
+};
+
+/**
+ * The noun phrase that starts at a token. An article closes a genitive chain, and behind it only adjectives follow:
+ * استهلاك مراكز البيانات السعودية; an indefinite accusative begins the object.
+ */
+export const phraseFrom = (at: Tagged, start: number): Run | null => {
+  const { scene } = at;
+  let i = start;
+  let closed = false;
+  const company = COMPANY.test(keyAt(scene, start));
+  let quoted = false;
+  for (; i < scene.to; i += 1) {
+    const tag = tagAt(at, i);
+    const word = keyAt(scene, i);
+    if (tag === '"') {
+      if (quoted) {
+        i += 1;
+        break;
+      }
+      if (i > start && closed && !company) break;
+      quoted = true;
+      continue;
+    }
+    if (quoted) {
+      if (tag === ';' || tag === 'F' || tag === 'V') break;
+      continue;
+    }
+    if (tag !== 'N' || inPeriod(scene, i) || itemAt(scene, i)) break;
+    const latin = !/^[\u0600-\u06ff]/.test(word);
+    if (i === start) {
+      closed = hasAl(word) || (isOwned(word) && !company);
+      if (company) closed = hasAl(word);
+      continue;
+    }
+    if (latin) continue;
+    const named = company && !hasAl(keyAt(scene, start)) && i - start < 4;
+    if (isAccusative(scene, i)) break;
+    if (named && (i === start + 1 || /^لل.{3}/.test(word))) continue;
+    if (isTied(word, true)) break;
+    if (closed) {
+      if (/^غير$/.test(word) && hasAl(keyAt(scene, i + 1))) continue;
+      if (/^ال.{2}/.test(word) && agrees(scene, start, i)) continue;
+      if (/^وال.{3}/.test(word) && !isHead(word) && tagAt(at, i + 1) !== 'F' && i - start < 4) continue;
+      break;
+    }
+    if (/^و.{3}/.test(word) && !/^و(?:زار|لاي|كال|حد|سط|ادي|قود|رش)/.test(word) && i > start + 1) break;
+    if (hasAl(word) || isOwned(word)) closed = !named;
+  }
+  let to = i - 1;
+  while (to >= start && tagAt(at, to) === '"' && !quoted) to -= 1;
+  return to >= start ? { from: start, to } : null;
+};
+
+/** Inside «…», where a phrase has such a name; the phrase else. */
+export const named = ({ scene }: Tagged, run: Run): Run | null => {
+  let { from, to } = run;
+  let open = -1;
+  for (let i = from; i <= to; i += 1) {
+    if (!/^["“”«»]$/.test(scene.tokens[i]?.raw ?? '')) continue;
+    if (open < 0) open = i;
+    else if (i > open + 1) return { from: open + 1, to: i - 1 };
+  }
+  if (open >= 0 && open < to) return { from: open + 1, to };
+  while (from <= to && scene.tokens[from]?.kind === 'sign') from += 1;
+  while (to >= from && scene.tokens[to]?.kind === 'sign') to -= 1;
+  return from <= to ? { from, to } : null;
+};
+
+/** `its` where a pronoun owns the measure. */
+export type ArabicOwner = Run | 'its' | null;
+
+const PLACE = /^(?:و)?(?:في|لدي|عند|لكل|داخل|من قبل)$/;
+/** الطلب في العراق, حد السحب لكل مزرعة: whose a bare measure is stands behind it. */
+const placeBehind = (at: Tagged, next: number): Run | null => {
+  const { scene } = at;
+  const word = keyAt(scene, next);
+  if (!PLACE.test(word) && !/^لل.{3}/.test(word)) return null;
+  const from = PLACE.test(word) ? next + 1 : next;
+  const run = phraseFrom(at, from);
+  if (
+    !run ||
+    inPeriod(scene, run.from) ||
+    /^(?:و?ال)?(?:ساعه|ثانيه|مييه|مائه|ميه|وقت|نهايه|بدايه|يوم|شهر|عام|اطار|ظل|حين|ساعات|متوسط)$|^ال(?:وادي|بلاد|بلد|دوله|منطقه|مدينه|ولايه|محافظه|اقليم|عالم|سوق)$/.test(
+      keyAt(scene, run.from),
+    )
+  )
+    return null;
+  const own = isHead(keyAt(scene, run.from)) ? ownerIn(at, run) : named(at, run);
+  return own === 'its' ? null : own;
+};
+
+/** Whose measure a phrase names, or the thing itself. */
+export const ownerIn = (at: Tagged, run: Run): ArabicOwner => {
+  const { scene } = at;
+  let from = run.from;
+  // الطاقة الشمسية is a thing, الطاقة alone a measure.
+  const thing = (i: number): boolean =>
+    /^(?:و?ال)?(?:طاقه|عملات?)$/.test(keyAt(scene, i)) &&
+    i < run.to &&
+    /^ال/.test(keyAt(scene, i + 1)) &&
+    !isHead(keyAt(scene, i + 1));
+  const skipped = (i: number): boolean =>
+    isHead(keyAt(scene, i)) ||
+    (i > run.from &&
+      /^(?:السنوي|اليومي|الشهري|الفصلي|الكلي|المحلي|العالمي|الفعلي|الحالي|المعلن)ه?$/.test(keyAt(scene, i)));
+  while (from <= run.to && tagAt(at, from) !== '"' && skipped(from) && !thing(from)) {
+    if (isOwned(keyAt(scene, from))) return 'its';
+    from += 1;
+  }
+  if (from <= run.to && isOwned(keyAt(scene, from))) return 'its';
+  if (from === run.from) return PRONOUNS.has(keyAt(scene, from)) && from === run.to ? 'its' : named(at, run);
+  // نسبة تشغيل الأجهزة في موقع العين: the machines are those of the place.
+  const device =
+    from === run.to &&
+    /تشغيل$/.test(keyAt(scene, from - 1)) &&
+    /^ال(?:اجهزه|الات|معدات|خوادم)$/.test(keyAt(scene, from));
+  if (device) return placeBehind(at, run.to + 1) ?? named(at, { from, to: run.to });
+  if (from > run.to) return placeBehind(at, run.to + 1);
+  // الأحمال المرخصة: behind a definite noun of measure another definite word is its adjective.
+  const adjective = /^و?ال/.test(keyAt(scene, from - 1)) && /^ال.+(?:ه|ي)$/.test(keyAt(scene, from)) && from === run.to;
+  if (adjective) return placeBehind(at, run.to + 1);
+  // منشآته, رخصتها: hers is not a name.
+  if (from === run.to && /(?:ات|ت)(?:ها|هم|هما|ه)$/.test(keyAt(scene, from))) return 'its';
+  return named(at, { from, to: run.to });
+};

@@ -1,0 +1,94 @@
+import { type Item, itemAt, keyAt, type Scene } from './figure-scene.ts';
+import { payer } from './figure-subjects-ar.ts';
+import { ENDS_AR, ENDS_EN, MEASURE_NOUNS_EN } from './figure-subjects-lexicon.ts';
+import { inPeriod, isStop, type Run } from './figure-subjects-runs.ts';
+import { verbOf } from './figure-verbs.ts';
+
+/** Fenwick (210 MW): the name in front of the bracket. */
+export const bracketed = (scene: Scene, item: Item): Run | null => {
+  if (keyAt(scene, item.lead - 1) !== '(') return null;
+  const to = item.lead - 2;
+  let from = to + 1;
+  while (
+    from > scene.from &&
+    from > to - 4 &&
+    !isStop(scene, from - 1) &&
+    !ENDS_EN.has(keyAt(scene, from - 1)) &&
+    !ENDS_AR.has(keyAt(scene, from - 1))
+  )
+    from -= 1;
+  return from <= to && scene.tokens[to]?.kind === 'word' ? { from, to } : null;
+};
+
+/** a third of the fleet at the head of a sentence: the whole is what it is about. */
+export const partitive = (scene: Scene, item: Item): Run | null => {
+  if (item.lead > scene.from + 1 || !/^(?:of|من)$/.test(keyAt(scene, item.next))) return null;
+  let to = item.next + 1;
+  while (to < scene.to && !isStop(scene, to) && !verbOf(keyAt(scene, to)) && !ENDS_EN.has(keyAt(scene, to))) to += 1;
+  return to > item.next + 2 || (to > item.next + 1 && keyAt(scene, to - 1) !== 'the')
+    ? { from: item.next + 1, to: to - 1 }
+    : null;
+};
+
+const CHARGED = new Set(['tax_rate', 'levy', 'fine']);
+/** a tax of 30% on miners, يفرض القانون على المعدّنين ضريبة: those who pay. */
+export const charged = (scene: Scene, item: Item, measure: string | null, arab: boolean): Run | null => {
+  if (!CHARGED.has(measure ?? '')) return null;
+  for (let at = arab ? scene.from : item.next; at < Math.min(scene.to, item.next + (arab ? 8 : 4)); at += 1) {
+    if (!/^(?:on|علي)$/.test(keyAt(scene, at)) || itemAt(scene, at + 1)) continue;
+    if (arab) {
+      const whole = /^كل$/.test(keyAt(scene, at + 1)) ? at + 2 : at + 1;
+      const run = payer(scene, whole);
+      if (run) return run;
+      continue;
+    }
+    if (/^(?:each|every|all)$/.test(keyAt(scene, at + 1))) at += 1;
+    if (/^(?:kilowatt|megawatt|kwh|mwh|unit|coin|transaction|power|electricity)$/.test(keyAt(scene, at + 1)))
+      return null;
+    let to = at + 1;
+    while (to < scene.to && to < at + 6 && !isStop(scene, to) && !ENDS_EN.has(keyAt(scene, to)) && !inPeriod(scene, to))
+      to += 1;
+    return to > at + 1 ? { from: at + 1, to: to - 1 } : null;
+  }
+  return null;
+};
+
+/** against an industry average, than the 13.5 J/TH of its predecessor: the other side of a comparison. */
+export const otherSide = (scene: Scene, item: Item): Run | null => {
+  if (keyAt(scene, item.next) === 'of' && /^(?:the|than)$/.test(keyAt(scene, item.lead - 1))) {
+    let to = item.next + 1;
+    while ((to < scene.to && !isStop(scene, to) && !ENDS_EN.has(keyAt(scene, to))) || keyAt(scene, to) === 'its')
+      to += 1;
+    return to > item.next + 1 ? { from: item.next + 1, to: to - 1 } : null;
+  }
+  for (let at = item.lead - 1; at > Math.max(scene.from, item.lead - 7); at -= 1) {
+    if (itemAt(scene, at)) return null;
+    if (keyAt(scene, at) === 'against' || keyAt(scene, at) === 'versus') {
+      const from = /^(?:an?|the)$/.test(keyAt(scene, at + 1)) ? at + 2 : at + 1;
+      let to = from;
+      while (to < item.lead && !/^(?:average|mean|of|for)$/.test(keyAt(scene, to))) to += 1;
+      return to > from && to < item.lead && !MEASURE_NOUNS_EN.has(keyAt(scene, to - 1)) ? { from, to: to - 1 } : null;
+    }
+  }
+  return null;
+};
+
+/** cutting 200 EH/s from the network, adding 50 MW to the grid: what loses or gains it. */
+export const affected = (scene: Scene, item: Item): Run | null => {
+  if (
+    !/^(?:cut|cutting|cuts|remove|removed|removing|adding|shaved|shaving|wiped|wiping|taking|knocking|knocked)$/.test(
+      keyAt(scene, item.lead - 1),
+    )
+  )
+    return null;
+  if (!/^(?:from|to|off)$/.test(keyAt(scene, item.next))) return null;
+  let to = item.next + 1;
+  while (
+    to < scene.to &&
+    !isStop(scene, to) &&
+    !inPeriod(scene, to) &&
+    (!ENDS_EN.has(keyAt(scene, to)) || keyAt(scene, to) === 'its')
+  )
+    to += 1;
+  return to > item.next + 1 ? { from: item.next + 1, to: to - 1 } : null;
+};

@@ -1,0 +1,98 @@
+import { fold } from '#src/language/text.ts';
+import { keyAt, type Scene } from './figure-scene.ts';
+import { inPeriod } from './figure-subjects-runs.ts';
+import { arabicVerb } from './figure-subjects-verbs-ar.ts';
+
+/**
+ * What a word does in its sentence: N noun, P preposition, C and, S while, I إن and أن, R which, A particle and adverb, V verb;
+ * F figure, Q period; signs , ( ) ; and the quote.
+ */
+export type ArabicTag = 'N' | 'P' | 'C' | 'S' | 'I' | 'R' | 'A' | 'V' | 'F' | 'Q' | ',' | '(' | ')' | ';' | '"';
+
+const CLOSED: readonly (readonly [ArabicTag, string])[] = [
+  [
+    'P',
+    'إلى من في عن على مع بين خلال بعد قبل منذ حتى لدى عند ضمن عبر وفق وفقا بحسب حسب طبقا مقارنة مقابل رغم بسبب بفضل نتيجة بموجب نحو حوالي قرابة زهاء لكل بنسبة بمقدار بواقع بقيمة بمعدل بمتوسط بحلول دون تحت فوق أمام وسط جراء بدل بدلا عوضا ب ل ك بـ لـ مثل حيال إزاء تجاه بحضور بنحو بحوالي بأكثر بأقل بما مما عما ابتداء اعتبارا لصالح لمصلحة',
+  ],
+  ['C', 'و أو ثم بل أم'],
+  ['S', 'بينما فيما حين إذ حيث بعدما قبلما عندما لو إذا لولا كلما حينما بيد'],
+  ['I', 'إن أن لأن بأن كأن لكن أنه أنها أنهم إنه إنها إنهم لأنه لأنها لكنه لكنها بأنه بأنها بأنهم ألا'],
+  ['R', 'التي الذي الذين اللذين اللتين اللاتي اللواتي'],
+  [
+    'A',
+    'قد لا لم لن سوف أيضا حاليا فقط تقريبا كما أي نفسه نفسها معا سنويا يوميا شهريا اليوم الآن هنا هناك كذلك ما قدره قدرها نسبته نسبتها مقداره مقدارها قيمته بالغة البالغ البالغة أكثر أقل إما أما هو هي هم كان كانت هذا هذه ذلك تلك',
+  ],
+];
+const CLASS: ReadonlyMap<string, ArabicTag> = new Map(
+  CLOSED.flatMap(([tag, words]) => words.split(' ').map((word) => [fold(word), tag] as const)),
+);
+
+const signOf = (scene: Scene, i: number): ArabicTag => {
+  const raw = scene.tokens[i]?.raw ?? '';
+  if (/^["“”«»'’‘]$/.test(raw)) return '"';
+  if (/^[-–&/]$/.test(raw) && (scene.tokens[i]?.glued || scene.tokens[i + 1]?.glued)) return 'N';
+  if (/^[-–—,،]$/.test(raw)) return ',';
+  if (/^[([]$/.test(raw)) return '(';
+  if (/^[)\]]$/.test(raw)) return ')';
+  return ';';
+};
+
+/** An indefinite accusative: رسمًا, عجزًا. */
+export const isAccusative = (scene: Scene, i: number): boolean =>
+  /\u064B\u0627$|\u0627\u064B$|[ةء]\u064B$/.test(scene.tokens[i]?.raw ?? '');
+export const hasAl = (key: string): boolean => /^(?:و|ف)?(?:ال|لل|بال|كال).{2}/.test(key);
+
+/** Is a word that may be a noun of doing the verb of its clause? It opens one, or follows its subject. */
+const opens = (scene: Scene, tags: readonly ArabicTag[], i: number): boolean => {
+  const before = tags.at(-1);
+  const glued = /^[وف]/.test(keyAt(scene, i));
+  // رفع تعرفة at the head is read as a verb as well: either way what was raised stands behind it.
+  if (before === undefined || /^[;,"ISARCQ)]$/.test(before)) return true;
+  if (before === 'F' && glued) return true;
+  const follows = scene.items.some((item) => item.lead === i + 1) || /^(?:الي|بنسبه|من|ب)$/.test(keyAt(scene, i + 1));
+  let verbs = false;
+  for (let at = tags.length - 1; at >= 0 && !/^[;ISR]$/.test(tags[at] ?? ''); at -= 1) verbs ||= tags[at] === 'V';
+  return before === 'N' && follows && !verbs && hasAl(keyAt(scene, i - 1));
+};
+
+const wordOf = (scene: Scene, i: number, tags: readonly ArabicTag[]): ArabicTag => {
+  const word = keyAt(scene, i);
+  if (!/^[\u0600-\u06ff]/.test(word)) return 'N';
+  const closed = CLASS.get(word) ?? (/^[وف].{2}/.test(word) ? CLASS.get(word.slice(1)) : undefined);
+  if (closed) return closed;
+  if (hasAl(word)) return 'N';
+  // الذي يقع, لم يتخطَّ: behind these stands a verb, known or not.
+  const due = tags.at(-1) === 'R' || /^(?:قد|لا|لم|لن|سوف)$/.test(keyAt(scene, i - 1));
+  if (due && /^[يت].{2}/.test(word)) return 'V';
+  const heads = tags.length === 0 || /^[;,I]$/.test(tags.at(-1) ?? '') || (/^و/.test(word) && tags.at(-1) !== 'N');
+  const bare = word.replace(/^و(?=.{4})/, '');
+  // Unknown at the head of its clause, an article behind it: اختبرت الشركة, يوازن المشروع.
+  if (
+    heads &&
+    hasAl(keyAt(scene, i + 1)) &&
+    (/^.{3,}[^ا]ت$/.test(bare) || /^ي.{3,}$/.test(bare)) &&
+    !/^(?:يورو|يوم|بيت|وقت)/.test(bare)
+  )
+    return 'V';
+  const verb = arabicVerb(word);
+  if (!verb || tags.at(-1) === 'P') return 'N';
+  if (verb.noun && !opens(scene, tags, i)) return 'N';
+  // A short perfect behind a noun is rather a noun: مزارع عدن.
+  return isAccusative(scene, i) ? 'N' : 'V';
+};
+
+/** The part every token of a sentence plays; index 0 is the sentence's first token. */
+export const arabicTags = (scene: Scene): ArabicTag[] => {
+  const tags: ArabicTag[] = [];
+  for (let i = scene.from; i < scene.to; i += 1) {
+    const token = scene.tokens[i];
+    const item = scene.items.find((one) => one.lead <= i && i < one.next);
+    if (!token || token.kind === 'break') tags.push(';');
+    else if (item) tags.push(item.kind === 'verb' && i >= item.from ? 'V' : 'F');
+    else if (inPeriod(scene, i)) tags.push('Q');
+    else if (token.kind === 'sign') tags.push(signOf(scene, i));
+    else if (token.kind === 'number') tags.push('N');
+    else tags.push(wordOf(scene, i, tags));
+  }
+  return tags;
+};

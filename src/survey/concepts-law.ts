@@ -1,0 +1,116 @@
+/** Courts, police, crime and punishment. */
+export const LAW = {
+  measure: `
+life_sentence life|sentence life|imprisonment jail|term prison|term = سجن|موبد حكم|بالسجن عقوبه|السجن = duration
+bail = كفاله كفالات افراج|بكفاله = money
+death_toll death|toll fatalities fatality = قتلي وفيات حصيله ضحايا = count
+casualty casualties victims victim = ضحيه = count
+injured_count injured injuries injury wounded = جرحي مصاب مصابين مصابون جريح اصابه اصابات = count
+crime_rate crime|rate murder|rate = معدل|الجريمه معدل|الجرايم = ratio count
+`,
+  thing: `
+police policeman policemen policewoman cop cops constable = شرطه شرطي بوليس شرطيه درك
+detective detectives investigator investigators = محقق محققين محققون
+prosecutor prosecutors prosecution district|attorney = نيابه مدعي|عام المدعي|العام وكيل|نيابه ادعاء|عام الادعاء
+lawyer lawyers attorney attorneys solicitor barrister counsel = محامي محام محامين محامون محاميه محاماه
+defendant defendants accused suspect suspects suspected = متهم متهمين متهمون مشتبه مشتبهين مشتبهون متهمه
+judge_person judge judges magistrate magistrates = قاض قضاه قاضيه قاضي
+jury juries juror jurors = محلفين محلفون
+witness witnesses witnessed testimony testify testified testifies = شاهد شهود شهاده شهد
+lawsuit lawsuits sue sues sued suing litigation plaintiff plaintiffs class|action legal|action = دعوي دعاوي مقاضاه قاضت رفعت|دعوي مدعي مدعين يقاضي تقاضي
+supreme_court supreme|court constitutional|court high|court = محكمه|عليا المحكمه|العليا محكمه|دستوريه المحكمه|الدستوريه محكمه|النقض
+appeal_court appeal appeals appealed appealing appellate = استيناف|الحكم طعن طعون استيناف|حكم محكمه|الاستيناف
+verdict verdicts ruling rulings judgment judgement judgments = حكم احكام قرار|المحكمه
+trial trials = محاكمه محاكمات جلسه|محاكمه
+acquittal acquit acquitted acquits not|guilty = براءه|المتهم تبريه برات
+conviction convict convicts convicted guilty = ادانه مدان مدانين ادين ادانت مذنب
+settlement_legal out-of-court legal|settlement settle settles settled settlement = تسويه تسويات صلح
+injunction injunctions restraining|order = امر|قضايي اوامر|قضاييه
+warrant warrants arrest|warrant = مذكره|توقيف مذكره|اعتقال مذكرات|توقيف امر|اعتقال
+arrest arrests arrested arresting detain detains detained detention detainee detainees custody = اعتقال اعتقل اعتقلت اعتقالات معتقل معتقلين توقيف|شخص محتجز محتجزين احتجاز
+inmate inmates prisoner prisoners jailed = سجناء سجين سجينه مساجين مسجون مسجونين
+parole probation = افراج|مشروط الافراج|المشروط
+execution_of execute|prisoner death|penalty capital|punishment hanged hanging = اعدام اعدامات
+murder murders murdered murderer homicide homicides manslaughter = جريمه|قتل قاتل اغتيال جرايم|قتل
+robbery robberies robbed robber robbers heist heists burglary burglaries burglar burglars break-in thief thieves looted loot = سطو سطا لص لصوص حرامي حراميه سارق سرقات
+kidnap kidnaps kidnapped kidnapping kidnappers kidnapper abduction abducted abduct = خطف اختطاف مخطوف خاطفين اختطف اختطفت
+hostage hostages = رهينه رهاين
+assault assaults assaulted = اعتداء اعتداءات
+rape raped sexual|assault harassment = اغتصاب تحرش
+fraud frauds fraudster fraudsters fraudulent defraud defrauded ponzi pyramid|scheme = احتيال|مالي هرمي بونزي غش
+forgery forged forge counterfeit counterfeits fake|goods = تزوير مزور مزوره تزييف مزيف مزيفه تقليد|بضايع
+bribe bribes bribed bribery kickback kickbacks graft = رشوه رشاوي رشاوه ارتشاء
+corruption corrupt = فساد فاسد فاسدين
+embezzle embezzled embezzlement embezzling = اختلاس اختلس مختلس
+laundering money|laundering launder laundered = غسل|اموال غسيل|اموال غسل|الاموال غسيل|الاموال تبييض|اموال تبييض|الاموال
+smuggle smuggled smuggling smuggler smugglers contraband = تهريب مهرب مهربين مهربون هرب|بضايع مهربه
+drug_trade narcotics narcotic cocaine heroin cannabis marijuana hashish drug|trafficking = مخدرات كوكايين هيروين حشيش قنب
+trafficking trafficked traffickers human|trafficking = اتجار|بالبشر الاتجار
+gang gangs mafia mob crime|ring = عصابه عصابات مافيا
+terrorism terrorist terrorists terror = ارهاب ارهابي ارهابيه ارهابيين
+bomb bombs bombing bombings bomber explosive explosives = قنبله قنابل تفجير تفجيرات متفجرات عبوه|ناسفه
+weapon weapons gun guns firearm firearms rifle rifles pistol arms|trade = سلاح اسلحه بندقيه بنادق مسدس مسدسات
+shooting shootings gunman gunmen gunfire shot|dead shootout = اطلاق|نار اطلاق|النار مسلح مسلحين مسلحون
+knife knives stabbing stabbed = سكين سكاكين طعن|بسكين
+extortion extort extorted blackmail blackmailed = ابتزاز ابتز مبتز
+piracy pirate pirates pirated = قراصنه|البحر قرصنه|بحريه
+vandalism vandals vandalised vandalized = تخريب مخربين تخريبي
+arson arsonist set|fire = اضرام|النار حريق|متعمد
+evidence_of forensic forensics fingerprint fingerprints = ادله|جناييه بصمه بصمات طب|شرعي
+crime crimes criminal criminals offence offences offense offenses offender offenders felony misdemeanour = جريمه جرايم مجرم مجرمين اجرام اجرامي جناييه جنحه جنايه جنح
+inquiry inquiries enquiry investigation investigations investigate investigates investigated investigating probe probes probed probing = تحقيق تحقيقات
+inspection inspections inspect inspected inspector inspectors inspects = تفتيش مفتش مفتشين معاينه تفتيشي
+violation violations violate violated violates breach breaches breached infringement infringed = انتهاك انتهاكات خرق خروقات انتهك
+complaint complaints complain complained complains grievance = شكوي شكاوي اشتكي تظلم
+contract_breach breach|of-contract = اخلال|بالعقد
+notary notaries notarised = كاتب|عدل موثق|عقود
+will_testament inheritance inherited heir heirs = ورثه وريث ميراث ارث وصيه
+divorce divorced divorces = طلاق مطلقه طلق
+custody_child alimony = حضانه نفقه|الطليقه
+citizenship naturalisation naturalization nationality = جنسيه جنسيات تجنيس
+passport passports = جواز|سفر جوازات|سفر جوازات باسبور
+visa visas = تاشيره تاشيرات فيزا
+amnesty amnesties pardon pardons pardoned clemency = عفو عفو|عام
+extradite extradited extradition deport deported deportation deportations = تسليم|مطلوبين ترحيل ترحيلات رحلت|المهاجرين ابعاد
+asylum asylum|seeker asylum|seekers = لجوء طالبي|اللجوء طالب|لجوء
+curfew curfews = حظر|تجول حظر|التجول
+emergency_state state|of-emergency emergency|law martial|law = حاله|طوارء طواريء طوارء احكام|عرفيه
+antitrust competition|authority = مكافحه|الاحتكار منع|الاحتكار
+whistleblower whistleblowers informant informer = مخبرين
+`,
+  matter: `
+legal legally lawful legality = قانوني قانونيه
+justice = عداله عدل
+judicial judiciary = قضاء قضايي قضاييه
+security = امن امني امنيه
+safety safe = سلامه امان امن|سلامه
+punishment punish punishes punished = عقاب معاقبه عاقب عاقبت
+rights human|rights civil|rights = حقوق|الانسان حقوق
+compliance comply complies complied compliant adhere = امتثال امتثل التزم التزام
+enforcement enforce enforces enforced = انفاذ تطبيق|القانون
+clause clauses provision provisions paragraph = بنود ماده|قانونيه فقره
+constitution constitutional constitutions = دستور دستوري دستوريه
+`,
+  frame: `
+combat combating crack|down tackle tackles tackled = مكافحه محاربه كافح
+legalise legalised legalize legalized legalization legalisation legalizes = تشريع|التعدين تقنين|التعدين قنن
+exploit exploits exploited exploitation exploiting = استغلال استغل استغلت
+surge_in storm|out = اقتحام اقتحم
+accuse accuses accusing allege alleges alleged allegation allegations indict indicted indictment = اتهام اتهم اتهمت اتهامات يتهم تتهم زعم مزاعم
+confess confessed confession admit admits admitted = اعترف اعتراف اعترفت
+kill kills killed slain shot|down = قتل قتلت مقتل مصرع لقي|مصرعه
+die dies died dead death deaths dying = مات ماتت توفي توفيت وفاه موت
+escape escapes escaped flee flees fled fugitive fugitives = فرار فار هارب هاربين هروب هرب هربت
+free_up freed = اطلاق|سراح افرج افراج
+overturn overturns overturned annul annulled strike|down struck|down quash quashed repeal repealed repeals revoke revokes revoked revocation rescind rescinded = ابطال ابطل نقض|الحكم الغاء|القانون سحب|الترخيص سحب|رخصه
+uphold upholds upheld = ايد|الحكم
+enact enacts enacted ratify ratifies ratified ratification = سن|قانون تصديق
+amend amends amended amendment amendments = تعديل|القانون عدل|القانون تعديلات تعديل
+prove proves proved proven proof evidence = اثبات اثبت دليل ادله
+oblige obliged compel compelled mandatory compulsory obligatory mandate mandated mandates = الزام الزم الزامي الزاميه اجباري اجباريه
+exempt exempts exempted exemption exemptions waive waived waiver waivers = اعفاء اعفي معفي معفاه اعفاءات
+threaten threatens threatened threat threats = تهديد هدد هددت تهديدات
+protect protects protected protection = حمايه حمي محمي
+attack attacks attacked = هجوم هجمات هاجم هاجمت
+`,
+} as const;

@@ -1,0 +1,62 @@
+import { keys } from '#src/base/keys.ts';
+import { CONCEPTS, type Concept, type ConceptId } from './concepts.ts';
+import { fieldRows } from './concepts-fields.ts';
+import { GENERAL } from './general-words.ts';
+import { formsOf, Lexicon } from './stems.ts';
+
+export interface Tables {
+  readonly concepts: ReadonlyMap<ConceptId, Concept>;
+  /** Words that may be verbs, and all words of the trade. */
+  readonly single: Lexicon<ConceptId>;
+  /** Ordinary nouns: they do not wear the prefixes of a verb. */
+  readonly nouns: Lexicon<ConceptId>;
+  readonly pairs: ReadonlyMap<string, Lexicon<ConceptId>>;
+  readonly general: Lexicon<true>;
+  /** All words of the trade and of no meaning, for mending misspelt ones: among all words a name would find a neighbour. */
+  readonly mending: readonly string[];
+}
+
+/** A noun in ه has ت for it before an ending: listed once, found in all three dresses. */
+const dressesOf = (form: string): readonly string[] =>
+  /^[\u0621-\u064a]{3,}ه$/u.test(form) ? [form, `${form.slice(0, -1)}ات`, `${form.slice(0, -1)}ت`] : [form];
+
+const build = (): Tables => {
+  const [single, nouns] = [new Lexicon<ConceptId>(), new Lexicon<ConceptId>()];
+  const pairs = new Map<string, Lexicon<ConceptId>>();
+  const general = new Lexicon<true>();
+  const concepts = new Map<ConceptId, Concept>();
+
+  const pair = (lead: string, second: string, id: ConceptId): void => {
+    const seconds = pairs.get(lead) ?? new Lexicon<ConceptId>();
+    seconds.add(second, id);
+    pairs.set(lead, seconds);
+  };
+  for (const id of keys(CONCEPTS)) {
+    concepts.set(id, CONCEPTS[id]);
+    for (const form of `${CONCEPTS[id].en} ${CONCEPTS[id].ar}`.split(' ')) {
+      const [first = '', second] = form.split('|');
+      if (second === undefined) single.add(first, id);
+      else for (const lead of formsOf(first)) pair(lead, second, id);
+    }
+  }
+  for (const word of `${GENERAL.en} ${GENERAL.ar}`.split(/\s+/)) if (word) general.add(word, true);
+  const mending = [...single.words(), ...general.words()];
+  for (const row of fieldRows()) {
+    concepts.set(row.id, row);
+    const words = row.kind === 'frame' ? single : nouns;
+    for (const form of [...row.en.split(' '), ...row.ar.split(' ').flatMap(dressesOf)]) {
+      const [first = '', second] = form.split('|');
+      if (second === undefined) words.add(first, row.id);
+      else pair(first, second, row.id);
+    }
+  }
+  return { concepts, single, nouns, pairs, general, mending };
+};
+
+let built: Tables | undefined;
+
+/** Built when the first question is read: a start without one does not wait for it. */
+export const lexicon = (): Tables => {
+  built ??= build();
+  return built;
+};

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { figuresOf } from '#src/meaning/figures.ts';
+
+/** A sentence, and whose each of its figures is, in order; `-` for nobody’s. */
+const SENTENCES: readonly (readonly [string, string])[] = [
+  [
+    'Kestrel Compute booked revenue of $88.1 million in 2025, a rise of 23%, as its hashrate grew to 18.4 EH/s.',
+    'Kestrel Compute | Kestrel Compute | Kestrel Compute',
+  ],
+  ["The utility, Oregon's largest, said data centers in its territory consumed 6.3 TWh last year.", 'data centers'],
+  ['Argo River, whose shares have lost 70% this year, owes lenders $41 million.', 'Argo River | Argo River'],
+  ["Kazakhstan's parliament voted to raise the levy on miners from 1 to 2 tenge per kWh.", 'miners | miners'],
+  ["Analysts at Jefferies expect Marathon's energy costs to rise 9% to $61 million in 2026.", 'Marathon | Marathon'],
+  [
+    'Having raised $500 million in convertible notes, Cipher Point plans to double its capacity to 1.1 GW by 2028.',
+    'Cipher Point | Cipher Point | Cipher Point',
+  ],
+  [
+    "Hut River's average cost to mine one bitcoin was $49,500 in the quarter, up from $38,000.",
+    'Hut River | Hut River',
+  ],
+  ['Solar supplied 31% of the energy, wind 22% and the grid the rest.', 'Solar | wind'],
+  ["Nearly 60% of Iceland's mining capacity sits idle.", 'Iceland'],
+  ['With an efficiency of 17 J/TH, the fleet is among the best in the industry.', 'the fleet'],
+  ['Foundry and AntPool together control more than half of the global hash rate.', 'Foundry and AntPool'],
+  ["Norway's energy minister expects data centres to need 8 TWh by 2030.", 'data centres'],
+  ['Revenue at Harbor Hash, the smaller of the two, rose 11% to $23.5 million.', 'Harbor Hash | Harbor Hash'],
+  [
+    'The lender took over 26,000 machines after Prairie Hash defaulted on a $48 million loan.',
+    'The lender | Prairie Hash',
+  ],
+  ['Dune Mining said in its filing that cash costs per coin fell 4% to $31,500.', 'Dune Mining | Dune Mining'],
+  ["Paraguay's utility raised tariffs for miners by 14% to $44.34 per MWh.", 'miners | miners'],
+  ['Net income tripled to $9.4 million and revenue rose by 31%.', '- | - | -'],
+  [
+    'قالت شركة النخيل للتعدين إن قدرتها التشغيلية ارتفعت إلى 90 ميغاواط بعدما كانت 60 ميغاواط.',
+    'شركة النخيل للتعدين | شركة النخيل للتعدين',
+  ],
+  ['وأنتج مجمع «واحة» 312 بيتكوين في كانون الأول، بتراجع نسبته 4% عن الشهر السابق.', 'واحة | واحة'],
+  [
+    'استهلكت مزارع التعدين في باراغواي 3.2 تيراواط ساعة، أي ما يعادل 12% من استهلاك البلاد.',
+    'مزارع التعدين | مزارع التعدين',
+  ],
+  ['وبلغ استهلاك مراكز البيانات الأيرلندية 21% من كهرباء البلاد في عام 2023.', 'مراكز البيانات الأيرلندية'],
+  ['قفزت أسهم «ماراثون» 8% إلى 17.3 دولارًا بعد إعلان الصفقة.', 'ماراثون | ماراثون'],
+  ['وتبلغ حصة الصين من معدل التجزئة العالمي نحو 15%، تليها روسيا بنسبة 12%.', 'الصين | روسيا'],
+  ['وأعلن المشغل أن مزرعة الرياح التي افتُتحت في مارس ستوفر 120 ميغاواط للمنجم.', 'مزرعة الرياح'],
+  ['وبينما استقرت إيرادات «ريوت» عند 180 مليون دولار، تراجع صافي ربحها إلى 9 ملايين دولار.', 'ريوت | ريوت'],
+  ['غرّمت المحكمة شركة «داتا نور» 3 ملايين ريال.', 'داتا نور'],
+  ['تصل سعة سد غوري إلى 10 غيغاواط، لكن إنتاجه الفعلي لا يتجاوز 4 غيغاواط.', 'سد غوري | سد غوري'],
+  ['وبذلك ترتفع القدرة المركبة في الموقع إلى 250 ميغاواط.', 'الموقع'],
+  ['يتوقع محللون أن تحقق «كلين سبارك» إيرادات قدرها 900 مليون دولار هذا العام.', 'كلين سبارك'],
+  ['تمتد الصفقة، التي وُقّعت في برلين بحضور الوزير، 9 أعوام وتبلغ قيمتها 300 مليون يورو.', 'الصفقة | الصفقة'],
+  ['حصة «لوكسور» من معدل التجزئة 4%، و«براينز» 2%.', 'لوكسور | براينز'],
+  ['وتراجعت صعوبة التعدين بنسبة 3% إلى 144 تريليون.', '- | -'],
+];
+
+it.each(SENTENCES)('%s', (text, subjects) => {
+  const lang = /[\u0621-\u064a]/.test(text) ? 'ar' : 'en';
+  const { figures } = figuresOf(text, { lang, published: Date.UTC(2026, 1, 5) });
+  expect(figures.map((figure) => figure.subject?.text ?? '-').join(' | ')).toBe(subjects);
+});
+
+it.each([
+  ['The lease, which the board approved on Nov. 30, 2025, is worth $3.1 billion.', [null]],
+  ['The substation, built in 1987, is rated at 450 MVA.', [null]],
+  ['In September 2025, uptime at the first site averaged 97%, while the second managed 88%.', ['2025-09', '2025-09']],
+  ['اشترت شركة «نواة»، وهي ذراع لمجموعة تأسست عام 2011، 5 آلاف جهاز.', [null]],
+])('keeps the time of an inserted clause to itself: %s', (text, labels) => {
+  const lang = /[\u0621-\u064a]/.test(text) ? 'ar' : 'en';
+  const { figures } = figuresOf(text, { lang, published: Date.UTC(2026, 1, 5) });
+  expect(figures.map((figure) => figure.period?.label ?? null)).toEqual(labels);
+});
