@@ -74,8 +74,11 @@ const isNoun = (folded: string): boolean =>
 const ownerless = (folded: string): string =>
   folded.replace(/ت(?:ه|ها|هم)$/, 'ه').replace(/(?<=....)(?:ه|ها|هم|نا)$/, '');
 
+const PARTICLE = /^(?:في|لدي|من|عن|ان|انه|انها|باسم)$/;
+
 const isOffice = (folded: string): boolean => {
   const plain = bare(folded);
+  if (PARTICLE.test(plain)) return false;
   return officesAr.has(plain) || officesAr.has(plain.replace(/ت(?:ه|ها|هم)$/, 'ه')) || officesAr.has(ownerless(plain));
 };
 
@@ -101,11 +104,14 @@ const arabic = (text: string): string | null => {
     let best: Word[] = [];
     let run: Word[] = [];
     let last = '';
+    let begun = false;
     for (const next of tail) {
       const quoted = /["“«]$/.test(text.slice(0, next.start)) || /^["”»]/.test(text.slice(next.end));
       const clitic = /^(?:ل|ب)/.test(next.folded) && next.folded.length > 7;
       // A first name may be a word of the field in another dress; right behind an office it is a name.
-      const called = isOffice(last) && !isOffice(next.folded) && !/^(?:ال|لل|ب)/.test(next.folded);
+      const first = isOffice(last) && !/^(?:ال|لل|ب)/.test(next.folded);
+      const called: boolean = (first || begun) && !isOffice(next.folded);
+      begun = first && called;
       last = next.folded;
       if ((known(next) && !called) || quoted || clitic || next.kind !== 'word') run = [];
       else {

@@ -78,6 +78,17 @@ const agentIn = (passage: Passage, question: Question): string | null => {
   return name && !asked ? name : null;
 };
 
+/** To whom it was done stands in the sentence that says who did it, and not as the doer. */
+const suffers = (passage: Passage, terms: readonly Term[]): boolean => {
+  const names = terms.filter((t) => t.kind === 'name');
+  const agent = (passage.profile.article.lang === 'ar' ? BY_AR : BY_EN).exec(textOf(passage))?.[1] ?? '';
+  return (
+    names.length === 0 ||
+    (names.some((t) => passage.hits.some((hit) => placesOf(passage.profile, t).some((p) => p.start === hit.start))) &&
+      !words(agent).some((w) => names.some((t) => meets(t, w.folded))))
+  );
+};
+
 /** Who did something stands where it is said that it was done. */
 const does = ({ hits, profile }: Passage, terms: readonly Term[]): boolean =>
   terms
@@ -94,7 +105,13 @@ export const fillWho = (articles: readonly StoredArticle[], question: Question):
     if (passage.score < ENOUGH) break;
     // A headline says in short what somebody says below.
     if (passage.index === 0 && passages.length > 1) continue;
-    if (!saying && (!terms.some((t) => t.kind === 'thing' || t.kind === 'measure') || !does(passage, terms))) continue;
+    if (
+      !saying &&
+      (!terms.some((t) => t.kind === 'thing' || t.kind === 'measure') ||
+        !does(passage, terms) ||
+        !suffers(passage, terms))
+    )
+      continue;
     const body = (): string | null =>
       passage.score < CERTAIN ? null : bodyIn(textOf(passage), passage.profile.article.lang);
     const name = saying ? (speakerOf(passage) ?? body()) : (agentIn(passage, question) ?? doerOf(passage, question));

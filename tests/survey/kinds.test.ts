@@ -31,10 +31,10 @@ const TOLD: readonly Told[] = [
 Inspector Nora Villem said that two thirds of the farms had bypassed their meters. The energy ministry said the raids would go on until winter.`,
   ),
   ar(
-    'rasmal-loan',
+    'norsan-loan',
     '2026-08-11',
-    'راسمال كومبيوت تموّل توسعة مجمعها',
-    `حصلت شركة راسمال كومبيوت على قرض لتوسعة مجمعها في صحار. وتشارك في تمويل التوسعة ثلاث جهات هي بنك الخليج الأخضر وصندوق مسار وشركة أفق كابيتال.
+    'نورسان كومبيوت تموّل توسعة مجمعها',
+    `حصلت شركة نورسان كومبيوت على قرض لتوسعة مجمعها في صحار. وتشارك في تمويل التوسعة ثلاث جهات هي بنك الخليج الأخضر وصندوق مسار وشركة أفق كابيتال.
 
 وقالت مديرتها المالية ليان الحارثي إن ربع القرض سيذهب إلى محطات التحويل. وتسري شروط القرض اعتبارًا من 1 سبتمبر 2026.`,
   ),
@@ -92,7 +92,7 @@ const asked = (text: string) => ask(store, LOCAL, { text, now: new Date('2026-11
 describe('lists', () => {
   test.each([
     ['Which provinces of Veltra had the illegal farms?', ['Ostmark', 'Kallin', 'Port Mede']],
-    ['ما هي الجهات الممولة لتوسعة راسمال كومبيوت', ['بنك الخليج الأخضر', 'صندوق مسار', 'شركة أفق كابيتال']],
+    ['ما هي الجهات الممولة لتوسعة نورسان كومبيوت', ['بنك الخليج الأخضر', 'صندوق مسار', 'شركة أفق كابيتال']],
   ])('%s', async (text, names) => {
     const { results, operands } = await asked(text);
     expect(results[0]).toMatchObject({ operation: 'list', names });
@@ -109,8 +109,8 @@ describe('who', () => {
     ['who said two thirds of the farms had bypassed their meters', /Nora Villem/],
     ['مين قال إن ثلثين المزارع في فيلترا غير قانونية', /Nora Villem/],
     ['who says the raids in Veltra go on until winter', /energy ministry/],
-    ['مين قالت إن ربع قرض راسمال لمحطات التحويل', /ليان الحارثي/],
-    ['who said a quarter of the Rasmal loan goes to substations', /ليان الحارثي/],
+    ['مين قالت إن ربع قرض نورسان لمحطات التحويل', /ليان الحارثي/],
+    ['who said a quarter of the Norsan loan goes to substations', /ليان الحارثي/],
     ['who owned the Tarrant plant', /Greybridge Capital/],
   ])('%s', async (text, name) => {
     expect((await asked(text)).results[0]?.names?.[0]).toMatch(name);
@@ -128,8 +128,8 @@ describe('when', () => {
   test.each([
     ['pellworth tarrant deal closing date', '2026-09-14'],
     ['when was the Pellworth deal for Tarrant signed', '2026-06-03'],
-    ['from what date do the terms of the Rasmal loan apply', '2026-09-01'],
-    ['من متى تسري شروط قرض راسمال كومبيوت', '2026-09-01'],
+    ['from what date do the terms of the Norsan loan apply', '2026-09-01'],
+    ['من متى تسري شروط قرض نورسان كومبيوت', '2026-09-01'],
     ['deadline for holders of Tarrant bonds', '2026-12-10'],
     ['وقتاش غادي يبدا قانون المناجم ف فيلترا', '2027-01-01'],
   ])('%s', async (text, date) => {
