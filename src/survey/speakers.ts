@@ -108,8 +108,9 @@ const arabic = (text: string): string | null => {
     for (const next of tail) {
       const quoted = /["“«]$/.test(text.slice(0, next.start)) || /^["”»]/.test(text.slice(next.end));
       const clitic = /^(?:ل|ب)/.test(next.folded) && next.folded.length > 7;
-      // A first name may be a word of the field in another dress; right behind an office it is a name.
-      const first = isOffice(last) && !/^(?:ال|لل|ب)/.test(next.folded);
+      // A first name may be a word of the field in another dress. Behind an office with its article or owner it is a name;
+      // an "expert of mining" has neither.
+      const first = isOffice(last) && /^[وف]?ال|..(?:ه|ها|هم)$/.test(last) && !/^(?:ال|لل|ب)/.test(next.folded);
       const called: boolean = (first || begun) && !isOffice(next.folded);
       begun = first && called;
       last = next.folded;
