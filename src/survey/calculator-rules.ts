@@ -65,7 +65,7 @@ export const RULES: Readonly<Partial<Record<Key, readonly string[]>>> = {
 /** 2^32 is the approximation that everybody uses; the exact number of hashes is 0.0015 % more. */
 const CONSTANT: Readonly<Record<string, Tree>> = {
   hashes: inputOf('4294967296', 'H', 'constant', 'hashes_per_difficulty'),
-  block: inputOf('600', 's', 'constant', 'seconds_per_block'),
+  block: inputOf('600', 's', 'constant', 'block_seconds'),
   hours: inputOf('8760', 'h', 'constant', 'hours_per_year'),
 };
 
