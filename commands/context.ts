@@ -3,6 +3,7 @@ import type { Language } from '#src/base/lang.ts';
 import type { Problem } from '#src/base/problem.ts';
 import type { IngestRow, ListedRow } from '#src/base/reply.ts';
 import type { Store } from '#src/store/store.ts';
+import type { Wording } from '#src/survey/suggestion.ts';
 
 /** What a command may use of the house. It knows no door and no words. */
 export interface Context {
@@ -12,6 +13,8 @@ export interface Context {
   readonly now: Date;
   /** The language that the asker chose, where they chose one. */
   readonly lang: Language | undefined;
+  /** Who phrases a question that is offered in place of one that was refused. */
+  readonly wording?: Wording;
   /** Who asks, where the door knows them. */
   readonly asker?: string;
   /** Why nothing can be posted in a channel, where the door can tell. */

@@ -3,6 +3,7 @@ import alertAdd from './alert-add.ts';
 import alertList from './alert-list.ts';
 import alertRemove from './alert-remove.ts';
 import ask from './ask.ts';
+import compare from './compare.ts';
 import type { Context } from './context.ts';
 import convert from './convert.ts';
 import correct from './correct.ts';
@@ -15,7 +16,9 @@ import feedRemove from './feed-remove.ts';
 import feedResume from './feed-resume.ts';
 import feedStart from './feed-start.ts';
 import feedTest from './feed-test.ts';
+import figures from './figures.ts';
 import help from './help.ts';
+import mine from './mine.ts';
 import news from './news.ts';
 import story from './story.ts';
 import trends from './trends.ts';
@@ -28,7 +31,10 @@ export const COMMANDS = {
   trends,
   news,
   story,
+  compare,
+  figures,
   convert,
+  mine,
   'feed add': feedAdd,
   'feed start': feedStart,
   'feed list': feedList,

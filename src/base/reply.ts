@@ -1,4 +1,4 @@
-import type { Answer, Operand } from './answer.ts';
+import type { Answer, Operand, Result } from './answer.ts';
 import type { Topic } from './article.ts';
 import type { Health } from './health.ts';
 import type { Stated } from './interval.ts';
@@ -89,9 +89,43 @@ export interface AlertRow {
   readonly paused: boolean;
 }
 
+/** One value of a measure at a time, as it is stored. */
+export interface FigureRow {
+  readonly measure: string | null;
+  /** 2025, 2025-Q3, 2025-10 …; null where the source says none. */
+  readonly period: string | null;
+  readonly operand: Operand;
+  /** How much it changed, and not how much it was. */
+  readonly change?: boolean;
+  /** Who else says so. */
+  readonly outlets: readonly string[];
+  /** Where it was a forecast: what was then reported. */
+  readonly reported?: Operand;
+}
+
+/** One measure of two subjects. */
+export interface ComparedRow {
+  readonly measure: string | null;
+  readonly period: string | null;
+  readonly a: Operand;
+  readonly b: Operand;
+  /** The difference and the ratio of the first to the second. */
+  readonly results: readonly Result[];
+}
+
 /** What a command gives back: meaning without words. Every door turns it into words by `talk/say.ts`. */
 export type Reply =
   | { readonly kind: 'answer'; readonly answer: Answer }
+  | {
+      readonly kind: 'figures';
+      readonly subject: string;
+      readonly measure?: string;
+      readonly reported: readonly FigureRow[];
+      /** What was expected or planned when it was said. */
+      readonly ahead: readonly FigureRow[];
+      readonly more: boolean;
+    }
+  | { readonly kind: 'comparison'; readonly a: string; readonly b: string; readonly rows: readonly ComparedRow[] }
   | { readonly kind: 'news'; readonly stories: readonly StoryCard[]; readonly more: boolean }
   | {
       readonly kind: 'story';

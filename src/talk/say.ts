@@ -19,6 +19,7 @@ import {
   sayProblem,
   sayRemoved,
 } from './say/feeds.ts';
+import { sayComparison, sayFigures } from './say/figures.ts';
 import { sayNews, sayStory, sayTrends } from './say/stories.ts';
 import { sayCorrected, sayWhy } from './say/topics.ts';
 import { phrase } from './words.ts';
@@ -47,6 +48,10 @@ export const say = (lang: Language, reply: Reply): Line[] => {
       return sayStory(lang, reply);
     case 'trends':
       return sayTrends(lang, reply);
+    case 'figures':
+      return sayFigures(lang, reply);
+    case 'comparison':
+      return sayComparison(lang, reply);
     case 'conversion':
       return sayConversion(lang, reply);
     case 'feeds':
