@@ -25,6 +25,8 @@ export interface Context {
   list(feeds: readonly { readonly url: string; readonly title?: string }[]): Promise<readonly ListedRow[]>;
   /** Does the work on an empty store of its own, which is gone afterwards: to try something without keeping it. */
   aside<T>(work: (apart: Pick<Context, 'store' | 'community' | 'ingest'>) => Promise<T>): Promise<T>;
+  /** Learns the topics anew from what moderators of this community said. False where the model it had stays. */
+  learn?(): Promise<boolean>;
   /** The bytes of a file that the asker handed over. */
   load(file: string): Promise<Uint8Array>;
 }

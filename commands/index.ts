@@ -6,6 +6,7 @@ import ask from './ask.ts';
 import compare from './compare.ts';
 import type { Context } from './context.ts';
 import convert from './convert.ts';
+import correct from './correct.ts';
 import feedAdd from './feed-add.ts';
 import feedExport from './feed-export.ts';
 import feedImport from './feed-import.ts';
@@ -21,6 +22,8 @@ import mine from './mine.ts';
 import news from './news.ts';
 import story from './story.ts';
 import trends from './trends.ts';
+import uncorrect from './uncorrect.ts';
+import why from './why.ts';
 
 /** All commands, in the order in which /help lists them. */
 export const COMMANDS = {
@@ -44,6 +47,9 @@ export const COMMANDS = {
   'alert add': alertAdd,
   'alert list': alertList,
   'alert remove': alertRemove,
+  why,
+  correct,
+  uncorrect,
   help,
 } as const;
 

@@ -79,6 +79,15 @@ export interface Input {
   readonly name?: Constant;
 }
 
+export const SIGNS = ['plus', 'minus', 'times', 'over'] as const;
+export type Sign = (typeof SIGNS)[number];
+
+/** How a result follows from the operands and inputs of its answer, by their places there. */
+export type Formula =
+  | { readonly operand: number }
+  | { readonly input: number }
+  | { readonly sign: Sign; readonly of: readonly [Formula, Formula] };
+
 export interface Result extends Amount {
   readonly operation: Operation;
   readonly qualifier?: Qualifier;
@@ -89,6 +98,8 @@ export interface Result extends Amount {
   readonly dates?: readonly string[];
   /** The calculation in figures and unit codes, without words of a language. */
   readonly working: string;
+  /** Where several operations stand one upon the other: what is computed again before the answer leaves. */
+  readonly formula?: Formula;
 }
 
 /** The question as it was understood. */

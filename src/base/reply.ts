@@ -22,6 +22,14 @@ export interface StoryCard {
   readonly reports: readonly Report[];
 }
 
+/** The exact words of a report that decided for a topic. */
+export interface TopicWords {
+  readonly topic: Topic;
+  readonly outlet: string;
+  readonly url: string;
+  readonly words: readonly string[];
+}
+
 export interface TrendRow {
   readonly topic: Topic;
   /** Stories in the period, and in the four times longer period before it. */
@@ -172,5 +180,20 @@ export type Reply =
     }
   /** To whoever made rules for a channel that refuses Barq. */
   | { readonly kind: 'alerts-stopped'; readonly alerts: readonly AlertRow[] }
+  /** What a moderator said of a story's topics counts, or no longer does. `learnt`: whether the model follows. */
+  | {
+      readonly kind: 'topics-corrected';
+      readonly story: StoryCard;
+      readonly undone: boolean;
+      readonly learnt?: boolean;
+    }
+  | {
+      readonly kind: 'why';
+      readonly story: StoryCard;
+      readonly words: readonly TopicWords[];
+      /** The topics are a moderator's. */
+      readonly said: boolean;
+      readonly why: readonly string[];
+    }
   | { readonly kind: 'help' }
   | { readonly kind: 'problem'; readonly problem: Problem };

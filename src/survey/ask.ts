@@ -1,13 +1,16 @@
 import type { Answer, Operation } from '#src/base/answer.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Store } from '#src/store/store.ts';
-import { canCalculate, fillCalculator } from './calculator.ts';
+import { canCalculate, fillCalculator, mayCalculate, mustCalculate } from './calculator.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
+import { fillChain } from './chains.ts';
 import { fillCount, fillList, fillTrend } from './coverage.ts';
-import { currentOf, fillNow } from './fill-now.ts';
+import { fillNow } from './fill-now.ts';
 import { answerOf, type Filled, refusal } from './filled.ts';
+import { asksMembers } from './items.ts';
 import { missingIn, nearestIn } from './lacking.ts';
 import { fillLiterals } from './literals.ts';
+import { fillMembers } from './members.ts';
 import { ableReadings, refusedKinds, triedOf } from './operation.ts';
 import { outcomesOf } from './outcomes.ts';
 import { proven } from './prove.ts';
@@ -65,18 +68,28 @@ const byKind = async (stock: Stock, asked: Question, operations: readonly Operat
   const [first = 'value'] = operations;
   if (first === 'trend') return { operation: 'trend', filled: await fillTrend(store, community, asked) };
   if (first === 'count') return { operation: 'count', filled: await fillCount(store, community, asked) };
-  if (first === 'list') return { operation: 'list', filled: await fillList(store, community, asked) };
+  const members = asksMembers(asked.plain) && (first === 'list' || first === 'who-said');
+  if (first === 'list' && !members) return { operation: 'list', filled: await fillList(store, community, asked) };
   const { articles } = await stock.found();
+  if (members) {
+    const filled = fillMembers(articles, asked);
+    if (first === 'list' || filled.status !== 'unanswered') return { operation: 'list', filled };
+  }
   if (first === 'when') return { operation: 'when', filled: fillWhen(articles, asked) };
   if (first === 'who-said') return { operation: 'who-said', filled: fillWho(articles, asked) };
   const [question, candidates] = await Promise.all([stock.read(), stock.candidates()]);
-  if (operations.includes('calculator') || canCalculate(asked)) {
-    const filled = fillCalculator(question, currentOf(candidates, question));
+  if (operations.includes('calculator') || canCalculate(asked) || mustCalculate(asked)) {
+    const filled = await fillCalculator(store, community, asked);
     if (filled.status !== 'unanswered') return { operation: 'calculator', filled };
   }
+  const chain = fillChain(operations, candidates, question);
+  if (chain) return chain;
   const made = fillNow(operations, candidates, question);
   if (made.filled.status !== 'unanswered') return made;
-  return withoutStore(question, operations) ?? made;
+  const literal = withoutStore(question, operations);
+  if (literal || !mayCalculate(asked)) return literal ?? made;
+  const filled = await fillCalculator(store, community, asked);
+  return filled.status === 'unanswered' ? made : { operation: 'calculator', filled };
 };
 
 const answered = async (stock: Stock, question: Question, operations: readonly Operation[]): Promise<Answer> => {

@@ -21,6 +21,7 @@ import {
 } from './say/feeds.ts';
 import { sayComparison, sayFigures } from './say/figures.ts';
 import { sayNews, sayStory, sayTrends } from './say/stories.ts';
+import { sayCorrected, sayWhy } from './say/topics.ts';
 import { phrase } from './words.ts';
 
 const sayConversion = (
@@ -81,6 +82,10 @@ export const say = (lang: Language, reply: Reply): Line[] => {
       return sayAlert(lang, reply);
     case 'alerts-stopped':
       return sayStopped(lang, reply);
+    case 'topics-corrected':
+      return sayCorrected(lang, reply);
+    case 'why':
+      return sayWhy(lang, reply);
     case 'help':
       return sayHelp(lang);
     case 'problem':
