@@ -2,22 +2,29 @@ import { remembered } from '#src/base/memo.ts';
 import { unitOf } from '#src/base/units.ts';
 import { cuts, type Token } from '#src/language/numbers-tokens.ts';
 import { fold } from '#src/language/text.ts';
+import { spelled } from './figure-cue-forms.ts';
+import { coinMoves, governs, isMachine, machineSells, shareOf, wholeMeasure } from './figure-measures-clause.ts';
 import { DEFAULT_MEASURES, MACHINES, MEASURE_CUES } from './figure-measures-lexicon.ts';
 import { phrases } from './figure-phrases.ts';
 import type { RoleRead } from './figure-roles.ts';
 import { type Item, itemAt, keyAt, parts, type Scene } from './figure-scene.ts';
 import { sameClause } from './figure-subjects-apart.ts';
+import { COMPANIES } from './gazetteer-companies.ts';
 
 interface Row {
   readonly measure: string;
   readonly kinds: ReadonlySet<string>;
 }
 
+/** What a name of a mining pool says of a share. */
+const POOLS = COMPANIES.filter(({ kind }) => kind === 'pool').map(({ en, ar }) => `${en}|${ar}`);
 const byPhrase = (): (readonly [readonly Row[], string])[] => {
   const table = new Map<string, Row[]>();
-  for (const [measure, kinds, list] of MEASURE_CUES) {
+  const pools = ['hashrate_share', 'share weak', POOLS.join('|')] as const;
+  for (const [measure, kinds, list] of [...MEASURE_CUES, pools]) {
     const row = { measure, kinds: new Set(kinds.split(' ')) };
-    for (const phrase of list.split('|')) table.set(phrase, [...(table.get(phrase) ?? []), row]);
+    for (const phrase of new Set(list.split('|').flatMap((one) => spelled(one.trim()))))
+      table.set(phrase, [...(table.get(phrase) ?? []), row]);
   }
   return [...table].map(([phrase, rows]) => [rows, phrase] as const);
 };
@@ -111,6 +118,12 @@ const kindsOf = (scene: Scene, item: Item, role: RoleRead): readonly string[] =>
   return [dimension];
 };
 
+/** Imports of machines are told apart from those of power by what is named beside them. */
+const namesMachines = (scene: Scene): boolean => {
+  for (let at = scene.from; at < scene.to; at += 1) if (isMachine(keyAt(scene, at))) return true;
+  return false;
+};
+
 const inside = (item: Item, cue: CueFound): boolean => cue.at >= item.from && cue.at < item.next;
 
 const score = (
@@ -120,7 +133,7 @@ const score = (
   kinds: readonly string[],
 ): { score: number; measure: string } | null => {
   const row = cue.rows.find(({ kinds: own }) => kinds.some((kind) => own.has(kind)));
-  if (!row) return null;
+  if (!row || (row.measure === 'machine_imports' && !namesMachines(scene))) return null;
   const rank = kinds.findIndex((kind) => row.kinds.has(kind));
   const before = cue.at < item.lead;
   const [from, to] = before ? [cue.next, item.lead] : [item.next, cue.at];
@@ -133,8 +146,9 @@ const score = (
     else cost += before ? 0.6 : 1;
   }
   // What another clause speaks of is another matter.
-  if (cue.at >= scene.from && cue.at < scene.to && !inside(item, cue) && !sameClause(scene, cue.at, item.lead))
-    cost += 2.5;
+  const here = cue.at >= scene.from && cue.at < scene.to && !inside(item, cue);
+  if (here && !sameClause(scene, cue.at, item.lead)) cost += before ? 2.5 : 5;
+  if (here && before && governs(scene, item, cue.at)) cost = Math.min(cost, 1.5);
   // A word of the unit, per kilowatt-hour, says little beside one of what is counted: a levy of 2 cents per kWh.
   const weak = row.kinds.has('weak') || inside(item, cue) ? 5 : 0;
   return { score: (cue.next - cue.at) * 3 - cost - rank * 2 - weak, measure: row.measure };
@@ -150,6 +164,13 @@ const decide = (scene: Scene, item: Item, role: RoleRead, cues: readonly CueFoun
     );
     return imported ? 'machine_imports' : 'machine_count';
   }
+  if (kinds.includes('share')) {
+    const whole = wholeMeasure(scene, item);
+    if (whole) return whole;
+  }
+  const priced = /^money/.test(kinds[0] ?? '') && !item.scaled;
+  if ((priced || (kinds.includes('change') && role.role !== 'share')) && coinMoves(scene, item)) return 'btc_price';
+  if (priced && machineSells(scene, item)) return 'hardware_price';
   let best: { score: number; measure: string } | null = null;
   for (const cue of cues) {
     const found = score(scene, item, cue, kinds);
@@ -203,6 +224,9 @@ export const measuresOf = (scene: Scene, roles: readonly RoleRead[], cues: reado
     if (!item || !role) return measure;
     const value = worth(scene, i, own[i - 1]);
     if (value) return value;
+    const other = scene.items[i - 1];
+    const share = other && RATIO.test(item.unit ?? '') ? shareOf(scene, item, other, own[i - 1]) : null;
+    if (share) return share;
     const anchor = (k: number): boolean => {
       const other = scene.items[k];
       if (!other || !roles[k] || isChange(other, roles[k]) || other.unit === 'x') return false;

@@ -15,6 +15,8 @@ class Reader extends Walker {
   private readonly homes: Clause[] = [];
   /** The noun phrase that is being read, with what prepositions tie to it. */
   private phrase: Run | null = null;
+  /** The one that the last comma has closed. */
+  private parted: Run | null = null;
   /** It hangs on a preposition at the head of its clause: in Texas. */
   private hanging = false;
   private counted = false;
@@ -48,6 +50,7 @@ class Reader extends Walker {
   }
 
   private comma(i: number): void {
+    this.parted = this.phrase;
     const next = this.tag(i + 1);
     if (next === 'R') {
       const subject = this.now.verb ? (this.phrase ?? this.now.subject) : this.phrase;
@@ -153,7 +156,8 @@ class Reader extends Walker {
     const object =
       verb && this.phrase && (DEALING.has(verb.base) || RAISING.has(verb.base)) && !verb.passive ? this.phrase : null;
     const head = tag === 'T' ? object : /^[N)]$/.test(before) || this.tag(i - 1) === 'F' ? this.phrase : null;
-    const attached = head && (tag !== 'T' || object) ? head : null;
+    const apposed = tag === 'E' && before === ',' && verb ? this.parted : null;
+    const attached = (head && (tag !== 'T' || object) ? head : null) ?? apposed;
     if (!verb && attached && !this.hanging) {
       // Miners drawing 75 MW must: the phrase stays the subject of the verb to come.
       this.now.subject ??= attached;

@@ -9,7 +9,7 @@ import { arabicGap, arabicSubject, arabicVerbBetween, labelOwner } from './figur
 import { englishGap, englishOwner, englishSubject, englishVerbBetween } from './figure-subjects-en.ts';
 import { ENDS_AR, ENDS_EN } from './figure-subjects-lexicon.ts';
 import { inPeriod, isArabic, isStop, type Run } from './figure-subjects-runs.ts';
-import { affected, bracketed, charged, otherSide, partitive } from './figure-subjects-special.ts';
+import { affected, befallen, bracketed, charged, otherSide, partitive, received } from './figure-subjects-special.ts';
 import { arabicVerb } from './figure-subjects-verbs-ar.ts';
 import { verbOf } from './figure-verbs.ts';
 
@@ -71,7 +71,9 @@ const subjectOf = (scene: Scene, item: Item, i: number, measure: string | null, 
     bracketed(scene, item) ??
     charged(scene, item, measure, arab) ??
     gapped(scene, item, i, arab) ??
-    affected(scene, item);
+    affected(scene, item) ??
+    received(scene, item) ??
+    befallen(scene, item);
   if (special) return { run: special, teller: null };
   // “as much as three homes”: what it is likened to is about nobody.
   if (item.unit === 'count' && keyAt(scene, item.from - 1) === 'as') return NOBODY;
@@ -86,6 +88,14 @@ const subjectOf = (scene: Scene, item: Item, i: number, measure: string | null, 
 };
 
 const COMPARING = /^(?:compared|versus|vs|against|مقارنه|مقابل)$/;
+/** , or 0.11 %; , equal to 44 %: the figure before in other words. */
+const retold = (scene: Scene, item: Item, before: Item): boolean =>
+  /^(?:[,،(]|or|اي|او)$/.test(keyAt(scene, before.next)) &&
+  item.lead - before.next < 5 &&
+  /^(?:or|equal|equivalent|اي|او)$/.test(
+    keyAt(scene, before.next + (/^[,،(]$/.test(keyAt(scene, before.next)) ? 1 : 0)),
+  );
+
 /** up from $9.6 million, versus 88 in Iowa: the same thing at another time, or a thing of its own behind the figure. */
 const compared = (scene: Scene, item: Item, before: Item | undefined): boolean => {
   if (!before || !alikeUnits(before, item)) return false;
@@ -157,7 +167,10 @@ const elsewhere = (scene: Scene, item: Item): Run | null => {
   )
     to += 1;
   const first = keyAt(scene, item.next + 1);
-  return to > item.next + 1 && !/^(?:the|its|same|نفس|its|كل)$/.test(first)
+  const time = /^(?:same|previous|prior|first|second|third|fourth|year|quarter|month|period|past|last|week)$/;
+  return to > item.next + 1 &&
+    !/^(?:its|same|نفس|its|كل)$/.test(first) &&
+    !(first === 'the' && time.test(keyAt(scene, item.next + 2)))
     ? { from: item.next + 1, to: to - 1 }
     : null;
 };
@@ -214,8 +227,11 @@ export const subjectsOf = (
     )
       runs[i] = runs[i - 1] ?? runs[i] ?? null;
     if (tied && sameUnit(before, item)) runs[i] = runs[i - 1] ?? null;
-    if (roles[i]?.role === 'from' && compared(scene, item, before) && !otherSide(scene, item))
-      runs[i] = elsewhere(scene, item) ?? runs[i - 1] ?? null;
+    const beside = compared(scene, item, before) && !otherSide(scene, item);
+    if (beside && roles[i]?.role === 'from') runs[i] = elsewhere(scene, item) ?? runs[i - 1] ?? null;
+    else if (beside) runs[i] = elsewhere(scene, item) ?? runs[i] ?? null;
+    // at 61 Mt, or 0.11 % of the total: one thing said twice.
+    if (before && retold(scene, item, before)) runs[i] = runs[i - 1] ?? null;
     const subject = withoutAnd(scene, spanOf(scene, runs[i] ?? null));
     const whole = spanOf(scene, wholeOf(scene, item, roles[i] ?? { role: 'level', direction: null }));
     return { subject, whole, subjectId: linked(mentions, subject), wholeId: linked(mentions, whole) };
