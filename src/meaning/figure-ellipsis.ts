@@ -1,8 +1,8 @@
 import { compare, div, type Exact, exact, mul } from '#src/base/exact.ts';
 import { knownUnit, unitOf } from '#src/base/units.ts';
 import { fold } from '#src/language/text.ts';
-import { rateOfNoun } from './figure-units.ts';
 import { type Item, keyAt, leader, type Scene } from './figure-scene.ts';
+import { rateOfNoun } from './figure-units.ts';
 
 const inBase = (value: Exact, unit: string): Exact => mul(value, knownUnit(unit).factor);
 
@@ -54,7 +54,13 @@ const rated = (item: Item, other: Item): string | null => {
 const borrowed = (scene: Scene, item: Item, other: Item): string | null => {
   // from 1.1 billion to 1.6 billion euros: the currency stands with the last.
   const both = item.scaled && other.scaled && /^money/.test(unitOf(other.unit ?? '1')?.dimension ?? '');
-  if (item.unit !== null || (item.scaled && !both) || other.unit === null || other.unit === 'count' || other.unit === '1')
+  if (
+    item.unit !== null ||
+    (item.scaled && !both) ||
+    other.unit === null ||
+    other.unit === 'count' ||
+    other.unit === '1'
+  )
     return null;
   const lead = leader(scene, item);
   const word = lead < 0 ? '' : keyAt(scene, lead);
@@ -63,7 +69,8 @@ const borrowed = (scene: Scene, item: Item, other: Item): string | null => {
   return alike(item.value, other.value) ? other.unit : null;
 };
 
-const PRICED = /^(?:[وبل]?(?:ال)?(?:سعر|تعرفه|تعريفه|كلفه|تكلفه|خساره|ربح|ربحيه)|price|cost|tariff|loss|earnings|profit|rate|charge)$/;
+const PRICED =
+  /^(?:[وبل]?(?:ال)?(?:سعر|تعرفه|تعريفه|كلفه|تكلفه|خساره|ربح|ربحيه)|price|cost|tariff|loss|earnings|profit|rate|charge)$/;
 const MEASURED =
   /^(?:revenues?|income|fees?|bills?|debt|budget|total|[وبل]?(?:ال)?(?:ايرادات|عائدات|ميزانيه|فاتوره|ديون|اجمالي|قيمه))$/;
 /** The price of a kilowatt-hour is $0.05, loss per share narrowed to 9 cents: the noun says what it is per. */
