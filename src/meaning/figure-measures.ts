@@ -1,3 +1,4 @@
+import { compare, exact } from '#src/base/exact.ts';
 import { remembered } from '#src/base/memo.ts';
 import { unitOf } from '#src/base/units.ts';
 import { cuts, type Token } from '#src/language/numbers-tokens.ts';
@@ -168,7 +169,7 @@ const decide = (scene: Scene, item: Item, role: RoleRead, cues: readonly CueFoun
     const whole = wholeMeasure(scene, item);
     if (whole) return whole;
   }
-  const priced = /^money/.test(kinds[0] ?? '') && !item.scaled;
+  const priced = /^money/.test(kinds[0] ?? '') && compare(item.value, exact(5_000_000n)) < 0;
   if ((priced || (kinds.includes('change') && role.role !== 'share')) && coinMoves(scene, item)) return 'btc_price';
   if (priced && machineSells(scene, item)) return 'hardware_price';
   let best: { score: number; measure: string } | null = null;

@@ -41,7 +41,30 @@ const antecedent = (scene: Scene, of: Clause): Run | null => {
   return teller && englishOwner(scene, teller);
 };
 
+/** “We mined 212 BTC,” said Rhea Stone, head of Tamarack: who speaks of `we`, or the company they speak for. */
+const speaker = (scene: Scene): Run | null => {
+  const { tags } = englishRead(scene);
+  const tag = (i: number): string => tags[i - scene.from] ?? ';';
+  for (let at = scene.from; at < scene.to; at += 1) {
+    if (!/^(?:said|says|wrote|added|told)$/.test(keyAt(scene, at))) continue;
+    let from = at;
+    while (from > scene.from && /^[NDP]$/.test(tag(from - 1))) from -= 1;
+    if (from < at) return englishOwner(scene, { from, to: at - 1 });
+    for (let i = at + 1; i < scene.to && tag(i) !== ';'; i += 1) {
+      if (!/^(?:of|at)$/.test(keyAt(scene, i)) || tag(i + 1) !== 'N') continue;
+      let to = i + 1;
+      while (tag(to + 1) === 'N') to += 1;
+      return { from: i + 1, to };
+    }
+  }
+  return null;
+};
+
 const subjectOf = (scene: Scene, of: Clause): Run | null => {
+  if (of.subject && /^(?:we|our)$/.test(keyAt(scene, of.subject.from))) {
+    const found = speaker(scene);
+    if (found) return found;
+  }
   if (!of.subject) return antecedent(scene, of);
   const found = owner(scene, of.subject);
   return found === 'its' ? antecedent(scene, of) : found;
@@ -156,7 +179,7 @@ export const englishSubject = (scene: Scene, item: Item): EnglishSubject => {
     const before = clauses.slice(0, clauses.indexOf(of)).findLast((one) => one.verb && one.subject);
     if (before?.verb && TELLING.has(before.verb.base)) return subjectOf(scene, before);
     // Efficiency improved to 17.8 J/TH, Argo North said.
-    const last = clauses.at(-1);
+    const last = clauses.findLast((one) => one.verb);
     if (!last?.verb || !last.subject || last === of || !TELLING.has(last.verb.base)) return null;
     return /^[,"”»]$/.test(keyAt(scene, last.subject.from - 1)) &&
       !tags.slice(last.verb.next - scene.from).includes('N')

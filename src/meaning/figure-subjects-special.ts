@@ -1,6 +1,7 @@
 import { type Item, itemAt, keyAt, type Scene } from './figure-scene.ts';
-import { payer } from './figure-subjects-ar.ts';
+import { arabicRead, payer } from './figure-subjects-ar.ts';
 import { ENDS_AR, ENDS_EN, MEASURE_NOUNS_EN } from './figure-subjects-lexicon.ts';
+import { phraseFrom } from './figure-subjects-phrases-ar.ts';
 import { inPeriod, isStop, type Run } from './figure-subjects-runs.ts';
 import { verbOf } from './figure-verbs.ts';
 
@@ -51,7 +52,7 @@ export const received = (scene: Scene, item: Item): Run | null => {
     if (GOES_TO.test(keyAt(scene, at)) && keyAt(scene, at + 1) === 'to') return phraseBehind(scene, at + 2);
     // 7 % من كهرباء البلاد تذهب إلى التعدين
     else if (GOES_TO_AR.test(keyAt(scene, at)) && /^(?:الي|علي)$/.test(keyAt(scene, at + 1)))
-      return payer(scene, at + 2);
+      return phraseFrom(arabicRead(scene), at + 2);
   return null;
 };
 

@@ -72,6 +72,9 @@ const present = (
   const form = verbForms(keyAt(scene, at))?.present;
   if (prev === 'T' || (prev === 'X' && form === 'base')) return 'V';
   const many = prev === 'F' && form === 'base' && itemAt(scene, before)?.unit === 'count';
+  // The rate of 11 cents applies to miners: no plural noun takes `to` behind a figure.
+  const applies = prev === 'F' && form === 's' && /^(?:to|until)$/.test(keyAt(scene, at + 1));
+  if (applies) return 'V';
   if (!prev || (/^[DPXGFE"(;S]$/.test(prev) && !many) || /^(?:s|[’'])$/.test(keyAt(scene, before))) return 'N';
   const noun = keyAt(scene, before);
   const fits =
@@ -86,6 +89,8 @@ const present = (
   )
     return 'N';
   const plural = many || PLURAL.test(noun) || joined(scene, tags, before) || /^(?:they|we|you)$/.test(noun);
+  // lets Basalt mine: what is let takes no ending.
+  if (form === 'base' && prev === 'N' && /^(?:let|help)$/.test(verbBefore(scene, tags, before) ?? '')) return 'V';
   const manyDo = form === 'base';
   if (
     !fits &&
@@ -95,7 +100,6 @@ const present = (
   )
     return 'N';
   const ruled = verbBefore(scene, tags, before);
-  if (ruled === 'let' && form === 'base') return 'V';
   if (ruled !== null && !TELLING.has(ruled)) return 'N';
   // crypto mines use: of two that may be verbs the second is, where the first may be its plural.
   if (

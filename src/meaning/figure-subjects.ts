@@ -175,6 +175,18 @@ const elsewhere = (scene: Scene, item: Item): Run | null => {
     : null;
 };
 
+const PAYING = /^(?:pay|pays|paid|paying|charged?|charges|[وف]?[يت]?دفع(?:ت|ون)?|[يت]سدد)$/;
+/** averaged €71 in Spain, €88 in Italy: a market’s price is its place’s, unless somebody pays it. */
+const isPriceOfPlace = (scene: Scene, item: Item, before: Item | undefined): boolean => {
+  if (unitOf(item.unit ?? '1')?.dimension !== 'energy_price') return false;
+  if (keyAt(scene, item.next + 1) === 'the') return false;
+  const listed = scene.items.some((other) => other !== item && sameUnit(other, item) && elsewhere(scene, other));
+  const elided = item.flags.includes('ellipsis') && before !== undefined && sameUnit(before, item);
+  if (!listed && !elided) return false;
+  for (let at = scene.from; at < item.lead; at += 1) if (PAYING.test(keyAt(scene, at))) return false;
+  return true;
+};
+
 /** Offices and analysts tell of others. */
 const owns = (scene: Scene, run: Run): boolean => {
   for (let at = run.from; at <= run.to; at += 1)
@@ -205,8 +217,10 @@ export const subjectsOf = (
   const found = scene.items.map((item, i) => subjectOf(scene, item, i, measures[i] ?? null, cues));
   const runs = found.map(({ run, teller }, i) => {
     const item = scene.items[i];
-    if (run || !item) return run;
+    if (!item) return run;
     const place = elsewhere(scene, item);
+    if (place && isPriceOfPlace(scene, item, scene.items[i - 1])) return place;
+    if (run) return run;
     // Prices: $0.04 in Harlow, $0.06 in Merrow: each is of its place.
     if (place && scene.items.some((other) => other !== item && sameUnit(other, item) && elsewhere(scene, other)))
       return place;
