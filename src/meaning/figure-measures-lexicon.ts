@@ -72,7 +72,11 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'money money_rate change',
     'power bill|electricity bill|energy bill|power bills|power costs|electricity costs|electricity bills|energy costs|فاتورة الكهرباء|تكاليف الكهرباء|فواتير الكهرباء|كلفة الكهرباء|تكلفة الكهرباء|فاتورة',
   ],
-  ['demand_charge', 'demand_charge capacity_price', 'demand charge|demand charges|رسوم الحمل|رسوم الطلب|رسم الطلب'],
+  [
+    'demand_charge',
+    'demand_charge capacity_price',
+    'demand charge|demand charges|رسوم الحمل|رسم الحمل|رسوم الطلب|رسم الطلب',
+  ],
   [
     'power_credits',
     'money change',

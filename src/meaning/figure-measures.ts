@@ -208,7 +208,7 @@ const spokenOf = (scene: Scene, i: number, cues: readonly CueFound[]): boolean =
   while (clause < item.lead && !/^(?:,|،|and|و|while|but|فيما|بينما)$|^و.{3}/.test(keyAt(scene, clause))) clause += 1;
   return cues.some(
     (cue) =>
-      cue.at >= clause &&
+      (cue.at >= clause || (cue.at >= other.next && governs(scene, item, cue.at))) &&
       cue.next <= item.lead &&
       cue.rows.some(({ kinds }) => kinds.has('change') && !kinds.has('weak')),
   );

@@ -76,7 +76,11 @@ const outOf = (scene: Scene, item: Item, home: ArabicClause): Run | null => {
   for (let at = home.verb + 1; at < item.lead; at += 1)
     if (tagAt(arabicRead(scene), at) === 'N' && !/^(?:ما|نحو|اكثر|اقل|قرابه|حوالي)$/.test(keyAt(scene, at)))
       return null;
-  return phraseFrom(arabicRead(scene), item.next + 1);
+  const run = phraseFrom(arabicRead(scene), item.next + 1);
+  if (!run) return null;
+  let { to } = run;
+  while (to > run.from && ENDS_AR.has(keyAt(scene, to))) to -= 1;
+  return { from: run.from, to };
 };
 
 const SAID = /^(?:و|ف)?(?:قالت?|افادت?|ذكرت?|اكدت?|اضافت?|اوضحت?|اعلنت?|كشفت?|[يت]توقع|توقعت?|[يت]قول|سجلت?)$/;
@@ -101,7 +105,7 @@ export const arabicGap = (scene: Scene, item: Item, start: number): Run | null =
   const first = keyAt(scene, from);
   // وفي موقع صلالة أقل من 95 %
   if (/^و(?:في|لدي)$/.test(keyAt(scene, from - 1)) && from <= to) return phraseFrom(all, from);
-  if (tagAt(all, from - 1) === 'P' || (isHead(first) && isHead(keyAt(scene, to)))) return null;
+  if (tagAt(all, from - 1) === 'P' || (from < to && isHead(first) && isHead(keyAt(scene, to)))) return null;
   return (from > start || /^و/.test(first)) && from <= to && to - from < 7 && !/^(?:اي|مقارنه|مقابل|او)$/.test(first)
     ? named(all, { from, to })
     : null;

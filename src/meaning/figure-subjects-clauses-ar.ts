@@ -143,7 +143,8 @@ export const doerOf = (all: ArabicClauses, of: ArabicClause): Run | null => {
   const done = /^[وف]?(?:جري|جرت|تم|تمت|[يت]جري|[يت]تم)$/.test(keyAt(all.scene, of.verb));
   if (done) return first.from < first.to ? { from: first.from + 1, to: first.to } : null;
   // تعتزم إضافة, تستهدف رفع: a noun of doing behind a verb of intent is what is meant, not who means it.
-  if (INTENDS.test(keyAt(all.scene, of.verb)) && DOING.test(keyAt(all.scene, first.from))) return null;
+  const meant = keyAt(all.scene, first.from);
+  if (INTENDS.test(keyAt(all.scene, of.verb)) && (DOING.test(meant) || (isHead(meant) && !hasAl(meant)))) return null;
   return mayDo(all.scene, of, first) ? first : null;
 };
 

@@ -42,14 +42,16 @@ const phraseBehind = (scene: Scene, from: number): Run | null => {
 const GIVEN_TO = /^(?:charged|granted|offered|allotted|allocated|awarded|assigned|billed|available|open)$/;
 const DONE_BY = /^(?:paid|used|consumed|drawn|held|owned|mined|produced|earned|spent|operated|run)$/;
 const GOES_TO = /^(?:applies|apply|applied|goes|go|went|flows|flow|flowed|belongs|belong|accrues)$/;
-const GOES_TO_AR = /^[يت](?:ذهب|نطبق|سري|وول|عود|طبق)$/;
+const GOES_TO_AR = /^[وف]?[يت](?:ذهب|نطبق|سري|وول|عود|طبق)$/;
 /** $32 charged to smelters, 5 GW used by miners, the rate of 11 cents applies to miners, 7 % goes to mining: who has it stands behind. */
 export const received = (scene: Scene, item: Item): Run | null => {
   const [word, tie] = [keyAt(scene, item.next), keyAt(scene, item.next + 1)];
   if ((tie === 'to' && GIVEN_TO.test(word)) || (tie === 'by' && DONE_BY.test(word)))
     return phraseBehind(scene, item.next + 2);
+  const fronted = GOES_TO_AR.test(keyAt(scene, item.lead - 1));
   for (let at = item.next; at < item.next + 7 && !isStop(scene, at) && !itemAt(scene, at); at += 1)
     if (GOES_TO.test(keyAt(scene, at)) && keyAt(scene, at + 1) === 'to') return phraseBehind(scene, at + 2);
+    else if (fronted && keyAt(scene, at) === 'الي') return phraseFrom(arabicRead(scene), at + 1);
     // 7 % من كهرباء البلاد تذهب إلى التعدين
     else if (GOES_TO_AR.test(keyAt(scene, at)) && /^(?:الي|علي)$/.test(keyAt(scene, at + 1)))
       return phraseFrom(arabicRead(scene), at + 2);
