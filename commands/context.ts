@@ -3,6 +3,7 @@ import type { Language } from '#src/base/lang.ts';
 import type { Problem } from '#src/base/problem.ts';
 import type { IngestRow, ListedRow } from '#src/base/reply.ts';
 import type { Store } from '#src/store/store.ts';
+import type { Wording } from '#src/survey/suggestion.ts';
 
 /** What a command may use of the house. It knows no door and no words. */
 export interface Context {
@@ -12,6 +13,8 @@ export interface Context {
   readonly now: Date;
   /** The language that the asker chose, where they chose one. */
   readonly lang: Language | undefined;
+  /** Who phrases a question that is offered in place of one that was refused. */
+  readonly wording?: Wording;
   /** Who asks, where the door knows them. */
   readonly asker?: string;
   /** Why nothing can be posted in a channel, where the door can tell. */
@@ -22,6 +25,8 @@ export interface Context {
   list(feeds: readonly { readonly url: string; readonly title?: string }[]): Promise<readonly ListedRow[]>;
   /** Does the work on an empty store of its own, which is gone afterwards: to try something without keeping it. */
   aside<T>(work: (apart: Pick<Context, 'store' | 'community' | 'ingest'>) => Promise<T>): Promise<T>;
+  /** Learns the topics anew from what moderators of this community said. False where the model it had stays. */
+  learn?(): Promise<boolean>;
   /** The bytes of a file that the asker handed over. */
   load(file: string): Promise<Uint8Array>;
 }

@@ -3,8 +3,10 @@ import alertAdd from './alert-add.ts';
 import alertList from './alert-list.ts';
 import alertRemove from './alert-remove.ts';
 import ask from './ask.ts';
+import compare from './compare.ts';
 import type { Context } from './context.ts';
 import convert from './convert.ts';
+import correct from './correct.ts';
 import feedAdd from './feed-add.ts';
 import feedExport from './feed-export.ts';
 import feedImport from './feed-import.ts';
@@ -14,10 +16,14 @@ import feedRemove from './feed-remove.ts';
 import feedResume from './feed-resume.ts';
 import feedStart from './feed-start.ts';
 import feedTest from './feed-test.ts';
+import figures from './figures.ts';
 import help from './help.ts';
+import mine from './mine.ts';
 import news from './news.ts';
 import story from './story.ts';
 import trends from './trends.ts';
+import uncorrect from './uncorrect.ts';
+import why from './why.ts';
 
 /** All commands, in the order in which /help lists them. */
 export const COMMANDS = {
@@ -25,7 +31,10 @@ export const COMMANDS = {
   trends,
   news,
   story,
+  compare,
+  figures,
   convert,
+  mine,
   'feed add': feedAdd,
   'feed start': feedStart,
   'feed list': feedList,
@@ -38,6 +47,9 @@ export const COMMANDS = {
   'alert add': alertAdd,
   'alert list': alertList,
   'alert remove': alertRemove,
+  why,
+  correct,
+  uncorrect,
   help,
 } as const;
 

@@ -30,6 +30,8 @@ export interface Messages<L extends Language> {
   /** Why a server cannot be reached. */
   readonly causes: Readonly<Record<Cause, string>>;
   readonly reasons: Readonly<Record<Reason, string>>;
+  /** What would help whoever was refused for a reason. */
+  readonly hints: Readonly<Record<Reason, string>>;
   readonly doubts: Readonly<Record<Doubt, string>>;
   readonly operations: Readonly<Record<Operation, string>>;
   readonly constants: Readonly<Record<Constant, string>>;

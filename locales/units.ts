@@ -47,6 +47,8 @@ export const SPOKEN_UNITS = [
   '%/yr',
   'pp',
   'x',
+  'blocks',
+  's',
   'fraction',
   '1',
   'count',

@@ -9,6 +9,7 @@ import { readFeed } from '#src/feed/read.ts';
 import { joinStory } from '#src/meaning/story.ts';
 import { openSqlite } from '#src/store/sqlite.ts';
 import { LOCAL, type Store } from '#src/store/store.ts';
+import { WORDING } from '#src/talk/wording.ts';
 import type { Config } from './config.ts';
 import { feedWork, openWorks } from './house.ts';
 import { understand } from './understand.ts';
@@ -42,7 +43,14 @@ export const openApp = async (config: Config, log: Log): Promise<App> => {
     store,
     sample: false,
     clock,
-    context: (now, lang, community = LOCAL) => ({ store, community, now, lang, ...feedWork(works, community) }),
+    context: (now, lang, community = LOCAL) => ({
+      store,
+      community,
+      now,
+      lang,
+      wording: WORDING,
+      ...feedWork(works, community),
+    }),
     close: async () => {
       await works.close();
       await store.close();
@@ -79,6 +87,7 @@ export const openSample = async (): Promise<App> => {
       community: LOCAL,
       now,
       lang,
+      wording: WORDING,
       ingest: offline,
       list: offline,
       aside: offline,

@@ -8,6 +8,7 @@ import { LOCAL, type Store } from '#src/store/store.ts';
 import type { Config } from './config.ts';
 import { followAll, listAll } from './follow.ts';
 import type { House } from './ingest.ts';
+import { learnTopics } from './learn.ts';
 import { places } from './places.ts';
 import { makeRounds, type Rounds } from './rounds.ts';
 import { openWorkshop } from './workshop.ts';
@@ -65,10 +66,11 @@ const load = async (house: House, community: string, file: string): Promise<Uint
 export const feedWork = (
   { house, rounds }: Works,
   community: string,
-): Pick<Context, 'ingest' | 'list' | 'aside' | 'load'> => ({
+): Pick<Context, 'ingest' | 'list' | 'aside' | 'load' | 'learn'> => ({
   ingest: (urls) => (urls ? followAll(house, community, urls) : rounds.pass()),
   list: (feeds) => listAll(house, community, feeds),
   load: (file) => load(house, community, file),
+  learn: () => learnTopics(house, community),
   aside: async (work) => {
     const store = await openSqlite(':memory:');
     const apart: House = { ...house, store };

@@ -7,6 +7,7 @@ import { BarqError } from '#src/base/problem.ts';
 import type { Reply } from '#src/base/reply.ts';
 import { LOCAL } from '#src/store/store.ts';
 import { day } from '#src/talk/format.ts';
+import { openRecent, type Recent } from '#src/talk/recent.ts';
 import { line, plain, type Run } from '#src/talk/runs.ts';
 import { type Call, takeApart } from '#src/talk/terminal/call.ts';
 import { prompt, typedWords } from '#src/talk/terminal/prompt.ts';
@@ -47,10 +48,22 @@ const callOf = (typed: string, words: readonly string[]): { name: CommandName; c
     : { name: 'ask', call: { positional: [typed], options: new Map() } };
 };
 
-const replyTo = async (app: App, typed: string, words: readonly string[]): Promise<Reply> => {
+const HERE = 'terminal';
+
+/** A question at the prompt goes on from the one before it. */
+const following = (recent: Recent, name: CommandName, call: Call): Call => {
+  const before = name === 'ask' ? recent.last(HERE, Date.now()) : undefined;
+  return before === undefined ? call : { ...call, options: new Map([...call.options, ['follows', [before]]]) };
+};
+
+const replyTo = async (app: App, recent: Recent, typed: string, words: readonly string[]): Promise<Reply> => {
   try {
     const { name, call } = callOf(typed, words);
-    return await runCommand(name, call, app.context(app.clock(), toldLanguage(name, undefined, words)));
+    const context = app.context(app.clock(), toldLanguage(name, undefined, words));
+    const reply = await runCommand(name, following(recent, name, call), context);
+    if (name === 'ask' && reply.kind === 'answer')
+      recent.keep(HERE, reply.answer.inherited?.question ?? reply.answer.question, Date.now());
+    return reply;
   } catch (error) {
     // A slip of the keys ends nobody's session.
     if (error instanceof BarqError) return { kind: 'problem', problem: error.problem };
@@ -58,9 +71,9 @@ const replyTo = async (app: App, typed: string, words: readonly string[]): Promi
   }
 };
 
-const answerTo = async (app: App, typed: string): Promise<string> => {
+const answerTo = async (app: App, recent: Recent, typed: string): Promise<string> => {
   const words = typedWords(typed);
-  const reply = await replyTo(app, typed, words);
+  const reply = await replyTo(app, recent, typed, words);
   return formed(replyLanguage(undefined, reply, words), reply, { json: false, sample: app.sample });
 };
 
@@ -86,7 +99,8 @@ const atPrompt = async (app: App, log: Log, lang: Language, stopped: Promise<voi
   const halt = app.sample ? () => undefined : schedule(app, lang, log, () => undefined);
   try {
     await introduce(app, lang);
-    const talked = prompt({ input: process.stdin, output: process.stdout }, (typed) => answerTo(app, typed));
+    const recent = openRecent();
+    const talked = prompt({ input: process.stdin, output: process.stdout }, (typed) => answerTo(app, recent, typed));
     // A service has no input: it goes on reading feeds until it is told to stop.
     await Promise.race([stopped, app.sample || process.stdin.isTTY ? talked : talked.then(() => stopped)]);
   } finally {

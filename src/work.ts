@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
 import type { Article, FeedDocument } from '#src/base/article.ts';
 import { BarqError } from '#src/base/problem.ts';
 import type { Asked, Told } from '#src/base/thread.ts';
+import type { TopicExample } from '#src/meaning/topics-train.ts';
 import { textHash } from '#src/store/hash.ts';
 import type { NewArticle } from '#src/store/store.ts';
 
@@ -23,7 +25,8 @@ export interface ReadQuestion {
 export type Question =
   | ReadQuestion
   | { readonly kind: 'understand'; readonly articles: readonly Article[] }
-  | { readonly kind: 'page'; readonly bytes: Uint8Array; readonly contentType: string | undefined };
+  | { readonly kind: 'page'; readonly bytes: Uint8Array; readonly contentType: string | undefined }
+  | { readonly kind: 'learn'; readonly said: readonly TopicExample[] };
 
 /** A feed as it was read; `articles` with the hashes of their texts. */
 export interface ReadFeed extends Omit<FeedDocument, 'items'> {
@@ -37,7 +40,9 @@ export type Answer =
   | ReadFeed
   | { readonly kind: 'same' }
   | { readonly kind: 'understood'; readonly articles: readonly NewArticle[] }
-  | { readonly kind: 'page'; readonly text: string };
+  | { readonly kind: 'page'; readonly text: string }
+  /** A model as JSON; null where the old one is better. */
+  | { readonly kind: 'learnt'; readonly model: string | null };
 
 const read = async (asked: ReadQuestion): Promise<Answer> => {
   const hash = createHash('sha256').update(asked.bytes).digest('hex');
@@ -53,6 +58,21 @@ const read = async (asked: ReadQuestion): Promise<Answer> => {
   return { kind: 'read', hash, articles, ...document };
 };
 
+/** What the shipped model was learnt from, one example a line. */
+const EXAMPLES = new URL('../tools/training/topics.jsonl', import.meta.url);
+
+const learn = async (said: readonly TopicExample[]): Promise<Answer> => {
+  const [{ relearn }, { Example }, { SHIPPED }] = await Promise.all([
+    import('#src/meaning/topics-train.ts'),
+    import('#src/meaning/topics-example.ts'),
+    import('#src/meaning/topics-weigh.ts'),
+  ]);
+  const lines = (await readFile(EXAMPLES, 'utf8')).trim().split('\n');
+  const shipped = lines.map((line) => Example.parse(JSON.parse(line)));
+  const model = relearn(shipped, said, SHIPPED.thresholds);
+  return { kind: 'learnt', model: model && JSON.stringify(model) };
+};
+
 /** Each kind of work loads its own parts only: a thread that reads feeds need not know what they mean. */
 const answerTo = async (question: Question): Promise<Answer> => {
   switch (question.kind) {
@@ -66,6 +86,8 @@ const answerTo = async (question: Question): Promise<Answer> => {
       const { fullTextOf } = await import('#src/feed/full-text.ts');
       return { kind: 'page', text: fullTextOf(question.bytes, question.contentType) };
     }
+    case 'learn':
+      return learn(question.said);
   }
 };
 

@@ -1,6 +1,7 @@
 import type { Article } from '#src/base/article.ts';
 import type { Log } from '#src/base/log.ts';
 import { thread } from '#src/base/thread.ts';
+import type { TopicExample } from '#src/meaning/topics-train.ts';
 import type { NewArticle } from '#src/store/store.ts';
 import type { Answer, Question, ReadFeed, ReadQuestion } from './work.ts';
 
@@ -8,6 +9,8 @@ import type { Answer, Question, ReadFeed, ReadQuestion } from './work.ts';
 const TO_READ = 10_000;
 const TO_UNDERSTAND = 20_000;
 const TO_SIFT = 5000;
+/** Learning topics anew takes some two seconds. */
+const TO_LEARN = 60_000;
 /** Megabytes of heap: the largest feed that is allowed needs a hundred. */
 const HEAP = 192;
 
@@ -19,6 +22,8 @@ export interface Workshop {
   understand(articles: readonly Article[]): Promise<readonly NewArticle[]>;
   /** The article that a web page holds; empty where it holds none. Throws `too_heavy`, `too_deep`, `too_large`. */
   page(bytes: Uint8Array, contentType: string | undefined): Promise<string>;
+  /** A model of topics from the shipped examples and these, as JSON; null where the one without them is better. */
+  learn(said: readonly TopicExample[]): Promise<string | null>;
   /** How many threads were started: each hostile feed costs one. */
   readonly started: number;
   close(): Promise<void>;
@@ -49,6 +54,11 @@ export const openWorkshop = (log: Log, { toRead = TO_READ } = {}): Workshop => {
       const answer = await worker.ask({ kind: 'page', bytes, contentType }, TO_SIFT);
       if (answer.kind !== 'page') throw unexpected(answer.kind);
       return answer.text;
+    },
+    learn: async (said) => {
+      const answer = await worker.ask({ kind: 'learn', said }, TO_LEARN);
+      if (answer.kind !== 'learnt') throw unexpected(answer.kind);
+      return answer.model;
     },
     get started() {
       return worker.started;

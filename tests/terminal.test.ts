@@ -199,6 +199,24 @@ describe('the first minutes', () => {
     await expect(stat(nothing)).rejects.toThrow();
   });
 
+  test('at the prompt a question goes on from the last one, in both languages', async () => {
+    const talk = [
+      'how many BTC did Northfen produce in September 2026',
+      'and in August?',
+      'كم انتجت نورثفن من بيتكوين في سبتمبر 2026',
+      'وفي اغسطس؟',
+      'ask --question "and in July 2026?" --follows "how many BTC did Northfen produce in September 2026"',
+      'ask efficiency of the K7 Hydro --as share',
+    ];
+    const { code, out } = await barq(['start', '--sample'], {}, `${talk.join('\n')}\n`);
+    expect(code).toBe(0);
+    expect(out.match(/314/g)?.length).toBeGreaterThanOrEqual(2);
+    expect(out).toContain('Carried over from your last question');
+    expect(out).toContain('من سؤالك السابق');
+    expect(out).toContain('327 BTC');
+    expect(out).toContain('Share: 84.62%');
+  });
+
   test('a second Barq on one store is refused while the first runs', async () => {
     const shared = { BARQ_DATA: join(folder, 'shared'), BARQ_ALLOW_ADDRESSES: site.address };
     await barq(['feed', 'list'], shared);

@@ -2,67 +2,13 @@
 // every machine. `node tools/train-topics.mjs --check` prints cross-validated figures and writes nothing.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { TOPICS } from '../src/base/article.ts';
-import { featuresOf } from '../src/meaning/topics-features.ts';
+import { chance, frequent, learn, modelFrom, rowOf, shuffled } from '../src/meaning/topics-train.ts';
 
 const EXAMPLES = new URL('./training/topics.jsonl', import.meta.url);
 const MODEL = new URL('../src/meaning/topics-model.ts', import.meta.url);
-const EPOCHS = 40;
-const RATE = 0.3;
-const L2 = 2e-3;
-const WORD_L2 = 4e-3;
-const BIAS = -1;
-const FEWEST = 5;
 /** Below 1, precision counts more: a wrong topic posts a wrong alert, a missed one is still found by search. */
-const CARE = 0.7;
+const CARE = 1;
 const FOLDS = 10;
-/** Weights smaller than this are left out of the file. */
-const TINY = 0.07;
-
-/** A small generator with a fixed seed: shuffles are the same everywhere. */
-const random = (seed) => () => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-};
-const shuffled = (list, next) => {
-  const copy = [...list];
-  for (let i = copy.length - 1; i > 0; i -= 1) {
-    const j = Math.floor(next() * (i + 1));
-    [copy[i], copy[j]] = [copy[j], copy[i]];
-  }
-  return copy;
-};
-
-const train = (rows, topic) => {
-  const weights = new Map();
-  const squares = new Map();
-  let [bias, biasSquare] = [BIAS, 1];
-  const next = random(7);
-  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    for (const { features, labels } of shuffled(rows, next)) {
-      let sum = bias;
-      for (const [name, value] of features) sum += value * (weights.get(name) ?? 0);
-      const error = 1 / (1 + Math.exp(-sum)) - (labels.has(topic) ? 1 : 0);
-      for (const [name, value] of features) {
-        const weight = weights.get(name) ?? 0;
-        const gradient = error * value + (name.startsWith('word:') ? WORD_L2 : L2) * weight;
-        const square = (squares.get(name) ?? 0.1) + gradient * gradient;
-        squares.set(name, square);
-        weights.set(name, weight - (RATE * gradient) / Math.sqrt(square));
-      }
-      biasSquare += error * error;
-      bias -= (0.1 * error) / Math.sqrt(biasSquare);
-    }
-  }
-  return { bias, weights };
-};
-
-const probability = ({ bias, weights }, features) => {
-  let sum = bias;
-  for (const [name, value] of features) sum += value * (weights.get(name) ?? 0);
-  return 1 / (1 + Math.exp(-sum));
-};
 
 const f1 = (pairs, threshold) => {
   let [hit, told, gold] = [0, 0, 0];
@@ -80,27 +26,18 @@ const examples = readFileSync(process.env.TOPIC_EXAMPLES ?? EXAMPLES, 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line));
-const rows = examples.map(({ title, text, lang, labels }) => ({
-  lang,
-  title,
-  features: [...featuresOf(title, text, lang)].map(([name, { value }]) => [name, value]),
-  labels: new Set(labels),
-}));
-
-// A word of one example only would learn that example by heart.
-const uses = new Map();
-for (const { features } of rows) for (const [name] of features) uses.set(name, (uses.get(name) ?? 0) + 1);
-for (const row of rows) row.features = row.features.filter(([name]) => uses.get(name) >= FEWEST);
+const rows = examples.map((example) => ({ ...example, ...rowOf(example) }));
+const kept = frequent(rows);
 
 // Held-out probabilities by cross-validation: the threshold is chosen on them, never on what the model has seen.
-const folds = shuffled(rows.keys(), random(11));
+const folds = shuffled([...rows.keys()], 11);
 const heldOut = new Map(TOPICS.map((topic) => [topic, []]));
 for (let fold = 0; fold < FOLDS; fold += 1) {
   const test = new Set(folds.filter((_, i) => i % FOLDS === fold));
-  const seen = rows.filter((_, i) => !test.has(i));
+  const seen = kept.filter((_, i) => !test.has(i));
   for (const topic of TOPICS) {
-    const model = train(seen, topic);
-    for (const i of test) heldOut.get(topic).push([probability(model, rows[i].features), rows[i].labels.has(topic), i]);
+    const model = learn(seen, topic);
+    for (const i of test) heldOut.get(topic).push([chance(model, rows[i]), rows[i].labels.has(topic), i]);
   }
 }
 const thresholds = new Map();
@@ -128,13 +65,11 @@ for (const topic of TOPICS) {
   }
 }
 if (!process.argv.includes('--check')) {
+  const model = modelFrom(rows, Object.fromEntries(thresholds));
   const lines = TOPICS.map((topic) => {
-    const { bias, weights } = train(rows, topic);
-    const kept = [...weights]
-      .filter(([, w]) => Math.abs(w) >= TINY)
-      .sort((a, b) => (a[0] < b[0] ? -1 : 1))
-      .map(([name, w]) => `      ${JSON.stringify(name)}: ${w.toFixed(2)},`);
-    return `    ${JSON.stringify(topic)}: {\n      bias: ${bias.toFixed(3)},\n      threshold: ${thresholds.get(topic).toFixed(2)},\n      weights: {\n${kept.join('\n')}\n      },\n    },`;
+    const { bias, threshold, weights } = model.topics[topic];
+    const told = Object.entries(weights).map(([name, w]) => `      ${JSON.stringify(name)}: ${w.toFixed(2)},`);
+    return `    ${JSON.stringify(topic)}: {\n      bias: ${bias.toFixed(2)},\n      threshold: ${threshold.toFixed(2)},\n      weights: {\n${told.join('\n')}\n      },\n    },`;
   });
   writeFileSync(
     MODEL,

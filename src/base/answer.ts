@@ -58,7 +58,17 @@ export interface Operand extends Amount {
 }
 
 /** Constants that answers name among their inputs. */
-export const CONSTANTS = ['hours_per_year'] as const;
+export const CONSTANTS = [
+  'hours_per_year',
+  'hashes_per_difficulty',
+  'block_seconds',
+  'subsidy',
+  'pue',
+  'pool_fee',
+  'retarget_intervals',
+  'halving_blocks',
+  'last_halving',
+] as const;
 export type Constant = (typeof CONSTANTS)[number];
 
 /** A number that no source gave: the asker's own, or a named constant. */
@@ -68,6 +78,15 @@ export interface Input {
   readonly from: 'question' | 'constant';
   readonly name?: Constant;
 }
+
+export const SIGNS = ['plus', 'minus', 'times', 'over'] as const;
+export type Sign = (typeof SIGNS)[number];
+
+/** How a result follows from the operands and inputs of its answer, by their places there. */
+export type Formula =
+  | { readonly operand: number }
+  | { readonly input: number }
+  | { readonly sign: Sign; readonly of: readonly [Formula, Formula] };
 
 export interface Result extends Amount {
   readonly operation: Operation;
@@ -79,6 +98,8 @@ export interface Result extends Amount {
   readonly dates?: readonly string[];
   /** The calculation in figures and unit codes, without words of a language. */
   readonly working: string;
+  /** Where several operations stand one upon the other: what is computed again before the answer leaves. */
+  readonly formula?: Formula;
 }
 
 /** The question as it was understood. */
@@ -89,6 +110,30 @@ export interface Plan {
   readonly periods: readonly string[];
   readonly topics?: readonly string[];
   readonly unit?: string;
+}
+
+/** A question that close readings part: what it comes to in another one. */
+export interface OtherReading {
+  readonly plan: Plan;
+  readonly status: 'answered' | 'conflict';
+  readonly results: readonly Result[];
+  readonly operands: readonly Operand[];
+  readonly inputs: readonly Input[];
+  readonly conflicts: readonly Operand[];
+}
+
+/** A forecast whose period has come, beside what was then reported. */
+export interface Outcome {
+  readonly forecast: Operand;
+  readonly reported: Operand;
+}
+
+/** A question that left something out, and what it was taken to mean. */
+export interface Inherited {
+  /** The whole question, as it was answered. */
+  readonly question: string;
+  /** What stands in it that was not asked again, as it was typed before. */
+  readonly kept: readonly string[];
 }
 
 /** An answer as a value; its words (`reading`, `text` of CONTRACT) are made by `talk/say.ts`. */
@@ -104,4 +149,14 @@ export interface Answer {
   readonly conflicts: readonly Operand[];
   readonly reason?: Reason;
   readonly nearest?: readonly Operand[];
+  /** Where unanswered: what of the question no stored figure has, as it was typed. */
+  readonly missing?: readonly string[];
+  /** Where unanswered: a question near to it that is answered. */
+  readonly suggested?: string;
+  /** Readings nearly as likely as the first, answered as well. */
+  readonly others?: readonly OtherReading[];
+  /** Further readings that could be answered, were they asked for. */
+  readonly also?: readonly Operation[];
+  readonly outcomes?: readonly Outcome[];
+  readonly inherited?: Inherited;
 }

@@ -1,7 +1,7 @@
 import type { Reply } from './reply.ts';
 
 /** What a door may offer while somebody is typing an option. */
-export type Suggestion = 'stories' | 'feeds' | 'units' | 'rules' | 'catalogue';
+export type Suggestion = 'stories' | 'feeds' | 'units' | 'rules' | 'catalogue' | 'subjects' | 'measures';
 
 export type Option =
   | {
@@ -10,6 +10,8 @@ export type Option =
       readonly maxLength?: number;
       readonly positional?: boolean;
       readonly suggest?: Suggestion;
+      /** Filled in by a door and not by whoever asks: no door offers it. */
+      readonly quiet?: true;
     }
   | {
       readonly type: 'integer';
@@ -23,7 +25,12 @@ export type Option =
   | { readonly type: 'file'; readonly required?: boolean }
   /** A channel of the server, by its id. */
   | { readonly type: 'channel'; readonly required?: boolean }
-  | { readonly type: 'choice'; readonly required?: boolean; readonly choices: readonly string[] };
+  | {
+      readonly type: 'choice';
+      readonly required?: boolean;
+      readonly choices: readonly string[];
+      readonly quiet?: true;
+    };
 
 export type Options = Readonly<Record<string, Option>>;
 

@@ -6,6 +6,12 @@ const LONGEST = 60;
 const CUT = 13;
 const own = (word: string): string => (word.length < CUT ? word : word.split('').join(''));
 
+/**
+ * The one copy of a string that the engine itself keeps for names of properties: it is compared by its place, and found in
+ * tables without being hashed again.
+ */
+export const interned = (word: string): string => Object.keys({ [word]: 0 })[0] ?? word;
+
 /** A pure function of a word, asked once a word: news repeats its words. The answer must not be changed. */
 export const remembered = <T extends NonNullable<unknown> | null>(read: (word: string) => T): ((word: string) => T) => {
   const known = new Map<string, T>();

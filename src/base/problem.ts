@@ -43,6 +43,7 @@ export const PROBLEMS = {
   // things that are not there
   unknown_feed: ['feed'],
   unknown_story: ['story'],
+  not_corrected: ['story'],
   unknown_unit: ['unit'],
   units_do_not_fit: ['from', 'to'],
   no_rate: ['from', 'to'],

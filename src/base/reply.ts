@@ -1,4 +1,4 @@
-import type { Answer, Operand } from './answer.ts';
+import type { Answer, Operand, Result } from './answer.ts';
 import type { Topic } from './article.ts';
 import type { Health } from './health.ts';
 import type { Stated } from './interval.ts';
@@ -20,6 +20,14 @@ export interface StoryCard {
   readonly topics: readonly Topic[];
   /** Newest first; the reader's language first where it has one. */
   readonly reports: readonly Report[];
+}
+
+/** The exact words of a report that decided for a topic. */
+export interface TopicWords {
+  readonly topic: Topic;
+  readonly outlet: string;
+  readonly url: string;
+  readonly words: readonly string[];
 }
 
 export interface TrendRow {
@@ -81,9 +89,43 @@ export interface AlertRow {
   readonly paused: boolean;
 }
 
+/** One value of a measure at a time, as it is stored. */
+export interface FigureRow {
+  readonly measure: string | null;
+  /** 2025, 2025-Q3, 2025-10 …; null where the source says none. */
+  readonly period: string | null;
+  readonly operand: Operand;
+  /** How much it changed, and not how much it was. */
+  readonly change?: boolean;
+  /** Who else says so. */
+  readonly outlets: readonly string[];
+  /** Where it was a forecast: what was then reported. */
+  readonly reported?: Operand;
+}
+
+/** One measure of two subjects. */
+export interface ComparedRow {
+  readonly measure: string | null;
+  readonly period: string | null;
+  readonly a: Operand;
+  readonly b: Operand;
+  /** The difference and the ratio of the first to the second. */
+  readonly results: readonly Result[];
+}
+
 /** What a command gives back: meaning without words. Every door turns it into words by `talk/say.ts`. */
 export type Reply =
   | { readonly kind: 'answer'; readonly answer: Answer }
+  | {
+      readonly kind: 'figures';
+      readonly subject: string;
+      readonly measure?: string;
+      readonly reported: readonly FigureRow[];
+      /** What was expected or planned when it was said. */
+      readonly ahead: readonly FigureRow[];
+      readonly more: boolean;
+    }
+  | { readonly kind: 'comparison'; readonly a: string; readonly b: string; readonly rows: readonly ComparedRow[] }
   | { readonly kind: 'news'; readonly stories: readonly StoryCard[]; readonly more: boolean }
   | {
       readonly kind: 'story';
@@ -138,5 +180,20 @@ export type Reply =
     }
   /** To whoever made rules for a channel that refuses Barq. */
   | { readonly kind: 'alerts-stopped'; readonly alerts: readonly AlertRow[] }
+  /** What a moderator said of a story's topics counts, or no longer does. `learnt`: whether the model follows. */
+  | {
+      readonly kind: 'topics-corrected';
+      readonly story: StoryCard;
+      readonly undone: boolean;
+      readonly learnt?: boolean;
+    }
+  | {
+      readonly kind: 'why';
+      readonly story: StoryCard;
+      readonly words: readonly TopicWords[];
+      /** The topics are a moderator's. */
+      readonly said: boolean;
+      readonly why: readonly string[];
+    }
   | { readonly kind: 'help' }
   | { readonly kind: 'problem'; readonly problem: Problem };

@@ -1,5 +1,6 @@
 import { decimal, type Exact } from '#src/base/exact.ts';
 import type { Flag } from '#src/base/figure.ts';
+import { remembered } from '#src/base/memo.ts';
 
 export interface Digits {
   readonly value: Exact;
@@ -27,20 +28,14 @@ const plain = (key: string, decimalMark: string | null): Exact =>
  * The value of a digit token. Its marks decide: ٫ is always decimal; of two kinds the last is decimal; groups of three
  * behind commas are thousands; a single comma before another count of digits is a decimal comma. Null where the marks fit no rule.
  */
-export const readDigits = (key: string, raw: string): Digits | null => {
-  // Every grammar asks for the number at its token: the answer is kept, bounded against a text of ever new numbers.
-  const known = read.get(raw);
-  if (known !== undefined) return known;
-  const found = decide(key, raw);
-  if (read.size > 5000) read.clear();
-  if (raw.length <= LONGEST) read.set(raw, found);
-  return found;
-};
-const read = new Map<string, Digits | null>();
+export const readDigits = (key: string, raw: string): Digits | null =>
+  PERSIAN.test(raw) ? persian(key) : western(key);
+const PERSIAN = /[۰-۹]/;
+const persian = remembered((key) => decide(key, ['persian-digits']));
+const western = remembered((key) => decide(key, []));
 
-const decide = (key: string, raw: string): Digits | null => {
+const decide = (key: string, flags: readonly Flag[]): Digits | null => {
   if (key.length > LONGEST || !/^\.?[0-9]/.test(key)) return null;
-  const flags: Flag[] = /[۰-۹]/.test(raw) ? ['persian-digits'] : [];
   const marks = [...key].filter((c) => !/[0-9]/.test(c));
   const kinds = new Set(marks);
   if (!marks.length) return { value: decimal(key), grouped: null, flags };

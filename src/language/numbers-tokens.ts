@@ -1,5 +1,6 @@
-import { remembered } from '#src/base/memo.ts';
+import { interned, remembered } from '#src/base/memo.ts';
 import type { Span } from '#src/base/span.ts';
+import { type Lexeme, lexeme, lexemes } from './lexemes.ts';
 import { fold } from './text.ts';
 
 /** The smallest piece that the number, unit and period grammars look at. */
@@ -10,7 +11,28 @@ export interface Token extends Span {
   readonly key: string;
   /** Nothing but invisible characters stands between it and the token before. */
   readonly glued: boolean;
+  /** What was asked of the word so far; its raw and key are the token's own. */
+  readonly lexeme: Lexeme;
 }
+
+/** The same token with another word in its place. */
+export const respelled = (token: Token, key: string, raw = token.raw): Token => ({
+  ...token,
+  raw,
+  key,
+  lexeme: lexeme(raw, key),
+});
+
+/** A word that stands in no text. */
+export const wordToken = (word: string): Token => ({
+  kind: 'word',
+  raw: word,
+  key: word,
+  start: 0,
+  end: 0,
+  glued: false,
+  lexeme: lexeme(word, word),
+});
 
 const [SPACE, LINE, DIGIT, LATIN, ARABIC, INVISIBLE, SIGN, FRACTION] = [1, 2, 3, 4, 5, 6, 7, 8];
 const classes = new Uint8Array(0x10000);
@@ -109,9 +131,14 @@ const arabicEnd = (text: string, start: number): number => {
 
 const LINK = /(?:https?:\/\/|www\.)\S+/y;
 
-const keyOfNumber = remembered((raw) =>
-  fold(raw.replaceAll('٫', '\u0001').replaceAll('٬', '\u0002')).replaceAll('\u0001', '٫').replaceAll('\u0002', '٬'),
-);
+const LEXEMES: Readonly<Record<Token['kind'], (raw: string) => Lexeme>> = {
+  word: lexemes(fold),
+  number: lexemes((raw) =>
+    fold(raw.replaceAll('٫', '\u0001').replaceAll('٬', '\u0002')).replaceAll('\u0001', '٫').replaceAll('\u0002', '٬'),
+  ),
+  sign: lexemes((raw) => (raw === '٪' ? '%' : raw)),
+  break: lexemes((raw) => raw),
+};
 
 /** All tokens of a text in order; white space is left out, line breaks are tokens. Linear in the text. */
 export const tokensOf = (text: string): Token[] => {
@@ -139,9 +166,8 @@ export const tokensOf = (text: string): Token[] => {
       if (link) end = LINK.lastIndex;
       else [end, type] = [latinEnd(text, i), 'word'];
     } else if ((text.charCodeAt(i) & 0xfc00) === 0xd800) end = Math.min(i + 2, text.length);
-    const raw = text.slice(i, end);
-    const key = type === 'word' ? fold(raw) : type === 'number' ? keyOfNumber(raw) : raw === '٪' ? '%' : raw;
-    found.push({ kind: type, raw, key, start: i, end, glued: last === i && i > 0 });
+    const own = LEXEMES[type](text.slice(i, end));
+    found.push({ kind: type, raw: own.raw, key: own.key, start: i, end, glued: last === i && i > 0, lexeme: own });
     last = end;
     i = end;
   }
@@ -163,7 +189,7 @@ export const cuts = remembered((key): readonly Cut[] => {
   for (let n = 1; n <= longest; n += 1) {
     if (key.length - n < 2) break;
     const prefix = key.slice(0, n);
-    if (PREFIX.exec(prefix)?.[0] === prefix) found.push({ prefix, rest: key.slice(n) });
+    if (PREFIX.exec(prefix)?.[0] === prefix) found.push({ prefix: interned(prefix), rest: interned(key.slice(n)) });
   }
   return found;
 });

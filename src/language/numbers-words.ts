@@ -1,5 +1,6 @@
 import { add, compare, type Exact, exact, mul, ZERO } from '#src/base/exact.ts';
 import type { Flag } from '#src/base/figure.ts';
+import { asked } from './lexemes.ts';
 import { readDigits } from './numbers-digits.ts';
 import { NUMBER_WORDS, type NumberWord, SCALE_MARKS } from './numbers-lexicon.ts';
 import { endsWithMark, isMeasure } from './numbers-marks.ts';
@@ -28,7 +29,7 @@ export interface NumberOptions {
 
 const tenTo = (power: number): Exact => exact(10n ** BigInt(power));
 
-const isQuote = (token: Token | undefined): boolean => /^[“”"″«»]$/.test(token?.raw ?? '');
+const isQuote = asked((_, raw) => /^[“”"″«»]$/.test(raw));
 
 const isArabic = (key: string): boolean => key.charCodeAt(0) >= 0x600 && key.charCodeAt(0) <= 0x6ff;
 
@@ -207,8 +208,9 @@ class Walk {
   /** 1.2bn, 200k, glued to the number. A unit behind a spaced letter is never a scale. */
   private takeMark(token: Token, i: number, link: Link): boolean {
     const power = SCALE_MARKS[token.raw];
+    if (power === undefined || link !== 'none') return false;
     const spelled = /^(?:cr|Cr|lkh)$/.test(token.raw) && this.shape !== 'start' && this.shape !== 'half';
-    if (power === undefined || !(spelled || this.shape === 'digits') || link !== 'none') return false;
+    if (!spelled && this.shape !== 'digits') return false;
     if (!token.glued && token.raw.length < 2 && !endsWithMark(this.tokens, i)) return false;
     if (/^(?:m|mm|t)$/.test(token.raw) && isMeasure(this.tokens, i)) return false;
     return this.takeScale(power, 1, i, link);
@@ -220,11 +222,15 @@ class Walk {
   }
 }
 
+const mayBegin = asked((key) => wordOf(key, false) !== null);
+
 const behindPoint = (tokens: readonly Token[], at: number): NumberRead | null =>
   spelledAt(tokens, at, { unscaled: true });
 
 /** Reads the number that starts at a token: digits, words or both, with scales. Null where none starts there. */
 export const spelledAt = (tokens: readonly Token[], start: number, options: NumberOptions = {}): NumberRead | null => {
+  const first = tokens[start];
+  if (first?.kind !== 'number' && (first?.kind !== 'word' || !mayBegin(first))) return null;
   const walk = new Walk(tokens, start, options);
   let steps = 0;
   while (steps < 40 && walk.step()) steps += 1;

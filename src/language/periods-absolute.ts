@@ -1,5 +1,5 @@
 import { toDecimal } from '#src/base/exact.ts';
-import { cuts, entryOf, type Token } from './numbers-tokens.ts';
+import { cuts, entryOf, respelled, type Token, wordToken } from './numbers-tokens.ts';
 import { spelledAt } from './numbers-words.ts';
 import { MONTHS, ORDINALS, SIDES, STRETCHES, UNSURE_MONTHS, YEAR_WORDS } from './periods-lexicon.ts';
 import { fiscal, monthOfYear, numeric } from './periods-numeric.ts';
@@ -199,20 +199,18 @@ const arabic = (tokens: readonly Token[], i: number): Written | null => {
   if (n && pair.test(word)) return make(word.startsWith('ربع') ? 'quarter' : 'half', n, yearBehind(tokens, i + 2));
   if (second && /^و/.test(key(tokens, i)) && pair.test(bare(key(tokens, i - 2))))
     return make(/ربع/.test(key(tokens, i - 2)) ? 'quarter' : 'half', second, yearBehind(tokens, i + 1));
+  const other = i + 2;
+  if (!/^(?:الاولي|الاول)$/.test(key(tokens, other))) return null;
   const stretch = STRETCHES.get(bare(key(tokens, i))) ?? STRETCHES.get(key(tokens, i));
   const first = stretch?.grain === 'month';
   const count = cuts(key(tokens, first ? i + 1 : i))
-    .map(({ rest }) => spelledAt([{ ...(tokens[i] ?? NOTHING), kind: 'word', key: rest }], 0))
+    .map(({ rest }) => spelledAt([respelled(wordToken(rest), rest, tokens[i]?.raw)], 0))
     .find(Boolean);
-  const other = first ? i + 2 : i + 2;
   const monthWord = first || STRETCHES.get(key(tokens, i + 1))?.grain === 'month';
-  if (count && monthWord && /^(?:الاولي|الاول)$/.test(key(tokens, other))) {
-    return make('months', Number(toDecimal(count.value)), yearBehind(tokens, other + 1), { from: 1 });
-  }
-  return null;
+  return count && monthWord
+    ? make('months', Number(toDecimal(count.value)), yearBehind(tokens, other + 1), { from: 1 })
+    : null;
 };
-
-const NOTHING: Token = { kind: 'word', raw: '', key: '', start: 0, end: 0, glued: false };
 
 /** quarter ended September 30, 2025: the quarter that holds the day. */
 const ended = (tokens: readonly Token[], i: number): Written | null => {

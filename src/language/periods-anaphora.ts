@@ -1,6 +1,6 @@
 import { toDecimal } from '#src/base/exact.ts';
 import { table } from '#src/base/keys.ts';
-import { cuts, type Token } from './numbers-tokens.ts';
+import { cuts, type Token, wordToken } from './numbers-tokens.ts';
 import { spelledAt } from './numbers-words.ts';
 import { type Grain, grainOf, partsOf, type Stretch } from './periods-calendar.ts';
 import { ORDINALS, SIDES, STRETCHES } from './periods-lexicon.ts';
@@ -73,7 +73,7 @@ const arabic = (tokens: readonly Token[], i: number, now: Now): Relative | null 
   if (stretch?.grain === 'month' && /^(?:اشهر|شهور)$/.test(cut.rest)) {
     const count = cuts(after)
       .filter(({ prefix }) => prefix === 'ال')
-      .map(({ rest }) => spelledAt([{ kind: 'word', raw: rest, key: rest, start: 0, end: 0, glued: false }], 0))
+      .map(({ rest }) => spelledAt([wordToken(rest)], 0))
       .find(Boolean);
     if (!count || SIDES.has(key(tokens, i + 2)) || ORDINALS.has(key(tokens, i + 2))) return null;
     const months = Number(toDecimal(count.value));

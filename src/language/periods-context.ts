@@ -1,4 +1,5 @@
 import type { Relation } from '#src/base/figure.ts';
+import { asked } from './lexemes.ts';
 import { cuts, type Token } from './numbers-tokens.ts';
 import { EDGE_WORDS, RELATION_WORDS, YEAR_WORDS } from './periods-lexicon.ts';
 
@@ -43,11 +44,12 @@ export const relationBefore = (tokens: readonly Token[], i: number): Relation | 
   return null;
 };
 
+const isEnd = asked((_, raw) => /^[.!?؟]$/.test(raw));
 /** A sentence ends here: what it spoke of is forgotten. */
 export const endsSentence = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i];
   if (token?.kind === 'break') return true;
-  if (token?.kind !== 'sign' || !/^[.!?؟]$/.test(token.raw)) return false;
+  if (token?.kind !== 'sign' || !isEnd(token)) return false;
   const next = tokens[i + 1];
   return (
     !next || (!next.glued && /^[\p{Lu}\p{Script=Arabic}"“«(]/u.test(next.raw) && (tokens[i - 1]?.key ?? '').length > 3)

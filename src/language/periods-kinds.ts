@@ -1,3 +1,4 @@
+import { remembered } from '#src/base/memo.ts';
 import { NUMBER_WORDS } from './numbers-lexicon.ts';
 import { cuts } from './numbers-tokens.ts';
 import { FEAST_STARTS } from './periods-feasts.ts';
@@ -17,7 +18,8 @@ const DAYS = /^(?:day|يوم|غدا?|بكر[ها]|مبارح|امس|اول|tmrw|
 const ERAS =
   /^(?:year|عام|سنه|قرن|عقد(?:ين|ان)?|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|(?:عشري|ثلاثي|اربعي|خمسي|ستي|سبعي|ثماني|تسعي)ني?ات)$/;
 
-const decide = (key: string): number => {
+/** The kinds of a word, as bits; 0 where it begins no date. */
+export const kindsOf = remembered((key): number => {
   let kinds = LAST.test(key) ? ORDINAL : 0;
   if (SIDES.has(key)) kinds |= SIDE;
   if (FEAST_STARTS.has(key)) kinds |= FEAST;
@@ -34,15 +36,4 @@ const decide = (key: string): number => {
     if (/^(?:قبل|بعد|القبل)$/.test(rest)) kinds |= BEYOND;
   }
   return kinds;
-};
-
-const known = new Map<string, number>();
-/** The kinds of a word, as bits; 0 where it begins no date. Asked once a word. */
-export const kindsOf = (key: string): number => {
-  const answer = known.get(key);
-  if (answer !== undefined) return answer;
-  const decided = decide(key);
-  if (known.size > 50_000) known.clear();
-  known.set(key, decided);
-  return decided;
-};
+});

@@ -1,3 +1,4 @@
+import { wordToken } from './numbers-tokens.ts';
 import { doubled, monthAt, yearBehind } from './periods-absolute.ts';
 import { closes, type Ground, keyAt, type Reading } from './periods-ground.ts';
 import { UNSURE_MONTHS } from './periods-lexicon.ts';
@@ -148,7 +149,7 @@ const monthFirst = (g: Ground, i: number, weekday: number | null): Written | nul
 /** Dec31, Feb13: one word to the tokens. */
 const oneWord = (g: Ground, i: number): Written | null => {
   const [, name = '', day = ''] = /^([a-z]{3,9})(\d{1,2})$/.exec(keyAt(g, i)) ?? [];
-  const month = name && monthAt([{ kind: 'word', raw: name, key: name, start: 0, end: 0, glued: false }], 0);
+  const month = name && monthAt([wordToken(name)], 0);
   if (!month || !/^[A-Z]/.test(g.tokens[i]?.raw ?? '') || Number(day) > 31 || Number(day) < 1) return null;
   return make('day', month.month, yearTail(g, i + 1), { day: Number(day) });
 };

@@ -192,7 +192,7 @@ const turned = (g: Ground, i: number): Reading | null => {
     const found = count && made(side.by, count.count, keyAt(g, count.next), count.next + 1);
     return found && { ...found, weak: true };
   }
-  const count = /^(?:number|word)$/.test(g.tokens[i]?.kind ?? '') ? countAt(g, i) : null;
+  const count = g.tokens[i]?.kind === 'number' || g.tokens[i]?.kind === 'word' ? countAt(g, i) : null;
   const behind = count && SIDES.get(keyAt(g, count.next));
   if (!count || !behind?.by || !/^[a-z]/.test(keyAt(g, count.next)) || !/s$/.test(keyAt(g, count.next + 1)))
     return null;

@@ -1,6 +1,6 @@
 import type { Relation } from '#src/base/figure.ts';
 import { NUMBER_WORDS } from './numbers-lexicon.ts';
-import { cuts, type Token } from './numbers-tokens.ts';
+import { cuts, respelled, type Token } from './numbers-tokens.ts';
 import { spelledAt } from './numbers-words.ts';
 import { monthOrDay } from './periods-absolute.ts';
 import { anaphorAt } from './periods-anaphora.ts';
@@ -57,7 +57,7 @@ const wholeNumber = (tokens: readonly Token[], i: number): { count: number; next
 /** الخمس, الـ18: the article stands before the number. */
 const spelledCut = (token: Token): ReturnType<typeof spelledAt> => {
   for (const { rest } of cuts(token.key)) {
-    const read = spelledAt([{ ...token, key: rest }], 0);
+    const read = spelledAt([respelled(token, rest)], 0);
     if (read) return { ...read, next: 0 };
   }
   return null;

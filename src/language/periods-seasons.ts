@@ -17,6 +17,9 @@ const SEASONS = new Map(
   ROWS.flatMap(([name, month, words]) => words.split(' ').map((word) => [fold(word), { name, month }] as const)),
 );
 
+/** Is the word the name of a season? */
+export const isSeasonWord = (word: string): boolean => SEASONS.has(word);
+
 const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
 
 const seasonAt = (word: string): { name: string; month: number } | null => {

@@ -1,6 +1,7 @@
 import type { Token } from './numbers-tokens.ts';
 import { monthAt } from './periods-absolute.ts';
 import { movedBy, singleDay } from './periods-calendar.ts';
+import { edgeBefore } from './periods-edges.ts';
 import { type Ground, keyAt, type Reading } from './periods-ground.ts';
 import { weekdayFrom } from './periods-weekdates.ts';
 import { weekdayAt } from './periods-weekday-names.ts';
@@ -69,7 +70,7 @@ export const spanFrom = (g: Ground, i: number, first: Reading): Reading => {
 };
 
 /** Jan-Feb 2017, May to March, between august and october: names of months side by side are no verbs. */
-export const spansMonths = (tokens: readonly Token[], i: number): boolean => {
+const spansMonths = (tokens: readonly Token[], i: number): boolean => {
   const first = monthAt(tokens, i);
   if (!first) return false;
   const sign = tokens[first.next]?.key ?? '';
@@ -79,6 +80,10 @@ export const spansMonths = (tokens: readonly Token[], i: number): boolean => {
     monthAt(tokens, first.next + 1) !== null
   );
 };
+
+/** May the name of a month be no other word: may, march? Behind a preposition, beside another month, at an edge. */
+export const surelyMonth = (tokens: readonly Token[], i: number, led: boolean): boolean =>
+  monthAt(tokens, i) !== null && (led || spansMonths(tokens, i) || edgeBefore(tokens, i) !== null);
 
 /** 2015-1-32, 2010-2015-86, 32-2015: digits of a code, no year. */
 export const inCode = (tokens: readonly Token[], i: number): boolean => {

@@ -1,15 +1,16 @@
-import { remembered } from '#src/base/memo.ts';
+import { asked, askedOf } from './lexemes.ts';
 import { NUMBER_WORDS } from './numbers-lexicon.ts';
 import { cuts, type Token } from './numbers-tokens.ts';
 import { DATE_STARTS } from './periods-date-starts.ts';
 import { MONTHS, NEAR_DAYS, ORDINALS, SIDES, STRETCHES, WEEKDAYS } from './periods-lexicon.ts';
+import { timeNear } from './periods-time-words.ts';
 import { isMeasured } from './periods-years.ts';
 
 const MONTH_HEADS: ReadonlySet<string> = new Set([...MONTHS.keys()].map((name) => name.split(' ')[0] ?? name));
 const OTHERS =
   /^(?:[qh][1-4]\S{0,4}|fy\d*|fiscal|same|an?|the|و?ف?قبل|و?منذ|[بل]?(?:نفس|ذات)|و?خلال|ال|[ولب]?هذا|[ولب]?هذه|decade|week|weekend|period|month|quarter|mid|early|late|turn|end|beginning|start|year|month)$/;
 
-const isStart = remembered(
+const isStart = asked(
   (key) =>
     OTHERS.test(key) ||
     cuts(key).some(
@@ -27,22 +28,26 @@ const isStart = remembered(
 );
 
 /** Most words cannot begin a period: this keeps the reader fast. */
-export const mayBegin = (token: Token): boolean =>
-  token.kind === 'number' || (token.kind === 'word' && isStart(token.key));
+export const mayBegin = (token: Token): boolean => token.kind === 'number' || (token.kind === 'word' && isStart(token));
 
-const ARTICLES = new Set(['a', 'an', 'the']);
+const isArticle = askedOf(/^(?:an?|the)$/);
 
 /** What a number in front of it counts is no time: %, megawatts, millions; سنوات ends like watts, and 15th is no hash. */
-const isCounted = remembered((key) => {
+const isScaleOrUnit = asked((key) => {
   const word = NUMBER_WORDS.get(key);
-  if (word?.shape === 'scale') return word.power >= 6;
-  return isMeasured(key) && !isStart(key) && key !== 'th';
+  return word?.shape === 'scale' ? word.power >= 6 : isMeasured(key) && key !== 'th';
 });
+const isCounted = (token: Token): boolean =>
+  isScaleOrUnit(token) && (NUMBER_WORDS.get(token.key)?.shape === 'scale' || !isStart(token));
 
-/** As `mayBegin`, in a text: an article begins a period only before a word that may, a number not before what it counts. */
-export const mayBeginAt = (tokens: readonly Token[], i: number): boolean => {
+/** An article begins a period only before a word that may, a number not before what it counts. */
+const opens = (tokens: readonly Token[], i: number): boolean => {
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (!token || !mayBegin(token)) return false;
-  if (token.kind === 'number') return !next || !isCounted(next.key);
-  return !ARTICLES.has(token.key) || (next !== undefined && (next.raw === '-' || mayBegin(next)));
+  if (token.kind === 'number') return !next || !isCounted(next);
+  return !isArticle(token) || (next !== undefined && (next.raw === '-' || mayBegin(next)));
 };
+
+/** As `mayBegin`, in a text: what names a time must be near, unless the text is nothing but a date. */
+export const mayBeginAt = (tokens: readonly Token[], i: number, alone: boolean): boolean =>
+  opens(tokens, i) && (alone || timeNear(tokens, i));

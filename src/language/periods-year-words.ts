@@ -16,6 +16,10 @@ const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eig
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const THOUSANDS = new Set(['ألف', 'ألفين', 'ألفان'].map(fold));
 
+/** May a word begin a year in words? */
+export const mayBeYear = (word: string): boolean =>
+  CENTURIES.has(word) || word === 'two' || cuts(word).some(({ rest }) => THOUSANDS.has(rest));
+
 export interface YearWords {
   readonly year: number;
   readonly next: number;

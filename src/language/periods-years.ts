@@ -15,7 +15,7 @@ const LEADS = new Set(
 );
 /** Units that no year stands before, for readers without a unit grammar of their own. */
 export const isMeasured = matcher(
-  /^(?:[kmgtpe]?wh?|[kmgtpez]h|btc|eth|usd|eur|percent|%|٪|\$|€|£|(?:kilo|mega|giga|tera|peta|exa)?watts?|bitcoins?|dollars?|euros?|times|homes|people|jobs|miners|machines|rigs|units|tons|tonnes|barrels|megawatts?)$|واط|وات$|هاش|دولار|ريال|درهم|دينار|جنيه|بيتكوين|بتكوين|^طن|جهاز|منشا|منزل|اسره|شرك|وحده|ميغا|غيغا|جيجا|ميجا/,
+  /^(?:[kmgtpe]?wh?|[kmgtpez]h|btc|eth|usd|eur|percent|%|٪|\$|€|£|(?:kilo|mega|giga|tera|peta|exa)?watts?|bitcoins?|dollars?|euros?|times|homes|people|jobs|miners|machines|rigs|units|tons|tonnes|barrels|megawatts?)$|واط|(?<!سن)وات$|هاش|دولار|ريال|درهم|دينار|جنيه|بيتكوين|بتكوين|^طن|جهاز|منشا|منزل|اسره|شرك|وحده|ميغا|غيغا|جيجا|ميجا/,
 );
 
 /** Is the four-digit number a year? What stands behind it decides first, then what stands before it. */

@@ -5,13 +5,13 @@ import { isAlone } from './periods-alone.ts';
 import { dayOf, type Stretch, yearOf } from './periods-calendar.ts';
 import { endsSentence, relationBefore } from './periods-context.ts';
 import { dayRange } from './periods-days.ts';
-import { daysNamed, edgeBefore } from './periods-edges.ts';
+import { daysNamed } from './periods-edges.ts';
 import type { Days, Reading } from './periods-ground.ts';
 import { lengthFound } from './periods-over.ts';
 import { Counting, decadeDays, following, relationOf, running, widened } from './periods-reading.ts';
 import { type Now, relativeAt } from './periods-relative.ts';
 import { reportsOn } from './periods-report.ts';
-import { inCode, spansMonths } from './periods-spans.ts';
+import { inCode, surelyMonth } from './periods-spans.ts';
 import { mayBeginAt } from './periods-starts.ts';
 import { stretchOf, type Written, yearAt } from './periods-written.ts';
 import { isYear, pickYear } from './periods-years.ts';
@@ -81,7 +81,7 @@ class Reader {
     const found: FoundPeriod[] = [];
     for (let i = 0; i < this.tokens.length; ) {
       if (endsSentence(this.tokens, i)) this.told = null;
-      const period = mayBeginAt(this.tokens, i) ? this.at(i) : null;
+      const period = mayBeginAt(this.tokens, i, this.alone) ? this.at(i) : null;
       if (!period) {
         i = Math.max(i + 1, this.rejected);
         continue;
@@ -134,7 +134,7 @@ class Reader {
     if (dated) return this.found(i, dated, rel);
     const days = dayRange(this.tokens, i, this.options.lang, ground.now);
     if (days) return { ...days, from: i };
-    const sure = rel !== null || this.alone || spansMonths(this.tokens, i) || edgeBefore(this.tokens, i) !== null;
+    const sure = surelyMonth(this.tokens, i, rel !== null || this.alone);
     const alone = this.piece(i, sure, null);
     const year = alone && this.shared(alone);
     const first = year ? this.piece(i, sure, year) : alone;

@@ -122,3 +122,17 @@ export const entityName = (id: string, lang: string): string => {
   const row = entity(id);
   return (row && namesOf(lang === 'ar' ? row.ar : row.en)[0]) ?? id;
 };
+
+const LIKE = 50;
+
+/** Entities with a name that holds the typed letters, however they are spelt. */
+export const namedLike = (typed: string): string[] => {
+  const wanted = typed.trim().split(/\s+/u).map(fold).join(' ');
+  const found: string[] = [];
+  for (const row of index().rows.values()) {
+    const names = [row.en, row.ar].flatMap(namesOf).map((name) => name.split(/\s+/u).map(fold).join(' '));
+    if (names.some((name) => name.includes(wanted))) found.push(row.id);
+    if (found.length >= LIKE) break;
+  }
+  return found;
+};

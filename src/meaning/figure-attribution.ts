@@ -1,4 +1,6 @@
 import { slice, type TextSpan } from '#src/base/span.ts';
+import { askedOf } from '#src/language/lexemes.ts';
+import { respelled } from '#src/language/numbers-tokens.ts';
 import { phrases } from './figure-phrases.ts';
 import { keyAt, type Scene } from './figure-scene.ts';
 import { isArabic } from './figure-subjects-runs.ts';
@@ -17,6 +19,7 @@ const ACCORDING = phrases<true>([
   [true, 'according to|per data from|data from|citing|وفقا ل|وفق|بحسب|حسب|وفقا|نقلا عن|استنادا إلى|طبقا ل|طبقا'],
 ]);
 
+const isJoined = askedOf(/^[وف]/);
 const STOP = /^(?:[.,،;؛:()"“”«»]|that|ان|انه|انها|in|on|at|to|who|which|اليوم|في|عن|بان|من|up|its|it|he|she|and|و)$/;
 
 const run = (scene: Scene, from: number, step: 1 | -1, limit: number): { from: number; to: number } | null => {
@@ -38,16 +41,14 @@ export const attributionOf = (scene: Scene): TextSpan | null => {
     return a && b ? slice(scene.text, { start: a.start, end: b.end }) : null;
   };
   for (let i = scene.from; i < scene.to; i += 1) {
-    if (scene.tokens[i]?.kind !== 'word') continue;
+    const token = scene.tokens[i];
+    if (token?.kind !== 'word') continue;
     const source = ACCORDING.at(scene.tokens, i);
     if (source) return span(run(scene, source.next, 1, 8));
-    const key = keyAt(scene, i);
+    const { key } = token;
     const arabic = isArabic(key);
     const said =
-      SAYING.at(scene.tokens, i) ??
-      (arabic && /^[وف]/.test(key)
-        ? SAYING.at([{ ...(scene.tokens[i] as (typeof scene.tokens)[number]), key: key.slice(1) }], 0)
-        : null);
+      SAYING.at(scene.tokens, i) ?? (arabic && isJoined(token) ? SAYING.at([respelled(token, key.slice(1))], 0) : null);
     if (said) return span(arabic ? run(scene, i + 1, 1, 7) : (run(scene, i - 1, -1, 7) ?? null));
   }
   return null;

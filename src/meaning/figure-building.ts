@@ -5,7 +5,7 @@ import { type Span, slice } from '#src/base/span.ts';
 import { conversion, knownUnit } from '#src/base/units.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import type { FoundPeriod } from '#src/language/periods.ts';
-import { dayOf, type Stretch } from '#src/language/periods-calendar.ts';
+import type { Stretch } from '#src/language/periods-calendar.ts';
 import { attributionOf } from './figure-attribution.ts';
 import { isCapacityInEnergy, isImplausible, isUnitSuspect, ofNetwork } from './figure-check-plausible.ts';
 import { type Discourse, FLOWS, isTopic, periodOf, resolved } from './figure-discourse.ts';
@@ -86,13 +86,15 @@ const NOBODY: SubjectRead = { subject: null, whole: null, subjectId: null, whole
 
 const bare = (scene: Scene, item: Item): Figure => {
   const unit = knownUnit(item.unit ?? '1');
+  const amount = amountOf(item, null);
+  const base = unit.code === unit.base ? amount : amountOf(item, conversion(unit.code, unit.base));
   return {
     ...slice(scene.text, item),
-    ...amountOf(item, null),
+    ...amount,
     qualifier: item.qualifier,
     unit: unit.code,
     dimension: unit.dimension,
-    base: { ...amountOf(item, conversion(unit.code, unit.base)), unit: unit.base },
+    base: { ...base, unit: unit.base },
     role: 'level',
     direction: null,
     measure: null,
@@ -151,7 +153,7 @@ export const figuresIn = (
   const modal = modalCues(scene);
   const attribution = attributionOf(scene);
   const retracted = retractedIn(scene);
-  const today = dayOf(options.published);
+  const { today } = state;
   // A withdrawn number was said of the same thing and time as the one that replaces it.
   const placeOf = (item: Item, i: number): number => {
     const other = retracted.get(item);

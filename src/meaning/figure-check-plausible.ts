@@ -1,19 +1,27 @@
 import { compare, decimal, type Exact, mul } from '#src/base/exact.ts';
 import type { Figure } from '#src/base/figure.ts';
-import { matcher } from '#src/base/memo.ts';
 import { conversion } from '#src/base/units.ts';
+import { askedOf } from '#src/language/lexemes.ts';
 import { fold } from '#src/language/text.ts';
-import { GATES, type Gate } from './figure-check-gates.ts';
+import { GATES } from './figure-check-gates.ts';
 import { type Item, keyAt, parts, type Scene } from './figure-scene.ts';
 
-const byMeasure = Map.groupBy(GATES, (gate) => gate.measure);
+const exactly = (bound: string | null | undefined): Exact | null => (bound ? decimal(bound) : null);
+const READ = GATES.map((gate) => ({
+  ...gate,
+  low: exactly(gate.low),
+  high: exactly(gate.high),
+  above: exactly(gate.above),
+}));
+type Gate = (typeof READ)[number];
+const byMeasure = Map.groupBy(READ, (gate) => gate.measure);
 
-const ofAll = matcher(/^(?:network|global|الشبكه|العالمي|شبكه)$/);
+const ofAll = askedOf(/^(?:network|global|الشبكه|العالمي|شبكه)$/);
 
 /** Of the whole network, not of one who works in it. */
 export const ofNetwork = (scene: Scene, item: Item): boolean => {
   for (let at = item.lead - 1; at >= scene.from && !parts(scene, at); at -= 1)
-    if (ofAll(keyAt(scene, at)) && !/^(?:of|من)$/.test(keyAt(scene, item.next))) return true;
+    if (ofAll(scene.tokens[at]) && !/^(?:of|من)$/.test(keyAt(scene, item.next))) return true;
   return false;
 };
 
@@ -23,11 +31,12 @@ const NETWORK = new RegExp(
   `^(?:the )?(?:(?:global|world ?wide) )?(?:(?:معدل )?(?:ال)?(?:هاش|تجزيه) )?(?:${COIN}(?:['’]s)?(?: network(?:['’]s)?| mining)?|network(?:['’]s)?|(?:ال)?شبكه(?: ${COIN})?|تعدين ${COIN})(?: (?:hash ?rate|difficulty))?$`,
 );
 /** Other coins have networks of their own, far smaller. */
-const OTHERS =
-  /^(?:litecoin|ltc|doge|dogecoin|kaspa|ethereum|eth|etc|monero|zcash|dash|bch|ravencoin|alephium|لايتكوين|دوجكوين|كاسبا|ايثريوم|الايثريوم|ايثيريوم|مونيرو)$/;
+const isOther = askedOf(
+  /^(?:litecoin|ltc|doge|dogecoin|kaspa|ethereum|eth|etc|monero|zcash|dash|bch|ravencoin|alephium|لايتكوين|دوجكوين|كاسبا|ايثريوم|الايثريوم|ايثيريوم|مونيرو)$/,
+);
 
 const namesOther = (scene: Scene): boolean => {
-  for (let at = scene.from; at < scene.to; at += 1) if (OTHERS.test(keyAt(scene, at))) return true;
+  for (let at = scene.from; at < scene.to; at += 1) if (isOther(scene.tokens[at])) return true;
   return false;
 };
 
@@ -50,9 +59,9 @@ const TEN = decimal('10');
 
 const outside = (value: Exact, gate: Gate, ahead: boolean): boolean => {
   const wide = ahead && !gate.always;
-  if (gate.above !== undefined && compare(value, decimal(gate.above)) < 0) return false;
-  if (gate.low !== null && compare(wide ? mul(value, TEN) : value, decimal(gate.low)) < 0) return true;
-  return gate.high !== null && compare(value, wide ? mul(decimal(gate.high), TEN) : decimal(gate.high)) > 0;
+  if (gate.above && compare(value, gate.above) < 0) return false;
+  if (gate.low && compare(wide ? mul(value, TEN) : value, gate.low) < 0) return true;
+  return gate.high !== null && compare(value, wide ? mul(gate.high, TEN) : gate.high) > 0;
 };
 
 const yearOf = (figure: Figure, published: number): number =>

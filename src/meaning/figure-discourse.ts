@@ -10,19 +10,21 @@ const READ = 20_000;
 
 /** What earlier sentences leave to the later ones: whom the article is about, when, and what it compares with. */
 export interface Discourse {
+  /** Day of publication. */
+  readonly today: string;
   topic: { readonly span: TextSpan; readonly id: string | null } | null;
   /** The time of the last figure that others were compared with, and what was reported on then. */
   readonly whole: () => string;
   basis: { readonly period: Period; readonly about: string } | null;
 }
 
-export const startDiscourse = (text: string): Discourse => {
+export const startDiscourse = (text: string, today: string): Discourse => {
   let folded: string | null = null;
   const whole = (): string => {
     folded ??= fold(text.slice(0, READ));
     return folded;
   };
-  return { topic: null, basis: null, whole };
+  return { topic: null, basis: null, whole, today };
 };
 
 const COIN = /^(?:the |ال)?(?:bitcoin|btc|ethereum|ether|crypto|بيتكوين|بتكوين|ايثريوم)(?:[’']s)?$/;

@@ -1,3 +1,4 @@
+import { asked } from '#src/language/lexemes.ts';
 import { keyAt, type Scene } from './figure-scene.ts';
 
 /** A lead-in is looked for this far up: a longer list is a table. */
@@ -8,7 +9,10 @@ const HEADING = 12;
 
 type Tokens = Pick<Scene, 'tokens'>;
 
-export const isBullet = (scene: Tokens, i: number): boolean => /^[-–—•*·▪]$/.test(scene.tokens[i]?.raw ?? '');
+const bullet = asked((_, raw) => /^[-–—•*·▪]$/.test(raw));
+const endMark = asked((_, raw) => /^[.!?؟]$/.test(raw));
+
+export const isBullet = (scene: Tokens, i: number): boolean => bullet(scene.tokens[i]);
 
 const lineStart = (scene: Tokens, i: number): number => {
   let at = i;
@@ -29,7 +33,7 @@ const headEnd = (scene: Tokens, start: number): number | null => {
     if (!token || token.kind === 'break') return null;
     if (token.raw === ':')
       return at > start && scene.tokens[at + 1] && scene.tokens[at + 1]?.kind !== 'break' ? at : null;
-    if (/^[.!?؟]$/.test(token.raw) && !token.glued) return null;
+    if (endMark(token) && !token.glued) return null;
   }
   return null;
 };
@@ -64,7 +68,7 @@ export const introOf = (scene: Scene): Scene | null => {
       start = from;
       continue;
     }
-    const heading = end - from <= HEADING && !/^[.!?؟]$/.test(keyAt(scene, end - 1));
+    const heading = end - from <= HEADING && !endMark(scene.tokens[end - 1]);
     return opens || heading ? { ...scene, from, to: end, items: [], periods: [] } : null;
   }
   return null;

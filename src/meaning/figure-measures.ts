@@ -1,7 +1,8 @@
 import { compare, exact } from '#src/base/exact.ts';
 import { remembered } from '#src/base/memo.ts';
 import { unitOf } from '#src/base/units.ts';
-import { cuts, type Token } from '#src/language/numbers-tokens.ts';
+import { asked } from '#src/language/lexemes.ts';
+import { cuts, respelled, type Token } from '#src/language/numbers-tokens.ts';
 import { fold } from '#src/language/text.ts';
 import { spelled } from './figure-cue-forms.ts';
 import { coinMoves, governs, isMachine, machineSells, shareOf, wholeMeasure } from './figure-measures-clause.ts';
@@ -71,17 +72,21 @@ const firsts = new Set(
 /** The variants of a word that begin a cue: most words have none, and news repeats its words. */
 const opening = remembered((key): readonly string[] => variants(key).filter((variant) => firsts.has(variant)));
 
+// عجزًا قدره 9: its size; a capacity of its own is قدرته.
+const mayCue = asked((key, raw) => !/^[وف]?قدره$/.test(raw) && opening(key).length > 0);
+
+const LONGEST_CUE = 5;
 const cueAt = (tokens: readonly Token[], i: number): CueFound | null => {
   const token = tokens[i];
-  // عجزًا قدره 9: its size; a capacity of its own is قدرته.
-  if (token?.kind !== 'word' || /^[وف]?قدره$/.test(token.raw)) return null;
+  if (token?.kind !== 'word' || !mayCue(token)) return null;
   let best: CueFound | null = null;
   for (const key of opening(token.key)) {
-    const around = tokens.slice(i, i + 5);
-    around[0] = { ...token, key };
+    const around = key === token.key ? tokens : [respelled(token, key), ...tokens.slice(i + 1, i + LONGEST_CUE)];
     // Behind the first word the article and the particle go too: سعر البيتكوين, كلفة الكهرباء stand as written.
-    const hit = CUES.at(around, 0);
-    if (hit && (!best || hit.next + i > best.next)) best = { rows: hit.value, at: i, next: hit.next + i };
+    const from = around === tokens ? i : 0;
+    const hit = CUES.at(around, from);
+    const next = hit ? hit.next - from + i : 0;
+    if (hit && (!best || next > best.next)) best = { rows: hit.value, at: i, next };
   }
   return best;
 };

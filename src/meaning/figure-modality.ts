@@ -1,5 +1,6 @@
 import type { Figure, Period } from '#src/base/figure.ts';
-import { matcher } from '#src/base/memo.ts';
+import { askedOf } from '#src/language/lexemes.ts';
+import { respelled } from '#src/language/numbers-tokens.ts';
 import { phrases } from './figure-phrases.ts';
 import type { RoleRead } from './figure-roles.ts';
 import { type Item, keyAt, partEnd, partStart, type Scene } from './figure-scene.ts';
@@ -55,8 +56,8 @@ interface Found {
   readonly next: number;
 }
 
-const isJoined = matcher(/^[وف][\u0600-\u06ff]{3}/);
-const bare = (scene: Scene, i: number): number => (isJoined(keyAt(scene, i)) ? 1 : 0);
+const isJoined = askedOf(/^[وف][\u0600-\u06ff]{3}/);
+const bare = (scene: Scene, i: number): number => (isJoined(scene.tokens[i]) ? 1 : 0);
 
 /** Miner to build 300 MW, X is to pay: the verb is still to be done, and no other has been before it. */
 const headed = (scene: Scene, i: number): boolean => {
@@ -98,7 +99,7 @@ export const modalCues = (scene: Scene): Found[] => {
     let hit = CUES.at(scene.tokens, i);
     if (!hit && bare(scene, i)) {
       const tokens = scene.tokens.slice(i, i + 4);
-      tokens[0] = { ...token, key: token.key.slice(1) };
+      tokens[0] = respelled(token, token.key.slice(1));
       const cut = CUES.at(tokens, 0);
       hit = cut && { value: cut.value, next: cut.next + i };
     }

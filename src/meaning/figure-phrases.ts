@@ -1,3 +1,4 @@
+import { asked } from '#src/language/lexemes.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import { fold } from '#src/language/text.ts';
 
@@ -31,8 +32,10 @@ export const phrases = <T>(rows: readonly (readonly [T, string])[]): Phrases<T> 
       node.value = value;
     }
   }
+  const mayBegin = asked((key) => root.next.has(key));
   return {
     at(tokens, i) {
+      if (!mayBegin(tokens[i])) return null;
       let found: { value: T; next: number } | null = null;
       let node = root.next.get(tokens[i]?.key ?? '');
       for (let at = i + 1; node; at += 1) {

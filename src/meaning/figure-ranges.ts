@@ -1,20 +1,20 @@
 import { compare, exact, mul } from '#src/base/exact.ts';
-import { matcher } from '#src/base/memo.ts';
+import { asked, askedOf } from '#src/language/lexemes.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import { inOrder, type Quantity } from './figure-quantities.ts';
 import { isChangeWord } from './figure-verbs.ts';
 
 const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
 
-const opens = matcher(/^(?:و|ب|ل)?(?:between|بين)$|^(?:rang(?:e|es|ed|ing)|(?:و)?(?:ي|ت)?تراوح(?:ت)?)$/);
-const leadsOn = matcher(/^(?:from|about|around|roughly|من|نحو|حوالي|ما|a|the|of|to)$/);
+const opens = askedOf(/^(?:و|ب|ل)?(?:between|بين)$|^(?:rang(?:e|es|ed|ing)|(?:و)?(?:ي|ت)?تراوح(?:ت)?)$/);
+const leadsOn = askedOf(/^(?:from|about|around|roughly|من|نحو|حوالي|ما|a|the|of|to)$/);
 
 /** between, بين, ما بين, ranged from, تراوح … بين: a range is announced. */
 export const opensRange = (tokens: readonly Token[], from: number): boolean => {
   for (let at = from - 1; at >= 0 && at > from - 7; at -= 1) {
-    const word = key(tokens, at);
+    const word = tokens[at];
     if (opens(word)) return true;
-    if (tokens[at]?.kind === 'number' || tokens[at]?.kind === 'break') return false;
+    if (word?.kind === 'number' || word?.kind === 'break') return false;
     if (at < from - 3 && !leadsOn(word)) return false;
   }
   return false;
@@ -29,11 +29,12 @@ const followsFrom = (tokens: readonly Token[], from: number): boolean => {
   return false;
 };
 
+const changes = asked(isChangeWord);
 const changesBefore = (tokens: readonly Token[], from: number): boolean => {
   for (let at = from - 1; at >= 0 && at > from - 14; at -= 1) {
     const word = tokens[at];
     if (!word || word.kind === 'break' || word.raw === ';' || (word.raw === '.' && !word.glued)) return false;
-    if (isChangeWord(word.key)) return true;
+    if (changes(word)) return true;
   }
   return false;
 };

@@ -1,6 +1,5 @@
 import { compare, exact, sign } from '#src/base/exact.ts';
-import type { Token } from '#src/language/numbers-tokens.ts';
-import { cuts } from '#src/language/numbers-tokens.ts';
+import { cuts, respelled, type Token } from '#src/language/numbers-tokens.ts';
 import { excludedAt } from './figure-exclusions.ts';
 import { factorAt } from './figure-multiples.ts';
 import { isMeasured, selfCountedAt } from './figure-ones.ts';
@@ -112,7 +111,7 @@ const bound = (text: string, tokens: readonly Token[], at: number): Quantity | n
   if (!token) return null;
   const direct = quantityAt(text, tokens, at, false);
   if (direct || !/^و.{2}/.test(token.key)) return direct;
-  const bare = { ...token, key: token.key.slice(1) };
+  const bare = respelled(token, token.key.slice(1));
   const shifted = tokens.slice(at, at + 14);
   shifted[0] = bare;
   const read = quantityAt(text, shifted, 0, false);

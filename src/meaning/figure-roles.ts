@@ -2,6 +2,7 @@ import { compare } from '#src/base/exact.ts';
 import type { Figure } from '#src/base/figure.ts';
 import { matcher } from '#src/base/memo.ts';
 import { unitOf } from '#src/base/units.ts';
+import { asked, askedOf } from '#src/language/lexemes.ts';
 import { named } from './figure-changes.ts';
 import { isLimit, limitBefore, ruled } from './figure-limits.ts';
 import { type Item, insteadOf, itemAt, keyAt, leader, partStart, type Scene } from './figure-scene.ts';
@@ -25,6 +26,8 @@ const rests = matcher(
   /^(?:بلغ|وصل|سجل|كان|يبلغ|تبلغ|بلغت|وصلت|سجلت|كانت|reached|reaches|touched|hit|stood|stands|totaled|was|is|were|are|remained|averaged|runs|used|uses|draws|drew|consumes|consumed|holds|held|تستهلك|يستهلك|استهلك|استهلكت)$/,
 );
 
+const mayGovern = asked((key) => signOf(key) !== null || rests(key));
+
 export interface Governor {
   readonly at: number;
   readonly sign: 'up' | 'down';
@@ -34,7 +37,7 @@ export interface Governor {
 export const governor = (scene: Scene, item: Item): Governor | null => {
   const start = partStart(scene, item.lead);
   for (let at = item.lead - 1; at >= start; at -= 1) {
-    if (itemAt(scene, at)?.kind !== 'verb' && itemAt(scene, at)) continue;
+    if (!mayGovern(scene.tokens[at]) || (itemAt(scene, at)?.kind !== 'verb' && itemAt(scene, at))) continue;
     const word = keyAt(scene, at);
     const phrasal =
       word === 'up' &&
@@ -60,12 +63,12 @@ const isRatio = (item: Item): boolean => /^(?:%|fraction|pp|bp|permille)$/.test(
 const behindOf = (scene: Scene, item: Item): boolean =>
   /^(?:of|من)$/.test(keyAt(scene, item.next)) && !/^(?:it|which)$/.test(keyAt(scene, item.next + 1));
 
-const wasOnce = matcher(/^(?:كان|كانت|كانوا)$/);
+const wasOnce = askedOf(/^(?:كان|كانت|كانوا)$/);
 /** بعد أن كان, having been: what was before. */
 const was = (scene: Scene, item: Item): boolean => {
   for (let at = item.lead - 1; at >= Math.max(scene.from, item.lead - 6); at -= 1) {
     const word = keyAt(scene, at);
-    if (wasOnce(word) && /^(?:ان|بعدما)$/.test(keyAt(scene, at - 1))) return true;
+    if (wasOnce(scene.tokens[at]) && /^(?:ان|بعدما)$/.test(keyAt(scene, at - 1))) return true;
     if (word === 'from' && /^(?:up|down)$/.test(keyAt(scene, at - 1))) return true;
   }
   return false;

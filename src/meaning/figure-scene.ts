@@ -1,3 +1,4 @@
+import { asked, askedOf } from '#src/language/lexemes.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import type { FoundPeriod } from '#src/language/periods.ts';
 import type { QualifierRead } from './figure-qualifiers.ts';
@@ -23,13 +24,14 @@ export interface Scene {
 
 export const keyAt = (scene: Pick<Scene, 'tokens'>, i: number): string => scene.tokens[i]?.key ?? '';
 
-const FILLERS =
-  /^(?:a|an|the|its|their|his|about|around|roughly|some|nearly|an|average|of|total|record|estimated|current|previous|combined|new|مستوي|متوسط|نحو|حوالي|قرابه|ما|بين|between|مستويات|قيمه|حدود|at|مجموعه|اجمالي)$/;
+const isFiller = askedOf(
+  /^(?:a|an|the|its|their|his|about|around|roughly|some|nearly|an|average|of|total|record|estimated|current|previous|combined|new|مستوي|متوسط|نحو|حوالي|قرابه|ما|بين|between|مستويات|قيمه|حدود|at|مجموعه|اجمالي)$/,
+);
 
 /** The word that leads to a figure, articles and the like skipped; -1 at the start of the sentence. */
 export const leader = (scene: Scene, item: Item): number => {
   let at = item.lead - 1;
-  for (let n = 0; n < 5 && at >= scene.from && FILLERS.test(keyAt(scene, at)); n += 1) {
+  for (let n = 0; n < 5 && at >= scene.from && isFiller(scene.tokens[at]); n += 1) {
     if (/^(?:at|about|around)$/.test(keyAt(scene, at)) && n === 0 && keyAt(scene, at) === 'at') break;
     at -= 1;
   }
@@ -37,10 +39,9 @@ export const leader = (scene: Scene, item: Item): number => {
 };
 
 const PARTING = new Set('; ؛ while whereas but although though فيما بينما لكن ولكن وفيما وبينما غير'.split(' '));
-export const parts = (scene: Scene, at: number): boolean => {
-  const word = keyAt(scene, at);
-  return PARTING.has(word) || (word === 'حين' && keyAt(scene, at - 1).endsWith('في'));
-};
+const mayPart = asked((key) => PARTING.has(key) || key === 'حين');
+export const parts = (scene: Scene, at: number): boolean =>
+  mayPart(scene.tokens[at]) && (keyAt(scene, at) !== 'حين' || keyAt(scene, at - 1).endsWith('في'));
 
 /** The first token of the part of the sentence that holds a token: behind a semicolon, while, فيما. */
 export const partStart = (scene: Scene, at: number): number => {

@@ -59,7 +59,7 @@ export const arabicClauses = (scene: Scene): ArabicClauses => {
     const tag = tagAt(at, i);
     const word = keyAt(scene, i);
     let next = i + 1;
-    if (/^[SIR]$/.test(tag)) hanging = false;
+    if (tag === 'S' || tag === 'I' || tag === 'R') hanging = false;
     if (tag === ';') now = open(next, null, null, false);
     else if (tag === 'S' || tag === 'I') now = open(next, now, null, false);
     else if (tag === 'R') now = open(next, now, last ?? now.topic, tagAt(at, i - 1) === ',');

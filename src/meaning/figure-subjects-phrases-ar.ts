@@ -1,3 +1,4 @@
+import { remembered } from '#src/base/memo.ts';
 import { cuts } from '#src/language/numbers-tokens.ts';
 import { fold } from '#src/language/text.ts';
 import { COUNTRY_NAMES } from './cldr-countries.ts';
@@ -16,25 +17,26 @@ export const tagAt = ({ scene, tags }: Tagged, i: number): ArabicTag =>
   i >= scene.from && i < scene.to ? (tags[i - scene.from] ?? ';') : ';';
 
 /** A noun that names what is measured: إيرادات, الطلب, وقدرتها. */
-export const isHead = (word: string): boolean =>
-  MEASURE_HEADS_AR.has(word) ||
-  cuts(word).some(({ prefix, rest }) => /^[وبلف]?(?:ال)?$/.test(prefix) && MEASURE_HEADS_AR.has(rest));
+export const isHead = remembered(
+  (word) =>
+    MEASURE_HEADS_AR.has(word) ||
+    cuts(word).some(({ prefix, rest }) => /^[وبلف]?(?:ال)?$/.test(prefix) && MEASURE_HEADS_AR.has(rest)),
+);
 
 const PRONOUN = /(?:ها|هم|هما|ه)$/;
 /** إنتاجها, استهلاكه: a measure of somebody who was named before. */
-export const isOwned = (word: string): boolean => {
+export const isOwned = remembered((word): boolean => {
   const bare = word.replace(/^[وف](?=.{4})/, '');
   return [word, bare].some((one) => {
     const root = one.replace(PRONOUN, '');
     return root !== one && !MEASURE_HEADS_AR.has(one) && (isHead(root) || isHead(root.replace(/ت$/, 'ه')));
   });
-};
+});
 
 /** Words whose first letter looks like a particle and is their own. */
 const OWN_LETTER =
   /^(?:بيانات|بيتكوين|بتكوين|بلد|بلدان|بلديه|برنامج|برامج|بروتوكول|برميل|بناء|بنوك|بنك|بحث|بحوث|بطاقه|بطاريه|بطاريات|بورصه|بريطانيا.*|بلجيكا|بولندا|بلغاريا|باكستان.*|باراغواي|بنغلاديش|بوتان|بوليفيا|برازيل.*|باور|بلوك|بلاك.*|بحر|بيءه|بييه|بيع|بدايل|بديل|بوابه|بت.{0,2}|لبنان.*|ليبيا|لجنه|لجان|لاءحه|لايحه|لوايح|لندن|لوكسمبورغ|لاوس|ليتوانيا)$/;
-/** بالاستهلاك, للمعدّنين, بكلفة, لشركات: a preposition and its noun in one word. */
-export const isTied = (word: string, inside = false): boolean => {
+const tied = (word: string, inside: boolean): boolean => {
   if (/^(?:و|ف)?(?:بال|لل|كال).{2}/.test(word)) return true;
   if (MEASURE_HEADS_AR.has(word) || OWN_LETTER.test(word)) return false;
   const rest = /^[وف]?[بل](.{3,})$/.exec(word)?.[1];
@@ -45,6 +47,10 @@ export const isTied = (word: string, inside = false): boolean => {
       /^[وف]?[بلك]$/.test(prefix) && (MEASURE_HEADS_AR.has(noun) || isOwned(noun) || ENDS_AR.has(noun)),
   );
 };
+const tiedInside = remembered((word) => tied(word, true));
+const tiedOutside = remembered((word) => tied(word, false));
+/** بالاستهلاك, للمعدّنين, بكلفة, لشركات: a preposition and its noun in one word. */
+export const isTied = (word: string, inside = false): boolean => (inside ? tiedInside : tiedOutside)(word);
 
 const STATES: ReadonlySet<string> = new Set(
   COUNTRY_NAMES.map(([, , ar]) => fold(ar)).filter((one) => /^(?!ال)[\u0621-\u064a]+$/.test(one)),

@@ -1,6 +1,7 @@
+import { matcher, remembered } from '#src/base/memo.ts';
 import { fold } from '#src/language/text.ts';
 import { keyAt, type Scene } from './figure-scene.ts';
-import { inPeriod } from './figure-subjects-runs.ts';
+import { inPeriod, isArabic } from './figure-subjects-runs.ts';
 import { arabicVerb } from './figure-subjects-verbs-ar.ts';
 
 /**
@@ -40,7 +41,11 @@ const signOf = (scene: Scene, i: number): ArabicTag => {
 /** An indefinite accusative: رسمًا, عجزًا. */
 export const isAccusative = (scene: Scene, i: number): boolean =>
   /\u064B\u0627$|\u0627\u064B$|[ةء]\u064B$/.test(scene.tokens[i]?.raw ?? '');
-export const hasAl = (key: string): boolean => /^(?:و|ف)?(?:ال|لل|بال|كال).{2}/.test(key);
+export const hasAl = matcher(/^(?:و|ف)?(?:ال|لل|بال|كال).{2}/);
+/** The class of a word of its own, و and ف in front of it cut. */
+const classOf = remembered(
+  (word): ArabicTag | null => CLASS.get(word) ?? (/^[وف].{2}/.test(word) ? (CLASS.get(word.slice(1)) ?? null) : null),
+);
 
 /** Is a word that may be a noun of doing the verb of its clause? It opens one, or follows its subject. */
 const opens = (scene: Scene, tags: readonly ArabicTag[], i: number): boolean => {
@@ -57,8 +62,8 @@ const opens = (scene: Scene, tags: readonly ArabicTag[], i: number): boolean => 
 
 const wordOf = (scene: Scene, i: number, tags: readonly ArabicTag[]): ArabicTag => {
   const word = keyAt(scene, i);
-  if (!/^[\u0600-\u06ff]/.test(word)) return 'N';
-  const closed = CLASS.get(word) ?? (/^[وف].{2}/.test(word) ? CLASS.get(word.slice(1)) : undefined);
+  if (!isArabic(word)) return 'N';
+  const closed = classOf(word);
   if (closed) return closed;
   if (hasAl(word)) return 'N';
   // الذي يقع, لم يتخطَّ: behind these stands a verb, known or not.

@@ -1,7 +1,12 @@
+import { asked, askedOf } from '#src/language/lexemes.ts';
 import { itemAt, keyAt, type Scene } from './figure-scene.ts';
 import { inPeriod } from './figure-subjects-runs.ts';
 import { TELLING, verbForms } from './figure-subjects-verbs-en.ts';
 import { ADVERB, CLASS, NOUN_ING, PAST_ADJECTIVE, type Tag } from './figure-subjects-words-en.ts';
+
+const isCapital = asked((_, raw) => /^[A-Z]/.test(raw));
+const isNameLike = asked((_, raw) => /^[A-Z]/.test(raw) && !/^(?:I|A|The|In|At|Of|And|For)$/.test(raw));
+const isAdverb = askedOf(ADVERB);
 
 const signOf = (scene: Scene, i: number): Tag => {
   const token = scene.tokens[i];
@@ -150,7 +155,7 @@ const reduced = (scene: Scene, tags: readonly (Tag | undefined)[], at: number): 
 /** estimates that put the share at 40 %, said that the share fell, that share. */
 const that = (scene: Scene, i: number, prev: Tag | undefined): Tag => {
   let next = i + 1;
-  while (CLASS.get(keyAt(scene, next)) === 'A' || ADVERB.test(keyAt(scene, next))) next += 1;
+  while (CLASS.get(keyAt(scene, next)) === 'A' || isAdverb(scene.tokens[next])) next += 1;
   const form = verbForms(keyAt(scene, next));
   const runs = CLASS.get(keyAt(scene, next)) === 'X' || form?.past || form?.present;
   if (/^[NF)]$/.test(prev ?? '') && runs) return 'R';
@@ -170,19 +175,19 @@ const first = (scene: Scene, i: number, prev: Tag | undefined): Tag => {
   if (token.kind === 'sign') return signOf(scene, i);
   if (token.kind === 'number') return 'N';
   const word = token.key;
-  if (i > scene.from && /^[A-Z]/.test(token.raw) && !/^(?:I|A|The|In|At|Of|And|For)$/.test(token.raw)) return 'N';
+  if (i > scene.from && isNameLike(token)) return 'N';
   if (word === 's' && prev === 'N') return 'N';
   const closed = CLASS.get(word);
   if (word === 'to') {
     let next = i + 1;
-    while (ADVERB.test(keyAt(scene, next)) || CLASS.get(keyAt(scene, next)) === 'A') next += 1;
+    while (isAdverb(scene.tokens[next]) || CLASS.get(keyAt(scene, next)) === 'A') next += 1;
     const verb = keyAt(scene, next) === 'be' || verbForms(keyAt(scene, next))?.present === 'base';
     return verb && !itemAt(scene, next) && keyAt(scene, next + 1) !== 'of' ? 'T' : 'P';
   }
   if (word === 'that') return that(scene, i, prev);
   if (word === 'compared' && !/^(?:with|to)$/.test(keyAt(scene, i + 1))) return 'N';
   if (closed) return closed;
-  return ADVERB.test(word) ? 'A' : 'N';
+  return isAdverb(token) ? 'A' : 'N';
 };
 
 const verbal = (scene: Scene, i: number, prev: Tag | undefined, next: Tag | undefined): Tag => {
@@ -226,7 +231,7 @@ export const tagsOf = (scene: Scene): Tag[] => {
   const tags: Tag[] = [];
   for (let i = scene.from; i < scene.to; i += 1) tags.push(first(scene, i, tags.at(-1)));
   const open = (i: number): boolean => tags[i] === 'N' && scene.tokens[scene.from + i]?.kind === 'word';
-  const name = (i: number): boolean => i > 0 && /^[A-Z]/.test(scene.tokens[scene.from + i]?.raw ?? '');
+  const name = (i: number): boolean => i > 0 && isCapital(scene.tokens[scene.from + i]);
   const before = (i: number): number => {
     let at = i - 1;
     while (tags[at] === 'A') at -= 1;

@@ -1,3 +1,4 @@
+import { remembered } from '#src/base/memo.ts';
 import { fold } from '#src/language/text.ts';
 import { DOWN_AR, LEVEL_AR, UP_AR } from './figure-verbs-lexicon.ts';
 
@@ -54,17 +55,7 @@ const NOUNS =
 const READ = /^(?:ينص|تنص|يقل|تقل|بدا|سبق|تم|وفر|علق|تسع)$/;
 
 /** A word as a verb, the particles in front and the pronoun behind cut off; null where it is none. */
-export const arabicVerb = (key: string): ArabicVerb | null => {
-  const known = seen.get(key);
-  if (known !== undefined) return known;
-  const found = look(key);
-  if (seen.size > 20_000) seen.clear();
-  if (key.length < 40) seen.set(key, found);
-  return found;
-};
-const seen = new Map<string, ArabicVerb | null>();
-
-const look = (key: string): ArabicVerb | null => {
+export const arabicVerb = remembered((key): ArabicVerb | null => {
   const whole = find(key);
   if (whole) return whole;
   if (/^[وف]./.test(key)) {
@@ -72,7 +63,7 @@ const look = (key: string): ArabicVerb | null => {
     if (rest) return rest;
   }
   return future(key);
-};
+});
 /** سيرتفع, ليبلغ: the imperfect behind a particle. */
 const future = (key: string): ArabicVerb | null => {
   if (/^[سل][يت]/.test(key)) return running(find(key.slice(1)));

@@ -1,3 +1,5 @@
+import { remembered } from '#src/base/memo.ts';
+
 /** English verbs as news uses them, in their base form; `*` doubles the last letter: capped. */
 const REGULAR =
   'accept account achieve accumulate acquire activate add adjust adopt affect agree aim allocate allot allow amass announce anticipate appear apply approve argue arrest arrive ask assemble assert assess assign assume attach attract attribute auction authorize average avoid award back ban* bar* base bill blame block book boost borrow bounce brand bundle burn calculate call cancel cap* capture carry cease challenge change charge claim clear climb clock close club collect combine come commission commit* compare compete complain complete comprise compute concede conclude confirm confiscate connect consider consist construct consume contain continue contract contribute control* convert cool cost cover crash create credit cross curb curtail cut decide declare decline decrease dedicate deduct defend define delay deliver demand deny depend deploy describe design detail determine develop disclose disconnect discover dispatch displace dispute distribute divert divide double draft draw drop* earmark earn ease elect emit* emerge employ enable end energize enforce ensure enter equal* erase escape establish estimate evaluate evict exceed exclude execute exempt expand expect expire export expose extend extract face fail fetch figure file finance find fine finish fix flag* flare flee fluctuate follow force forecast forfeit form fuel fund gain generate give grab* grant guarantee guide guzzle halt halve handle hand happen head heat help hike hire hit hoard host house idle ignite ignore impair imply import impose improve include increase incur* indicate inject install insist intend introduce invest investigate involve issue jail join jump keep kill know label lack land last launch lease lend let level leave license lift like limit link liquidate list live load lock log* lose lower maintain make manage manufacture mark match measure merge migrate mine miss mix model modify monitor mothball move name narrow need negotiate net* note notch notify number observe obtain occupy occur* offer offload offset open operate oppose order outpace outstrip* overtake own pass pause pay penalize permit* phase place plan* pledge plug* plummet plunge point poll post power predict prefer* prepare present prevent price process procure produce project promise prompt propose prove provide publish pull pump purchase push put qualify quantify quote raid raise range rank rate reach realize rebound receive reckon recommend record recover reduce refinance refund refuse register regulate reject relate release relocate rely remain remove rent repay repeal replace report represent require resell reserve respond restart restore restrict result resume retain retire retreat return reveal reverse ring rise route rule rush save say schedule seal secure seek seem seize sell send separate serve settle shave shed shift ship* shrink shut sign skyrocket slash slide slip* slow slump soak soar spare spark spend spike split spread stabilize stand start state stay steal stem* step* stop* stockpile store strike submit* subscribe suffer suggest supply support surge surpass surrender survey suspend sustain swap* swing switch take talk target tax tell tend terminate test think threaten throttle tie tighten top* total touch track trade trail transfer* translate treat trigger trim* triple try tumble turn type underestimate underline unload unplug* unveil update upgrade upsize urge use utilize value vary view violate vote vow wait want warn waste weaken weigh widen win wipe withdraw withstand work worsen write yield identify foresee reflect overstate understate respond recalculate bear bid blow bolster breach broadcast cast chair coincide commission contend cope correspond count court deem depart depress derive deteriorate devote dip* dismiss dispose doubt dump dwarf echo eliminate embrace encourage encounter endorse engage enjoy enlarge entail entitle estimate exhaust expedite explain explore fetch flood fold forego freeze frustrate gather govern grapple harness harvest hold idle illustrate impact implement incorporate influence inform inherit initiate inspect interconnect interrupt lag* lay lean learn levy litigate locate lobby lure merit miss obligate omit* operate outline outnumber outperform outweigh oversee persuade pile pin* pivot pocket possess postpone pour praise precede preserve press prioritize profit prohibit prop* pursue quadruple quit* race rake ramp reap recoup redirect refer* refile refuse relate remind render renegotiate renew repeat rescue research reserve reside resolve reverse revise revoke reward rival root run safeguard sap* scale scrap* settle shake sign simulate solve source squeeze stabilise steer stipulate strip* study sum* supersede suspect tally team test throw total trace train transform transmit* tread trip* uncover undercut undergo understand undertake uphold validate visit wake welcome wield wrap* break swell default zero authorise finance triple organise organize realise utilise stabilise penalise utilize recognise recognize';
@@ -52,15 +54,18 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const UNKNOWN: VerbForms = { present: null, past: true, ing: false, base: '' };
 const GERUND: VerbForms = { present: null, past: false, ing: true, base: '' };
 /** The forms of a word; an unknown one in -ed is a past all the same. */
-export const verbForms = (word: string): VerbForms | undefined =>
-  VERB_FORMS.get(word) ??
-  (/^[a-z]{3,20}[^aeiou]ing$/.test(word) &&
-  !/^(?:evening|morning|during|nothing|something|anything|everything|string|spring|king|wing)$/.test(word)
-    ? GERUND
-    : undefined) ??
-  (/^[a-z]{3,20}[^e]ed$/.test(word) && !/^(?:hundred|indeed|shed|kindred|sacred|biped|watershed|speed)$/.test(word)
-    ? UNKNOWN
-    : undefined);
+const formsOf = remembered(
+  (word): VerbForms | null =>
+    VERB_FORMS.get(word) ??
+    (/^[a-z]{3,20}[^aeiou]ing$/.test(word) &&
+    !/^(?:evening|morning|during|nothing|something|anything|everything|string|spring|king|wing)$/.test(word)
+      ? GERUND
+      : null) ??
+    (/^[a-z]{3,20}[^e]ed$/.test(word) && !/^(?:hundred|indeed|shed|kindred|sacred|biped|watershed|speed)$/.test(word)
+      ? UNKNOWN
+      : null),
+);
+export const verbForms = (word: string): VerbForms | undefined => formsOf(word) ?? undefined;
 
 /** Who does these tells something: what they tell has a subject of its own. */
 export const TELLING = set(

@@ -1,6 +1,6 @@
 import type { Flag } from '#src/base/figure.ts';
 import { unitOf } from '#src/base/units.ts';
-import { cuts, type Token } from '#src/language/numbers-tokens.ts';
+import { cuts, respelled, type Token } from '#src/language/numbers-tokens.ts';
 import { fold } from '#src/language/text.ts';
 import { CURRENCY_NAMES } from './cldr-currencies.ts';
 import { UNIT_NAMES } from './cldr-units.ts';
@@ -163,7 +163,7 @@ const worded = (tokens: readonly Token[], i: number): UnitRead | null => {
 
 const withKey = (tokens: readonly Token[], i: number, word: string): Token[] => {
   const token = tokens[i];
-  return token ? [{ ...token, key: word, raw: word }, ...tokens.slice(i + 1, i + 8)] : [];
+  return token ? [respelled(token, word, word), ...tokens.slice(i + 1, i + 8)] : [];
 };
 
 /** للكيلوواط, بالدولار, والميغاواط: the unit behind glued particles; its tokens are re-read with the bare word first. */

@@ -3,6 +3,7 @@ import type { Amount, Figure, NamedPeriod, Qualifier } from '#src/base/figure.ts
 import { slice, type TextSpan } from '#src/base/span.ts';
 import { type Token, tokensOf } from '#src/language/numbers-tokens.ts';
 import { namedPeriod, periodsIn } from '#src/language/periods.ts';
+import { dayOf } from '#src/language/periods-calendar.ts';
 import { sentences } from '#src/language/sentences.ts';
 import { amountOf, type FigureOptions, figuresIn, itemOf, scenesOf } from './figure-building.ts';
 import { crossChecked } from './figure-check.ts';
@@ -30,13 +31,14 @@ export const figuresOf = (text: string, options: FigureOptions): { figures: Figu
   const tokens = tokensOf(text);
   const listed = periodsIn(tokens, { ...options, unitAt: (all, i) => unitAt(all, i) !== null, whole: true });
   const periods = listed.filter((p) => !p.weak);
-  const taken = new Map(periods.map((p) => [p.from, p.next - p.from]));
-  for (const i of namesIn(tokens, options.mentions ?? [])) taken.set(i, 1);
-  const quantities = quantitiesIn(text, tokens, { lang: options.lang, taken: (i) => taken.get(i) ?? 0 });
+  const taken: number[] = tokens.map(() => 0);
+  for (const { from, next } of periods) taken[from] = next - from;
+  for (const i of namesIn(tokens, options.mentions ?? [])) taken[i] = 1;
+  const quantities = quantitiesIn(text, tokens, { lang: options.lang, taken: (i) => taken[i] ?? 0 });
   const named = listed.map((p) => namedPeriod(text, tokens, p));
   if (!quantities.length) return { figures: [], periods: named };
   const spans = options.sentences ?? sentences(text, options.lang);
-  const state = startDiscourse(text);
+  const state = startDiscourse(text, dayOf(options.published));
   let told = -1;
   const found = scenesOf(text, tokens, spans, quantities, periods).map((scene, i, all) => {
     while ((periods[told + 1]?.from ?? Number.POSITIVE_INFINITY) < scene.from) told += 1;

@@ -11,6 +11,7 @@ import { againIn, eventsIn, roundUpIn, sensesIn, stemsIn } from './story-words.t
 
 const TITLE_BOOST = 1.6;
 const SHORTEST_NAME = 3;
+const MOST_OF_COLUMN = 80;
 
 /**
  * What story matching knows of an article. Terms are weighed; the letter before the colon says what they are:
@@ -32,6 +33,8 @@ export const Facts = z.object({
   earlier: z.array(z.string()).default([]),
   /** Actors of the title. */
   leads: z.array(z.string()).default([]),
+  /** The name of a column that its titles begin with: `Asia Morning Briefing: …`. */
+  column: z.string().default(''),
   /** A round-up or a forecast, no report of an event. */
   roundUp: z.boolean(),
   /** The title says that it is not the first time. */
@@ -95,6 +98,9 @@ const EVERYWHERE: ReadonlySet<string> = new Set([
   'oil',
   'europe',
 ]);
+
+/** So many words before a colon are no name of a speaker. */
+const COLUMN = /^(?:\S+\s+){2,6}\S+(?=\s?:\s)/u;
 
 const EARLIER = /(?<=\S\s+)(?:after|following|amid|despite|بعد|عقب|إثر|وسط|رغم)\s.*$/su;
 
@@ -165,6 +171,7 @@ export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Readi
     asides: eventsIn(text.slice(main.length), lang).filter((event) => !events.includes(event)),
     earlier: earlier.filter((event) => !events.includes(event)),
     leads: [...leads],
+    column: COLUMN.exec(title.slice(0, MOST_OF_COLUMN))?.[0].toLowerCase() ?? '',
     roundUp: roundUpIn(title, lang),
     again: againIn(title, lang),
     periods: reading.periods.filter(({ at }) => at.start < head.end).map(({ label }) => label),

@@ -111,16 +111,40 @@ export interface Match {
 
 const none: ReadonlySet<string> = new Set();
 
+const digits = (value: string): number => value.replace(/\D/g, '').length;
+
+const DATE = /^\d{4}-\d\d(?:-\d\d)?$/;
+
+/** Both titles name a day, or both a month, and not the same: `down today, 17 June`, `output in May`. */
+const datesDiffer = (a: Facts, b: Facts): boolean => {
+  const dates = (facts: Facts) => facts.periods.filter((label) => DATE.test(label));
+  const [some, others] = [dates(a), dates(b)];
+  return some.some((x) => others.some((y) => x.length === y.length)) && !some.some((x) => others.includes(x));
+};
+
 /** Daily numbers and talk of the market are told alike every day: half a day later it is the next one. */
 const NEXT = 0.5;
 const NOBODY = 0.3;
+/** Two prints of one number may be rounded apart; yesterday's is further away. */
+const AS_ROUNDED = 0.02;
+/** Told so alike that it is the same, whoever is named. */
+const ALIKE = 0.4;
 
 /** Amounts of the same kind stand in both titles, and none is the other's. */
 const headsDiffer = (a: Facts, b: Facts): boolean => {
-  const heads = (facts: Facts) => facts.figures.filter((f) => f.head && f.weight >= 0.7 && !BARE.has(f.unit));
+  const heads = (facts: Facts) =>
+    facts.figures.filter((f) => f.head && (BARE.has(f.unit) ? digits(f.value) > 1 : f.weight >= 0.7));
   const units = new Set(heads(a).map((f) => f.unit));
   const others = heads(b).filter((g) => units.has(g.unit));
-  return others.length > 0 && !others.some((g) => a.figures.some((f) => f.unit === g.unit && nearly(f.value, g.value)));
+  return (
+    others.length > 0 &&
+    !others.some((g) =>
+      a.figures.some(
+        (f) =>
+          f.unit === g.unit && Math.abs(Number(f.value) - Number(g.value)) <= AS_ROUNDED * Math.abs(Number(f.value)),
+      ),
+    )
+  );
 };
 
 /** What `WEIGHTS` weigh, counted for two reports. */
@@ -171,12 +195,21 @@ export const compare = (a: Facts, b: Facts, weigh: Weigh, days = 0) => {
     physical,
     roundUp: (a.roundUp || b.roundUp) && cos < 0.6 ? 1 : 0,
   } satisfies Record<keyof typeof WEIGHTS, number>;
-  const next = days > NEXT && ((who < NOBODY && strong < 1) || (strong < 1 && headsDiffer(a, b)));
+  const idle = events + loose === 0 && what < ALIKE && places === 0 && entities < 1;
+  const next =
+    days > NEXT &&
+    ((a.column !== '' && a.column === b.column) || (strong < 1 && (who < NOBODY || idle || headsDiffer(a, b))));
   return {
     values,
     who,
     conflict:
-      next || opposed(a, b) || follows(a, b) || follows(b, a) || stagesDiffer(a, b) || apart(a.coins, b.coins) === 1,
+      next ||
+      datesDiffer(a, b) ||
+      opposed(a, b) ||
+      follows(a, b) ||
+      follows(b, a) ||
+      stagesDiffer(a, b) ||
+      apart(a.coins, b.coins) === 1,
     shared,
   };
 };

@@ -266,8 +266,8 @@ export const EVENTS: readonly (readonly [id: string, en: string, ar: string])[] 
   ['report-results', 'revenue, earnings, profit, quarterly', 'إيرادات, إيراداتها, أرباح فصلية, نتائج'],
   [
     'rise',
-    'rises, rise, rose, up, jumps, jumped, climbs, climbed, gains, surges, soars, hits record, lifts, raises tax, to lift, higher, rally, edges up, increase, all time high',
-    'يرتفع, ترتفع, ارتفاع, ترفع, رفع, يقفز, تقفز, قفزة, يصعد, صعود, يتجاوز, تجاوز, زيادة, تزيد, ذروة, قمة',
+    'rises, rise, rose, up, jumps, jumped, climbs, climbed, gains, surges, soars, hits record, lifts, raises tax, to lift, higher, rally, edges up, increase, all time high, inflow*',
+    'تدفقات, يرتفع, ترتفع, ارتفاع, ترفع, رفع, يقفز, تقفز, قفزة, يصعد, صعود, يتجاوز, تجاوز, زيادة, تزيد, ذروة, قمة',
   ],
   [
     'fall',

@@ -8,7 +8,7 @@ import { whyOf } from './story-why.ts';
 const MOST_KEYS = 24;
 const TELLING_WORDS = 8;
 /** So sure a match joins although another report of the story contradicts it. */
-const CERTAIN = SAME + 2;
+const CERTAIN = SAME + 4;
 /** From here on a match makes one story of two. */
 const SURE = SAME + 0.5;
 const CACHED = 2000;
@@ -20,7 +20,7 @@ const SUPPORT = 0.3;
 const SUPPORT_OF_LARGE = 0.5;
 const LARGE = 6;
 /** Where much is reported, alike reports of other events are many: more must speak for a match. */
-const DENSE = 1.1;
+const DENSE = 2.6;
 /** And more still where nobody is named: talk of the market is all alike. */
 const NAMELESS = 1.6;
 const NEAR_BY = 1;

@@ -1,32 +1,22 @@
 import { TOPICS, type TopicFinding } from '#src/base/article.ts';
 import type { TextSpan } from '#src/base/span.ts';
 import { type Feature, type Features, featuresOf } from './topics-features.ts';
-import { TOPIC_MODEL } from './topics-model.ts';
+import { SHIPPED, type TopicWeigher } from './topics-weigh.ts';
 
 /** So many words are shown as the reason of a topic. */
 const EVIDENCE = 5;
 /** A word that adds less than this decides nothing. */
 const TELLING = 0.05;
 
-/** What each feature weighs for each of the topics, in their order: one look-up a feature. */
-const WEIGHTS = new Map<string, number[]>();
-TOPICS.forEach((topic, i) => {
-  for (const [name, weight] of Object.entries(TOPIC_MODEL.topics[topic].weights)) {
-    const row = WEIGHTS.get(name) ?? TOPICS.map(() => 0);
-    row[i] = weight;
-    WEIGHTS.set(name, row);
-  }
-});
-
 /** A feature of an article that the model has learnt. */
 interface Weighed extends Feature {
   readonly weights: readonly number[];
 }
 
-const weighed = (features: Features): Weighed[] => {
+const weighed = (features: Features, known: TopicWeigher['weights']): Weighed[] => {
   const found: Weighed[] = [];
   for (const [name, feature] of features) {
-    const weights = WEIGHTS.get(name);
+    const weights = known.get(name);
     if (weights) found.push({ ...feature, weights });
   }
   return found;
@@ -53,10 +43,10 @@ const evidenceOf = (features: readonly Weighed[], topic: number): TextSpan[] => 
  * The topics that hold for an article, each with the words that decided, in places of title, line break, text. A linear
  * model over groups of words that mean the same in both languages, and over single words.
  */
-export const topicsOf = (title: string, text: string, lang: string): TopicFinding[] => {
-  const features = weighed(featuresOf(title, text, lang));
+export const topicsOf = (title: string, text: string, lang: string, by: TopicWeigher = SHIPPED): TopicFinding[] => {
+  const features = weighed(featuresOf(title, text, lang), by.weights);
   return TOPICS.flatMap((topic, i) => {
-    const { bias, threshold } = TOPIC_MODEL.topics[topic];
+    const { bias, threshold } = by.topics[topic];
     const sum = features.reduce((total, { value, weights }) => total + value * (weights[i] ?? 0), bias);
     const probability = 1 / (1 + Math.exp(-sum));
     if (probability < threshold) return [];

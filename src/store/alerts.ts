@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Topic } from '#src/base/article.ts';
 import { readJson } from './json.ts';
 import { followed } from './many.ts';
+import { ownTopicsOf } from './own-topics.ts';
 import { ruleShape } from './rules.ts';
 import type { Database } from './schema.ts';
 
@@ -11,6 +12,8 @@ export interface Arrival {
   readonly storyId: number;
   readonly topics: readonly Topic[];
   readonly published: number;
+  /** It founded the story. */
+  readonly begins: boolean;
 }
 
 /** An item that a feed digs out this long after the event is stored, but it is no news. */
@@ -55,6 +58,15 @@ export const oweAlerts = async (
 ): Promise<void> => {
   if (arrivals.length === 0) return;
   const rules = await rulesFor(trx, [...new Set(arrivals.map(({ feedId }) => feedId))]);
+  const own = await ownTopicsOf(trx, [...new Set(arrivals.map(({ storyId }) => storyId))], file);
+  const tells = (community: string, { storyId, topics, begins }: Arrival, topic: Topic): boolean => {
+    const said = own.get(`${community} ${storyId}`);
+    // A story that moderators gave a topic has begun long ago: its next report begins nothing.
+    if (said && !begins) return false;
+    const held = said ?? topics;
+    // Paid text is posted only where somebody asked for it.
+    return held.includes(topic) && (topic === 'promo' || !held.includes('promo'));
+  };
   const followers = Map.groupBy(rules, ({ community }) => community);
   const owed = new Map<
     string,
@@ -63,7 +75,7 @@ export const oweAlerts = async (
   for (const { community, body, feed_id } of rules) {
     const { topic, channel, lang } = readJson(ruleShape, body, file);
     const seen = new Set(followers.get(community)?.map((row) => row.feed_id));
-    const told = arrivals.filter((one) => seen.has(one.feedId) && one.topics.includes(topic));
+    const told = arrivals.filter((one) => seen.has(one.feedId) && tells(community, one, topic));
     const fresh = told.filter(({ feedId, published }) => feedId === feed_id && published > at - FRESH_MS);
     for (const story of new Set(fresh.map(({ storyId }) => storyId))) {
       const now = told.filter(({ storyId }) => storyId === story).length;

@@ -29,6 +29,8 @@ export const EXPORTED = {
   setting: ['community', 'name'],
   notice: ['id'],
   full_text: ['url'],
+  correction: ['community', 'story_id'],
+  topic_model: ['community'],
 } as const satisfies Record<Exclude<keyof Database, 'schema_version'>, readonly string[]>;
 
 type Row = Readonly<Record<string, string | number | null>>;

@@ -1,5 +1,7 @@
 import { articleQueries } from './article-search.ts';
 import { articleReader } from './articles.ts';
+import { corrected } from './corrected.ts';
+import { correctionQueries } from './corrections.ts';
 import type { Engine } from './engine.ts';
 import { exported } from './export.ts';
 import { feedQueries } from './feeds.ts';
@@ -17,13 +19,16 @@ import { topicDayQueries } from './topic-days.ts';
 /** The store: one set of queries over whichever engine. */
 export const storeOn = (engine: Engine): Store => {
   const reader = articleReader();
+  const corrections = correctionQueries(engine.db, engine.file);
+  const stories = storyQueries(engine.db, reader, engine.file);
+  const read = { ...stories, ...articleQueries(engine, reader), ...topicDayQueries(engine.db) };
   return {
     ...feedQueries(engine.db, engine.file),
     ...saveQueries(engine),
-    ...storyQueries(engine.db, reader, engine.file),
+    ...stories,
     ...figureQueries(engine.db, reader, engine.file),
-    ...articleQueries(engine, reader),
-    ...topicDayQueries(engine.db),
+    ...corrected(read, corrections),
+    ...corrections,
     ...ruleQueries(engine.db, engine.file),
     ...outboxQueries(engine.db, engine.file),
     ...settingQueries(engine.db),

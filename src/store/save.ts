@@ -6,6 +6,7 @@ import type { Engine } from './engine.ts';
 import { textHash } from './hash.ts';
 import { insertAll } from './insert.ts';
 import { knownKeys, sameArticle, wasDeleted } from './known.ts';
+import { type Begun, judgeByOwn } from './own-topics.ts';
 import { rollUp } from './rollup.ts';
 import type { Database } from './schema.ts';
 import type { Join, NewArticle, Saved, Store } from './store.ts';
@@ -33,7 +34,7 @@ const saveOne = async (
   feedId: number,
   item: NewArticle,
   join: Join,
-): Promise<{ outcome: Outcome; story?: number }> => {
+): Promise<{ outcome: Outcome; story?: number; begins?: boolean }> => {
   const before = await sameArticle(trx, feedId, item.article);
   if (before?.hash === textHash(item.article.text)) return { outcome: 'known' };
   if (!before && (await wasDeleted(trx, feedId, item.article.key))) return { outcome: 'known' };
@@ -58,7 +59,7 @@ const saveOne = async (
   await writeReading(engine, trx, place, item, false);
   let story = story_id;
   for (const other of joined?.also ?? []) story = await merge(trx, story, other);
-  return { outcome: 'added', story };
+  return { outcome: 'added', story, begins: story === article_id };
 };
 
 /** One transaction: all of the batch, with its roll-ups, or nothing. */
@@ -75,18 +76,22 @@ const saveBatch = (
     const touched: number[] = [];
     const grown = new Map<number, number>();
     const arrivals: Arrival[] = [];
+    const begun: Begun[] = [];
     for (const item of batch) {
       const feedId = feeds.get(item.article.feedUrl);
       if (feedId === undefined) throw fail('unknown_feed', { feed: item.article.feedUrl });
-      const { outcome, story } = await saveOne(engine, trx, feedId, item, join);
+      const { outcome, story, begins = false } = await saveOne(engine, trx, feedId, item, join);
       saved[outcome] += 1;
       if (story !== undefined) touched.push(story);
       if (outcome !== 'added') continue;
       grown.set(feedId, (grown.get(feedId) ?? 0) + 1);
       const topics = item.reading.topics.map(({ topic }) => topic);
-      if (story !== undefined) arrivals.push({ feedId, storyId: story, topics, published: item.article.published });
+      if (story === undefined) continue;
+      arrivals.push({ feedId, storyId: story, topics, published: item.article.published, begins });
+      if (begins) begun.push({ storyId: story, feedId, item });
     }
     await rollUp(trx, touched);
+    await judgeByOwn(trx, begun, at);
     if (alerts) await oweAlerts(trx, arrivals, at, engine.file);
     for (const [id, by] of grown)
       await trx

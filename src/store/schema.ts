@@ -20,7 +20,21 @@ export interface Database {
   setting: { community: string; name: string; value: string };
   notice: { id: Generated<number>; community: string; feed_id: number; body: string; at: number };
   full_text: { url: string; body: string; at: number };
+  correction: CorrectionTable;
+  topic_model: { community: string; body: string; at: number };
   schema_version: { version: number };
+}
+
+export interface CorrectionTable {
+  community: string;
+  story_id: number;
+  topics: string;
+  /** 1 where the server's own model said it. */
+  learned: number;
+  title: string;
+  body: string;
+  lang: string;
+  at: number;
 }
 
 export interface FeedTable {

@@ -23,6 +23,9 @@ const TOPIC_OF: Readonly<Partial<Record<ConceptId, Topic>>> = {
   theft: 'security',
 };
 
+/** Matters of an article that a question may ask for beside a name, in whatever words the article says them. */
+const SUBJECTS: ReadonlySet<ConceptId> = new Set<ConceptId>(['law', 'ban', 'theft', 'tariff', 'licence', 'fine']);
+
 export interface Window {
   readonly from: number;
   readonly to: number;
@@ -70,6 +73,14 @@ const isAbout = (article: StoredArticle, terms: readonly Term[]): boolean => {
   });
 };
 
+/** "All articles" are about nothing in particular. */
+const ALL =
+  /\ball (?:the |your |our )?(?:articles|stories|news|reports|coverage)|\b(?:articles|stories) (?:overall|altogether|in total)|(?:المقالات|الاخبار|القصص|التقارير|التغطيه) (?:كلها|كلهم|جميعها|جميعا|عموما|اجمالا)|(?:كل|جميع|اجمالي) (?:المقالات|الاخبار|القصص|التقارير)/u;
+
+/** What a counting question asks beside names: a law, a ban, a deal. Words for news and their time are not its matter. */
+const beside = (terms: readonly Term[]): Term[] =>
+  terms.filter((t) => t.kind === 'thing' && t.concepts.some((id) => SUBJECTS.has(id)));
+
 /** Articles about what the question names, or of the topic it names, published within the window. */
 export const articlesAbout = async (
   store: Store,
@@ -80,8 +91,11 @@ export const articlesAbout = async (
   const names = question.terms.filter((t) => t.kind === 'name');
   const inside = (a: StoredArticle): boolean => !window || (a.published >= window.from && a.published < window.to);
   if (names.length > 0) {
-    const found = await articlesFor(store, community, question);
-    return found.filter((a) => inside(a) && isAbout(a, names)).toSorted((a, b) => a.published - b.published);
+    const found = await articlesFor(store, community, question, MOST);
+    const matters = beside(question.terms);
+    const about = (a: StoredArticle): boolean =>
+      isAbout(a, names) && (matters.length === 0 || matters.some((t) => placesOf(profileOf(a), t).length > 0));
+    return found.filter((a) => inside(a) && about(a)).toSorted((a, b) => a.published - b.published);
   }
   const topic = topicOf(question.terms);
   const things = question.terms.filter((t) => t.kind !== 'frame' && !t.concepts.some((id) => TOPIC_OF[id]));
@@ -89,7 +103,11 @@ export const articlesAbout = async (
     const found = await store.articles(community, { topics: [topic], ...(window ?? {}), limit: MOST });
     return found.toSorted((a, b) => a.published - b.published);
   }
-  if (things.length === 0) return null;
+  if (things.length === 0) {
+    if (!ALL.test(question.plain)) return null;
+    const every = await store.articles(community, { ...(window ?? {}), limit: MOST });
+    return every.toSorted((a, b) => a.published - b.published);
+  }
   const found = await articlesFor(store, community, question);
   return found.filter((a) => inside(a) && isAbout(a, things)).toSorted((a, b) => a.published - b.published);
 };

@@ -1,54 +1,137 @@
 import type { Answer, Operation } from '#src/base/answer.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Store } from '#src/store/store.ts';
-import { canCalculate, fillCalculator } from './calculator.ts';
-import { candidatesOf } from './candidate.ts';
+import { canCalculate, fillCalculator, mayCalculate, mustCalculate } from './calculator.ts';
+import { type Candidate, candidatesOf } from './candidate.ts';
+import { fillChain } from './chains.ts';
 import { fillCount, fillList, fillTrend } from './coverage.ts';
-import { currentOf, fillNow } from './fill-now.ts';
+import { fillNow } from './fill-now.ts';
 import { answerOf, type Filled, refusal } from './filled.ts';
+import { asksMembers } from './items.ts';
+import { missingIn, nearestIn } from './lacking.ts';
 import { fillLiterals } from './literals.ts';
-import { operationsOf, refusedKinds } from './operation.ts';
+import { fillMembers } from './members.ts';
+import { ableReadings, refusedKinds, triedOf } from './operation.ts';
+import { outcomesOf } from './outcomes.ts';
 import { proven } from './prove.ts';
 import { type Question, readQuestion } from './question.ts';
-import { retrieve } from './retrieve.ts';
+import { bothRead, secondOf } from './readings.ts';
+import { type Found, retrieve } from './retrieve.ts';
+import { settled } from './settled.ts';
 import { fillWhen } from './when.ts';
 import { fillWho } from './who.ts';
 
 type Made = { readonly operation: Operation; readonly filled: Filled };
+
+/** What the store has for a question: asked for once, whichever readings want it. */
+interface Stock {
+  readonly store: Store;
+  readonly community: string;
+  readonly found: () => Promise<Found>;
+  /** The question in the light of what was found, whose terms the candidates are weighed by. */
+  readonly read: () => Promise<Question>;
+  readonly candidates: () => Promise<readonly Candidate[]>;
+}
+
+const stockOf = (store: Store, community: string, question: Question): Stock => {
+  let found: Promise<Found> | undefined;
+  let read: Promise<Question> | undefined;
+  let candidates: Promise<readonly Candidate[]> | undefined;
+  const find = (): Promise<Found> => {
+    found ??= retrieve(store, community, question);
+    return found;
+  };
+  const readIt = (): Promise<Question> => {
+    read ??= find().then((all) => settled(question, all));
+    return read;
+  };
+  return {
+    store,
+    community,
+    found: find,
+    read: readIt,
+    candidates: () => {
+      candidates ??= Promise.all([find(), readIt()]).then(([all, own]) => candidatesOf(all, own));
+      return candidates;
+    },
+  };
+};
 
 const withoutStore = (question: Question, operations: readonly Operation[]): Made | null => {
   const literal = fillLiterals(question, operations);
   return literal && literal.filled.status !== 'unanswered' ? literal : null;
 };
 
-const byKind = async (store: Store, community: string, question: Question): Promise<Made> => {
-  const operations = operationsOf(question);
+/** The first of the operations says what kind of answer it is; those of figures are tried in turn. */
+const byKind = async (stock: Stock, asked: Question, operations: readonly Operation[]): Promise<Made> => {
+  const { store, community } = stock;
   const [first = 'value'] = operations;
-  if (first === 'trend') return { operation: 'trend', filled: await fillTrend(store, community, question) };
-  if (first === 'count') return { operation: 'count', filled: await fillCount(store, community, question) };
-  if (first === 'list') return { operation: 'list', filled: await fillList(store, community, question) };
-  const found = await retrieve(store, community, question);
-  if (first === 'when') return { operation: 'when', filled: fillWhen(found.articles, question) };
-  if (first === 'who-said') return { operation: 'who-said', filled: fillWho(found.articles, question) };
-  const candidates = candidatesOf(found, question);
-  if (operations.includes('calculator') || canCalculate(question)) {
-    const filled = fillCalculator(question, currentOf(candidates, question));
+  if (first === 'trend') return { operation: 'trend', filled: await fillTrend(store, community, asked) };
+  if (first === 'count') return { operation: 'count', filled: await fillCount(store, community, asked) };
+  const members = asksMembers(asked.plain) && (first === 'list' || first === 'who-said');
+  if (first === 'list' && !members) return { operation: 'list', filled: await fillList(store, community, asked) };
+  const { articles } = await stock.found();
+  if (members) {
+    const filled = fillMembers(articles, asked);
+    if (first === 'list' || filled.status !== 'unanswered') return { operation: 'list', filled };
+  }
+  if (first === 'when') return { operation: 'when', filled: fillWhen(articles, asked) };
+  if (first === 'who-said') return { operation: 'who-said', filled: fillWho(articles, asked) };
+  const [question, candidates] = await Promise.all([stock.read(), stock.candidates()]);
+  if (operations.includes('calculator') || canCalculate(asked) || mustCalculate(asked)) {
+    const filled = await fillCalculator(store, community, asked);
     if (filled.status !== 'unanswered') return { operation: 'calculator', filled };
   }
+  const chain = fillChain(operations, candidates, question);
+  if (chain) return chain;
   const made = fillNow(operations, candidates, question);
   if (made.filled.status !== 'unanswered') return made;
-  return withoutStore(question, operations) ?? made;
+  const literal = withoutStore(question, operations);
+  if (literal || !mayCalculate(asked)) return literal ?? made;
+  const filled = await fillCalculator(store, community, asked);
+  return filled.status === 'unanswered' ? made : { operation: 'calculator', filled };
 };
 
+const answered = async (stock: Stock, question: Question, operations: readonly Operation[]): Promise<Answer> => {
+  const { operation, filled } = await byKind(stock, question, operations);
+  const answer = proven(answerOf(question, operation, filled));
+  if (answer.status === 'unanswered' || filled.status === 'unanswered') return answer;
+  const outcomes = filled.used ? outcomesOf(filled.used, await stock.candidates(), question.now) : [];
+  return outcomes.length === 0 ? answer : { ...answer, outcomes };
+};
+
+/** A refusal with what is missing and what is known nearby. */
+const explained = async (stock: Stock, answer: Answer): Promise<Answer> => {
+  if (answer.status !== 'unanswered') return answer;
+  const [question, candidates] = await Promise.all([stock.read(), stock.candidates()]);
+  const missing = missingIn(candidates, question);
+  const nearest = answer.nearest?.length ? answer.nearest : nearestIn(candidates, question);
+  return { ...answer, nearest, ...(missing.length > 0 ? { missing } : {}) };
+};
+
+export interface Asked {
+  readonly text: string;
+  readonly lang?: Language;
+  readonly now: Date;
+  /** The operation, where it is known and not to be read from the words. */
+  readonly as?: Operation;
+}
+
 /** Answers a question from the stored news, or refuses with a reason and what is known nearby. */
-export const ask = async (
-  store: Store,
-  community: string,
-  { text, lang, now }: { readonly text: string; readonly lang?: Language; readonly now: Date },
-): Promise<Answer> => {
-  const question = readQuestion({ text, now, ...(lang ? { lang } : {}) });
+export const ask = async (store: Store, community: string, { text, lang, now, as }: Asked): Promise<Answer> => {
+  const read = readQuestion({ text, now, ...(lang ? { lang } : {}) });
+  // Who picks an operation asks for it as surely as by a word.
+  const question = as ? { ...read, cues: new Map(read.cues).set(as, 1) } : read;
   if (refusedKinds.some((kind) => question.cues.has(kind)))
     return answerOf(question, 'value', refusal('outside_the_field'));
-  const { operation, filled } = await byKind(store, community, question);
-  return proven(answerOf(question, operation, filled));
+  const stock = stockOf(store, community, question);
+  if (as) return explained(stock, await answered(stock, question, [as]));
+  const readings = ableReadings(question);
+  const first = await answered(stock, question, triedOf(readings));
+  const second = secondOf(readings, question);
+  // The second reading may be the one that was taken, where the first could not be filled.
+  const wanted =
+    second && second.operation !== first.plan.operation && (first.status !== 'unanswered' || second.instead);
+  const both = wanted ? bothRead(first, await answered(stock, question, [second.operation]), second) : first;
+  return explained(stock, both);
 };

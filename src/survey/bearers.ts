@@ -1,5 +1,5 @@
 import { isArabic, words } from '#src/language/text.ts';
-import { conceptsOf } from './lexicon.ts';
+import { conceptsOf, isOrdinary } from './lexicon.ts';
 import { type Profile, placesOf } from './profile.ts';
 import { cleaned, type Term } from './terms.ts';
 
@@ -13,7 +13,10 @@ const surname = (text: string, end: number): string | null => {
 };
 
 const same = (a: string, b: string): boolean =>
-  a === b || a === `${b}s` || b === `${a}s` || conceptsOf(a).some((id) => conceptsOf(b).includes(id));
+  a === b ||
+  a === `${b}s` ||
+  b === `${a}s` ||
+  conceptsOf(a).some((id) => !isOrdinary(id) && conceptsOf(b).includes(id));
 
 /**
  * Does the article know only another bearer of the first name? Palisade Compute is not Palisade Mining. An article that

@@ -6,10 +6,14 @@ import { GROWTH } from './operation-words.ts';
 import type { PairWish } from './pair.ts';
 import { perOf } from './per.ts';
 import type { Question } from './question.ts';
+import { fillShareOfSum } from './share-of-sum.ts';
 import { pairPool, RATIO, withoutKind, withoutRatio } from './slots.ts';
 
 const inOrder = (points: PairWish['points']): PairWish['points'] =>
   points.toSorted((a, b) => a.from.localeCompare(b.from));
+
+/** What is so much for each of something is no part of a whole. */
+const INTENSIVE = /^(?:ratio|multiple|efficiency|hashprice|emission_intensity|per_\w+)$|price$/;
 
 export const binary = (
   operation: 'difference' | 'ratio' | 'percent-change' | 'cagr' | 'share',
@@ -37,10 +41,7 @@ export const binary = (
   };
   const percent = question.cues.has('points') && operation === 'difference';
   const dimensions = percent ? RATIO : operation === 'share' ? withoutRatio(question.dimensions) : question.dimensions;
-  const able =
-    operation === 'share'
-      ? candidates.filter((c) => c.dimension !== 'ratio' && c.dimension !== 'multiple')
-      : candidates;
+  const able = operation === 'share' ? candidates.filter((c) => !INTENSIVE.test(c.dimension)) : candidates;
   const pool = pairPool(able, question, dimensions);
 
   const per = operation === 'ratio' ? perOf(question) : null;
@@ -54,5 +55,11 @@ export const binary = (
       points: points.slice(0, 1),
     });
   }
-  return fillPair(operation, pool, question, wish);
+  const paired = fillPair(operation, pool, question, wish);
+  if (operation !== 'share') return paired;
+  // A part of what is built is no part of what is drawn, where what is built can be added up.
+  const [p, q] = paired.status === 'unanswered' ? [] : (paired.used ?? []);
+  if (p && q && p.ground.measure === q.ground.measure) return paired;
+  const summed = fillShareOfSum(pool, { ...question, terms });
+  return summed.status === 'unanswered' ? paired : summed;
 };

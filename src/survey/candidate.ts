@@ -4,6 +4,7 @@ import type { ConceptId } from './concepts.ts';
 import { givenBy } from './given.ts';
 import { type Nearness, nearnessOf } from './match.ts';
 import { ages, asksNow } from './now.ts';
+import { profileOf } from './profile.ts';
 import type { Question } from './question.ts';
 import type { AskedPeriod } from './question-periods.ts';
 import type { Found } from './retrieve.ts';
@@ -45,13 +46,16 @@ export const candidatesOf = (found: Found, question: Question): Candidate[] => {
   const { terms } = question;
   const now = asksNow(question);
   const asked = new Set(terms.flatMap((t) => t.concepts));
+  const byStory = Map.groupBy(found.articles, (a) => a.storyId);
   const byArticle = Map.groupBy(found.statements, (s) => s.article.id);
-  return [...byArticle.values()].flatMap((statements) =>
-    toldBy(statements).map((told) => {
+  return [...byArticle.values()].flatMap((statements) => {
+    const own = statements[0]?.article;
+    const mates = (byStory.get(own?.storyId ?? -1) ?? []).filter((a) => a.id !== own?.id).map(profileOf);
+    return toldBy(statements).map((told) => {
       const { statement, ground, marks } = told;
       return {
         ...told,
-        near: nearnessOf(terms, ground, now && ages(told)),
+        near: nearnessOf(terms, ground, now && ages(told), mates),
         unasked:
           unaskedOf(marks, asked) +
           bounding(statement, asked) +
@@ -59,8 +63,8 @@ export const candidatesOf = (found: Found, question: Question): Candidate[] => {
           roughness(statement),
         given: givenBy(statement, question),
       };
-    }),
-  );
+    });
+  });
 };
 
 /** A name that the question says must stand in the article, near the figure rather than far from it. */
@@ -80,6 +84,14 @@ export const namesHold = (candidate: Candidate, terms: readonly Term[], question
 export const timeScore = (candidate: Candidate, asked: AskedPeriod | null): number => {
   if (!asked) return 1;
   const fit = timeFit(candidate.spell, asked);
+  // A peak is of a moment: one of August is the summer's.
+  if (
+    fit !== null &&
+    fit > 0.5 &&
+    candidate.spell?.own &&
+    (candidate.marks.has('peak') || candidate.marks.has('record'))
+  )
+    return 1;
   if (fit !== null) return fit === 1 ? (candidate.spell?.own ? 1 : 0.96) : fit * 0.75;
   if (speaksOf(candidate.ground.profile, asked)) return asked.split || candidate.spell === null ? 0.95 : 0.5;
   const published = new Date(candidate.statement.article.published).toISOString().slice(0, 10);

@@ -20,15 +20,15 @@ export const headlineOf = (article: StoredArticle): Operand => {
 const COUNTED: readonly (readonly [unit: 'articles' | 'stories' | 'outlets', RegExp])[] = [
   [
     'outlets',
-    /how many (?:\S+ ){0,2}(?:outlets|sources)|number of (?:outlets|sources)|(?:كم|كام|قديش|عدد) ?(?:من )?(?:ال)?(?:مصدر|مصادر|موقع اخباري|صحيفه)/u,
+    /how many (?:\S+ ){0,3}?(?:outlets|sources)|number of (?:\S+ ){0,3}?(?:outlets|sources)|(?:كم|كام|قديش|عدد) ?(?:من )?(?:ال)?(?:مصدر|مصادر|موقع اخباري|صحيفه)/u,
   ],
   [
     'articles',
-    /how many (?:\S+ ){0,2}(?:articles|reports|headlines|pieces)|number of articles|(?:كم|كام|قديش|شكثر|شقد|عدد) ?(?:من )?(?:ال)?(?:مقال|خبر|اخبار|تقرير|تقارير|ماده)/u,
+    /how many (?:\S+ ){0,3}?(?:articles|reports|headlines|pieces)|number of (?:\S+ ){0,3}?(?:articles|reports|headlines|pieces)|(?:كم|كام|قديش|شكثر|شقد|عدد) ?(?:من )?(?:ال)?(?:مقال|خبر|اخبار|تقرير|تقارير|ماده)/u,
   ],
   [
     'stories',
-    /how many (?:\S+ ){0,3}stories|number of stories|(?:كم|كام|قديش|عدد) ?(?:من )?(?:ال)?(?:قصه|قصص|حدث|احداث|موضوع)/u,
+    /how many (?:\S+ ){0,3}?stories|number of (?:\S+ ){0,3}?stories|(?:كم|كام|قديش|عدد) ?(?:من )?(?:ال)?(?:قصه|قصص|حدث|احداث|موضوع)/u,
   ],
 ];
 
@@ -75,6 +75,8 @@ export const fillTrend = async (store: Store, community: string, question: Quest
     lists.push(found);
   }
   const [before = 0, after = 0] = lists.map((list) => list.length);
+  // Silence in both is likelier a name that was not understood than a matter that nobody wrote of.
+  if (before === 0 && after === 0) return refusal('no_source');
   const verdict = after > before ? 'up' : after < before ? 'down' : 'flat';
   const results: Result[] = [
     { operation: 'trend', names: [verdict], working: `${before} → ${after}` },

@@ -1,12 +1,15 @@
 import type { Candidate } from './candidate.ts';
+import { isClass } from './classes.ts';
 import type { ConceptId } from './concepts.ts';
+import { isOrdinary } from './lexicon.ts';
+import { GROWTH } from './operation-words.ts';
 import type { Term } from './terms.ts';
 
 /** Below this a noun stands far off in the article, in the sentence of another figure, or nowhere. */
 export const NOUN = 0.26;
 
 /** Words that say how or in what order, and have too many dresses in a source to be held against it. */
-const MANNER: ReadonlySet<ConceptId> = new Set([
+export const MANNER: ReadonlySet<ConceptId> = new Set([
   'maximum',
   'minimum',
   'operating',
@@ -36,10 +39,22 @@ const MANNER: ReadonlySet<ConceptId> = new Set([
   'world',
 ]);
 
+/** What miners BUY or WERE CUT is told in as many words as there are reporters. */
+const VERBS: ReadonlySet<ConceptId> = new Set(['buy', 'sale', 'paid', 'grant', 'curtailment']);
+const ARABIC_VERB = /^[وف]?(?:[سهحب])?[يتن](?=\p{L}{3})/u;
+
+export const isVerb = (term: Term): boolean =>
+  term.concepts.some((id) => VERBS.has(id)) && (ARABIC_VERB.test(term.folded) || GROWTH.test(` ${term.folded} `));
+
+/** A word of every day sets the scene; it is the words of the field that an answer stands or falls by. */
+const isAside = (term: Term): boolean =>
+  term.kind !== 'name' && term.concepts.length > 0 && term.concepts.every(isOrdinary);
+
 /** Must the evidence say this word of the question? */
 export const demanded = (term: Term): boolean =>
   term.text !== '' &&
   term.concepts.every((id) => !MANNER.has(id)) &&
+  !isAside(term) &&
   (term.kind === 'name' || term.concepts.length > 0);
 
 /** An ordinary noun of one language that no concept takes to the other. */
@@ -48,25 +63,7 @@ export const isPlain = (term: Term): boolean =>
 
 /** Does the statement meet every noun that it is asked for? One that does outranks all that do not. */
 export const meetsNouns = (candidate: Candidate, terms: readonly Term[]): boolean =>
-  terms.every((t) => t.kind !== 'thing' || !demanded(t) || (candidate.near.levels.get(t) ?? 0) >= NOUN);
-
-/** Sources of energy and kinds of customers are listed side by side as names are. */
-const CLASSES: ReadonlySet<ConceptId> = new Set([
-  'solar',
-  'wind',
-  'nuclear',
-  'gas',
-  'coal',
-  'oil',
-  'hydro',
-  'geothermal',
-  'data_center',
-  'house',
-  'industrial',
-  'commercial',
-]);
-
-export const isClass = (term: Term): boolean => term.concepts.some((id) => CLASSES.has(id));
+  terms.every((t) => t.kind !== 'thing' || !demanded(t) || isVerb(t) || (candidate.near.levels.get(t) ?? 0) >= NOUN);
 
 const MARKS: ReadonlySet<ConceptId> = new Set(['target', 'record', 'limit', 'load_forecast', 'old_one']);
 

@@ -1,7 +1,7 @@
 import type { Reason } from '#src/base/answer.ts';
 import { isOtherBearer } from './bearers.ts';
 import type { Candidate } from './candidate.ts';
-import { demanded, NOUN } from './demanded.ts';
+import { demanded, isVerb, NOUN } from './demanded.ts';
 import { listedNames } from './fill-many.ts';
 import { type Filled, operandOf } from './filled.ts';
 import type { Question } from './question.ts';
@@ -15,7 +15,14 @@ const BOTH = 0.75;
 const levelOver = (used: readonly Candidate[], term: Term): number =>
   Math.max(0, ...used.map((c) => c.near.levels.get(term) ?? 0));
 
+/** Once names and measure are met, a verb may be another one. */
+const isLoose = (term: Term, question: Question): boolean =>
+  isVerb(term) &&
+  question.terms.some((t) => t.kind === 'name') &&
+  question.terms.some((t) => t !== term && t.kind === 'measure');
+
 const isMet = (term: Term, used: readonly Candidate[], question: Question): boolean => {
+  if (isLoose(term, question)) return true;
   const level = levelOver(used, term);
   // What is counted by a measure is not measured by it.
   if (term.kind === 'measure' && used.every((c) => c.dimension === 'count')) return true;

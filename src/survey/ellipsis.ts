@@ -19,6 +19,10 @@ const ofOneOrder = (a: Statement, b: Statement): boolean => {
 
 const PRICE = /\bpric|\bcleared?\b|\btariff|\brate\b|\bcost|سعر|اسعار|أسعار|تعرف|كلفة|تكلفة/iu;
 
+/** What went before is of what was just priced. */
+const FORMER =
+  /\b(?:year|month|quarter|auction|round) before\b|\bbefore that\b|\b(?:year|month) earlier\b|قبل ذلك|قبله|قبلها|الذي سبق|التي سبق|السابق/iu;
+
 /** "For 101 of them": a count of what was counted before. */
 const OF_THEM = /^\s*(?:of (?:them|those|these|its|the|their|our)\b|منها|منهم|من بينها|من أصل|من اصل|من بين)/iu;
 
@@ -29,7 +33,7 @@ const OF_THEM = /^\s*(?:of (?:them|those|these|its|the|their|our)\b|منها|م�
 export const unitInContext = (statement: Statement, article: readonly Statement[]): string => {
   const { figure, quote, article: source } = statement;
   if (figure.unit === '1' && OF_THEM.test(source.text.slice(figure.end, figure.end + 16))) return 'count';
-  if (!isMoney(figure.unit) || !PRICE.test(quote)) return figure.unit;
+  if (!isMoney(figure.unit) || !(PRICE.test(quote) || FORMER.test(quote))) return figure.unit;
   const before = article
     .filter(
       (s) =>

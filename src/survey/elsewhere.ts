@@ -1,7 +1,10 @@
 import type { Span } from '#src/base/span.ts';
+import { words } from '#src/language/text.ts';
 import { entity } from '#src/meaning/entities.ts';
 import type { Statement } from '#src/store/store.ts';
+import { CLASSES, isClass } from './classes.ts';
 import { type Ground, within } from './ground.ts';
+import { conceptsOf } from './lexicon.ts';
 import { placesOf } from './profile.ts';
 import type { Term } from './terms.ts';
 import { EXCLUDING } from './word-level.ts';
@@ -22,7 +25,9 @@ export const anotherPlace = (term: Term, { statement, profile }: Ground): boolea
   const { sentence } = statement;
   const named = profile.mentions().filter((m) => within(m, sentence) && isElsewhere(m.entity, term.entity ?? ''));
   const inside = profile.mentions().some((m) => within(m, sentence) && entity(m.entity)?.in === term.entity);
-  return !inside && (named.length > 0 || WORLD.test(statement.quote));
+  // A share of the world's is the country's own.
+  const global = statement.figure.dimension !== 'ratio' && WORLD.test(statement.quote);
+  return !inside && (named.length > 0 || global);
 };
 
 const MODEL = /^(?=.*\d)\p{Lu}[\p{L}\d]{1,7}$/u;
@@ -50,6 +55,13 @@ export const anotherSubject = (term: Term, { statement: { figure } }: Ground): b
   if (!term.entity || term.kind !== 'name' || !figure.subjectId || figure.subjectId === term.entity) return false;
   const [asked, said] = [entity(term.entity)?.kind, entity(figure.subjectId)?.kind];
   return asked !== undefined && said !== undefined && group(asked) === group(said) && figure.wholeId !== term.entity;
+};
+
+/** "Wind 14 %, solar 8 %": what is said of one class is said of no other. */
+export const anotherClass = (term: Term, { statement: { figure } }: Ground): boolean => {
+  if (!isClass(term) || !figure.subject) return false;
+  const said = words(figure.subject.text).flatMap((w) => conceptsOf(w.folded));
+  return said.some((id) => CLASSES.has(id)) && !said.some((id) => term.concepts.includes(id));
 };
 
 export const isSubject = (id: string, { statement: { figure, article } }: Ground): boolean =>

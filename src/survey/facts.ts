@@ -67,6 +67,24 @@ export const sameAmount = (a: Candidate, b: Candidate): boolean => {
   return approx && coarse.n !== 0n && compare(abs(div(sub(fine, coarse), coarse)), decimal('0.02')) < 0;
 };
 
+const THIRD = decimal('0.33');
+const FIVE = decimal('5');
+
+/** Are the two amounts within a factor of five of each other? */
+export const isWithin = (a: Candidate, b: Candidate): boolean => {
+  const [x, y] = [amountOf(a).base, amountOf(b).base];
+  if (!x || !y || x.n === 0n || y.n === 0n) return true;
+  const ratio = abs(div(x, y));
+  return compare(ratio, FIVE) <= 0 && compare(div(decimal('1'), ratio), FIVE) <= 0;
+};
+
+/** Two amounts that two reports of one matter may well give. */
+export const isNear = (a: Candidate, b: Candidate): boolean => {
+  const [x, y] = [amountOf(a).base, amountOf(b).base];
+  if (!x || !y || a.dimension !== b.dimension || x.n === 0n) return false;
+  return compare(abs(div(sub(y, x), x)), THIRD) < 0;
+};
+
 /** The statement to quote first: the sound before the flagged, the exact before the rounded, the body before the title, the earlier before the later. */
 const preferable = (a: Candidate, b: Candidate): number =>
   Number(isSuspect(a)) - Number(isSuspect(b)) ||

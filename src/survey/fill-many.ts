@@ -1,9 +1,9 @@
 import type { Candidate } from './candidate.ts';
+import { isClass } from './classes.ts';
 import { average, inUnit, isRefused, perTime, sum } from './compute.ts';
-import { isClass } from './demanded.ts';
 import { standing } from './facts.ts';
 import { type Filled, operandOf, refusal, resultOf } from './filled.ts';
-import { groupsOf } from './groups.ts';
+import { groupsOf, seriesOf } from './groups.ts';
 import type { Question } from './question.ts';
 import { pickOne, type Scored, type Slot, scored } from './single.ts';
 import type { Term } from './terms.ts';
@@ -111,6 +111,15 @@ const best = (groups: readonly Scored[][], size: number | null): Scored[] | null
   return first && weigh(first) >= ENOUGH ? first : null;
 };
 
+/** "Mining and desalination" of a longer list: two or more items that a word of the question tells from all the others. */
+const namedIn = (group: readonly Scored[], { terms }: Question): readonly Scored[] => {
+  const level = (c: Scored, t: Term): number => c.near.levels.get(t) ?? 0;
+  const told = group.filter((c) =>
+    terms.some((t) => level(c, t) >= 0.9 && group.every((d) => d === c || level(d, t) < 0.85)),
+  );
+  return told.length > 1 ? told : group;
+};
+
 /** The sum or mean of all that one sentence or list gives. */
 export const fillGroup = (
   operation: 'sum' | 'average',
@@ -120,8 +129,8 @@ export const fillGroup = (
 ): Filled => {
   const list = scored(candidates, slot, question);
   const size = NUMBERS.find(([, rule]) => rule.test(question.plain))?.[0] ?? null;
-  const group = best(groupsOf(list), size);
-  return group ? added(operation, group, question) : refusal('missing_operand', list);
+  const group = best(groupsOf(list), size) ?? (size === null ? null : best(seriesOf(list), size));
+  return group ? added(operation, namedIn(group, question), question) : refusal('missing_operand', list);
 };
 
 const SPAN: readonly (readonly [RegExp, 'd' | 'mo' | 'yr', (label: string) => number | null])[] = [

@@ -19,6 +19,12 @@ const yearsBetween = (a: Candidate, b: Candidate, question: Question): { p: numb
   const from = p && q ? p.from : a.spell?.from;
   const to = p && q ? q.from : b.spell?.from;
   if (!from || !to) return null;
+  // Against a whole year only the year of a finer time counts.
+  const labels = [p?.label ?? a.spell?.label, q?.label ?? b.spell?.label];
+  if (labels.some((l) => /^\d{4}$/.test(l ?? ''))) {
+    const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+    return years > 0 ? { p: years, q: 1 } : null;
+  }
   const months =
     (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
   if (months <= 0) return null;

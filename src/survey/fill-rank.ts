@@ -1,15 +1,18 @@
 import type { Operation, Result } from '#src/base/answer.ts';
-import { compare } from '#src/base/exact.ts';
+import { compare, decimal, mul } from '#src/base/exact.ts';
 import { middle } from '#src/base/interval.ts';
 import type { Candidate } from './candidate.ts';
 import { timeScore } from './candidate.ts';
-import { difference, growth, isRefused } from './compute.ts';
+import { difference, growth, inUnit, isRefused, sum } from './compute.ts';
 import { sameAmount, standing } from './facts.ts';
 import { type Filled, operandOf, refusal, resultOf } from './filled.ts';
-import { groupsOf } from './groups.ts';
+import { groupsOf, spreadOf } from './groups.ts';
 import { labelOf } from './labels.ts';
 import type { Question } from './question.ts';
 import { type Scored, type Slot, scored } from './single.ts';
+import { stretchOf } from './stretch.ts';
+import { isSuspect } from './suspect.ts';
+import type { Term } from './terms.ts';
 
 interface Ranked {
   readonly name: string;
@@ -54,6 +57,36 @@ const PLACES: readonly RegExp[] = [
   /(?:come|comes|came|rank|ranks|ranked|is|are|in|the) (?:the )?(?:third|3rd|no 3|number three)(?: place)? (?!quarter)|third[- ](?:largest|biggest|highest|most|lowest|smallest|cheapest|best|least|fastest)|(?:ثالث|تالت) (?:ا[كعقرصغسد]\S+|افضل|احسن)|(?:المرتبه|المركز|الترتيب) (?:ال)?(?:ثالث|تالت)\S*/u,
 ];
 
+const OPTION = /^\s*(?:[,،]|[,،]?\s*(?:or|أم|ام|أو|او|ولا|والا|ولّا))\s*(?:the |ال)?$/iu;
+
+/** "Data centres, miners or hydrogen": only these are to be ranked. */
+const optionsOf = ({ terms, text }: Question): Term[] => {
+  const gap = (a: Term, b: Term | undefined): boolean => b !== undefined && OPTION.test(text.slice(a.end, b.start));
+  const listed = terms.filter((t, i) => {
+    const before = terms[i - 1];
+    return gap(t, terms[i + 1]) || (before !== undefined && gap(before, t));
+  });
+  const [head] = listed;
+  const last = listed.at(-1);
+  return head &&
+    last &&
+    listed.length > 1 &&
+    /(?:^|\s)(?:or|أم|ام|أو|او|ولا|والا|ولّا)\s/iu.test(text.slice(head.end, last.start))
+    ? listed
+    : [];
+};
+
+const ALMOST = decimal('0.98');
+
+/** The sum of all the others is their whole and no rival of theirs. */
+const withoutWhole = (group: readonly Scored[]): Scored[] =>
+  group.filter((c) => {
+    const parts = sum(group.filter((d) => d !== c).map((d) => d.quantity));
+    const own = inUnit(c.quantity, 'refused' in parts ? c.quantity.unit : parts.unit);
+    const [x, y] = [own && middle(own.interval), 'refused' in parts ? null : middle(parts.interval)];
+    return group.length < 4 || !x || !y || compare(x, mul(y, ALMOST)) < 0;
+  });
+
 /** Which of several is the largest or smallest, or changes most. */
 export const fillRank = (
   candidates: readonly Candidate[],
@@ -62,14 +95,22 @@ export const fillRank = (
   change: Operation | null,
 ): Filled => {
   const list = standing(scored(candidates, slot, question));
-  const { points } = question.times;
-  const [point] = points;
+  const stretch = change === null ? stretchOf(question) : null;
+  const [point] = stretch ?? question.times.points;
+  const spanned = (c: Scored): boolean =>
+    stretch === null || stretch.some((p) => c.spell?.own === true && c.spell.label === p.label);
   const low = question.cues.has('extreme-low');
   const fit = list.filter(
-    (c) => c.score >= 0.3 && (!point || change !== null || (c.spell !== null && timeScore(c, point) > 0.5)),
+    (c) =>
+      c.score >= 0.3 &&
+      (stretch ? spanned(c) : !point || change !== null || (c.spell !== null && timeScore(c, point) > 0.5)),
   );
+  const options = optionsOf(question);
+  const isOption = (c: Scored): boolean =>
+    options.length === 0 || options.some((t) => (c.near.levels.get(t) ?? 0) >= 0.9);
   const sets: Ranked[][] = [];
-  for (const group of groupsOf(fit)) {
+  for (const whole of [...groupsOf(fit), ...(change || fit.some(isSuspect) ? [] : spreadOf(fit).map(withoutWhole))]) {
+    const group = whole.filter(isOption);
     const ranked = change
       ? rankedByChange(group, question, change)
       : rankedBy(

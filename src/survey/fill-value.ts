@@ -5,12 +5,12 @@ import { fold } from '#src/language/text.ts';
 import type { Candidate } from './candidate.ts';
 import { type Computed, inUnit, times } from './compute.ts';
 import { converted, YEARLY } from './energy.ts';
-import type { Fact } from './facts.ts';
+import { type Fact, isWithin } from './facts.ts';
 import { type Filled, operandOf, refusal, resultOf } from './filled.ts';
 import { sameKind } from './match.ts';
 import { MEAN_POWER } from './operation-words.ts';
 import type { Question } from './question.ts';
-import { pickOne, type Scored, type Slot, scored } from './single.ts';
+import { loosely, pickOne, type Scored, type Slot, scored } from './single.ts';
 import { show } from './working.ts';
 
 const REPEATED = /doubl|twice|تضاعف|مضاعف|الضعف/iu;
@@ -48,6 +48,12 @@ const resultFrom = (
   return source && result ? { result, source } : null;
 };
 
+/** Versions of one matter are of one order; a fleet and a machine are two subjects, whatever the question calls them. */
+const oneMatter = ([first, ...others]: readonly Fact<Scored>[]): boolean => {
+  const lead = first?.candidates[0];
+  return others.every(({ candidates: [other] }) => lead !== undefined && other !== undefined && isWithin(lead, other));
+};
+
 /** One stored figure, as it stands or in the unit asked for. */
 export const fillValue = (
   candidates: readonly Candidate[],
@@ -56,9 +62,10 @@ export const fillValue = (
   operation: Operation = 'value',
 ): Filled => {
   const list = scored(candidates, slot, question);
-  const pick = pickOne(list, slot);
+  const pick = pickOne(list, slot, loosely(candidates, slot, question));
   if (pick.kind === 'none') return refusal(pick.reason, pick.nearest, pick.nearest[0]?.score ?? 0);
   const facts = pick.kind === 'fact' ? [pick.fact] : pick.facts;
+  if (!oneMatter(facts)) return refusal('ambiguous_question', list);
   const made = facts.flatMap((fact) => resultFrom(question, operation, fact) ?? []);
   if (made.length === 0) return refusal('no_source', list);
   const [first, ...others] = made;

@@ -13,7 +13,30 @@ export interface Ground {
 
   readonly earlier: Span | null;
   readonly after: Span | null;
+  /** What is measured: said by the figure, or by every other figure of its dimension that says it. */
+  readonly measure: string | null;
 }
+
+/** Dimensions that measure anything: what one of their figures measures says nothing of the next. */
+const ANYTHING: ReadonlySet<string> = new Set([
+  'money',
+  'count',
+  'ratio',
+  'multiple',
+  'number',
+  'duration',
+  'money_rate',
+]);
+
+/** "It mined 618 BTC … 198 BTC in April, 214 in May": an article that gives one measure in a dimension goes on about it. */
+const measureOf = ({ figure }: Statement, article: readonly Statement[]): string | null => {
+  if (figure.measure !== null || ANYTHING.has(figure.dimension)) return figure.measure;
+  const said = new Set(
+    article.flatMap((s) => (s.figure.dimension === figure.dimension && s.figure.measure ? [s.figure.measure] : [])),
+  );
+  const [only] = said;
+  return said.size === 1 && only !== undefined ? only : null;
+};
 
 const ITEM = /^[^:.؟!]{2,60}:\s/u;
 
@@ -54,6 +77,7 @@ export const groundOf = (
     before: introOf(profile, at, statement.quote),
     earlier: profile.sentences[at - 2] ?? null,
     after: profile.sentences[at + 1] ?? null,
+    measure: measureOf(statement, article),
   };
 };
 

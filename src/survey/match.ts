@@ -1,9 +1,10 @@
 import { unitOf } from '#src/base/units.ts';
-import { anotherHead, anotherModel, anotherPlace, anotherSubject, isSubject } from './elsewhere.ts';
+import { anotherClass, anotherHead, anotherModel, anotherPlace, anotherSubject, isSubject } from './elsewhere.ts';
 import type { Ground } from './ground.ts';
 import { kinLevel } from './kin.ts';
 import { conceptOf } from './lexicon.ts';
 import { MEASURES } from './measures.ts';
+import { type Profile, placesOf } from './profile.ts';
 import { type Term, weightOf } from './terms.ts';
 import { inSentence, wordLevel } from './word-level.ts';
 
@@ -18,13 +19,16 @@ const levelOf = (term: Term, ground: Ground): number => {
   if (term.entity !== undefined && isSubject(term.entity, ground)) return 1;
   if (term.concepts.includes('new_one') && figure.role === 'to') return 0.9;
   if (term.concepts.includes('old_one') && figure.role === 'from') return 0.9;
+  if (term.concepts.includes('maximum') && /^(?:at_most|less_than)$/.test(figure.qualifier)) return 0.9;
+  if (term.concepts.includes('minimum') && /^(?:at_least|more_than)$/.test(figure.qualifier)) return 0.9;
   const word = wordLevel(term, ground);
   if (!inSentence(term, ground) && (anotherSubject(term, ground) || anotherPlace(term, ground)))
     return Math.min(word, 0.3);
+  if (anotherClass(term, ground)) return Math.min(word, 0.3);
   if (!inSentence(term, ground) && (anotherHead(term, ground) || anotherModel(term, ground)))
     return Math.min(word, 0.3);
   if (term.kind !== 'measure') return word;
-  const own = figure.measure === null ? undefined : MEASURES[figure.measure];
+  const own = ground.measure === null ? undefined : MEASURES[ground.measure];
   if (own) {
     const rank = own.findIndex((id) => term.concepts.includes(id));
     if (rank >= 0) return Math.max(word, rank === 0 ? 0.8 : 0.7);
@@ -35,14 +39,27 @@ const levelOf = (term: Term, ground: Ground): number => {
   return Math.max(word, kin, dims.includes(figure.dimension) ? 0.4 : 0);
 };
 
+/** What another report of the story names is a name of this one's matter, too: far off, but not amiss. */
+const BY_MATE = 0.64;
+
+/** A model's number sets one thing apart from another of the same report. */
+const isToldBy = (mates: readonly Profile[], term: Term): boolean =>
+  term.kind === 'name' && !/\d/.test(term.text) && mates.some((mate) => placesOf(mate, term).length > 0);
+
 /** Found out word by word as it is asked for: most figures that an article holds are of a dimension that nobody asked for. */
-export const nearnessOf = (terms: readonly Term[], ground: Ground, isNow = false): Nearness => {
+export const nearnessOf = (
+  terms: readonly Term[],
+  ground: Ground,
+  isNow = false,
+  mates: readonly Profile[] = [],
+): Nearness => {
   const known = new Map<Term, number>();
   const get = (term: Term): number | undefined => {
     const before = known.get(term);
     if (before !== undefined || !terms.includes(term)) return before;
     // What is fresh is current, whether its sentence says so or not.
-    const level = isNow && term.concepts.includes('current') ? 1 : levelOf(term, ground);
+    const own = isNow && term.concepts.includes('current') ? 1 : levelOf(term, ground);
+    const level = own === 0 && isToldBy(mates, term) ? BY_MATE : own;
     known.set(term, level);
     return level;
   };

@@ -51,9 +51,15 @@ const ABLE: Readonly<Partial<Record<Operation, (question: Question, likelihood: 
 const able = (question: Question, { operation, likelihood }: Reading): boolean =>
   ABLE[operation]?.(question, likelihood) ?? true;
 
-/** Operations in the order in which they shall be tried, the likeliest first. */
-export const operationsOf = (question: Question): Operation[] => {
-  const readings = readingsOf(question).filter((reading) => able(question, reading));
+/** The readings that the question has the words for, the likeliest first. */
+export const ableReadings = (question: Question): Reading[] =>
+  readingsOf(question).filter((reading) => able(question, reading));
+
+/** Of readings in their order, the operations that shall be tried. */
+export const triedOf = (readings: readonly Reading[]): Operation[] => {
   const top = readings[0]?.likelihood ?? 0;
   return readings.filter(({ likelihood }) => likelihood >= top * FAR).map(({ operation }) => operation);
 };
+
+/** Operations in the order in which they shall be tried, the likeliest first. */
+export const operationsOf = (question: Question): Operation[] => triedOf(ableReadings(question));

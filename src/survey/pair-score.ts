@@ -76,6 +76,10 @@ const fromTo = (a: Candidate, b: Candidate): boolean => {
 const atTime = (c: Candidate, asked: AskedPeriod): number =>
   timeScore(c, asked) * (c.statement.figure.role === 'from' && !c.statement.figure.period ? 0.7 : 1);
 
+/** "… in the first": a time of its own that only the sentence's other time makes clear. */
+const NAMELESS =
+  /^\s*(?:in|for|during) the (?:first|second|third|fourth|same|previous|prior)\b|^\s*(?:في|خلال) (?:الربع |النصف |الشهر )?(?:الأول|الاول|الثاني|الثالث|الرابع|السابق|نفسه)/iu;
+
 const timeOf = (a: Scored, b: Scored, wish: PairWish): number => {
   const [p, q] = wish.points;
   // "To 34 from 37 a year earlier": the year of the former dates the latter.
@@ -88,18 +92,33 @@ const timeOf = (a: Scored, b: Scored, wish: PairWish): number => {
     sameSentence(a, b)
   )
     return Math.max(0.92, timeScore(b, q));
+  // "48 in the second quarter, down from 53 in the first": the former may have no time but the other's.
+  const { figure, article } = a.statement;
+  const dim = a.spell?.own !== true || a.spell.label === b.spell?.label;
+  const lent = dim && NAMELESS.test(article.text.slice(figure.end, figure.end + 24));
+  if (p && q && lent && a.statement.figure.role === 'from' && sameSentence(a, b) && timeScore(b, q) > 0.9)
+    return Math.max(0.92, timeScore(a, p));
   if (p && q) return Math.min(timeScore(a, p), timeScore(b, q));
   if (!p) return 1;
   // "The target of 2028 against what there is now": one of the two has no date.
   if (!wish.change && wish.terms.some((t) => t.concepts.includes('current')))
     return Math.max(atTime(a, p), atTime(b, p));
-  if (!wish.change) return Math.min(atTime(a, p), atTime(b, p));
+  // Both of one part of the time asked for, such as its summer, are no worse a pair for it.
+  const part = a.spell !== null && a.spell.label === b.spell?.label && p.from <= a.spell.from && a.spell.to <= p.to;
+  if (!wish.change) return Math.max(part ? 0.92 : 0, Math.min(atTime(a, p), atTime(b, p)));
   const later = timeScore(b, p);
   const before = timeScore(a, p);
   // "Since 2022" and "between 2022 and the report" name the former of the two, "by 2030" the later.
   if (before === 1 && a.spell?.own) return Math.max(0.95, later);
   return later;
 };
+
+const FREED =
+  /(?:\bfreed?|\bcut|\bshed|\bsaved|\badded|حررت?|وفرت?|خفضت?|قلصت?|أضافت?|اضافت?)\s*(?:up|about|some|nearly|نحو|حوالي)?\s*$/iu;
+
+/** "Freed 210 MW": what was taken off or put on is no level, whatever its role was read as. */
+const isFreed = ({ statement: { figure, article } }: Scored): boolean =>
+  FREED.test(article.text.slice(Math.max(0, figure.start - 24), figure.start));
 
 const bonusOf = (a: Scored, b: Scored, wish: PairWish): number => {
   let bonus = 0;
@@ -114,8 +133,9 @@ const bonusOf = (a: Scored, b: Scored, wish: PairWish): number => {
   // A change is no level: 134 less a shortfall of 6 is nothing that anybody asks for.
   if (!wish.change) return (p.role === 'change') !== (q.role === 'change') ? bonus - 0.2 : bonus;
   if (fromTo(a, b)) bonus += 0.15;
-  else if (isFormer(a) && sameSentence(a, b)) bonus += 0.1;
+  else if (isFreed(a) || isFreed(b)) bonus -= 0.5;
   else if (p.role === 'change' || q.role === 'change') bonus -= a.spell?.own && b.spell?.own ? 0.08 : 0.25;
+  else if (isFormer(a) && sameSentence(a, b)) bonus += 0.1;
   if (p.role === 'from' && q.role === 'to') bonus += 0.03;
   if (p.subjectId && q.subjectId && p.subjectId !== q.subjectId) bonus -= 0.1;
   return bonus;
@@ -133,6 +153,7 @@ const ordered = (a: Scored, b: Scored, wish: PairWish): boolean => {
 };
 
 const NAME = 0.62;
+const APART = 0.1;
 
 export const scoreOf = (a: Scored, b: Scored, wish: PairWish): number => {
   const time = timeOf(a, b, wish);
@@ -144,6 +165,8 @@ export const scoreOf = (a: Scored, b: Scored, wish: PairWish): number => {
   // Two subjects may share the names of a question between them; a figure that has none of them is of something else.
   const shared = wish.part && sameArticle(a, b);
   if (!shared && names.length > 0 && (held(a).length === 0 || held(b).length === 0)) return 0;
+  const sure = names.some((t) => t.sure);
+  if (sure && !sameArticle(a, b) && [a, b].some((c) => !held(c).some((t) => t.sure))) return 0;
   const whole = (c: Candidate): boolean => held(c).length === names.length;
   if (whole(a) !== whole(b) && !sameArticle(a, b)) return 0;
   // What changes is one thing at two times: neither may be of another that only shares the article.
@@ -152,6 +175,9 @@ export const scoreOf = (a: Scored, b: Scored, wish: PairWish): number => {
   const widest = coverageOf(wish.terms, (t) => Math.max(level(a, t), level(b, t)));
   const narrow = coverageOf(wish.terms, (t) => Math.min(level(a, t), level(b, t)));
   const apart = contrast(a, b, wish.terms);
+  // One revenue is no part of another only because both are revenues.
+  if (wish.part && apart < APART && !sameSentence(a, b) && !(isPart(a) || isPart(b))) return 0;
+  if (wish.part && [a, b].some((c) => c.statement.figure.role === 'from')) return 0;
   const words =
     wish.change || wish.points.length > 1 ? 0.6 * widest + 0.4 * narrow : 0.69 * widest + 0.22 * narrow + 0.34 * apart;
   const lost = wish.terms.filter(

@@ -5,6 +5,7 @@ import type { StoredArticle } from '#src/store/store.ts';
 import { isPlain } from './demanded.ts';
 import { coverageOf } from './match.ts';
 import { leadOf, type Profile, placesOf, profileOf, titleOf } from './profile.ts';
+import { amountsIn } from './sought.ts';
 import { formsOf } from './stems.ts';
 import type { Term } from './terms.ts';
 
@@ -58,6 +59,20 @@ const occurs = (profile: Profile, sentence: Span, folded: string): boolean => {
   );
 };
 
+const read = new WeakMap<Profile, Map<number, ReadonlySet<string>>>();
+
+/** How many of the question's amounts a sentence gives, in digits or in words of either language. */
+const heldIn = (profile: Profile, index: number, amounts: readonly string[]): number => {
+  const known = read.get(profile) ?? new Map<number, ReadonlySet<string>>();
+  read.set(profile, known);
+  const { start, end } = profile.sentences[index] ?? { start: 0, end: 0 };
+  const text = profile.article.text.slice(start, end);
+  const values = known.get(index) ?? amountsIn(text);
+  known.set(index, values);
+  const digits = westernDigits(text);
+  return amounts.filter((a) => values.has(a) || (a.length > 2 && digits.includes(a))).length;
+};
+
 /** The longer words of a question that are no term of it: they tell its sentence from the others of an article. */
 export const saidIn = (text: string, terms: readonly Term[]): string[] =>
   words(text)
@@ -86,8 +101,7 @@ export const passagesOf = (
     for (const [index, sentence] of profile.sentences.entries()) {
       const hits = terms.flatMap((t) => placesOf(profile, t).filter((p) => inside(p, sentence)));
 
-      const text = westernDigits(article.text.slice(sentence.start, sentence.end));
-      const numbers = amounts.filter((a) => text.includes(a)).length;
+      const numbers = amounts.length === 0 ? 0 : heldIn(profile, index, amounts);
       const spoken = said.length === 0 ? 0 : said.filter((w) => occurs(profile, sentence, w)).length / said.length;
       if (hits.length === 0 && numbers === 0 && spoken === 0) continue;
       const score =

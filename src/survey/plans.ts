@@ -15,6 +15,7 @@ import type { Question } from './question.ts';
 import { quoted } from './quoted.ts';
 import { fitting } from './sanity.ts';
 import { pairPool, RATIO, slotOf, withoutKind, withoutRatio } from './slots.ts';
+import { stretchOf } from './stretch.ts';
 import { unsuspected } from './suspect.ts';
 
 type Made = { readonly operation: Operation; readonly filled: Filled };
@@ -25,9 +26,24 @@ const better = (direct: Filled, computed: Filled, lead: number): boolean =>
 /** What is never added up where nobody asks for it. */
 const NOT_ADDED: ReadonlySet<string> = new Set(['multiple', 'ratio', 'number', 'duration', 'percentage_points']);
 
+/** The parts of a mix are shares. */
+const MIX = /\bmix\b|مزيج|خليط/u;
+
 const TOTAL = /\btotal|combined|altogether|in all\b|sum\b|إجمالي|اجمالي|مجموع|مجتمعة/iu;
 
-const MEAN = /\baverag|\bmean\b|متوسط|معدل/iu;
+const MEAN = /\baverag|\bmean\b|\bavg\b|متوسط|معدل|وسطي/iu;
+
+/** What is never tried on the chance that it was meant. */
+const UNASKED: ReadonlySet<Operation> = new Set(['sum', 'average', 'rank', 'difference']);
+
+/** A guess without a cue: as the second choice, or a sum of what nobody called a sum. */
+const isUnasked = (operation: Operation, place: number, { cues, plain, times }: Question): boolean =>
+  UNASKED.has(operation) &&
+  !cues.has(operation) &&
+  (place > 0 || (operation === 'sum' && cues.has('value') && times.points.length < 2 && !TOTAL.test(plain)));
+
+/** A rate of hashing is no mean. */
+const ASKS_MEAN = /\baverag|\bmean\b|\bavg\b|متوسط|وسطي|معدل(?! (?:ال)?(?:هاش|تجزيه|تجزءه|نمو))/iu;
 
 const tryOne = (operation: Operation, candidates: readonly Candidate[], question: Question): Filled | null => {
   switch (operation) {
@@ -67,20 +83,20 @@ const tryOne = (operation: Operation, candidates: readonly Candidate[], question
     case 'share': {
       const stated = direct(operation, candidates, question);
       const computed = binary(operation, candidates, question);
-      if (operation === 'percent-change' && question.times.points.length > 1 && computed.status !== 'unanswered')
+      if (operation !== 'share' && question.times.points.length > 1 && computed.status !== 'unanswered')
         return computed;
       const rough = stated.status !== 'unanswered' && stated.results[0]?.qualifier === 'approx';
       return better(stated, computed, operation !== 'percent-change' ? 0.02 : rough ? -0.05 : 0.2) ? stated : computed;
     }
     case 'sum':
     case 'average': {
-      const percent = operation === 'sum' && IN_PERCENT.test(question.plain);
+      const percent = operation === 'sum' && (IN_PERCENT.test(question.plain) || MIX.test(question.plain));
       const additive = percent
         ? candidates.filter((c) => c.dimension === 'ratio')
         : question.dimensions
           ? candidates
           : candidates.filter((c) => !NOT_ADDED.has(c.dimension));
-      const { points } = question.times;
+      const points = stretchOf(question) ?? question.times.points;
       const names = listedNames(question);
       if (names.length > 1) {
         const shared = question.terms.filter((t) => !names.flat().includes(t));
@@ -110,8 +126,12 @@ const tryOne = (operation: Operation, candidates: readonly Candidate[], question
         question,
         slotOf(question),
       );
+      // Nobody who does not say so wants the mean of whatever stands in one sentence.
+      if (operation === 'average' && !question.cues.has('average') && !ASKS_MEAN.test(question.plain)) return whole;
       const group = fillGroup(operation, additive, question, slotOf(question));
-      return better(whole, group, -0.03) ? whole : group;
+      if (!better(whole, group, -0.03)) return group;
+      const any = fillValue(additive, question, slotOf(question));
+      return whole.status === 'answered' && any.status === 'conflict' ? any : whole;
     }
     case 'rank': {
       const grows = /grow|adds? |added|increas|rise|نمو|ينمو|تنمو|زياد|ارتف|يزيد|تزيد|تضيف/u.test(question.plain);
@@ -120,9 +140,12 @@ const tryOne = (operation: Operation, candidates: readonly Candidate[], question
         : /%|percent|fastest|اسرع|نسبه|ميه/u.test(question.plain)
           ? 'percent-change'
           : 'difference';
-      const dimensions = change ? withoutRatio(question.dimensions) : question.dimensions;
+      // Electricity in a question about its sources is no measure: a group of one kind is asked for, whichever it is.
+      const said =
+        question.unit !== null || question.counted !== null || question.terms.some((t) => t.kind === 'measure');
+      const dimensions = change ? withoutRatio(question.dimensions) : said ? question.dimensions : null;
       const terms = change ? withoutKind(question) : question.terms;
-      const period = change ? null : slotOf(question).period;
+      const period = change || stretchOf(question) ? null : slotOf(question).period;
       return fillRank(candidates, question, slotOf(question, { terms, dimensions, period }), change);
     }
     default:
@@ -148,7 +171,14 @@ const asStored = (operation: Operation, filled: Filled): Made => {
 export const fillFigures = (operations: readonly Operation[], all: readonly Candidate[], question: Question): Made => {
   const candidates = quoted(all);
   let first: Made | null = null;
-  for (const operation of operations) {
+  // A difference that no cue speaks for was only a guess: what is stored may be the answer as it stands.
+  const guessed =
+    operations[0] === 'difference' &&
+    question.quantities.length === 0 &&
+    operations.every((o) => o !== 'value' && !question.cues.has(o));
+  for (const [i, operation] of [...operations, ...(guessed ? (['value'] as const) : [])].entries()) {
+    // Adding up what nobody asked to be added is the likeliest way to a wrong number.
+    if (isUnasked(operation, i, question)) continue;
     const tried = tryOne(operation, candidates, question);
     if (!tried) continue;
     const filled = fitting(operation, demanding(unsuspected(tried), question), question);

@@ -1,6 +1,7 @@
 import type { Answer, Operand, Result } from '#src/base/answer.ts';
 import { isArabic, westernDigits } from '#src/language/text.ts';
 import { quantitiesOf } from '#src/meaning/figures.ts';
+import { follows } from './prove-formula.ts';
 
 /** The digits that count of a decimal: 0.0450 and 45 thousand are both 45. */
 const core = (decimal: string): string => decimal.replace(/[^\d]/g, '').replace(/^0+/, '').replace(/0+$/, '');
@@ -37,7 +38,7 @@ const again = (result: Result, operands: readonly Operand[]): number | null => {
     case 'ratio':
       return result.unit === 'x' ? a / b : null;
     case 'share':
-      return (a / b) * 100;
+      return (a / (numbers.length > 2 ? numbers.reduce((x, y) => x + y, 0) : b)) * 100;
     case 'percent-change':
       return ((a - b) / b) * 100;
     case 'difference':
@@ -49,7 +50,7 @@ const again = (result: Result, operands: readonly Operand[]): number | null => {
 
 /** In the operands' own unit, or in a unit that no recomputing is done for. */
 const holds = (result: Result, operands: readonly Operand[]): boolean => {
-  if (result.value === undefined) return true;
+  if (result.value === undefined || result.formula) return true;
   const expected = again(result, operands);
   const own = operands[0]?.unit;
   const same = ['ratio', 'share', 'percent-change'].includes(result.operation) || result.unit === own;
@@ -65,7 +66,8 @@ export const proven = (answer: Answer): Answer => {
   const operands = [...answer.operands, ...answer.conflicts];
   const quoted = operands.every((operand) => numbersOf(operand).every((number) => stands(number, operand)));
   const [first] = answer.results;
-  if (quoted && first && (answer.status === 'conflict' || holds(first, answer.operands))) return answer;
+  const follow = answer.results.every((result) => follows(result, answer));
+  if (quoted && follow && first && (answer.status === 'conflict' || holds(first, answer.operands))) return answer;
   return {
     ...answer,
     status: 'unanswered',

@@ -1,5 +1,6 @@
 import { unitOf } from '#src/base/units.ts';
 import { isArabic } from '#src/language/text.ts';
+import { MANNER } from './demanded.ts';
 import { conceptOf } from './lexicon.ts';
 import type { Question } from './question.ts';
 import type { Term } from './terms.ts';
@@ -22,27 +23,6 @@ const headOf = (text: string, terms: readonly Term[], first: number): Term | und
   return head;
 };
 
-export const countedIn = (text: string, terms: readonly Term[]): Term | null => {
-  const ask =
-    /\bhow many(?:\s+(?:different|new|more|such|of the))*\s+|(?:^|\s)(?:كم|كام|قديش|شكثر|شقد|كم عدد|ما عدد|عدد)\s+/giu;
-  for (const m of text.matchAll(ask)) {
-    const at = m.index + m[0].length;
-    const term = headOf(
-      text,
-      terms,
-      terms.findIndex((t) => t.start >= at && t.start <= at + 2),
-    );
-    if (term && term.kind === 'thing' && term.concepts.length > 0) return term;
-    if (
-      term &&
-      /^(?:how many|.*عدد)/iu.test(m[0].trim()) &&
-      (term.kind === 'frame' || (term.kind === 'name' && !term.sure))
-    )
-      return term;
-  }
-  return null;
-};
-
 const COUNTABLE: ReadonlySet<string> = new Set([
   'site',
   'machine',
@@ -55,6 +35,34 @@ const COUNTABLE: ReadonlySet<string> = new Set([
   'home_state',
 ]);
 
+/** An Arabic verb may mean a thing: what miners BUY is not counted. */
+const VERB = /^[يت](?!.*ه$)/u;
+
+const isCountable = ({ folded, kind, concepts }: Term): boolean =>
+  concepts.some((id) => COUNTABLE.has(id)) ||
+  (kind === 'thing' && concepts.length > 0 && !concepts.some((id) => MANNER.has(id)) && !VERB.test(folded));
+
+export const countedIn = (text: string, terms: readonly Term[]): Term | null => {
+  const ask =
+    /\bhow many(?:\s+(?:different|new|more|such|of the))*\s+|(?:^|\s)(?:كم|كام|قديش|شكثر|شقد|كم عدد|ما عدد|عدد)\s+/giu;
+  for (const m of text.matchAll(ask)) {
+    const at = m.index + m[0].length;
+    const term = headOf(
+      text,
+      terms,
+      terms.findIndex((t) => t.start >= at && t.start <= at + 2),
+    );
+    if (term && isCountable(term)) return term;
+    if (
+      term &&
+      /^(?:how many|.*عدد)/iu.test(m[0].trim()) &&
+      (term.kind === 'frame' || (term.kind === 'name' && !term.sure))
+    )
+      return term;
+  }
+  return null;
+};
+
 /** "What share of the sites … of all sites": both are counts of one thing. */
 const sharedCount = (terms: readonly Term[], cues: Question['cues']): boolean => {
   if (!cues.has('share')) return false;
@@ -66,6 +74,15 @@ const sharedCount = (terms: readonly Term[], cues: Question['cues']): boolean =>
     (led && terms.every((t) => t.kind !== 'measure' || t.concepts.includes('share')))
   );
 };
+
+/** A price "for the kilowatt-hour" is no sum of money. */
+const PER_UNIT: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?:per|a|each|every|\/) ?(?:kwh|mwh|kilowatt|megawatt[ -]?hour)|(?:لكل |لل)(?:كيلو ?وات?ا?ط?|ميغا?و?ا?ط? ساعه)/u,
+    'energy_price',
+  ],
+  [/(?:per|a|each|every|\/) ?(?:terahash|th)\b|(?:لكل |لل)تيرا ?هاش/u, 'hardware_price'],
+];
 
 /** What a thing "is", asked by how much, is its price. */
 const PRICED = /how much (?:is|are|was|were|does|did) |بكم |بكام |بقديش /u;
@@ -88,6 +105,8 @@ export const dimensionsOf = (
     for (const t of terms.filter((t) => t.kind === 'measure'))
       for (const id of t.concepts)
         for (const dim of conceptOf(id).dims ?? []) if (/price|per_/.test(dim)) found.add(dim);
+  const [per] = PER_UNIT.flatMap(([rule, dim]) => (found.has(dim) && rule.test(plain) ? [dim] : []));
+  if (per && asked?.dimension === 'money') return new Set([per]);
   if (counted?.concepts.some((id) => id === 'crypto' || id === 'bitcoin')) found.add('crypto');
   else if (counted || sharedCount(terms, cues)) found.add('count');
   if (found.size > 0) return found;
@@ -103,5 +122,7 @@ export const dimensionsOf = (
     for (const id of term.concepts) for (const dim of conceptOf(id).dims ?? []) found.add(dim);
   const share = cues.has('share') || cues.has('points') || measures.some((t) => t.concepts.includes('share'));
   if (!share) found.delete('ratio');
+  const [one] = PER_UNIT.flatMap(([rule, dim]) => (found.has(dim) && rule.test(plain) ? [dim] : []));
+  if (one && found.has('money')) return new Set([one]);
   return found.size > 0 ? found : null;
 };

@@ -58,6 +58,49 @@ const bareMonths = (text: string, taken: readonly Span[]): { month: number; at: 
   return found.filter(({ at }) => free(at));
 };
 
+const ORDINALS: readonly RegExp[] = [
+  /^(?:اول|first|1st)$/u,
+  /^(?:ثاني|تاني|second|2nd)$/u,
+  /^(?:ثالث|تالت|third|3rd)$/u,
+  /^(?:رابع|fourth|4th)$/u,
+];
+const ORDINAL =
+  /(?:(?<=\p{L} )(?:عن|مقابل|مع|على|إلى|الى|و)\s*|\b(?:and|to|than|versus|vs|over|from)(?: in)? )(?:ال|the )(\p{L}+|[1-4](?:st|nd|rd|th))(?=\s*[؟?.,،]|\s*$|\s(?!quarter|ربع))/giu;
+
+/** "In the second quarter than in the first": the bare ordinal is a quarter, too. */
+const bareQuarters = (text: string, points: readonly AskedPeriod[]): AskedPeriod[] => {
+  const known = points.find((p) => /^\d{4}-Q\d$/.test(p.label));
+  if (!known || points.length !== 1) return [];
+  return [...text.matchAll(ORDINAL)].flatMap((m) => {
+    const n = ORDINALS.findIndex((rule) => rule.test(fold(m[1] ?? ''))) + 1;
+    const year = Number(known.label.slice(0, 4));
+    const start = m.index + m[0].length - (m[1]?.length ?? 0);
+    if (n === 0 || known.label.endsWith(String(n)) || (m.index < known.end && known.start < m.index + m[0].length))
+      return [];
+    const [from, to] = [monthPoint(year, 3 * n - 2, known, false).from, monthPoint(year, 3 * n, known, false).to];
+    return [{ ...known, start, end: start + (m[1]?.length ?? 0), label: `${year}-Q${n}`, from, to }];
+  });
+};
+
+/** "From the first of the month to the 16th": days of the only month that is named. */
+const bareDays = (text: string, points: readonly AskedPeriod[]): AskedPeriod[] => {
+  const [month] = points;
+  if (!month || points.length !== 1 || !/^\d{4}-\d\d$/.test(month.label)) return [];
+  const plain = westernDigits(text);
+  const rule =
+    /(?:يوم|تاريخ|\bthe)\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d.,:٪%])|((?:اول|أول|بداية|بدايه|مطلع) الشهر|(?:start|beginning|first) of the month)/giu;
+  return [...plain.matchAll(rule)].flatMap((m) => {
+    const day = m[1] ? Number(m[1]) : 1;
+    if (day < 1 || day > 31) return [];
+    const label = `${month.label}-${two(day)}`;
+    const to = new Date(Date.parse(`${label}T00:00:00Z`) + 86_400_000);
+    if (Number.isNaN(to.getTime())) return [];
+    return [
+      { ...month, start: m.index, end: m.index + m[0].length, label, from: label, to: to.toISOString().slice(0, 10) },
+    ];
+  });
+};
+
 const hasYear = (text: string): boolean => /(?:19|20)\d\d/.test(westernDigits(text));
 
 const yearOf = (label: string): number | null => {
@@ -79,6 +122,18 @@ const inYear = (period: AskedPeriod, year: number): AskedPeriod => {
   };
 };
 
+const MONTHS_OF: readonly (readonly [RegExp, number])[] = [
+  [/-Q\d$/, 3],
+  [/-(?:spring|summer|autumn|winter)$/, 3],
+  [/-H\d$/, 6],
+];
+
+const monthsOn = (date: string, months: number): string => {
+  const at = new Date(`${date}T00:00:00Z`);
+  at.setUTCMonth(at.getUTCMonth() + months);
+  return at.toISOString().slice(0, 10);
+};
+
 const ends = (label: string, from: string, to: string, at: Span, loose: boolean): AskedPeriod[] => {
   const [a = '', b = ''] = label.split('/');
   const width = (part: string): string => (part.length === 4 ? 'year' : part.length === 7 ? 'month' : 'day');
@@ -87,14 +142,17 @@ const ends = (label: string, from: string, to: string, at: Span, loose: boolean)
     if (width(part) === 'year')
       return { ...at, label: part, from: `${year}-01-01`, to: `${year + 1}-01-01`, split: false, loose };
     if (/^\d{4}-\d\d$/.test(part)) return monthPoint(year, Number(part.slice(5)), at, loose);
-    return { ...at, label: part, from: date, to: date, split: false, loose };
+    const months = MONTHS_OF.find(([shape]) => shape.test(part))?.[1];
+    return { ...at, label: part, from: date, to: months ? monthsOn(date, months) : date, split: false, loose };
   };
   return [point(a, from), point(b, to)];
 };
 
 export const askedTimes = (text: string, lang: string, now: Date): AskedTimes => {
   // "In the second quarter" is one word with the quarter in Arabic; a space keeps every place where it is.
-  const apart = text.replace(/(?<=^|\s)[بفول](?=ال(?:ربع|نصف|شهر|سنة|سنه|عام|أسبوع|اسبوع)(?=\s))/gu, ' ');
+  const apart = text
+    .replace(/\bFY(?=\s?\d)/giu, '  ')
+    .replace(/(?<=^|\s)[بفول](?=ال(?:ربع|نصف|شهر|سنة|سنه|عام|أسبوع|اسبوع)(?=\s))/gu, ' ');
   const named = periodsOf(apart, { lang, published: now.getTime() });
   const points: AskedPeriod[] = [];
   let window: AskedPeriod | null = null;
@@ -150,5 +208,7 @@ export const askedTimes = (text: string, lang: string, now: Date): AskedTimes =>
       ? settled.filter((p) => !(p.label.length === 4 && months.some((m) => m.label.startsWith(p.label))))
       : settled;
   const day = now.toISOString().slice(0, 10);
-  return { points: dated.filter((p) => p.label !== day), window, today: settled.some((p) => p.label === day) };
+  const days = bareDays(text, dated);
+  const exact = days.length > 1 ? days : [...dated, ...bareQuarters(text, dated)];
+  return { points: exact.filter((p) => p.label !== day), window, today: settled.some((p) => p.label === day) };
 };

@@ -9,12 +9,12 @@ const RATIOS = new Set(['ratio', 'percentage_points', 'multiple', 'number']);
 
 /** The price OF a unit is no amount in that unit. */
 const PRICE_OF =
-  /(?:^|\s)(?:(?:بكم|بكام|بقديش|بشحال|بقداش)\s+ال|(?:سعر|ثمن|كلفة|تكلفة|تعرفة)\s+(?:ال)?|(?:price|cost|tariff) (?:of|for) (?:a|an|one)\s)$/iu;
+  /(?:^|\s)(?:(?:بكم|بكام|بقديش|بشحال|بقداش)\s+ال|[وبل]?(?:سعر|ثمن|كلفة|تكلفة|تعرفة)\s+(?:ال)?|(?:price|cost|tariff) (?:of|for) (?:a|an|one)\s)$/iu;
 
 const PER = /(?:\bper|\ba|\beach|\bevery|\/|لكل|كل|في كل|عن كل|بكل)\s*$/iu;
 /(?:(?:^|\s)(?:(?:بكم|بكام|بقديش|بشحال|بقداش)\s+ال|(?:سعر|ثمن|كلفة|تكلفة|تعرفة|حق)\s+(?:ال)?)|(?:price|cost|tariff) (?:of|for) (?:a|an|one)|\bper|\ba|\beach|\bevery|\/|لكل|كل|في كل|عن كل|بكل)\s*$/iu;
 
-const MATTER = /^\S?\S?(?:ال)?(?:bitcoins?|بيتكوين|بتكوين|hash|هاش)$/iu;
+const MATTER = /^\S?\S?(?:ال)?(?:bitcoins?|ethereum|ether|بيتكوين|بتكوين|[إا]يثيريوم|[إا]يثريوم|hash|هاش)$/iu;
 
 const COUNTS = /(?:how many|how much|\bin|total|(?:^|\s)(?:كم|كام|قديش|شكثر|شقد|شحال|شكد)|بال)\s*$/iu;
 

@@ -53,8 +53,12 @@ const namedIn = (text: string, lang: Language): Named[] =>
     particular: !MATTERS.has(entity(id)?.kind ?? 'concept') && id !== 'bitcoin',
   }));
 
+/** All the year and without a stop: how long something runs, and no length or closure of anything. */
+const IDIOMS =
+  /(?:طول|طوال|على مدار) (?:ال)?(?:سنة|سنه|عام|يوم|وقت)|(?:من غير|بدون|دون|بلا) (?:توقف|انقطاع)|\ball year(?: round| long)?|\bnon-?stop|\bflat out|\baround the clock|على مدار الساعة/giu;
+
 const HEADROOM =
-  /still be|left before|room left|headroom|before (?:they|it|the)|remain|باقي|بقي|يتبقي|تبقي|فاضل|قبل (?:الوصول|بلوغ|ما)/u;
+  /still be|left (?:before|under|below|within|till|until)|room left|headroom|before (?:they|it|the)|remain|باقي|بقي|يتبقي|تبقي|فاضل|قبل (?:الوصول|بلوغ|ما)/u;
 
 /** What is left under a cap is the cap less what is drawn now, which no word of such a question says. */
 const impliedIn = (plain: string, terms: readonly Term[]): Term[] =>
@@ -82,6 +86,7 @@ export const readQuestion = (question: { text: string; lang?: Language; now: Dat
     .toSorted((a, b) => a.start - b.start);
   const entities = namedIn(text, spoken);
   const taken: Span[] = [
+    ...[...text.matchAll(IDIOMS)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
     ...times.points,
     ...(times.window ? [times.window] : []),
     ...quantities.filter((q) => q.unit !== null || q.noun === null),
@@ -90,9 +95,12 @@ export const readQuestion = (question: { text: string; lang?: Language; now: Dat
   const plain = plainOf(text);
   const cues = cuesOf(plain);
   const named = termsOf(text, taken, entities);
+  const within = (t: Term): boolean =>
+    entities.some((n) => t.entity !== undefined && entity(n.entity)?.in === t.entity);
   const subject = cues.has('cagr') ? named.filter((t) => !/مركب|compound/u.test(t.folded)) : named;
   const implied = impliedIn(plain, named);
-  const terms = [...subject, ...implied];
+  // "The Iraqi project near Basra": the place inside says all of the place around it.
+  const terms = [...subject.map((t): Term => (within(t) ? { ...t, kind: 'frame' } : t)), ...implied];
   const unit = askedUnit(text, units);
   const counted = countedIn(text, terms);
   return {

@@ -12,6 +12,8 @@ import type { Term } from './terms.ts';
 const SEARCHED = 30;
 const READ = 40;
 const FIGURES = 900;
+/** Stories of the first finds that are read whole: what one report leaves out another says. */
+const STORIES = 4;
 
 /** The words to search an article of a language by: a name by its consonants, a concept by its first word there. */
 const tokensIn = (term: Term, lang: Language): readonly string[] => {
@@ -154,6 +156,9 @@ export const retrieve = async (store: Store, community: string, question: Questi
   const found = new Map(searched.map((article) => [article.id, article]));
   for (const query of indexQueries(question)) {
     for (const { article } of await store.figures(community, query)) found.set(article.id, article);
+  }
+  for (const id of [...new Set(searched.map((a) => a.storyId))].slice(0, STORIES)) {
+    for (const article of (await store.story(community, id))?.articles ?? []) found.set(article.id, article);
   }
   const articles = [...found.values()].slice(0, READ + 16);
   if (articles.length === 0) return { articles, statements: [] };

@@ -1,4 +1,5 @@
 import type { Operation, Reason } from '#src/base/answer.ts';
+import type { Candidate } from './candidate.ts';
 import { type Filled, operandOf } from './filled.ts';
 import { conceptsOf } from './lexicon.ts';
 import { COMPARED, IN_PERCENT } from './operation-words.ts';
@@ -27,7 +28,14 @@ const asksName = (plain: string): boolean => {
   return word !== undefined && conceptsOf(word).some((id) => CHOSEN.has(id));
 };
 
+/** What is NOT drawn is no figure of what is. */
+const NEGATED =
+  /\b(?:is|are|was|were|be|being|has|have|had|does|do|did) not\b|n['’]t\b|\bunused\b|\bidle\b|(?:^|\s)(?:غير|مش|مو|ليس|ليست|لم|لا)\s/iu;
+
 const RANKED: ReadonlySet<Operation> = new Set(['rank', 'cagr']);
+
+const before = ({ statement: { figure, article } }: Candidate): string =>
+  article.text.slice(Math.max(0, figure.start - 40), figure.start);
 
 const misfit = (operation: Operation, filled: Filled, question: Question): Reason | null => {
   if (filled.status === 'unanswered' || RANKED.has(operation)) return null;
@@ -40,6 +48,7 @@ const misfit = (operation: Operation, filled: Filled, question: Question): Reaso
   if (labels.size > 1 && !(times.window && filled.used?.every((c) => c.spell?.label === times.window?.label)))
     return 'ambiguous_question';
   if (COMPARED.test(plain) && first?.unit !== '%' && first?.unit !== 'x') return 'ambiguous_question';
+  if (NEGATED.test(question.text) && filled.used?.every((c) => !NEGATED.test(before(c)))) return 'ambiguous_question';
   return asksName(plain) && !first?.names ? 'ambiguous_question' : null;
 };
 

@@ -1,8 +1,8 @@
 import type { Reason } from '#src/base/answer.ts';
 import { words } from '#src/language/text.ts';
 import { type Candidate, isEach, namesHold, timeScore } from './candidate.ts';
-import { isMark, isOfClass, meetsNouns } from './demanded.ts';
-import { type Fact, factsOf } from './facts.ts';
+import { isMark, isOfClass, isVerb, meetsNouns } from './demanded.ts';
+import { type Fact, factsOf, isNear, sameAmount, standing } from './facts.ts';
 import { isFormer } from './former.ts';
 import { coverageOf } from './match.ts';
 import { MEASURES } from './measures.ts';
@@ -53,14 +53,14 @@ const penalty = (candidate: Candidate, slot: Slot): number => {
 /** The measure that is asked for must be spoken of: a bill is no profit, though both are money of one firm. */
 const measureHolds = (candidate: Candidate, terms: readonly Term[]): boolean => {
   const measures = terms.filter((t) => t.kind === 'measure');
-  const { measure } = candidate.statement.figure;
+  const { measure } = candidate.ground;
   const enough = measure !== null && MEASURES[measure] ? 0.58 : 0.45;
   return measures.length === 0 || measures.some((t) => (candidate.near.levels.get(t) ?? 0) >= enough);
 };
 
 /** A word of the question that the article does not have at all speaks against it more than silence of its sentence. */
 const unmet = (candidate: Candidate, terms: readonly Term[]): number => {
-  const things = terms.filter((t) => (t.kind === 'thing' || t.kind === 'measure') && t.text !== '');
+  const things = terms.filter((t) => (t.kind === 'thing' || t.kind === 'measure') && t.text !== '' && !isVerb(t));
   const far = things.length > 0 && things.every((t) => (candidate.near.levels.get(t) ?? 0) < 0.4) ? 0.08 : 0;
   return far + Math.min(0.24, 0.12 * things.filter((t) => (candidate.near.levels.get(t) ?? 0) < 0.12).length);
 };
@@ -76,6 +76,13 @@ const countsIt = ({ statement: { figure } }: Candidate, counted: Term): boolean 
   figure.noun === null || words(figure.noun).some((w) => meets(counted, w.folded));
 
 export const scored = (candidates: readonly Candidate[], slot: Slot, question: Question): Scored[] => {
+  const fit = loosely(candidates, slot, question);
+  const meeting = fit.filter((c) => meetsNouns(c, slot.terms));
+  return meeting.length > 0 ? meeting : fit;
+};
+
+/** As `scored`, with those, too, that leave out a noun which another one has. */
+export const loosely = (candidates: readonly Candidate[], slot: Slot, question: Question): Scored[] => {
   const fit = candidates.filter(
     (c) =>
       (!slot.dimensions || slot.dimensions.has(c.dimension)) &&
@@ -89,8 +96,7 @@ export const scored = (candidates: readonly Candidate[], slot: Slot, question: Q
     const score = timeScore(c, slot.period);
     return slot.period && dated && !c.spell?.own ? Math.min(score, 0.75) : score;
   };
-  const meeting = fit.filter((c) => meetsNouns(c, slot.terms));
-  return (meeting.length > 0 ? meeting : fit)
+  return fit
     .map((c) => ({
       ...c,
       score:
@@ -123,7 +129,7 @@ const alike = (a: Scored, b: Scored, slot: Slot): boolean => {
   const [p, q] = [a.statement.figure, b.statement.figure];
   if (slot.period && a.spell?.own && !b.spell?.own) return false;
   if (a.dimension !== b.dimension) return false;
-  if (p.measure && q.measure && p.measure !== q.measure) return false;
+  if (p.measure && q.measure && p.measure !== q.measure && !isNear(a, b)) return false;
   if (isAhead(a) !== isAhead(b)) return false;
   if (!AGREED.has(p.measure ?? '') && isActual(a) !== isActual(b)) return false;
   if (a.spell?.own && b.spell?.own && a.spell.label !== b.spell.label) return false;
@@ -133,8 +139,34 @@ const alike = (a: Scored, b: Scored, slot: Slot): boolean => {
   );
 };
 
+const BELOW = 0.4;
+const LEAST = 0.45;
+
+/**
+ * What each other report of the story gives in the lead's place: its own best statement, where it is near the lead's
+ * amount and neither report has the other's. Reports of one event that differ so give two versions of it.
+ */
+const versionsOf = (lead: Scored, loose: readonly Scored[]): Fact<Scored>[] => {
+  const { storyId, id } = lead.statement.article;
+  const home = loose.filter((c) => c.statement.article.id === id);
+  const others = Map.groupBy(
+    loose.filter((c) => c.statement.article.storyId === storyId && c.statement.article.id !== id),
+    (c) => c.statement.article.id,
+  );
+  return [...others.values()].flatMap((list) => {
+    const [best] = list;
+    const [p, q] = [best?.spell, lead.spell];
+    const apart = p?.own === true && q?.own === true && (p.from >= q.to || q.from >= p.to);
+    const point = [best, lead].every((c) => /exact|approx/.test(c?.statement.figure.qualifier ?? ''));
+    const changes = best?.statement.figure.role === 'change' || lead.statement.figure.role === 'change';
+    if (!best || best.score < Math.max(LEAST, lead.score - BELOW) || apart || !point || changes) return [];
+    if (isSuspect(best) || !isNear(lead, best) || list.some((c) => sameAmount(c, lead))) return [];
+    return home.some((c) => sameAmount(c, best)) ? [] : [{ candidates: [best], score: best.score }];
+  });
+};
+
 /** Chooses one fact for a slot, or says why none can be chosen. */
-export const pickOne = (all: readonly Scored[], slot: Slot): Pick => {
+export const pickOne = (all: readonly Scored[], slot: Slot, loose: readonly Scored[] = []): Pick => {
   const list = all.filter((c) => !all.some((d) => d.score > 0 && isOfClass(d, c, slot.terms)));
   const nearest = list.slice(0, 3);
   const facts = factsOf(list);
@@ -158,6 +190,8 @@ export const pickOne = (all: readonly Scored[], slot: Slot): Pick => {
     );
   });
   if (rivals.length > 0) return { kind: 'conflict', facts: [best, ...rivals] };
+  const versions = best.candidates.length > 0 ? versionsOf(lead, standing(loose)) : [];
+  if (versions.length > 0) return { kind: 'conflict', facts: [best, ...versions] };
   // Without a word for what is measured nothing tells two figures of one article apart.
   const margin = slot.terms.some((t) => t.kind === 'measure') ? CLOSE : VAGUE;
   const close = others.find((fact) => fact.score > best.score - margin && shareArticle(best, fact));

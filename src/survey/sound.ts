@@ -68,3 +68,9 @@ export const oneSlip = (a: string, b: string): boolean => {
     s.slice(i + 1) === l.slice(i + 1) || (s[i] === l[i + 1] && s[i + 1] === l[i] && s.slice(i + 2) === l.slice(i + 2))
   );
 };
+
+/** A letter doubled or not, or two swapped: who writes a name with its capital may still slip so, but Samarkand is not Samarand. */
+export const slipOfHand = (a: string, b: string): boolean =>
+  oneSlip(a, b) &&
+  (a.replace(/(.)\1/gu, '$1') === b.replace(/(.)\1/gu, '$1') ||
+    (a.length === b.length && [...a].sort().join('') === [...b].sort().join('')));

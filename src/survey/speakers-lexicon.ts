@@ -9,7 +9,7 @@ export const SAYS_AR =
   );
 /** Does a question ask whose words something is? */
 export const SAYING =
-  /\b(?:said|say|says|saying|told|predict\w*|forecast\w*|warn\w*|describ\w*|announc\w*|claim\w*|call(?:ed|s)?|expect\w*|argu\w*|believ\w*|estimat\w*|explain\w*|stress\w*|according|words|not(?:ed|es)|compar\w*)\b|قال|قالت|قالو|صرح|توقع|يتوقع|حذر|وصف|ذكر|اكد|اعلن|يقول|تقول|راي|اعتبر|اوضح|اشار|شبه|لسان/u;
+  /\b(?:said|say|says|saying|told|predict\w*|forecast\w*|warn\w*|describ\w*|announc\w*|claim\w*|call(?:ed|s)?|expect\w*|argu\w*|believ\w*|think\w*|thought|reckon\w*|insist\w*|admit\w*|den(?:y|ies|ied)|rais\w* doubts?|estimat\w*|explain\w*|stress\w*|according|words|not(?:ed|es)|compar\w*)\b|قال|قالت|قالو|صرح|توقع|يتوقع|حذر|وصف|ذكر|اكد|اعلن|يقول|تقول|راي|اعتبر|اوضح|اشار|شبه|لسان|يعتقد|تعتقد|اعتقد|يري|تري |شايف|نفي|انكر|اعترف|زعم|يزعم|كشف/u;
 
 export const OFFICES_EN =
   'chief executive officer ceo cfo coo cto president chairman chairwoman chair director manager head spokesman spokeswoman spokesperson minister secretary analyst researcher expert specialist adviser advisor professor dr mr ms mrs economist founder co-founder engineer commissioner governor senator mayor planning the a an its his her their of'.split(

@@ -70,8 +70,22 @@ const english = (text: string): string | null => {
 const isNoun = (folded: string): boolean =>
   conceptsOf(folded).length > 0 && !(/^[يتن]/.test(folded) && conceptsOf(folded.slice(1)).length > 0);
 
+/** "His director", "its head": the office without whose it is. */
+const ownerless = (folded: string): string =>
+  folded.replace(/ت(?:ه|ها|هم)$/, 'ه').replace(/(?<=....)(?:ه|ها|هم|نا)$/, '');
+
+const PARTICLE = /^(?:في|لدي|من|عن|ان|انه|انها|باسم)$/;
+
+const isOffice = (folded: string): boolean => {
+  const plain = bare(folded);
+  if (PARTICLE.test(plain)) return false;
+  return officesAr.has(plain) || officesAr.has(plain.replace(/ت(?:ه|ها|هم)$/, 'ه')) || officesAr.has(ownerless(plain));
+};
+
 const known = (word: Word): boolean => {
-  const forms = [word.folded, bare(word.folded), bare(word.folded).replace(/^(?:ال|لل|بال|[بلك])(?=...)/, '')];
+  const plain = bare(word.folded);
+  if (isOffice(plain)) return true;
+  const forms = [word.folded, plain, plain.replace(/^(?:ال|لل|بال|[بلك])(?=...)/, '')];
   return forms.some((f) => officesAr.has(f) || saysAr.has(f) || isGeneral(f) || isNoun(f));
 };
 
@@ -89,10 +103,18 @@ const arabic = (text: string): string | null => {
     }
     let best: Word[] = [];
     let run: Word[] = [];
+    let last = '';
+    let begun = false;
     for (const next of tail) {
       const quoted = /["“«]$/.test(text.slice(0, next.start)) || /^["”»]/.test(text.slice(next.end));
       const clitic = /^(?:ل|ب)/.test(next.folded) && next.folded.length > 7;
-      if (known(next) || quoted || clitic || next.kind !== 'word') run = [];
+      // A first name may be a word of the field in another dress. Behind an office with its article or owner it is a name;
+      // an "expert of mining" has neither.
+      const first = isOffice(last) && /^[وف]?ال|..(?:ه|ها|هم)$/.test(last) && !/^(?:ال|لل|ب)/.test(next.folded);
+      const called: boolean = (first || begun) && !isOffice(next.folded);
+      begun = first && called;
+      last = next.folded;
+      if ((known(next) && !called) || quoted || clitic || next.kind !== 'word') run = [];
       else {
         run = [...run, next];
         if (run.length >= 2 && run.length > best.length && best.length < 2) best = run;

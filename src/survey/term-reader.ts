@@ -41,6 +41,12 @@ const commonKind = (folded: string): TermKind | null => {
   return likeliest === undefined ? null : likeliest.startsWith('NN') ? 'thing' : 'frame';
 };
 
+const isProper = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  /^\p{Lu}\p{Ll}/u.test(word.text) &&
+  conceptsOf(cleaned(word.folded)).length === 0 &&
+  !isGeneral(word.folded);
+
 /** The word by itself: what a lexicon, or its looks, make of it; null where it says nothing. */
 const single = (
   word: Word,
@@ -57,9 +63,12 @@ const single = (
     const kind = strongest(concepts);
     const sounded = concepts.every(isOrdinary) && !ACRONYM.test(word.text);
     // Names are made of ordinary words: a capital asks for the name, by its sound or its meaning.
-    if (upper && sounded && kind !== 'frame') return { ...place, kind: 'name', concepts, sure: true, sounded };
+    if (upper && sounded && (kind !== 'frame' || isProper(before)))
+      return { ...place, kind: 'name', concepts, sure: true, sounded };
     const named = upper && kind === 'frame' && next !== undefined && /^\p{Lu}/u.test(next.text);
-    return { ...place, kind: named ? 'thing' : kind, concepts, ...(sounded ? { sounded } : {}) };
+    // "Nordic Carbon Desk": in the midst of capitals a measure is part of a name.
+    const midst = upper && kind === 'measure' && isProper(before) && isProper(next);
+    return { ...place, kind: midst ? 'matter' : named ? 'thing' : kind, concepts, ...(sounded ? { sounded } : {}) };
   }
   if (isGeneral(folded)) return null;
   const mended = upper ? null : repaired(folded);
@@ -162,7 +171,8 @@ export const termsOf = (text: string, taken: readonly Span[], named: readonly Na
       continue;
     }
     const next = all[i + 1];
-    const pair = next ? pairConceptsOf(cleaned(word.folded), cleaned(next.folded)) : [];
+    const together = next !== undefined && /^[\s\p{Pd}]+$/u.test(text.slice(word.end, next.start));
+    const pair = next && together ? pairConceptsOf(cleaned(word.folded), cleaned(next.folded)) : [];
     const own = entity ? { entity: entity.entity } : {};
     if (pair.length > 0 && next) {
       const { text: said, start } = word;

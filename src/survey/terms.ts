@@ -1,7 +1,7 @@
 import type { Span } from '#src/base/span.ts';
 import type { ConceptId } from './concepts.ts';
 import { conceptsOf } from './lexicon.ts';
-import { oneSlip, soundsLike } from './sound.ts';
+import { oneSlip, slipOfHand, soundsLike } from './sound.ts';
 import { formsOf } from './stems.ts';
 
 /** What a word of the question demands of a source. A `name` must be found; a `frame` tells little. */
@@ -52,7 +52,7 @@ export const meets = (term: Term, folded: string): boolean => {
     (term.kind === 'name' &&
       term.entity === undefined &&
       ((term.sounded === true && soundsLike(term.folded, other)) ||
-        (term.folded.length >= 6 && other.length >= 5 && oneSlip(term.folded, other))));
+        (term.folded.length >= 6 && other.length >= 5 && (term.sure ? slipOfHand : oneSlip)(term.folded, other))));
   known.set(folded, same);
   return same;
 };

@@ -84,12 +84,21 @@ const nearest = (ground: Ground, inside: readonly Placed[]): Spell | null => {
   return { label, from, to, own: best.cost < 55 };
 };
 
+/** "$212.75 per megawatt-day for 2027/28": right behind the figure, but for a preposition. */
+const isBehind = (at: Span, { end }: Span, text: string): boolean =>
+  at.start >= end &&
+  at.start - end < 12 &&
+  /^\s*(?:in|for|\(|خلال|في|ل?عام|ل?سنة)?\s*$/iu.test(text.slice(end, at.start));
+
 /** What time a statement speaks of: its own words, else its sentence's nearest period, else its title's. */
 export const spellOf = (ground: Ground): Spell | null => {
   const { profile, statement } = ground;
   const { period } = statement.figure;
-  if (period?.start && period.end) return { label: period.label, from: period.start, to: period.end, own: true };
   const inside = namedIn(profile, statement.sentence);
+  const behind = inside.find((spell) => isBehind(spell.at, statement.figure, profile.article.text));
+  if (behind && behind.label !== period?.label)
+    return { label: behind.label, from: behind.from, to: behind.to, own: true };
+  if (period?.start && period.end) return { label: period.label, from: period.start, to: period.end, own: true };
   return inside.length > 0 ? nearest(ground, inside) : heading(profile);
 };
 

@@ -1,11 +1,13 @@
 import type { Span } from '#src/base/span.ts';
 import { periodsOf } from '#src/language/periods.ts';
 import type { StoredArticle } from '#src/store/store.ts';
+import { type Aspect, aspectOf, isOf, marks, says } from './aspects.ts';
 import type { ConceptId } from './concepts.ts';
 import { type Filled, refusal } from './filled.ts';
 import { type Passage, passagesOf, quoteOf, saidIn } from './passages.ts';
 import { placesOf } from './profile.ts';
 import type { Question } from './question.ts';
+import { soughtIn } from './sought.ts';
 
 interface Dated {
   readonly passage: Passage;
@@ -25,7 +27,18 @@ const precision = (label: string): number => (label.length === 10 ? 0.04 : label
 /** "the first of November" in Arabic, where the month alone was read as the period. */
 const FIRST_DAY = /(?:الأول|الاول|أول|اول)\s+(?:من\s+)?(?:شهر\s+)?$/u;
 
-const datesIn = (passage: Passage, lang: string): Dated[] => {
+const textOf = ({ profile: { article }, sentence }: Passage): string =>
+  article.text.slice(sentence.start, sentence.end);
+
+const datesIn = (passage: Passage, lang: string, aspect: Aspect | null): Dated[] => {
+  const aspectScore = ({ profile: { article }, sentence }: Passage, at: Span): number =>
+    aspect === null
+      ? 0
+      : marks(aspect, article.text.slice(sentence.start, at.start))
+        ? 0.2
+        : isOf(aspect, textOf(passage))
+          ? 0.12
+          : -0.1;
   const { article } = passage.profile;
   const { start, end } = passage.sentence;
   const named = periodsOf(article.text.slice(start, end), { lang, published: article.published });
@@ -40,7 +53,7 @@ const datesIn = (passage: Passage, lang: string): Dated[] => {
         passage,
         label,
         from: p.start ?? '',
-        score: passage.score + precision(label) - Math.min(near, 200) / 1500,
+        score: passage.score + precision(label) + aspectScore(passage, at) - Math.min(near, 200) / 1500,
       };
     });
 };
@@ -67,7 +80,12 @@ const chosen = (dates: readonly Dated[], question: Question): Dated | 'close' | 
 const ACTS: ReadonlySet<ConceptId> = new Set(['approve', 'sign', 'close', 'buy', 'refuse', 'ban', 'restart']);
 
 export const fillWhen = (articles: readonly StoredArticle[], question: Question): Filled => {
-  const terms = question.terms.filter((t) => !t.concepts.includes('repeat') && !t.concepts.includes('first_one'));
+  const aspect = aspectOf(question);
+  const { terms } = soughtIn(
+    question,
+    articles,
+    (t) => !t.concepts.includes('repeat') && !t.concepts.includes('first_one') && !(aspect && says(aspect, t)),
+  );
   const passages = passagesOf(articles, terms, [], saidIn(question.text, terms)).slice(0, 40);
   // Something other than its subject must say that it is this event: a date beside a name alone is any date.
   const deeds = terms.filter((t) => t.kind !== 'name');
@@ -75,6 +93,7 @@ export const fillWhen = (articles: readonly StoredArticle[], question: Question)
     (p) =>
       deeds.length === 0 ||
       p.spoken > 0 ||
+      (aspect !== null && isOf(aspect, textOf(p))) ||
       deeds.some((t) => p.hits.some((hit) => placesOf(p.profile, t).includes(hit))),
   );
   // Two dated acts of one matter are told apart by what was done: passed is not signed.
@@ -84,7 +103,7 @@ export const fillWhen = (articles: readonly StoredArticle[], question: Question)
   );
   const points = question.times.points;
   const dates = done
-    .flatMap((p) => datesIn(p, p.profile.article.lang))
+    .flatMap((p) => datesIn(p, p.profile.article.lang, aspect))
     .filter((d) => points.every((p) => d.from >= p.from && d.from < p.to) || points.length === 0)
     .toSorted((a, b) => b.score - a.score);
   const date = chosen(dates, question);

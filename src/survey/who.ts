@@ -5,19 +5,15 @@ import { type Filled, refusal } from './filled.ts';
 import { type Passage, passagesOf, quoteOf, saidIn } from './passages.ts';
 import { placesOf } from './profile.ts';
 import type { Question } from './question.ts';
+import { soughtIn } from './sought.ts';
 import { goesOn, speakerIn } from './speakers.ts';
+import { bodyIn } from './speakers-bodies.ts';
 import { SAYING } from './speakers-lexicon.ts';
 import { meets, type Term } from './terms.ts';
 
 const ENOUGH = 0.56;
-
-/** The numbers of a question as they stand in a text: of its amounts and its years. */
-const numbersIn = (question: Question): string[] => [
-  ...new Set([
-    ...question.quantities.flatMap((q) => q.value ?? q.max ?? q.min ?? []),
-    ...question.times.points.flatMap((p) => /^\d{4}/.exec(p.label)?.[0] ?? []),
-  ]),
-];
+/** A body is named in most sentences: it is taken for the speaker only where nearly all of the question stands. */
+const CERTAIN = 0.75;
 
 /** The verb of saying itself; a forecast that something is or is not remains. */
 const SPOKEN = /^(?:predict|announc|expect|estimat|forecast(?:s|ed|ing)$|يتوقع|توقع$|توقعت$|اعلن)/u;
@@ -70,6 +66,29 @@ const doerOf = (passage: Passage, question: Question): string | null => {
   return (profile.article.lang === 'ar' ? ordered[0] : (before[0] ?? ordered[0]))?.text ?? null;
 };
 
+const BY_EN =
+  /\b(?:owned|bought|acquired|built|run|operated|rejected|approved|refused|signed|imposed|fined|sold|led|taken over|developed|financed|seized) by (?:the )?(\p{Lu}[^,.;()]{1,40}?)(?=[,.;()]| (?:for|in|on|at|and|after|to|with|of|from|which|last|this)\b|$)/u;
+const BY_AR =
+  /(?:من قبل|على يد|من طرف|من جانب|بواسطة|المملوك[ةه]? ل|مملوك[ةه]? ل|تملكه|تملكها|يملكه|يملكها|تديره|تديرها|تشغله|تشغلها)\s*([^،,.؛()]{3,40}?)(?=[،,.؛()]|\s(?:في|على|منذ|بعد|بقيمة|مقابل|خلال|التي|الذي|وقد)\s|$)/u;
+
+/** Whom the passive voice names behind its verb. */
+const agentIn = (passage: Passage, question: Question): string | null => {
+  const name = (passage.profile.article.lang === 'ar' ? BY_AR : BY_EN).exec(textOf(passage))?.[1]?.trim();
+  const asked = name && words(name).some((w) => question.terms.some((t) => t.kind === 'name' && meets(t, w.folded)));
+  return name && !asked ? name : null;
+};
+
+/** To whom it was done stands in the sentence that says who did it, and not as the doer. */
+const suffers = (passage: Passage, terms: readonly Term[]): boolean => {
+  const names = terms.filter((t) => t.kind === 'name');
+  const agent = (passage.profile.article.lang === 'ar' ? BY_AR : BY_EN).exec(textOf(passage))?.[1] ?? '';
+  return (
+    names.length === 0 ||
+    (names.some((t) => passage.hits.some((hit) => placesOf(passage.profile, t).some((p) => p.start === hit.start))) &&
+      !words(agent).some((w) => names.some((t) => meets(t, w.folded))))
+  );
+};
+
 /** Who did something stands where it is said that it was done. */
 const does = ({ hits, profile }: Passage, terms: readonly Term[]): boolean =>
   terms
@@ -77,8 +96,8 @@ const does = ({ hits, profile }: Passage, terms: readonly Term[]): boolean =>
     .every((t) => hits.some((hit) => placesOf(profile, t).some((p) => p.start === hit.start)));
 
 export const fillWho = (articles: readonly StoredArticle[], question: Question): Filled => {
-  const terms = question.terms.filter((t) => !SPOKEN.test(t.folded));
-  const passages = passagesOf(articles, terms, numbersIn(question), saidIn(question.text, terms)).slice(0, 12);
+  const { terms, amounts } = soughtIn(question, articles, (t) => !SPOKEN.test(t.folded));
+  const passages = passagesOf(articles, terms, amounts, saidIn(question.text, terms)).slice(0, 12);
   const [best] = passages;
   if (!best || best.score < ENOUGH) return refusal('no_source');
   const saying = SAYING.test(question.plain);
@@ -86,8 +105,16 @@ export const fillWho = (articles: readonly StoredArticle[], question: Question):
     if (passage.score < ENOUGH) break;
     // A headline says in short what somebody says below.
     if (passage.index === 0 && passages.length > 1) continue;
-    if (!saying && (!terms.some((t) => t.kind === 'thing' || t.kind === 'measure') || !does(passage, terms))) continue;
-    const name = saying ? speakerOf(passage) : doerOf(passage, question);
+    if (
+      !saying &&
+      (!terms.some((t) => t.kind === 'thing' || t.kind === 'measure') ||
+        !does(passage, terms) ||
+        !suffers(passage, terms))
+    )
+      continue;
+    const body = (): string | null =>
+      passage.score < CERTAIN ? null : bodyIn(textOf(passage), passage.profile.article.lang);
+    const name = saying ? (speakerOf(passage) ?? body()) : (agentIn(passage, question) ?? doerOf(passage, question));
     if (!name) continue;
     return {
       status: 'answered',

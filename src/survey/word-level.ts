@@ -58,6 +58,12 @@ const zoneOf = (place: Span, ground: Ground): keyof typeof ZONES => {
   return within(place, ground.after) ? 'after' : 'article';
 };
 
+const ITEM = /^[^:.؟!]{2,60}:\s/u;
+
+/** A sentence that begins with a pronoun or goes on with "and" speaks of what was just spoken of. */
+const CONTINUES =
+  /^(?:It|They|That|This|These|Those|The (?:figure|number|total|year before|month before))\b|^(?:و(?:كان|كانت|هو|هي|هذا|هذه|تتوقع|يتوقع|ترى|يرى|توقع|توقعت)|وكانت?)\s/iu;
+
 export const EXCLUDING =
   /(?:excluding|except(?: for)?|apart from|other than|without|outside|باستثناء|عدا|ما عدا|من دون|بدون|خارج)\s+(?:the\s+)?$/iu;
 
@@ -81,14 +87,17 @@ export const wordLevel = (term: Term, ground: Ground): number => {
       }),
     );
   }
-  const taken = places.some((place) => ground.others.some((other) => within(place, other))) ? 1 : 0;
+  // The items of a list part the matter of their article; what stands above is said of all of them.
+  const taken =
+    !ITEM.test(statement.quote) && places.some((place) => ground.others.some((other) => within(place, other))) ? 1 : 0;
   const kind = term.kind === 'name' ? 'name' : 'word';
   return Math.max(
     0,
     ...places.map((place) => {
       const zone = zoneOf(place, ground);
       // The sentence before leads on to this one, unless it has a figure of its own.
-      const led = zone === 'before' && !ground.others.some((other) => within(place, other));
+      const led =
+        zone === 'before' && (CONTINUES.test(statement.quote) || !ground.others.some((other) => within(place, other)));
       return ZONES[zone][kind][led ? 0 : taken];
     }),
   );

@@ -1,7 +1,8 @@
 import type { Language } from '#src/base/lang.ts';
 import type { Reply } from '#src/base/reply.ts';
 import { line, plain } from './runs.ts';
-import { readingOf } from './say/answer.ts';
+import { sayOther } from './say/answer.ts';
+import { readingOf } from './say/results.ts';
 import { sayPlain } from './say.ts';
 
 /** A reply as the JSON of CONTRACT.md: for an answer its fields, the reading and the text in words; else the reply as it is. */
@@ -12,5 +13,17 @@ export const asJson = (lang: Language, reply: Reply): Readonly<Record<string, un
   }
   if (reply.kind !== 'answer') return { ...reply, lang, text: sayPlain(lang, reply) };
   const { answer } = reply;
-  return { ...answer, reading: plain(line('plain', readingOf(lang, answer)), lang), text: sayPlain(lang, reply) };
+  const others = answer.others?.map((other) => ({
+    ...other,
+    reading: plain(line('plain', readingOf(lang, other)), lang),
+    text: sayOther(lang, answer, other)
+      .map((one) => plain(one, lang))
+      .join('\n'),
+  }));
+  return {
+    ...answer,
+    ...(others ? { others } : {}),
+    reading: plain(line('plain', readingOf(lang, answer)), lang),
+    text: sayPlain(lang, reply),
+  };
 };

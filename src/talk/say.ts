@@ -19,7 +19,9 @@ import {
   sayProblem,
   sayRemoved,
 } from './say/feeds.ts';
+import { sayComparison, sayFigures } from './say/figures.ts';
 import { sayNews, sayStory, sayTrends } from './say/stories.ts';
+import { sayCorrected, sayWhy } from './say/topics.ts';
 import { phrase } from './words.ts';
 
 const sayConversion = (
@@ -46,6 +48,10 @@ export const say = (lang: Language, reply: Reply): Line[] => {
       return sayStory(lang, reply);
     case 'trends':
       return sayTrends(lang, reply);
+    case 'figures':
+      return sayFigures(lang, reply);
+    case 'comparison':
+      return sayComparison(lang, reply);
     case 'conversion':
       return sayConversion(lang, reply);
     case 'feeds':
@@ -76,6 +82,10 @@ export const say = (lang: Language, reply: Reply): Line[] => {
       return sayAlert(lang, reply);
     case 'alerts-stopped':
       return sayStopped(lang, reply);
+    case 'topics-corrected':
+      return sayCorrected(lang, reply);
+    case 'why':
+      return sayWhy(lang, reply);
     case 'help':
       return sayHelp(lang);
     case 'problem':

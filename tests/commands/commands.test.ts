@@ -68,6 +68,32 @@ describe('commands give values', () => {
     expect(await run('news', '--search', '" OR *')).toMatchObject({ kind: 'news' });
   });
 
+  test('correct and uncorrect: at once and back, why tells the exact words, in both languages', async () => {
+    const news = await run('news', '--topic', 'energy', '--search', 'solar');
+    const id = news.kind === 'news' ? (news.stories[0]?.id ?? 0) : 0;
+    const corrected = await run('correct', String(id), '--topic', 'adoption', '--second', 'promo');
+    expect(corrected).toMatchObject({
+      kind: 'topics-corrected',
+      undone: false,
+      story: { topics: ['adoption', 'promo'] },
+    });
+    expect(await run('news', '--topic', 'adoption')).toMatchObject({ stories: [{ id }] });
+    const why = await run('why', String(id));
+    if (why.kind !== 'why') throw new Error(why.kind);
+    expect(why.said).toBe(true);
+    const [article] = (await store.story(LOCAL, id))?.articles ?? [];
+    expect(why.words.some(({ topic }) => topic === 'energy')).toBe(true);
+    for (const { words } of why.words) for (const word of words) expect(article?.text).toContain(word);
+    expect(sayPlain('en', why)).toContain('A moderator of this server');
+    expect(sayPlain('ar', why)).toContain('وضع مشرف');
+    expect(sayPlain('ar', corrected)).toContain('صُحّحت');
+    expect(await run('uncorrect', String(id))).toMatchObject({ undone: true, story: { topics: ['energy'] } });
+    expect(await run('uncorrect', String(id))).toMatchObject({ problem: { code: 'not_corrected' } });
+    expect(await run('correct', '99')).toMatchObject({ problem: { code: 'unknown_story' } });
+    expect(await run('correct', String(id))).toMatchObject({ story: { topics: [] } });
+    await run('uncorrect', String(id));
+  });
+
   test('story: verbatim sentences and every figure with its source', async () => {
     const news = await run('news', '--topic', 'regulation');
     const id = news.kind === 'news' ? (news.stories[0]?.id ?? 0) : 0;

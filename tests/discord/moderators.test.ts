@@ -120,6 +120,26 @@ describe('/barq alert', () => {
   });
 });
 
+describe('/barq correct, why, uncorrect', () => {
+  test('a correction counts on this server at once, is learnt, explained and taken back', {
+    timeout: 90_000,
+  }, async () => {
+    await calls(here.double, 'barq feed add', { url: here.feed.url }, moderator);
+    const { choices } = await types(here.double, 'barq correct', 'story', { story: 'Arvenn' }, moderator);
+    const story = Number(choices[0]?.value);
+    const out = await calls(here.double, 'barq correct', { story, topic: 'security' }, moderator);
+    expect(out).toMatchObject({ deferred: true, ephemeral: true });
+    expect(textOf(out.message)).toContain('Corrected for this server');
+    expect(textOf((await calls(here.double, 'news', { topic: 'security' })).message)).toContain('Arvenn');
+    const why = await calls(here.double, 'barq why', { story, language: 'ar' }, moderator);
+    expect(textOf(why.message)).toContain('وضع مشرف');
+    const back = await calls(here.double, 'barq uncorrect', { story, language: 'ar' }, moderator);
+    expect(textOf(back.message)).toContain('أُلغي التصحيح');
+    expect(textOf((await calls(here.double, 'news', { topic: 'security' })).message)).not.toContain('Arvenn');
+    await calls(here.double, 'barq feed remove', { url: here.feed.url }, moderator);
+  });
+});
+
 describe('who may', () => {
   test.for(['feed add', 'feed list', 'feed remove', 'alert add', 'alert list', 'alert remove'])(
     '/barq %s is refused to others in the handler, too',

@@ -8,7 +8,14 @@ import { allComponents, type WireMessage } from './double/message-rules.ts';
 import { textOf } from './double/people.ts';
 import { REPLIES, story } from './replies.ts';
 
-const NAMES: Readonly<Record<string, View['name']>> = { news: 'news', trends: 'trends', answer: 'ask', story: 'story' };
+const NAMES: Readonly<Record<string, View['name']>> = {
+  figures: 'figures',
+  comparison: 'compare',
+  news: 'news',
+  trends: 'trends',
+  answer: 'ask',
+  story: 'story',
+};
 const viewOf = (reply: Reply, lang: View['lang'], page = 0): View => ({
   name: NAMES[reply.kind] ?? 'help',
   given: reply.kind === 'answer' ? { question: reply.answer.question } : {},

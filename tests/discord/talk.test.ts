@@ -72,6 +72,98 @@ describe('/ask', () => {
   });
 });
 
+describe('a question that goes on from the last one', () => {
+  test.each([
+    ['how many BTC did Northfen produce in September 2026', 'and in August?', '314 BTC', 'Carried over'],
+    ['كم انتجت نورثفن من بيتكوين في سبتمبر 2026', 'وفي اغسطس؟', '314', 'من سؤالك السابق'],
+  ])('%s + %s', async (question, next, figure, label) => {
+    const who = somebody();
+    await calls(here.double, 'ask', { question }, who);
+    const out = await calls(here.double, 'ask', { question: next }, who);
+    expect(textOf(out.message)).toContain(figure);
+    expect(textOf(out.message)).toContain(label);
+    // The button repeats what was asked, whatever was asked since.
+    await calls(here.double, 'ask', { question: 'efficiency of the K7 Hydro' }, who);
+    const flipped = await presses(here.double, out.message, /^(?:العربية|English)$/, who);
+    expect(textOf(flipped.message)).toContain('314');
+  });
+
+  test('nobody goes on from what somebody else asked, or from another place', async () => {
+    const who = somebody();
+    await calls(here.double, 'ask', { question: 'how many BTC did Northfen produce in September 2026' }, who);
+    const other = await calls(here.double, 'ask', { question: 'and in August?' }, somebody());
+    expect(textOf(other.message)).not.toContain('314');
+    const elsewhere = await calls(here.double, 'ask', { question: 'and in August?' }, { ...who, guild: false });
+    expect(textOf(elsewhere.message)).not.toContain('314');
+  });
+
+  test('a full question takes nothing over, and carries nothing in its buttons', async () => {
+    const who = somebody();
+    await calls(here.double, 'ask', { question: 'how many BTC did Northfen produce in September 2026' }, who);
+    const out = await calls(here.double, 'ask', { question: 'efficiency of the K7 Hydro' }, who);
+    expect(textOf(out.message)).not.toContain('Carried over');
+    expect(JSON.stringify(out.message.components)).not.toContain('follows');
+  });
+});
+
+describe('a refusal', () => {
+  test.each([
+    ['how many btc did northfen produce in December 2026', /September 2026/, '309 BTC'],
+    ['كم انتاج نورثفن من بيتكوين في ديسمبر 2026', /سبتمبر 2026/, '309'],
+  ])('offers what is answered, as a button: %s', async (question, label, figure) => {
+    const who = somebody();
+    const out = await calls(here.double, 'ask', { question }, who);
+    expect(control(out.message, label).custom_id).toMatch(/^v1\|ask\|/);
+    const answered = await presses(here.double, out.message, label, who);
+    expect(textOf(answered.message)).toContain(figure);
+    // Others get the answer for themselves.
+    expect(await presses(here.double, out.message, label, somebody())).toMatchObject({ type: 4, ephemeral: true });
+    // Who pressed it goes on from there.
+    const next = question.startsWith('how') ? 'and in August?' : 'وفي اغسطس؟';
+    expect(textOf((await calls(here.double, 'ask', { question: next }, who)).message)).toContain('314');
+  });
+});
+
+test('a second reading is picked by its button', async () => {
+  const who = somebody();
+  const out = await calls(here.double, 'ask', { question: 'efficiency of the K7 Hydro' }, who);
+  const operation = control(out.message, /^Read as: /).label?.replace('Read as: ', '') ?? '';
+  const picked = await presses(here.double, out.message, /^Read as: /, who);
+  expect(operation).not.toBe('');
+  expect(textOf(picked.message)).toContain(`I read: ${operation}`);
+});
+
+describe('typed options', () => {
+  test('/figures, /compare and /mine are answered in both languages', async () => {
+    const who = somebody();
+    const figures = await calls(here.double, 'figures', { subject: 'Rimal Hash', measure: 'btc_production' }, who);
+    expect(textOf(figures.message)).toContain('September 2026');
+    expect(textOf((await presses(here.double, figures.message, 'العربية', who)).message)).toContain('سبتمبر 2026');
+    const compared = await calls(here.double, 'compare', { a: 'China', b: 'Europe', language: 'ar' }, somebody());
+    expect(textOf(compared.message)).toContain('استهلاك الكهرباء');
+    const mined = await calls(
+      here.double,
+      'mine',
+      { what: 'break-even-price', hashprice: '45', efficiency: '17.5' },
+      somebody(),
+    );
+    expect(textOf(mined.message)).toContain('0.1071');
+  });
+
+  test.each([
+    ['subject', 'rimal', /Rimal Hash/],
+    ['subject', 'امريكا', /United States|أمريكا|US/],
+    ['subject', 'iran', /إيران/],
+    ['measure', 'استهلاك', /electricity consumption \/ استهلاك الكهرباء/],
+    ['measure', 'hash', /hashprice/],
+  ])('%s: %s is completed in both languages', async (option, typed, offered) => {
+    const given = option === 'subject' ? { subject: typed } : { subject: 'x', measure: typed };
+    const out = await types(here.double, 'figures', option, given, somebody());
+    expect(out.choices?.some(({ name }) => offered.test(name))).toBe(true);
+    expect(out.choices?.length).toBeLessThanOrEqual(25);
+  });
+});
+
 const WORDS = {
   trends: [{}, 'Coverage from', 'التغطية من'],
   news: [{ topic: 'mining' }, 'Story ', 'القصة '],

@@ -34,6 +34,17 @@ contract('alerts', (open) => {
     ]);
   });
 
+  test('paid text is posted only where it was asked for', async () => {
+    const { store } = await open();
+    await read(store);
+    await store.addRule(SERVER, { topic: 'mining', channel: MINING });
+    await store.addRule(SERVER, { topic: 'promo', channel: NEWS });
+    await arrive(store, [{ key: 'advert', topics: ['mining', 'promo'] }]);
+    expect((await owed(store)).map(({ channel, topics }) => ({ channel, topics }))).toEqual([
+      { channel: NEWS, topics: ['promo'] },
+    ]);
+  });
+
   test('the first pass over a feed owes nothing, however many batches it takes', async () => {
     const { store } = await open();
     await store.follow(SERVER, FEED, NOON);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer, Operand, Result } from '#src/base/answer.ts';
+import type { Answer, Formula, Operand, Result } from '#src/base/answer.ts';
 import { proven } from '#src/survey/prove.ts';
 
 const operand = (quote: string, value: string, unit = 'MW'): Operand => ({
@@ -65,5 +65,46 @@ describe('an answer leaves only when it is proven', () => {
     const result = (v: string): Result => ({ ...value(v), operation, unit });
     expect(proven(answer([result(right)], two)).status).toBe('answered');
     expect(proven(answer([result(`1${right}`)], two)).status).toBe('unanswered');
+  });
+
+  test('a chain of operations is computed again from its leaves, at both ends', () => {
+    const two = [operand('It draws 5,600 watts.', '5600', 'W'), operand('It gives 400 TH/s.', '400', 'TH/s')];
+    const formula: Formula = {
+      sign: 'times',
+      of: [{ sign: 'over', of: [{ operand: 0 }, { operand: 1 }] }, { input: 0 }],
+    };
+    const cost = (v: string, more: Partial<Result> = {}): Answer => ({
+      ...answer([{ ...value(v), operation: 'calculator', unit: 'USD/(PH/s.d)', formula, ...more }], two),
+      inputs: [{ value: '0.05', unit: 'USD/kWh', from: 'question' }],
+    });
+    expect(proven(cost('16.8')).status).toBe('answered');
+    expect(proven(cost('16.9')).status).toBe('unanswered');
+    // A place that no operand has, and a unit of another dimension.
+    expect(proven(cost('16.8', { formula: { sign: 'over', of: [{ operand: 0 }, { operand: 7 }] } })).status).toBe(
+      'unanswered',
+    );
+    expect(proven({ ...cost('16.8'), inputs: [{ value: '0.05', unit: 'USD/MWh', from: 'question' }] }).status).toBe(
+      'unanswered',
+    );
+  });
+
+  test('the ends of a chain follow from the ends of its operands', () => {
+    const { value: _, ...range } = operand('It draws 80 to 100 MW.', '80');
+    const two = [
+      operand('It may draw 150 MW.', '150'),
+      { ...range, min: '80', max: '100', qualifier: 'range' as const },
+    ];
+    const formula: Formula = { sign: 'minus', of: [{ operand: 0 }, { operand: 1 }] };
+    const left = (min: string, max: string): Result => ({
+      operation: 'difference',
+      min,
+      max,
+      qualifier: 'range',
+      unit: 'MW',
+      working: '',
+      formula,
+    });
+    expect(proven(answer([left('50', '70')], two)).status).toBe('answered');
+    expect(proven(answer([left('50', '60')], two)).status).toBe('unanswered');
   });
 });

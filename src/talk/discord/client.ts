@@ -10,6 +10,7 @@ import {
 } from 'discord.js';
 import { BarqError, fail } from '#src/base/problem.ts';
 import { startSender } from '#src/talk/outbox.ts';
+import { openRecent } from '#src/talk/recent.ts';
 import type { Desk } from './desk.ts';
 import { failureOf } from './failures.ts';
 import { interact } from './interact.ts';
@@ -79,13 +80,14 @@ const watch = (client: Client, { log }: Desk, end: (error: BarqError) => void): 
 
 /** Logs in, registers the commands where they changed, and serves until it is closed. Throws the problem of a login. */
 export const openDiscord = async (
-  desk: Desk,
+  house: Omit<Desk, 'recent'>,
   { token, api, signal }: { readonly token: string; readonly api: string | undefined; readonly signal?: AbortSignal },
 ): Promise<Door> => {
   const client = new Client(optionsOf(api));
   const { promise: failed, reject: end } = Promise.withResolvers<never>();
   // Whoever holds the door waits for it; until then a failure must not end the program unexplained.
   failed.catch(() => undefined);
+  const desk: Desk = { ...house, recent: openRecent() };
   watch(client, desk, end);
   client.on(Events.InteractionCreate, (interaction) => void interact(desk, interaction));
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));

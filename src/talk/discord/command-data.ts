@@ -12,6 +12,7 @@ import {
 } from 'discord.js';
 import { COMMANDS, type CommandName, commandNamed } from '#commands/index.ts';
 import { LOCALES } from '#locales/index.ts';
+import { mineName } from '#locales/measures.ts';
 import { TOPICS, type Topic } from '#src/base/article.ts';
 import type { Option } from '#src/base/command.ts';
 import { keys } from '#src/base/keys.ts';
@@ -27,7 +28,7 @@ const choice = (value: string): { name: string; value: string } => {
     ? LOCALES[value].name
     : isTopic(value)
       ? both((lang) => LOCALES[lang].topics[value])
-      : value;
+      : both((lang) => mineName(lang, value) ?? value);
   return { name, value };
 };
 
@@ -67,13 +68,15 @@ const optionWords = (lang: Language, name: CommandName, option: string): string 
 
 const optionsOf = (name: CommandName): APIApplicationCommandBasicOption[] => {
   const { options, who, private: discreet } = commandNamed(name);
-  const own = Object.entries(options).map(([option, spec]) =>
-    optionData(
-      option,
-      both((lang) => optionWords(lang, name, option)),
-      spec,
-    ),
-  );
+  const own = Object.entries(options)
+    .filter(([, spec]) => !('quiet' in spec && spec.quiet))
+    .map(([option, spec]) =>
+      optionData(
+        option,
+        both((lang) => optionWords(lang, name, option)),
+        spec,
+      ),
+    );
   const languages: Option = { type: 'choice', choices: LANGUAGES };
   const language =
     LANGUAGE_OPTION in options

@@ -7,10 +7,11 @@ import {
 } from 'discord.js';
 import { commandNamed } from '#commands/index.ts';
 import { LOCALES } from '#locales/index.ts';
+import type { Operation } from '#src/base/answer.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Reply, StoryCard } from '#src/base/reply.ts';
 import { cut } from './text.ts';
-import { customId, type Verb, type View } from './view.ts';
+import { customId, suggestedView, type Verb, type View } from './view.ts';
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
@@ -32,22 +33,25 @@ const other = (lang: Language): Language => (lang === 'ar' ? 'en' : 'ar');
 const filled = (text: string, page: number, pages: number): string =>
   text.replace('{page}', String(page)).replace('{pages}', String(pages));
 
+const asReading = (lang: Language, as: Operation): string =>
+  LOCALES[lang].phrases.readAs.replace('{operation}', LOCALES[lang].operations[as]);
+
 const neighbours = (view: View, reply: Reply, pages: number): APIButtonComponentWithCustomId[] => {
   const { phrases } = LOCALES[view.lang];
   const { page, given } = view;
   const asked = Number(given['page'] ?? 1);
-  const news = reply.kind === 'news';
+  const listed = reply.kind === 'news' || reply.kind === 'figures';
   const turned = (to: number): View => ({ ...view, given: { ...given, page: String(to) }, page: 0 });
   const back =
     page > 0
       ? [button('page', { ...view, page: page - 1 }, filled(phrases.previousPage, page, pages))]
-      : news && asked > 1
+      : listed && asked > 1
         ? [button('page', turned(asked - 1), phrases.previous)]
         : [];
   const on =
     page + 1 < pages
       ? [button('page', { ...view, page: page + 1 }, filled(phrases.nextPage, page + 2, pages))]
-      : news && reply.more
+      : listed && reply.more
         ? [button('page', turned(asked + 1), phrases.next)]
         : [];
   return [...back, ...on];
@@ -77,6 +81,12 @@ export const controlsOf = (view: View, reply: Reply, pages: number): Row[] => {
   const flip = button('lang', { ...view, lang }, LOCALES[lang].name);
   const open = reply.kind === 'alert' ? [button('page', view, LOCALES[view.lang].phrases.openStory)] : [];
   const turns = reply.kind === 'alert' ? [] : neighbours(view, reply, pages);
+  const suggested = reply.kind === 'answer' ? reply.answer.suggested : undefined;
+  const instead = suggested === undefined ? [] : [button('ask', suggestedView(view, suggested), suggested)];
+  const also = reply.kind === 'answer' ? (reply.answer.also ?? []) : [];
+  const readings = also.map((as) =>
+    button('ask', { ...view, given: { ...view.given, as }, page: 0 }, asReading(view.lang, as)),
+  );
   const stories = reply.kind === 'news' || reply.kind === 'trends' ? reply.stories : [];
-  return [...row([...open, ...turns, flip]), ...picker(stories, view.lang)];
+  return [...row([...instead, ...readings, ...open, ...turns, flip]), ...picker(stories, view.lang)];
 };

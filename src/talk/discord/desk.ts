@@ -2,6 +2,7 @@ import type { Context } from '#commands/context.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Log } from '#src/base/log.ts';
 import type { Store } from '#src/store/store.ts';
+import type { Recent } from '#src/talk/recent.ts';
 
 /** What this door needs of the house. */
 export interface Desk {
@@ -10,6 +11,8 @@ export interface Desk {
   readonly sample: boolean;
   readonly log: Log;
   readonly clock: () => Date;
+  /** What each person last asked in each channel. */
+  readonly recent: Recent;
   context(now: Date, lang: Language | undefined, community: string): Context;
 }
 

@@ -13,6 +13,7 @@ import { type Acknowledgement, acknowledgement } from './acknowledge.ts';
 import { type Called, calledOf } from './call.ts';
 import { type Desk, LANGUAGE, person } from './desk.ts';
 import { failureOf } from './failures.ts';
+import { followed, remember } from './following.ts';
 import { type Message, render } from './render.ts';
 import { serve } from './serve.ts';
 import { suggest } from './suggest.ts';
@@ -42,7 +43,9 @@ const command = async (desk: Desk, interaction: ChatInputCommandInteraction, ack
   if (changes && !(who === 'moderators' && barred(interaction))) await ack.promise(true);
   const stop = ack.keepWaiting(hidden);
   try {
-    const { message } = await serve(desk, interaction, { name, given, page: 0, chosen, hidden });
+    const asked = followed(desk, interaction, name, given);
+    const { reply, message } = await serve(desk, interaction, { name, given: asked, page: 0, chosen, hidden });
+    remember(desk, interaction, name, reply);
     await ack.answer(message);
   } finally {
     stop();
@@ -75,6 +78,7 @@ const control = async (desk: Desk, interaction: Pressed, ack: Acknowledgement): 
   const own = owner && verb !== 'open';
   const hidden = !own || interaction.message.flags.has('Ephemeral');
   const { reply, message } = await serve(desk, interaction, { name, given, page, chosen: lang, hidden });
+  if (verb === 'ask') remember(desk, interaction, name, reply);
   await ack.answer(message, own && reply.kind !== 'problem');
 };
 

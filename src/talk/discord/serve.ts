@@ -8,8 +8,9 @@ import { type Line, line } from '#src/talk/runs.ts';
 import { runCommand } from '#src/talk/terminal/run.ts';
 import { phrase } from '#src/talk/words.ts';
 import type { Desk } from './desk.ts';
+import { repeatable } from './following.ts';
 import { type Message, render } from './render.ts';
-import { keptOf, type View } from './view.ts';
+import { keptOf, suggestedView, type View } from './view.ts';
 import { barred, communityOf, refusalIn } from './visit.ts';
 
 /** What is to be served: a call in the language that was chosen, if any, at a page. */
@@ -31,7 +32,11 @@ const contextOf = (desk: Desk, interaction: BaseInteraction, lang: Language): Co
 });
 
 const found = (reply: Reply): boolean =>
-  reply.kind === 'answer' ? reply.answer.status !== 'unanswered' : reply.kind !== 'news' || reply.stories.length > 0;
+  reply.kind === 'figures'
+    ? reply.reported.length + reply.ahead.length > 0
+    : reply.kind === 'answer'
+      ? reply.answer.status !== 'unanswered'
+      : reply.kind !== 'news' || reply.stories.length > 0;
 
 /** Where nothing was found, because nothing is read here: that is the thing to say. */
 const below = async (
@@ -57,10 +62,19 @@ export const serve = async (desk: Desk, interaction: BaseInteraction, order: Ord
   const reply: Reply = problem
     ? { kind: 'problem', problem }
     : await runCommand(name, { positional: [], options }, context);
-  const view: View = { name, given, page, lang };
+  const view: View = { name, given: repeatable(given, reply), page, lang };
   // A call that is too long for its buttons is kept where they will look for it.
-  const kept = reply.kind === 'problem' ? null : keptOf(view);
-  if (kept) await desk.store.set(communityOf(interaction), kept.slot, kept.call);
+  const suggested = reply.kind === 'answer' ? reply.answer.suggested : undefined;
+  const also = reply.kind === 'answer' ? (reply.answer.also ?? []) : [];
+  const views =
+    reply.kind === 'problem'
+      ? []
+      : [
+          view,
+          ...(suggested ? [suggestedView(view, suggested)] : []),
+          ...also.map((as) => ({ ...view, given: { ...view.given, as } })),
+        ];
+  for (const kept of views.map(keptOf)) if (kept) await desk.store.set(communityOf(interaction), kept.slot, kept.call);
   const ephemeral = hidden || reply.kind === 'problem';
   return { reply, message: render(reply, view, { ephemeral, below: await below(desk, context, lang, reply) }) };
 };

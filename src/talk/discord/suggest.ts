@@ -7,21 +7,11 @@ import { CATALOGUE } from '#src/feed/catalogue.ts';
 import { fold } from '#src/language/text.ts';
 import type { Store } from '#src/store/store.ts';
 import { cardsOf, findArticles } from '#src/survey/news.ts';
+import { type Candidate, type Choice, LONGEST } from './choice.ts';
+import { measures, subjects } from './suggest-figures.ts';
 import { cut } from './text.ts';
 
-export interface Choice {
-  readonly name: string;
-  readonly value: string | number;
-}
-
-interface Candidate extends Choice {
-  /** What typed words are held against, beside the name. */
-  readonly also?: string;
-}
-
 const MOST = 25;
-/** Of a choice's name and value. */
-const LONGEST = 100;
 
 const folded = (text: string): string => text.split(/\s+/u).map(fold).join(' ');
 
@@ -115,6 +105,10 @@ export const suggest = async (
       return matching(await catalogue(store, community), typed);
     case 'units':
       return matching(units(), typed);
+    case 'subjects':
+      return matching(await subjects(store, community, typed), typed);
+    case 'measures':
+      return matching(measures(), typed);
     case 'rules':
       return matching(await rules(store, community, places), typed);
   }

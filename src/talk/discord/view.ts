@@ -10,9 +10,17 @@ export interface View {
   readonly page: number;
 }
 
-/** What a control does: turn the page, change the language, open the story that is picked. */
-const VERBS = ['page', 'lang', 'open'] as const;
+/** What a control does: turn the page, change the language, open the story that is picked, ask what is offered. */
+const VERBS = ['page', 'lang', 'open', 'ask'] as const;
 export type Verb = (typeof VERBS)[number];
+
+/** The question that is offered in place of one that was refused. */
+export const suggestedView = ({ lang }: View, question: string): View => ({
+  name: 'ask',
+  given: { question },
+  lang,
+  page: 0,
+});
 
 /** A longer call is kept in the store, under its own hash. */
 export interface Kept {

@@ -4,7 +4,7 @@ import type { Language } from '#src/base/lang.ts';
 import type { AlertRow, Reply } from '#src/base/reply.ts';
 import { channel, figure, type Line, line } from '#src/talk/runs.ts';
 import { phrase } from '#src/talk/words.ts';
-import { evidence } from './answer.ts';
+import { evidence } from './evidence.ts';
 import { card, figureLines } from './stories.ts';
 
 type Of<K extends Reply['kind']> = Extract<Reply, { readonly kind: K }>;

@@ -1,101 +1,13 @@
 import { LOCALES } from '#locales/index.ts';
-import type { Answer, Operand, Result } from '#src/base/answer.ts';
-import type { Qualifier } from '#src/base/figure.ts';
+import type { Answer, Inherited, Input, Operand, OtherReading, Outcome } from '#src/base/answer.ts';
 import type { Language } from '#src/base/lang.ts';
-import { amountRuns, day, moment } from '#src/talk/format.ts';
-import { figure, foreign, type Line, line, type Run, words } from '#src/talk/runs.ts';
+import { amountRuns } from '#src/talk/format.ts';
+import { foreign, type Line, line, words } from '#src/talk/runs.ts';
 import { phrase } from '#src/talk/words.ts';
+import { evidence, section } from './evidence.ts';
+import { joined, readingOf, resultLines } from './results.ts';
 
-const joined = (parts: readonly Run[][], by = ' · '): Run[] =>
-  parts.filter((part) => part.length > 0).flatMap((part, i) => (i ? [words(by), ...part] : part));
-
-/** The question as it was understood, in words of a language. */
-export const readingOf = (lang: Language, { plan }: Answer): Run[] => {
-  const about = [...new Set([...plan.measures, ...plan.subjects, ...plan.periods])]
-    .filter(Boolean)
-    .map((name) => [foreign(name)]);
-  const operation = LOCALES[lang].operations[plan.operation];
-  return about.length === 0
-    ? phrase(lang, 'reading', { operation })
-    : phrase(lang, 'readingOf', { operation, subjects: joined(about, lang === 'ar' ? '، ' : ', ') });
-};
-
-const namesOf = (lang: Language, { operation, names = [] }: Result): Run[] => {
-  const directions = LOCALES[lang].directions;
-  return joined(
-    names.map((name) => [
-      operation === 'trend' && name in directions ? words(directions[name as keyof typeof directions]) : foreign(name),
-    ]),
-  );
-};
-
-const SIGNED: ReadonlySet<Result['operation']> = new Set(['difference', 'percent-change', 'cagr']);
-const MIRRORED = {
-  exact: 'exact',
-  approx: 'approx',
-  range: 'range',
-  more_than: 'less_than',
-  at_least: 'at_most',
-  less_than: 'more_than',
-  at_most: 'at_least',
-} as const satisfies Record<Qualifier, Qualifier>;
-
-const unsigned = (text: string | undefined): string | undefined => text?.replace(/^-/, '');
-const isFall = ({ operation, value, min, max }: Result): boolean =>
-  SIGNED.has(operation) &&
-  [value, min, max].some((text) => text?.startsWith('-')) &&
-  ![min, max].some((text) => text && !text.startsWith('-'));
-
-/** "Less than −50 %" is exact and reads as nonsense: a fall is told as one, its bounds turned round with its sign. */
-const amountOf = (lang: Language, result: Result): Run[] => {
-  if (!isFall(result)) return amountRuns(lang, result);
-  const { value, min, max, unit, qualifier } = result;
-  const [fallen, least, most] = [unsigned(value), unsigned(max), unsigned(min)];
-  const amount = amountRuns(lang, {
-    ...(fallen === undefined ? {} : { value: fallen }),
-    ...(least === undefined ? {} : { min: least }),
-    ...(most === undefined ? {} : { max: most }),
-    qualifier: MIRRORED[qualifier ?? 'exact'],
-    unit,
-  });
-  return phrase(lang, 'fall', { amount });
-};
-
-const headline = (lang: Language, result: Result): Line => {
-  const dates = joined((result.dates ?? []).map((date) => [date.length === 10 ? day(lang, date) : figure(date)]));
-  const said = joined([namesOf(lang, result), dates, amountOf(lang, result)]);
-  const weak =
-    result.modality && result.modality !== 'actual' ? [words(` (${LOCALES[lang].modalities[result.modality]})`)] : [];
-  return line('title', [words(`${LOCALES[lang].operations[result.operation]}: `), ...said, ...weak]);
-};
-
-/** A working without an equals sign says again what the headline says. */
-const resultLines = (lang: Language, result: Result): Line[] => [
-  headline(lang, result),
-  ...(result.working.includes('=') ? [line('small', [figure(result.working)])] : []),
-];
-
-/** A sentence as evidence: verbatim, with outlet, date and link, and with a word where its figure looks wrong. */
-export const evidence = (lang: Language, { quote, outlet, published, url, flags = [] }: Operand): Line[] => [
-  line('quote', [words(lang === 'ar' ? '«' : '“'), foreign(quote), words(lang === 'ar' ? '»' : '”')]),
-  line('small', [foreign(outlet), moment(lang, published, lang === 'ar' ? '، ' : ', ')], url),
-  ...flags.map((doubt) => line('small', [words(LOCALES[lang].doubts[doubt])])),
-];
-
-const distinct = (operands: readonly Operand[]): Operand[] => [
-  ...new Map(operands.map((operand) => [`${operand.url} ${operand.start}`, operand])).values(),
-];
-
-const section = (
-  lang: Language,
-  title: 'sources' | 'others' | 'nearest' | 'conflict',
-  operands: readonly Operand[],
-): Line[] =>
-  operands.length === 0
-    ? []
-    : [line('plain', phrase(lang, title, {})), ...distinct(operands).flatMap((operand) => evidence(lang, operand))];
-
-const inputLines = (lang: Language, { inputs }: Answer): Line[] =>
+const inputLines = (lang: Language, inputs: readonly Input[]): Line[] =>
   inputs.map(({ value, unit, from, name }) =>
     line('small', [
       ...(name ? [words(LOCALES[lang].constants[name])] : phrase(lang, from === 'question' ? 'given' : 'constant', {})),
@@ -104,20 +16,88 @@ const inputLines = (lang: Language, { inputs }: Answer): Line[] =>
     ]),
   );
 
+const listed = (lang: Language, texts: readonly string[]) =>
+  joined(
+    texts.map((text) => [foreign(text)]),
+    lang === 'ar' ? '، ' : ', ',
+  );
+
+/** What a question that left something out was taken to mean. */
+const inheritedLines = (lang: Language, inherited: Inherited | undefined): Line[] =>
+  inherited && inherited.kept.length > 0
+    ? [line('small', phrase(lang, 'inherited', { kept: listed(lang, inherited.kept) }))]
+    : [];
+
+type Versions = Pick<Answer, 'status' | 'results' | 'operands' | 'conflicts'>;
+
+/** Where sources differ, each version stands with its own sentence, outlet and date; none is preferred. */
+const versions = (lang: Language, { results, operands, conflicts }: Versions): Line[] => {
+  const sources: readonly Operand[] = [...operands, ...conflicts];
+  const paired = results.length === sources.length;
+  return [
+    line('plain', phrase(lang, 'conflict', {})),
+    ...results.flatMap((result, i) => {
+      const source = sources[i];
+      return [...resultLines(lang, result), ...(paired && source ? evidence(lang, source) : [])];
+    }),
+    ...(paired ? [] : [...section(lang, 'sources', operands), ...section(lang, 'others', conflicts)]),
+  ];
+};
+
+/** A question that two readings part: what it comes to in the other one. Its sources are shown only where they differ. */
+const otherLines = (lang: Language, first: Answer, others: readonly OtherReading[]): Line[] => {
+  const shown = new Set(first.operands.map(({ url, start }) => `${url} ${start}`));
+  return others.flatMap((other) => [
+    line('plain', phrase(lang, 'otherReading', {})),
+    ...(other.status === 'conflict' ? versions(lang, other) : other.results.flatMap((r) => resultLines(lang, r))),
+    line('small', readingOf(lang, other)),
+    ...inputLines(lang, other.inputs),
+    ...(other.status === 'conflict'
+      ? []
+      : other.operands.filter(({ url, start }) => !shown.has(`${url} ${start}`)).flatMap((o) => evidence(lang, o))),
+  ]);
+};
+
+/** Another reading by itself, for whoever takes the answer as data. */
+export const sayOther = (lang: Language, first: Answer, other: OtherReading): Line[] =>
+  otherLines(lang, first, [other]);
+
+const outcomeLines = (lang: Language, outcomes: readonly Outcome[]): Line[] =>
+  outcomes.flatMap(({ forecast, reported }) => [
+    line('plain', phrase(lang, 'forecastThen', { amount: amountRuns(lang, forecast) })),
+    ...evidence(lang, forecast),
+    line('plain', phrase(lang, 'reportedThen', { amount: amountRuns(lang, reported) })),
+    ...evidence(lang, reported),
+  ]);
+
+/** A refusal: why, what was understood, what is missing, what would help, what is known, and what could be asked. */
+const refusalLines = (lang: Language, answer: Answer): Line[] => {
+  const { reason = 'no_source', missing = [], nearest = [], suggested, inherited } = answer;
+  return [
+    line('title', [words(LOCALES[lang].reasons[reason])]),
+    line('small', readingOf(lang, answer)),
+    ...inheritedLines(lang, inherited),
+    ...(missing.length > 0 ? [line('plain', phrase(lang, 'missing', { what: listed(lang, missing) }))] : []),
+    line('plain', [words(LOCALES[lang].hints[reason])]),
+    ...section(lang, 'nearest', nearest.slice(0, 3)),
+    ...(suggested ? [line('plain', phrase(lang, 'suggested', { question: foreign(suggested) }))] : []),
+  ];
+};
+
 /** An answer, from its figure to its sources. */
 export const sayAnswer = (lang: Language, answer: Answer): Line[] => {
-  const reading = line('small', readingOf(lang, answer));
-  if (answer.status === 'unanswered') {
-    const reason = LOCALES[lang].reasons[answer.reason ?? 'no_source'];
-    return [line('title', [words(reason)]), reading, ...section(lang, 'nearest', (answer.nearest ?? []).slice(0, 3))];
-  }
-  const differ = answer.status === 'conflict' ? [line('plain', phrase(lang, 'conflict', {}))] : [];
+  if (answer.status === 'unanswered') return refusalLines(lang, answer);
+  const differ = answer.status === 'conflict';
   return [
-    ...differ,
-    ...answer.results.flatMap((result) => resultLines(lang, result)),
-    reading,
-    ...inputLines(lang, answer),
-    ...section(lang, 'sources', answer.operands),
-    ...section(lang, 'others', answer.conflicts),
+    ...(differ ? versions(lang, answer) : answer.results.flatMap((result) => resultLines(lang, result))),
+    line('small', readingOf(lang, answer)),
+    ...inheritedLines(lang, answer.inherited),
+    ...inputLines(lang, answer.inputs),
+    ...(differ ? [] : [...section(lang, 'sources', answer.operands), ...section(lang, 'others', answer.conflicts)]),
+    ...(answer.also ?? []).map((as) =>
+      line('small', phrase(lang, 'alsoMeant', { operation: words(LOCALES[lang].operations[as]) })),
+    ),
+    ...outcomeLines(lang, answer.outcomes ?? []),
+    ...otherLines(lang, answer, answer.others ?? []),
   ];
 };

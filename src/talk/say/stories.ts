@@ -5,7 +5,7 @@ import type { Reply, StoryCard } from '#src/base/reply.ts';
 import { amountRuns, day, moment } from '#src/talk/format.ts';
 import { figure, foreign, type Line, line, words } from '#src/talk/runs.ts';
 import { counted, phrase } from '#src/talk/words.ts';
-import { evidence } from './answer.ts';
+import { evidence } from './evidence.ts';
 
 type Of<K extends Reply['kind']> = Extract<Reply, { readonly kind: K }>;
 

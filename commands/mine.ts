@@ -1,0 +1,29 @@
+import { mine } from '#src/survey/mine.ts';
+import { MINED } from '#src/survey/mine-goals.ts';
+import { command } from './context.ts';
+
+const input = { type: 'text', maxLength: 40 } as const;
+
+export default command({
+  name: 'mine',
+  who: 'everyone',
+  options: {
+    what: { type: 'choice', required: true, choices: MINED },
+    difficulty: input,
+    price: input,
+    reward: input,
+    hashprice: input,
+    hashrate: input,
+    efficiency: input,
+    power: input,
+    electricity: input,
+    fee: input,
+    pue: input,
+    height: input,
+    blocktime: input,
+  },
+  run: async ({ store, community, now, lang = 'en' }, { what, ...rest }) => {
+    const given = Object.fromEntries(Object.entries(rest).filter((pair) => pair[1] !== undefined));
+    return { kind: 'answer', answer: await mine(store, community, { what, given, lang, now }) };
+  },
+});

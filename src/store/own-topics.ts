@@ -1,0 +1,77 @@
+import type { Transaction } from 'kysely';
+import type { Topic } from '#src/base/article.ts';
+import { isLanguage } from '#src/base/lang.ts';
+import { topicsOf } from '#src/meaning/topics.ts';
+import { type TopicWeigher, weigherFrom } from '#src/meaning/topics-weigh.ts';
+import { topicsShape } from './corrections.ts';
+import { readJson } from './json.ts';
+import { inParts } from './many.ts';
+import type { Database } from './schema.ts';
+import type { NewArticle } from './store.ts';
+
+/** A story that a new article began. */
+export interface Begun {
+  readonly storyId: number;
+  readonly feedId: number;
+  readonly item: NewArticle;
+}
+
+/** Models are read once; communities with one of their own are few. */
+const KEPT = 10;
+const read = new Map<string, TopicWeigher | undefined>();
+
+const modelOf = (body: string): TopicWeigher | undefined => {
+  if (read.has(body)) return read.get(body);
+  if (read.size >= KEPT) read.clear();
+  const found = weigherFrom(body);
+  read.set(body, found);
+  return found;
+};
+
+const same = (some: readonly Topic[], others: readonly Topic[]): boolean =>
+  some.length === others.length && some.every((topic) => others.includes(topic));
+
+/** Lets the own models of those who follow these feeds judge stories that begin, in the transaction that stores them. */
+export const judgeByOwn = async (trx: Transaction<Database>, begun: readonly Begun[], at: number): Promise<void> => {
+  if (begun.length === 0) return;
+  const models = await trx
+    .selectFrom('topic_model')
+    .innerJoin('follow', 'follow.community', 'topic_model.community')
+    .where(
+      'follow.feed_id',
+      'in',
+      begun.map(({ feedId }) => feedId),
+    )
+    .select(['topic_model.community', 'topic_model.body', 'follow.feed_id'])
+    .execute();
+  for (const { community, body, feed_id } of models) {
+    const by = modelOf(body);
+    if (!by) continue;
+    for (const { storyId, feedId, item } of begun) {
+      const { title, text } = item.article;
+      const { lang } = item.reading.language;
+      if (feedId !== feed_id || !isLanguage(lang)) continue;
+      const own = topicsOf(title, text.slice(title.length).trimStart(), lang, by).map(({ topic }) => topic);
+      const shipped = item.reading.topics.map(({ topic }) => topic);
+      if (same(own, shipped)) continue;
+      const topics = JSON.stringify(own);
+      await trx
+        .insertInto('correction')
+        .values({ community, story_id: storyId, topics, learned: 1, title: '', body: '', lang, at })
+        .onConflict((conflict) => conflict.columns(['community', 'story_id']).doNothing())
+        .execute();
+    }
+  }
+};
+
+/** What communities hold these stories to be about, by `community story`, where it is not what the articles say. */
+export const ownTopicsOf = async (
+  trx: Transaction<Database>,
+  stories: readonly number[],
+  file: string,
+): Promise<ReadonlyMap<string, readonly Topic[]>> => {
+  const rows = await inParts(stories, (part) =>
+    trx.selectFrom('correction').where('story_id', 'in', part).select(['community', 'story_id', 'topics']).execute(),
+  );
+  return new Map(rows.map((row) => [`${row.community} ${row.story_id}`, readJson(topicsShape, row.topics, file)]));
+};

@@ -1,0 +1,154 @@
+import type { Input } from '#src/base/answer.ts';
+import { compare, decimal, div, ONE, sub, toDecimal } from '#src/base/exact.ts';
+import { intervalOf } from '#src/base/interval.ts';
+import { conversion, unitOf } from '#src/base/units.ts';
+import { fold } from '#src/language/text.ts';
+import { type Key, QUANTITIES } from './calculator-rules.ts';
+import { inputOf, made, type Tree } from './formula.ts';
+import type { Question } from './question.ts';
+
+type Amount = Question['quantities'][number];
+
+/** What the asker gives, by the quantity it is; the first of a kind stands: a question names its machine before its network. */
+export interface Given {
+  readonly known: Readonly<Partial<Record<Key, Tree>>>;
+  /** Up to so many times, where the question gives a multiple. */
+  readonly multiple: Amount | null;
+  /** Amounts that no quantity takes. */
+  readonly strange: readonly Amount[];
+}
+
+/** Quantities that an amount is by its dimension alone. */
+const BY_UNIT: readonly Key[] = [
+  'hashprice',
+  'electricity',
+  'efficiency',
+  'rate',
+  'draw',
+  'price',
+  'reward',
+  'energy',
+  'time',
+];
+
+/** What stands right before or after a number that its unit does not tell; in index form. */
+const BEFORE: readonly (readonly [Key, RegExp])[] = [
+  ['hashprice', /(?:hash ?-?price|\bhp|هاش ?برايس|سعر (?:الهاش|التجزيه))[^\d.,،؟?]{0,16}$/u],
+  ['difficulty', /(?:difficulty|صعوب\p{L}*)[^\d.,،؟?]{0,24}$/u],
+  ['reward', /(?:reward|subsidy|مكافا\p{L}*)[^\d.,،؟?]{0,20}$/u],
+  [
+    'price',
+    /(?:bitcoin|btc|coin|بيتكوين|بتكوين|العمله)(?: price| at| is| worth|'s price| سعره?ا?| ب| على)?[ =:]*(?:at |of |is |ب)?$/u,
+  ],
+  ['pue', /\bpue[^\d.,،؟?]{0,8}$/u],
+];
+const AFTER: readonly (readonly [Key, RegExp])[] = [
+  ['reward', /^ ?(?:block )?(?:reward|subsidy)/u],
+  ['difficulty', /^ ?difficulty/u],
+];
+const FEE = /fee|رسوم|رسم|عموله|عمولة/u;
+
+const ofUnit = (value: string, unit: string): Tree => inputOf(value, unit, 'question');
+
+/** People leave the second of TH/s and the terahash of J/TH out. */
+const LOOSE: readonly (readonly [RegExp, (unit: string) => string])[] = [
+  [/^[kMGTPEZ]?H$/, (unit) => `${unit}/s`],
+  [/^J$/, () => 'J/TH'],
+  [/^(USD|USc)\/\(([TPE])H\.d\)$/, (unit) => unit.replace('H.d', 'H/s.d')],
+  [/^(USD|USc)\/([TPE])H(?:\/d)?$/, (unit) => unit.replace(/\/([TPE])H.*/, '/($1H/s.d)')],
+];
+
+const strict = (unit: string): string => LOOSE.find(([rule]) => rule.test(unit))?.[1](unit) ?? unit;
+
+/** In bitcoin mining nothing but a kilowatt-hour costs cents; "5.5 cents a month" is a bill a month at 5.5 cents. */
+const isPence = (value: string, unit: string): boolean => {
+  const money = unit.split('/')[0] ?? unit;
+  const dollars = conversion(money, 'USD');
+  return (
+    /^USD$|^USc$/.test(money) &&
+    /^(?:USD|USc)(?:\/(?:d|mo|yr|h|wk))?$/.test(unit) &&
+    dollars !== null &&
+    compare(decimal(value), decimal(money === 'USc' ? '100' : '1')) < 0
+  );
+};
+
+const MACHINE = /machine|rig|miner|asic|unit|box|device|server|جهاز|اجهزه|اله|الات|منقب|معدن|ماكين|قطعه/u;
+
+/** "200 tera" of a machine are terahashes a second, and "3.6 kilo" kilowatts. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/^(?:tera|تيرا)$/u, 'TH/s'],
+  [/^(?:peta|بيتا)$/u, 'PH/s'],
+  [/^(?:kilo|كيلو)$/u, 'kW'],
+  [/^(?:joules?|جول)$/u, 'J/TH'],
+];
+
+/** The amount's unit, if it is one; كم after a number asks how many more often than it means kilometres. */
+const unitIn = ({ unit, noun, text }: Amount): string | null => {
+  if (noun !== null) return SHORT.find(([rule]) => rule.test(fold(noun)))?.[1] ?? null;
+  if (unit === null || unit === 'count' || unit === '1' || (unit === 'km' && /كم$/u.test(text))) return null;
+  return strict(unit);
+};
+
+const keyOf = (amount: Amount, text: string): { key: Key; tree: Tree } | null => {
+  const { value } = amount;
+  if (value === undefined) return null;
+  const [before, after] = [fold(text.slice(0, amount.start)), fold(text.slice(amount.end))];
+  const unit = unitIn(amount);
+  const named = BEFORE.find(([, rule]) => rule.test(before))?.[0] ?? AFTER.find(([, rule]) => rule.test(after))?.[0];
+  if (unit === null)
+    return named && amount.noun === null ? { key: named, tree: ofUnit(value, QUANTITIES[named]) } : null;
+  if (unit === '%') {
+    if (!FEE.test(after.slice(0, 24)) && !FEE.test(before.slice(-24))) return null;
+    return { key: 'kept', tree: ofUnit(toDecimal(sub(ONE, div(decimal(value), decimal('100')))), '1') };
+  }
+  if (isPence(value, unit)) return { key: 'electricity', tree: ofUnit(value, `${unit.split('/')[0]}/kWh`) };
+  if (unitOf(unit)?.dimension === 'money') {
+    if (named === 'hashprice') return { key: named, tree: ofUnit(value, `${unit}/(PH/s.d)`) };
+    if (named === 'price') return { key: named, tree: ofUnit(value, `${unit}/BTC`) };
+    return null;
+  }
+  const key = BY_UNIT.find((k) => conversion(unit, QUANTITIES[k]) !== null);
+  return key ? { key, tree: ofUnit(value, unit) } : null;
+};
+
+const isMultiple = (text: string, amount: Amount): boolean =>
+  amount.unit === 'x' || /ضعف|times/iu.test(text.slice(amount.end, amount.end + 8));
+
+export const givenIn = (question: Question): Given => {
+  const known: Partial<Record<Key, Tree>> = {};
+  const strange: Amount[] = [];
+  let multiple: Amount | null = null;
+  let machines: Tree | null = null;
+  for (const amount of question.quantities) {
+    if (isMultiple(question.text, amount)) {
+      multiple ??= amount;
+      continue;
+    }
+    const found = keyOf(amount, question.text);
+    if (found) known[found.key] ??= found.tree;
+    else if (
+      amount.unit === 'count' &&
+      amount.noun !== null &&
+      MACHINE.test(fold(amount.noun)) &&
+      amount.value !== undefined
+    )
+      machines ??= inputOf(amount.value, 'count', 'question');
+    else strange.push(amount);
+  }
+  if (machines) known.machines = machines;
+  for (const key of ['rate', 'draw'] as const) {
+    const one = known[key];
+    if (machines && one) known[key] = made('times', machines, one);
+  }
+  return { known, multiple, strange };
+};
+
+/** The asker's numbers a tree rests on. */
+export const inputsOf = (tree: Tree): readonly Input[] =>
+  tree.kind === 'input' ? [tree.input] : tree.kind === 'made' ? tree.of.flatMap(inputsOf) : [];
+
+export const multipleOf = (amount: Amount): Tree => ({
+  kind: 'input',
+  input: { value: amount.value ?? amount.max ?? amount.min ?? '', unit: 'x', from: 'question' },
+  quantity: { interval: intervalOf(amount, amount.qualifier), unit: '1' },
+});

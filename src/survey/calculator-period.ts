@@ -1,0 +1,26 @@
+import { plainOf } from './cue-reader.ts';
+import type { Question } from './question.ts';
+
+/** Over which time an amount is asked for, in index form. */
+const PERIODS: readonly (readonly [unit: 'h' | 'd' | 'wk' | 'mo' | 'yr', RegExp])[] = [
+  ['h', /hourly|(?:per|an|each|every) hour|بالساعه|في الساعه|كل ساعه|لكل ساعه/u],
+  ['d', /daily|(?:per|a|each|every) day|يوميا|اليومي|باليوم|في اليوم|كل يوم|لكل يوم|فاليوم/u],
+  ['wk', /weekly|(?:per|a|each|every) week|اسبوعيا|بالاسبوع|في الاسبوع|كل اسبوع/u],
+  ['mo', /monthly|(?:per|a|each|every) month|شهريا|الشهري|بالشهر|في الشهر|كل شهر|فالشهر/u],
+  ['yr', /yearly|annual|(?:per|a|each|every) year|سنويا|السنوي|بالسنه|في السنه|كل سنه|بالعام|في العام|فالعام/u],
+];
+
+/** The asker's amounts have periods of their own: "$50 per PH per day" asks for nothing a day. */
+export const periodAsked = (question: Question): string | null => {
+  let rest = '';
+  let at = 0;
+  for (const { start, end, unit } of question.quantities.toSorted((a, b) => a.start - b.start)) {
+    rest += question.text.slice(at, start);
+    at = end;
+    // "At 5.5 cents a month" is no price of electricity: the month is the bill's.
+    const period = /^US[Dc]\/(h|d|wk|mo|yr)$/.exec(unit ?? '')?.[1];
+    if (period) return period;
+  }
+  const plain = plainOf(rest + question.text.slice(at));
+  return PERIODS.find(([, rule]) => rule.test(plain))?.[0] ?? null;
+};

@@ -1,0 +1,118 @@
+import { inputOf, made, type Tree } from './formula.ts';
+
+/** The quantities of mining economics, each in the unit it is reckoned in. */
+export const QUANTITIES = {
+  rate: 'TH/s',
+  draw: 'W',
+  efficiency: 'J/TH',
+  electricity: 'USD/kWh',
+  hashprice: 'USD/(PH/s.d)',
+  price: 'USD/BTC',
+  reward: 'BTC',
+  difficulty: '1',
+  energy: 'kWh',
+  time: 'd',
+  /** How many machines there are; their rate and draw are already taken so many times. */
+  machines: 'count',
+  /** What a pool leaves of the revenue. */
+  kept: '1',
+  /** Power of the whole site over that of its machines. */
+  pue: '1',
+  site: 'W',
+  revenue: 'USD/d',
+  profit: 'USD/d',
+  bill: 'USD/d',
+  paid: 'USD',
+  spent: 'USD',
+  year: 'kWh',
+  breakEven: 'USD/kWh',
+  worst: 'J/TH',
+  hashcost: 'USD/(PH/s.d)',
+  limit: '1',
+  coins: 'BTC/d',
+  coinEnergy: 'kWh/BTC',
+  coinCost: 'USD/BTC',
+  network: 'EH/s',
+} as const;
+export type Key = keyof typeof QUANTITIES;
+
+/**
+ * What follows from what, as notes on mining write it; units carry the factors. A factor with a question mark is left out
+ * where nobody gave it. Of several ways the first that can be filled is taken.
+ */
+export const RULES: Readonly<Partial<Record<Key, readonly string[]>>> = {
+  efficiency: ['draw / rate'],
+  draw: ['rate × efficiency'],
+  rate: ['draw / efficiency'],
+  site: ['draw × pue?'],
+  hashprice: ['reward × price / (difficulty × hashes)'],
+  revenue: ['rate × hashprice × kept?'],
+  profit: ['rate × hashprice × kept? - draw × pue? × electricity'],
+  bill: ['draw × pue? × electricity'],
+  paid: ['draw × pue? × electricity × time'],
+  spent: ['energy × electricity'],
+  year: ['draw × pue? × time', 'draw × pue? × hours'],
+  breakEven: ['hashprice × kept? / (efficiency × pue?)'],
+  worst: ['hashprice × kept? / (electricity × pue?)'],
+  hashcost: ['efficiency × pue? × electricity'],
+  limit: ['reward × price / (hashes × efficiency × electricity)'],
+  coins: ['rate × reward × kept? / (difficulty × hashes)'],
+  coinEnergy: ['draw × pue? × block / reward'],
+  coinCost: ['draw × pue? × block / reward × electricity'],
+  network: ['difficulty × hashes / block'],
+};
+
+/** 2^32 is the approximation that everybody uses; the exact number of hashes is 0.0015 % more. */
+const CONSTANT: Readonly<Record<string, Tree>> = {
+  hashes: inputOf('4294967296', 'H', 'constant', 'hashes_per_difficulty'),
+  block: inputOf('600', 's', 'constant', 'block_seconds'),
+  hours: inputOf('8760', 'h', 'constant', 'hours_per_year'),
+};
+
+const SIGN = { '×': 'times', '/': 'over', '+': 'plus', '-': 'minus' } as const;
+const isSign = (token: string | undefined): token is keyof typeof SIGN => token !== undefined && token in SIGN;
+const isKey = (name: string): name is Key => name in QUANTITIES;
+
+/** Reads a rule with what is known; null where a factor that it needs is not. */
+export const built = (rule: string, known: (key: Key) => Tree | null): Tree | null => {
+  const tokens = rule.match(/[a-zA-Z]+\??|[×/+()-]/g) ?? [];
+  let i = 0;
+  /** `undefined` is a factor that may be left out and was. */
+  type Part = Tree | null | undefined;
+  const factor = (): Part => {
+    const token = tokens[i++] ?? '';
+    if (token === '(') {
+      const inner = sum();
+      i += 1;
+      return inner;
+    }
+    const name = token.replace('?', '');
+    const found = CONSTANT[name] ?? (isKey(name) ? known(name) : null);
+    return found ?? (token.endsWith('?') ? undefined : null);
+  };
+  const chain = (next: () => Part, marks: string): Part => {
+    let left = next();
+    for (let mark = tokens[i]; isSign(mark) && marks.includes(mark); mark = tokens[i]) {
+      i += 1;
+      const right = next();
+      if (left === null || right === null) left = null;
+      else if (left === undefined) left = right;
+      else if (right !== undefined) left = made(SIGN[mark], left, right);
+    }
+    return left;
+  };
+  const sum = (): Part => chain(() => chain(factor, '×/'), '+-');
+  return sum() ?? null;
+};
+
+/** The quantity from what `leaf` gives, or by the first rule that can be filled; no quantity is made of itself. */
+export const solved = (key: Key, leaf: (key: Key) => Tree | null, path: readonly Key[] = []): Tree | null => {
+  if (path.includes(key)) return null;
+  const given = leaf(key);
+  if (given) return given;
+  for (const rule of RULES[key] ?? []) {
+    const tree = built(rule, (part) => solved(part, leaf, [...path, key]));
+    if (tree) return tree;
+  }
+  return null;
+};

@@ -1,0 +1,38 @@
+import { measureName } from '#locales/measures.ts';
+import { partOfYear } from '#locales/periods.ts';
+import type { Language } from '#src/base/lang.ts';
+import type { Wording } from '#src/survey/suggestion.ts';
+import { figure, type Run, words } from './runs.ts';
+
+const MONTHS = {
+  en: new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  ar: new Intl.DateTimeFormat('ar-EG-u-nu-latn', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+} as const;
+
+/** A period as people write it: September 2026, Q3 2026; what has no other name keeps its label. */
+export const periodText = (lang: Language, label: string): string => {
+  const [from, to] = label.split('/');
+  if (from && to) return `${periodText(lang, from)} – ${periodText(lang, to)}`;
+  const month = /^(\d{4})-(\d\d)$/.exec(label);
+  if (month) return MONTHS[lang].format(new Date(Date.UTC(Number(month[1]), Number(month[2]) - 1, 1)));
+  const [, year, part] = /^(\d{4})-([QH]\d)$/.exec(label) ?? [];
+  return year && part ? `${partOfYear(lang, part)} ${year}` : label;
+};
+
+/** The same for a line: digits alone stand left to right, words run with the line. */
+export const periodRun = (lang: Language, label: string): Run => {
+  const text = periodText(lang, label);
+  return text === label || lang === 'en' ? figure(text) : words(text);
+};
+
+/** Words for questions that Barq offers. Keywords side by side need no grammar that could go wrong. */
+export const WORDING: Wording = {
+  period: periodText,
+  question: (lang, { measure, subject, period }) => {
+    const name = measureName(lang, measure);
+    if (name === null || (subject === null && period === null)) return null;
+    const comma = lang === 'ar' ? '، ' : ', ';
+    const parts = [subject, name, period === null ? null : periodText(lang, period)].filter((p) => p !== null);
+    return `${parts.join(comma)}${lang === 'ar' ? '؟' : '?'}`;
+  },
+};
