@@ -1,3 +1,4 @@
+import { cuts } from '#src/language/numbers-tokens.ts';
 import { verbFormsOf } from './figure-subjects-verbs-en.ts';
 
 const ARABIC = /^[\u0600-\u06ff]/;
@@ -23,3 +24,25 @@ const inflected = (phrase: string): readonly string[] => {
 /** The spellings that a row of the lexicon of cues stands for. */
 export const spelled = (cue: string): readonly string[] =>
   cue.startsWith('~') ? conjugated(cue.slice(1)) : inflected(cue);
+
+const ENDINGS = /(?:ها|هم|ه|هما|نا)$/;
+/** إيراداتها, وقدرته, بإنتاج: the word without what is glued to it, ت before a pronoun as ة. */
+export const variants = (key: string): string[] => {
+  if (!/^[\u0600-\u06ff]/.test(key)) return [key];
+  const found = new Set<string>();
+  for (const { rest } of cuts(key)) {
+    found.add(rest);
+    const root = rest.replace(ENDINGS, '');
+    if (root !== rest && root.length > 2) {
+      found.add(root);
+      if (root.endsWith('ت')) found.add(`${root.slice(0, -1)}ه`);
+    }
+    // سحبت, أنتجوا: the perfect without its ending.
+    if (/(?:ت|وا)$/.test(rest) && rest.length > 3) {
+      found.add(rest.replace(/(?:ت|وا)$/, ''));
+    }
+    if (/(?:ات|ان|(?<!ه)ا)$/.test(rest) && rest.length > (/ا$/.test(rest) ? 3 : 4))
+      found.add(rest.replace(/(?:ان|ا)$/, ''));
+  }
+  return [...found];
+};

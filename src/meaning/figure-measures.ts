@@ -2,9 +2,9 @@ import { compare, exact } from '#src/base/exact.ts';
 import { remembered } from '#src/base/memo.ts';
 import { unitOf } from '#src/base/units.ts';
 import { asked } from '#src/language/lexemes.ts';
-import { cuts, respelled, type Token } from '#src/language/numbers-tokens.ts';
+import { respelled, type Token } from '#src/language/numbers-tokens.ts';
 import { fold } from '#src/language/text.ts';
-import { spelled } from './figure-cue-forms.ts';
+import { spelled, variants } from './figure-cue-forms.ts';
 import { coinMoves, governs, isMachine, machineSells, shareOf, wholeMeasure } from './figure-measures-clause.ts';
 import { DEFAULT_MEASURES, MACHINES, MEASURE_CUES } from './figure-measures-lexicon.ts';
 import { phrases } from './figure-phrases.ts';
@@ -38,28 +38,6 @@ export interface CueFound {
   readonly at: number;
   readonly next: number;
 }
-
-const ENDINGS = /(?:ها|هم|ه|هما|نا)$/;
-/** إيراداتها, وقدرته, بإنتاج: the word without what is glued to it, ت before a pronoun as ة. */
-const variants = (key: string): string[] => {
-  if (!/^[\u0600-\u06ff]/.test(key)) return [key];
-  const found = new Set<string>();
-  for (const { rest } of cuts(key)) {
-    found.add(rest);
-    const root = rest.replace(ENDINGS, '');
-    if (root !== rest && root.length > 2) {
-      found.add(root);
-      if (root.endsWith('ت')) found.add(`${root.slice(0, -1)}ه`);
-    }
-    // سحبت, أنتجوا: the perfect without its ending.
-    if (/(?:ت|وا)$/.test(rest) && rest.length > 3) {
-      found.add(rest.replace(/(?:ت|وا)$/, ''));
-    }
-    if (/(?:ات|ان|(?<!ه)ا)$/.test(rest) && rest.length > (/ا$/.test(rest) ? 3 : 4))
-      found.add(rest.replace(/(?:ان|ا)$/, ''));
-  }
-  return [...found];
-};
 
 const firsts = new Set(
   byPhrase().map(

@@ -15,13 +15,11 @@ class Reader extends Walker {
   private readonly homes: Clause[] = [];
   /** The noun phrase that is being read, with what prepositions tie to it. */
   private phrase: Run | null = null;
-  /** The one that the last comma has closed. */
+  /** The phrase that the last comma closed; whether one hangs on a preposition at the head of its clause: in Texas. */
   private parted: Run | null = null;
-  /** It hangs on a preposition at the head of its clause: in Texas. */
   private hanging = false;
   private counted = false;
-  /** whose shares have lost: what follows is its own, and names nobody else. */
-  private fixed = false;
+  private fixed = false; // whose shares have lost: what follows is its own, and names nobody else
   /** Openings without a subject of their own: having sold …, built in 1987. */
   private orphans: Clause[] = [];
 
@@ -156,8 +154,8 @@ class Reader extends Walker {
     const object =
       verb && this.phrase && (DEALING.has(verb.base) || RAISING.has(verb.base)) && !verb.passive ? this.phrase : null;
     const head = tag === 'T' ? object : /^[N)]$/.test(before) || this.tag(i - 1) === 'F' ? this.phrase : null;
-    const apposed = tag === 'E' && before === ',' && verb ? this.parted : null;
-    const attached = (head && (tag !== 'T' || object) ? head : null) ?? apposed;
+    const attached =
+      head && (tag !== 'T' || object) ? head : tag === 'E' && before === ',' && verb ? this.parted : null;
     if (!verb && attached && !this.hanging) {
       // Miners drawing 75 MW must: the phrase stays the subject of the verb to come.
       this.now.subject ??= attached;

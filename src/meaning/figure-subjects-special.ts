@@ -25,7 +25,14 @@ export const bracketed = (scene: Scene, item: Item): Run | null => {
 export const partitive = (scene: Scene, item: Item): Run | null => {
   if (item.lead > scene.from + 1 || !/^(?:of|من)$/.test(keyAt(scene, item.next))) return null;
   let to = item.next + 1;
-  while (to < scene.to && !isStop(scene, to) && !verbOf(keyAt(scene, to)) && !ENDS_EN.has(keyAt(scene, to))) to += 1;
+  while (
+    to < scene.to &&
+    !isStop(scene, to) &&
+    !verbOf(keyAt(scene, to)) &&
+    !ENDS_EN.has(keyAt(scene, to)) &&
+    !ENDS_AR.has(keyAt(scene, to))
+  )
+    to += 1;
   return to > item.next + 2 || (to > item.next + 1 && keyAt(scene, to - 1) !== 'the')
     ? { from: item.next + 1, to: to - 1 }
     : null;

@@ -77,9 +77,8 @@ const present = (
   const form = verbForms(keyAt(scene, at))?.present;
   if (prev === 'T' || (prev === 'X' && form === 'base')) return 'V';
   const many = prev === 'F' && form === 'base' && itemAt(scene, before)?.unit === 'count';
-  // The rate of 11 cents applies to miners: no plural noun takes `to` behind a figure.
-  const applies = prev === 'F' && form === 's' && /^(?:to|until)$/.test(keyAt(scene, at + 1));
-  if (applies) return 'V';
+  // The rate of 11 cents applies to miners.
+  if (prev === 'F' && form === 's' && /^(?:to|until)$/.test(keyAt(scene, at + 1))) return 'V';
   if (!prev || (/^[DPXGFE"(;S]$/.test(prev) && !many) || /^(?:s|[’'])$/.test(keyAt(scene, before))) return 'N';
   const noun = keyAt(scene, before);
   const fits =
@@ -94,7 +93,6 @@ const present = (
   )
     return 'N';
   const plural = many || PLURAL.test(noun) || joined(scene, tags, before) || /^(?:they|we|you)$/.test(noun);
-  // lets Basalt mine: what is let takes no ending.
   if (form === 'base' && prev === 'N' && /^(?:let|help)$/.test(verbBefore(scene, tags, before) ?? '')) return 'V';
   const manyDo = form === 'base';
   if (
@@ -214,10 +212,9 @@ const standsAsVerb = (scene: Scene, tags: readonly Tag[], i: number, before: num
   const at = scene.from + i;
   const [word, prev] = [keyAt(scene, at), tags[before]];
   if (MODAL.test(keyAt(scene, scene.from + before))) return true;
-  const object = /^(?:the|a|an|its|their|his|her|it|them|him|us)$/.test(keyAt(scene, at + 1));
-  if (!object) return false;
+  if (!/^(?:the|a|an|its|their|his|her|it|them|him|us)$/.test(keyAt(scene, at + 1))) return false;
   if (prev === 'R') return keyAt(scene, scene.from + before) !== 'whose';
-  if (prev === 'O') return /^(?:they|we|you|it|he|she)$/.test(keyAt(scene, scene.from + before));
+  if (prev === 'O') return /^(?:they|we|you|it|s?he)$/.test(keyAt(scene, scene.from + before));
   return (
     prev === 'N' &&
     /^[a-z]{3,}$/.test(word) &&

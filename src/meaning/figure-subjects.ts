@@ -7,8 +7,8 @@ import type { RoleRead } from './figure-roles.ts';
 import { type Item, keyAt, parts, type Scene } from './figure-scene.ts';
 import { arabicGap, arabicSubject, arabicVerbBetween, labelOwner } from './figure-subjects-ar.ts';
 import { englishGap, englishOwner, englishSubject, englishVerbBetween } from './figure-subjects-en.ts';
-import { ENDS_AR, ENDS_EN } from './figure-subjects-lexicon.ts';
-import { inPeriod, isArabic, isStop, type Run } from './figure-subjects-runs.ts';
+import { elsewhere, isPriceOfPlace, sameUnit } from './figure-subjects-places.ts';
+import { inPeriod, isArabic, type Run } from './figure-subjects-runs.ts';
 import { affected, befallen, bracketed, charged, otherSide, partitive, received } from './figure-subjects-special.ts';
 import { arabicVerb } from './figure-subjects-verbs-ar.ts';
 import { verbOf } from './figure-verbs.ts';
@@ -45,7 +45,6 @@ const namesMeasure = (cue: CueFound, item: Item): boolean =>
     ({ kinds }) => !kinds.has('weak') && !kinds.has('share') && kinds.has(unitOf(item.unit ?? '1')?.dimension ?? ''),
   );
 
-const sameUnit = (a: Item, b: Item): boolean => a.unit === b.unit;
 const alikeUnits = (a: Item, b: Item): boolean =>
   sameUnit(a, b) || unitOf(a.unit ?? '1')?.dimension === unitOf(b.unit ?? '1')?.dimension;
 
@@ -148,44 +147,6 @@ const withoutAnd = (scene: Scene, span: TextSpan | null): TextSpan | null =>
   !WITH_WAW.test(span.text)
     ? { text: span.text.slice(1), start: span.start + 1, end: span.end }
     : span;
-
-/** versus 88 at its Iowa site, مقارنة بنحو 58 ألف دولار في الولايات المتحدة: the place behind the figure, unless it is a time. */
-const elsewhere = (scene: Scene, item: Item): Run | null => {
-  if (
-    !/^(?:in|at|for|في|لدي)$/.test(keyAt(scene, item.next)) ||
-    inPeriod(scene, item.next) ||
-    inPeriod(scene, item.next + 1)
-  )
-    return null;
-  let to = item.next + 1;
-  while (
-    to < scene.to &&
-    !isStop(scene, to) &&
-    !inPeriod(scene, to) &&
-    !ENDS_EN.has(keyAt(scene, to)) &&
-    !ENDS_AR.has(keyAt(scene, to))
-  )
-    to += 1;
-  const first = keyAt(scene, item.next + 1);
-  const time = /^(?:same|previous|prior|first|second|third|fourth|year|quarter|month|period|past|last|week)$/;
-  return to > item.next + 1 &&
-    !/^(?:its|same|نفس|its|كل)$/.test(first) &&
-    !(first === 'the' && time.test(keyAt(scene, item.next + 2)))
-    ? { from: item.next + 1, to: to - 1 }
-    : null;
-};
-
-const PAYING = /^(?:pay|pays|paid|paying|charged?|charges|[وف]?[يت]?دفع(?:ت|ون)?|[يت]سدد)$/;
-/** averaged €71 in Spain, €88 in Italy: a market’s price is its place’s, unless somebody pays it. */
-const isPriceOfPlace = (scene: Scene, item: Item, before: Item | undefined): boolean => {
-  if (unitOf(item.unit ?? '1')?.dimension !== 'energy_price') return false;
-  if (keyAt(scene, item.next + 1) === 'the') return false;
-  const listed = scene.items.some((other) => other !== item && sameUnit(other, item) && elsewhere(scene, other));
-  const elided = item.flags.includes('ellipsis') && before !== undefined && sameUnit(before, item);
-  if (!listed && !elided) return false;
-  for (let at = scene.from; at < item.lead; at += 1) if (PAYING.test(keyAt(scene, at))) return false;
-  return true;
-};
 
 /** Offices and analysts tell of others. */
 const owns = (scene: Scene, run: Run): boolean => {
