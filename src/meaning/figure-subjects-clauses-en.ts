@@ -154,8 +154,7 @@ class Reader extends Walker {
     const object =
       verb && this.phrase && (DEALING.has(verb.base) || RAISING.has(verb.base)) && !verb.passive ? this.phrase : null;
     const head = tag === 'T' ? object : /^[N)]$/.test(before) || this.tag(i - 1) === 'F' ? this.phrase : null;
-    const attached =
-      head && (tag !== 'T' || object) ? head : tag === 'E' && before === ',' && verb ? this.parted : null;
+    const attached = head ?? (tag === 'E' && before === ',' && verb ? this.parted : null);
     if (!verb && attached && !this.hanging) {
       // Miners drawing 75 MW must: the phrase stays the subject of the verb to come.
       this.now.subject ??= attached;
