@@ -2,13 +2,15 @@ import { compare, div, type Exact, exact, mul } from '#src/base/exact.ts';
 import { knownUnit, unitOf } from '#src/base/units.ts';
 import { fold } from '#src/language/text.ts';
 import { type Item, keyAt, leader, type Scene } from './figure-scene.ts';
+import { rateOfNoun } from './figure-units.ts';
 
 const inBase = (value: Exact, unit: string): Exact => mul(value, knownUnit(unit).factor);
 
 /** Within a factor of 50: “$55” beside “$35 per PH/s per day” is a hashprice, “$55 million” is none. */
 const alike = (a: Exact, b: Exact): boolean => {
-  if (a.n <= 0n || b.n <= 0n) return false;
-  const ratio = div(a, b);
+  if (a.n === 0n || b.n === 0n) return false;
+  const size = div(a, b);
+  const ratio = { ...size, n: size.n < 0n ? -size.n : size.n };
   return compare(ratio, exact(50n)) <= 0 && compare(ratio, exact(1n, 50n)) >= 0;
 };
 
@@ -50,13 +52,38 @@ const rated = (item: Item, other: Item): string | null => {
 
 /** to 37 في المئة من 47: a bare number that a figure is compared with has that figure's unit. */
 const borrowed = (scene: Scene, item: Item, other: Item): string | null => {
-  if (item.unit !== null || item.scaled || other.unit === null || other.unit === 'count' || other.unit === '1')
+  // from 1.1 billion to 1.6 billion euros: the currency stands with the last.
+  const both = item.scaled && other.scaled && /^money/.test(unitOf(other.unit ?? '1')?.dimension ?? '');
+  if (
+    item.unit !== null ||
+    (item.scaled && !both) ||
+    other.unit === null ||
+    other.unit === 'count' ||
+    other.unit === '1'
+  )
     return null;
   const lead = leader(scene, item);
   const word = lead < 0 ? '' : keyAt(scene, lead);
   if (!/^(?:from|to|than|versus|vs|with|against|من|الي|مقابل|ب|كان|كانت|مع|منها|منهم|منه|them|which)$/.test(word))
     return null;
   return alike(item.value, other.value) ? other.unit : null;
+};
+
+const PRICED =
+  /^(?:[وبل]?(?:ال)?(?:سعر|تعرفه|تعريفه|كلفه|تكلفه|خساره|ربح|ربحيه)|price|cost|tariff|loss|earnings|profit|rate|charge)$/;
+const MEASURED =
+  /^(?:revenues?|income|fees?|bills?|debt|budget|total|[وبل]?(?:ال)?(?:ايرادات|عائدات|ميزانيه|فاتوره|ديون|اجمالي|قيمه))$/;
+/** The price of a kilowatt-hour is $0.05, loss per share narrowed to 9 cents: the noun says what it is per. */
+const perNoun = (scene: Scene, item: Item): string | null => {
+  if (item.scaled || !/^money$/.test(unitOf(item.unit ?? '1')?.dimension ?? '')) return null;
+  for (let at = item.lead - 1; at >= scene.from && at > item.lead - 14; at -= 1) {
+    const word = keyAt(scene, at);
+    if (/^[;؛]$/.test(word) || MEASURED.test(word)) return null;
+    if (!PRICED.test(word)) continue;
+    const code = item.unit ? rateOfNoun(scene.tokens, at + 1, item.unit) : null;
+    return code && unitOf(code) ? code : null;
+  }
+  return null;
 };
 
 /** A unit is left out only where its sentence has said it shortly before. */
@@ -88,6 +115,7 @@ export const completed = (scene: Scene, listed: readonly Item[]): Item[] => {
       unit = rated(item, other) ?? ofGas(item, other) ?? ofCoin(item, other) ?? borrowed(scene, item, other);
       if (unit) break;
     }
+    unit ??= perNoun(scene, item);
     const each = unit ? null : apiece(scene, item, items);
     if (each) {
       items.push(each);

@@ -1,6 +1,7 @@
 /**
  * What speaks for a measure: [measure, the dimensions it may have, phrases]. `change` stands for percentages and multiples
- * of growth, `share` for parts of a whole, `rate` for other percentages. The longer phrase and the nearer one win.
+ * of growth, `share` for parts of a whole, `rate` for other percentages. The longer phrase and the nearer one win. A verb
+ * behind `~` stands in all its forms: ~save, ~أنتج:نتج with the stem of the imperfect.
  */
 export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, cues: string])[] = [
   ['power_capacity', 'power change', 'capacity|power capacity|installed capacity|generating capacity|nameplate'],
@@ -29,19 +30,19 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'power_demand',
     'power change',
-    'demand|peak demand|peak load|load|loads|draw|draws|drew|drawing|consume|pull|pulls|pulled|pulling|soak up|soaks up|guzzle|guzzles|require|requires|consumes|consumed|uses|using|needs|needed|peak|watt|power use|power usage|power draw',
+    'demand|peak demand|peak load|load|loads|~draw|~consume|~pull|soak up|soaks up|~guzzle|~require|uses|using|needs|needed|peak|watt|power use|power usage|power draw',
   ],
   [
     'power_demand',
     'power change',
-    'طلب|الطلب على الكهرباء|حمل|أحمال|الحمل الأقصى|ذروة|يستهلك|تستهلك|استهلاك|استهلك|استهلكت|سحب|تسحب|يسحب|تحتاج|يحتاج|تتطلب|يتطلب|تستنزف|يستنزف',
+    'طلب|الطلب على الكهرباء|حمل|أحمال|الحمل الأقصى|ذروة|استهلاك|~استهلك:ستهلك|~سحب:سحب|~احتاج:حتاج|~تطلب:تطلب|~استنزف:ستنزف',
   ],
-  ['power_saved', 'power', 'saved|freed up|freeing up|savings|توفير|وفرت|وفر'],
+  ['power_saved', 'power', '~save|freed up|freeing up|savings|توفير|~وفر:وفر'],
   ['power_shortfall', 'power change', 'shortfall|deficit|shortage|short of power|supply gap|gap|عجز|العجز|نقص'],
   [
     'curtailment',
     'power energy change',
-    'curtailed|curtailment|curtail|curtailing|power down|shed|sheds|shedding|switched off|shut down|shutting down|cut off|backed down|خفض الأحمال|تقليص الاستهلاك|فصل|فصلت|أطفأت|أطفأ|أوقفت|أوقف',
+    '~curtail|curtailment|power down|~shed|shedding|switched off|shut down|shutting down|cut off|backed down|خفض الأحمال|تقليص الاستهلاك|~فصل:فصل|~أطفأ:طفئ|~أوقف:وقف',
   ],
   [
     'electricity_consumption',
@@ -51,9 +52,9 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'electricity_consumption',
     'energy power_avg change',
-    'استهلاك|استهلاك الكهرباء|استهلاك الطاقة|يستهلك|تستهلك|استهلك|استهلكت|استخدم|استخدمت|يستخدم|تستخدم|سحب|طلب',
+    'استهلاك|استهلاك الكهرباء|استهلاك الطاقة|~استهلك:ستهلك|~استخدم:ستخدم|سحب|طلب',
   ],
-  ['energy_saved', 'energy', 'saved|saving|savings|توفير|وفرت|وفر|يوفر'],
+  ['energy_saved', 'energy', '~save|savings|توفير|~وفر:وفر'],
   ['energy_per_coin', 'energy_per_coin', 'per bitcoin|per coin|لكل بيتكوين'],
   ['energy_equivalent', 'count', 'homes|households|منزل|منازل|أسرة|أسر'],
   [
@@ -71,7 +72,11 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'money money_rate change',
     'power bill|electricity bill|energy bill|power bills|power costs|electricity costs|electricity bills|energy costs|فاتورة الكهرباء|تكاليف الكهرباء|فواتير الكهرباء|كلفة الكهرباء|تكلفة الكهرباء|فاتورة',
   ],
-  ['demand_charge', 'demand_charge capacity_price', 'demand charge|demand charges|رسوم الحمل|رسوم الطلب|رسم الطلب'],
+  [
+    'demand_charge',
+    'demand_charge capacity_price',
+    'demand charge|demand charges|رسوم الحمل|رسم الحمل|رسوم الطلب|رسم الطلب',
+  ],
   [
     'power_credits',
     'money change',
@@ -100,11 +105,12 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'hardware_price',
     'hardware_price money change',
-    'per rig|machine price|rig prices|hardware price|سعر الجهاز|أسعار الأجهزة',
+    'per rig|machine price|machine prices|rig price|rig prices|hardware price|hardware prices|price of a machine|price of a rig|سعر الجهاز|سعر جهاز|ثمن الجهاز|أسعار الأجهزة|سعر الآلة',
   ],
   ['block_reward', 'crypto', 'block reward|block subsidy|reward|per block|مكافأة|مكافأة الكتلة'],
   ['fee_share', 'share', 'transaction fees|fees|رسوم المعاملات|الرسوم'],
   ['machine_count', 'machines change', 'machines|rigs|asics|servers|جهاز|أجهزة|آلة|آلات|معدنا|خادما|خوادم'],
+  ['machine_imports', 'machines change multiple', '~import|imports|~استورد:ستورد|استيراد|واردات|الواردات'],
   [
     'uptime',
     'rate share',
@@ -113,7 +119,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'offline_share',
     'share rate',
-    'offline|shut down|shutting down|shut off|idle|switch off|switched off|switching off|turn off|turned off|power down|powered down|unplug|unplugged|go dark|متوقفة|متوقف|خارج الخدمة|معطلة|توقف|تتوقف|يتوقف|إطفاء|أطفأ|ستتوقف',
+    'offline|shut down|shutting down|shut off|idle|switch off|switched off|switching off|turn off|turned off|power down|powered down|unplug|unplugged|go dark|متوقفة|متوقف|خارج الخدمة|معطلة|~توقف:توقف|إطفاء|~أطفأ:طفئ',
   ],
   [
     'btc_price',
@@ -123,27 +129,23 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'btc_production',
     'crypto crypto_rate change',
-    'mined|produced|production|output|bitcoin production|mines|produces|producing|mining|yield|mine|produce|minted|dug up|found|earned',
+    '~mine|~produce|production|output|bitcoin production|mining|yield|minted|dug up|found|earned',
   ],
+  ['btc_production', 'crypto crypto_rate change', '~أنتج:نتج|إنتاج|~عدن:عدن|~استخرج:ستخرج|إنتاج البيتكوين|تعدين'],
   [
-    'btc_production',
-    'crypto crypto_rate change',
-    'أنتج|أنتجت|إنتاج|تنتج|ينتج|عدن|عدنت|استخرج|استخرجت|إنتاج البيتكوين|تعدين',
+    'btc_holdings',
+    'crypto change',
+    '~hold|holdings|balance sheet|treasury|owns|owned|stash|~hoard|stack|sits on|~amass|~accumulate|reserves|reserve|stockpile|ended|balance',
   ],
   [
     'btc_holdings',
     'crypto change',
-    'held|holds|hold|holding|holdings|balance sheet|treasury|owns|owned|stash|hoard|hoards|hoarded|stack|sits on|amassed|accumulated|reserves|reserve|stockpile|ended|balance',
-  ],
-  [
-    'btc_holdings',
-    'crypto change',
-    'رصيد|رصيدها|حيازة|حيازات|تحوز|يحوز|حازت|مخزون|راكمت|كدست|تحتفظ|يحتفظ|احتفظت|تمتلك|يمتلك|تملك|يملك|خزينة|خزانة|احتياطي|ميزانيتها|بحوزتها|محفظة',
+    'رصيد|رصيدها|حيازة|حيازات|~حاز:حوز|مخزون|~راكم:راكم|~كدس:كدس|~احتفظ:حتفظ|~امتلك:متلك|~ملك:ملك|خزينة|خزانة|احتياطي|ميزانيتها|بحوزتها|محفظة',
   ],
   [
     'btc_sold',
     'crypto change',
-    'sold|sale|sales|selling|sells|offloaded|disposed|unloaded|dumped|liquidated|liquidating|sell|باع|باعت|بيع|مبيعات|تبيع|تخلص|تخلصت|تصفية|يبيع',
+    '~sell|sale|sales|~offload|~dispose|~unload|~dump|~liquidate|~باع:بيع|بيع|مبيعات|~تخلص:تخلص|تصفية|~صفى:صفي',
   ],
   [
     'btc_holdings_value',
@@ -160,7 +162,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'revenue',
     'money money_rate change multiple',
-    'revenue|revenues|sales|took in|takes in|taking in|taken in|pulled in|raked in|earned|earn|earns|turnover|brought in|takings|income from|إيرادات|إيراد|عائدات|عوائد|مبيعات|مداخيل|حققت|جنى|كسب|جنت|تجني|يجني|حصدت|حصد|تدر',
+    'revenue|revenues|sales|took in|takes in|taking in|taken in|pulled in|raked in|earned|earn|earns|turnover|brought in|takings|income from|إيرادات|إيراد|عائدات|عوائد|مبيعات|مداخيل|~حقق:حقق|~جنى:جني|~كسب:كسب|جنت|~حصد:حصد|~أدر:در',
   ],
   [
     'net_income',
@@ -170,7 +172,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'net_loss',
     'money change',
-    'net loss|loss|losses|net losses|lost|loses|losing|in the red|خسارة|خسائر|صافي الخسارة|خسارة صافية|صافي خسارة|خسائر صافية|خسر|خسرت|تكبد|تكبدت|يخسر|تخسر',
+    'net loss|loss|losses|net losses|~lose|in the red|خسارة|خسائر|صافي الخسارة|خسارة صافية|صافي خسارة|خسائر صافية|~خسر:خسر|~تكبد:تكبد',
   ],
   ['pre_tax_profit', 'money', 'pre-tax profit|profit before tax|pretax profit|ربح قبل الضريبة|الأرباح قبل الضريبة'],
   [
@@ -180,7 +182,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   ],
   [
     'operating_cash_flow',
-    'money',
+    'money change',
     'operating cash flow|cash flow|cash from operations|تدفق نقدي|التدفق النقدي|التدفقات النقدية',
   ],
   ['loss_per_share', 'per_share', 'loss|share|per share|loss per share|خسارة السهم|للسهم'],
@@ -189,7 +191,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'cost',
     'money money_rate change',
-    'cost|costs|costing|capex|spending|spend|spends|spent|expenses|budget|bill|priced|كلفة|تكلفة|تكاليف|إنفاق|أنفقت|كلف|نفقات|ميزانية',
+    'cost|costs|costing|capex|spending|spend|spends|spent|expenses|budget|bill|priced|كلفة|تكلفة|تكاليف|إنفاق|~أنفق:نفق|~كلف:كلف|نفقات|ميزانية',
   ],
   [
     'cost_share',
@@ -201,17 +203,13 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'duration',
     'payback|pay back|pays back|break even|pay for itself|pays for itself|pay for themselves|paid for itself|pays off|recoup|recoups|استرداد|تسترد|يسترد|استعادة',
   ],
-  ['debt', 'money', 'debt|debts|liabilities|borrowings|loan|loans|owes|دين|ديون|قرض|قروض|مديونية'],
+  ['debt', 'money change', 'debt|debts|liabilities|borrowings|loan|loans|owes|دين|ديون|قرض|قروض|مديونية'],
   [
     'debt_raised',
     'money',
-    'notes|bonds|convertible notes|convertible|raised|borrowed|raise|raises|raising|issued|issue|issues|issuing|borrow|debt financing|credit facility|financing|سندات|تمويل|اقترضت|جمعت|اقترض|جمع|أصدر|أصدرت|إصدار|اقتراض',
+    'notes|bonds|convertible notes|convertible|~raise|~borrow|~issue|debt financing|credit facility|financing|سندات|تمويل|~اقترض:قترض|~جمع:جمع|~أصدر:صدر|إصدار|اقتراض',
   ],
-  [
-    'debt_repaid',
-    'money',
-    'repaid|repay|repayment|paid down|repaying|repays|pay down|retired|retire|paid off|سداد|سددت|سدد|تسديد|يسدد|تسدد',
-  ],
+  ['debt_repaid', 'money', '~repay|repayment|paid down|pay down|retired|retire|paid off|سداد|~سدد:سدد|تسديد'],
   [
     'deal_value',
     'money',
@@ -220,11 +218,11 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'investment',
     'money change',
-    'invest|invests|invested|investing|pour|poured|pouring|pours|pumped|investment|investments|inject|استثمر|استثمرت|استثمار|استثمارات|ضخ|ضخت|تستثمر',
+    '~invest|~pour|~pump|investment|investments|~inject|~استثمر:ستثمر|استثمار|استثمارات|~ضخ:ضخ',
   ],
   ['tax_rate', 'rate share', 'tax|taxes|taxed|tax rate|excise|vat|duty|tariff|ضريبة|ضرائب|الضريبة|جمارك'],
   ['levy', 'money energy_price', 'levy|levies|fee|surcharge|رسم|رسوم|رسوما'],
-  ['fine', 'money change', 'fine|fines|fined|penalty|penalties|غرامة|غرامات|غرم|يغرم|تغرم|تغريم|غرمت|عقوبة|الغرامة'],
+  ['fine', 'money change', 'fine|fines|fined|penalty|penalties|غرامة|غرامات|~غرم:غرم|تغريم|عقوبة|الغرامة'],
   ['ban_term', 'duration', 'ban|banned|moratorium|suspension|suspended|prohibit|حظر|منع|تعليق|إيقاف'],
   [
     'contract_term',
@@ -247,7 +245,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'energy_mix_share',
     'share',
-    'mix|renewables|renewable|natural gas|coal|nuclear|hydro|hydropower|solar|wind|fossil|sustainable|of the power|of power|generation|energy mix|clean energy|zero-carbon|low-carbon|مزيج|متجددة|المتجددة|الفحم|فحم|الغاز|غاز|النووية|نووية|الشمسية|شمسية|الرياح|الكهرومائية|كهرومائية|مستدامة|المستدامة|نظيفة|أحفوري|توليد',
+    'mix|renewables|renewable|natural gas|coal|nuclear|hydro|hydropower|solar|wind|fossil|sustainable|dam|dams|geothermal|biomass|of the power|of power|generation|energy mix|clean energy|zero-carbon|low-carbon|مزيج|متجددة|المتجددة|الفحم|فحم|الغاز|غاز|النووية|نووية|السدود|سدود|الكتلة الحيوية|الشمسية|شمسية|الرياح|الكهرومائية|كهرومائية|مستدامة|المستدامة|نظيفة|أحفوري|توليد',
   ],
   ['energy_share', 'share weak', 'demand|electricity|power|grid|s electricity|s power|s output'],
   [

@@ -1,24 +1,32 @@
+import { compare, exact } from '#src/base/exact.ts';
 import { remembered } from '#src/base/memo.ts';
 import { unitOf } from '#src/base/units.ts';
 import { asked } from '#src/language/lexemes.ts';
-import { cuts, respelled, type Token } from '#src/language/numbers-tokens.ts';
+import { respelled, type Token } from '#src/language/numbers-tokens.ts';
 import { fold } from '#src/language/text.ts';
+import { spelled, variants } from './figure-cue-forms.ts';
+import { coinMoves, governs, isMachine, machineSells, shareOf, wholeMeasure } from './figure-measures-clause.ts';
 import { DEFAULT_MEASURES, MACHINES, MEASURE_CUES } from './figure-measures-lexicon.ts';
 import { phrases } from './figure-phrases.ts';
 import type { RoleRead } from './figure-roles.ts';
 import { type Item, itemAt, keyAt, parts, type Scene } from './figure-scene.ts';
 import { sameClause } from './figure-subjects-apart.ts';
+import { COMPANIES } from './gazetteer-companies.ts';
 
 interface Row {
   readonly measure: string;
   readonly kinds: ReadonlySet<string>;
 }
 
+/** What a name of a mining pool says of a share. */
+const POOLS = COMPANIES.filter(({ kind }) => kind === 'pool').map(({ en, ar }) => `${en}|${ar}`);
 const byPhrase = (): (readonly [readonly Row[], string])[] => {
   const table = new Map<string, Row[]>();
-  for (const [measure, kinds, list] of MEASURE_CUES) {
+  const pools = ['hashrate_share', 'share weak', POOLS.join('|')] as const;
+  for (const [measure, kinds, list] of [...MEASURE_CUES, pools]) {
     const row = { measure, kinds: new Set(kinds.split(' ')) };
-    for (const phrase of list.split('|')) table.set(phrase, [...(table.get(phrase) ?? []), row]);
+    for (const phrase of new Set(list.split('|').flatMap((one) => spelled(one.trim()))))
+      table.set(phrase, [...(table.get(phrase) ?? []), row]);
   }
   return [...table].map(([phrase, rows]) => [rows, phrase] as const);
 };
@@ -30,28 +38,6 @@ export interface CueFound {
   readonly at: number;
   readonly next: number;
 }
-
-const ENDINGS = /(?:ها|هم|ه|هما|نا)$/;
-/** إيراداتها, وقدرته, بإنتاج: the word without what is glued to it, ت before a pronoun as ة. */
-const variants = (key: string): string[] => {
-  if (!/^[\u0600-\u06ff]/.test(key)) return [key];
-  const found = new Set<string>();
-  for (const { rest } of cuts(key)) {
-    found.add(rest);
-    const root = rest.replace(ENDINGS, '');
-    if (root !== rest && root.length > 2) {
-      found.add(root);
-      if (root.endsWith('ت')) found.add(`${root.slice(0, -1)}ه`);
-    }
-    // سحبت, أنتجوا: the perfect without its ending.
-    if (/(?:ت|وا)$/.test(rest) && rest.length > 3) {
-      found.add(rest.replace(/(?:ت|وا)$/, ''));
-    }
-    if (/(?:ات|ان|(?<!ه)ا)$/.test(rest) && rest.length > (/ا$/.test(rest) ? 3 : 4))
-      found.add(rest.replace(/(?:ان|ا)$/, ''));
-  }
-  return [...found];
-};
 
 const firsts = new Set(
   byPhrase().map(
@@ -116,6 +102,12 @@ const kindsOf = (scene: Scene, item: Item, role: RoleRead): readonly string[] =>
   return [dimension];
 };
 
+/** Imports of machines are told apart from those of power by what is named beside them. */
+const namesMachines = (scene: Scene): boolean => {
+  for (let at = scene.from; at < scene.to; at += 1) if (isMachine(keyAt(scene, at))) return true;
+  return false;
+};
+
 const inside = (item: Item, cue: CueFound): boolean => cue.at >= item.from && cue.at < item.next;
 
 const score = (
@@ -125,7 +117,7 @@ const score = (
   kinds: readonly string[],
 ): { score: number; measure: string } | null => {
   const row = cue.rows.find(({ kinds: own }) => kinds.some((kind) => own.has(kind)));
-  if (!row) return null;
+  if (!row || (row.measure === 'machine_imports' && !namesMachines(scene))) return null;
   const rank = kinds.findIndex((kind) => row.kinds.has(kind));
   const before = cue.at < item.lead;
   const [from, to] = before ? [cue.next, item.lead] : [item.next, cue.at];
@@ -138,8 +130,9 @@ const score = (
     else cost += before ? 0.6 : 1;
   }
   // What another clause speaks of is another matter.
-  if (cue.at >= scene.from && cue.at < scene.to && !inside(item, cue) && !sameClause(scene, cue.at, item.lead))
-    cost += 2.5;
+  const here = cue.at >= scene.from && cue.at < scene.to && !inside(item, cue);
+  if (here && !sameClause(scene, cue.at, item.lead)) cost += before ? 2.5 : 5;
+  if (here && before && governs(scene, item, cue.at)) cost = Math.min(cost, 1.5);
   // A word of the unit, per kilowatt-hour, says little beside one of what is counted: a levy of 2 cents per kWh.
   const weak = row.kinds.has('weak') || inside(item, cue) ? 5 : 0;
   return { score: (cue.next - cue.at) * 3 - cost - rank * 2 - weak, measure: row.measure };
@@ -155,6 +148,13 @@ const decide = (scene: Scene, item: Item, role: RoleRead, cues: readonly CueFoun
     );
     return imported ? 'machine_imports' : 'machine_count';
   }
+  if (kinds.includes('share')) {
+    const whole = wholeMeasure(scene, item);
+    if (whole) return whole;
+  }
+  const priced = /^money/.test(kinds[0] ?? '') && compare(item.value, exact(5_000_000n)) < 0;
+  if ((priced || (kinds.includes('change') && role.role !== 'share')) && coinMoves(scene, item)) return 'btc_price';
+  if (priced && machineSells(scene, item)) return 'hardware_price';
   let best: { score: number; measure: string } | null = null;
   for (const cue of cues) {
     const found = score(scene, item, cue, kinds);
@@ -191,7 +191,7 @@ const spokenOf = (scene: Scene, i: number, cues: readonly CueFound[]): boolean =
   while (clause < item.lead && !/^(?:,|،|and|و|while|but|فيما|بينما)$|^و.{3}/.test(keyAt(scene, clause))) clause += 1;
   return cues.some(
     (cue) =>
-      cue.at >= clause &&
+      (cue.at >= clause || (cue.at >= other.next && governs(scene, item, cue.at))) &&
       cue.next <= item.lead &&
       cue.rows.some(({ kinds }) => kinds.has('change') && !kinds.has('weak')),
   );
@@ -208,6 +208,9 @@ export const measuresOf = (scene: Scene, roles: readonly RoleRead[], cues: reado
     if (!item || !role) return measure;
     const value = worth(scene, i, own[i - 1]);
     if (value) return value;
+    const other = scene.items[i - 1];
+    const share = other && RATIO.test(item.unit ?? '') ? shareOf(scene, item, other, own[i - 1]) : null;
+    if (share) return share;
     const anchor = (k: number): boolean => {
       const other = scene.items[k];
       if (!other || !roles[k] || isChange(other, roles[k]) || other.unit === 'x') return false;

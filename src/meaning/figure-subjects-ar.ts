@@ -59,8 +59,28 @@ export const arabicSubject = (scene: Scene, item: Item): ArabicSubject => {
       const own = ownerIn(all, run);
       if (own && own !== 'its') return { run: own, teller: null };
     }
+    const counted = outOf(scene, item, home);
+    if (counted) return { run: counted, teller: null };
   }
-  return { run: subjectIn(all, home), teller: teller(all, home) };
+  const run = subjectIn(all, home);
+  // تمثل الكهرباء 70 % من النفقات: a part is named by itself, were it a measure.
+  const part = run === null && doer && home.verb >= 0 && PARTAKES.test(keyAt(scene, home.verb));
+  return { run: part ? named(all, doer) : run, teller: teller(all, home) };
+};
+
+const PARTAKES = /^[وف]?(?:[يت]?مثلت?|[يت]?شكلت?|استحوذت?|[يت]ستحوذ|استاثرت?|[يت]ستاثر)$/;
+const STOPS = /^[وفلس]{0,2}[يت]?(?:توقف|تعطل|خرج|غادر|انتقل|نتقل|اغلق|غلق|تضرر|خسر|عمل|نجا|صمد|فلس|افلس)ت?$/;
+/** فسيتوقف 35% من المعدّنين: what stops is counted, and named behind its number. */
+const outOf = (scene: Scene, item: Item, home: ArabicClause): Run | null => {
+  if (!STOPS.test(keyAt(scene, home.verb)) || keyAt(scene, item.next) !== 'من') return null;
+  for (let at = home.verb + 1; at < item.lead; at += 1)
+    if (tagAt(arabicRead(scene), at) === 'N' && !/^(?:ما|نحو|اكثر|اقل|قرابه|حوالي)$/.test(keyAt(scene, at)))
+      return null;
+  const run = phraseFrom(arabicRead(scene), item.next + 1);
+  if (!run) return null;
+  let { to } = run;
+  while (to > run.from && ENDS_AR.has(keyAt(scene, to))) to -= 1;
+  return { from: run.from, to };
 };
 
 const SAID = /^(?:و|ف)?(?:قالت?|افادت?|ذكرت?|اكدت?|اضافت?|اوضحت?|اعلنت?|كشفت?|[يت]توقع|توقعت?|[يت]قول|سجلت?)$/;
@@ -85,7 +105,7 @@ export const arabicGap = (scene: Scene, item: Item, start: number): Run | null =
   const first = keyAt(scene, from);
   // وفي موقع صلالة أقل من 95 %
   if (/^و(?:في|لدي)$/.test(keyAt(scene, from - 1)) && from <= to) return phraseFrom(all, from);
-  if (tagAt(all, from - 1) === 'P') return null;
+  if (tagAt(all, from - 1) === 'P' || (from < to && isHead(first) && isHead(keyAt(scene, to)))) return null;
   return (from > start || /^و/.test(first)) && from <= to && to - from < 7 && !/^(?:اي|مقارنه|مقابل|او)$/.test(first)
     ? named(all, { from, to })
     : null;

@@ -126,6 +126,11 @@ const mayDo = (scene: Scene, of: ArabicClause, run: Run): boolean => {
   return true;
 };
 
+const INTENDS =
+  /^[وفس]{0,2}[يت](?:عتزم|ستهدف|خطط|نوي|ريد|سعي|عتزمون|درس|بحث|واصل|امل|توقع|قرر|قترح|رفض|حاول|تيح|شترط|تطلب|ستوجب)(?:ون)?$/;
+const DOING =
+  /^(?:اضافه|زياده|رفع|خفض|توسيع|توسعه|بناء|انشاء|شراء|بيع|استثمار|تشغيل|تركيب|تقليص|تقليل|مضاعفه|انفاق|جمع|سداد|نشر|تعدين|انتاج|استخدام|نقل|اغلاق|ربط|تطوير|ضخ|اقتراض|ايقاف|فصل|توفير|استيراد|تخصيص|تحويل|دفع|فرض|منح)$/;
+
 /** Who does it, by the words of the clause; null where they leave it out. */
 export const doerOf = (all: ArabicClauses, of: ArabicClause): Run | null => {
   if (of.topic) return of.topic;
@@ -137,6 +142,9 @@ export const doerOf = (all: ArabicClauses, of: ArabicClause): Run | null => {
   // جرى ضبط أجهزة: the first noun is what was done, not who did it.
   const done = /^[وف]?(?:جري|جرت|تم|تمت|[يت]جري|[يت]تم)$/.test(keyAt(all.scene, of.verb));
   if (done) return first.from < first.to ? { from: first.from + 1, to: first.to } : null;
+  // تعتزم إضافة, تستهدف رفع: a noun of doing behind a verb of intent is what is meant, not who means it.
+  const meant = keyAt(all.scene, first.from);
+  if (INTENDS.test(keyAt(all.scene, of.verb)) && (DOING.test(meant) || (isHead(meant) && !hasAl(meant)))) return null;
   return mayDo(all.scene, of, first) ? first : null;
 };
 

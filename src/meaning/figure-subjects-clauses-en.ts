@@ -15,11 +15,11 @@ class Reader extends Walker {
   private readonly homes: Clause[] = [];
   /** The noun phrase that is being read, with what prepositions tie to it. */
   private phrase: Run | null = null;
-  /** It hangs on a preposition at the head of its clause: in Texas. */
+  /** The phrase that the last comma closed; whether one hangs on a preposition at the head of its clause: in Texas. */
+  private parted: Run | null = null;
   private hanging = false;
   private counted = false;
-  /** whose shares have lost: what follows is its own, and names nobody else. */
-  private fixed = false;
+  private fixed = false; // whose shares have lost: what follows is its own, and names nobody else
   /** Openings without a subject of their own: having sold …, built in 1987. */
   private orphans: Clause[] = [];
 
@@ -48,6 +48,7 @@ class Reader extends Walker {
   }
 
   private comma(i: number): void {
+    this.parted = this.phrase;
     const next = this.tag(i + 1);
     if (next === 'R') {
       const subject = this.now.verb ? (this.phrase ?? this.now.subject) : this.phrase;
@@ -153,7 +154,7 @@ class Reader extends Walker {
     const object =
       verb && this.phrase && (DEALING.has(verb.base) || RAISING.has(verb.base)) && !verb.passive ? this.phrase : null;
     const head = tag === 'T' ? object : /^[N)]$/.test(before) || this.tag(i - 1) === 'F' ? this.phrase : null;
-    const attached = head && (tag !== 'T' || object) ? head : null;
+    const attached = head ?? (tag === 'E' && before === ',' && verb ? this.parted : null);
     if (!verb && attached && !this.hanging) {
       // Miners drawing 75 MW must: the phrase stays the subject of the verb to come.
       this.now.subject ??= attached;

@@ -1,6 +1,6 @@
 import { keyAt, type Scene } from './figure-scene.ts';
 import { MEASURE_NOUNS_EN, OPENERS, PRONOUNS } from './figure-subjects-lexicon.ts';
-import type { Run } from './figure-subjects-runs.ts';
+import { inPeriod, type Run } from './figure-subjects-runs.ts';
 import type { Tag } from './figure-subjects-words-en.ts';
 
 /** A noun phrase of a sentence whose words are tagged. */
@@ -15,9 +15,12 @@ export type Owner = Run | 'its' | null;
 
 const TIES = /^(?:of|at|for|in|on|by|from|across|to|among|with|within)$/;
 const ADJECTIVE =
-  /^(?:average|operating|installed|annual|annualized|net|gross|total|peak|mean|monthly|daily|quarterly|yearly|global|combined|current|own|industry-wide|record|overall|electricity|power|energy|wholesale|retail|spot|industrial|estimated|median|typical|weekly|adjusted|quarter-end|year-end|first-quarter|second-quarter|third-quarter|fourth-quarter|full-year|new|higher|lower|rising|falling|mining|fleet-wide|fleet|network|block|pre|per|cash)$/;
+  /^(?:average|operating|installed|annual|annualized|net|gross|total|peak|mean|monthly|daily|quarterly|yearly|global|combined|current|own|industry-wide|record|overall|electricity|power|energy|wholesale|retail|spot|industrial|estimated|median|typical|weekly|adjusted|quarter-end|year-end|first-quarter|second-quarter|third-quarter|fourth-quarter|full-year|new|higher|lower|rising|falling|mining|fleet-wide|fleet|network|block|pre|per|cash|day-ahead|intraday|real-time|off-peak|on-peak|baseload)$/;
 const DETERMINER =
   /^(?:the|a|an|this|that|these|those|each|every|some|any|no|all|both|another|such|many|several|most)$/;
+/** Its customers, their lenders: somebody else, named by what they are to it. */
+const RELATED =
+  /^(?:clients?|customers?|tenants?|partners?|suppliers?|lenders?|creditors?|shareholders?|investors?|rivals?|peers?|competitors?|subsidiary|subsidiaries|unit|arm|parent|predecessor|successor|contractors?|affiliates?|neighbou?rs?)$/;
 const OWN = /^(?:its|their|his|her|our|my)$/;
 /** Behind a share of these stands a whole, not an owner. */
 const WHOLE =
@@ -46,7 +49,10 @@ const beforeMeasure = (scene: Scene, run: Run): Owner => {
   while (
     to >= from &&
     !isName(scene, to) &&
-    (isMeasure(scene, to) || ADJECTIVE.test(keyAt(scene, to)) || scene.tokens[to]?.kind === 'sign')
+    (isMeasure(scene, to) ||
+      ADJECTIVE.test(keyAt(scene, to)) ||
+      inPeriod(scene, to) ||
+      scene.tokens[to]?.kind === 'sign')
   )
     to -= 1;
   while (
@@ -118,7 +124,7 @@ export const ownerOf = (phrase: Phrase): Owner => {
     return trimmed(scene, isName(scene, rest) ? { from: rest, to: end } : { from: run.from, to: end });
   }
   if (!isMeasure(scene, end)) {
-    if (OWN.test(first) && end - run.from < 3 && !isName(scene, end)) return 'its';
+    if (OWN.test(first) && end - run.from < 3 && !isName(scene, end) && !RELATED.test(keyAt(scene, end))) return 'its';
     const named =
       keyAt(scene, end + 1) === 'of'
         ? { from: run.from, to: headEnd({ scene, tags, run: { from: end + 1, to: run.to } }) }

@@ -1,5 +1,7 @@
 import { remembered } from '#src/base/memo.ts';
 import { cuts } from '#src/language/numbers-tokens.ts';
+import { fold } from '#src/language/text.ts';
+import { COUNTRY_NAMES } from './cldr-countries.ts';
 import { itemAt, keyAt, type Scene } from './figure-scene.ts';
 import { ENDS_AR, MEASURE_HEADS_AR, PRONOUNS } from './figure-subjects-lexicon.ts';
 import { inPeriod, type Run } from './figure-subjects-runs.ts';
@@ -50,6 +52,9 @@ const tiedOutside = remembered((word) => tied(word, false));
 /** بالاستهلاك, للمعدّنين, بكلفة, لشركات: a preposition and its noun in one word. */
 export const isTied = (word: string, inside = false): boolean => (inside ? tiedInside : tiedOutside)(word);
 
+const STATES: ReadonlySet<string> = new Set(
+  COUNTRY_NAMES.map(([, , ar]) => fold(ar)).filter((one) => /^(?!ال)[\u0621-\u064a]+$/.test(one)),
+);
 /** Behind these stands a name, whatever its first letters look like: شركة باليسيد للتعدين. */
 export const COMPANY =
   /^(?:و|ل|ب|ف)?(?:ال)?(?:شركه|شركتا|مجموعه|مؤسسه|موسسه|منصه|مصرف|بنك|معهد|مكتب|هيءه|هييه|وزاره|جامعه|بلديه|ولايه|امارة|صندوق)$/;
@@ -98,6 +103,8 @@ export const phraseFrom = (at: Tagged, start: number): Run | null => {
     if (latin) continue;
     const named = company && !hasAl(keyAt(scene, start)) && i - start < 4;
     if (isAccusative(scene, i)) break;
+    // زادت مصر سعر الكهرباء: a state’s name rules no genitive.
+    if (STATES.has(keyAt(scene, i - 1)) && isHead(word) && !hasAl(word)) break;
     if (named && (i === start + 1 || /^لل.{3}/.test(word))) continue;
     if (isTied(word, true)) break;
     if (closed) {

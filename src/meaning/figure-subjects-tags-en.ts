@@ -27,13 +27,15 @@ const signOf = (scene: Scene, i: number): Tag => {
 };
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;
-const PLURAL = /(?:[^s]s|people|men)$/;
+const PLURAL = /(?:[^s]s|people|men)$|^(?:data|police|media|staff)$/;
 
 /** Foundry and AntPool control: two names are many. */
 const joined = (scene: Scene, tags: readonly (Tag | undefined)[], before: number): boolean => {
   const named = (i: number): boolean => /^[A-Z]/.test(scene.tokens[i]?.raw ?? '');
   for (let i = before; i > scene.from && named(i); i -= 1) if (tags[i - 1 - scene.from] === 'C') return named(i - 2);
-  return false;
+  // while wind and solar supply: so are two bare nouns at the head of a clause.
+  const tag = (i: number): Tag => tags[i - scene.from] ?? ';';
+  return tag(before - 1) === 'C' && tag(before - 2) === 'N' && /^[S;,C]$/.test(tag(before - 3));
 };
 
 /** Wind farms in west Texas sell: the noun that the preposition hangs on decides. */
@@ -41,6 +43,14 @@ const headAgrees = (scene: Scene, tags: readonly (Tag | undefined)[], before: nu
   for (let i = before; i > scene.from && /^[NDPAQ]$/.test(tags[i - scene.from] ?? ''); i -= 1)
     if (tags[i - scene.from] === 'P' && tags[i - 1 - scene.from] === 'N' && PLURAL.test(keyAt(scene, i - 1)) === plural)
       return true;
+  return false;
+};
+
+/** Operators that ignore it face: behind a relative clause the noun that it tells of decides. */
+const relativeAgrees = (scene: Scene, tags: readonly (Tag | undefined)[], before: number, plural: boolean): boolean => {
+  for (let i = before; i > scene.from && !/^[;,SCF(]$/.test(tags[i - scene.from] ?? ';'); i -= 1)
+    if (tags[i - scene.from] === 'R')
+      return tags[i - 1 - scene.from] === 'N' && PLURAL.test(keyAt(scene, i - 1)) === plural;
   return false;
 };
 
@@ -67,6 +77,8 @@ const present = (
   const form = verbForms(keyAt(scene, at))?.present;
   if (prev === 'T' || (prev === 'X' && form === 'base')) return 'V';
   const many = prev === 'F' && form === 'base' && itemAt(scene, before)?.unit === 'count';
+  // The rate of 11 cents applies to miners.
+  if (prev === 'F' && form === 's' && /^(?:to|until)$/.test(keyAt(scene, at + 1))) return 'V';
   if (!prev || (/^[DPXGFE"(;S]$/.test(prev) && !many) || /^(?:s|[’'])$/.test(keyAt(scene, before))) return 'N';
   const noun = keyAt(scene, before);
   const fits =
@@ -81,9 +93,16 @@ const present = (
   )
     return 'N';
   const plural = many || PLURAL.test(noun) || joined(scene, tags, before) || /^(?:they|we|you)$/.test(noun);
-  if (!fits && (form === 'base') !== plural && !headAgrees(scene, tags, before, form === 'base')) return 'N';
+  if (form === 'base' && prev === 'N' && /^(?:let|help)$/.test(verbBefore(scene, tags, before) ?? '')) return 'V';
+  const manyDo = form === 'base';
+  if (
+    !fits &&
+    manyDo !== plural &&
+    !headAgrees(scene, tags, before, manyDo) &&
+    !relativeAgrees(scene, tags, before, manyDo)
+  )
+    return 'N';
   const ruled = verbBefore(scene, tags, before);
-  if (ruled === 'let' && form === 'base') return 'V';
   if (ruled !== null && !TELLING.has(ruled)) return 'N';
   // crypto mines use: of two that may be verbs the second is, where the first may be its plural.
   if (
@@ -107,6 +126,7 @@ const present = (
   return 'V';
 };
 
+const VALUED = /^(?:valued|priced|estimated|rated|listed|budgeted|billed|assessed|appraised)$/;
 /** Is a past a participle, “rigs imported from China cost”, rather than the verb of its clause? */
 const reduced = (scene: Scene, tags: readonly (Tag | undefined)[], at: number): boolean => {
   const tag = (i: number): Tag | undefined => (i >= scene.from && i < scene.to ? tags[i - scene.from] : undefined);
@@ -118,6 +138,9 @@ const reduced = (scene: Scene, tags: readonly (Tag | undefined)[], at: number): 
   let next = at + 1;
   while (tag(next) === 'A') next += 1;
   if (!/^[PQ]$/.test(tag(next) ?? '')) return false;
+  // Regulators cleared the merger, valued at 840 million: a second verb takes an `and`.
+  if (inserted && VALUED.test(keyAt(scene, at)) && tag(at - 2) === 'N' && verbBefore(scene, tags, at - 2) !== null)
+    return true;
   for (let i = next; i < scene.to; i += 1) {
     const t = tag(i) ?? ';';
     if (inserted && t === ',') return /^[VXA]$/.test(tag(i + 1) ?? '');
@@ -183,6 +206,23 @@ const verbal = (scene: Scene, i: number, prev: Tag | undefined, next: Tag | unde
   return NOUN_ING.test(word) ? 'N' : 'G';
 };
 
+const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|cannot)$/;
+/** A word that no table has: behind a modal verb, or between its noun and an article, it can only be a verb. */
+const standsAsVerb = (scene: Scene, tags: readonly Tag[], i: number, before: number): boolean => {
+  const at = scene.from + i;
+  const [word, prev] = [keyAt(scene, at), tags[before]];
+  if (MODAL.test(keyAt(scene, scene.from + before))) return true;
+  if (!/^(?:the|a|an|its|their|his|her|it|them|him|us)$/.test(keyAt(scene, at + 1))) return false;
+  if (prev === 'R') return keyAt(scene, scene.from + before) !== 'whose';
+  if (prev === 'O') return /^(?:they|we|you|it|s?he)$/.test(keyAt(scene, scene.from + before));
+  return (
+    prev === 'N' &&
+    /^[a-z]{3,}$/.test(word) &&
+    /s$/.test(word) !== PLURAL.test(keyAt(scene, scene.from + before)) &&
+    verbBefore(scene, tags, scene.from + before) === null
+  );
+};
+
 /** The part every token of a sentence plays; index 0 is the sentence's first token. */
 export const tagsOf = (scene: Scene): Tag[] => {
   const tags: Tag[] = [];
@@ -196,6 +236,9 @@ export const tagsOf = (scene: Scene): Tag[] => {
   };
   for (let i = 0; i < tags.length; i += 1)
     if (open(i) && !name(i)) tags[i] = verbal(scene, scene.from + i, tags[before(i)], tags[i + 1]);
+  for (let i = 0; i < tags.length; i += 1)
+    if (open(i) && !name(i) && !verbForms(keyAt(scene, scene.from + i)) && standsAsVerb(scene, tags, i, before(i)))
+      tags[i] = 'V';
   for (let i = 0; i < tags.length; i += 1)
     if (open(i) && !name(i) && verbForms(keyAt(scene, scene.from + i))?.present)
       tags[i] = present(scene, tags, scene.from + i, tags[before(i)], scene.from + before(i));

@@ -39,7 +39,7 @@ const CLOSED: readonly (readonly [Tag, string])[] = [
   ['O', 'it they he she we you i them him us there itself themselves everyone'],
   [
     'A',
-    'also now still already currently then only just soon not never later together alone again about too even ago meanwhile however instead well back further ever yet so-called today early late',
+    'also now still already currently then only just soon not never later together alone again about too even ago meanwhile however instead well back further ever yet so-called today early late yoy qoq mom y/y q/q m/m',
   ],
   [
     'X',

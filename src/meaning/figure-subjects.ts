@@ -7,9 +7,9 @@ import type { RoleRead } from './figure-roles.ts';
 import { type Item, keyAt, parts, type Scene } from './figure-scene.ts';
 import { arabicGap, arabicSubject, arabicVerbBetween, labelOwner } from './figure-subjects-ar.ts';
 import { englishGap, englishOwner, englishSubject, englishVerbBetween } from './figure-subjects-en.ts';
-import { ENDS_AR, ENDS_EN } from './figure-subjects-lexicon.ts';
-import { inPeriod, isArabic, isStop, type Run } from './figure-subjects-runs.ts';
-import { affected, bracketed, charged, otherSide, partitive } from './figure-subjects-special.ts';
+import { elsewhere, isPriceOfPlace, sameUnit } from './figure-subjects-places.ts';
+import { inPeriod, isArabic, type Run } from './figure-subjects-runs.ts';
+import { affected, befallen, bracketed, charged, otherSide, partitive, received } from './figure-subjects-special.ts';
 import { arabicVerb } from './figure-subjects-verbs-ar.ts';
 import { verbOf } from './figure-verbs.ts';
 
@@ -45,7 +45,6 @@ const namesMeasure = (cue: CueFound, item: Item): boolean =>
     ({ kinds }) => !kinds.has('weak') && !kinds.has('share') && kinds.has(unitOf(item.unit ?? '1')?.dimension ?? ''),
   );
 
-const sameUnit = (a: Item, b: Item): boolean => a.unit === b.unit;
 const alikeUnits = (a: Item, b: Item): boolean =>
   sameUnit(a, b) || unitOf(a.unit ?? '1')?.dimension === unitOf(b.unit ?? '1')?.dimension;
 
@@ -71,7 +70,9 @@ const subjectOf = (scene: Scene, item: Item, i: number, measure: string | null, 
     bracketed(scene, item) ??
     charged(scene, item, measure, arab) ??
     gapped(scene, item, i, arab) ??
-    affected(scene, item);
+    affected(scene, item) ??
+    received(scene, item) ??
+    befallen(scene, item);
   if (special) return { run: special, teller: null };
   // “as much as three homes”: what it is likened to is about nobody.
   if (item.unit === 'count' && keyAt(scene, item.from - 1) === 'as') return NOBODY;
@@ -86,6 +87,14 @@ const subjectOf = (scene: Scene, item: Item, i: number, measure: string | null, 
 };
 
 const COMPARING = /^(?:compared|versus|vs|against|مقارنه|مقابل)$/;
+/** , or 0.11 %; , equal to 44 %: the figure before in other words. */
+const retold = (scene: Scene, item: Item, before: Item): boolean =>
+  /^(?:[,،(]|or|اي|او)$/.test(keyAt(scene, before.next)) &&
+  item.lead - before.next < 5 &&
+  /^(?:or|equal|equivalent|اي|او)$/.test(
+    keyAt(scene, before.next + (/^[,،(]$/.test(keyAt(scene, before.next)) ? 1 : 0)),
+  );
+
 /** up from $9.6 million, versus 88 in Iowa: the same thing at another time, or a thing of its own behind the figure. */
 const compared = (scene: Scene, item: Item, before: Item | undefined): boolean => {
   if (!before || !alikeUnits(before, item)) return false;
@@ -139,29 +148,6 @@ const withoutAnd = (scene: Scene, span: TextSpan | null): TextSpan | null =>
     ? { text: span.text.slice(1), start: span.start + 1, end: span.end }
     : span;
 
-/** versus 88 at its Iowa site, مقارنة بنحو 58 ألف دولار في الولايات المتحدة: the place behind the figure, unless it is a time. */
-const elsewhere = (scene: Scene, item: Item): Run | null => {
-  if (
-    !/^(?:in|at|for|في|لدي)$/.test(keyAt(scene, item.next)) ||
-    inPeriod(scene, item.next) ||
-    inPeriod(scene, item.next + 1)
-  )
-    return null;
-  let to = item.next + 1;
-  while (
-    to < scene.to &&
-    !isStop(scene, to) &&
-    !inPeriod(scene, to) &&
-    !ENDS_EN.has(keyAt(scene, to)) &&
-    !ENDS_AR.has(keyAt(scene, to))
-  )
-    to += 1;
-  const first = keyAt(scene, item.next + 1);
-  return to > item.next + 1 && !/^(?:the|its|same|نفس|its|كل)$/.test(first)
-    ? { from: item.next + 1, to: to - 1 }
-    : null;
-};
-
 /** Offices and analysts tell of others. */
 const owns = (scene: Scene, run: Run): boolean => {
   for (let at = run.from; at <= run.to; at += 1)
@@ -192,8 +178,10 @@ export const subjectsOf = (
   const found = scene.items.map((item, i) => subjectOf(scene, item, i, measures[i] ?? null, cues));
   const runs = found.map(({ run, teller }, i) => {
     const item = scene.items[i];
-    if (run || !item) return run;
+    if (!item) return run;
     const place = elsewhere(scene, item);
+    if (place && isPriceOfPlace(scene, item, scene.items[i - 1])) return place;
+    if (run) return run;
     // Prices: $0.04 in Harlow, $0.06 in Merrow: each is of its place.
     if (place && scene.items.some((other) => other !== item && sameUnit(other, item) && elsewhere(scene, other)))
       return place;
@@ -214,8 +202,11 @@ export const subjectsOf = (
     )
       runs[i] = runs[i - 1] ?? runs[i] ?? null;
     if (tied && sameUnit(before, item)) runs[i] = runs[i - 1] ?? null;
-    if (roles[i]?.role === 'from' && compared(scene, item, before) && !otherSide(scene, item))
-      runs[i] = elsewhere(scene, item) ?? runs[i - 1] ?? null;
+    const beside = compared(scene, item, before) && !otherSide(scene, item);
+    if (beside && roles[i]?.role === 'from') runs[i] = elsewhere(scene, item) ?? runs[i - 1] ?? null;
+    else if (beside) runs[i] = elsewhere(scene, item) ?? runs[i] ?? null;
+    // at 61 Mt, or 0.11 % of the total: one thing said twice.
+    if (before && retold(scene, item, before)) runs[i] = runs[i - 1] ?? null;
     const subject = withoutAnd(scene, spanOf(scene, runs[i] ?? null));
     const whole = spanOf(scene, wholeOf(scene, item, roles[i] ?? { role: 'level', direction: null }));
     return { subject, whole, subjectId: linked(mentions, subject), wholeId: linked(mentions, whole) };

@@ -131,6 +131,16 @@ export const unitAt = (tokens: readonly Token[], i: number): UnitRead | null => 
   return unit && ratesBehind(tokens, unit);
 };
 
+/** What the noun of a price says it is per: price of a kilowatt-hour, loss per share, سعر الكيلوواط ساعة. */
+export const rateOfNoun = (tokens: readonly Token[], i: number, money: string): string | null => {
+  const word = key(tokens, i);
+  const tied = /^(?:of|for)$/.test(word) ? i + 1 : i;
+  const open = /^(?:a|an|the|one|each|every|per|لكل|كل)$/.test(key(tokens, tied)) ? tied + 1 : tied;
+  if (open === i && !/^(?:ال|لل)?.{4}/.test(word)) return null;
+  const unit = perUnit(tokens, open);
+  return unit && /Wh$|^share$/.test(unit.code) ? composed(money, [unit.code]) : null;
+};
+
 /** Units of time as amounts: 18 months, 15 سنة. */
 export const timeAt = (tokens: readonly Token[], i: number): UnitRead | null => {
   const found = TIMES.at(tokens, i);

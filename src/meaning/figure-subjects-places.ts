@@ -1,0 +1,44 @@
+import { unitOf } from '#src/base/units.ts';
+import { type Item, keyAt, type Scene } from './figure-scene.ts';
+import { ENDS_AR, ENDS_EN } from './figure-subjects-lexicon.ts';
+import { inPeriod, isStop, type Run } from './figure-subjects-runs.ts';
+
+export const sameUnit = (a: Item, b: Item): boolean => a.unit === b.unit;
+
+/** versus 88 at its Iowa site, مقارنة بنحو 58 ألف دولار في الولايات المتحدة: the place behind the figure, unless it is a time. */
+export const elsewhere = (scene: Scene, item: Item): Run | null => {
+  if (
+    !/^(?:in|at|for|في|لدي)$/.test(keyAt(scene, item.next)) ||
+    inPeriod(scene, item.next) ||
+    inPeriod(scene, item.next + 1)
+  )
+    return null;
+  let to = item.next + 1;
+  while (
+    to < scene.to &&
+    !isStop(scene, to) &&
+    !inPeriod(scene, to) &&
+    !ENDS_EN.has(keyAt(scene, to)) &&
+    !ENDS_AR.has(keyAt(scene, to))
+  )
+    to += 1;
+  const first = keyAt(scene, item.next + 1);
+  const time = /^(?:same|previous|prior|first|second|third|fourth|year|quarter|month|period|past|last|week)$/;
+  return to > item.next + 1 &&
+    !/^(?:its|same|نفس|its|كل)$/.test(first) &&
+    !(first === 'the' && time.test(keyAt(scene, item.next + 2)))
+    ? { from: item.next + 1, to: to - 1 }
+    : null;
+};
+
+const PAYING = /^(?:pay|pays|paid|paying|charged?|charges|[وف]?[يت]?دفع(?:ت|ون)?|[يت]سدد)$/;
+/** averaged €71 in Spain, €88 in Italy: a market’s price is its place’s, unless somebody pays it. */
+export const isPriceOfPlace = (scene: Scene, item: Item, before: Item | undefined): boolean => {
+  if (unitOf(item.unit ?? '1')?.dimension !== 'energy_price') return false;
+  if (keyAt(scene, item.next + 1) === 'the') return false;
+  const listed = scene.items.some((other) => other !== item && sameUnit(other, item) && elsewhere(scene, other));
+  const elided = item.flags.includes('ellipsis') && before !== undefined && sameUnit(before, item);
+  if (!listed && !elided) return false;
+  for (let at = scene.from; at < item.lead; at += 1) if (PAYING.test(keyAt(scene, at))) return false;
+  return true;
+};
