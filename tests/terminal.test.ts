@@ -206,7 +206,7 @@ describe('the first minutes', () => {
       'كم انتجت نورثفن من بيتكوين في سبتمبر 2026',
       'وفي اغسطس؟',
       'ask --question "and in July 2026?" --follows "how many BTC did Northfen produce in September 2026"',
-      'ask efficiency of the K7 Hydro --as share',
+      'ask Northfen production August and September 2026 --as sum',
     ];
     const { code, out } = await barq(['start', '--sample'], {}, `${talk.join('\n')}\n`);
     expect(code).toBe(0);
@@ -214,7 +214,7 @@ describe('the first minutes', () => {
     expect(out).toContain('Carried over from your last question');
     expect(out).toContain('من سؤالك السابق');
     expect(out).toContain('327 BTC');
-    expect(out).toContain('Share: 84.62%');
+    expect(out).toContain('Sum: 623 BTC');
   });
 
   test('a second Barq on one store is refused while the first runs', async () => {
