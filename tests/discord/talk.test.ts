@@ -83,7 +83,7 @@ describe('a question that goes on from the last one', () => {
     expect(textOf(out.message)).toContain(figure);
     expect(textOf(out.message)).toContain(label);
     // The button repeats what was asked, whatever was asked since.
-    await calls(here.double, 'ask', { question: 'efficiency of the K7 Hydro' }, who);
+    await calls(here.double, 'ask', { question: 'AI and bitcoin mining electricity in 2027' }, who);
     const flipped = await presses(here.double, out.message, /^(?:العربية|English)$/, who);
     expect(textOf(flipped.message)).toContain('314');
   });
@@ -100,7 +100,7 @@ describe('a question that goes on from the last one', () => {
   test('a full question takes nothing over, and carries nothing in its buttons', async () => {
     const who = somebody();
     await calls(here.double, 'ask', { question: 'how many BTC did Northfen produce in September 2026' }, who);
-    const out = await calls(here.double, 'ask', { question: 'efficiency of the K7 Hydro' }, who);
+    const out = await calls(here.double, 'ask', { question: 'AI and bitcoin mining electricity in 2027' }, who);
     expect(textOf(out.message)).not.toContain('Carried over');
     expect(JSON.stringify(out.message.components)).not.toContain('follows');
   });
@@ -126,7 +126,7 @@ describe('a refusal', () => {
 
 test('a second reading is picked by its button', async () => {
   const who = somebody();
-  const out = await calls(here.double, 'ask', { question: 'efficiency of the K7 Hydro' }, who);
+  const out = await calls(here.double, 'ask', { question: 'AI and bitcoin mining electricity in 2027' }, who);
   const operation = control(out.message, /^Read as: /).label?.replace('Read as: ', '') ?? '';
   const picked = await presses(here.double, out.message, /^Read as: /, who);
   expect(operation).not.toBe('');
