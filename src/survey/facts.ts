@@ -43,6 +43,9 @@ const shape = (c: Candidate): string => {
   return qualifier === 'exact' || qualifier === 'approx' ? 'point' : qualifier;
 };
 
+const TWO = decimal('2');
+const FIFTIETH = decimal('0.02');
+
 const rounded = (fine: Exact, digits: number): string => significant(fine, Math.max(1, digits));
 
 /** Do two statements give one amount, but for the rounding of the coarser one? */
@@ -55,6 +58,9 @@ export const sameAmount = (a: Candidate, b: Candidate): boolean => {
     return p.min === q.min && p.max === q.max;
   }
   if (compare(x, y) === 0) return true;
+  const larger = compare(abs(x), abs(y)) > 0 ? abs(x) : abs(y);
+  // No rounding takes half of an amount away: most pairs are told apart without it.
+  if (compare(mul(abs(sub(x, y)), TWO), larger) > 0) return false;
   const [coarse, fine, digits] = digitsOf(a) <= digitsOf(b) ? [x, y, digitsOf(a)] : [y, x, digitsOf(b)];
   if (digits < 2 && a.statement.figure.qualifier !== 'approx' && b.statement.figure.qualifier !== 'approx')
     return false;
@@ -62,9 +68,9 @@ export const sameAmount = (a: Candidate, b: Candidate): boolean => {
   // Half a step of the coarser one's last digit.
   const mantissa = amountOf(digitsOf(a) <= digitsOf(b) ? a : b).written;
   const step = mantissa === '' ? null : abs(div(coarse, decimal(mantissa)));
-  if (step && compare(mul(abs(sub(fine, coarse)), decimal('2')), step) <= 0) return true;
+  if (step && compare(mul(abs(sub(fine, coarse)), TWO), step) <= 0) return true;
   const approx = a.statement.figure.qualifier === 'approx' || b.statement.figure.qualifier === 'approx';
-  return approx && coarse.n !== 0n && compare(abs(div(sub(fine, coarse), coarse)), decimal('0.02')) < 0;
+  return approx && coarse.n !== 0n && compare(abs(div(sub(fine, coarse), coarse)), FIFTIETH) < 0;
 };
 
 const THIRD = decimal('0.33');

@@ -50,15 +50,16 @@ const toldIn = (text: string, now: Date): Told => {
 const leavingOut = (text: string, now: Date): Told | null => {
   const rest = text.replace(OPENING, '').replace(FIRST_WORD, '');
   const opened = rest !== text;
+  // Asked first: reading costs, and most questions are too long to leave anything out.
+  if (words(rest).length > (opened ? MOST_WORDS : BARE_WORDS)) return null;
   const told = toldIn(rest, now);
   const { subjects, measures, times, question } = told;
-  const count = words(rest).length;
   if (OWN_QUESTION.test(question.plain) || (subjects.length > 0 && measures.length > 0)) return null;
-  if (opened) return count <= MOST_WORDS ? told : null;
+  if (opened) return told;
   const place = subjects.length > 0 && sortOf(subjects) === 'place' && IN_A_PLACE.test(rest);
   const bare = (subjects.length === 0 || place) && measures.length === 0;
   if (!place && times.length === 0 && question.units.length === 0) return null;
-  return bare && question.quantities.length === 0 && count <= BARE_WORDS ? told : null;
+  return bare && question.quantities.length === 0 ? told : null;
 };
 
 type Sort = 'place' | 'name' | 'matter';
