@@ -1,4 +1,4 @@
-import { abs, compare, decimal, div, type Exact, mul, significant, sub } from '#src/base/exact.ts';
+import { abs, compare, decimal, div, type Exact, mul, significant, sub, toNumber } from '#src/base/exact.ts';
 import { middle } from '#src/base/interval.ts';
 import { unitOf } from '#src/base/units.ts';
 import type { Candidate } from './candidate.ts';
@@ -14,6 +14,8 @@ export interface Fact<C extends Candidate = Candidate> {
 /** What two amounts are compared by: the value in its dimension's base unit, and the digits that count as written. */
 interface Amount {
   readonly base: Exact | null;
+  /** The base value as a floating-point number: only to tell far amounts apart. */
+  readonly about: number;
   readonly written: string;
 }
 
@@ -24,8 +26,10 @@ const amountOf = ({ quantity, statement: { figure } }: Candidate): Amount => {
   if (known) return known;
   const unit = unitOf(quantity.unit);
   const value = middle(quantity.interval);
+  const base = unit && value && mul(value, unit.factor);
   const amount = {
-    base: unit && value && mul(value, unit.factor),
+    base,
+    about: base ? toNumber(base) : Number.NaN,
     written: (figure.value ?? figure.min ?? figure.max ?? '')
       .replace(/^-?0*\.?0*/, '')
       .replace(/\D/g, '')
@@ -50,17 +54,16 @@ const rounded = (fine: Exact, digits: number): string => significant(fine, Math.
 
 /** Do two statements give one amount, but for the rounding of the coarser one? */
 export const sameAmount = (a: Candidate, b: Candidate): boolean => {
-  const [x, y] = [amountOf(a).base, amountOf(b).base];
+  const [{ base: x, about: p }, { base: y, about: q }] = [amountOf(a), amountOf(b)];
   if (!x || !y || a.dimension !== b.dimension) return false;
+  // No rounding takes half of an amount away: most pairs are told apart without exact arithmetic.
+  if (shape(a) !== 'range' && Math.abs(p - q) > 0.51 * Math.max(Math.abs(p), Math.abs(q))) return false;
   if (shape(a) !== shape(b)) return false;
   if (shape(a) === 'range') {
     const [p, q] = [a.statement.figure, b.statement.figure];
     return p.min === q.min && p.max === q.max;
   }
   if (compare(x, y) === 0) return true;
-  const larger = compare(abs(x), abs(y)) > 0 ? abs(x) : abs(y);
-  // No rounding takes half of an amount away: most pairs are told apart without it.
-  if (compare(mul(abs(sub(x, y)), TWO), larger) > 0) return false;
   const [coarse, fine, digits] = digitsOf(a) <= digitsOf(b) ? [x, y, digitsOf(a)] : [y, x, digitsOf(b)];
   if (digits < 2 && a.statement.figure.qualifier !== 'approx' && b.statement.figure.qualifier !== 'approx')
     return false;
