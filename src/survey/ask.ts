@@ -4,6 +4,7 @@ import type { Store } from '#src/store/store.ts';
 import { canCalculate, fillCalculator, mayCalculate, mustCalculate } from './calculator.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
 import { fillChain } from './chains.ts';
+import { chosen } from './choose.ts';
 import { fillCount, fillList, fillTrend } from './coverage.ts';
 import { fillNow } from './fill-now.ts';
 import { answerOf, type Filled, refusal } from './filled.ts';
@@ -11,7 +12,7 @@ import { asksMembers } from './items.ts';
 import { missingIn, nearestIn } from './lacking.ts';
 import { fillLiterals } from './literals.ts';
 import { fillMembers } from './members.ts';
-import { ableReadings, refusedKinds, triedOf } from './operation.ts';
+import { ableReadings, type Reading, refusedKinds, triedOf } from './operation.ts';
 import { outcomesOf } from './outcomes.ts';
 import { proven } from './prove.ts';
 import { type Question, readQuestion } from './question.ts';
@@ -63,7 +64,12 @@ const withoutStore = (question: Question, operations: readonly Operation[]): Mad
 };
 
 /** The first of the operations says what kind of answer it is; those of figures are tried in turn. */
-const byKind = async (stock: Stock, asked: Question, operations: readonly Operation[]): Promise<Made> => {
+const byKind = async (
+  stock: Stock,
+  asked: Question,
+  operations: readonly Operation[],
+  readings: readonly Reading[],
+): Promise<Made> => {
   const { store, community } = stock;
   const [first = 'value'] = operations;
   if (first === 'trend') return { operation: 'trend', filled: await fillTrend(store, community, asked) };
@@ -84,7 +90,8 @@ const byKind = async (stock: Stock, asked: Question, operations: readonly Operat
   }
   const chain = fillChain(operations, candidates, question);
   if (chain) return chain;
-  const made = fillNow(operations, candidates, question);
+  const rules = fillNow(operations, candidates, question);
+  const made = chosen(candidates, question, readings, rules);
   if (made.filled.status !== 'unanswered') return made;
   const literal = withoutStore(question, operations);
   if (literal || !mayCalculate(asked)) return literal ?? made;
@@ -92,8 +99,13 @@ const byKind = async (stock: Stock, asked: Question, operations: readonly Operat
   return filled.status === 'unanswered' ? made : { operation: 'calculator', filled };
 };
 
-const answered = async (stock: Stock, question: Question, operations: readonly Operation[]): Promise<Answer> => {
-  const { operation, filled } = await byKind(stock, question, operations);
+const answered = async (
+  stock: Stock,
+  question: Question,
+  operations: readonly Operation[],
+  readings: readonly Reading[],
+): Promise<Answer> => {
+  const { operation, filled } = await byKind(stock, question, operations, readings);
   const answer = proven(answerOf(question, operation, filled));
   if (answer.status === 'unanswered' || filled.status === 'unanswered') return answer;
   const outcomes = filled.used ? outcomesOf(filled.used, await stock.candidates(), question.now) : [];
@@ -108,6 +120,8 @@ const explained = async (stock: Stock, answer: Answer): Promise<Answer> => {
   const nearest = answer.nearest?.length ? answer.nearest : nearestIn(candidates, question);
   return { ...answer, nearest, ...(missing.length > 0 ? { missing } : {}) };
 };
+
+const only = (operation: Operation): readonly Reading[] => [{ operation, likelihood: 1 }];
 
 export interface Asked {
   readonly text: string;
@@ -125,13 +139,15 @@ export const ask = async (store: Store, community: string, { text, lang, now, as
   if (refusedKinds.some((kind) => question.cues.has(kind)))
     return answerOf(question, 'value', refusal('outside_the_field'));
   const stock = stockOf(store, community, question);
-  if (as) return explained(stock, await answered(stock, question, [as]));
+  if (as) return explained(stock, await answered(stock, question, [as], only(as)));
   const readings = ableReadings(question);
-  const first = await answered(stock, question, triedOf(readings));
+  const first = await answered(stock, question, triedOf(readings), readings);
   const second = secondOf(readings, question);
   // The second reading may be the one that was taken, where the first could not be filled.
   const wanted =
     second && second.operation !== first.plan.operation && (first.status !== 'unanswered' || second.instead);
-  const both = wanted ? bothRead(first, await answered(stock, question, [second.operation]), second) : first;
+  const both = wanted
+    ? bothRead(first, await answered(stock, question, [second.operation], only(second.operation)), second)
+    : first;
   return explained(stock, both);
 };

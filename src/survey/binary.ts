@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { fillPair } from './fill-pair.ts';
+import { type Binary, fillPair } from './fill-pair.ts';
 import type { Filled } from './filled.ts';
 import { pointsOf } from './former-periods.ts';
 import { GROWTH } from './operation-words.ts';
@@ -15,11 +15,8 @@ const inOrder = (points: PairWish['points']): PairWish['points'] =>
 /** What is so much for each of something is no part of a whole. */
 const INTENSIVE = /^(?:ratio|multiple|efficiency|hashprice|emission_intensity|per_\w+)$|price$/;
 
-export const binary = (
-  operation: 'difference' | 'ratio' | 'percent-change' | 'cagr' | 'share',
-  candidates: readonly Candidate[],
-  question: Question,
-): Filled => {
+/** What two operands of an operation must be to each other. */
+export const wishOf = (operation: Binary, question: Question): PairWish => {
   const terms =
     operation === 'share' ? question.terms.filter((t) => !t.concepts.includes('share')) : withoutKind(question);
   const points = pointsOf(question);
@@ -31,7 +28,7 @@ export const binary = (
     operation === 'cagr' ||
     (operation === 'difference' && grows && !/عن|than/u.test(question.plain)) ||
     (points.length === 2 && !same);
-  const wish: PairWish = {
+  return {
     terms,
     change,
     alike: true,
@@ -39,6 +36,11 @@ export const binary = (
     part: operation === 'share',
     must: question.headroom ? terms.filter((t) => t.concepts.includes('limit')) : [],
   };
+};
+
+export const binary = (operation: Binary, candidates: readonly Candidate[], question: Question): Filled => {
+  const wish = wishOf(operation, question);
+  const { terms } = wish;
   const percent = question.cues.has('points') && operation === 'difference';
   const dimensions = percent ? RATIO : operation === 'share' ? withoutRatio(question.dimensions) : question.dimensions;
   const able = operation === 'share' ? candidates.filter((c) => !INTENSIVE.test(c.dimension)) : candidates;
@@ -52,7 +54,7 @@ export const binary = (
       alike: false,
       per,
       change: false,
-      points: points.slice(0, 1),
+      points: pointsOf(question).slice(0, 1),
     });
   }
   const paired = fillPair(operation, pool, question, wish);

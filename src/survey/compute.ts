@@ -120,7 +120,7 @@ export const average = (parts: readonly Quantity[]): Outcome => {
 };
 
 /** A total spread evenly over so many units of time: 600 BTC over 3 months. */
-export const perTime = (total: Quantity, count: number, unit: 'd' | 'mo' | 'yr'): Outcome => {
+export const perTime = (total: Quantity, count: number, unit: 'd' | 'mo' | 'qtr' | 'yr'): Outcome => {
   const each = scaled(total.interval, { n: 1n, d: BigInt(count) });
   return done(`${show(total)} / ${count} ${unit}`, each, `${total.unit}/${unit}`);
 };

@@ -79,7 +79,8 @@ export const fillSum = (
   return added(operation, chosen, question);
 };
 
-const added = (operation: 'sum' | 'average', chosen: readonly Scored[], question: Question): Filled => {
+/** The sum or mean of these figures. */
+export const added = (operation: 'sum' | 'average', chosen: readonly Scored[], question: Question): Filled => {
   if (chosen.some((a, i) => chosen.some((b, j) => j > i && a.statement === b.statement)))
     return refusal('ambiguous_question', chosen);
   const parts = chosen.map((c) => c.quantity);
@@ -112,7 +113,7 @@ const best = (groups: readonly Scored[][], size: number | null): Scored[] | null
 };
 
 /** "Mining and desalination" of a longer list: two or more items that a word of the question tells from all the others. */
-const namedIn = (group: readonly Scored[], { terms }: Question): readonly Scored[] => {
+export const namedIn = (group: readonly Scored[], { terms }: Question): readonly Scored[] => {
   const level = (c: Scored, t: Term): number => c.near.levels.get(t) ?? 0;
   const told = group.filter((c) =>
     terms.some((t) => level(c, t) >= 0.9 && group.every((d) => d === c || level(d, t) < 0.85)),
@@ -133,11 +134,16 @@ export const fillGroup = (
   return group ? added(operation, namedIn(group, question), question) : refusal('missing_operand', list);
 };
 
-const SPAN: readonly (readonly [RegExp, 'd' | 'mo' | 'yr', (label: string) => number | null])[] = [
+const SPAN: readonly (readonly [RegExp, 'd' | 'mo' | 'qtr' | 'yr', (label: string) => number | null])[] = [
   [
-    /(?:per|a|each|every) month|monthly|في الشهر|شهري|بالشهر|كل شهر|الشهري/u,
+    /(?:per|a|each|every) quarter|quarterly|(?:في|ب|لكل|كل) ?(?:ال)?ربع (?:ال)?واحد|كل ربع|ربعيا/u,
+    'qtr',
+    (l) => (/-H\d$/.test(l) ? 2 : /^\d{4}(?:\/\d{4})?$/.test(l) ? 4 : null),
+  ],
+  [
+    /(?:per|a|each|every) month|monthly|(?:في|ف|ب)(?: )?الشهر|شهري|كل شهر|للشهر|الشهري/u,
     'mo',
-    (l) => (/-Q\d$/.test(l) ? 3 : /-H\d$/.test(l) ? 6 : /^\d{4}$/.test(l) ? 12 : null),
+    (l) => (/-Q\d$/.test(l) ? 3 : /-H\d$/.test(l) ? 6 : /^\d{4}(?:\/\d{4})?$/.test(l) ? 12 : null),
   ],
   [
     /(?:per|a|each|every) day|daily|في اليوم|يومي|باليوم|كل يوم/u,
@@ -147,15 +153,11 @@ const SPAN: readonly (readonly [RegExp, 'd' | 'mo' | 'yr', (label: string) => nu
   ],
 ];
 
-/** A total of a quarter or year spread over its months, of a month over its days. */
-export const fillPerTime = (candidates: readonly Candidate[], question: Question, slot: Slot): Filled | null => {
+/** A total of a quarter or year spread over its months, of a month over its days; null where nothing of the kind is asked. */
+export const spreadOver = (source: Scored, question: Question, label: string): Filled | null => {
   const rule = SPAN.find(([cue]) => cue.test(question.plain));
-  const count = rule && slot.period ? rule[2](slot.period.label) : null;
-  if (!rule || !count) return null;
-  const list = scored(candidates, slot, question).filter((c) => !/\//.test(c.quantity.unit));
-  const pick = pickOne(list, slot);
-  const source = pick.kind === 'fact' ? pick.fact.candidates[0] : undefined;
-  if (!source) return null;
+  const count = rule ? rule[2](label) : null;
+  if (!rule || !count || /\//.test(source.quantity.unit)) return null;
   const outcome = perTime(source.quantity, count, rule[1]);
   const result = isRefused(outcome) ? null : resultOf('average', outcome, [source]);
   return (
@@ -167,4 +169,13 @@ export const fillPerTime = (candidates: readonly Candidate[], question: Question
       used: [source],
     }
   );
+};
+
+/** The same of the figure that clearly is meant. */
+export const fillPerTime = (candidates: readonly Candidate[], question: Question, slot: Slot): Filled | null => {
+  if (!slot.period) return null;
+  const list = scored(candidates, slot, question).filter((c) => !/\//.test(c.quantity.unit));
+  const pick = pickOne(list, slot);
+  const source = pick.kind === 'fact' ? pick.fact.candidates[0] : undefined;
+  return source ? spreadOver(source, question, slot.period.label) : null;
 };

@@ -8,7 +8,7 @@ import type { Question } from './question.ts';
 import type { Scored } from './single.ts';
 import { type Term, weightOf } from './terms.ts';
 
-type Binary = 'difference' | 'ratio' | 'percent-change' | 'cagr' | 'share';
+export type Binary = 'difference' | 'ratio' | 'percent-change' | 'cagr' | 'share';
 
 /** Below this the two statements are not what was asked about. */
 const ENOUGH = 0.62;
@@ -126,20 +126,14 @@ const further = (operation: Binary, pair: Pair, wish: PairWish): Result[] => {
 /** What is done with the computed quantity before it is the answer, such as turning it into another unit. */
 export type Finish = (computed: Computed) => Converted;
 
-/** Two stored figures and what is computed of them. */
-export const fillPair = (
+/** What is computed of two stored figures. */
+export const pairFilled = (
   operation: Binary,
-  candidates: readonly Scored[],
+  chosen: Pair,
   question: Question,
   wish: PairWish,
   finish?: Finish,
 ): Filled => {
-  const pairs = pairsOf(candidates, wish);
-  const chosen = choosePair(pairs, ENOUGH);
-  const nearest = pairs[0] ? [pairs[0].first, pairs[0].second] : candidates;
-  if (chosen === null)
-    return refusal(nearest.length > 0 ? 'missing_operand' : 'no_source', nearest, pairs[0]?.score ?? 0);
-  if (chosen === 'close') return refusal('ambiguous_question', nearest, pairs[0]?.score ?? 0);
   const { outcome: first, used } = compute(operation, chosen, question, wish);
   const { outcome, inputs } = finish && !isRefused(first) ? finish(first) : { outcome: first, inputs: [] };
   if (isRefused(outcome)) return refusal(outcome.refused, used, chosen.score);
@@ -153,4 +147,21 @@ export const fillPair = (
     score: chosen.score,
     used,
   };
+};
+
+/** Two stored figures, and what is computed of them. */
+export const fillPair = (
+  operation: Binary,
+  candidates: readonly Scored[],
+  question: Question,
+  wish: PairWish,
+  finish?: Finish,
+): Filled => {
+  const pairs = pairsOf(candidates, wish);
+  const chosen = choosePair(pairs, ENOUGH);
+  const nearest = pairs[0] ? [pairs[0].first, pairs[0].second] : candidates;
+  if (chosen === null)
+    return refusal(nearest.length > 0 ? 'missing_operand' : 'no_source', nearest, pairs[0]?.score ?? 0);
+  if (chosen === 'close') return refusal('ambiguous_question', nearest, pairs[0]?.score ?? 0);
+  return pairFilled(operation, chosen, question, wish, finish);
 };

@@ -87,46 +87,30 @@ const withoutWhole = (group: readonly Scored[]): Scored[] =>
     return group.length < 4 || !x || !y || compare(x, mul(y, ALMOST)) < 0;
   });
 
-/** Which of several is the largest or smallest, or changes most. */
-export const fillRank = (
-  candidates: readonly Candidate[],
-  question: Question,
-  slot: Slot,
-  change: Operation | null,
-): Filled => {
-  const list = standing(scored(candidates, slot, question));
-  const stretch = change === null ? stretchOf(question) : null;
-  const [point] = stretch ?? question.times.points;
-  const spanned = (c: Scored): boolean =>
-    stretch === null || stretch.some((p) => c.spell?.own === true && c.spell.label === p.label);
-  const low = question.cues.has('extreme-low');
-  const fit = list.filter(
-    (c) =>
-      c.score >= 0.3 &&
-      (stretch ? spanned(c) : !point || change !== null || (c.spell !== null && timeScore(c, point) > 0.5)),
-  );
+const isOption = (c: Scored, options: readonly Term[]): boolean =>
+  options.length === 0 || options.some((t) => (c.near.levels.get(t) ?? 0) >= 0.9);
+
+/** The items of a group by name, where each has one of its own; null where they cannot be told apart. */
+const rankedIn = (whole: readonly Scored[], question: Question, change: Operation | null): Ranked[] | null => {
   const options = optionsOf(question);
-  const isOption = (c: Scored): boolean =>
-    options.length === 0 || options.some((t) => (c.near.levels.get(t) ?? 0) >= 0.9);
-  const sets: Ranked[][] = [];
-  for (const whole of [...groupsOf(fit), ...(change || fit.some(isSuspect) ? [] : spreadOf(fit).map(withoutWhole))]) {
-    const group = whole.filter(isOption);
-    const ranked = change
-      ? rankedByChange(group, question, change)
-      : rankedBy(
-          group.filter((c, i) => group.findIndex((d) => sameAmount(c, d)) === i),
-          question,
-        );
-    if (ranked.length > 1 && new Set(ranked.map((r) => r.name)).size === ranked.length) sets.push(ranked);
-  }
-  const weigh = (set: readonly Ranked[]): number => {
-    const all = set.flatMap((r) => r.used);
-    return all.reduce((n, c) => n + c.score, 0) / all.length + Math.min(set.length, 6) * 0.01;
-  };
-  const [chosen] = sets.toSorted((a, b) => weigh(b) - weigh(a));
-  if (!chosen || (point && !change && chosen.length < 2)) return refusal('missing_operand', list);
+  const group = whole.filter((c) => isOption(c, options));
+  const ranked = change
+    ? rankedByChange(group, question, change)
+    : rankedBy(
+        group.filter((c, i) => group.findIndex((d) => sameAmount(c, d)) === i),
+        question,
+      );
+  return ranked.length > 1 && new Set(ranked.map((r) => r.name)).size === ranked.length ? ranked : null;
+};
+
+const weigh = (set: readonly Ranked[]): number => {
+  const all = set.flatMap((r) => r.used);
+  return all.reduce((n, c) => n + c.score, 0) / all.length + Math.min(set.length, 6) * 0.01;
+};
+
+const winning = (chosen: readonly Ranked[], question: Question, list: readonly Scored[]): Filled => {
   const place = PLACES.findIndex((rule) => rule.test(question.plain)) + 1;
-  const ranks = order(chosen, low);
+  const ranks = order(chosen, question.cues.has('extreme-low'));
   const [winner, second] = [ranks[place], ranks[place + 1] ?? ranks[place - 1]];
   if (!winner || !second || (winner.at && second.at && compare(winner.at, second.at) === 0))
     return refusal('ambiguous_question', list);
@@ -144,4 +128,37 @@ export const fillRank = (
     score: weigh(chosen),
     used: all.flatMap((r) => r.used),
   };
+};
+
+/** Which of these figures is the largest or smallest, or changes most. */
+export const rankFilled = (group: readonly Scored[], question: Question, change: Operation | null): Filled => {
+  const ranked = rankedIn(group, question, change);
+  return ranked ? winning(ranked, question, group) : refusal('missing_operand', group);
+};
+
+/** Which of several is the largest or smallest, or changes most. */
+export const fillRank = (
+  candidates: readonly Candidate[],
+  question: Question,
+  slot: Slot,
+  change: Operation | null,
+): Filled => {
+  const list = standing(scored(candidates, slot, question));
+  const stretch = change === null ? stretchOf(question) : null;
+  const [point] = stretch ?? question.times.points;
+  const spanned = (c: Scored): boolean =>
+    stretch === null || stretch.some((p) => c.spell?.own === true && c.spell.label === p.label);
+  const fit = list.filter(
+    (c) =>
+      c.score >= 0.3 &&
+      (stretch ? spanned(c) : !point || change !== null || (c.spell !== null && timeScore(c, point) > 0.5)),
+  );
+  const groups = [...groupsOf(fit), ...(change || fit.some(isSuspect) ? [] : spreadOf(fit).map(withoutWhole))];
+  const sets = groups.flatMap((whole) => {
+    const ranked = rankedIn(whole, question, change);
+    return ranked ? [ranked] : [];
+  });
+  const [chosen] = sets.toSorted((a, b) => weigh(b) - weigh(a));
+  if (!chosen || (point && !change && chosen.length < 2)) return refusal('missing_operand', list);
+  return winning(chosen, question, list);
 };

@@ -16,7 +16,7 @@ import { show } from './working.ts';
 const REPEATED = /doubl|twice|تضاعف|مضاعف|الضعف/iu;
 
 /** "The maximum fine" of 200 to 1,000 is its upper end. */
-const endOf = (question: Question, interval: Interval): Interval => {
+export const endOf = (question: Question, interval: Interval): Interval => {
   // "Must not exceed 85" and "a cap of 85" say one thing of the cap.
   const cap = /maximum|\bmax\b|اقصي/u.test(question.plain) || question.terms.some((t) => t.concepts.includes('limit'));
   if (cap && interval.hi && (!interval.lo || interval.lo.implied)) return point(interval.hi.at, interval.approx);
@@ -26,7 +26,8 @@ const endOf = (question: Question, interval: Interval): Interval => {
   return interval;
 };
 
-const asked = (question: Question, candidate: Candidate): Computed => {
+/** The figure as it is asked for: the end of its range, in the unit wished. */
+export const asked = (question: Question, candidate: Candidate): Computed => {
   const { unit } = candidate.quantity;
   const interval = endOf(question, candidate.quantity.interval);
   const quantity = { interval, unit };
@@ -54,6 +55,10 @@ const oneMatter = ([first, ...others]: readonly Fact<Scored>[]): boolean => {
   return others.every(({ candidates: [other] }) => lead !== undefined && other !== undefined && isWithin(lead, other));
 };
 
+/** The figures as they are asked for, each a result of its own. */
+export const resultsOf = (facts: readonly Candidate[], question: Question, operation: Operation): Result[] =>
+  facts.flatMap((c) => resultOf(operation, asked(question, c), [c]) ?? []);
+
 /** One stored figure, as it stands or in the unit asked for. */
 export const fillValue = (
   candidates: readonly Candidate[],
@@ -80,7 +85,7 @@ export const fillValue = (
 };
 
 /** A year is meant where the question says so, or the figure is a year's. */
-const isYearly = (question: Question, { spell }: Candidate): boolean =>
+export const isYearly = (question: Question, { spell }: Candidate): boolean =>
   YEARLY.test(question.plain) || /^\d{4}$/.test(spell?.label ?? '');
 
 /** One stored figure in another unit, or as mean power and energy of a year. */

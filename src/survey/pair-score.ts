@@ -9,7 +9,7 @@ import { type Term, weightOf } from './terms.ts';
 const level = (c: Candidate, term: Term): number => c.near.levels.get(term) ?? 0;
 
 /** What each of the two has that the other lacks: two operands of one question are told apart by its words. */
-const contrast = (a: Candidate, b: Candidate, terms: readonly Term[]): number => {
+export const contrast = (a: Candidate, b: Candidate, terms: readonly Term[]): number => {
   let [sum, all, left, right] = [0, 0, 0, 0];
   for (const term of terms) {
     const [x, y] = [level(a, term), level(b, term)];
@@ -26,16 +26,16 @@ const contrast = (a: Candidate, b: Candidate, terms: readonly Term[]): number =>
 const earlier = (a: Candidate, b: Candidate): boolean =>
   a.spell !== null && b.spell !== null && a.spell.from < b.spell.from && a.spell.to <= b.spell.to;
 
-const sameArticle = (a: Candidate, b: Candidate): boolean => a.statement.article.id === b.statement.article.id;
+export const sameArticle = (a: Candidate, b: Candidate): boolean => a.statement.article.id === b.statement.article.id;
 
-const sameSentence = (a: Candidate, b: Candidate): boolean =>
+export const sameSentence = (a: Candidate, b: Candidate): boolean =>
   sameArticle(a, b) && a.statement.sentence.start === b.statement.sentence.start;
 
-const sameStory = (a: Candidate, b: Candidate): boolean =>
+export const sameStory = (a: Candidate, b: Candidate): boolean =>
   sameArticle(a, b) || a.statement.article.storyId === b.statement.article.storyId;
 
 /** Does each of the two hold a name of the question that the other lacks? Else two stories do not make one pair. */
-const apartByName = (a: Candidate, b: Candidate, { terms }: PairWish): boolean => {
+export const apartByName = (a: Candidate, b: Candidate, { terms }: PairWish): boolean => {
   const telling = terms.filter((t) => t.kind === 'name' || t.kind === 'thing');
   const only = (x: Candidate, y: Candidate): boolean => telling.some((t) => level(x, t) >= 0.6 && level(y, t) < 0.3);
   return only(a, b) && only(b, a);
@@ -46,23 +46,23 @@ const FROM = /(?:\bfrom|(?:^|[^\p{L}])من)(?:\s+(?:an?|the|about|around|some|ن
 const TO = /^[^.]{0,40}?(?:\bto\b|إلى|الى|لتصل|ليصل)/iu;
 
 /** "from 300 MW to 480 MW", by the figures' roles or, where these are not known, by the words between. */
-const adjacent = (a: Candidate, b: Candidate): boolean =>
+export const adjacent = (a: Candidate, b: Candidate): boolean =>
   a.ground.after !== null && a.ground.after.start === b.statement.sentence.start;
 
 const PART =
   /account(?:s|ed|ing)? for|make(?:s)? up|of (?:that|which|them|those)|represent|منها|من بينها|من ضمنها|تمثل|يمثل|تشكل|يشكل|تستأثر|من أصل/iu;
 
 /** Does the sentence say that its figure is a part of something said before? */
-const isPart = (c: Candidate): boolean => PART.test(c.statement.quote);
+export const isPart = (c: Candidate): boolean => PART.test(c.statement.quote);
 
 /** "31 GW, of which 4.2 GW for miners": the two are whole and part of one another and of nothing else. */
-const partBetween = (a: Candidate, b: Candidate): boolean => {
+export const partBetween = (a: Candidate, b: Candidate): boolean => {
   const [p, q] = [a.statement.figure, b.statement.figure].toSorted((x, y) => x.start - y.start);
   if (!p || !q || [...a.ground.rivals].some((r) => r.start >= p.end && r.end <= q.start)) return false;
   return PART.test(a.statement.article.text.slice(p.end, q.start));
 };
 
-const fromTo = (a: Candidate, b: Candidate): boolean => {
+export const fromTo = (a: Candidate, b: Candidate): boolean => {
   if (!sameSentence(a, b)) return false;
   const [p, q] = [a.statement.figure, b.statement.figure];
   if (p.role === 'from' && q.role === 'to') return true;
@@ -80,7 +80,7 @@ const atTime = (c: Candidate, asked: AskedPeriod): number =>
 const NAMELESS =
   /^\s*(?:in|for|during) the (?:first|second|third|fourth|same|previous|prior)\b|^\s*(?:في|خلال) (?:الربع |النصف |الشهر )?(?:الأول|الاول|الثاني|الثالث|الرابع|السابق|نفسه)/iu;
 
-const timeOf = (a: Scored, b: Scored, wish: PairWish): number => {
+export const timeOf = (a: Scored, b: Scored, wish: PairWish): number => {
   const [p, q] = wish.points;
   // "To 34 from 37 a year earlier": the year of the former dates the latter.
   if (
@@ -117,7 +117,7 @@ const FREED =
   /(?:\bfreed?|\bcut|\bshed|\bsaved|\badded|حررت?|وفرت?|خفضت?|قلصت?|أضافت?|اضافت?)\s*(?:up|about|some|nearly|نحو|حوالي)?\s*$/iu;
 
 /** "Freed 210 MW": what was taken off or put on is no level, whatever its role was read as. */
-const isFreed = ({ statement: { figure, article } }: Scored): boolean =>
+export const isFreed = ({ statement: { figure, article } }: Scored): boolean =>
   FREED.test(article.text.slice(Math.max(0, figure.start - 24), figure.start));
 
 const bonusOf = (a: Scored, b: Scored, wish: PairWish): number => {
@@ -142,7 +142,7 @@ const bonusOf = (a: Scored, b: Scored, wish: PairWish): number => {
 };
 
 /** Does the pair lie in the right order of time, so that the first is the former? */
-const ordered = (a: Scored, b: Scored, wish: PairWish): boolean => {
+export const ordered = (a: Scored, b: Scored, wish: PairWish): boolean => {
   if (!wish.change || wish.points.length > 1) return true;
   if (fromTo(a, b)) return true;
   if (fromTo(b, a) || earlier(b, a)) return false;

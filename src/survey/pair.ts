@@ -36,7 +36,7 @@ export interface PairWish {
 const conceptsIn = (noun: string): Set<string> => new Set(words(noun).flatMap((w) => conceptsOf(w.folded)));
 
 /** Counts meet only where they count one thing, or one of them says "101 of them". */
-const sameNoun = (a: Candidate, b: Candidate): boolean => {
+export const sameNoun = (a: Candidate, b: Candidate): boolean => {
   const [p, q] = [a.statement.figure.noun, b.statement.figure.noun];
   if (!p || !q || /^(?:of them|them|منها|منهم)$/i.test(p) || /^(?:of them|them|منها|منهم)$/i.test(q)) return true;
   const own = conceptsIn(p);
@@ -46,7 +46,7 @@ const sameNoun = (a: Candidate, b: Candidate): boolean => {
 const THOUSAND = decimal('1000');
 
 /** Nothing of the field grows a thousandfold from one report to the next: the two are not one measure. */
-const farApart = (a: Candidate, b: Candidate): boolean => {
+export const farApart = (a: Candidate, b: Candidate): boolean => {
   const [x, y] = [inUnit(a.quantity, a.quantity.unit), inUnit(b.quantity, a.quantity.unit)];
   const [p, q] = [x && middle(x.interval), y && middle(y.interval)];
   if (!p || !q || p.n === 0n || q.n === 0n) return false;
@@ -58,7 +58,7 @@ const bound = ({ statement: { figure } }: Candidate): string =>
   `${figure.unit} ${[figure.value, figure.min, figure.max].filter((n) => n !== undefined).join(' ')}`;
 
 /** "Allows 45" and "no more than 45" give one limit. */
-const alikeAmount = (a: Candidate, b: Candidate): boolean => sameAmount(a, b) || bound(a) === bound(b);
+export const alikeAmount = (a: Candidate, b: Candidate): boolean => sameAmount(a, b) || bound(a) === bound(b);
 
 const MOST = 48;
 

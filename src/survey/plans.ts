@@ -45,6 +45,12 @@ const isUnasked = (operation: Operation, place: number, { cues, plain, times }: 
 /** A rate of hashing is no mean. */
 const ASKS_MEAN = /\baverag|\bmean\b|\bavg\b|متوسط|وسطي|معدل(?! (?:ال)?(?:هاش|تجزيه|تجزءه|نمو))/iu;
 
+/** What is ranked: levels, or how much or by how many percent they change. */
+export const rankedChange = ({ plain }: Question): 'difference' | 'percent-change' | null => {
+  if (!/grow|adds? |added|increas|rise|نمو|ينمو|تنمو|زياد|ارتف|يزيد|تزيد|تضيف/u.test(plain)) return null;
+  return /%|percent|fastest|اسرع|نسبه|ميه/u.test(plain) ? 'percent-change' : 'difference';
+};
+
 const tryOne = (operation: Operation, candidates: readonly Candidate[], question: Question): Filled | null => {
   switch (operation) {
     case 'value':
@@ -134,12 +140,7 @@ const tryOne = (operation: Operation, candidates: readonly Candidate[], question
       return whole.status === 'answered' && any.status === 'conflict' ? any : whole;
     }
     case 'rank': {
-      const grows = /grow|adds? |added|increas|rise|نمو|ينمو|تنمو|زياد|ارتف|يزيد|تزيد|تضيف/u.test(question.plain);
-      const change = !grows
-        ? null
-        : /%|percent|fastest|اسرع|نسبه|ميه/u.test(question.plain)
-          ? 'percent-change'
-          : 'difference';
+      const change = rankedChange(question);
       // Electricity in a question about its sources is no measure: a group of one kind is asked for, whichever it is.
       const said =
         question.unit !== null || question.counted !== null || question.terms.some((t) => t.kind === 'measure');

@@ -165,6 +165,30 @@ const versionsOf = (lead: Scored, loose: readonly Scored[]): Fact<Scored>[] => {
   });
 };
 
+const rivalsOf = (best: Fact<Scored>, lead: Scored, others: readonly Fact<Scored>[], slot: Slot): Fact<Scored>[] =>
+  others.filter((fact) => {
+    const first = fact.candidates[0];
+    return (
+      first !== undefined &&
+      !isSuspect(first) &&
+      fact.score > best.score - RIVAL &&
+      fact.score >= ENOUGH &&
+      !shareArticle(best, fact) &&
+      alike(lead, first, slot)
+    );
+  });
+
+/** What other reports give in the place of a figure that was chosen. */
+export const versionsBeside = (chosen: Candidate, all: readonly Scored[], slot: Slot): Scored[] => {
+  const facts = factsOf(all);
+  const best = facts.find(({ candidates }) => candidates.some((c) => c.statement === chosen.statement));
+  const lead = best?.candidates.find((c) => c.statement === chosen.statement);
+  if (!best || !lead) return [];
+  const others = facts.filter((fact) => fact !== best);
+  const rivals = rivalsOf(best, lead, others, slot);
+  return (rivals.length > 0 ? rivals : versionsOf(lead, standing(all))).flatMap(({ candidates: [c] }) => c ?? []);
+};
+
 /** Chooses one fact for a slot, or says why none can be chosen. */
 export const pickOne = (all: readonly Scored[], slot: Slot, loose: readonly Scored[] = []): Pick => {
   const list = all.filter((c) => !all.some((d) => d.score > 0 && isOfClass(d, c, slot.terms)));
@@ -178,17 +202,7 @@ export const pickOne = (all: readonly Scored[], slot: Slot, loose: readonly Scor
     return { kind: 'none', reason: other ? 'no_such_period' : 'no_source', nearest };
   }
   if (isSuspect(lead)) return { kind: 'none', reason: 'flagged_figure', nearest };
-  const rivals = others.filter((fact) => {
-    const first = fact.candidates[0];
-    return (
-      first !== undefined &&
-      !isSuspect(first) &&
-      fact.score > best.score - RIVAL &&
-      fact.score >= ENOUGH &&
-      !shareArticle(best, fact) &&
-      alike(lead, first, slot)
-    );
-  });
+  const rivals = rivalsOf(best, lead, others, slot);
   if (rivals.length > 0) return { kind: 'conflict', facts: [best, ...rivals] };
   const versions = best.candidates.length > 0 ? versionsOf(lead, standing(loose)) : [];
   if (versions.length > 0) return { kind: 'conflict', facts: [best, ...versions] };

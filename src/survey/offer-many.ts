@@ -1,0 +1,144 @@
+import { timeScore } from './candidate.ts';
+import { sameAmount, standing } from './facts.ts';
+import { added, listedNames, namedIn } from './fill-many.ts';
+import { rankFilled } from './fill-rank.ts';
+import { groupsOf, seriesOf, spreadOf } from './groups.ts';
+import { type Features, least, most, type Proposal, under } from './offer.ts';
+import { joined } from './offer-pair.ts';
+import { levelOf, type Placed, type Words, wordFeatures } from './offer-single.ts';
+import { rankedChange } from './plans.ts';
+import type { Question } from './question.ts';
+import type { Scored } from './single.ts';
+import { stretchOf } from './stretch.ts';
+
+/** Groups of figures that are looked at, the likeliest ones. */
+const GROUPS = 24;
+/** Figures of which any two may be meant. */
+const TWOS = 10;
+const SLOT = 0.85;
+
+const one = <T>(list: readonly T[]): number => Number(new Set(list).size === 1);
+
+/** What several figures that are added, averaged or ranked are to each other and to the question. */
+export const manyFeatures = (all: readonly Placed[], question: Question, words: Words): Features => {
+  const own = all.map((one) => one.own());
+  const levels = all.map((one) => one.levels(words));
+  const cs = all.map(({ c }) => c);
+  const { points } = question.times;
+  const asked = stretchOf(question) ?? points;
+  return {
+    ...under('either ', wordFeatures(words, joined(levels, Math.max))),
+    ...under('both ', wordFeatures(words, joined(levels, Math.min))),
+    ...under('worse ', least(own)),
+    ...under('better ', most(own)),
+    'one sentence': one(cs.map((c) => `${c.statement.article.id} ${c.statement.sentence.start}`)),
+    'one article': one(cs.map((c) => c.statement.article.id)),
+    'one story': one(cs.map((c) => c.statement.article.storyId)),
+    'one measure': one(cs.map((c) => c.statement.figure.measure)),
+    'one subject': one(cs.map((c) => c.statement.figure.subject?.text)),
+    'one time': one(cs.map((c) => c.spell?.label)),
+    'one role': one(cs.map((c) => c.statement.figure.role)),
+    'a time each': Number(
+      asked.length > 1 && asked.every((p) => cs.some((c) => timeScore(c, p) >= 0.9)) && cs.length === asked.length,
+    ),
+    'time wrong': Number(asked.length > 0 && cs.some((c) => asked.every((p) => timeScore(c, p) === 0))),
+    'a time missing': Number(asked.length > 1 && asked.some((p) => cs.every((c) => timeScore(c, p) < 0.9))),
+    two: Number(cs.length === 2),
+    many: Math.min(1, cs.length / 6),
+  };
+};
+
+/** One figure of one dimension for each slot, out of one article where it has them all. */
+const slotted = (pool: readonly Placed[], fits: readonly ((c: Scored) => number)[]): Placed[][] => {
+  const found: Placed[][] = [];
+  const choose = (list: readonly Placed[]): void => {
+    const chosen = fits.flatMap((suits) => {
+      const [best] = list
+        .filter(({ c }) => suits(c) >= SLOT)
+        .toSorted((a, b) => suits(b.c) * b.c.score - suits(a.c) * a.c.score);
+      return best ? [best] : [];
+    });
+    if (chosen.length === fits.length && new Set(chosen).size === fits.length) found.push(chosen);
+  };
+  for (const list of Map.groupBy(pool, ({ c }) => `${c.dimension} ${c.statement.article.id}`).values()) choose(list);
+  for (const list of Map.groupBy(pool, ({ c }) => `${c.dimension} ${c.ground.measure}`).values()) choose(list);
+  return found;
+};
+
+const keyOf = (group: readonly Placed[]): string =>
+  group
+    .map(({ c }) => `${c.statement.article.id}:${c.statement.figure.start}`)
+    .sort()
+    .join();
+
+/** Two of one kind that no list holds together: "both fines". */
+const twos = (pool: readonly Placed[]): Placed[][] => {
+  const few = pool.slice(0, TWOS);
+  return few.flatMap((a, i) =>
+    few
+      .slice(i + 1)
+      .filter(
+        (b) =>
+          a.c.dimension === b.c.dimension &&
+          a.c.statement.article.storyId === b.c.statement.article.storyId &&
+          a.c.statement.sentence.start !== b.c.statement.sentence.start &&
+          !sameAmount(a.c, b.c),
+      )
+      .map((b) => [a, b]),
+  );
+};
+
+/** The groups of figures that may be meant by a question for a sum, a mean or a rank. */
+export const groupsFor = (pool: readonly Placed[], question: Question): Placed[][] => {
+  const by = new Map(pool.map((one) => [one.c, one]));
+  const list = standing(pool.map(({ c }) => c));
+  const placed = (group: readonly Scored[]): Placed[] => group.flatMap((c) => by.get(c) ?? []);
+  const listed = [...groupsOf(list), ...seriesOf(list), ...spreadOf(list)].flatMap((group) => {
+    const named = namedIn(group, question);
+    return named.length < group.length ? [group, named] : [group];
+  });
+  const points = stretchOf(question) ?? question.times.points;
+  const names = listedNames(question);
+  const kept = placed(list);
+  const slots = [
+    ...(points.length > 1
+      ? slotted(
+          kept,
+          points.map((p) => (c) => timeScore(c, p)),
+        )
+      : []),
+    ...(names.length > 1
+      ? slotted(
+          kept,
+          names.map((own) => (c) => Math.min(...own.map((t) => levelOf(c, t)))),
+        )
+      : []),
+  ];
+  const all = new Map(
+    [...slots, ...listed.map(placed), ...twos(kept)].filter((g) => g.length > 1).map((g) => [keyOf(g), g]),
+  );
+  const weigh = (group: readonly Placed[]): number => group.reduce((sum, { c }) => sum + c.score, 0) / group.length;
+  return [...all.values()].toSorted((a, b) => weigh(b) - weigh(a)).slice(0, GROUPS);
+};
+
+export const manyOffers = (
+  operations: readonly ('sum' | 'average' | 'rank')[],
+  pool: readonly Placed[],
+  question: Question,
+  words: Words,
+): Proposal[] =>
+  operations.length === 0
+    ? []
+    : groupsFor(pool, question).flatMap((group) => {
+        const features = manyFeatures(group, question, words);
+        const cs = group.map(({ c }) => c);
+        return operations.map(
+          (operation): Proposal => ({
+            operation,
+            used: cs,
+            features,
+            filled: () =>
+              operation === 'rank' ? rankFilled(cs, question, rankedChange(question)) : added(operation, cs, question),
+          }),
+        );
+      });

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { type Features, KINDS, type Kind, type Offer } from './offer.ts';
+import model from './offer-model.json' with { type: 'json' };
+
+const Weights = z.record(z.string(), z.number());
+
+/** For every kind of offer the weight of each feature; made by tools/train-offers.mjs. */
+const WEIGHTS = z.object({ all: Weights, kinds: z.record(z.enum(KINDS), Weights) }).parse(model);
+
+/** What an offer of a kind gains by each feature: its own weight and the one that all kinds share. */
+const tables = new Map<Kind, ReadonlyMap<string, number>>(
+  KINDS.map((kind) => {
+    const own = WEIGHTS.kinds[kind];
+    const names = new Set([...Object.keys(WEIGHTS.all), ...Object.keys(own)]);
+    return [kind, new Map([...names].map((name) => [name, (WEIGHTS.all[name] ?? 0) + (own[name] ?? 0)]))];
+  }),
+);
+
+const weigh = (table: ReadonlyMap<string, number>, features: Features): number => {
+  let sum = 0;
+  for (const name in features) sum += (table.get(name) ?? 0) * (features[name] ?? 0);
+  return sum;
+};
+
+const scoreOf = ({ kind, features, read }: Offer): number => {
+  const table = tables.get(kind) ?? new Map<string, number>();
+  return (table.get('bias') ?? 0) + weigh(table, features) + weigh(table, read);
+};
+
+export interface Likely extends Offer {
+  /** Between 0 and 1: of all offers and of there being no answer, how likely this one is what was asked. */
+  readonly likelihood: number;
+}
+
+/** A softmax over all offers and over refusing, which scores nothing. */
+export const likelyOffers = (offers: readonly Offer[]): Likely[] => {
+  const scores = offers.map(scoreOf);
+  const top = Math.max(0, ...scores);
+  const powers = scores.map((score) => Math.exp(score - top));
+  const all = powers.reduce((sum, power) => sum + power, Math.exp(-top));
+  return offers
+    .map((offer, i) => ({ ...offer, likelihood: (powers[i] ?? 0) / all }))
+    .toSorted((a, b) => b.likelihood - a.likelihood);
+};

@@ -1,0 +1,79 @@
+import { timeScore } from './candidate.ts';
+import { type Features, least, most, under } from './offer.ts';
+import { type Levels, type Placed, type Words, wordFeatures } from './offer-single.ts';
+import { type PairWish, sameNoun } from './pair.ts';
+import {
+  adjacent,
+  apartByName,
+  contrast,
+  fromTo,
+  isFreed,
+  isPart,
+  ordered,
+  partBetween,
+  sameArticle,
+  sameSentence,
+  sameStory,
+  scoreOf,
+  timeOf,
+} from './pair-score.ts';
+import type { Scored } from './single.ts';
+
+const together = (a: Scored, b: Scored, wish: PairWish): Features => {
+  const [p, q] = [a.statement.figure, b.statement.figure];
+  const between = wish.points.filter((point) => [a, b].some((c) => timeScore(c, point) >= 0.99)).length;
+  return {
+    'one sentence': Number(sameSentence(a, b)),
+    'one article': Number(sameArticle(a, b)),
+    'one story': Number(sameStory(a, b)),
+    adjacent: Number(adjacent(a, b) || adjacent(b, a)),
+    'from and to': Number(wish.change && fromTo(a, b)),
+    'one measure': Number(p.measure !== null && p.measure === q.measure),
+    'two measures': Number(p.measure !== null && q.measure !== null && p.measure !== q.measure),
+    'one subject': Number(p.subject !== null && p.subject.text === q.subject?.text),
+    'two subjects': Number(p.subjectId !== null && q.subjectId !== null && p.subjectId !== q.subjectId),
+    'two nouns': Number(a.dimension === 'count' && b.dimension === 'count' && !sameNoun(a, b)),
+    'two changes': Number(p.role === 'change' && q.role === 'change'),
+    'one change': Number((p.role === 'change') !== (q.role === 'change')),
+    'one ahead': Number((p.modality === 'actual') !== (q.modality === 'actual')),
+    freed: Number(isFreed(a) || isFreed(b)),
+    part: Number(wish.part === true && (isPart(a) || isPart(b))),
+    'part between': Number(wish.part === true && sameSentence(a, b) && partBetween(a, b)),
+    contrast: contrast(a, b, wish.terms),
+    'apart by name': Number(apartByName(a, b, wish)),
+    'both asked times': Number(wish.points.length > 1 && between > 1),
+    'one time': Number(a.spell !== null && a.spell.label === b.spell?.label),
+    'no times': Number(wish.points.length === 0),
+  };
+};
+
+const timely = (a: Scored, b: Scored, wish: PairWish): Features => {
+  const time = timeOf(a, b, wish);
+  return {
+    time,
+    'time wrong': Number(time === 0),
+    'time right': Number(time >= 0.92 && wish.points.length > 0),
+    ordered: Number(wish.change && ordered(a, b, wish)),
+    'out of order': Number(wish.change && !ordered(a, b, wish)),
+  };
+};
+
+/** The least or the most of each of two lists of levels. */
+export const joined = (all: readonly Levels[], of: (...levels: number[]) => number): Levels =>
+  (all[0] ?? []).map((_, i) => of(...all.map((levels) => levels[i] ?? 0)));
+
+export const pairFeatures = (a: Placed, b: Placed, words: Words, wish: PairWish): Features => {
+  const own = [a.own(), b.own()];
+  const levels = [a.levels(words), b.levels(words)];
+  const rules = scoreOf(a.c, b.c, wish);
+  return {
+    ...under('either ', wordFeatures(words, joined(levels, Math.max))),
+    ...under('both ', wordFeatures(words, joined(levels, Math.min))),
+    ...under('worse ', least(own)),
+    ...under('better ', most(own)),
+    ...together(a.c, b.c, wish),
+    ...timely(a.c, b.c, wish),
+    'by pair rules': rules,
+    'pair rules forbid': Number(rules === 0),
+  };
+};

@@ -1,0 +1,190 @@
+import { knownUnit, unitOf } from '#src/base/units.ts';
+import { words } from '#src/language/text.ts';
+import { type Candidate, isEach, timeScore } from './candidate.ts';
+import { inUnit } from './compute.ts';
+import { isVerb, meetsNouns } from './demanded.ts';
+import { isFormer } from './former.ts';
+import { type Features, under } from './offer.ts';
+import type { Question } from './question.ts';
+import type { AskedPeriod } from './question-periods.ts';
+import type { Scored } from './single.ts';
+import { isSuspect } from './suspect.ts';
+import { meets, type Term, type TermKind, weightOf } from './terms.ts';
+
+const NAME = 0.62;
+const HELD = 0.6;
+const ABSENT = 0.2;
+
+export const levelOf = (c: Candidate, term: Term): number => c.near.levels.get(term) ?? 0;
+
+/** The words of a question by their kinds: places in one list of levels. */
+export interface Words {
+  readonly terms: readonly Term[];
+  readonly of: Readonly<Record<TermKind | 'sure' | 'unsure', readonly number[]>>;
+}
+
+export const wordsOf = (terms: readonly Term[]): Words => {
+  const all = terms.map((term, i) => ({ term, i })).filter(({ term }) => term.text !== '');
+  const places = (test: (term: Term) => boolean): number[] => all.filter(({ term }) => test(term)).map(({ i }) => i);
+  const isName = (term: Term): boolean => term.kind === 'name';
+  return {
+    terms,
+    of: {
+      name: places(isName),
+      sure: places((t) => isName(t) && t.sure),
+      unsure: places((t) => isName(t) && !t.sure),
+      measure: places((t) => t.kind === 'measure'),
+      thing: places((t) => t.kind === 'thing' && !isVerb(t)),
+      matter: places((t) => t.kind === 'matter'),
+      frame: places((t) => t.kind === 'frame'),
+    },
+  };
+};
+
+/** How near each word is to a statement, in the order of the words. */
+export type Levels = readonly number[];
+
+const levelsOf = ({ terms }: Words, c: Candidate): Levels => terms.map((term) => levelOf(c, term));
+
+/** How the words of each kind are met: by their mean, and by how many are held or stand nowhere near. */
+export const wordFeatures = ({ terms, of }: Words, levels: Levels): Features => {
+  const at = (i: number): number => levels[i] ?? 0;
+  const mean = (list: readonly number[], none: number): number =>
+    list.length === 0 ? none : list.reduce((sum, i) => sum + at(i), 0) / list.length;
+  const below = (list: readonly number[], limit: number): number =>
+    Math.min(
+      2,
+      list.reduce((n, i) => n + Number(at(i) < limit), 0),
+    );
+  let [met, all] = [0, 0];
+  for (const [i, term] of terms.entries()) {
+    met += weightOf(term) * at(i);
+    all += weightOf(term);
+  }
+  return {
+    coverage: all > 0 ? met / all : 0,
+    name: mean(of.name, 0.8),
+    'name sure missing': below(of.sure, NAME),
+    'name unsure missing': below(of.unsure, NAME),
+    'name absent': below(of.name, ABSENT),
+    'no name': Number(of.name.length === 0),
+    measure: of.measure.length > 0 ? Math.max(...of.measure.map(at)) : 0.6,
+    'measure mean': mean(of.measure, 0.6),
+    'measure absent': below(of.measure, 0.4),
+    'no measure': Number(of.measure.length === 0),
+    thing: mean(of.thing, 0.6),
+    'thing held': Math.min(
+      2,
+      of.thing.reduce((n, i) => n + Number(at(i) >= HELD), 0),
+    ),
+    'thing absent': below(of.thing, ABSENT),
+    matter: mean(of.matter, 0),
+    frame: mean(of.frame, 0),
+  };
+};
+
+const countFeatures = ({ statement: { figure } }: Candidate, dimension: string, question: Question): Features => {
+  const { counted, terms } = question;
+  if (dimension !== 'count') return { 'counted other': Number(counted !== null) };
+  const nouns = figure.noun === null ? [] : words(figure.noun);
+  return {
+    counted: Number(counted !== null && nouns.some((w) => meets(counted, w.folded))),
+    'counted none': Number(counted !== null && nouns.length === 0),
+    'counts what is said': Number(nouns.some((w) => terms.some((t) => meets(t, w.folded)))),
+    'counts unasked': Number(nouns.length > 0 && !nouns.some((w) => terms.some((t) => meets(t, w.folded)))),
+  };
+};
+
+const timeFeatures = (c: Candidate, asked: AskedPeriod | null, question: Question): Features => {
+  if (!asked) {
+    const ahead = c.spell !== null && Date.parse(c.spell.from) > question.now.getTime();
+    const age = (question.now.getTime() - c.statement.article.published) / (30 * 86_400_000);
+    return {
+      'own time unasked': Number(c.spell?.own === true),
+      'time ahead': Number(ahead),
+      age: Math.min(3, Math.log1p(Math.max(0, age))),
+    };
+  }
+  const fit = timeScore(c, asked);
+  return {
+    time: fit,
+    'time right': Number(fit >= 0.99),
+    'time wrong': Number(fit === 0),
+    'time unsure': Number(fit > 0 && fit < 0.7),
+  };
+};
+
+/** What a single statement has to say for itself as an operand, whatever is done with it. */
+const statementFeatures = (c: Candidate, question: Question, place: number): Features => {
+  const { figure, sentence, article } = c.statement;
+  const { unit, dimensions } = question;
+  const asked = unit === null ? null : unitOf(unit);
+  return {
+    'dimension fits': Number(dimensions?.has(c.dimension) === true),
+    'dimension amiss': Number(dimensions !== null && !dimensions.has(c.dimension)),
+    'unit asked': Number(unit !== null && inUnit(c.quantity, unit) !== null),
+    'unit amiss': Number(asked !== null && knownUnit(c.quantity.unit).dimension !== asked.dimension),
+    'a change': Number(figure.role === 'change'),
+    'a former': Number(figure.role === 'from' || isFormer(c)),
+    'a later': Number(figure.role === 'to'),
+    'a threshold': Number(figure.role === 'threshold'),
+    'a share': Number(figure.role === 'share'),
+    'a forecast': Number(figure.modality === 'forecast' || figure.modality === 'planned'),
+    hypothetical: Number(figure.modality === 'hypothetical'),
+    flagged: Number(isSuspect(c)),
+    each: Number(isEach(c)),
+    title: Number(sentence.start === 0),
+    approximate: Number(figure.qualifier === 'approx'),
+    bound: Number(figure.qualifier !== 'exact' && figure.qualifier !== 'approx'),
+    'in words': Number(figure.unit === 'fraction'),
+    unasked: c.unasked,
+    'other language': Number(article.lang !== (question.lang as string)),
+    given: Number(c.given >= 0),
+    corrects: Number(c.correction === 'right'),
+    'no noun': Number(!meetsNouns(c, question.terms)),
+    place: 1 / (1 + place),
+    ...countFeatures(c, c.dimension, question),
+  };
+};
+
+/** A figure that may be an operand, and what is known of it, found out once. */
+export interface Placed {
+  readonly c: Scored;
+  readonly own: () => Features;
+  readonly levels: (words: Words) => Levels;
+}
+
+/** `place` is how far down the list of likely articles its own one stands. */
+export const placed = (c: Scored, question: Question, place: number): Placed => {
+  let own: Features | undefined;
+  const known = new Map<Words, Levels>();
+  return {
+    c,
+    own: () => {
+      own ??= statementFeatures(c, question, place);
+      return own;
+    },
+    levels: (words) => {
+      const levels = known.get(words) ?? levelsOf(words, c);
+      known.set(words, levels);
+      return levels;
+    },
+  };
+};
+
+/** As of several operands that are all the same one. */
+export const singleFeatures = (
+  { c, own, levels }: Placed,
+  question: Question,
+  words: Words,
+  period: AskedPeriod | null,
+): Features => {
+  const said = wordFeatures(words, levels(words));
+  return {
+    ...under('either ', said),
+    ...under('both ', said),
+    ...under('worse ', own()),
+    ...under('better ', own()),
+    ...timeFeatures(c, period, question),
+  };
+};

@@ -1,0 +1,37 @@
+import type { Operation } from '#src/base/answer.ts';
+import type { Candidate } from './candidate.ts';
+import type { Filled } from './filled.ts';
+
+/** What speaks for and against an offer, by names that a person can read; what is not named is 0. */
+export type Features = Readonly<Record<string, number>>;
+
+/** One way to answer a question from stored figures: an operation and the statements that it is done with. */
+export interface Proposal {
+  readonly operation: Operation;
+  readonly used: readonly Candidate[];
+  readonly features: Features;
+  /** Computed when it is wanted: most offers are never looked at twice. */
+  readonly filled: () => Filled;
+}
+
+/** Offers of one kind are weighed alike: one figure, one that states what is asked, one turned into another unit, one thing at two times, two things, a list. */
+export const KINDS = ['figure', 'stated', 'turned', 'change', 'two', 'sum', 'rank'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export interface Offer extends Proposal {
+  readonly kind: Kind;
+  /** What the reading of the question's words says of its operation. */
+  readonly read: Features;
+}
+
+/** The features under another name, for a part of an offer. */
+export const under = (name: string, features: Features): Features =>
+  Object.fromEntries(Object.entries(features).map(([key, value]) => [`${name}${key}`, value]));
+
+export const least = (all: readonly Features[]): Features => combined(all, Math.min);
+export const most = (all: readonly Features[]): Features => combined(all, Math.max);
+
+const combined = (all: readonly Features[], of: (...values: number[]) => number): Features => {
+  const names = new Set(all.flatMap((features) => Object.keys(features)));
+  return Object.fromEntries([...names].map((name) => [name, of(...all.map((features) => features[name] ?? 0))]));
+};

@@ -1,0 +1,235 @@
+import type { Operation } from '#src/base/answer.ts';
+import { compare } from '#src/base/exact.ts';
+import { middle } from '#src/base/interval.ts';
+import { wishOf } from './binary.ts';
+import { type Candidate, timeScore } from './candidate.ts';
+import { converted } from './energy.ts';
+import { sameAmount, standing } from './facts.ts';
+import { spreadOver } from './fill-many.ts';
+import { type Binary, pairFilled } from './fill-pair.ts';
+import { asked, endOf, isYearly } from './fill-value.ts';
+import { type Filled, operandOf, refusal, resultOf } from './filled.ts';
+import { sameKind } from './match.ts';
+import type { Features, Kind, Offer, Proposal } from './offer.ts';
+import { manyFeatures, manyOffers } from './offer-many.ts';
+import { pairFeatures } from './offer-pair.ts';
+import { type Placed, placed, singleFeatures, type Words, wordsOf } from './offer-single.ts';
+import type { Reading } from './operation.ts';
+import { alikeAmount, farApart, type PairWish } from './pair.ts';
+import { ordered } from './pair-score.ts';
+import { perOf } from './per.ts';
+import type { Question } from './question.ts';
+import type { Scored } from './single.ts';
+import { slotOf, withoutKind } from './slots.ts';
+
+/** Statements that are looked at alone, in pairs, and in groups. */
+const ALONE = 40;
+const PAIRED = 20;
+const GROUPED = 48;
+/** The place of an article that was not among the likely ones. */
+const FAR = 9;
+
+/** A reading that is less likely than this offers nothing. */
+const POSSIBLE = 0.003;
+
+const BINARY = ['difference', 'ratio', 'percent-change', 'cagr', 'share'] as const;
+const isBinary = (operation: Operation): operation is Binary => BINARY.some((one) => one === operation);
+const MANY = ['sum', 'average', 'rank'] as const;
+
+/** Which operation a figure answers as it stands, beside being a value. */
+const STATED: Readonly<Record<string, readonly Operation[]>> = {
+  ratio: ['share', 'percent-change'],
+  multiple: ['ratio'],
+  percentage_points: ['difference'],
+};
+
+/** How near a statement is before anything is computed: to choose which ones are looked at. */
+const roughly = (c: Candidate, question: Question): number => {
+  const { points } = question.times;
+  const time = points.length === 0 ? 1 : Math.max(...points.map((p) => timeScore(c, p)));
+  const fits = question.dimensions === null || question.dimensions.has(c.dimension) ? 1 : 0.8;
+  return (c.near.coverage - c.unasked) * (0.5 + 0.5 * time) * fits;
+};
+
+const placesOf = (candidates: readonly Candidate[]): ReadonlyMap<number, number> => {
+  const ids = [...new Set(candidates.map((c) => c.statement.article.id))];
+  return new Map(ids.map((id, i) => [id, i]));
+};
+
+const poolOf = (candidates: readonly Candidate[], question: Question): Placed[] => {
+  const places = placesOf(candidates);
+  const scored = candidates.map((c) => ({ ...c, score: roughly(c, question) }));
+  return standing(scored)
+    .map((c) => placed(c, question, places.get(c.statement.article.id) ?? 0))
+    .toSorted((a, b) => b.c.score - a.c.score);
+};
+
+const valueFilled = (operation: Operation, c: Scored, question: Question): Filled => {
+  const result = resultOf(operation, asked(question, c), [c]);
+  return result
+    ? { status: 'answered', results: [result], operands: [operandOf(c)], score: c.score, used: [c] }
+    : refusal('no_source', [c]);
+};
+
+const convertFilled = (c: Scored, question: Question, unit: string): Filled => {
+  const year = c.spell ? Number(c.spell.label.slice(0, 4)) : null;
+  const quantity = { ...c.quantity, interval: endOf(question, c.quantity.interval) };
+  const { outcome, inputs } = converted(quantity, unit, isYearly(question, c), year);
+  const result = 'refused' in outcome ? null : resultOf('convert', outcome, [c]);
+  return result
+    ? { status: 'answered', results: [result], operands: [operandOf(c)], inputs, score: c.score, used: [c] }
+    : refusal('units_do_not_fit', [c]);
+};
+
+const singles = (pool: readonly Placed[], question: Question, possible: ReadonlySet<Operation>): Proposal[] => {
+  const words = wordsOf(withoutKind(question));
+  const { period } = slotOf(question);
+  const { unit } = question;
+  return pool.slice(0, ALONE).flatMap((one): Proposal[] => {
+    const { c } = one;
+    const features = singleFeatures(one, question, words, period);
+    const values = (['value', ...(STATED[c.dimension] ?? [])] as const)
+      .filter((operation) => possible.has(operation))
+      .map((operation) => ({ operation, used: [c], features, filled: () => valueFilled(operation, c, question) }));
+    const convertible =
+      unit !== null &&
+      possible.has('convert') &&
+      !('refused' in converted(c.quantity, unit, isYearly(question, c)).outcome);
+    const turned = {
+      operation: 'convert' as const,
+      used: [c],
+      features,
+      filled: () => convertFilled(c, question, unit ?? ''),
+    };
+    const spread = possible.has('average') && c.spell ? spreadOver(c, question, c.spell.label) : null;
+    return [
+      ...values,
+      ...(convertible ? [turned] : []),
+      ...(spread ? [{ operation: 'average' as const, used: [c], features, filled: () => spread }] : []),
+    ];
+  });
+};
+
+/** May the two be operands of one operation at all? */
+const mayPair = (a: Scored, b: Scored, wish: PairWish): boolean => {
+  if (a.statement === b.statement || sameKind(a.quantity.unit, b.quantity.unit) !== wish.alike) return false;
+  if (wish.alike && (alikeAmount(a, b) || (wish.change && farApart(a, b)))) return false;
+  const { per } = wish;
+  return !per || (per.above.has(a.dimension) && per.below.has(b.dimension));
+};
+
+const isFirst = (a: Scored, b: Scored, wish: PairWish): boolean => {
+  if (!wish.alike) return true;
+  if (wish.change) return wish.points.length > 1 || ordered(a, b, wish) || !ordered(b, a, wish);
+  const [x, y] = [middle(a.quantity.interval), middle(b.quantity.interval)];
+  return (
+    x !== null && y !== null && sameAmount(a, b) === false && (a.quantity.unit !== b.quantity.unit || compare(x, y) > 0)
+  );
+};
+
+const paired = (pool: readonly Placed[], question: Question, operation: Binary): Proposal[] => {
+  const wish = wishOf(operation, question);
+  const per = operation === 'ratio' ? perOf(question) : null;
+  const wished = per ? { ...wish, alike: false, per, change: false, points: wish.points.slice(0, 1) } : wish;
+  const list = pool.slice(0, PAIRED);
+  const words = wordsOf(wished.terms);
+  return list.flatMap((a) =>
+    list.flatMap((b): Proposal[] => {
+      if (a === b || !mayPair(a.c, b.c, wished) || !isFirst(a.c, b.c, wished)) return [];
+      const pair = { first: a.c, second: b.c, score: Math.min(a.c.score, b.c.score) };
+      return [
+        {
+          operation,
+          used: [a.c, b.c],
+          features: pairFeatures(a, b, words, wished),
+          filled: () => pairFilled(operation, pair, question, wished),
+        },
+      ];
+    }),
+  );
+};
+
+/** What the reading of the question's words says of an operation. */
+const readFeatures = (
+  operation: Operation,
+  readings: readonly Reading[],
+  question: Question,
+  kind: string,
+): Features => {
+  const likelihood = readings.find((r) => r.operation === operation)?.likelihood ?? 0;
+  return {
+    [`as ${operation}`]: 1,
+    [`of ${kind}`]: 1,
+    likelihood: Math.max(-5, Math.log(likelihood + 1e-9)),
+    likeliest: Number(readings[0]?.operation === operation),
+    cue: Number(question.cues.has(operation)),
+    [`${kind} that the words ask for`]: likelihood,
+  };
+};
+
+const kindOf = ({ operation, used }: Proposal, isChange: boolean): Kind => {
+  if (operation === 'rank') return 'rank';
+  if (used.length > 1) return operation === 'sum' || operation === 'average' ? 'sum' : isChange ? 'change' : 'two';
+  return operation === 'value' ? 'figure' : operation === 'convert' || operation === 'average' ? 'turned' : 'stated';
+};
+
+const isSame = (one: Pick<Proposal, 'used'>, rule: Filled): boolean =>
+  rule.status !== 'unanswered' &&
+  rule.used?.length === one.used.length &&
+  one.used.every((c) => rule.used?.some((d) => c.statement === d.statement || sameAmount(c, d)));
+
+/** What the rules would answer, as one offer among others. */
+const ruled = (
+  { operation, filled }: { readonly operation: Operation; readonly filled: Filled },
+  pool: readonly Placed[],
+  question: Question,
+  words: Words,
+): Proposal[] => {
+  const used = filled.status === 'unanswered' ? [] : (filled.used ?? []);
+  const known = new Map(pool.map((one) => [one.c.statement, one]));
+  const all = used.map((c) => known.get(c.statement) ?? placed({ ...c, score: 0 }, question, FAR));
+  const [first] = all;
+  if (!first) return [];
+  const features =
+    all.length === 1
+      ? singleFeatures(first, question, words, slotOf(question).period)
+      : manyFeatures(all, question, words);
+  return [{ operation, used, features, filled: () => filled }];
+};
+
+/**
+ * Every way in which the stored figures might answer: each reading of the words with each statement, pair or group that
+ * it could be done with. `rules` is what the rules answer, for what it is worth.
+ */
+export const offersOf = (
+  candidates: readonly Candidate[],
+  question: Question,
+  readings: readonly Reading[],
+  rules: { readonly operation: Operation; readonly filled: Filled },
+): Offer[] => {
+  const pool = poolOf(candidates, question);
+  const words = wordsOf(question.terms);
+  const possible = new Set(readings.filter((r) => r.likelihood >= POSSIBLE).map((r) => r.operation));
+  possible.add('value');
+  const found = [
+    ...singles(pool, question, possible),
+    ...BINARY.filter((o) => possible.has(o) || possible.has('compare')).flatMap((o) => paired(pool, question, o)),
+    ...manyOffers(
+      MANY.filter((o) => possible.has(o)),
+      pool.slice(0, GROUPED),
+      question,
+      words,
+    ),
+  ];
+  const isRule = (one: Proposal): boolean => one.operation === rules.operation && isSame(one, rules.filled);
+  const all = found.some(isRule) ? found : [...found, ...ruled(rules, pool, question, words)];
+  const changes = new Map(BINARY.map((operation) => [operation, wishOf(operation, question).change]));
+  const reads = new Map<string, Features>();
+  return all.map((one) => {
+    const { operation } = one;
+    const kind = kindOf(one, isBinary(operation) && changes.get(operation) === true);
+    const read = reads.get(`${operation} ${kind}`) ?? readFeatures(operation, readings, question, kind);
+    reads.set(`${operation} ${kind}`, read);
+    return { ...one, kind, read: isRule(one) ? { ...read, 'by the rules': 1 } : read };
+  });
+};
