@@ -140,7 +140,11 @@ export const periodsFor = (scene: Scene, roles: readonly RoleRead[]): (Period | 
     if (role === 'from') return null;
     const inherited =
       neighbour(scene, roles, own, i) ??
-      (opening && (heads(scene, opening) || !cut(scene, opening.next, item.from)) ? opening : null);
+      (opening &&
+      !apart(scene, opening.from, item.from) &&
+      (heads(scene, opening) || !cut(scene, opening.next, item.from))
+        ? opening
+        : null);
     return inherited && strip(inherited);
   });
 };

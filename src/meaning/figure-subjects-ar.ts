@@ -12,10 +12,11 @@ import type { Run } from './figure-subjects-runs.ts';
 import { isAccusative } from './figure-subjects-tags-ar.ts';
 import { arabicVerb } from './figure-subjects-verbs-ar.ts';
 
-/** على شركات التعدين: the phrase behind على, unless it names a measure. */
+/** على شركات التعدين, على أرباح الشركات: whom the phrase behind على names. */
 export const payer = (scene: Scene, from: number): Run | null => {
   const run = phraseFrom(arabicRead(scene), from);
-  return run && !isHead(keyAt(scene, run.from)) ? named(arabicRead(scene), run) : null;
+  const own = run && ownerIn(arabicRead(scene), run);
+  return own === 'its' ? null : own;
 };
 
 const known = new WeakMap<Scene, ArabicClauses>();
@@ -37,6 +38,8 @@ const DEALT = /^[وف]?(?:[يت]?غرم|غرمت|[يت]?منح|منحت|[يت]ل
 
 export interface ArabicSubject {
   readonly run: Run | null;
+  /** What is done in its clause; empty where that is a noun. */
+  readonly verb: string;
   /** Who tells it, where nobody is named: قالت الشركة إن الهامش اتسع. */
   readonly teller: Run | null;
 }
@@ -45,38 +48,41 @@ export interface ArabicSubject {
 export const arabicSubject = (scene: Scene, item: Item): ArabicSubject => {
   const all = arabicRead(scene);
   const home = all.homes[item.lead - scene.from];
-  if (!home) return { run: null, teller: null };
+  if (!home) return { run: null, teller: null, verb: '' };
+  const verb = keyAt(scene, home.verb);
   const before = home.phrases.filter((run) => run.to < item.lead);
   const doer = doerOf(all, home);
   if (home.verb >= 0 && home.verb < item.lead) {
     const objects = before.filter((run) => run !== doer);
-    if (DEALT.test(keyAt(scene, home.verb)) && objects[0]) return { run: labelOwner(scene, objects[0]), teller: null };
+    if (DEALT.test(keyAt(scene, home.verb)) && objects[0])
+      return { run: labelOwner(scene, objects[0]), teller: null, verb };
     for (const object of objects.reverse()) {
       // رفع تعرفة المعدّنين: what is done stands behind the noun of doing.
       const doing = arabicVerb(keyAt(scene, object.from))?.noun && object.from < object.to;
       const run = doing ? { from: object.from + 1, to: object.to } : object;
       if (!isHead(keyAt(scene, run.from))) continue;
       const own = ownerIn(all, run);
-      if (own && own !== 'its') return { run: own, teller: null };
+      if (own && own !== 'its') return { run: own, teller: null, verb };
     }
     const counted = outOf(scene, item, home);
-    if (counted) return { run: counted, teller: null };
+    if (counted) return { run: counted, teller: null, verb };
   }
   const run = subjectIn(all, home);
   // تمثل الكهرباء 70 % من النفقات: a part is named by itself, were it a measure.
   const part = run === null && doer && home.verb >= 0 && PARTAKES.test(keyAt(scene, home.verb));
-  return { run: part ? named(all, doer) : run, teller: teller(all, home) };
+  return { run: part ? named(all, doer) : run, teller: teller(all, home), verb };
 };
 
 const PARTAKES = /^[وف]?(?:[يت]?مثلت?|[يت]?شكلت?|استحوذت?|[يت]ستحوذ|استاثرت?|[يت]ستاثر)$/;
 const STOPS = /^[وفلس]{0,2}[يت]?(?:توقف|تعطل|خرج|غادر|انتقل|نتقل|اغلق|غلق|تضرر|خسر|عمل|نجا|صمد|فلس|افلس)ت?$/;
 /** فسيتوقف 35% من المعدّنين: what stops is counted, and named behind its number. */
 const outOf = (scene: Scene, item: Item, home: ArabicClause): Run | null => {
-  if (!STOPS.test(keyAt(scene, home.verb)) || keyAt(scene, item.next) !== 'من') return null;
+  const direct = item.unit === 'fraction' && tagAt(arabicRead(scene), item.next) === 'N';
+  if (!STOPS.test(keyAt(scene, home.verb)) || !(direct || keyAt(scene, item.next) === 'من')) return null;
   for (let at = home.verb + 1; at < item.lead; at += 1)
     if (tagAt(arabicRead(scene), at) === 'N' && !/^(?:ما|نحو|اكثر|اقل|قرابه|حوالي)$/.test(keyAt(scene, at)))
       return null;
-  const run = phraseFrom(arabicRead(scene), item.next + 1);
+  const run = phraseFrom(arabicRead(scene), direct ? item.next : item.next + 1);
   if (!run) return null;
   let { to } = run;
   while (to > run.from && ENDS_AR.has(keyAt(scene, to))) to -= 1;
@@ -111,8 +117,8 @@ export const arabicGap = (scene: Scene, item: Item, start: number): Run | null =
     : null;
 };
 
-export const arabicVerbBetween = (scene: Scene, from: number, item: Item): boolean => {
+export const arabicVerbBetween = (scene: Scene, from: number, to: number): boolean => {
   const all = arabicRead(scene);
-  for (let at = item.lead - 1; at >= from && keyAt(scene, at) !== ':'; at -= 1) if (tagAt(all, at) === 'V') return true;
+  for (let at = to - 1; at >= from && keyAt(scene, at) !== ':'; at -= 1) if (tagAt(all, at) === 'V') return true;
   return false;
 };

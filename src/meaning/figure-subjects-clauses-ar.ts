@@ -11,7 +11,7 @@ import {
 } from './figure-subjects-phrases-ar.ts';
 import type { Run } from './figure-subjects-runs.ts';
 import { arabicTags, hasAl, isAccusative } from './figure-subjects-tags-ar.ts';
-import { type ArabicVerb, arabicVerb } from './figure-subjects-verbs-ar.ts';
+import { type ArabicVerb, arabicVerb, isDoing } from './figure-subjects-verbs-ar.ts';
 
 /** A clause: a noun phrase before its verb, or the verb and the phrases behind it. */
 export interface ArabicClause {
@@ -80,7 +80,11 @@ export const arabicClauses = (scene: Scene): ArabicClauses => {
       const kind =
         now.verb >= 0 && tagAt(at, i - 1) === 'N' && !hasAl(keyAt(scene, i - 1)) && arabicVerb(word)?.running && !glued;
       const aim = /^ل[يت]/.test(word);
-      if (!kind && !(aim && now.verb >= 0)) {
+      const told = kind ? indefinite(at, now, i) : countedBefore(scene, i);
+      if (told && !aim) {
+        now = open(i, now, told, false);
+        now.verb = i;
+      } else if (!kind && !(aim && now.verb >= 0)) {
         if (now.verb >= 0) now = open(i, now.antecedent && !glued ? now : now.parent, now.antecedent, now.inserted);
         now.verb = i;
       }
@@ -94,7 +98,10 @@ export const arabicClauses = (scene: Scene): ArabicClauses => {
       if (run) {
         next = run.to + 1;
         // على تغريم المخالف: whom a fine falls on.
-        const tied = (hanging || isTied(word)) && !/^(?:و?ب)?(?:تغريم|الزام|معاقبه)$/.test(word);
+        const nominal = last?.to === i - 1 && isOwned(word) && tagAt(at, next) === 'F';
+        if (nominal) now = open(i, now, last, false);
+        const tied =
+          (hanging || isTied(word, tagAt(at, i - 1) === 'N')) && !/^(?:و?ب)?(?:تغريم|الزام|معاقبه)$/.test(word);
         if (!tied && now.verb < 0 && !now.topic) now.topic = run;
         else if (!tied && now.verb >= 0) now.phrases.push(run);
         last = run;
@@ -112,6 +119,28 @@ const arabicVerbAlone = (word: string): boolean =>
   arabicVerb(word) !== null && !/^[وف]/.test(word) ? true : OWN_WAW.test(word);
 const OWN_WAW = /^(?:وصل|وقع|وفر|واجه|وافق|وظف|واكب|ولد|وعد|فرض|فقد|فاق|فصل|فشل|فتح)/;
 
+/** ورشة تضم 85 جهازًا: the indefinite noun that a verb tells more of; a noun of measure tells of its owner. */
+const indefinite = (at: Tagged, now: ArabicClause, i: number): Run | null => {
+  const { scene } = at;
+  const run = now.phrases.find(({ from, to }) => from < i && to === i - 1);
+  if (!run || tagAt(at, run.from - 1) === 'F' || isHead(keyAt(scene, run.from)) || isHead(keyAt(scene, run.to)))
+    return null;
+  let { from } = run;
+  while (from < run.to && isDoing(keyAt(scene, from))) from += 1;
+  return { from, to: run.to };
+};
+
+/** 60 موقعًا للتعدين كانت تستهلك: what was counted, with what is tied to it. */
+const countedBefore = (scene: Scene, i: number): Run | null => {
+  let to = i - 1;
+  if (!/^كانت?$/.test(keyAt(scene, to))) return null;
+  to -= 1;
+  const item = scene.items.findLast((one) => one.next <= to + 1);
+  if (item?.unit !== 'count' || to - item.next > 2) return null;
+  for (let at = item.next; at <= to; at += 1) if (!isTied(keyAt(scene, at), true)) return null;
+  return { from: item.from, to };
+};
+
 const verbIn = (scene: Scene, of: ArabicClause): ArabicVerb | null =>
   of.verb < 0 ? null : arabicVerb(keyAt(scene, of.verb));
 
@@ -128,8 +157,6 @@ const mayDo = (scene: Scene, of: ArabicClause, run: Run): boolean => {
 
 const INTENDS =
   /^[وفس]{0,2}[يت](?:عتزم|ستهدف|خطط|نوي|ريد|سعي|عتزمون|درس|بحث|واصل|امل|توقع|قرر|قترح|رفض|حاول|تيح|شترط|تطلب|ستوجب)(?:ون)?$/;
-const DOING =
-  /^(?:اضافه|زياده|رفع|خفض|توسيع|توسعه|بناء|انشاء|شراء|بيع|استثمار|تشغيل|تركيب|تقليص|تقليل|مضاعفه|انفاق|جمع|سداد|نشر|تعدين|انتاج|استخدام|نقل|اغلاق|ربط|تطوير|ضخ|اقتراض|ايقاف|فصل|توفير|استيراد|تخصيص|تحويل|دفع|فرض|منح)$/;
 
 /** Who does it, by the words of the clause; null where they leave it out. */
 export const doerOf = (all: ArabicClauses, of: ArabicClause): Run | null => {
@@ -144,7 +171,7 @@ export const doerOf = (all: ArabicClauses, of: ArabicClause): Run | null => {
   if (done) return first.from < first.to ? { from: first.from + 1, to: first.to } : null;
   // تعتزم إضافة, تستهدف رفع: a noun of doing behind a verb of intent is what is meant, not who means it.
   const meant = keyAt(all.scene, first.from);
-  if (INTENDS.test(keyAt(all.scene, of.verb)) && (DOING.test(meant) || (isHead(meant) && !hasAl(meant)))) return null;
+  if (INTENDS.test(keyAt(all.scene, of.verb)) && (isDoing(meant) || (isHead(meant) && !hasAl(meant)))) return null;
   return mayDo(all.scene, of, first) ? first : null;
 };
 

@@ -1,5 +1,6 @@
 import { itemAt, keyAt, type Scene } from './figure-scene.ts';
 import { type Clause, type Clauses, clause, outside, type Predicate, predicate } from './figure-subjects-clause.ts';
+import { somebodyOf } from './figure-subjects-owner-en.ts';
 import type { Run } from './figure-subjects-runs.ts';
 import { DEALING, RAISING, TELLING } from './figure-subjects-verbs-en.ts';
 import { Walker } from './figure-subjects-walk-en.ts';
@@ -132,6 +133,8 @@ class Reader extends Walker {
       } else this.start(this.now, this.phrase, false);
     } else if (this.now.verb && this.now.parent && !this.now.parent.verb && !/^[C,]$/.test(this.tag(i - 1)))
       this.now = this.now.parent;
+    const other = this.fixed && !this.now.verb && this.phrase ? somebodyOf(this.scene, this.phrase) : null;
+    if (other) this.now.subject = other;
     const owned = this.now.subject !== null && (this.fixed || this.now.subject === this.phrase);
     if (!this.now.verb && !owned && this.phrase && !this.hanging) {
       this.now.subject = this.phrase;
@@ -153,7 +156,14 @@ class Reader extends Walker {
     const verb = this.now.verb;
     const object =
       verb && this.phrase && (DEALING.has(verb.base) || RAISING.has(verb.base)) && !verb.passive ? this.phrase : null;
-    const head = tag === 'T' ? object : /^[N)]$/.test(before) || this.tag(i - 1) === 'F' ? this.phrase : null;
+    const those = keyAt(this.scene, i - 1) === 'those' ? this.nounBefore(i - 1) : null;
+    const head = those
+      ? those
+      : tag === 'T'
+        ? object
+        : /^[N)]$/.test(before) || this.tag(i - 1) === 'F'
+          ? this.phrase
+          : null;
     const attached = head ?? (tag === 'E' && before === ',' && verb ? this.parted : null);
     if (!verb && attached && !this.hanging) {
       // Miners drawing 75 MW must: the phrase stays the subject of the verb to come.
@@ -229,9 +239,18 @@ class Reader extends Walker {
       const item = itemAt(this.scene, i);
       this.phrase = item?.unit === 'count' ? { from: item.from, to: i } : null;
       this.counted = true;
-      this.hanging = false;
+      // With 3.1 GW of load online, Texas: what hangs on the preposition goes on behind the figure.
+      this.hanging &&= this.phrase === null;
       return;
     }
+    // The town’s 1,400 residents
+    if (
+      !this.now.verb &&
+      this.phrase &&
+      itemAt(this.scene, i)?.unit === 'count' &&
+      keyAt(this.scene, this.phrase.to) === 's'
+    )
+      this.phrase = { from: this.phrase.from, to: i };
     // 5,000 units that run at: what is counted may have a clause of its own.
     const counted = itemAt(this.scene, i);
     if (this.now.verb) this.phrase = counted?.unit === 'count' ? { from: counted.from, to: i } : null;

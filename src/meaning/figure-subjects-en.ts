@@ -1,10 +1,12 @@
+import { unitOf } from '#src/base/units.ts';
 import { type Item, itemAt, keyAt, type Scene } from './figure-scene.ts';
 import type { Clause, Clauses, Predicate } from './figure-subjects-clause.ts';
 import { clausesOf } from './figure-subjects-clauses-en.ts';
-import { MEASURE_NOUNS_EN, PRONOUNS } from './figure-subjects-lexicon.ts';
+import { AGREEMENT, MEASURE_NOUNS_EN, PRONOUNS } from './figure-subjects-lexicon.ts';
 import { type Owner, ownerOf, trimmed } from './figure-subjects-owner-en.ts';
-import type { Run } from './figure-subjects-runs.ts';
-import { DEALING, GIVING, TELLING } from './figure-subjects-verbs-en.ts';
+import { inPeriod, type Run } from './figure-subjects-runs.ts';
+import { BANNING, DEALING, GIVING, TELLING, VALUING } from './figure-subjects-verbs-en.ts';
+import { isChangeWord } from './figure-verbs.ts';
 
 const known = new WeakMap<Scene, Clauses>();
 /** The clauses of a scene, read once for all its figures. */
@@ -96,9 +98,34 @@ const dealtTo = (scene: Scene, ruler: Predicate, item: Item): Run | 'its' | null
   return MEASURE_NOUNS_EN.has(keyAt(scene, run.to)) ? null : trimmed(scene, run);
 };
 
+const SIZES = /^(?:power|energy|apparent_power|voltage|duration|hashrate)$/;
+const NO_THING =
+  /^(?:limit|cap|ceiling|threshold|minimum|maximum|target|goal|quota|average|head|time|people|allotment|allocation|equivalent)s?$/;
+/** A 90 MW mine, its new 15-year lease, a $2 billion deal: an attribute between its article and its noun. */
+const sized = (scene: Scene, item: Item): boolean => {
+  const { tags } = englishRead(scene);
+  const word = keyAt(scene, item.next);
+  let to = item.next;
+  while (tags[to + 1 - scene.from] === 'N') to += 1;
+  const head = keyAt(scene, to);
+  if (tags[item.next - scene.from] !== 'N' || scene.tokens[item.next]?.kind !== 'word') return false;
+  if (inPeriod(scene, item.next) || isChangeWord(head) || NO_THING.test(word) || NO_THING.test(head)) return false;
+  const opens =
+    tags[item.lead - 1 - scene.from] === 'D' ||
+    item.lead === scene.from ||
+    /^(?:new|second|first|third|planned|proposed|existing|nearby|former|another|an?)$/.test(
+      keyAt(scene, item.lead - 1),
+    );
+  const dimension = unitOf(item.unit ?? '1')?.dimension ?? '';
+  if (!opens && keyAt(scene, item.from) !== 'a' && keyAt(scene, item.from) !== 'an') return false;
+  if (dimension === 'money') return AGREEMENT.test(head);
+  return SIZES.test(dimension) && !MEASURE_NOUNS_EN.has(head);
+};
+
 /** The noun 3,550-watt Antminer S21: an attribute's subject follows it. */
 const attributive = (scene: Scene, item: Item): Run | null => {
-  if (keyAt(scene, item.next - 2) !== '-' || !/^[A-Z]/.test(scene.tokens[item.next]?.raw ?? '')) return null;
+  const hyphen = keyAt(scene, item.next - 2) === '-' && /^[A-Z]/.test(scene.tokens[item.next]?.raw ?? '');
+  if (!hyphen && !sized(scene, item)) return null;
   const { tags } = englishRead(scene);
   let to = item.next;
   while (to + 1 < scene.to && tags[to + 1 - scene.from] === 'N') to += 1;
@@ -161,6 +188,8 @@ export const englishGap = (scene: Scene, item: Item, start: number): Run | null 
 
 export interface EnglishSubject {
   readonly run: Run | null;
+  /** What governs it, in its base form; empty where nothing does. */
+  readonly verb: string;
   /** Who tells it, where nobody is named: X said margin widened. */
   readonly teller: Run | null;
 }
@@ -168,37 +197,57 @@ export interface EnglishSubject {
 const PARTAKING = /^(?:account|represent|make|comprise|constitute|supply|provide|cover|generate)$/;
 
 /** The subject of the clause that a figure stands in; the owner where that names a measure. */
-export const englishSubject = (scene: Scene, item: Item): EnglishSubject => {
-  const named = attributive(scene, item);
-  if (named) return { run: named, teller: null };
-  const { rulers, homes, clauses, tags } = englishRead(scene);
+export const englishSubject = (scene: Scene, item: Item, measure: string | null): EnglishSubject => {
+  const { rulers, homes } = englishRead(scene);
   const at = (item.kind === 'verb' ? item.from : item.lead) - scene.from;
-  const home = homes[at];
   const ruler = item.kind === 'verb' ? null : (rulers[at] ?? null);
-  const told = (of: Clause): Run | null => {
-    const before = clauses.slice(0, clauses.indexOf(of)).findLast((one) => one.verb && one.subject);
-    if (before?.verb && TELLING.has(before.verb.base)) return subjectOf(scene, before);
-    // Efficiency improved to 17.8 J/TH, Argo North said.
-    const last = clauses.findLast((one) => one.verb);
-    if (!last?.verb || !last.subject || last === of || !TELLING.has(last.verb.base)) return null;
-    return /^[,"”»]$/.test(keyAt(scene, last.subject.from - 1)) &&
-      !tags.slice(last.verb.next - scene.from).includes('N')
-      ? subjectOf(scene, last)
-      : null;
-  };
-  if (item.kind === 'verb' && home) return { run: subjectOf(scene, home), teller: told(home) };
-  if (!ruler) return { run: verbless(scene, item), teller: null };
+  const verb = ruler?.base ?? '';
+  const of = (run: Run | null, teller: Run | null = null): EnglishSubject => ({ run, teller, verb });
+  const named = attributive(scene, item);
+  if (named) return of(named);
+  const home = homes[at];
+  if (item.kind === 'verb' && home) return of(subjectOf(scene, home), tellerOf(scene, home));
+  if (!ruler) return of(verbless(scene, item));
   const dealt = dealtTo(scene, ruler, item);
-  if (dealt) return { run: dealt === 'its' ? objectBefore(scene, ruler) : dealt, teller: null };
+  if (dealt) return of(dealt === 'its' ? objectBefore(scene, ruler) : dealt);
+  if (measure === 'ban_term' && BANNING.has(ruler.base)) {
+    const banned = firstObject(scene, ruler, item);
+    if (banned) return of(trimmed(scene, banned));
+  }
   const object = objectOf(scene, ruler, item);
-  if (object && MEASURE_NOUNS_EN.has(keyAt(scene, headOf(scene, object)))) {
+  if (object && (MEASURE_NOUNS_EN.has(keyAt(scene, headOf(scene, object))) || VALUING.has(ruler.base))) {
     const found = owner(scene, object);
-    if (found && found !== 'its') return { run: found, teller: null };
+    if (found && found !== 'its') return of(found);
+    // puts X’s use at 138 TWh and its emissions at 40: whose the first was.
+    const first = found === 'its' && VALUING.has(ruler.base) ? firstObject(scene, ruler, item) : null;
+    const its = first && owner(scene, first);
+    if (its && its !== 'its') return of(its);
   }
   const run = subjectOf(scene, ruler.clause);
   // Power accounts for 65 % of costs: a part is named by itself, were it a measure.
   const part = run === null && PARTAKING.test(ruler.base) && ruler.clause.subject;
-  return { run: part ? trimmed(scene, part) : run, teller: told(ruler.clause) };
+  return of(part ? trimmed(scene, part) : run, tellerOf(scene, ruler.clause));
+};
+
+/** Who tells what a clause says: in front of it, or at the end of its sentence. */
+const tellerOf = (scene: Scene, of: Clause): Run | null => {
+  const { clauses, tags } = englishRead(scene);
+  const before = clauses.slice(0, clauses.indexOf(of)).findLast((one) => one.verb && one.subject);
+  if (before?.verb && TELLING.has(before.verb.base)) return subjectOf(scene, before);
+  // Efficiency improved to 17.8 J/TH, Argo North said.
+  const last = clauses.findLast((one) => one.verb);
+  if (!last?.verb || !last.subject || last === of || !TELLING.has(last.verb.base)) return null;
+  return /^[,"”»]$/.test(keyAt(scene, last.subject.from - 1)) && !tags.slice(last.verb.next - scene.from).includes('N')
+    ? subjectOf(scene, last)
+    : null;
+};
+
+/** The noun phrase right behind a verb. */
+const firstObject = (scene: Scene, ruler: Predicate, item: Item): Run | null => {
+  const { tags } = englishRead(scene);
+  let to = ruler.next;
+  while (to < item.lead && /^[ND"]$/.test(tags[to - scene.from] ?? '')) to += 1;
+  return to > ruler.next ? { from: ruler.next, to: to - 1 } : null;
 };
 
 const headOf = (scene: Scene, run: Run): number => {
@@ -220,9 +269,9 @@ const objectBefore = (scene: Scene, ruler: Predicate): Run | null => {
   return antecedent(scene, ruler.clause);
 };
 
-export const englishVerbBetween = (scene: Scene, from: number, item: Item): boolean => {
+export const englishVerbBetween = (scene: Scene, from: number, to: number): boolean => {
   const { tags } = englishRead(scene);
-  for (let at = item.lead - 1; at >= from && keyAt(scene, at) !== ':'; at -= 1)
+  for (let at = to - 1; at >= from && keyAt(scene, at) !== ':'; at -= 1)
     if (/^[VX]$/.test(tags[at - scene.from] ?? '')) return true;
   return false;
 };

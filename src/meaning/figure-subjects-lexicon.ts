@@ -30,3 +30,6 @@ export const PRONOUNS = set(
 export const OPENERS = set(
   'the a an new single its their our this that these those total average about around each every some both all nearly roughly meanwhile however and but also in at',
 );
+/** What is signed. */
+export const AGREEMENT =
+  /^(?:deals?|contracts?|leases?|agreements?|mergers?|acquisitions?|takeovers?|transactions?|accords?|pacts?|ppas?|partnerships?|tenders?)$/;

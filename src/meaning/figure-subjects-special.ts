@@ -55,6 +55,8 @@ export const received = (scene: Scene, item: Item): Run | null => {
   const [word, tie] = [keyAt(scene, item.next), keyAt(scene, item.next + 1)];
   if ((tie === 'to' && GIVEN_TO.test(word)) || (tie === 'by' && DONE_BY.test(word)))
     return phraseBehind(scene, item.next + 2);
+  // about 9 GW is for bitcoin mining
+  if (/^(?:is|are|was|were)$/.test(word) && tie === 'for') return phraseBehind(scene, item.next + 2);
   const fronted = GOES_TO_AR.test(keyAt(scene, item.lead - 1));
   for (let at = item.next; at < item.next + 7 && !isStop(scene, at) && !itemAt(scene, at); at += 1)
     if (GOES_TO.test(keyAt(scene, at)) && keyAt(scene, at + 1) === 'to') return phraseBehind(scene, at + 2);

@@ -80,3 +80,11 @@ const find = (key: string): ArabicVerb | null => {
   const verb = root !== key && root.length > 2 ? VERBS.get(root) : undefined;
   return verb && (verb.running || verb.feminine) ? { ...verb, noun: false } : null;
 };
+
+const DOING =
+  /^(?:اضافه|زياده|رفع|خفض|توسيع|توسعه|بناء|انشاء|شراء|بيع|استثمار|تشغيل|تركيب|تقليص|تقليل|مضاعفه|انفاق|جمع|سداد|نشر|تعدين|انتاج|استخدام|نقل|اغلاق|ربط|تطوير|ضخ|اقتراض|ايقاف|فصل|توفير|استيراد|تخصيص|تحويل|دفع|فرض|منح)$/;
+/** A noun that says what is done; those of the second form, تفكيك, by their shape. */
+export const isDoing = remembered((key): boolean => {
+  const bare = key.replace(/^[وبل](?=.{4})/, '');
+  return DOING.test(bare) || (/^ت..ي.$/.test(bare) && bare !== 'تعدين');
+});
