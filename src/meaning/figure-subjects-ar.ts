@@ -44,11 +44,40 @@ export interface ArabicSubject {
   readonly teller: Run | null;
 }
 
-/** The measure nearest to the figure names its owner; else whoever does what its clause says. */
+/** Whose a figure is, by the clause that it stands in. */
 export const arabicSubject = (scene: Scene, item: Item): ArabicSubject => {
   const all = arabicRead(scene);
   const home = all.homes[item.lead - scene.from];
   if (!home) return { run: null, teller: null, verb: '' };
+  const participle = ofParticiple(scene, item);
+  if (participle) return { run: participle, teller: null, verb: '' };
+  if (saturated(all, home, item)) return subjectAt(scene, item, home.parent ?? home);
+  return subjectAt(scene, item, home);
+};
+
+/** يسحب الجهاز الذي تصنعه الشركة 5.6 كيلوواط: the verb of the relative clause has its object already. */
+const saturated = (all: ArabicClauses, home: ArabicClause, item: Item): boolean =>
+  home.antecedent !== null &&
+  (home.parent?.verb ?? -1) >= 0 &&
+  /.{3}(?:ها|هم|ه)$/.test(keyAt(all.scene, home.verb)) &&
+  !/^[PSI,]$/.test(tagAt(all, item.lead - 1)) &&
+  !all.scene.items.some((other) => other.lead > (home.parent?.verb ?? 0) && other.lead < item.lead);
+
+/** قدرة الموقع البالغة 350 ميغاواط, الموقع البالغة قدرته 180: what the participle describes. */
+const ofParticiple = (scene: Scene, item: Item): Run | null => {
+  const all = arabicRead(scene);
+  const measured = /(?:ها|هم|ه)$/.test(keyAt(scene, item.lead - 1)) ? item.lead - 2 : item.lead - 1;
+  if (!/^(?:ال)?(?:بالغه?|مقدره?)$/.test(keyAt(scene, measured))) return null;
+  let from = measured;
+  while (from > scene.from && /^[N"]$/.test(tagAt(all, from - 1))) from -= 1;
+  const run = from < measured ? phraseFrom(all, from) : null;
+  const own = run && ownerIn(all, run);
+  return own === 'its' ? null : own;
+};
+
+/** The measure nearest to the figure names its owner; else whoever does what its clause says. */
+const subjectAt = (scene: Scene, item: Item, home: ArabicClause): ArabicSubject => {
+  const all = arabicRead(scene);
   const verb = keyAt(scene, home.verb);
   const before = home.phrases.filter((run) => run.to < item.lead);
   const doer = doerOf(all, home);
@@ -74,9 +103,16 @@ export const arabicSubject = (scene: Scene, item: Item): ArabicSubject => {
 };
 
 const PARTAKES = /^[وف]?(?:[يت]?مثلت?|[يت]?شكلت?|استحوذت?|[يت]ستحوذ|استاثرت?|[يت]ستاثر)$/;
+const KNOCKS = /^[وف]?(?:[يت]خرج|اخرجت?|[يت]عطل|عطلت?|[يت]وقف|اوقفت?|[يت]شل|شلت?)$/;
 const STOPS = /^[وفلس]{0,2}[يت]?(?:توقف|تعطل|خرج|غادر|انتقل|نتقل|اغلق|غلق|تضرر|خسر|عمل|نجا|صمد|فلس|افلس)ت?$/;
 /** فسيتوقف 35% من المعدّنين: what stops is counted, and named behind its number. */
 const outOf = (scene: Scene, item: Item, home: ArabicClause): Run | null => {
+  // أخرجت العاصفة 19% من أسطول تكساس من الخدمة
+  const ratio = item.unit === '%' || item.unit === 'fraction';
+  if (ratio && KNOCKS.test(keyAt(scene, home.verb)) && keyAt(scene, item.next) === 'من') {
+    const hit = phraseFrom(arabicRead(scene), item.next + 1);
+    if (hit) return hit;
+  }
   const direct = item.unit === 'fraction' && tagAt(arabicRead(scene), item.next) === 'N';
   if (!STOPS.test(keyAt(scene, home.verb)) || !(direct || keyAt(scene, item.next) === 'من')) return null;
   for (let at = home.verb + 1; at < item.lead; at += 1)

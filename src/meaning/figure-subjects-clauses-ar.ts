@@ -77,10 +77,11 @@ export const arabicClauses = (scene: Scene): ArabicClauses => {
     } else if (tag === 'V') {
       const glued = /^[وف]/.test(word) && !arabicVerbAlone(word);
       // حصة تناهز 37: a verb right behind an indefinite noun tells what kind of one, and has no clause of its own.
+      const noun = /^(?:لا|لم|لن|قد)$/.test(keyAt(scene, i - 1)) ? i - 2 : i - 1;
       const kind =
-        now.verb >= 0 && tagAt(at, i - 1) === 'N' && !hasAl(keyAt(scene, i - 1)) && arabicVerb(word)?.running && !glued;
+        now.verb >= 0 && tagAt(at, noun) === 'N' && !hasAl(keyAt(scene, noun)) && arabicVerb(word)?.running && !glued;
       const aim = /^ل[يت]/.test(word);
-      const told = kind ? indefinite(at, now, i) : countedBefore(scene, i);
+      const told = kind ? indefinite(at, last, noun + 1) : countedBefore(scene, i);
       if (told && !aim) {
         now = open(i, now, told, false);
         now.verb = i;
@@ -95,13 +96,14 @@ export const arabicClauses = (scene: Scene): ArabicClauses => {
     else if (tag === 'N' && isAccusative(scene, i) && now.verb < 0) hanging = false;
     else if (tag === 'N' || tag === '"') {
       const run = phraseFrom(at, i);
-      if (run) {
+      if (run && (run.from < run.to || tag === 'N')) {
         next = run.to + 1;
         // على تغريم المخالف: whom a fine falls on.
         const nominal = last?.to === i - 1 && isOwned(word) && tagAt(at, next) === 'F';
-        if (nominal) now = open(i, now, last, false);
+        const spoken = last && isTied(keyAt(scene, last.from), true) ? (now.phrases.at(-1) ?? null) : last;
+        if (nominal && spoken) now = open(i, now, spoken, false);
         const tied =
-          (hanging || isTied(word, tagAt(at, i - 1) === 'N')) && !/^(?:و?ب)?(?:تغريم|الزام|معاقبه)$/.test(word);
+          (hanging || isTied(word, /^[N"]$/.test(tagAt(at, i - 1)))) && !/^(?:و?ب)?(?:تغريم|الزام|معاقبه)$/.test(word);
         if (!tied && now.verb < 0 && !now.topic) now.topic = run;
         else if (!tied && now.verb >= 0) now.phrases.push(run);
         last = run;
@@ -120,10 +122,14 @@ const arabicVerbAlone = (word: string): boolean =>
 const OWN_WAW = /^(?:وصل|وقع|وفر|واجه|وافق|وظف|واكب|ولد|وعد|فرض|فقد|فاق|فصل|فشل|فتح)/;
 
 /** ورشة تضم 85 جهازًا: the indefinite noun that a verb tells more of; a noun of measure tells of its owner. */
-const indefinite = (at: Tagged, now: ArabicClause, i: number): Run | null => {
+const indefinite = (at: Tagged, run: Run | null, i: number): Run | null => {
   const { scene } = at;
-  const run = now.phrases.find(({ from, to }) => from < i && to === i - 1);
-  if (!run || tagAt(at, run.from - 1) === 'F' || isHead(keyAt(scene, run.from)) || isHead(keyAt(scene, run.to)))
+  if (
+    run?.to !== i - 1 ||
+    tagAt(at, run.from - 1) === 'F' ||
+    isHead(keyAt(scene, run.from)) ||
+    isHead(keyAt(scene, run.to))
+  )
     return null;
   let { from } = run;
   while (from < run.to && isDoing(keyAt(scene, from))) from += 1;
@@ -151,7 +157,8 @@ const mayDo = (scene: Scene, of: ArabicClause, run: Run): boolean => {
   const verb = verbIn(scene, of);
   const coordinated = /^[وف]/.test(keyAt(scene, of.verb));
   if (TIME.test(word)) return false;
-  if (coordinated && verb && !verb.feminine && /^(?:ال)?.{2,}(?:ات|ه)$/.test(word) && !isHead(word)) return false;
+  if (coordinated && verb && !verb.feminine && /^(?:ال)?.{2,}(?:ات|ه|اء)$/.test(word) && (hasAl(word) || !isHead(word)))
+    return false;
   return true;
 };
 
@@ -179,13 +186,17 @@ export const doerOf = (all: ArabicClauses, of: ArabicClause): Run | null => {
 const isPassive = (scene: Scene, of: ArabicClause): boolean =>
   /^[وف]?[\u0621-\u064a]\u064f/.test(scene.tokens[of.verb]?.raw ?? '') && !verbIn(scene, of)?.running;
 
+/** أطلق التعدين 36 مليون طن: alone it is who does it. */
+const miningIn = (scene: Scene, { from, to }: Run): Run | null =>
+  from === to && /^و?التعدين$/.test(keyAt(scene, from)) ? { from, to } : null;
+
 /** The owner of a clause's subject; where it is left out or a pronoun, that of the clause before. */
 export const subjectIn = (all: ArabicClauses, of: ArabicClause, depth = 0): Run | null => {
   if (depth > 6) return null;
   const doer = doerOf(all, of);
   if (!doer && (isPassive(all.scene, of) || /^[وف]?(?:جري|جرت|تم|تمت|[يت]جري|[يت]تم)$/.test(keyAt(all.scene, of.verb))))
     return null;
-  const own: ArabicOwner = doer ? ownerIn(all, doer) : 'its';
+  const own: ArabicOwner = doer ? (ownerIn(all, doer) ?? miningIn(all.scene, doer)) : 'its';
   if (own !== 'its') return own;
   if (of.antecedent) {
     const found = ownerIn(all, of.antecedent);

@@ -217,6 +217,10 @@ class Reader extends Walker {
 
   /** Before the halving, as prices fell: a preposition, unless a verb of its own follows. */
   private subordinate(i: number): void {
+    if (this.tag(i + 1) === 'Q' && this.tag(i + 2) !== ';') {
+      this.word(i, 'P');
+      return;
+    }
     const end = this.skip(i + 1, /^[NDOPAQF"GET]$/);
     if (!/^[VX]$/.test(this.tag(end)) && PREPOSITIONAL.test(keyAt(this.scene, i))) this.word(i, 'P');
     else if (this.now.verb || !this.phrase) this.start(this.now.verb ? this.now : null, null, false);

@@ -4,6 +4,7 @@ import type { Clause, Clauses, Predicate } from './figure-subjects-clause.ts';
 import { clausesOf } from './figure-subjects-clauses-en.ts';
 import { AGREEMENT, MEASURE_NOUNS_EN, PRONOUNS } from './figure-subjects-lexicon.ts';
 import { type Owner, ownerOf, trimmed } from './figure-subjects-owner-en.ts';
+import { PLURAL } from './figure-subjects-present-en.ts';
 import { inPeriod, type Run } from './figure-subjects-runs.ts';
 import { BANNING, DEALING, GIVING, TELLING, VALUING } from './figure-subjects-verbs-en.ts';
 import { isChangeWord } from './figure-verbs.ts';
@@ -223,11 +224,32 @@ export const englishSubject = (scene: Scene, item: Item, measure: string | null)
     const its = first && owner(scene, first);
     if (its && its !== 'its') return of(its);
   }
+  const sizedThing = object && boundBefore(scene, object, item);
+  if (sizedThing) return of(sizedThing);
   const run = subjectOf(scene, ruler.clause);
   // Power accounts for 65 % of costs: a part is named by itself, were it a measure.
-  const part = run === null && PARTAKING.test(ruler.base) && ruler.clause.subject;
+  const done = ruler.clause.subject;
+  // Mining pumped 34 Mt
+  const alone = done?.from === done?.to && keyAt(scene, done?.from ?? -1) === 'mining';
+  const part = run === null && (alone || PARTAKING.test(ruler.base)) && done;
   return of(part ? trimmed(scene, part) : run, tellerOf(scene, ruler.clause));
 };
+
+/** connect sites larger than 5 MW, customers with demand of 75 MW: what is as big as the figure stands right before it. */
+const boundBefore = (scene: Scene, object: Run, item: Item): Run | null => {
+  const { tags } = englishRead(scene);
+  const dimension = unitOf(item.unit ?? '1')?.dimension ?? '';
+  if (!SIZES.test(dimension) || dimension === 'duration') return null;
+  let to = object.from;
+  while (to < object.to && tags[to + 1 - scene.from] === 'N') to += 1;
+  const held =
+    keyAt(scene, to + 1) === 'with' &&
+    MEASURE_NOUNS_EN.has(keyAt(scene, headOf(scene, { from: to + 2, to: object.to })));
+  const larger = to === object.to && to === item.lead - 1 && BIGGER.test(keyAt(scene, item.lead));
+  if (!(held || larger) || !PLURAL.test(keyAt(scene, to)) || MEASURE_NOUNS_EN.has(keyAt(scene, to))) return null;
+  return trimmed(scene, { from: object.from, to });
+};
+const BIGGER = /^(?:larger|bigger|greater|smaller|above|over|below|under|exceeding|beyond)$/;
 
 /** Who tells what a clause says: in front of it, or at the end of its sentence. */
 const tellerOf = (scene: Scene, of: Clause): Run | null => {

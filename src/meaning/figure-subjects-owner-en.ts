@@ -143,6 +143,9 @@ export const ownerOf = (phrase: Phrase): Owner => {
         : { from: run.from, to: end };
     return trimmed(scene, named.to > end ? named : { from: run.from, to: end });
   }
+  // The network hashrate averaged.
+  if (first === 'the' && keyAt(scene, run.from + 1) === 'network' && end <= run.from + 3)
+    return { from: run.from, to: run.from + 1 };
   const own = beforeMeasure(scene, { from: run.from, to: end });
   const shared =
     /^shares?$/.test(keyAt(scene, end)) &&

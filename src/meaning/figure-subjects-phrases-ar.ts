@@ -7,6 +7,7 @@ import { ENDS_AR, MEASURE_HEADS_AR, PRONOUNS } from './figure-subjects-lexicon.t
 import { inPeriod, type Run } from './figure-subjects-runs.ts';
 import { type ArabicTag, hasAl, isAccusative } from './figure-subjects-tags-ar.ts';
 import { arabicVerb, isDoing } from './figure-subjects-verbs-ar.ts';
+import { signOf, verbOf } from './figure-verbs.ts';
 
 /** A sentence whose words are tagged. */
 export interface Tagged {
@@ -202,6 +203,10 @@ export const ownerIn = (at: Tagged, run: Run): ArabicOwner => {
     !isHead(keyAt(scene, i + 1));
   const skipped = (i: number): boolean =>
     isHead(keyAt(scene, i)) ||
+    // كامل قدرة الموقع
+    (i === run.from && /^(?:كامل|معظم|غالبيه|بقيه)$/.test(keyAt(scene, i)) && isHead(keyAt(scene, i + 1))) ||
+    // هبوط كلفة التعدين
+    (i === run.from && i < run.to && verbOf(keyAt(scene, i))?.noun === true && signOf(keyAt(scene, i)) !== null) ||
     (i > run.from &&
       /^(?:السنوي|اليومي|الشهري|الفصلي|الكلي|المحلي|العالمي|الفعلي|الحالي|المعلن)ه?$/.test(keyAt(scene, i)));
   while (from <= run.to && tagAt(at, from) !== '"' && skipped(from) && !thing(from)) {
@@ -225,5 +230,7 @@ export const ownerIn = (at: Tagged, run: Run): ArabicOwner => {
   if (adjective) return placeBehind(at, run.to + 1);
   // منشآته, رخصتها: hers is not a name.
   if ((from === run.to || hasAl(keyAt(scene, from + 1))) && ASSETS.test(keyAt(scene, from))) return 'its';
-  return named(at, { from, to: run.to });
+  // إيرادات الاستضافة لدى «كورفان»: a kind of measure, and whose it is.
+  const holder = /^و?لدي$/.test(keyAt(scene, run.to + 1)) ? placeBehind(at, run.to + 1) : null;
+  return holder ?? named(at, { from, to: run.to });
 };

@@ -1,5 +1,6 @@
 import { type Item, itemAt, keyAt, type Scene } from './figure-scene.ts';
 import { arabicRead, payer } from './figure-subjects-ar.ts';
+import { englishOwner, englishRead } from './figure-subjects-en.ts';
 import { ENDS_AR, ENDS_EN, MEASURE_NOUNS_EN } from './figure-subjects-lexicon.ts';
 import { phraseFrom } from './figure-subjects-phrases-ar.ts';
 import { inPeriod, isStop, type Run } from './figure-subjects-runs.ts';
@@ -67,6 +68,20 @@ export const received = (scene: Scene, item: Item): Run | null => {
   return null;
 };
 
+/** than the €0.19 that German mills pay: who has it follows, with its verb and nothing else. */
+export const relativeBehind = (scene: Scene, item: Item): Run | null => {
+  const { tags } = englishRead(scene);
+  const tag = (i: number): string => (i < scene.to ? (tags[i - scene.from] ?? ';') : ';');
+  let from = item.next;
+  if (/^(?:that|which)$/.test(keyAt(scene, from))) from += 1;
+  const led = keyAt(scene, item.from - 1) === 'the' || keyAt(scene, item.from) === 'the';
+  if (!led && from === item.next) return null;
+  let to = from;
+  while (/^[DN]$/.test(tag(to))) to += 1;
+  if (to === from || tag(to) !== 'V' || /^[FD]$/.test(tag(to + 1))) return null;
+  return { from, to: to - 1 };
+};
+
 const LAID_OFF =
   /^(?:knock|knocked|knocks|knocking|take|took|takes|taking|force|forced|forcing|push|pushed|leave|left|leaving|put)$/;
 /** knocked 38 % of the Texan fleet offline: what it befell. */
@@ -78,7 +93,7 @@ export const befallen = (scene: Scene, item: Item): Run | null => {
 };
 const OUT = /^(?:offline|out|idle|down|underwater|dark)$/;
 
-const CHARGED = new Set(['tax_rate', 'levy', 'fine']);
+const CHARGED = new Set(['tax_rate', 'levy', 'fine', 'demand_charge']);
 /** a tax of 30% on miners, يفرض القانون على المعدّنين ضريبة: those who pay. */
 export const charged = (scene: Scene, item: Item, measure: string | null, arab: boolean): Run | null => {
   if (!CHARGED.has(measure ?? '')) return null;
@@ -96,7 +111,7 @@ export const charged = (scene: Scene, item: Item, measure: string | null, arab: 
     let to = at + 1;
     while (to < scene.to && to < at + 6 && !isStop(scene, to) && !ENDS_EN.has(keyAt(scene, to)) && !inPeriod(scene, to))
       to += 1;
-    return to > at + 1 ? { from: at + 1, to: to - 1 } : null;
+    return to > at + 1 ? (englishOwner(scene, { from: at + 1, to: to - 1 }) ?? { from: at + 1, to: to - 1 }) : null;
   }
   return null;
 };

@@ -55,16 +55,22 @@ const opens = (scene: Scene, tags: readonly ArabicTag[], i: number): boolean => 
   if (before === undefined || /^[;,"ISARCQ)]$/.test(before)) return true;
   if (before === 'F' && glued) return true;
   const follows = scene.items.some((item) => item.lead === i + 1) || /^(?:الي|بنسبه|من|ب)$/.test(keyAt(scene, i + 1));
+  // أن المصرف منح «أطلس»: behind أن and its noun stands the verb.
+  const subject = tags.lastIndexOf('I');
+  const ruled = subject >= 0 && tags.length > subject + 1 && tags.slice(subject + 1).every((tag) => /^[N"]$/.test(tag));
+  if (ruled && (hasAl(keyAt(scene, i - 1)) || before === '"')) return true;
   let verbs = false;
   for (let at = tags.length - 1; at >= 0 && !/^[;ISR]$/.test(tags[at] ?? ''); at -= 1) verbs ||= tags[at] === 'V';
   return before === 'N' && follows && !verbs && hasAl(keyAt(scene, i - 1));
 };
 
+const MEASURED = /^(?:قدرت|كلفت|قيمت|حصت|كفاءت|طاقت|سعت|مدت)(?:ها|ه|هم)$/;
 const wordOf = (scene: Scene, i: number, tags: readonly ArabicTag[]): ArabicTag => {
   const word = keyAt(scene, i);
   if (!isArabic(word)) return 'N';
   const closed = classOf(word);
-  if (closed) return closed;
+  // قدرة is a measure, قدره its amount.
+  if (closed && !(word === 'قدره' && scene.tokens[i]?.raw.endsWith('ة'))) return closed;
   if (hasAl(word)) return 'N';
   // الذي يقع, لم يتخطَّ: behind these stands a verb, known or not.
   const due = tags.at(-1) === 'R' || /^(?:قد|لا|لم|لن|سوف)$/.test(keyAt(scene, i - 1));
@@ -79,6 +85,8 @@ const wordOf = (scene: Scene, i: number, tags: readonly ArabicTag[]): ArabicTag 
     !/^(?:يورو|يوم|بيت|وقت)/.test(bare)
   )
     return 'V';
+  // محطة قدرتها 90 ميغاواط: a measure, and no verb, where its figure follows.
+  if (MEASURED.test(word) && tags.at(-1) === 'N' && scene.items.some((item) => item.lead === i + 1)) return 'N';
   const verb = arabicVerb(word);
   if (!verb || tags.at(-1) === 'P') return 'N';
   if (verb.noun && !opens(scene, tags, i)) return 'N';
@@ -86,17 +94,30 @@ const wordOf = (scene: Scene, i: number, tags: readonly ArabicTag[]): ArabicTag 
   return isAccusative(scene, i) ? 'N' : 'V';
 };
 
+/** «وادي السرو»: where a name of a few words in quotes ends; the opening quote itself where there is none. */
+const nameEnd = (scene: Scene, open: number): number => {
+  for (let at = open + 1; at < scene.to && at < open + 6; at += 1) {
+    const raw = scene.tokens[at]?.raw ?? '';
+    if (/^[»”"]$/.test(raw)) return at;
+    if (/^[.،,:؛]$/.test(raw) || scene.items.some((item) => item.lead === at)) return open;
+  }
+  return open;
+};
+
 /** The part every token of a sentence plays; index 0 is the sentence's first token. */
 export const arabicTags = (scene: Scene): ArabicTag[] => {
   const tags: ArabicTag[] = [];
+  let quoted = scene.from;
   for (let i = scene.from; i < scene.to; i += 1) {
     const token = scene.tokens[i];
     const item = scene.items.find((one) => one.lead <= i && i < one.next);
     if (!token || token.kind === 'break') tags.push(';');
     else if (item) tags.push(item.kind === 'verb' && i >= item.from ? 'V' : 'F');
     else if (inPeriod(scene, i)) tags.push('Q');
-    else if (token.kind === 'sign') tags.push(signOf(scene, i));
-    else if (token.kind === 'number') tags.push('N');
+    else if (token.kind === 'sign') {
+      tags.push(signOf(scene, i));
+      if (i >= quoted && /^[«“"]$/.test(token.raw)) quoted = nameEnd(scene, i);
+    } else if (token.kind === 'number' || i < quoted) tags.push('N');
     else tags.push(wordOf(scene, i, tags));
   }
   return tags;

@@ -87,7 +87,8 @@ const first = (scene: Scene, i: number, prev: Tag | undefined): Tag => {
   if (token.kind === 'sign') return signOf(scene, i);
   if (token.kind === 'number') return 'N';
   const word = token.key;
-  if (i > scene.from && isNameLike(token)) return 'N';
+  const heads = i === scene.from || (i === scene.from + 1 && prev === '"');
+  if (!heads && isNameLike(token)) return 'N';
   if (word === 's' && prev === 'N') return 'N';
   const closed = CLASS.get(word);
   if (word === 'to') {

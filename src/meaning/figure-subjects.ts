@@ -12,11 +12,33 @@ import { agreement, countsItself, isRecipient, isTaken } from './figure-subjects
 import { isTied } from './figure-subjects-phrases-ar.ts';
 import { elsewhere, isPriceOfPlace, sameUnit } from './figure-subjects-places.ts';
 import { inPeriod, isArabic, type Run } from './figure-subjects-runs.ts';
-import { affected, befallen, bracketed, charged, otherSide, partitive, received } from './figure-subjects-special.ts';
+import {
+  affected,
+  befallen,
+  bracketed,
+  charged,
+  otherSide,
+  partitive,
+  received,
+  relativeBehind,
+} from './figure-subjects-special.ts';
 import { arabicVerb } from './figure-subjects-verbs-ar.ts';
 import { verbOf } from './figure-verbs.ts';
 
-const spanOf = (scene: Scene, run: Run | null): TextSpan | null => {
+/** Swedish data centre operator Norrljus: a name behind what it is named as. */
+const nameOf = (scene: Scene, run: Run): Run => {
+  const named = (i: number): boolean => /^(?:[A-Z].*[a-z]|[A-Z\d]{2,}|[&’'.+-])/.test(scene.tokens[i]?.raw ?? '');
+  let from = run.to;
+  while (from > run.from && named(from - 1) && named(from)) from -= 1;
+  const title = scene.tokens[from - 1];
+  const titled = from > run.from && named(run.to) && title?.kind === 'word' && TITLE.test(title.key);
+  return titled ? { from, to: run.to } : run;
+};
+const TITLE =
+  /^(?:operator|company|firm|miner|group|maker|manufacturer|broker|utility|developer|producer|supplier|provider|startup|lender|bank|fund|chipmaker|hoster|subsidiary|exchange|pool|consultancy|retailer|giant|owner|builder|investor|rival|platform|unit)$/;
+
+const spanOf = (scene: Scene, whole: Run | null): TextSpan | null => {
+  const run = whole && nameOf(scene, whole);
   const [a, b] = [scene.tokens[run?.from ?? -1], scene.tokens[run?.to ?? -1]];
   return run && a && b && run.from <= run.to ? slice(scene.text, { start: a.start, end: b.end }) : null;
 };
@@ -83,6 +105,8 @@ const subjectOf = (scene: Scene, item: Item, i: number, measure: string | null, 
   // “as much as three homes”: what it is likened to is about nobody.
   if (item.unit === 'count' && keyAt(scene, item.from - 1) === 'as') return NOBODY;
   if (!arab && countsItself(scene, item)) return NOBODY;
+  const relative = arab ? null : relativeBehind(scene, item);
+  if (relative) return { run: englishOwner(scene, relative), teller: null };
   const listed = label(scene, item, cues);
   // Ministry: demand fell to 3 GW. Behind the colon stands a sentence with a subject of its own.
   const told = listed && (arab ? arabicVerbBetween : englishVerbBetween)(scene, scene.from, item.lead);
@@ -159,8 +183,11 @@ const withoutAnd = (scene: Scene, span: TextSpan | null): TextSpan | null =>
     : span;
 
 /** لمراكز التعدين: the particle in front is no part of the name. */
-const withoutFor = (span: TextSpan | null): TextSpan | null =>
-  span && /^ل(?!ل)[\u0621-\u064a]{3}/.test(span.text) && isTied(fold(span.text.split(' ')[0] ?? ''), true)
+const withoutFor = (scene: Scene, span: TextSpan | null): TextSpan | null =>
+  span &&
+  !/["“«]/.test(scene.text[span.start - 1] ?? '') &&
+  /^ل(?!ل)[\u0621-\u064a]{3}/.test(span.text) &&
+  isTied(fold(span.text.split(' ')[0] ?? ''), true)
     ? { text: span.text.slice(1), start: span.start + 1, end: span.end }
     : span;
 
@@ -168,7 +195,7 @@ const withoutFor = (span: TextSpan | null): TextSpan | null =>
 const owns = (scene: Scene, run: Run): boolean => {
   for (let at = run.from; at <= run.to; at += 1)
     if (
-      /^(?:office|authority|ministry|minister|institute|university|council|commission|agency|report|study|survey|department|regulator|analysts?|researchers?|economists?|consultancy|bank|research|data|paper|research|officials?|lawmakers?|he|she|وزار[هة]|وزير|هيي?[ئءه]ه|التقرير|تقرير|الدراسه|دراسه|خبير|محلل|محللون|باحثون|مكتب|معهد|جامعه|لجنه|الوكاله|وكاله|الوزاره|الهييه)$/.test(
+      /^(?:release|filing|statement|prospectus|document|results|index|letter|notice|accounts|office|authority|ministry|minister|institute|university|council|commission|agency|report|study|survey|department|regulator|analysts?|researchers?|economists?|consultancy|bank|research|data|paper|research|officials?|lawmakers?|he|she|وزار[هة]|وزير|هيي?[ئءه]ه|التقرير|تقرير|الدراسه|دراسه|خبير|محلل|محللون|باحثون|مكتب|معهد|جامعه|لجنه|الوكاله|وكاله|الوزاره|الهييه|بيان|البيان|افصاح|مستند|نشره|مؤشر|المؤشر|بيانات)$/.test(
         keyAt(scene, at),
       )
     )
@@ -246,7 +273,7 @@ export const subjectsOf = (
     else if (beside) runs[i] = elsewhere(scene, item) ?? runs[i] ?? runs[i - 1] ?? null;
     // at 61 Mt, or 0.11 % of the total: one thing said twice.
     if (before && retold(scene, item, before)) runs[i] = runs[i - 1] ?? null;
-    const subject = withoutFor(withoutAnd(scene, spanOf(scene, runs[i] ?? null)));
+    const subject = withoutFor(scene, withoutAnd(scene, spanOf(scene, runs[i] ?? null)));
     const whole = spanOf(scene, wholeOf(scene, item, roles[i] ?? { role: 'level', direction: null }));
     return { subject, whole, subjectId: linked(mentions, subject), wholeId: linked(mentions, whole) };
   });
