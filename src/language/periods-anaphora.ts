@@ -17,6 +17,10 @@ const monthsOf = ({ start, end }: Stretch): number => {
 const spoken = (now: Now, fits: (stretch: Stretch) => boolean): Stretch | null =>
   [now.told, now.about].find((stretch): stretch is Stretch => stretch !== null && fits(stretch)) ?? null;
 
+/** The same one may be that of the sentence before. */
+const lastOf = (now: Now, fits: (stretch: Stretch) => boolean): Stretch | null =>
+  now.last && fits(now.last) ? now.last : null;
+
 const ofGrain =
   (grain: Grain | 'any') =>
   (stretch: Stretch): boolean =>
@@ -68,7 +72,7 @@ const arabic = (tokens: readonly Token[], i: number, now: Now): Relative | null 
   const stretch = STRETCHES.get(cut.rest);
   const grain: Grain | 'any' = stretch?.grain ?? 'any';
   if (SAME_AR.test(key(tokens, i + 1)))
-    return key(tokens, i + 2) === 'من' ? null : made(spoken(now, ofGrain(grain)), i + 2);
+    return key(tokens, i + 2) === 'من' ? null : made(spoken(now, ofGrain(grain)) ?? lastOf(now, ofGrain(grain)), i + 2);
   const after = key(tokens, i + 1);
   if (stretch?.grain === 'month' && /^(?:اشهر|شهور)$/.test(cut.rest)) {
     const count = cuts(after)
