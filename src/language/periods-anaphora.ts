@@ -2,9 +2,10 @@ import { toDecimal } from '#src/base/exact.ts';
 import { table } from '#src/base/keys.ts';
 import { cuts, type Token, wordToken } from './numbers-tokens.ts';
 import { spelledAt } from './numbers-words.ts';
-import { type Grain, grainOf, partsOf, type Stretch } from './periods-calendar.ts';
+import { type Grain, grainOf, movedBy, partsOf, type Stretch } from './periods-calendar.ts';
 import { ORDINALS, SIDES, STRETCHES } from './periods-lexicon.ts';
 import type { Now, Relative } from './periods-relative.ts';
+import { yearAt } from './periods-written.ts';
 
 const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
 
@@ -39,6 +40,17 @@ const LEADS_EN = /^(?:in|during|for|over|throughout|of|across|within)$/;
 const TOLD_EN = /^(?:of|to|ended|ending|before|earlier|after|ahead|through|ago|[-–])$/;
 
 const made = (stretch: Stretch | null, next: number): Relative | null => stretch && { ...stretch, rel: 'in', next };
+
+/** the same period of 2024, الفترة ذاتها من عام 2024: what is told, moved into that year. */
+export const sameIn = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
+  const told = now.told ?? now.last ?? now.about;
+  let at = i;
+  while (at < i + 3 && /^(?:of|in|من|في|عام|العام|سنه)$/.test(key(tokens, at))) at += 1;
+  const year = at > i ? yearAt(tokens[at]) : null;
+  if (year === null || !told) return null;
+  const moved = movedBy(told, 12 * (year - partsOf(told.start).year));
+  return made(moved, at + 1);
+};
 
 const english = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
   const word = key(tokens, i);

@@ -3,11 +3,10 @@ import { NUMBER_WORDS } from './numbers-lexicon.ts';
 import { cuts, respelled, type Token } from './numbers-tokens.ts';
 import { spelledAt } from './numbers-words.ts';
 import { monthOrDay } from './periods-absolute.ts';
-import { anaphorAt } from './periods-anaphora.ts';
+import { anaphorAt, sameIn } from './periods-anaphora.ts';
 import { around, type Grain, grainOf, movedBy, partsOf, type Stretch, shifted, singleDay } from './periods-calendar.ts';
 import { NEAR_DAYS, SIDES, STRETCHES, WEEKDAYS } from './periods-lexicon.ts';
 import { seasonPeriod } from './periods-seasons.ts';
-import { yearAt } from './periods-written.ts';
 import { isAhead } from './periods-years.ts';
 
 export interface Relative {
@@ -137,17 +136,6 @@ const weekday = (today: string, day: number, side: -1 | 0 | 1 | null, next: numb
   const thisWeek = -((now + 6) % 7) + monday;
   const by = side === null ? -back : side === 0 ? thisWeek : thisWeek + 7 * side;
   return relative(singleDay(shifted(today, { days: by || 0 }) || today), next);
-};
-
-/** the same period of 2024, الفترة ذاتها من عام 2024: what is told, moved into that year. */
-const sameIn = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
-  const told = now.told ?? now.last ?? now.about;
-  let at = i;
-  while (at < i + 3 && /^(?:of|in|من|في|عام|العام|سنه)$/.test(key(tokens, at))) at += 1;
-  const year = at > i ? yearAt(tokens[at]) : null;
-  if (year === null || !told) return null;
-  const moved = movedBy(told, 12 * (year - partsOf(told.start).year));
-  return relative(moved, at + 1);
 };
 
 const BEFORE = /^(?:ago|earlier|before|prior|previously)$/;

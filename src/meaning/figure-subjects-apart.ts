@@ -1,6 +1,6 @@
 import { type Item, keyAt, type Scene } from './figure-scene.ts';
 import { arabicRead } from './figure-subjects-ar.ts';
-import { englishRead } from './figure-subjects-en.ts';
+import { englishRead } from './figure-subjects-read-en.ts';
 import { isArabic } from './figure-subjects-runs.ts';
 import { arabicVerb } from './figure-subjects-verbs-ar.ts';
 import { verbForms } from './figure-subjects-verbs-en.ts';

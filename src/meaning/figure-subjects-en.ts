@@ -1,21 +1,11 @@
-import { unitOf } from '#src/base/units.ts';
 import { type Item, itemAt, keyAt, type Scene } from './figure-scene.ts';
-import type { Clause, Clauses, Predicate } from './figure-subjects-clause.ts';
-import { clausesOf } from './figure-subjects-clauses-en.ts';
-import { AGREEMENT, MEASURE_NOUNS_EN, PRONOUNS } from './figure-subjects-lexicon.ts';
+import { attributive, boundBefore, headOf } from './figure-subjects-attributes-en.ts';
+import type { Clause, Predicate } from './figure-subjects-clause.ts';
+import { MEASURE_NOUNS_EN, PRONOUNS } from './figure-subjects-lexicon.ts';
 import { type Owner, ownerOf, trimmed } from './figure-subjects-owner-en.ts';
-import { PLURAL } from './figure-subjects-present-en.ts';
-import { inPeriod, type Run } from './figure-subjects-runs.ts';
+import { englishRead } from './figure-subjects-read-en.ts';
+import type { Run } from './figure-subjects-runs.ts';
 import { BANNING, DEALING, GIVING, TELLING, VALUING } from './figure-subjects-verbs-en.ts';
-import { isChangeWord } from './figure-verbs.ts';
-
-const known = new WeakMap<Scene, Clauses>();
-/** The clauses of a scene, read once for all its figures. */
-export const englishRead = (scene: Scene): Clauses => {
-  const found = known.get(scene) ?? clausesOf(scene);
-  known.set(scene, found);
-  return found;
-};
 
 const owner = (scene: Scene, run: Run): Owner => ownerOf({ scene, tags: englishRead(scene).tags, run });
 export const englishOwner = (scene: Scene, run: Run): Run | null => {
@@ -97,40 +87,6 @@ const dealtTo = (scene: Scene, ruler: Predicate, item: Item): Run | 'its' | null
   if (to === ruler.next || (GIVING.has(ruler.base) && to < item.lead)) return null;
   const run = { from: ruler.next, to: to - 1 };
   return MEASURE_NOUNS_EN.has(keyAt(scene, run.to)) ? null : trimmed(scene, run);
-};
-
-const SIZES = /^(?:power|energy|apparent_power|voltage|duration|hashrate)$/;
-const NO_THING =
-  /^(?:limit|cap|ceiling|threshold|minimum|maximum|target|goal|quota|average|head|time|people|allotment|allocation|equivalent)s?$/;
-/** A 90 MW mine, its new 15-year lease, a $2 billion deal: an attribute between its article and its noun. */
-const sized = (scene: Scene, item: Item): boolean => {
-  const { tags } = englishRead(scene);
-  const word = keyAt(scene, item.next);
-  let to = item.next;
-  while (tags[to + 1 - scene.from] === 'N') to += 1;
-  const head = keyAt(scene, to);
-  if (tags[item.next - scene.from] !== 'N' || scene.tokens[item.next]?.kind !== 'word') return false;
-  if (inPeriod(scene, item.next) || isChangeWord(head) || NO_THING.test(word) || NO_THING.test(head)) return false;
-  const opens =
-    tags[item.lead - 1 - scene.from] === 'D' ||
-    item.lead === scene.from ||
-    /^(?:new|second|first|third|planned|proposed|existing|nearby|former|another|an?)$/.test(
-      keyAt(scene, item.lead - 1),
-    );
-  const dimension = unitOf(item.unit ?? '1')?.dimension ?? '';
-  if (!opens && keyAt(scene, item.from) !== 'a' && keyAt(scene, item.from) !== 'an') return false;
-  if (dimension === 'money') return AGREEMENT.test(head);
-  return SIZES.test(dimension) && !MEASURE_NOUNS_EN.has(head);
-};
-
-/** The noun 3,550-watt Antminer S21: an attribute's subject follows it. */
-const attributive = (scene: Scene, item: Item): Run | null => {
-  const hyphen = keyAt(scene, item.next - 2) === '-' && /^[A-Z]/.test(scene.tokens[item.next]?.raw ?? '');
-  if (!hyphen && !sized(scene, item)) return null;
-  const { tags } = englishRead(scene);
-  let to = item.next;
-  while (to + 1 < scene.to && tags[to + 1 - scene.from] === 'N') to += 1;
-  return { from: item.next, to };
 };
 
 /** A figure without a verb in front of it: what it is a part of, or the phrase that leads to it. */
@@ -235,22 +191,6 @@ export const englishSubject = (scene: Scene, item: Item, measure: string | null)
   return of(part ? trimmed(scene, part) : run, tellerOf(scene, ruler.clause));
 };
 
-/** connect sites larger than 5 MW, customers with demand of 75 MW: what is as big as the figure stands right before it. */
-const boundBefore = (scene: Scene, object: Run, item: Item): Run | null => {
-  const { tags } = englishRead(scene);
-  const dimension = unitOf(item.unit ?? '1')?.dimension ?? '';
-  if (!SIZES.test(dimension) || dimension === 'duration') return null;
-  let to = object.from;
-  while (to < object.to && tags[to + 1 - scene.from] === 'N') to += 1;
-  const held =
-    keyAt(scene, to + 1) === 'with' &&
-    MEASURE_NOUNS_EN.has(keyAt(scene, headOf(scene, { from: to + 2, to: object.to })));
-  const larger = to === object.to && to === item.lead - 1 && BIGGER.test(keyAt(scene, item.lead));
-  if (!(held || larger) || !PLURAL.test(keyAt(scene, to)) || MEASURE_NOUNS_EN.has(keyAt(scene, to))) return null;
-  return trimmed(scene, { from: object.from, to });
-};
-const BIGGER = /^(?:larger|bigger|greater|smaller|above|over|below|under|exceeding|beyond)$/;
-
 /** Who tells what a clause says: in front of it, or at the end of its sentence. */
 const tellerOf = (scene: Scene, of: Clause): Run | null => {
   const { clauses, tags } = englishRead(scene);
@@ -270,12 +210,6 @@ const firstObject = (scene: Scene, ruler: Predicate, item: Item): Run | null => 
   let to = ruler.next;
   while (to < item.lead && /^[ND"]$/.test(tags[to - scene.from] ?? '')) to += 1;
   return to > ruler.next ? { from: ruler.next, to: to - 1 } : null;
-};
-
-const headOf = (scene: Scene, run: Run): number => {
-  const { tags } = englishRead(scene);
-  for (let i = run.from; i < run.to; i += 1) if (/^[PE]$/.test(tags[i + 1 - scene.from] ?? '')) return i;
-  return run.to;
 };
 
 /** limits miners to 100 MW and charges them …: them is whom the verb before was done to. */

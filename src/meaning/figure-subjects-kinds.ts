@@ -2,9 +2,9 @@ import { fold } from '#src/language/text.ts';
 import { COUNTRY_NAMES } from './cldr-countries.ts';
 import { type Item, keyAt, parts, type Scene } from './figure-scene.ts';
 import { arabicRead } from './figure-subjects-ar.ts';
-import { englishRead } from './figure-subjects-en.ts';
 import { AGREEMENT } from './figure-subjects-lexicon.ts';
 import { phraseFrom, tagAt } from './figure-subjects-phrases-ar.ts';
+import { englishRead } from './figure-subjects-read-en.ts';
 import type { Run } from './figure-subjects-runs.ts';
 
 /** An agreement’s worth and term are its own, whoever signs it. */
@@ -31,10 +31,10 @@ export const agreement = (scene: Scene, item: Item, measure: string | null, arab
 
 /** Who does this takes what belongs to others. */
 const TAKING =
-  /^(?:seize|confiscate|impound|detain|arrest|jail|raid|dismantle|uncover|discover|unearth|find|identify|detect|steal|evict|catch)$|^[وف]?[يت]?(?:ضبط|صادر|اعتقل|عتقل|داهم|فكك|كشف|اكتشف|كتشف|عثر|احتجز|حتجز|حجز|سرق)(?:ت|وا|ون)?$/;
+  /^(?:seize|confiscate|impound|detain|arrest|jail|raid|dismantle|uncover|unearth|steal|evict|catch)$|^[وف]?[يت]?(?:ضبط|صادر|اعتقل|عتقل|داهم|فكك|كشف|اكتشف|كتشف|عثر|احتجز|حتجز|حجز|سرق)(?:ت|وا|ون)?$/;
 /** This too, where an authority does it. */
 const CLOSING =
-  /^(?:shut|close|disconnect|seal|unplug|ban|cut|count|register|inspect|license|fine|recover)$|^[وف]?[يت]?(?:اغلق|غلق|اوقف|وقف|فصل|قطع|حصر|رصد|سجل|رخص|غرم|احال|حيل|استعاد|ستعيد)(?:ت|وا|ون)?$/;
+  /^(?:shut|close|disconnect|seal|unplug|ban|cut|find|discover|detect|fine|recover)$|^[وف]?[يت]?(?:اغلق|غلق|اوقف|وقف|فصل|قطع|غرم|احال|حيل|استعاد|ستعيد)(?:ت|وا|ون)?$/;
 const AUTHORITY =
   /^(?:police|authorit(?:y|ies)|officers?|inspectors?|officials?|troops|customs|prosecutors?|courts?|ministry|government|regulators?|agency|commission|council|utility|state|province|rcmp|الشرطه|شرطه|السلطات|سلطات|الحكومه|حكومه|وزاره|الوزاره|هييه|الهييه|مديريه|الجمارك|النيابه|محكمه|المحكمه|مفتشون|المفتشون|دوريات|الامن|امن|اداره|الاداره|بلديه)$/;
 const COUNTRIES: ReadonlySet<string> = new Set(COUNTRY_NAMES.flatMap(([, en, ar]) => [fold(en), fold(ar)]));

@@ -1,8 +1,9 @@
 import { type Item, itemAt, keyAt, type Scene } from './figure-scene.ts';
 import { arabicRead, payer } from './figure-subjects-ar.ts';
-import { englishOwner, englishRead } from './figure-subjects-en.ts';
+import { englishOwner } from './figure-subjects-en.ts';
 import { ENDS_AR, ENDS_EN, MEASURE_NOUNS_EN } from './figure-subjects-lexicon.ts';
 import { phraseFrom } from './figure-subjects-phrases-ar.ts';
+import { englishRead } from './figure-subjects-read-en.ts';
 import { inPeriod, isStop, type Run } from './figure-subjects-runs.ts';
 import { verbOf } from './figure-verbs.ts';
 

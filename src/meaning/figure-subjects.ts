@@ -1,7 +1,6 @@
 import type { Mention } from '#src/base/article.ts';
-import { type Span, slice, type TextSpan } from '#src/base/span.ts';
+import type { Span, TextSpan } from '#src/base/span.ts';
 import { unitOf } from '#src/base/units.ts';
-import { fold } from '#src/language/text.ts';
 import type { CueFound } from './figure-measures.ts';
 import { OWNED } from './figure-measures-lexicon.ts';
 import type { RoleRead } from './figure-roles.ts';
@@ -9,9 +8,9 @@ import { type Item, keyAt, parts, type Scene } from './figure-scene.ts';
 import { arabicGap, arabicSubject, arabicVerbBetween, labelOwner } from './figure-subjects-ar.ts';
 import { englishGap, englishOwner, englishSubject, englishVerbBetween } from './figure-subjects-en.ts';
 import { agreement, countsItself, isRecipient, isTaken } from './figure-subjects-kinds.ts';
-import { isTied } from './figure-subjects-phrases-ar.ts';
 import { elsewhere, isPriceOfPlace, sameUnit } from './figure-subjects-places.ts';
 import { inPeriod, isArabic, type Run } from './figure-subjects-runs.ts';
+import { namedSpan, spanOf } from './figure-subjects-spans.ts';
 import {
   affected,
   befallen,
@@ -24,24 +23,6 @@ import {
 } from './figure-subjects-special.ts';
 import { arabicVerb } from './figure-subjects-verbs-ar.ts';
 import { verbOf } from './figure-verbs.ts';
-
-/** Swedish data centre operator Norrljus: a name behind what it is named as. */
-const nameOf = (scene: Scene, run: Run): Run => {
-  const named = (i: number): boolean => /^(?:[A-Z].*[a-z]|[A-Z\d]{2,}|[&’'.+-])/.test(scene.tokens[i]?.raw ?? '');
-  let from = run.to;
-  while (from > run.from && named(from - 1) && named(from)) from -= 1;
-  const title = scene.tokens[from - 1];
-  const titled = from > run.from && named(run.to) && title?.kind === 'word' && TITLE.test(title.key);
-  return titled ? { from, to: run.to } : run;
-};
-const TITLE =
-  /^(?:operator|company|firm|miner|group|maker|manufacturer|broker|utility|developer|producer|supplier|provider|startup|lender|bank|fund|chipmaker|hoster|subsidiary|exchange|pool|consultancy|retailer|giant|owner|builder|investor|rival|platform|unit)$/;
-
-const spanOf = (scene: Scene, whole: Run | null): TextSpan | null => {
-  const run = whole && nameOf(scene, whole);
-  const [a, b] = [scene.tokens[run?.from ?? -1], scene.tokens[run?.to ?? -1]];
-  return run && a && b && run.from <= run.to ? slice(scene.text, { start: a.start, end: b.end }) : null;
-};
 
 /** “- United States: 183 TWh in 2024”: the head of a list item, or of a label, is the subject; undefined where there is none. */
 const label = (scene: Scene, item: Item, cues: readonly CueFound[]): Run | null | undefined => {
@@ -172,25 +153,6 @@ const linked = (mentions: readonly Mention[], span: Span | null): string | null 
   return inside.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)[0]?.entity ?? null;
 };
 
-const WITH_WAW = /^و(?:زار|اشنطن|كال|لاي|حد|ايومن|يل|ول|سط|ادي|قود|يسكونس|ست|رش|ثاي|ضع|رد|قت|ظاي|فر)/;
-/** والشمس 8 %: its و joins it to the one before and is no part of its name. */
-const withoutAnd = (scene: Scene, span: TextSpan | null): TextSpan | null =>
-  span &&
-  !/["“«]/.test(scene.text[span.start - 1] ?? '') &&
-  /^و[\u0621-\u064a]{3}/.test(span.text) &&
-  !WITH_WAW.test(span.text)
-    ? { text: span.text.slice(1), start: span.start + 1, end: span.end }
-    : span;
-
-/** لمراكز التعدين: the particle in front is no part of the name. */
-const withoutFor = (scene: Scene, span: TextSpan | null): TextSpan | null =>
-  span &&
-  !/["“«]/.test(scene.text[span.start - 1] ?? '') &&
-  /^ل(?!ل)[\u0621-\u064a]{3}/.test(span.text) &&
-  isTied(fold(span.text.split(' ')[0] ?? ''), true)
-    ? { text: span.text.slice(1), start: span.start + 1, end: span.end }
-    : span;
-
 /** Offices and analysts tell of others. */
 const owns = (scene: Scene, run: Run): boolean => {
   for (let at = run.from; at <= run.to; at += 1)
@@ -273,7 +235,7 @@ export const subjectsOf = (
     else if (beside) runs[i] = elsewhere(scene, item) ?? runs[i] ?? runs[i - 1] ?? null;
     // at 61 Mt, or 0.11 % of the total: one thing said twice.
     if (before && retold(scene, item, before)) runs[i] = runs[i - 1] ?? null;
-    const subject = withoutFor(scene, withoutAnd(scene, spanOf(scene, runs[i] ?? null)));
+    const subject = namedSpan(scene, runs[i] ?? null);
     const whole = spanOf(scene, wholeOf(scene, item, roles[i] ?? { role: 'level', direction: null }));
     return { subject, whole, subjectId: linked(mentions, subject), wholeId: linked(mentions, whole) };
   });
