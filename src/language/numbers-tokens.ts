@@ -131,7 +131,7 @@ const arabicEnd = (text: string, start: number): number => {
 
 const LINK = /(?:https?:\/\/|www\.)\S+/y;
 
-const LEXEMES: Readonly<Record<Token['kind'], (raw: string) => Lexeme>> = {
+const LEXEMES: Readonly<Record<Token['kind'], (text: string, start: number, end: number) => Lexeme>> = {
   word: lexemes(fold),
   number: lexemes((raw) =>
     fold(raw.replaceAll('٫', '\u0001').replaceAll('٬', '\u0002')).replaceAll('\u0001', '٫').replaceAll('\u0002', '٬'),
@@ -166,7 +166,7 @@ export const tokensOf = (text: string): Token[] => {
       if (link) end = LINK.lastIndex;
       else [end, type] = [latinEnd(text, i), 'word'];
     } else if ((text.charCodeAt(i) & 0xfc00) === 0xd800) end = Math.min(i + 2, text.length);
-    const own = LEXEMES[type](text.slice(i, end));
+    const own = LEXEMES[type](text, i, end);
     found.push({ kind: type, raw: own.raw, key: own.key, start: i, end, glued: last === i && i > 0, lexeme: own });
     last = end;
     i = end;

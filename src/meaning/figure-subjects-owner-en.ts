@@ -1,7 +1,7 @@
 import { keyAt, type Scene } from './figure-scene.ts';
 import { MEASURE_NOUNS_EN, OPENERS, PRONOUNS } from './figure-subjects-lexicon.ts';
 import { inPeriod, type Run } from './figure-subjects-runs.ts';
-import type { Tag } from './figure-subjects-words-en.ts';
+import { among, type Tag } from './figure-subjects-words-en.ts';
 
 /** A noun phrase of a sentence whose words are tagged. */
 export interface Phrase {
@@ -77,7 +77,7 @@ const possessor = (scene: Scene, run: Run): number => {
 
 /** Where the first part of a phrase ends, in front of its first preposition or participle. */
 const headEnd = ({ scene, tags, run }: Phrase): number => {
-  for (let i = run.from + 1; i <= run.to; i += 1) if (/^[PEG]$/.test(tags[i - scene.from] ?? '')) return i - 1;
+  for (let i = run.from + 1; i <= run.to; i += 1) if (among('PEG', tags[i - scene.from])) return i - 1;
   return run.to;
 };
 
@@ -85,7 +85,7 @@ const headEnd = ({ scene, tags, run }: Phrase): number => {
 const extended = ({ scene, tags, run }: Phrase): Run => {
   let { to } = run;
   if (tags[to + 1 - scene.from] !== 'E') return run;
-  while (to + 1 < scene.to && /^[ENDPA]$/.test(tags[to + 1 - scene.from] ?? '')) to += 1;
+  while (to + 1 < scene.to && among('ENDPA', tags[to + 1 - scene.from])) to += 1;
   return { from: run.from, to };
 };
 
@@ -94,7 +94,7 @@ const tiedTo = (phrase: Phrase, from: number, shared: boolean): Owner => {
   for (let i = from; i <= run.to; i += 1) {
     if (!TIES.test(keyAt(scene, i))) continue;
     let to = i + 1;
-    while (to <= run.to && !/^[PEC]$/.test(tags[to - scene.from] ?? '')) to += 1;
+    while (to <= run.to && !among('PEC', tags[to - scene.from])) to += 1;
     const part = { from: i + 1, to: to - 1 };
     if (part.from > part.to || (shared && keyAt(scene, i) === 'of')) continue;
     if (/ing$/.test(keyAt(scene, part.from)) && part.from < part.to) continue;

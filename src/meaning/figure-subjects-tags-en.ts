@@ -2,7 +2,7 @@ import { asked, askedOf } from '#src/language/lexemes.ts';
 import { itemAt, keyAt, type Scene } from './figure-scene.ts';
 import { inPeriod } from './figure-subjects-runs.ts';
 import { TELLING, verbForms } from './figure-subjects-verbs-en.ts';
-import { ADVERB, CLASS, NOUN_ING, PAST_ADJECTIVE, type Tag } from './figure-subjects-words-en.ts';
+import { ADVERB, among, CLASS, NOUN_ING, PAST_ADJECTIVE, type Tag } from './figure-subjects-words-en.ts';
 
 const isCapital = asked((_, raw) => /^[A-Z]/.test(raw));
 const isNameLike = asked((_, raw) => /^[A-Z]/.test(raw) && !/^(?:I|A|The|In|At|Of|And|For)$/.test(raw));
@@ -35,12 +35,12 @@ const joined = (scene: Scene, tags: readonly (Tag | undefined)[], before: number
   for (let i = before; i > scene.from && named(i); i -= 1) if (tags[i - 1 - scene.from] === 'C') return named(i - 2);
   // while wind and solar supply: so are two bare nouns at the head of a clause.
   const tag = (i: number): Tag => tags[i - scene.from] ?? ';';
-  return tag(before - 1) === 'C' && tag(before - 2) === 'N' && /^[S;,C]$/.test(tag(before - 3));
+  return tag(before - 1) === 'C' && tag(before - 2) === 'N' && among('S;,C', tag(before - 3));
 };
 
 /** Wind farms in west Texas sell: the noun that the preposition hangs on decides. */
 const headAgrees = (scene: Scene, tags: readonly (Tag | undefined)[], before: number, plural: boolean): boolean => {
-  for (let i = before; i > scene.from && /^[NDPAQ]$/.test(tags[i - scene.from] ?? ''); i -= 1)
+  for (let i = before; i > scene.from && among('NDPAQ', tags[i - scene.from]); i -= 1)
     if (tags[i - scene.from] === 'P' && tags[i - 1 - scene.from] === 'N' && PLURAL.test(keyAt(scene, i - 1)) === plural)
       return true;
   return false;
@@ -48,7 +48,7 @@ const headAgrees = (scene: Scene, tags: readonly (Tag | undefined)[], before: nu
 
 /** Operators that ignore it face: behind a relative clause the noun that it tells of decides. */
 const relativeAgrees = (scene: Scene, tags: readonly (Tag | undefined)[], before: number, plural: boolean): boolean => {
-  for (let i = before; i > scene.from && !/^[;,SCF(]$/.test(tags[i - scene.from] ?? ';'); i -= 1)
+  for (let i = before; i > scene.from && !among(';,SCF(', tags[i - scene.from] ?? ';'); i -= 1)
     if (tags[i - scene.from] === 'R')
       return tags[i - 1 - scene.from] === 'N' && PLURAL.test(keyAt(scene, i - 1)) === plural;
   return false;
@@ -60,7 +60,7 @@ const verbBefore = (scene: Scene, tags: readonly (Tag | undefined)[], before: nu
   for (let i = before; i >= scene.from; i -= 1) {
     const tag = tags[i - scene.from] ?? ';';
     if (tag === 'R') return null;
-    if (/^[;,SCQF(")]$/.test(tag)) break;
+    if (among(';,SCQF(")', tag)) break;
     if (tag === 'V' || tag === 'X') found ??= verbForms(keyAt(scene, i))?.base ?? keyAt(scene, i);
   }
   return found;
@@ -79,12 +79,12 @@ const present = (
   const many = prev === 'F' && form === 'base' && itemAt(scene, before)?.unit === 'count';
   // The rate of 11 cents applies to miners.
   if (prev === 'F' && form === 's' && /^(?:to|until)$/.test(keyAt(scene, at + 1))) return 'V';
-  if (!prev || (/^[DPXGFE"(;S]$/.test(prev) && !many) || /^(?:s|[’'])$/.test(keyAt(scene, before))) return 'N';
+  if (!prev || (among('DPXGFE"(;S', prev) && !many) || /^(?:s|[’'])$/.test(keyAt(scene, before))) return 'N';
   const noun = keyAt(scene, before);
   const fits =
     verbForms(keyAt(scene, at))?.past ||
     (/^[A-Z]/.test(scene.tokens[before]?.raw ?? '') && prev === 'N' && form === 's') ||
-    /^[C,)QR]$/.test(prev);
+    among('C,)QR', prev);
   if (
     /(?:ible|able|ous|ive|ical|ional|ary|ish|less)$|^(?:average|total|annual|current|combined|high|low|new|own|net|gross|peak|cheap|rising|falling|old|older|average|record|monthly|daily|quarterly|other|more|fewer|public|global|local|national|first|last|two|three|four|five)$/.test(
       noun,
@@ -109,7 +109,7 @@ const present = (
     form === 's' &&
     verbForms(keyAt(scene, at + 1))?.present === 'base' &&
     tags[at + 1 - scene.from] === 'N' &&
-    /^[FDA]$/.test(tags[at + 2 - scene.from] ?? '')
+    among('FDA', tags[at + 2 - scene.from])
   )
     return 'N';
   let next = at + 1;
@@ -120,7 +120,7 @@ const present = (
   if (word === 'of') return 'N';
   for (let i = next; i < scene.to; i += 1) {
     const later = tags[i - scene.from];
-    if (later && /^[;,SRC(]$/.test(later)) break;
+    if (later && among(';,SRC(', later)) break;
     if (later === 'V' || later === 'X') return 'N';
   }
   return 'V';
@@ -137,14 +137,14 @@ const reduced = (scene: Scene, tags: readonly (Tag | undefined)[], at: number): 
   const inserted = prev === ',';
   let next = at + 1;
   while (tag(next) === 'A') next += 1;
-  if (!/^[PQ]$/.test(tag(next) ?? '')) return false;
+  if (!among('PQ', tag(next))) return false;
   // Regulators cleared the merger, valued at 840 million: a second verb takes an `and`.
   if (inserted && VALUED.test(keyAt(scene, at)) && tag(at - 2) === 'N' && verbBefore(scene, tags, at - 2) !== null)
     return true;
   for (let i = next; i < scene.to; i += 1) {
     const t = tag(i) ?? ';';
-    if (inserted && t === ',') return /^[VXA]$/.test(tag(i + 1) ?? '');
-    if (/^[;,SRCO]$/.test(t) || keyAt(scene, i) === 'that') return false;
+    if (inserted && t === ',') return among('VXA', tag(i + 1));
+    if (among(';,SRCO', t) || keyAt(scene, i) === 'that') return false;
     if (!inserted && (t === 'V' || t === 'X') && tag(i - 1) !== 'D' && tag(i - 1) !== 'P') return true;
   }
   return false;
@@ -156,7 +156,7 @@ const that = (scene: Scene, i: number, prev: Tag | undefined): Tag => {
   while (CLASS.get(keyAt(scene, next)) === 'A' || isAdverb(scene.tokens[next])) next += 1;
   const form = verbForms(keyAt(scene, next));
   const runs = CLASS.get(keyAt(scene, next)) === 'X' || form?.past || form?.present;
-  if (/^[NF)]$/.test(prev ?? '') && runs) return 'R';
+  if (among('NF)', prev) && runs) return 'R';
   if (prev === 'P') return 'D';
   const told = verbForms(keyAt(scene, i - 1));
   return prev === 'N' && !(told && TELLING.has(told.base)) && !told?.past ? 'R' : 'S';
@@ -196,7 +196,7 @@ const verbal = (scene: Scene, i: number, prev: Tag | undefined, next: Tag | unde
   if (form.past) {
     if (keyAt(scene, i - 1) === 'having') return 'G';
     if (prev === 'X') return 'V';
-    if (/^[DPT]$/.test(prev ?? '') && form.present !== 'base') return 'N';
+    if (among('DPT', prev) && form.present !== 'base') return 'N';
     if (/^(?:s|-|[’'])$/.test(keyAt(scene, i - 1))) return 'N';
     if (PAST_ADJECTIVE.test(word) && next === 'N' && prev !== 'N') return 'N';
     if (!form.present) return 'V';

@@ -1,5 +1,6 @@
 import type { Flag } from '#src/base/figure.ts';
 import { unitOf } from '#src/base/units.ts';
+import { asked } from '#src/language/lexemes.ts';
 import { cuts, respelled, type Token } from '#src/language/numbers-tokens.ts';
 import { fold } from '#src/language/text.ts';
 import { CURRENCY_NAMES } from './cldr-currencies.ts';
@@ -41,6 +42,11 @@ const COMPOUNDS: ReadonlyMap<string, { prefix: string; base: string }> = new Map
   ),
 );
 
+/** All that a compound may begin with: behind any other word nothing is joined. */
+const BEGUN = new Set([...COMPOUNDS.keys()].flatMap((word) => Array.from(word, (_, n) => word.slice(0, n + 1))));
+const beginsCompound = asked((key) => BEGUN.has(key));
+const joins = asked((_, raw) => /^[-‐‑ـ]$/.test(raw));
+
 export const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
 export const raw = (tokens: readonly Token[], i: number): string => tokens[i]?.raw ?? '';
 
@@ -49,15 +55,16 @@ const compound = (
   tokens: readonly Token[],
   i: number,
 ): { prefix: string; base: string; next: number; split: boolean } | null => {
-  if (tokens[i]?.kind !== 'word') return null;
+  if (tokens[i]?.kind !== 'word' || !beginsCompound(tokens[i])) return null;
   let spelled = '';
   let at = i;
   let found: { prefix: string; base: string; next: number; split: boolean } | null = null;
   for (let n = 0; n < 3; n += 1) {
-    if (n && /^[-‐‑ـ]$/.test(raw(tokens, at))) at += 1;
+    if (n && joins(tokens[at])) at += 1;
     if (tokens[at]?.kind !== 'word') break;
     spelled += key(tokens, at);
     at += 1;
+    if (!BEGUN.has(spelled)) break;
     const hit = COMPOUNDS.get(spelled);
     if (hit && (n === 0 || hit.prefix))
       found = { ...hit, next: at, split: n > 1 || (n === 1 && !PREFIX_WORDS.has(key(tokens, i))) };
