@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { ArticleReader } from './articles.ts';
 import type { Engine } from './engine.ts';
+import { likeliestIds } from './likeliest.ts';
 import { atOnce, newest, seenBy } from './many.ts';
 import { plainTokens } from './rows.ts';
 import type { Database } from './schema.ts';
-import type { ArticleQuery, Store } from './store.ts';
+import type { ArticleQuery, Store, Want } from './store.ts';
 
 interface Hit {
   readonly published: number;
@@ -12,7 +13,16 @@ interface Hit {
 }
 
 /** A question of a hundred words is answered by its first ones. */
-const TERMS = 24;
+const WANTS = 24;
+const ALTERNATIVES = 32;
+const TOKENS = 8;
+
+/** Letters and digits only, bounded; null where nothing is left to look for. */
+const plainWant = (want: Want): [Want] | null => {
+  const alternatives = want.map((tokens) => [...new Set(tokens.flatMap(plainTokens))].slice(0, TOKENS));
+  const distinctOnes = new Map(alternatives.filter((tokens) => tokens.length > 0).map((t) => [t.join(' '), t]));
+  return distinctOnes.size > 0 ? [[...distinctOnes.values()].slice(0, ALTERNATIVES)] : null;
+};
 
 /** What every alternative must fulfil, whichever index finds it. */
 const visible = (db: Kysely<Database>, community: string, { lang, topics }: ArticleQuery, driven: boolean) => {
@@ -69,7 +79,10 @@ const hitsOf = async (db: Kysely<Database>, community: string, query: ArticleQue
 /** An article that two alternatives found is one article. */
 const distinct = (hits: readonly Hit[]): Hit[] => [...new Map(hits.map((hit) => [hit.article_id, hit])).values()];
 
-export const articleQueries = (engine: Engine, articles: ArticleReader): Pick<Store, 'articles' | 'search'> => ({
+export const articleQueries = (
+  engine: Engine,
+  articles: ArticleReader,
+): Pick<Store, 'articles' | 'search' | 'likeliest'> => ({
   articles: (community, query) =>
     atOnce(engine.db, async (db) => {
       const hits = newest(distinct(await hitsOf(db, community, query)), query.limit);
@@ -79,10 +92,16 @@ export const articleQueries = (engine: Engine, articles: ArticleReader): Pick<St
       );
     }),
 
-  search: (community, terms, mode, limit) =>
+  search: (community, wants, limit) =>
     atOnce(engine.db, async (db) => {
-      const plain = [...new Set(terms.flatMap(plainTokens))].slice(0, TERMS);
+      const plain = wants.flatMap((want) => plainWant(want) ?? []).slice(0, WANTS);
       if (plain.length === 0) return [];
-      return articles.inOrder(db, await engine.matches(db, community, plain, mode, limit));
+      return articles.inOrder(db, await engine.matches(db, community, plain, limit));
+    }),
+
+  likeliest: (community, wants, limit) =>
+    atOnce(engine.db, async (db) => {
+      const plain = wants.flatMap(({ want, weight }) => (plainWant(want) ?? []).map((own) => ({ want: own, weight })));
+      return articles.inOrder(db, await likeliestIds(db, engine, community, plain.slice(0, WANTS), limit));
     }),
 });

@@ -3,7 +3,7 @@ import type { Corrections } from './corrections.ts';
 import { dayOf } from './rollup.ts';
 import type { ArticleQuery, Store, StoredArticle, TopicDay } from './store.ts';
 
-type Seen = Pick<Store, 'articles' | 'search' | 'story' | 'topicDays'>;
+type Seen = Pick<Store, 'articles' | 'search' | 'likeliest' | 'story' | 'topicDays'>;
 
 /** A story's topics by its living id. */
 type Said = ReadonlyMap<number, readonly Topic[]>;
@@ -46,6 +46,8 @@ export const corrected = (store: Seen, corrections: Pick<Corrections, 'correctio
     story: storyIn,
 
     search: async (community, ...rest) => inEyes(await saidIn(community), await store.search(community, ...rest)),
+
+    likeliest: async (community, ...rest) => inEyes(await saidIn(community), await store.likeliest(community, ...rest)),
 
     articles: async (community, query) => {
       const said = await saidIn(community);

@@ -1,12 +1,26 @@
 import { sql } from 'kysely';
 import type { Engine } from './engine.ts';
+import type { Want } from './store.ts';
 
 /** The index keeps no text of its own and can always be made again from the stored tokens. */
 export const SEARCH_TABLE = `create virtual table if not exists search using fts5(
   tokens, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0')`;
 
-/** Nothing of a person's words reaches the query grammar: a term is a quoted string. */
-const quoted = (term: string): string => `"${term.replaceAll('"', '""')}"`;
+/** Nothing of a person's words reaches the query grammar: a token is a quoted string. */
+const quoted = (token: string): string => `"${token.replaceAll('"', '""')}"`;
+
+const grouped = (parts: readonly string[], by: string): string => `(${parts.join(` ${by} `)})`;
+
+const queryOf = (wants: readonly Want[]): string =>
+  grouped(
+    wants.map((want) =>
+      grouped(
+        want.map((tokens) => grouped(tokens.map(quoted), 'AND')),
+        'OR',
+      ),
+    ),
+    'AND',
+  );
 
 export const sqliteSearch: Pick<Engine, 'index' | 'matches'> = {
   index: async (trx, articleId, tokens, known) => {
@@ -14,8 +28,8 @@ export const sqliteSearch: Pick<Engine, 'index' | 'matches'> = {
     await sql`insert into search (rowid, tokens) values (${articleId}, ${tokens})`.execute(trx);
   },
 
-  matches: async (db, community, terms, mode, limit) => {
-    const query = terms.map(quoted).join(mode === 'all' ? ' AND ' : ' OR ');
+  matches: async (db, community, wants, limit) => {
+    const query = queryOf(wants);
     const { rows } = await sql<{ id: number }>`
       select article.id from search cross join article on article.id = search.rowid
       where search match ${query}

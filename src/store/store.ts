@@ -75,6 +75,15 @@ export interface FetchOutcome {
   readonly newUrl?: string;
 }
 
+/** What a search wants of an article: any one of these, each a list of tokens that all must be there. */
+export type Want = readonly (readonly string[])[];
+
+/** A want and how much an article gains that meets it. */
+export interface Weighed {
+  readonly want: Want;
+  readonly weight: number;
+}
+
 /** An article ready to be stored, with the keys by which stories and searches find it. */
 export interface NewArticle {
   readonly article: Article;
@@ -192,13 +201,10 @@ export interface Store extends Rules, Outbox, Settings, Notices, FullTexts, Corr
   mergeStories(one: number, other: number): Promise<number>;
 
   figures(community: string, query: FigureQuery): Promise<readonly Statement[]>;
-  /** The newest articles that hold all the terms (`all`) or any of them, newest first. */
-  search(
-    community: string,
-    terms: readonly string[],
-    mode: 'all' | 'any',
-    limit: number,
-  ): Promise<readonly StoredArticle[]>;
+  /** The newest articles that meet all the wants, newest first. */
+  search(community: string, wants: readonly Want[], limit: number): Promise<readonly StoredArticle[]>;
+  /** The articles that meet the most of the wants, weighed by how rare each want is; best first, then the newer. */
+  likeliest(community: string, wants: readonly Weighed[], limit: number): Promise<readonly StoredArticle[]>;
   articles(community: string, query: ArticleQuery): Promise<readonly StoredArticle[]>;
   /** The articles of a story that the community sees, oldest first. A merged story's id leads to the older one. */
   story(

@@ -4,7 +4,7 @@ import type { ConceptId } from './concepts.ts';
 import { leadOf, placesOf, profileOf, titleOf } from './profile.ts';
 import type { Question } from './question.ts';
 import type { AskedPeriod } from './question-periods.ts';
-import { articlesFor } from './retrieve.ts';
+import { articlesFor, articlesNaming } from './retrieve.ts';
 import type { Term } from './terms.ts';
 
 export const DAY = 86_400_000;
@@ -91,7 +91,7 @@ export const articlesAbout = async (
   const names = question.terms.filter((t) => t.kind === 'name');
   const inside = (a: StoredArticle): boolean => !window || (a.published >= window.from && a.published < window.to);
   if (names.length > 0) {
-    const found = await articlesFor(store, community, question, MOST);
+    const found = await articlesNaming(store, community, question, MOST);
     const matters = beside(question.terms);
     const about = (a: StoredArticle): boolean =>
       isAbout(a, names) && (matters.length === 0 || matters.some((t) => placesOf(profileOf(a), t).length > 0));

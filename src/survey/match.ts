@@ -4,7 +4,7 @@ import type { Ground } from './ground.ts';
 import { kinLevel } from './kin.ts';
 import { conceptOf } from './lexicon.ts';
 import { MEASURES } from './measures.ts';
-import { type Profile, placesOf } from './profile.ts';
+import { leadOf, type Profile, placesOf } from './profile.ts';
 import { type Term, weightOf } from './terms.ts';
 import { inSentence, wordLevel } from './word-level.ts';
 
@@ -42,9 +42,15 @@ const levelOf = (term: Term, ground: Ground): number => {
 /** What another report of the story names is a name of this one's matter, too: far off, but not amiss. */
 const BY_MATE = 0.64;
 
+/** What a report is about it says at its head, or more than once: a word far down may sound like a name by chance. */
+const isMatterOf = (mate: Profile, term: Term): boolean => {
+  const [first, second] = placesOf(mate, term);
+  return second !== undefined || (first !== undefined && first.start < leadOf(mate).end);
+};
+
 /** A model's number sets one thing apart from another of the same report. */
 const isToldBy = (mates: readonly Profile[], term: Term): boolean =>
-  term.kind === 'name' && !/\d/.test(term.text) && mates.some((mate) => placesOf(mate, term).length > 0);
+  term.kind === 'name' && !/\d/.test(term.text) && mates.some((mate) => isMatterOf(mate, term));
 
 /** Found out word by word as it is asked for: most figures that an article holds are of a dimension that nobody asked for. */
 export const nearnessOf = (

@@ -42,7 +42,11 @@ export const findArticles = async (
   { search, ...query }: Omit<ArticleQuery, 'limit'> & { readonly search?: string },
 ): Promise<readonly StoredArticle[]> => {
   if (search === undefined) return store.articles(community, { ...query, limit: MOST });
-  const found = await store.search(community, queryTokens(search), 'all', MOST);
+  const found = await store.search(
+    community,
+    queryTokens(search).map((token) => [[token]]),
+    MOST,
+  );
   return found.filter(
     ({ topics, lang, published }) =>
       (!query.topics || query.topics.some((topic) => topics.includes(topic))) &&

@@ -43,7 +43,7 @@ contract('corrections', (open) => {
     expect(await titles(store, HERE, 'mining')).toEqual([]);
     expect(await titles(store, HERE, 'energy')).toEqual(['Title of b', 'Title of a']);
     expect((await store.story(HERE, 1))?.articles[0]?.topics).toEqual(['energy', 'security']);
-    expect((await store.search(HERE, ['title'], 'any', 9)).find(({ id }) => id === 1)?.topics).toContain('security');
+    expect((await store.search(HERE, [[['title']]], 9)).find(({ id }) => id === 1)?.topics).toContain('security');
     expect(await days(store, HERE)).toContainEqual({ topic: 'security', day: dayOf(NOON), stories: 1 });
     expect((await days(store, HERE)).some(({ topic }) => topic === 'mining')).toBe(false);
     expect(await titles(store, THERE, 'mining')).toEqual(['Title of a']);

@@ -70,8 +70,8 @@ contract('saving', (open) => {
     expect(await store.articles('local', { topics: ['mining'], limit: 9 })).toEqual([]);
     expect(await store.figures('local', { measures: ['power_use'], limit: 9 })).toEqual([]);
     expect(await store.figures('local', { measures: ['hashrate'], limit: 9 })).toHaveLength(2);
-    expect(await store.search('local', ['oldword'], 'any', 9)).toEqual([]);
-    expect(await store.search('local', ['newword'], 'any', 9)).toHaveLength(1);
+    expect(await store.search('local', [[['oldword']]], 9)).toEqual([]);
+    expect(await store.search('local', [[['newword']]], 9)).toHaveLength(1);
     expect(await store.candidates(['other'], 0, NOON + DAY, 9)).toHaveLength(1);
     expect(await store.candidates(['k'], 0, NOON + DAY, 9)).toHaveLength(1);
     expect((await store.feed(FEED))?.articles).toBe(2);

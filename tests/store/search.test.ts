@@ -20,26 +20,35 @@ contract('search', (open) => {
   };
 
   test.for([
-    [['texas'], 'all', [3, 2]],
-    [['texas', 'mining'], 'all', [2]],
-    [['TEXAS', 'mining', 'hashrate'], 'any', [3, 2]],
-    [['169twh'], 'all', [2]],
-    [['البيتكوين', 'تكساس'], 'all', [1]],
-    [['تكساس', 'texas'], 'any', [3, 2, 1]],
-    [['texas', 'absent'], 'all', []],
-    [['texa'], 'any', []],
-    [[], 'all', []],
-    [['"', ''], 'any', []],
-  ] as const)('%j (%s)', async ([terms, mode, ids]) => {
+    [[[['texas']]], [3, 2]],
+    [[[['texas']], [['mining']]], [2]],
+    [[[['TEXAS'], ['mining'], ['hashrate']]], [3, 2]],
+    [[[['169twh']]], [2]],
+    [[[['البيتكوين']], [['تكساس']]], [1]],
+    [[[['تكساس'], ['texas']]], [3, 2, 1]],
+    [[[['mining', 'texas'], ['تكساس']]], [2, 1]],
+    [
+      [
+        [['mining', 'texas'], ['تكساس']],
+        [['169twh'], ['hashrate']],
+      ],
+      [2],
+    ],
+    [[[['texas']], [['absent']]], []],
+    [[[['texa']]], []],
+    [[], []],
+    [[[]], []],
+    [[[['"'], ['']]], []],
+  ] as const)('%j', async ([wants, ids]) => {
     const store = await filled();
-    expect((await store.search('local', terms, mode, 9)).map((article) => article.id)).toEqual(ids);
+    expect((await store.search('local', wants, 9)).map((article) => article.id)).toEqual(ids);
   });
 
   test('the newest stored come first, up to the limit, out of followed feeds only', async () => {
     const store = await filled();
-    expect((await store.search('local', ['texas'], 'any', 1)).map((article) => article.id)).toEqual([3]);
-    expect((await store.search('other', ['texas'], 'any', 9)).map((article) => article.id)).toEqual([5]);
-    expect(await store.search('nobody', ['texas'], 'any', 9)).toEqual([]);
+    expect((await store.search('local', [[['texas']]], 1)).map((article) => article.id)).toEqual([3]);
+    expect((await store.search('other', [[['texas']]], 9)).map((article) => article.id)).toEqual([5]);
+    expect(await store.search('nobody', [[['texas']]], 9)).toEqual([]);
   });
 
   test('no words can break out of a query', async () => {
@@ -59,13 +68,54 @@ contract('search', (open) => {
       fc.constantFrom('AND', 'OR', 'NOT', '^texas', '{tokens} : x', 'texas + mining', '\u202etexas', '\ud800'),
     );
     await fc.assert(
-      fc.asyncProperty(fc.array(hostile, { maxLength: 40 }), fc.constantFrom('all', 'any'), async (terms, mode) => {
-        expect((await store.search('local', terms, mode, 9)).length).toBeLessThanOrEqual(4);
+      fc.asyncProperty(fc.array(fc.array(fc.array(hostile), { maxLength: 40 }), { maxLength: 40 }), async (wants) => {
+        expect((await store.search('local', wants, 9)).length).toBeLessThanOrEqual(4);
       }),
       { numRuns: 200 },
     );
-    expect((await store.search('local', ['texas" OR "nothing'], 'all', 9)).length).toBe(0);
+    expect((await store.search('local', [[['texas" OR "nothing']]], 9)).length).toBe(0);
   }, 30_000);
+});
+
+contract('likeliest', (open) => {
+  /** 400 reports of what everybody writes about; the first one also says a rare name, the second a rare thing. */
+  const filled = async () => {
+    const { store } = await open();
+    await store.follow('local', FEED, NOON);
+    const texts = Array.from({ length: 400 }, (_, i) =>
+      [
+        'mining energy',
+        ...(i === 0 ? ['yaqout'] : []),
+        ...(i === 1 ? ['island tariff'] : []),
+        ...(i % 2 ? ['grid'] : []),
+      ].join(' '),
+    );
+    for (let at = 0; at < texts.length; at += 50)
+      await store.save(
+        texts
+          .slice(at, at + 50)
+          .map((body, i) => sample({ key: `${at + i}`, title: '', body, published: NOON + (at + i) * 1000 })),
+        alone,
+      );
+    return store;
+  };
+  const want = (word: string, weight = 1) => ({ want: [[word]], weight });
+  const ids = (found: readonly { readonly id: number }[]) => found.map(({ id }) => id);
+
+  test('what is rare outweighs what is common, however much is newer', async () => {
+    const store = await filled();
+    const wants = [want('mining'), want('energy'), want('grid'), want('island'), want('yaqout', 3)];
+    expect(ids(await store.likeliest('local', wants, 3)).slice(0, 2)).toEqual([1, 2]);
+    expect(ids(await store.likeliest('nobody', wants, 3))).toEqual([]);
+  });
+
+  test('among common words those that meet the most come first, the newest of them before', async () => {
+    const store = await filled();
+    expect(ids(await store.likeliest('local', [want('mining'), want('grid')], 2))).toEqual([400, 398]);
+    expect(ids(await store.likeliest('local', [want('mining'), want('absent')], 2))).toEqual([400, 399]);
+    expect(ids(await store.likeliest('local', [want('absent')], 2))).toEqual([]);
+    expect(ids(await store.likeliest('local', [], 2))).toEqual([]);
+  });
 });
 
 contract('articles', (open) => {

@@ -38,7 +38,7 @@ test('the folder is made, and what was stored is there after reopening', async (
   await store.save([sample({ key: 'a', body: 'kept' })], alone);
   await store.close();
   const again = await openSqlite(file);
-  expect(await again.search('local', ['kept'], 'all', 5)).toHaveLength(1);
+  expect(await again.search('local', [[['kept']]], 5)).toHaveLength(1);
   expect(await again.known(FEED, ['a'])).toHaveProperty('size', 1);
   await again.close();
 });

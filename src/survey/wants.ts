@@ -1,0 +1,48 @@
+import { LANGUAGES } from '#src/base/lang.ts';
+import { entityName } from '#src/meaning/entities.ts';
+import { queryTokens } from '#src/meaning/tokens.ts';
+import type { Want, Weighed } from '#src/store/store.ts';
+import { conceptOf } from './lexicon.ts';
+import type { Question } from './question.ts';
+import type { Term, TermKind } from './terms.ts';
+
+/** A name that no list knows may wear a conjunction or preposition, or begin with that letter. */
+const CLITIC = /^[وفبلك](?=\p{L}{4})/u;
+
+/** A name by its letters and, where it has consonants enough, by these in the texts of both scripts. */
+const nameWant = ({ text, entity, sounded }: Term): Want => [
+  ...(entity ? LANGUAGES.map((lang) => queryTokens(entityName(entity, lang))) : []),
+  ...[text, text.replace(CLITIC, '')].flatMap((name) => [
+    queryTokens(name),
+    ...(sounded ? [queryTokens(name, { names: true })] : []),
+  ]),
+];
+
+/** A word of the trade in all forms of both languages: data|center is two words that both must be there. */
+const wordWant = ({ text, concepts }: Term): Want => [
+  queryTokens(text),
+  ...concepts.flatMap((id) => {
+    const { en, ar } = conceptOf(id);
+    return [...en.split(' '), ...ar.split(' ')].map((form) => queryTokens(form.replace('*', '').replace('|', ' ')));
+  }),
+];
+
+export const wantOf = (term: Term): Want => (term.kind === 'name' ? nameWant(term) : wordWant(term));
+
+/** What a word of each kind tells of the right article, beside how rare it is. */
+const WEIGHT: Readonly<Record<TermKind, number>> = { name: 3, thing: 1.5, measure: 1, matter: 0.7, frame: 0.2 };
+const YEAR = 0.7;
+const AMOUNT = 1.5;
+
+/** What an article should say to be the one that a question is about. */
+export const wantsOf = ({ terms, times, quantities }: Question): Weighed[] => {
+  const years = new Set(times.points.flatMap((p) => /^\d{4}/.exec(p.label)?.[0] ?? []));
+  const amounts = new Set(quantities.flatMap((q) => q.value ?? []));
+  const all = [
+    ...terms.map((term) => ({ want: wantOf(term), weight: WEIGHT[term.kind] })),
+    ...[...years].map((year) => ({ want: [queryTokens(year)], weight: YEAR })),
+    ...[...amounts].map((amount) => ({ want: [queryTokens(amount)], weight: AMOUNT })),
+  ];
+  // What is said twice is wanted once.
+  return [...new Map(all.map((one) => [JSON.stringify(one.want), one])).values()];
+};
