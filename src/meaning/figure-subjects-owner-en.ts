@@ -1,3 +1,4 @@
+import { asked, askedOf } from '#src/language/lexemes.ts';
 import { keyAt, type Scene } from './figure-scene.ts';
 import { MEASURE_NOUNS_EN, OPENERS, PRONOUNS } from './figure-subjects-lexicon.ts';
 import { inPeriod, type Run } from './figure-subjects-runs.ts';
@@ -26,7 +27,8 @@ const OWN = /^(?:its|their|his|her|our|my)$/;
 const WHOLE =
   /^(?:global|world|total|national|overall|network|hashrate|market|electricity|power|energy|demand|consumption|output|generation|all|the|its|their|costs?|revenue|capacity)$/;
 
-const isName = (scene: Scene, at: number): boolean => at > scene.from && /^[A-Z]/.test(scene.tokens[at]?.raw ?? '');
+const isCapital = asked((_, raw) => /^[A-Z]/.test(raw));
+const isName = (scene: Scene, at: number): boolean => at > scene.from && isCapital(scene.tokens[at]);
 const isMeasure = (scene: Scene, at: number): boolean => MEASURE_NOUNS_EN.has(keyAt(scene, at)) && !isName(scene, at);
 
 /** The run without articles, fillers and signs at its ends; null where nothing but a pronoun is left. */
@@ -69,9 +71,10 @@ const beforeMeasure = (scene: Scene, run: Run): Owner => {
   return trimmed(scene, { from, to });
 };
 
+const isApostrophe = askedOf(/^[’']$/);
 const possessor = (scene: Scene, run: Run): number => {
   for (let i = run.from + 1; i <= run.to; i += 1)
-    if (/^[’']$/.test(keyAt(scene, i)) && (keyAt(scene, i + 1) === 's' || keyAt(scene, i - 1).endsWith('s'))) return i;
+    if (isApostrophe(scene.tokens[i]) && (keyAt(scene, i + 1) === 's' || keyAt(scene, i - 1).endsWith('s'))) return i;
   return -1;
 };
 

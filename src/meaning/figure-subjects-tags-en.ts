@@ -1,4 +1,4 @@
-import { asked, askedOf } from '#src/language/lexemes.ts';
+import { answered, asked, askedOf } from '#src/language/lexemes.ts';
 import { itemAt, keyAt, type Scene } from './figure-scene.ts';
 import { inPeriod } from './figure-subjects-runs.ts';
 import { TELLING, verbForms } from './figure-subjects-verbs-en.ts';
@@ -7,6 +7,9 @@ import { ADVERB, among, CLASS, NOUN_ING, PAST_ADJECTIVE, type Tag } from './figu
 const isCapital = asked((_, raw) => /^[A-Z]/.test(raw));
 const isNameLike = asked((_, raw) => /^[A-Z]/.test(raw) && !/^(?:I|A|The|In|At|Of|And|For)$/.test(raw));
 const isAdverb = askedOf(ADVERB);
+const closedClass = answered((key) => CLASS.get(key) ?? null);
+const forms = answered((key) => verbForms(key) ?? null);
+const isArticle = askedOf(/^(?:the|a|an|its|their|his|her|it|them|him|us)$/);
 
 const signOf = (scene: Scene, i: number): Tag => {
   const token = scene.tokens[i];
@@ -27,7 +30,7 @@ const signOf = (scene: Scene, i: number): Tag => {
 };
 
 const BE = /^(?:is|are|was|were|be|been|being)$/;
-const PLURAL = /(?:[^s]s|people|men)$|^(?:data|police|media|staff)$/;
+const isPlural = askedOf(/(?:[^s]s|people|men)$|^(?:data|police|media|staff)$/);
 
 /** Foundry and AntPool control: two names are many. */
 const joined = (scene: Scene, tags: readonly (Tag | undefined)[], before: number): boolean => {
@@ -41,7 +44,7 @@ const joined = (scene: Scene, tags: readonly (Tag | undefined)[], before: number
 /** Wind farms in west Texas sell: the noun that the preposition hangs on decides. */
 const headAgrees = (scene: Scene, tags: readonly (Tag | undefined)[], before: number, plural: boolean): boolean => {
   for (let i = before; i > scene.from && among('NDPAQ', tags[i - scene.from]); i -= 1)
-    if (tags[i - scene.from] === 'P' && tags[i - 1 - scene.from] === 'N' && PLURAL.test(keyAt(scene, i - 1)) === plural)
+    if (tags[i - scene.from] === 'P' && tags[i - 1 - scene.from] === 'N' && isPlural(scene.tokens[i - 1]) === plural)
       return true;
   return false;
 };
@@ -50,7 +53,7 @@ const headAgrees = (scene: Scene, tags: readonly (Tag | undefined)[], before: nu
 const relativeAgrees = (scene: Scene, tags: readonly (Tag | undefined)[], before: number, plural: boolean): boolean => {
   for (let i = before; i > scene.from && !among(';,SCF(', tags[i - scene.from] ?? ';'); i -= 1)
     if (tags[i - scene.from] === 'R')
-      return tags[i - 1 - scene.from] === 'N' && PLURAL.test(keyAt(scene, i - 1)) === plural;
+      return tags[i - 1 - scene.from] === 'N' && isPlural(scene.tokens[i - 1]) === plural;
   return false;
 };
 
@@ -66,6 +69,9 @@ const verbBefore = (scene: Scene, tags: readonly (Tag | undefined)[], before: nu
   return found;
 };
 
+const isAdjective = askedOf(
+  /(?:ible|able|ous|ive|ical|ional|ary|ish|less)$|^(?:average|total|annual|current|combined|high|low|new|own|net|gross|peak|cheap|rising|falling|old|older|average|record|monthly|daily|quarterly|other|more|fewer|public|global|local|national|first|last|two|three|four|five)$/,
+);
 /** A form of the present: verb where it agrees with the noun before it and something a verb takes follows it. */
 const present = (
   scene: Scene,
@@ -74,7 +80,7 @@ const present = (
   prev: Tag | undefined,
   before: number,
 ): Tag => {
-  const form = verbForms(keyAt(scene, at))?.present;
+  const form = forms(scene.tokens[at])?.present;
   if (prev === 'T' || (prev === 'X' && form === 'base')) return 'V';
   const many = prev === 'F' && form === 'base' && itemAt(scene, before)?.unit === 'count';
   // The rate of 11 cents applies to miners.
@@ -85,14 +91,9 @@ const present = (
     verbForms(keyAt(scene, at))?.past ||
     (/^[A-Z]/.test(scene.tokens[before]?.raw ?? '') && prev === 'N' && form === 's') ||
     among('C,)QR', prev);
-  if (
-    /(?:ible|able|ous|ive|ical|ional|ary|ish|less)$|^(?:average|total|annual|current|combined|high|low|new|own|net|gross|peak|cheap|rising|falling|old|older|average|record|monthly|daily|quarterly|other|more|fewer|public|global|local|national|first|last|two|three|four|five)$/.test(
-      noun,
-    ) &&
-    prev === 'N'
-  )
-    return 'N';
-  const plural = many || PLURAL.test(noun) || joined(scene, tags, before) || /^(?:they|we|you)$/.test(noun);
+  if (prev === 'N' && isAdjective(scene.tokens[before])) return 'N';
+  const plural =
+    many || isPlural(scene.tokens[before]) || joined(scene, tags, before) || /^(?:they|we|you)$/.test(noun);
   if (form === 'base' && prev === 'N' && /^(?:let|help)$/.test(verbBefore(scene, tags, before) ?? '')) return 'V';
   const manyDo = form === 'base';
   if (
@@ -175,7 +176,7 @@ const first = (scene: Scene, i: number, prev: Tag | undefined): Tag => {
   const word = token.key;
   if (i > scene.from && isNameLike(token)) return 'N';
   if (word === 's' && prev === 'N') return 'N';
-  const closed = CLASS.get(word);
+  const closed = closedClass(token);
   if (word === 'to') {
     let next = i + 1;
     while (isAdverb(scene.tokens[next]) || CLASS.get(keyAt(scene, next)) === 'A') next += 1;
@@ -190,7 +191,7 @@ const first = (scene: Scene, i: number, prev: Tag | undefined): Tag => {
 
 const verbal = (scene: Scene, i: number, prev: Tag | undefined, next: Tag | undefined): Tag => {
   const word = keyAt(scene, i);
-  const form = verbForms(word);
+  const form = forms(scene.tokens[i]);
   if (!form) return 'N';
   if (word === 'having') return 'A';
   if (form.past) {
@@ -206,19 +207,19 @@ const verbal = (scene: Scene, i: number, prev: Tag | undefined, next: Tag | unde
   return NOUN_ING.test(word) ? 'N' : 'G';
 };
 
-const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|cannot)$/;
+const isModal = askedOf(/^(?:will|would|can|could|may|might|must|shall|should|cannot)$/);
 /** A word that no table has: behind a modal verb, or between its noun and an article, it can only be a verb. */
 const standsAsVerb = (scene: Scene, tags: readonly Tag[], i: number, before: number): boolean => {
   const at = scene.from + i;
   const [word, prev] = [keyAt(scene, at), tags[before]];
-  if (MODAL.test(keyAt(scene, scene.from + before))) return true;
-  if (!/^(?:the|a|an|its|their|his|her|it|them|him|us)$/.test(keyAt(scene, at + 1))) return false;
+  if (isModal(scene.tokens[scene.from + before])) return true;
+  if (!isArticle(scene.tokens[at + 1])) return false;
   if (prev === 'R') return keyAt(scene, scene.from + before) !== 'whose';
   if (prev === 'O') return /^(?:they|we|you|it|s?he)$/.test(keyAt(scene, scene.from + before));
   return (
     prev === 'N' &&
     /^[a-z]{3,}$/.test(word) &&
-    /s$/.test(word) !== PLURAL.test(keyAt(scene, scene.from + before)) &&
+    /s$/.test(word) !== isPlural(scene.tokens[scene.from + before]) &&
     verbBefore(scene, tags, scene.from + before) === null
   );
 };
@@ -237,13 +238,13 @@ export const tagsOf = (scene: Scene): Tag[] => {
   for (let i = 0; i < tags.length; i += 1)
     if (open(i) && !name(i)) tags[i] = verbal(scene, scene.from + i, tags[before(i)], tags[i + 1]);
   for (let i = 0; i < tags.length; i += 1)
-    if (open(i) && !name(i) && !verbForms(keyAt(scene, scene.from + i)) && standsAsVerb(scene, tags, i, before(i)))
+    if (open(i) && !name(i) && !forms(scene.tokens[scene.from + i]) && standsAsVerb(scene, tags, i, before(i)))
       tags[i] = 'V';
   for (let i = 0; i < tags.length; i += 1)
-    if (open(i) && !name(i) && verbForms(keyAt(scene, scene.from + i))?.present)
+    if (open(i) && !name(i) && forms(scene.tokens[scene.from + i])?.present)
       tags[i] = present(scene, tags, scene.from + i, tags[before(i)], scene.from + before(i));
   for (let i = 0; i < tags.length; i += 1) {
-    const past = tags[i] === 'V' && verbForms(keyAt(scene, scene.from + i))?.past && !itemAt(scene, scene.from + i);
+    const past = tags[i] === 'V' && forms(scene.tokens[scene.from + i])?.past && !itemAt(scene, scene.from + i);
     if (past && tags[before(i)] !== 'X' && reduced(scene, tags, scene.from + i)) tags[i] = 'E';
   }
   return tags;
