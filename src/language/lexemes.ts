@@ -21,8 +21,14 @@ const UNASKED: readonly number[] = Array.from({ length: MOST_QUESTIONS / IN_ONE 
 
 export const lexeme = (raw: string, key: string): Lexeme => ({ raw, key, answers: UNASKED.slice(), found: [] });
 
+const stands = (word: string, text: string, start: number, end: number): boolean => {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i += 1) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+};
+
 /** So many spellings are known by their letters where they stand, uncut and unhashed, longer ones never. */
-const NEAR = 4096;
+const NEAR = 8192;
 const LONGEST_NEAR = 24;
 
 /**
@@ -38,7 +44,7 @@ export const lexemes = (keyOf: (raw: string) => string): ((text: string, start: 
     for (let i = start; i < end; i += 1) sum = (Math.imul(sum, 31) + text.charCodeAt(i)) | 0;
     const place = (sum ^ (sum >>> 12)) & (NEAR - 1);
     const last = near[place];
-    if (last && last.raw.length === end - start && text.startsWith(last.raw, start)) return last;
+    if (last && stands(last.raw, text, start, end)) return last;
     const found = known(text.slice(start, end));
     near[place] = found;
     return found;

@@ -1,5 +1,5 @@
-import { type Item, itemAt, keyAt, type Scene } from './figure-scene.ts';
-import type { Clause, Clauses, Predicate } from './figure-subjects-clause.ts';
+import { type Item, itemAt, keyAt, ofScene, type Scene } from './figure-scene.ts';
+import type { Clause, Predicate } from './figure-subjects-clause.ts';
 import { clausesOf } from './figure-subjects-clauses-en.ts';
 import { MEASURE_NOUNS_EN, PRONOUNS } from './figure-subjects-lexicon.ts';
 import { type Owner, ownerOf, trimmed } from './figure-subjects-owner-en.ts';
@@ -7,13 +7,8 @@ import type { Run } from './figure-subjects-runs.ts';
 import { DEALING, GIVING, TELLING } from './figure-subjects-verbs-en.ts';
 import { among } from './figure-subjects-words-en.ts';
 
-const known = new WeakMap<Scene, Clauses>();
 /** The clauses of a scene, read once for all its figures. */
-export const englishRead = (scene: Scene): Clauses => {
-  const found = known.get(scene) ?? clausesOf(scene);
-  known.set(scene, found);
-  return found;
-};
+export const englishRead = ofScene(clausesOf);
 
 const owner = (scene: Scene, run: Run): Owner => ownerOf({ scene, tags: englishRead(scene).tags, run });
 export const englishOwner = (scene: Scene, run: Run): Run | null => {

@@ -1,7 +1,7 @@
 import { matcher } from '#src/base/memo.ts';
 import { answered, asked, askedOf } from '#src/language/lexemes.ts';
 import { fold } from '#src/language/text.ts';
-import { keyAt, type Scene } from './figure-scene.ts';
+import { keyAt, ledAt, type Scene } from './figure-scene.ts';
 import { inPeriod, isArabic } from './figure-subjects-runs.ts';
 import { arabicVerb } from './figure-subjects-verbs-ar.ts';
 
@@ -95,7 +95,7 @@ export const arabicTags = (scene: Scene): ArabicTag[] => {
   const tags: ArabicTag[] = [];
   for (let i = scene.from; i < scene.to; i += 1) {
     const token = scene.tokens[i];
-    const item = scene.items.find((one) => one.lead <= i && i < one.next);
+    const item = ledAt(scene, i);
     if (!token || token.kind === 'break') tags.push(';');
     else if (item) tags.push(item.kind === 'verb' && i >= item.from ? 'V' : 'F');
     else if (inPeriod(scene, i)) tags.push('Q');

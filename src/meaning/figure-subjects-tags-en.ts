@@ -1,5 +1,5 @@
 import { answered, asked, askedOf } from '#src/language/lexemes.ts';
-import { itemAt, keyAt, type Scene } from './figure-scene.ts';
+import { itemAt, keyAt, ledAt, type Scene } from './figure-scene.ts';
 import { inPeriod } from './figure-subjects-runs.ts';
 import { TELLING, verbForms } from './figure-subjects-verbs-en.ts';
 import { ADVERB, among, CLASS, NOUN_ING, PAST_ADJECTIVE, type Tag } from './figure-subjects-words-en.ts';
@@ -167,7 +167,7 @@ const that = (scene: Scene, i: number, prev: Tag | undefined): Tag => {
 const first = (scene: Scene, i: number, prev: Tag | undefined): Tag => {
   const token = scene.tokens[i];
   if (!token || token.kind === 'break') return ';';
-  const item = scene.items.find((one) => one.lead <= i && i < one.next);
+  const item = ledAt(scene, i);
   // “more than doubled”: the figure is the verb itself.
   if (item) return item.kind !== 'verb' ? 'F' : i >= item.from ? 'V' : 'A';
   if (inPeriod(scene, i)) return 'Q';

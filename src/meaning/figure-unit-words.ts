@@ -1,6 +1,6 @@
 import type { Flag } from '#src/base/figure.ts';
 import { unitOf } from '#src/base/units.ts';
-import { asked } from '#src/language/lexemes.ts';
+import { answered, asked } from '#src/language/lexemes.ts';
 import { cuts, respelled, type Token } from '#src/language/numbers-tokens.ts';
 import { fold } from '#src/language/text.ts';
 import { CURRENCY_NAMES } from './cldr-currencies.ts';
@@ -101,6 +101,17 @@ const seconds = (tokens: readonly Token[], i: number): number | null => {
   return null;
 };
 
+const hashSign = answered(
+  (_, raw) => HASHES.get(raw) ?? (/^[ezptgm]h$/i.test(raw) ? HASHES.get(raw.toUpperCase()) : null) ?? null,
+);
+/** 12 EHs: exahashes a second. */
+const gluedRate = answered((_, raw) => {
+  const hash = /^([kMGTPEZ]H)s$/.exec(raw)?.[1];
+  return hash ? `${hash}/s` : null;
+});
+const unitSign = answered((_, raw) => SIGNS.get(raw) ?? null);
+const currencySign = answered((_, raw) => CURRENCY_SIGNS[raw] ?? null);
+
 /** A unit without anything per anything. `spaced` hash rates without their second are read as rates all the same. */
 export const simple = (tokens: readonly Token[], i: number, per: boolean): UnitRead | null => {
   const token = tokens[i];
@@ -115,12 +126,11 @@ export const simple = (tokens: readonly Token[], i: number, per: boolean): UnitR
     const code = `${made.prefix}${made.base}${next ? 'A' : ''}`;
     return unitOf(code) ? { code, next: next ?? made.next, flags } : null;
   }
-  const hash =
-    HASHES.get(token.raw) ?? (/^[ezptgm]h$/i.test(token.raw) ? HASHES.get(token.raw.toUpperCase()) : undefined);
+  const hash = hashSign(token);
   if (hash && (hash !== 'H' || seconds(tokens, i + 1) !== null)) return hashRate(tokens, hash, i + 1, per, []);
-  const glued = /^([kMGTPEZ]H)s$/.exec(token.raw);
-  if (glued?.[1]) return { code: `${glued[1]}/s`, next: i + 1, flags: [] };
-  const sign = SIGNS.get(token.raw);
+  const glued = gluedRate(token);
+  if (glued) return { code: glued, next: i + 1, flags: [] };
+  const sign = unitSign(token);
   if (sign) {
     const hour =
       /^[kMGT]?W$/.test(sign) && /^[-·⋅*]?$/.test(tokens[i + 1]?.glued ? raw(tokens, i + 1) : 'x')
@@ -164,7 +174,7 @@ const gas = (tokens: readonly Token[], code: string, at: number): UnitRead | nul
 const worded = (tokens: readonly Token[], i: number): UnitRead | null => {
   const found = WORDS.at(tokens, i) ?? MONEY.at(tokens, i);
   if (found) return gas(tokens, found.value, found.next) ?? { code: found.value, next: found.next, flags: [] };
-  const sign = CURRENCY_SIGNS[raw(tokens, i)];
+  const sign = currencySign(tokens[i]);
   return sign ? { code: sign, next: i + 1, flags: [] } : null;
 };
 
