@@ -1,5 +1,6 @@
 import { toDecimal } from '#src/base/exact.ts';
 import { table } from '#src/base/keys.ts';
+import { answered, askedOf } from './lexemes.ts';
 import { cuts, type Token, wordToken } from './numbers-tokens.ts';
 import { spelledAt } from './numbers-words.ts';
 import { type Grain, grainOf, movedBy, partsOf, type Stretch } from './periods-calendar.ts';
@@ -35,7 +36,9 @@ const GRAINS_EN = table<Grain | 'any'>({
   year: 'year',
   period: 'any',
 });
-const LEADS_EN = /^(?:in|during|for|over|throughout|of|across|within)$/;
+const leadsTo = askedOf(
+  /^(?:in|during|for|over|throughout|of|across|within|ended|ends|finished|closed|began|started)$/,
+);
 /** the quarter of, to, ended …: it is told which one. */
 const TOLD_EN = /^(?:of|to|ended|ending|before|earlier|after|ahead|through|ago|[-–])$/;
 
@@ -48,8 +51,9 @@ export const sameIn = (tokens: readonly Token[], i: number, now: Now): Relative 
   while (at < i + 3 && /^(?:of|in|من|في|عام|العام|سنه)$/.test(key(tokens, at))) at += 1;
   const year = at > i ? yearAt(tokens[at]) : null;
   if (year === null || !told) return null;
-  const moved = movedBy(told, 12 * (year - partsOf(told.start).year));
-  return made(moved, at + 1);
+  const years = year - partsOf(told.start).year;
+  const label = told.label.replace(/\d{4}/g, (one) => String(Number(one) + years));
+  return made({ ...movedBy(told, 12 * years), ...(label.includes('/') ? { label } : {}) }, at + 1);
 };
 
 const english = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
@@ -58,9 +62,7 @@ const english = (tokens: readonly Token[], i: number, now: Now): Relative | null
   if (edge && tokens[i + 1]?.raw === '-' && key(tokens, i + 2) === 'end')
     return made(spoken(now, ofGrain(edge)), i + 3);
   // ended the month with 900: the time of a report is an object here.
-  const led =
-    LEADS_EN.test(key(tokens, i - 1)) || /^(?:ended|ends|finished|closed|began|started)$/.test(key(tokens, i - 1));
-  if (word !== 'the' || !led) return null;
+  if (word !== 'the' || !leadsTo(tokens[i - 1])) return null;
   const grain = GRAINS_EN[key(tokens, i + 1)];
   if (grain) return TOLD_EN.test(key(tokens, i + 2)) ? null : made(spoken(now, ofGrain(grain)), i + 2);
   const count = spelledAt(tokens, i + 1);
@@ -75,11 +77,16 @@ const english = (tokens: readonly Token[], i: number, now: Now): Relative | null
 const SAME_AR = /^(?:نفسه|نفسها|ذاته|ذاتها)$/;
 const LEADS_AR = /^(?:و|ف)?(?:خلال|في|طوال|نهايه|بنهايه|ختام|اخر|مدي|طيله)$/;
 
+const definiteStretch = answered(
+  (key) =>
+    cuts(key).find(
+      ({ prefix, rest }) => /^[وفبل]*ال$|^لل$/.test(prefix) && (STRETCHES.has(rest) || /^(?:فتره|مده)$/.test(rest)),
+    ) ?? null,
+);
+
 /** الربع نفسه, خلال الشهر, في نهاية الفترة, الأشهر الثلاثة. */
 const arabic = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
-  const cut = cuts(key(tokens, i)).find(
-    ({ prefix, rest }) => /^[وفبل]*ال$|^لل$/.test(prefix) && (STRETCHES.has(rest) || /^(?:فتره|مده)$/.test(rest)),
-  );
+  const cut = definiteStretch(tokens[i]);
   if (!cut) return null;
   const stretch = STRETCHES.get(cut.rest);
   const grain: Grain | 'any' = stretch?.grain ?? 'any';

@@ -5,6 +5,7 @@ import { bare, key, make, type Written, yearAt } from './periods-written.ts';
 
 /** 2025-10-30, 30/10/2025, 9/30/25. English writes the month first, unless it cannot be one. */
 export const numeric = (tokens: readonly Token[], i: number, lang: string): Written | null => {
+  if (!tokens[i + 1]?.glued || tokens[i]?.kind !== 'number') return null;
   const [a, s, b, t, c] = tokens.slice(i, i + 5);
   if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number' || !s?.glued || !b.glued || s.raw !== t?.raw)
     return null;
@@ -22,6 +23,7 @@ export const numeric = (tokens: readonly Token[], i: number, lang: string): Writ
 
 /** 11-2016, 3/2015, 2016/11. */
 export const monthOfYear = (tokens: readonly Token[], i: number): Written | null => {
+  if (!tokens[i + 1]?.glued || tokens[i]?.kind !== 'number') return null;
   const [a, s, b] = tokens.slice(i, i + 3);
   if (a?.kind !== 'number' || b?.kind !== 'number' || !/^[/-]$/.test(s?.raw ?? '') || !s?.glued || !b.glued)
     return null;

@@ -1,7 +1,6 @@
 import { compare, exact } from '#src/base/exact.ts';
-import { remembered } from '#src/base/memo.ts';
 import { unitOf } from '#src/base/units.ts';
-import { asked } from '#src/language/lexemes.ts';
+import { answered, asked, askedOf } from '#src/language/lexemes.ts';
 import { respelled, type Token } from '#src/language/numbers-tokens.ts';
 import { fold } from '#src/language/text.ts';
 import { spelled, variants } from './figure-cue-forms.ts';
@@ -48,17 +47,19 @@ const firsts = new Set(
   ),
 );
 /** The variants of a word that begin a cue: most words have none, and news repeats its words. */
-const opening = remembered((key): readonly string[] => variants(key).filter((variant) => firsts.has(variant)));
+const opening = answered((key): readonly string[] => variants(key).filter((variant) => firsts.has(variant)));
 
 // عجزًا قدره 9: its size; a capacity of its own is قدرته.
-const mayCue = asked((key, raw) => !/^[وف]?قدره$/.test(raw) && opening(key).length > 0);
+const isSize = asked((_, raw) => /^[وف]?قدره$/.test(raw));
 
 const LONGEST_CUE = 5;
 const cueAt = (tokens: readonly Token[], i: number): CueFound | null => {
   const token = tokens[i];
-  if (token?.kind !== 'word' || !mayCue(token)) return null;
+  if (token?.kind !== 'word') return null;
+  const spellings = opening(token);
+  if (spellings.length === 0 || isSize(token)) return null;
   let best: CueFound | null = null;
-  for (const key of opening(token.key)) {
+  for (const key of spellings) {
     const around = key === token.key ? tokens : [respelled(token, key), ...tokens.slice(i + 1, i + LONGEST_CUE)];
     // Behind the first word the article and the particle go too: سعر البيتكوين, كلفة الكهرباء stand as written.
     const from = around === tokens ? i : 0;
@@ -80,10 +81,10 @@ export const measureCues = (scene: Scene): CueFound[] => {
 };
 
 const RATIO = /^(?:%|fraction|permille|pp|bp)$/;
-const SHARE_NOUN = /^(?:و|ب|ل)?(?:ال)?(?:share|shares|حصه|حصتها|حصته|نصيب|نصيبها|نصيبه)$/;
+const isShareNoun = askedOf(/^(?:و|ب|ل)?(?:ال)?(?:share|shares|حصه|حصتها|حصته|نصيب|نصيبها|نصيبه)$/);
 const shareNoun = (scene: Scene, item: Item): boolean => {
   for (let at = item.lead - 1; at >= scene.from && !parts(scene, at); at -= 1)
-    if (SHARE_NOUN.test(keyAt(scene, at))) return true;
+    if (isShareNoun(scene.tokens[at])) return true;
   return false;
 };
 
@@ -108,6 +109,8 @@ const namesMachines = (scene: Scene): boolean => {
   return false;
 };
 
+const isMark = askedOf(/^[,،:(]$/);
+const isAnd = askedOf(/^(?:and|but)$/);
 const inside = (item: Item, cue: CueFound): boolean => cue.at >= item.from && cue.at < item.next;
 
 const score = (
@@ -124,9 +127,9 @@ const score = (
   let cost = before ? 0 : 3;
   for (let at = from; at < to; at += 1) {
     if (parts(scene, at)) cost += 12;
-    else if (/^[,،:(]$/.test(keyAt(scene, at))) cost += before ? 2 : 4;
+    else if (isMark(scene.tokens[at])) cost += before ? 2 : 4;
     else if (itemAt(scene, at)) cost += before ? 0.2 : 3;
-    else if (before && /^(?:and|but)$/.test(keyAt(scene, at)) && itemAt(scene, at - 1)) cost += 3;
+    else if (before && isAnd(scene.tokens[at]) && itemAt(scene, at - 1)) cost += 3;
     else cost += before ? 0.6 : 1;
   }
   // What another clause speaks of is another matter.

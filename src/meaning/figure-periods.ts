@@ -1,4 +1,5 @@
 import type { Figure, Period } from '#src/base/figure.ts';
+import { askedOf } from '#src/language/lexemes.ts';
 import type { FoundPeriod } from '#src/language/periods.ts';
 import { cut, enumerated, neighbour } from './figure-periods-shared.ts';
 import type { RoleRead } from './figure-roles.ts';
@@ -33,6 +34,9 @@ const isBasis = (scene: Scene, period: FoundPeriod, role: Figure['role']): boole
 
 const SHARED = /^(?:حصتهم|حصتها|حصته|share|مستواه|مستواها|level)$/;
 
+const isLaw = askedOf(/^(?:law|act|bill|order|decree|docket|case|رقم|القانون|قانون|المرسوم)$/);
+const isSince = askedOf(/^(?:since|منذ)$/);
+const isStop = askedOf(/^[,،;.]$/);
 /** Law 147 of 2025, the largest fall since 2021, 40% today: dates that name a law, a comparison or the running moment. */
 const isAside = (scene: Scene, period: FoundPeriod): boolean => {
   if (isSaid(scene, period)) return true;
@@ -41,14 +45,10 @@ const isAside = (scene: Scene, period: FoundPeriod): boolean => {
   if (keyAt(scene, period.from - 1) === '/' && scene.tokens[period.from - 1]?.glued) return true;
   for (let at = period.from - 1; at >= scene.from && at > period.from - 6; at -= 1) {
     const word = keyAt(scene, at);
-    if (
-      /^(?:law|act|bill|order|decree|docket|case|رقم|القانون|قانون|المرسوم)$/.test(word) ||
-      (NAMED.has(word) && scene.tokens[at + 1]?.kind === 'number')
-    )
-      return true;
-    if (/^(?:since|منذ)$/.test(word))
+    if (isLaw(scene.tokens[at]) || (NAMED.has(word) && scene.tokens[at + 1]?.kind === 'number')) return true;
+    if (isSince(scene.tokens[at]))
       return at < period.from - 2 || [1, 2, 3].some((back) => RECORD.test(keyAt(scene, at - back)));
-    if (/^[,،;.]$/.test(word) || scene.items.some((item) => item.next === at + 1)) return false;
+    if (isStop(scene.tokens[at]) || scene.items.some((item) => item.next === at + 1)) return false;
   }
   return false;
 };
@@ -74,12 +74,18 @@ const NAMED = new Set(['article', 'section', 'rule', 'الماده']);
 
 const PLACE = /^(?:in|on|at|by|for|to)$/;
 /** … and matures in 2028: another verb has another time. */
+const beginsThat = askedOf(/^وان(?:ها|ه|هم)?$/);
 const verbAgain = (scene: Scene, i: number): boolean => {
   // …، وإن الحملة ستمتد في نوفمبر
-  if (/^وان(?:ها|ه|هم)?$/.test(keyAt(scene, i))) return true;
+  if (beginsThat(scene.tokens[i])) return true;
   if (keyAt(scene, i) !== 'and') return false;
   const word = keyAt(scene, i + 1);
   return /ed$/.test(word) || (/[^s]s$/.test(word) && PLACE.test(keyAt(scene, i + 2)));
+};
+
+const verbsAgain = (scene: Scene, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (verbAgain(scene, at)) return true;
+  return false;
 };
 
 /** Does a period between two figures lead the second? Then a comma or `and` parts it from the first. */
@@ -114,12 +120,9 @@ export const periodsFor = (scene: Scene, roles: readonly RoleRead[]): (Period | 
     if (!next && elsewhere(last)) continue;
     if (last && isBasis(scene, period, roles[before]?.role ?? 'level')) continue;
     const taken = before >= 0 && own[before] !== null;
-    const again =
+    const far =
       last &&
-      Array.from({ length: Math.max(0, period.from - last.next) }, (_, k) => last.next + k).some((at) =>
-        verbAgain(scene, at),
-      );
-    const far = last && (again || cut(scene, last.next, period.from) || period.from - last.next > 16);
+      (verbsAgain(scene, last.next, period.from) || cut(scene, last.next, period.from) || period.from - last.next > 16);
     if (last && !far && !taken && !(next && leads(scene, last.next, period, next))) {
       own[before] = period;
       used.add(period);

@@ -1,4 +1,4 @@
-import { type Item, keyAt, type Scene } from './figure-scene.ts';
+import { type Item, keyAt, ofScene, type Scene } from './figure-scene.ts';
 import {
   type ArabicClause,
   type ArabicClauses,
@@ -19,13 +19,8 @@ export const payer = (scene: Scene, from: number): Run | null => {
   return own === 'its' ? null : own;
 };
 
-const known = new WeakMap<Scene, ArabicClauses>();
 /** The clauses of a scene, read once for all its figures. */
-export const arabicRead = (scene: Scene): ArabicClauses => {
-  const found = known.get(scene) ?? arabicClauses(scene);
-  known.set(scene, found);
-  return found;
-};
+export const arabicRead = ofScene(arabicClauses);
 
 /** Whose measure a run of words names; null where it names a measure only. */
 export const labelOwner = (scene: Scene, run: Run): Run | null => {

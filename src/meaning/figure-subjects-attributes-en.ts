@@ -2,7 +2,7 @@ import { unitOf } from '#src/base/units.ts';
 import { type Item, keyAt, type Scene } from './figure-scene.ts';
 import { AGREEMENT, MEASURE_NOUNS_EN } from './figure-subjects-lexicon.ts';
 import { trimmed } from './figure-subjects-owner-en.ts';
-import { PLURAL } from './figure-subjects-present-en.ts';
+import { isPlural } from './figure-subjects-present-en.ts';
 import { englishRead } from './figure-subjects-read-en.ts';
 import { inPeriod, type Run } from './figure-subjects-runs.ts';
 import { isChangeWord } from './figure-verbs.ts';
@@ -15,7 +15,7 @@ const sized = (scene: Scene, item: Item): boolean => {
   const { tags } = englishRead(scene);
   const word = keyAt(scene, item.next);
   let to = item.next;
-  while (tags[to + 1 - scene.from] === 'N') to += 1;
+  while (tags[to + 1 - scene.from] === 'N' && !/^(?:worth|next|due)$/.test(keyAt(scene, to + 1))) to += 1;
   const head = keyAt(scene, to);
   if (tags[item.next - scene.from] !== 'N' || scene.tokens[item.next]?.kind !== 'word') return false;
   if (inPeriod(scene, item.next) || isChangeWord(head) || NO_THING.test(word) || NO_THING.test(head)) return false;
@@ -37,7 +37,8 @@ export const attributive = (scene: Scene, item: Item): Run | null => {
   if (!hyphen && !sized(scene, item)) return null;
   const { tags } = englishRead(scene);
   let to = item.next;
-  while (to + 1 < scene.to && tags[to + 1 - scene.from] === 'N') to += 1;
+  while (to + 1 < scene.to && tags[to + 1 - scene.from] === 'N' && !/^(?:worth|next|due)$/.test(keyAt(scene, to + 1)))
+    to += 1;
   return { from: item.next, to };
 };
 
@@ -60,6 +61,6 @@ export const boundBefore = (scene: Scene, object: Run, item: Item): Run | null =
     keyAt(scene, to + 1) === 'with' &&
     MEASURE_NOUNS_EN.has(keyAt(scene, headOf(scene, { from: to + 2, to: object.to })));
   const larger = to === object.to && to === item.lead - 1 && BIGGER.test(keyAt(scene, item.lead));
-  if (!(held || larger) || !PLURAL.test(keyAt(scene, to)) || MEASURE_NOUNS_EN.has(keyAt(scene, to))) return null;
+  if (!(held || larger) || !isPlural(scene.tokens[to]) || MEASURE_NOUNS_EN.has(keyAt(scene, to))) return null;
   return trimmed(scene, { from: object.from, to });
 };

@@ -3,7 +3,7 @@ import { type Clauses, outside, type Predicate, predicate } from './figure-subje
 import { Phrases } from './figure-subjects-open-en.ts';
 import { somebodyOf } from './figure-subjects-owner-en.ts';
 import { DEALING, RAISING, TELLING } from './figure-subjects-verbs-en.ts';
-import type { Tag } from './figure-subjects-words-en.ts';
+import { among, type Tag } from './figure-subjects-words-en.ts';
 
 const PREPOSITIONAL = /^(?:until|as|after|before|since|where|so)$/;
 
@@ -59,7 +59,7 @@ class Reader extends Phrases {
   private verb(i: number): number {
     let next = i;
     let main = i;
-    while (next < this.scene.to && /^[VXA]$/.test(this.tag(next))) {
+    while (next < this.scene.to && among('VXA', this.tag(next))) {
       if (this.tag(next) !== 'A') main = next;
       next += 1;
     }
@@ -72,7 +72,7 @@ class Reader extends Phrases {
         this.now = outer;
         this.phrase = null;
       } else this.start(this.now, this.phrase, false);
-    } else if (this.now.verb && this.now.parent && !this.now.parent.verb && !/^[C,]$/.test(this.tag(i - 1)))
+    } else if (this.now.verb && this.now.parent && !this.now.parent.verb && !among('C,', this.tag(i - 1)))
       this.now = this.now.parent;
     const other = this.fixed && !this.now.verb && this.phrase ? somebodyOf(this.scene, this.phrase) : null;
     if (other) this.now.subject = other;
@@ -92,19 +92,14 @@ class Reader extends Phrases {
 
   /** To pay, paying, paid by: what it is done by is the noun in front of it, or whoever rules the clause. */
   private infinite(i: number, tag: Tag): number {
-    const main = tag === 'T' ? this.skip(i + 1, /^[AX]$/) : i;
+    const main = tag === 'T' ? this.skip(i + 1, 'AX') : i;
     const before = this.tag(i - 1);
     const verb = this.now.verb;
     const object =
       verb && this.phrase && (DEALING.has(verb.base) || RAISING.has(verb.base)) && !verb.passive ? this.phrase : null;
     const those = keyAt(this.scene, i - 1) === 'those' ? this.nounBefore(i - 1) : null;
-    const head = those
-      ? those
-      : tag === 'T'
-        ? object
-        : /^[N)]$/.test(before) || this.tag(i - 1) === 'F'
-          ? this.phrase
-          : null;
+    const noun = among('N)', before) || this.tag(i - 1) === 'F' ? this.phrase : null;
+    const head = those ?? (tag === 'T' ? object : noun);
     const attached = head ?? (tag === 'E' && before === ',' && verb ? this.parted : null);
     if (!verb && attached && !this.hanging) {
       // Miners drawing 75 MW must: the phrase stays the subject of the verb to come.
@@ -162,8 +157,8 @@ class Reader extends Phrases {
       this.word(i, 'P');
       return;
     }
-    const end = this.skip(i + 1, /^[NDOPAQF"GET]$/);
-    if (!/^[VX]$/.test(this.tag(end)) && PREPOSITIONAL.test(keyAt(this.scene, i))) this.word(i, 'P');
+    const end = this.skip(i + 1, 'NDOPAQF"GET');
+    if (!among('VX', this.tag(end)) && PREPOSITIONAL.test(keyAt(this.scene, i))) this.word(i, 'P');
     else if (this.now.verb || !this.phrase) this.start(this.now.verb ? this.now : null, null, false);
     else this.phrase = { from: this.phrase.from, to: i };
   }

@@ -6,6 +6,7 @@ import { type Owner, ownerOf, trimmed } from './figure-subjects-owner-en.ts';
 import { englishRead } from './figure-subjects-read-en.ts';
 import type { Run } from './figure-subjects-runs.ts';
 import { BANNING, DEALING, GIVING, TELLING, VALUING } from './figure-subjects-verbs-en.ts';
+import { among } from './figure-subjects-words-en.ts';
 
 const owner = (scene: Scene, run: Run): Owner => ownerOf({ scene, tags: englishRead(scene).tags, run });
 export const englishOwner = (scene: Scene, run: Run): Run | null => {
@@ -41,7 +42,7 @@ const speaker = (scene: Scene): Run | null => {
   for (let at = scene.from; at < scene.to; at += 1) {
     if (!/^(?:said|says|wrote|added|told)$/.test(keyAt(scene, at))) continue;
     let from = at;
-    while (from > scene.from && /^[NDP]$/.test(tag(from - 1))) from -= 1;
+    while (from > scene.from && among('NDP', tag(from - 1))) from -= 1;
     if (from < at) return englishOwner(scene, { from, to: at - 1 });
     for (let i = at + 1; i < scene.to && tag(i) !== ';'; i += 1) {
       if (!/^(?:of|at)$/.test(keyAt(scene, i)) || tag(i + 1) !== 'N') continue;
@@ -67,10 +68,10 @@ const subjectOf = (scene: Scene, of: Clause): Run | null => {
 const objectOf = (scene: Scene, ruler: Predicate, item: Item): Run | null => {
   const { tags } = englishRead(scene);
   let from = item.lead;
-  while (from > ruler.next && /^[NDPAEG"]$/.test(tags[from - 1 - scene.from] ?? '')) from -= 1;
+  while (from > ruler.next && among('NDPAEG"', tags[from - 1 - scene.from])) from -= 1;
   let to = item.lead - 1;
-  while (to >= from && /^[PA"]$/.test(tags[to - scene.from] ?? '')) to -= 1;
-  while (from <= to && /^[PA"]$/.test(tags[from - scene.from] ?? '')) from += 1;
+  while (to >= from && among('PA"', tags[to - scene.from])) to -= 1;
+  while (from <= to && among('PA"', tags[from - scene.from])) from += 1;
   return from <= to ? { from, to } : null;
 };
 
@@ -80,8 +81,7 @@ const dealtTo = (scene: Scene, ruler: Predicate, item: Item): Run | 'its' | null
   const { tags } = englishRead(scene);
   if (tags[ruler.next - scene.from] === 'O') return 'its';
   // fined two companies 3 million: a count may be whom it falls on.
-  const taken = (at: number): boolean =>
-    /^[ND"]$/.test(tags[at - scene.from] ?? '') || itemAt(scene, at)?.unit === 'count';
+  const taken = (at: number): boolean => among('ND"', tags[at - scene.from]) || itemAt(scene, at)?.unit === 'count';
   let to = ruler.next;
   while (to < item.lead && taken(to)) to += 1;
   if (to === ruler.next || (GIVING.has(ruler.base) && to < item.lead)) return null;
@@ -102,10 +102,10 @@ const verbless = (scene: Scene, item: Item): Run | null => {
     return subjectOf(scene, home);
   if (home?.counted && keyAt(scene, item.next) === 'of' && home.subject) return subjectOf(scene, home);
   let from = item.lead;
-  while (from > scene.from && /^[NDPAQ"]$/.test(tags[from - 1 - scene.from] ?? '')) from -= 1;
+  while (from > scene.from && among('NDPAQ"', tags[from - 1 - scene.from])) from -= 1;
   let to = item.lead - 1;
-  while (to >= from && /^[PAQ"]$/.test(tags[to - scene.from] ?? '')) to -= 1;
-  while (from <= to && /^[PADQ"]$/.test(tags[from - scene.from] ?? '') && keyAt(scene, from) !== 'its') from += 1;
+  while (to >= from && among('PAQ"', tags[to - scene.from])) to -= 1;
+  while (from <= to && among('PADQ"', tags[from - scene.from]) && keyAt(scene, from) !== 'its') from += 1;
   if (from > to) return null;
   const found = owner(scene, { from, to });
   return found === 'its' ? (home ? antecedent(scene, home) : null) : found;
@@ -117,7 +117,7 @@ export const englishGap = (scene: Scene, item: Item, start: number): Run | null 
   let to = item.lead - 1;
   if (/^(?:for|at|with|to|by)$/.test(keyAt(scene, to))) to -= 1;
   let from = to + 1;
-  while (from > start && /^[NDA"]$/.test(tags[from - 1 - scene.from] ?? '')) from -= 1;
+  while (from > start && among('NDA"', tags[from - 1 - scene.from])) from -= 1;
   // and that of coal to 5.9 %
   const that = keyAt(scene, from - 1) === 'of' && keyAt(scene, from - 2) === 'that' ? from - 2 : from;
   const joint =
@@ -208,7 +208,7 @@ const tellerOf = (scene: Scene, of: Clause): Run | null => {
 const firstObject = (scene: Scene, ruler: Predicate, item: Item): Run | null => {
   const { tags } = englishRead(scene);
   let to = ruler.next;
-  while (to < item.lead && /^[ND"]$/.test(tags[to - scene.from] ?? '')) to += 1;
+  while (to < item.lead && among('ND"', tags[to - scene.from])) to += 1;
   return to > ruler.next ? { from: ruler.next, to: to - 1 } : null;
 };
 
@@ -219,7 +219,7 @@ const objectBefore = (scene: Scene, ruler: Predicate): Run | null => {
     if (tags[at - scene.from] !== 'V' || !DEALING.has(englishRead(scene).rulers[at + 1 - scene.from]?.base ?? ''))
       continue;
     let to = at + 1;
-    while (to < ruler.at && /^[ND]$/.test(tags[to - scene.from] ?? '')) to += 1;
+    while (to < ruler.at && among('ND', tags[to - scene.from])) to += 1;
     if (to > at + 1) return trimmed(scene, { from: at + 1, to: to - 1 });
   }
   return antecedent(scene, ruler.clause);
@@ -228,6 +228,6 @@ const objectBefore = (scene: Scene, ruler: Predicate): Run | null => {
 export const englishVerbBetween = (scene: Scene, from: number, to: number): boolean => {
   const { tags } = englishRead(scene);
   for (let at = to - 1; at >= from && keyAt(scene, at) !== ':'; at -= 1)
-    if (/^[VX]$/.test(tags[at - scene.from] ?? '')) return true;
+    if (among('VX', tags[at - scene.from])) return true;
   return false;
 };

@@ -1,8 +1,9 @@
+import { asked, askedOf } from '#src/language/lexemes.ts';
 import { keyAt, type Scene } from './figure-scene.ts';
 import { MEASURE_NOUNS_EN, OPENERS, PRONOUNS } from './figure-subjects-lexicon.ts';
-import { PLURAL } from './figure-subjects-present-en.ts';
+import { isPlural } from './figure-subjects-present-en.ts';
 import { inPeriod, type Run } from './figure-subjects-runs.ts';
-import type { Tag } from './figure-subjects-words-en.ts';
+import { among, type Tag } from './figure-subjects-words-en.ts';
 
 /** A noun phrase of a sentence whose words are tagged. */
 export interface Phrase {
@@ -27,7 +28,8 @@ const OWN = /^(?:its|their|his|her|our|my)$/;
 const WHOLE =
   /^(?:global|world|total|national|overall|network|hashrate|market|electricity|power|energy|demand|consumption|output|generation|all|the|its|their|costs?|revenue|capacity)$/;
 
-const isName = (scene: Scene, at: number): boolean => at > scene.from && /^[A-Z]/.test(scene.tokens[at]?.raw ?? '');
+const isCapital = asked((_, raw) => /^[A-Z]/.test(raw));
+const isName = (scene: Scene, at: number): boolean => at > scene.from && isCapital(scene.tokens[at]);
 const isMeasure = (scene: Scene, at: number): boolean => MEASURE_NOUNS_EN.has(keyAt(scene, at)) && !isName(scene, at);
 
 /** The run without articles, fillers and signs at its ends; null where nothing but a pronoun is left. */
@@ -70,15 +72,16 @@ const beforeMeasure = (scene: Scene, run: Run): Owner => {
   return trimmed(scene, { from, to });
 };
 
+const isApostrophe = askedOf(/^[’']$/);
 const possessor = (scene: Scene, run: Run): number => {
   for (let i = run.from + 1; i <= run.to; i += 1)
-    if (/^[’']$/.test(keyAt(scene, i)) && (keyAt(scene, i + 1) === 's' || keyAt(scene, i - 1).endsWith('s'))) return i;
+    if (isApostrophe(scene.tokens[i]) && (keyAt(scene, i + 1) === 's' || keyAt(scene, i - 1).endsWith('s'))) return i;
   return -1;
 };
 
 /** Where the first part of a phrase ends, in front of its first preposition or participle. */
 const headEnd = ({ scene, tags, run }: Phrase): number => {
-  for (let i = run.from + 1; i <= run.to; i += 1) if (/^[PEG]$/.test(tags[i - scene.from] ?? '')) return i - 1;
+  for (let i = run.from + 1; i <= run.to; i += 1) if (among('PEG', tags[i - scene.from])) return i - 1;
   return run.to;
 };
 
@@ -86,7 +89,7 @@ const headEnd = ({ scene, tags, run }: Phrase): number => {
 const extended = ({ scene, tags, run }: Phrase): Run => {
   let { to } = run;
   if (tags[to + 1 - scene.from] !== 'E') return run;
-  while (to + 1 < scene.to && /^[ENDPA]$/.test(tags[to + 1 - scene.from] ?? '')) to += 1;
+  while (to + 1 < scene.to && among('ENDPA', tags[to + 1 - scene.from])) to += 1;
   return { from: run.from, to };
 };
 
@@ -95,7 +98,7 @@ const tiedTo = (phrase: Phrase, from: number, shared: boolean): Owner => {
   for (let i = from; i <= run.to; i += 1) {
     if (!TIES.test(keyAt(scene, i))) continue;
     let to = i + 1;
-    while (to <= run.to && !/^[PEC]$/.test(tags[to - scene.from] ?? '')) to += 1;
+    while (to <= run.to && !among('PEC', tags[to - scene.from])) to += 1;
     const part = { from: i + 1, to: to - 1 };
     if (part.from > part.to || (shared && keyAt(scene, i) === 'of')) continue;
     if (/ing$/.test(keyAt(scene, part.from)) && part.from < part.to) continue;
@@ -113,9 +116,7 @@ const tiedTo = (phrase: Phrase, from: number, shared: boolean): Owner => {
 /** One common noun without a mark of its own: hosting, carbon. */
 const isKind = (scene: Scene, tags: readonly Tag[], run: Run): boolean => {
   const from = tags[run.from - scene.from] === 'D' ? run.from + 1 : run.from;
-  return (
-    from === run.to && /^[a-z]/.test(keyAt(scene, from)) && !isName(scene, from) && !PLURAL.test(keyAt(scene, from))
-  );
+  return from === run.to && /^[a-z]/.test(keyAt(scene, from)) && !isName(scene, from) && !isPlural(scene.tokens[from]);
 };
 
 const TIMES = /^(?:quarters?|months?|years?|weeks?|days?|period|half|week|first|second|third|fourth)$/;

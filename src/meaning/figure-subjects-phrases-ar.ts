@@ -1,10 +1,11 @@
 import { remembered } from '#src/base/memo.ts';
+import { asked, askedOf } from '#src/language/lexemes.ts';
 import { cuts } from '#src/language/numbers-tokens.ts';
 import { fold } from '#src/language/text.ts';
 import { COUNTRY_NAMES } from './cldr-countries.ts';
 import { itemAt, keyAt, type Scene } from './figure-scene.ts';
 import { ENDS_AR, MEASURE_HEADS_AR, PRONOUNS } from './figure-subjects-lexicon.ts';
-import { inPeriod, type Run } from './figure-subjects-runs.ts';
+import { inPeriod, isArabic, type Run } from './figure-subjects-runs.ts';
 import { type ArabicTag, hasAl, isAccusative } from './figure-subjects-tags-ar.ts';
 import { arabicVerb, isDoing } from './figure-subjects-verbs-ar.ts';
 import { signOf, verbOf } from './figure-verbs.ts';
@@ -61,6 +62,9 @@ const STATES: ReadonlySet<string> = new Set(
 export const COMPANY =
   /^(?:و|ل|ب|ف)?(?:ال)?(?:شركه|شركتا|مجموعه|مؤسسه|موسسه|منصه|مصرف|بنك|معهد|مكتب|هيءه|هييه|وزاره|جامعه|بلديه|ولايه|امارة|صندوق)$/;
 
+const isCompany = askedOf(COMPANY);
+const addsAnother = askedOf(/^و(?!زار|لاي|كال|حد|سط|ادي|قود|رش).{3}/);
+
 /** الشركة الجيل: a feminine noun alone takes no adjective without the ending of the feminine. */
 const agrees = (scene: Scene, start: number, i: number): boolean => {
   if (/(?:ه|ي|ات|اء|يين|يون)$/.test(keyAt(scene, i))) return true;
@@ -94,7 +98,7 @@ export const phraseFrom = (at: Tagged, start: number): Run | null => {
   const { scene } = at;
   let i = start;
   let closed = false;
-  const company = COMPANY.test(keyAt(scene, start));
+  const company = isCompany(scene.tokens[start]);
   let quoted = false;
   for (; i < scene.to; i += 1) {
     const tag = tagAt(at, i);
@@ -113,7 +117,7 @@ export const phraseFrom = (at: Tagged, start: number): Run | null => {
       continue;
     }
     if (tag !== 'N' || inPeriod(scene, i) || itemAt(scene, i)) break;
-    const latin = !/^[\u0600-\u06ff]/.test(word);
+    const latin = !isArabic(word);
     if (i === start) {
       closed = hasAl(word) || (isOwned(word) && !company);
       if (company) closed = hasAl(word);
@@ -136,7 +140,7 @@ export const phraseFrom = (at: Tagged, start: number): Run | null => {
       if (/^وال.{3}/.test(word) && !isHead(word) && tagAt(at, i + 1) !== 'F' && i - start < 4) continue;
       break;
     }
-    if (/^و.{3}/.test(word) && !/^و(?:زار|لاي|كال|حد|سط|ادي|قود|رش)/.test(word) && i > start + 1) break;
+    if (i > start + 1 && addsAnother(scene.tokens[i])) break;
     if (hasAl(word) || isOwned(word)) closed = !named;
   }
   let to = i - 1;
@@ -144,12 +148,13 @@ export const phraseFrom = (at: Tagged, start: number): Run | null => {
   return to >= start ? { from: start, to } : null;
 };
 
+const isQuote = asked((_, raw) => /^["“”«»]$/.test(raw));
 /** Inside «…», where a phrase has such a name; the phrase else. */
 export const named = ({ scene }: Tagged, run: Run): Run | null => {
   let { from, to } = run;
   let open = -1;
   for (let i = from; i <= to; i += 1) {
-    if (!/^["“”«»]$/.test(scene.tokens[i]?.raw ?? '')) continue;
+    if (!isQuote(scene.tokens[i])) continue;
     if (open < 0) open = i;
     else if (i > open + 1) return { from: open + 1, to: i - 1 };
   }
@@ -188,8 +193,7 @@ const placeBehind = (at: Tagged, next: number): Run | null => {
 };
 
 /** Behind a noun of measure, what somebody has: مجمعاتها, مواقعه. */
-const ASSETS =
-  /(?:ات|ت|مواقع|مزارع|مناجم|مراكز|مصانع|اجهز|اسطول|معامل|مباني|مشاريع|مرافق|فروع|الات|خوادم)(?:ها|هم|هما|ه)$/;
+const ASSETS = /(?:ات|ت|مواقع|مزارع|مناجم|مراكز|مصانع|اسطول|معامل|مباني|مشاريع|مرافق|فروع|الات|خوادم)(?:ها|هم|هما|ه)$/;
 
 /** Whose measure a phrase names, or the thing itself. */
 export const ownerIn = (at: Tagged, run: Run): ArabicOwner => {

@@ -1,9 +1,15 @@
+import { answered, askedOf } from '#src/language/lexemes.ts';
 import { itemAt, keyAt, type Scene } from './figure-scene.ts';
 import { TELLING, verbForms } from './figure-subjects-verbs-en.ts';
-import type { Tag } from './figure-subjects-words-en.ts';
+import { among, type Tag } from './figure-subjects-words-en.ts';
 
-export const PLURAL =
-  /(?:[^s]s|people|men)$(?<!^(?:gas|biogas|news|bus|status|basis|analysis|crisis|census|surplus|bonus|campus|business))|^(?:data|police|media|staff)$/;
+/** The forms of a word as a verb. */
+export const forms = answered((key) => verbForms(key) ?? null);
+
+/** Does a noun mean many? */
+export const isPlural = askedOf(
+  /(?:[^s]s|people|men)$(?<!^(?:gas|biogas|news|bus|status|basis|analysis|crisis|census|surplus|bonus|campus|business))|^(?:data|police|media|staff)$/,
+);
 
 /** Foundry and AntPool control: two names are many. */
 const joined = (scene: Scene, tags: readonly (Tag | undefined)[], before: number): boolean => {
@@ -11,13 +17,13 @@ const joined = (scene: Scene, tags: readonly (Tag | undefined)[], before: number
   for (let i = before; i > scene.from && named(i); i -= 1) if (tags[i - 1 - scene.from] === 'C') return named(i - 2);
   // while wind and solar supply: so are two bare nouns at the head of a clause.
   const tag = (i: number): Tag => tags[i - scene.from] ?? ';';
-  return tag(before - 1) === 'C' && tag(before - 2) === 'N' && /^[S;,C]$/.test(tag(before - 3));
+  return tag(before - 1) === 'C' && tag(before - 2) === 'N' && among('S;,C', tag(before - 3));
 };
 
 /** Wind farms in west Texas sell: the noun that the preposition hangs on decides. */
 const headAgrees = (scene: Scene, tags: readonly (Tag | undefined)[], before: number, plural: boolean): boolean => {
-  for (let i = before; i > scene.from && /^[NDPAQ]$/.test(tags[i - scene.from] ?? ''); i -= 1)
-    if (tags[i - scene.from] === 'P' && tags[i - 1 - scene.from] === 'N' && PLURAL.test(keyAt(scene, i - 1)) === plural)
+  for (let i = before; i > scene.from && among('NDPAQ', tags[i - scene.from]); i -= 1)
+    if (tags[i - scene.from] === 'P' && tags[i - 1 - scene.from] === 'N' && isPlural(scene.tokens[i - 1]) === plural)
       return true;
   return false;
 };
@@ -30,17 +36,17 @@ const participleAgrees = (
   form: 'base' | 's',
 ): boolean => {
   let i = before;
-  while (i > scene.from && /^[ND]$/.test(tags[i - scene.from] ?? '')) i -= 1;
+  while (i > scene.from && among('ND', tags[i - scene.from])) i -= 1;
   const [tie, verb, noun] = [tags[i - scene.from], tags[i - 1 - scene.from], tags[i - 2 - scene.from]];
   if (tie !== 'P' || verb !== 'V' || noun !== 'N' || !verbForms(keyAt(scene, i - 1))?.past) return false;
-  return PLURAL.test(keyAt(scene, i - 2)) === (form === 'base');
+  return isPlural(scene.tokens[i - 2]) === (form === 'base');
 };
 
 /** Operators that ignore it face: behind a relative clause the noun that it tells of decides. */
 const relativeAgrees = (scene: Scene, tags: readonly (Tag | undefined)[], before: number, plural: boolean): boolean => {
-  for (let i = before; i > scene.from && !/^[;,SCF(]$/.test(tags[i - scene.from] ?? ';'); i -= 1)
+  for (let i = before; i > scene.from && !among(';,SCF(', tags[i - scene.from] ?? ';'); i -= 1)
     if (tags[i - scene.from] === 'R')
-      return tags[i - 1 - scene.from] === 'N' && PLURAL.test(keyAt(scene, i - 1)) === plural;
+      return tags[i - 1 - scene.from] === 'N' && isPlural(scene.tokens[i - 1]) === plural;
   return false;
 };
 
@@ -50,12 +56,15 @@ export const verbBefore = (scene: Scene, tags: readonly (Tag | undefined)[], bef
   for (let i = before; i >= scene.from; i -= 1) {
     const tag = tags[i - scene.from] ?? ';';
     if (tag === 'R') return null;
-    if (/^[;,SCQF(")]$/.test(tag)) break;
+    if (among(';,SCQF(")', tag)) break;
     if (tag === 'V' || tag === 'X') found ??= verbForms(keyAt(scene, i))?.base ?? keyAt(scene, i);
   }
   return found;
 };
 
+const isAdjective = askedOf(
+  /(?:ible|able|ous|ive|ical|ional|ary|ish|less)$|^(?:average|total|annual|current|combined|high|low|new|own|net|gross|peak|cheap|rising|falling|old|older|average|record|monthly|daily|quarterly|other|more|fewer|public|global|local|national|first|last|two|three|four|five)$/,
+);
 const PARTICLE = /^(?:out|up|off|aside)$/;
 /** says and its like, in front of what is told. */
 const told = (scene: Scene, at: number): boolean =>
@@ -72,32 +81,22 @@ export const present = (
   prev: Tag | undefined,
   before: number,
 ): Tag => {
-  const form = verbForms(keyAt(scene, at))?.present;
+  const form = forms(scene.tokens[at])?.present;
   if (prev === 'T' || (prev === 'X' && form === 'base')) return 'V';
   const many = prev === 'F' && form === 'base' && itemAt(scene, before)?.unit === 'count';
   // The rate of 11 cents applies to miners.
   if (prev === 'F' && form === 's' && /^(?:to|until)$/.test(keyAt(scene, at + 1))) return 'V';
-  if (!prev || (/^[DPXGFE"(;S]$/.test(prev) && !many) || /^(?:s|[’'])$/.test(keyAt(scene, before))) return 'N';
+  if (!prev || (among('DPXGFE"(;S', prev) && !many) || /^(?:s|[’'])$/.test(keyAt(scene, before))) return 'N';
   const noun = keyAt(scene, before);
   const fits =
     verbForms(keyAt(scene, at))?.past ||
     (/^[A-Z]/.test(scene.tokens[before]?.raw ?? '') && prev === 'N' && form === 's') ||
-    /^[C,)QR]$/.test(prev);
-  if (
-    /(?:ible|able|ous|ive|ical|ional|ary|ish|less)$|^(?:average|total|annual|current|combined|high|low|new|own|net|gross|peak|cheap|rising|falling|old|older|average|record|monthly|daily|quarterly|other|more|fewer|public|global|local|national|first|last|two|three|four|five)$/.test(
-      noun,
-    ) &&
-    prev === 'N'
-  )
-    return 'N';
-  const plural = many || PLURAL.test(noun) || joined(scene, tags, before) || /^(?:they|we|you)$/.test(noun);
+    among('C,)QR', prev);
+  if (prev === 'N' && isAdjective(scene.tokens[before])) return 'N';
+  const plural =
+    many || isPlural(scene.tokens[before]) || joined(scene, tags, before) || /^(?:they|we|you)$/.test(noun);
   if (form === 'base' && prev === 'N' && /^(?:let|help)$/.test(verbBefore(scene, tags, before) ?? '')) return 'V';
-  if (
-    prev === 'N' &&
-    form &&
-    /^[FD]$/.test(tags[at + 1 - scene.from] ?? '') &&
-    participleAgrees(scene, tags, before, form)
-  )
+  if (prev === 'N' && form && among('FD', tags[at + 1 - scene.from]) && participleAgrees(scene, tags, before, form))
     return 'V';
   // The indictment says customer deposits were, the accord sets out how: no noun goes on so.
   if (form === 's' && !plural && prev === 'N' && (told(scene, at) || PARTICLE.test(keyAt(scene, at + 1)))) return 'V';
@@ -116,7 +115,7 @@ export const present = (
     form === 's' &&
     verbForms(keyAt(scene, at + 1))?.present === 'base' &&
     tags[at + 1 - scene.from] === 'N' &&
-    /^[FDA]$/.test(tags[at + 2 - scene.from] ?? '')
+    among('FDA', tags[at + 2 - scene.from])
   )
     return 'N';
   let next = at + 1;
@@ -127,7 +126,7 @@ export const present = (
   if (word === 'of') return 'N';
   for (let i = next; i < scene.to; i += 1) {
     const later = tags[i - scene.from];
-    if (later && /^[;,SRC(]$/.test(later)) break;
+    if (later && among(';,SRC(', later)) break;
     if (later === 'V' || later === 'X') return 'N';
   }
   return 'V';

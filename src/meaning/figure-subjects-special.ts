@@ -1,3 +1,4 @@
+import { askedOf } from '#src/language/lexemes.ts';
 import { type Item, itemAt, keyAt, type Scene } from './figure-scene.ts';
 import { arabicRead, payer } from './figure-subjects-ar.ts';
 import { englishOwner } from './figure-subjects-en.ts';
@@ -50,8 +51,8 @@ const phraseBehind = (scene: Scene, from: number): Run | null => {
 
 const GIVEN_TO = /^(?:charged|granted|offered|allotted|allocated|awarded|assigned|billed|available|open)$/;
 const DONE_BY = /^(?:paid|used|consumed|drawn|held|owned|mined|produced|earned|spent|operated|run)$/;
-const GOES_TO = /^(?:applies|apply|applied|goes|go|went|flows|flow|flowed|belongs|belong|accrues)$/;
-const GOES_TO_AR = /^[وف]?[يت](?:ذهب|نطبق|سري|وول|عود|طبق)$/;
+const goesTo = askedOf(/^(?:applies|apply|applied|goes|go|went|flows|flow|flowed|belongs|belong|accrues)$/);
+const goesToAr = askedOf(/^[وف]?[يت](?:ذهب|نطبق|سري|وول|عود|طبق)$/);
 /** $32 charged to smelters, 5 GW used by miners, the rate of 11 cents applies to miners, 7 % goes to mining: who has it stands behind. */
 export const received = (scene: Scene, item: Item): Run | null => {
   const [word, tie] = [keyAt(scene, item.next), keyAt(scene, item.next + 1)];
@@ -59,12 +60,12 @@ export const received = (scene: Scene, item: Item): Run | null => {
     return phraseBehind(scene, item.next + 2);
   // about 9 GW is for bitcoin mining
   if (/^(?:is|are|was|were)$/.test(word) && tie === 'for') return phraseBehind(scene, item.next + 2);
-  const fronted = GOES_TO_AR.test(keyAt(scene, item.lead - 1));
+  const fronted = goesToAr(scene.tokens[item.lead - 1]);
   for (let at = item.next; at < item.next + 7 && !isStop(scene, at) && !itemAt(scene, at); at += 1)
-    if (GOES_TO.test(keyAt(scene, at)) && keyAt(scene, at + 1) === 'to') return phraseBehind(scene, at + 2);
+    if (goesTo(scene.tokens[at]) && keyAt(scene, at + 1) === 'to') return phraseBehind(scene, at + 2);
     else if (fronted && keyAt(scene, at) === 'الي') return phraseFrom(arabicRead(scene), at + 1);
     // 7 % من كهرباء البلاد تذهب إلى التعدين
-    else if (GOES_TO_AR.test(keyAt(scene, at)) && /^(?:الي|علي)$/.test(keyAt(scene, at + 1)))
+    else if (goesToAr(scene.tokens[at]) && /^(?:الي|علي)$/.test(keyAt(scene, at + 1)))
       return phraseFrom(arabicRead(scene), at + 2);
   return null;
 };
@@ -83,11 +84,12 @@ export const relativeBehind = (scene: Scene, item: Item): Run | null => {
   return { from, to: to - 1 };
 };
 
-const LAID_OFF =
-  /^(?:knock|knocked|knocks|knocking|take|took|takes|taking|force|forced|forcing|push|pushed|leave|left|leaving|put)$/;
+const laysOff = askedOf(
+  /^(?:knock|knocked|knocks|knocking|take|took|takes|taking|force|forced|forcing|push|pushed|leave|left|leaving|put)$/,
+);
 /** knocked 38 % of the Texan fleet offline: what it befell. */
 export const befallen = (scene: Scene, item: Item): Run | null => {
-  if (!LAID_OFF.test(keyAt(scene, item.lead - 1)) || keyAt(scene, item.next) !== 'of') return null;
+  if (!laysOff(scene.tokens[item.lead - 1]) || keyAt(scene, item.next) !== 'of') return null;
   let to = item.next + 1;
   while (to < scene.to && to < item.next + 8 && !isStop(scene, to) && !OUT.test(keyAt(scene, to))) to += 1;
   return OUT.test(keyAt(scene, to)) && to > item.next + 1 ? { from: item.next + 1, to: to - 1 } : null;

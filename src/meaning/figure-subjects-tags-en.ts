@@ -1,13 +1,16 @@
-import { asked, askedOf } from '#src/language/lexemes.ts';
-import { itemAt, keyAt, type Scene } from './figure-scene.ts';
-import { PLURAL, present, verbBefore } from './figure-subjects-present-en.ts';
+import { answered, asked, askedOf } from '#src/language/lexemes.ts';
+import { itemAt, keyAt, ledAt, type Scene } from './figure-scene.ts';
+import { forms, isPlural, present, verbBefore } from './figure-subjects-present-en.ts';
+
 import { inPeriod } from './figure-subjects-runs.ts';
 import { TELLING, verbForms } from './figure-subjects-verbs-en.ts';
-import { ADVERB, CLASS, NOUN_ING, PAST_ADJECTIVE, type Tag } from './figure-subjects-words-en.ts';
+import { ADVERB, among, CLASS, NOUN_ING, PAST_ADJECTIVE, type Tag } from './figure-subjects-words-en.ts';
 
 const isCapital = asked((_, raw) => /^[A-Z]/.test(raw));
 const isNameLike = asked((_, raw) => /^[A-Z]/.test(raw) && !/^(?:I|A|The|In|At|Of|And|For)$/.test(raw));
 const isAdverb = askedOf(ADVERB);
+const closedClass = answered((key) => CLASS.get(key) ?? null);
+const isArticle = askedOf(/^(?:the|a|an|its|their|his|her|it|them|him|us)$/);
 
 const signOf = (scene: Scene, i: number): Tag => {
   const token = scene.tokens[i];
@@ -39,14 +42,14 @@ const reduced = (scene: Scene, tags: readonly (Tag | undefined)[], at: number): 
   const inserted = prev === ',';
   let next = at + 1;
   while (tag(next) === 'A') next += 1;
-  if (!/^[PQ]$/.test(tag(next) ?? '')) return false;
+  if (!among('PQ', tag(next))) return false;
   // Regulators cleared the merger, valued at 840 million: a second verb takes an `and`.
   if (inserted && VALUED.test(keyAt(scene, at)) && tag(at - 2) === 'N' && verbBefore(scene, tags, at - 2) !== null)
     return true;
   for (let i = next; i < scene.to; i += 1) {
     const t = tag(i) ?? ';';
-    if (inserted && t === ',') return /^[VXA]$/.test(tag(i + 1) ?? '');
-    if (/^[;,SRCO]$/.test(t) || keyAt(scene, i) === 'that') return false;
+    if (inserted && t === ',') return among('VXA', tag(i + 1));
+    if (among(';,SRCO', t) || keyAt(scene, i) === 'that') return false;
     if (!inserted && (t === 'V' || t === 'X') && tag(i - 1) !== 'D' && tag(i - 1) !== 'P') return true;
   }
   return false;
@@ -58,7 +61,7 @@ const that = (scene: Scene, i: number, prev: Tag | undefined): Tag => {
   while (CLASS.get(keyAt(scene, next)) === 'A' || isAdverb(scene.tokens[next])) next += 1;
   const form = verbForms(keyAt(scene, next));
   const runs = CLASS.get(keyAt(scene, next)) === 'X' || form?.past || form?.present;
-  if (/^[NF)]$/.test(prev ?? '') && runs) return 'R';
+  if (among('NF)', prev) && runs) return 'R';
   // That leaves a margin: at the head of its sentence it is the subject.
   if (prev === undefined) return runs ? 'O' : 'D';
   if (prev === 'P') return 'D';
@@ -80,7 +83,7 @@ const meant = (scene: Scene, to: number, next: number): boolean => {
 const first = (scene: Scene, i: number, prev: Tag | undefined): Tag => {
   const token = scene.tokens[i];
   if (!token || token.kind === 'break') return ';';
-  const item = scene.items.find((one) => one.lead <= i && i < one.next);
+  const item = ledAt(scene, i);
   // “more than doubled”: the figure is the verb itself.
   if (item) return item.kind !== 'verb' ? 'F' : i >= item.from ? 'V' : 'A';
   if (inPeriod(scene, i)) return 'Q';
@@ -90,7 +93,7 @@ const first = (scene: Scene, i: number, prev: Tag | undefined): Tag => {
   const heads = i === scene.from || (i === scene.from + 1 && prev === '"');
   if (!heads && isNameLike(token)) return 'N';
   if (word === 's' && prev === 'N') return 'N';
-  const closed = CLASS.get(word);
+  const closed = closedClass(token);
   if (word === 'to') {
     let next = i + 1;
     while (isAdverb(scene.tokens[next]) || CLASS.get(keyAt(scene, next)) === 'A') next += 1;
@@ -110,13 +113,13 @@ const first = (scene: Scene, i: number, prev: Tag | undefined): Tag => {
 
 const verbal = (scene: Scene, i: number, prev: Tag | undefined, next: Tag | undefined): Tag => {
   const word = keyAt(scene, i);
-  const form = verbForms(word);
+  const form = forms(scene.tokens[i]);
   if (!form) return 'N';
   if (word === 'having') return 'A';
   if (form.past) {
     if (keyAt(scene, i - 1) === 'having') return 'G';
     if (prev === 'X') return 'V';
-    if (/^[DPT]$/.test(prev ?? '') && form.present !== 'base') return 'N';
+    if (among('DPT', prev) && form.present !== 'base') return 'N';
     if (/^(?:s|-|[’'])$/.test(keyAt(scene, i - 1))) return 'N';
     if (PAST_ADJECTIVE.test(word) && next === 'N' && prev !== 'N') return 'N';
     if (!form.present) return 'V';
@@ -126,27 +129,28 @@ const verbal = (scene: Scene, i: number, prev: Tag | undefined, next: Tag | unde
   return NOUN_ING.test(word) ? 'N' : 'G';
 };
 
-const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|cannot)$/;
+const isModal = askedOf(/^(?:will|would|can|could|may|might|must|shall|should|cannot)$/);
+const isNearing = askedOf(/^(?:near|above|below|past|to|around|over|under|at|by|toward|towards|beyond|within)$/);
+const hasThird = askedOf(/^[a-z]{3,}s$/);
 /** Bitcoin hovers near 118,000: between a noun and the preposition of an amount, where there is no other verb. */
 const hovers = (scene: Scene, tags: readonly Tag[], at: number): boolean => {
-  if (!/^[a-z]{3,}s$/.test(keyAt(scene, at)) || !NEARING.test(keyAt(scene, at + 1))) return false;
-  if (!/^[FA]$/.test(tags[at + 2 - scene.from] ?? '') || PLURAL.test(keyAt(scene, at - 1))) return false;
+  if (!hasThird(scene.tokens[at]) || !isNearing(scene.tokens[at + 1])) return false;
+  if (!among('FA', tags[at + 2 - scene.from]) || isPlural(scene.tokens[at - 1])) return false;
   return verbBefore(scene, tags, at - 1) === null;
 };
-const NEARING = /^(?:near|above|below|past|to|around|over|under|at|by|toward|towards|beyond|within)$/;
 
 /** A word that no table has: behind a modal verb, or between its noun and an article, it can only be a verb. */
 const standsAsVerb = (scene: Scene, tags: readonly Tag[], i: number, before: number): boolean => {
   const at = scene.from + i;
   const [word, prev] = [keyAt(scene, at), tags[before]];
-  if (MODAL.test(keyAt(scene, scene.from + before))) return true;
-  if (!/^(?:the|a|an|its|their|his|her|it|them|him|us)$/.test(keyAt(scene, at + 1))) return false;
+  if (isModal(scene.tokens[scene.from + before])) return true;
+  if (!isArticle(scene.tokens[at + 1])) return false;
   if (prev === 'R') return keyAt(scene, scene.from + before) !== 'whose';
   if (prev === 'O') return /^(?:they|we|you|it|s?he)$/.test(keyAt(scene, scene.from + before));
   return (
     prev === 'N' &&
     /^[a-z]{3,}$/.test(word) &&
-    /s$/.test(word) !== PLURAL.test(keyAt(scene, scene.from + before)) &&
+    /s$/.test(word) !== isPlural(scene.tokens[scene.from + before]) &&
     verbBefore(scene, tags, scene.from + before) === null
   );
 };
@@ -165,15 +169,15 @@ export const tagsOf = (scene: Scene): Tag[] => {
   for (let i = 0; i < tags.length; i += 1)
     if (open(i) && !name(i)) tags[i] = verbal(scene, scene.from + i, tags[before(i)], tags[i + 1]);
   for (let i = 0; i < tags.length; i += 1)
-    if (open(i) && !name(i) && !verbForms(keyAt(scene, scene.from + i)) && standsAsVerb(scene, tags, i, before(i)))
+    if (open(i) && !name(i) && !forms(scene.tokens[scene.from + i]) && standsAsVerb(scene, tags, i, before(i)))
       tags[i] = 'V';
   for (let i = 0; i < tags.length; i += 1)
-    if (open(i) && !name(i) && verbForms(keyAt(scene, scene.from + i))?.present)
+    if (open(i) && !name(i) && forms(scene.tokens[scene.from + i])?.present)
       tags[i] = present(scene, tags, scene.from + i, tags[before(i)], scene.from + before(i));
   for (let i = 1; i < tags.length; i += 1)
     if (open(i) && !name(i) && tags[i - 1] === 'N' && hovers(scene, tags, scene.from + i)) tags[i] = 'V';
   for (let i = 0; i < tags.length; i += 1) {
-    const past = tags[i] === 'V' && verbForms(keyAt(scene, scene.from + i))?.past && !itemAt(scene, scene.from + i);
+    const past = tags[i] === 'V' && forms(scene.tokens[scene.from + i])?.past && !itemAt(scene, scene.from + i);
     if (past && tags[before(i)] !== 'X' && reduced(scene, tags, scene.from + i)) tags[i] = 'E';
   }
   return tags;
