@@ -48,7 +48,8 @@ const namesMeasure = (cue: CueFound, item: Item): boolean =>
 const alikeUnits = (a: Item, b: Item): boolean =>
   sameUnit(a, b) || unitOf(a.unit ?? '1')?.dimension === unitOf(b.unit ?? '1')?.dimension;
 
-const isRatio = (item: Item): boolean => /^(?:%|fraction|permille)$/.test(item.unit ?? '');
+const RATIOS: ReadonlySet<string | null> = new Set(['%', 'fraction', 'permille']);
+const isRatio = (item: Item): boolean => RATIOS.has(item.unit);
 /** “Renewables supplied 42.6% and nuclear 9.8%”: a name between two figures of one unit, its verb left out. */
 const gapped = (scene: Scene, item: Item, i: number, arab: boolean): Run | null => {
   const before = scene.items[i - 1];
@@ -109,7 +110,7 @@ const WHOLE_END =
   /^(?:[,.،;؛:()]|in|by|at|to|from|and|for|this|last|is|was|were|had|في|عام|خلال|بحلول|و|الي|بعد|حاليا|مقارنه|علي|مقابل|ب|or|within|between|among|during|من|since)$/;
 /** What a share is a share of: “of global electricity”, من الاستهلاك العالمي. */
 const wholeOf = (scene: Scene, item: Item, role: RoleRead): Run | null => {
-  if (!/^(?:%|fraction|permille)$/.test(item.unit ?? '') || role.role === 'change') return null;
+  if (!isRatio(item) || role.role === 'change') return null;
   let at = item.next;
   if (!/^(?:of|من)$/.test(keyAt(scene, at))) {
     // “share of global hashrate could fall from 40%”: the whole stands with the noun of sharing.
@@ -141,7 +142,7 @@ const linked = (mentions: readonly Mention[], span: Span | null): string | null 
 const WITH_WAW = /^و(?:زار|اشنطن|كال|لاي|حد|ايومن|يل|ول|سط|ادي|قود|يسكونس|ست|رش|ثاي|ضع|رد|قت|ظاي|فر)/;
 /** والشمس 8 %: its و joins it to the one before and is no part of its name. */
 const withoutAnd = (scene: Scene, span: TextSpan | null): TextSpan | null =>
-  span &&
+  span?.text.startsWith('و') &&
   !/["“«]/.test(scene.text[span.start - 1] ?? '') &&
   /^و[\u0621-\u064a]{3}/.test(span.text) &&
   !WITH_WAW.test(span.text)
