@@ -3,7 +3,7 @@ import { MACHINES } from './figure-measures-lexicon.ts';
 import { type Item, keyAt, type Scene } from './figure-scene.ts';
 import { arabicRead } from './figure-subjects-ar.ts';
 import { doerOf } from './figure-subjects-clauses-ar.ts';
-import { englishRead } from './figure-subjects-en.ts';
+import { englishRead } from './figure-subjects-read-en.ts';
 import { isArabic, type Run } from './figure-subjects-runs.ts';
 
 interface Governing {

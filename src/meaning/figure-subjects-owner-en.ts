@@ -1,6 +1,7 @@
 import { asked, askedOf } from '#src/language/lexemes.ts';
 import { keyAt, type Scene } from './figure-scene.ts';
 import { MEASURE_NOUNS_EN, OPENERS, PRONOUNS } from './figure-subjects-lexicon.ts';
+import { isPlural } from './figure-subjects-present-en.ts';
 import { inPeriod, type Run } from './figure-subjects-runs.ts';
 import { among, type Tag } from './figure-subjects-words-en.ts';
 
@@ -23,7 +24,7 @@ const isDeterminer = askedOf(
 );
 /** Its customers, their lenders: somebody else, named by what they are to it. */
 const RELATED =
-  /^(?:clients?|customers?|tenants?|partners?|suppliers?|lenders?|creditors?|shareholders?|investors?|rivals?|peers?|competitors?|subsidiary|subsidiaries|unit|arm|parent|predecessor|successor|contractors?|affiliates?|neighbou?rs?)$/;
+  /^(?:owners?|operators?|founders?|backers?|chief|executives?|managers?|landlords?|clients?|customers?|tenants?|partners?|suppliers?|lenders?|creditors?|shareholders?|investors?|rivals?|peers?|competitors?|subsidiary|subsidiaries|unit|arm|parent|predecessor|successor|contractors?|affiliates?|neighbou?rs?)$/;
 const isOwn = askedOf(/^(?:its|their|his|her|our|my)$/);
 /** Behind a share of these stands a whole, not an owner. */
 const WHOLE =
@@ -95,6 +96,7 @@ const tiedTo = (phrase: Phrase, from: number, shared: boolean): Owner => {
     const part = { from: i + 1, to: to - 1 };
     if (part.from > part.to || (shared && keyAt(scene, i) === 'of')) continue;
     if (/ing$/.test(keyAt(scene, part.from)) && part.from < part.to) continue;
+    if (TIMES.test(keyAt(scene, part.to))) continue;
     const own =
       possessor(scene, part) > 0 || !isMeasure(scene, part.to)
         ? ownerOf({ scene, tags, run: part })
@@ -104,6 +106,14 @@ const tiedTo = (phrase: Phrase, from: number, shared: boolean): Owner => {
   }
   return null;
 };
+
+/** One common noun without a mark of its own: hosting, carbon. */
+const isKind = (scene: Scene, tags: readonly Tag[], run: Run): boolean => {
+  const from = tags[run.from - scene.from] === 'D' ? run.from + 1 : run.from;
+  return from === run.to && /^[a-z]/.test(keyAt(scene, from)) && !isName(scene, from) && !isPlural(scene.tokens[from]);
+};
+
+const TIMES = /^(?:quarters?|months?|years?|weeks?|days?|period|half|week|first|second|third|fourth)$/;
 
 /** Whose measure a phrase names, or the thing itself: X’s share, power at X, emissions tied to X. */
 export const ownerOf = (phrase: Phrase): Owner => {
@@ -129,6 +139,9 @@ export const ownerOf = (phrase: Phrase): Owner => {
         : { from: run.from, to: end };
     return trimmed(scene, named.to > end ? named : { from: run.from, to: end });
   }
+  // The network hashrate averaged.
+  if (first === 'the' && keyAt(scene, run.from + 1) === 'network' && end <= run.from + 3)
+    return { from: run.from, to: run.from + 1 };
   const own = beforeMeasure(scene, { from: run.from, to: end });
   const shared =
     /^shares?$/.test(keyAt(scene, end)) &&
@@ -136,5 +149,15 @@ export const ownerOf = (phrase: Phrase): Owner => {
     (own !== null || WHOLE.test(keyAt(scene, end + 2)) || WHOLE.test(keyAt(scene, end + 3)));
   if (own === 'its') return 'its';
   const tied = tiedTo({ scene, tags, run: whole }, end + 1, shared);
-  return own ?? tied;
+  // Hosting revenue at Corvane, the carbon footprint of a payment: what stands in front is a kind of measure.
+  const kind = own && tied && tied !== 'its' && isKind(scene, tags, own);
+  return kind ? tied : (own ?? tied);
+};
+
+/** whose owner had, whose operator Kafue Hash has: somebody else than whom `whose` points to. */
+export const somebodyOf = (scene: Scene, run: Run): Run | null => {
+  let from = run.to;
+  while (from > run.from && isName(scene, from - 1) && isName(scene, from)) from -= 1;
+  if (isName(scene, run.to) && from > run.from) return { from, to: run.to };
+  return RELATED.test(keyAt(scene, run.to)) ? { from: run.to, to: run.to } : null;
 };

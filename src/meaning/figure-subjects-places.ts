@@ -23,7 +23,7 @@ export const elsewhere = (scene: Scene, item: Item): Run | null => {
   const first = keyAt(scene, item.next + 1);
   const time = /^(?:same|previous|prior|first|second|third|fourth|year|quarter|month|period|past|last|week)$/;
   return to > item.next + 1 &&
-    !/^(?:its|same|نفس|its|كل)$/.test(first) &&
+    !/^(?:its|same|نفس|its|كل|(?:ال)?(?:فتره|ربع|شهر|عام|سنه|نصف|اسبوع|يوم|وقت|مده|ذات))$/.test(first) &&
     !(first === 'the' && time.test(keyAt(scene, item.next + 2)))
     ? { from: item.next + 1, to: to - 1 }
     : null;

@@ -1,8 +1,10 @@
 import { askedOf } from '#src/language/lexemes.ts';
 import { type Item, itemAt, keyAt, type Scene } from './figure-scene.ts';
 import { arabicRead, payer } from './figure-subjects-ar.ts';
+import { englishOwner } from './figure-subjects-en.ts';
 import { ENDS_AR, ENDS_EN, MEASURE_NOUNS_EN } from './figure-subjects-lexicon.ts';
 import { phraseFrom } from './figure-subjects-phrases-ar.ts';
+import { englishRead } from './figure-subjects-read-en.ts';
 import { inPeriod, isStop, type Run } from './figure-subjects-runs.ts';
 import { verbOf } from './figure-verbs.ts';
 
@@ -56,6 +58,8 @@ export const received = (scene: Scene, item: Item): Run | null => {
   const [word, tie] = [keyAt(scene, item.next), keyAt(scene, item.next + 1)];
   if ((tie === 'to' && GIVEN_TO.test(word)) || (tie === 'by' && DONE_BY.test(word)))
     return phraseBehind(scene, item.next + 2);
+  // about 9 GW is for bitcoin mining
+  if (/^(?:is|are|was|were)$/.test(word) && tie === 'for') return phraseBehind(scene, item.next + 2);
   const fronted = goesToAr(scene.tokens[item.lead - 1]);
   for (let at = item.next; at < item.next + 7 && !isStop(scene, at) && !itemAt(scene, at); at += 1)
     if (goesTo(scene.tokens[at]) && keyAt(scene, at + 1) === 'to') return phraseBehind(scene, at + 2);
@@ -64,6 +68,20 @@ export const received = (scene: Scene, item: Item): Run | null => {
     else if (goesToAr(scene.tokens[at]) && /^(?:الي|علي)$/.test(keyAt(scene, at + 1)))
       return phraseFrom(arabicRead(scene), at + 2);
   return null;
+};
+
+/** than the €0.19 that German mills pay: who has it follows, with its verb and nothing else. */
+export const relativeBehind = (scene: Scene, item: Item): Run | null => {
+  const { tags } = englishRead(scene);
+  const tag = (i: number): string => (i < scene.to ? (tags[i - scene.from] ?? ';') : ';');
+  let from = item.next;
+  if (/^(?:that|which)$/.test(keyAt(scene, from))) from += 1;
+  const led = keyAt(scene, item.from - 1) === 'the' || keyAt(scene, item.from) === 'the';
+  if (!led && from === item.next) return null;
+  let to = from;
+  while (/^[DN]$/.test(tag(to))) to += 1;
+  if (to === from || tag(to) !== 'V' || /^[FD]$/.test(tag(to + 1))) return null;
+  return { from, to: to - 1 };
 };
 
 const laysOff = askedOf(
@@ -78,7 +96,7 @@ export const befallen = (scene: Scene, item: Item): Run | null => {
 };
 const OUT = /^(?:offline|out|idle|down|underwater|dark)$/;
 
-const CHARGED = new Set(['tax_rate', 'levy', 'fine']);
+const CHARGED = new Set(['tax_rate', 'levy', 'fine', 'demand_charge']);
 /** a tax of 30% on miners, يفرض القانون على المعدّنين ضريبة: those who pay. */
 export const charged = (scene: Scene, item: Item, measure: string | null, arab: boolean): Run | null => {
   if (!CHARGED.has(measure ?? '')) return null;
@@ -96,7 +114,7 @@ export const charged = (scene: Scene, item: Item, measure: string | null, arab: 
     let to = at + 1;
     while (to < scene.to && to < at + 6 && !isStop(scene, to) && !ENDS_EN.has(keyAt(scene, to)) && !inPeriod(scene, to))
       to += 1;
-    return to > at + 1 ? { from: at + 1, to: to - 1 } : null;
+    return to > at + 1 ? (englishOwner(scene, { from: at + 1, to: to - 1 }) ?? { from: at + 1, to: to - 1 }) : null;
   }
   return null;
 };
