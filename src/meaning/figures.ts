@@ -38,7 +38,7 @@ export const figuresOf = (text: string, options: FigureOptions): { figures: Figu
   const named = listed.map((p) => namedPeriod(text, tokens, p));
   if (!quantities.length) return { figures: [], periods: named };
   const spans = options.sentences ?? sentences(text, options.lang);
-  const state = startDiscourse(text, dayOf(options.published));
+  const state = startDiscourse(text, tokens, dayOf(options.published));
   let told = -1;
   const found = scenesOf(text, tokens, spans, quantities, periods).map((scene, i, all) => {
     while ((periods[told + 1]?.from ?? Number.POSITIVE_INFINITY) < scene.from) told += 1;
