@@ -1,12 +1,13 @@
 import type { Operand } from '#src/base/answer.ts';
 import type { Span } from '#src/base/span.ts';
 import { isArabic, words } from '#src/language/text.ts';
+import { entity } from '#src/meaning/entities.ts';
 import type { StoredArticle } from '#src/store/store.ts';
 import { amountsHeld } from './amounts.ts';
+import { inside, levelIn, placesInside } from './evidence-places.ts';
 import { conceptsOf } from './lexicon.ts';
-import { leadOf, type Profile, placesOf, profileOf, titleOf } from './profile.ts';
+import { type Profile, placesOf, profileOf } from './profile.ts';
 import type { Question } from './question.ts';
-import { relativeOf } from './related.ts';
 import type { Sought } from './sought.ts';
 import type { Term } from './terms.ts';
 
@@ -25,87 +26,17 @@ export interface Evidence {
   readonly score: number;
   /** Which part of the question's words that are no names the sentence itself says, 0 to 1. */
   readonly inside: number;
-  /** How many names of the question neither its article nor another report of the story has; a known one counts twice. */
+  /** How many names of the question neither its article nor another report of the story has; a known one counts thrice. */
   readonly missing: number;
   readonly clues: readonly Clue[];
 }
 
-const inside = (place: Span, range: Span | undefined): boolean =>
-  range !== undefined && place.start >= range.start && place.end <= range.end;
-
 const KIND: Readonly<Record<Term['kind'], number>> = { name: 1.3, measure: 1, thing: 1, matter: 0.7, frame: 0.6 };
 const GENERAL = 0.35;
 
-const START = /^(?:[وف]?(?:ال|لل|بال)|[بلوفس](?=....))/u;
-
-/** Words that share their first letters are likely of one root: leaky and leaking. Worth less than the word itself. */
-const KIN = 0.6;
-const isKin = (a: string, b: string): boolean => {
-  if (isArabic(a) !== isArabic(b)) return false;
-  const [x, y] = [a.replace(START, ''), b.replace(START, '')];
-  const least = Math.max(4, Math.ceil(Math.min(x.length, y.length) * 0.7));
-  return x.slice(0, least) === y.slice(0, least) && Math.abs(x.length - y.length) < 5;
-};
-
-const kin = new WeakMap<Profile, WeakMap<Term, readonly Span[]>>();
-
-const kinOf = (profile: Profile, term: Term): readonly Span[] => {
-  const known = kin.get(profile) ?? new WeakMap<Term, readonly Span[]>();
-  kin.set(profile, known);
-  const before = known.get(term);
-  if (before) return before;
-  const found =
-    term.kind === 'name' || term.folded.length < 4
-      ? []
-      : [...profile.places].flatMap(([folded, all]) => (folded.length > 3 && isKin(term.folded, folded) ? all : []));
-  known.set(term, found);
-  return found;
-};
-
-/** Where an article says a word of the question; for each place, what it is worth. */
-const placesIn = (profile: Profile, term: Term): { readonly places: readonly Span[]; readonly worth: number }[] => {
-  const own = placesOf(profile, term);
-  const relative = relativeOf(term);
-  const others = [...(own.length === 0 ? kinOf(profile, term) : []), ...(relative ? placesOf(profile, relative) : [])];
-  return [
-    { places: own, worth: 1 },
-    { places: others, worth: KIN },
-  ];
-};
-
-export const hitsIn = (
-  { profile, sentence }: Pick<Evidence, 'profile' | 'sentence'>,
-  { term }: Clue,
-): readonly Span[] =>
-  placesIn(profile, term).flatMap(({ places }) => places.filter((place) => inside(place, sentence)));
-
-const ZONES = {
-  name: { title: 0.8, before: 0.8, lead: 0.75, after: 0.6, article: 0.6 },
-  word: { title: 0.45, before: 0.5, lead: 0.35, after: 0.3, article: 0.15 },
-} as const;
-
-const levelIn = (profile: Profile, index: number, term: Term): number => {
-  const zones = ZONES[term.kind === 'name' ? 'name' : 'word'];
-  const { sentences } = profile;
-  let best = 0;
-  for (const { place, worth } of placesIn(profile, term).flatMap(({ places, worth }) =>
-    places.map((place) => ({ place, worth })),
-  )) {
-    const level = inside(place, sentences[index])
-      ? 1
-      : inside(place, titleOf(profile))
-        ? zones.title
-        : inside(place, sentences[index - 1])
-          ? zones.before
-          : inside(place, leadOf(profile))
-            ? zones.lead
-            : inside(place, sentences[index + 1])
-              ? zones.after
-              : zones.article;
-    best = Math.max(best, level * worth);
-  }
-  return best;
-};
+/** Where the sentence says a word of the question. */
+export const hitsIn = ({ profile, sentence }: Evidence, { term }: Clue): readonly Span[] =>
+  placesInside(profile, sentence, term);
 
 /** How near a word of the question stands to the sentence: 1 inside of it, 0 nowhere in its article. */
 export const levelOf = ({ profile, index }: Evidence, { term }: Clue): number => levelIn(profile, index, term);
@@ -154,10 +85,15 @@ const isForeign = ({ term }: Clue, { article }: Profile): boolean =>
   term.kind !== 'name' && term.concepts.length === 0 && isArabic(term.folded) !== (article.lang === 'ar');
 
 /** A country or firm that the gazetteer knows is known by all its names; another may be spelt in a way that nobody thought of. */
-const UNHEARD = 2;
+const UNHEARD = 3;
 /** The letters and number of a law or model may be written out. */
 const isSurelyNamed = ({ kind, sure, text }: Term): boolean =>
   kind === 'name' && sure && !/^(?=.*\p{Lu})[\p{Lu}\d]{2,8}$/u.test(text);
+
+/** A report from Texas is one from the United States. */
+const isNamed = (profile: Profile, term: Term): boolean =>
+  placesOf(profile, term).length > 0 ||
+  (term.entity !== undefined && profile.mentions().some((m) => entity(m.entity)?.in === term.entity));
 
 /** Another report of the story names what this one leaves to be understood. */
 const BY_MATE = 0.5;
@@ -185,7 +121,7 @@ export const evidenceFor = (
     const told = clues.map(({ term }) => term.kind === 'name' && mates.some((m) => placesOf(m, term).length > 0));
     const missing = clues.reduce(
       (sum, { term }, i) =>
-        !told[i] && isSurelyNamed(term) && placesOf(profile, term).length === 0
+        !told[i] && isSurelyNamed(term) && !isNamed(profile, term)
           ? sum + (term.entity === undefined ? 1 : UNHEARD)
           : sum,
       0,
@@ -199,7 +135,7 @@ export const evidenceFor = (
         all += weight;
         if (clue.term.kind === 'name' || aside?.(clue.term)) continue;
         content += weight;
-        if (hitsIn({ profile, sentence }, clue).length > 0) own += weight * level;
+        if (placesInside(profile, sentence, clue.term).length > 0) own += weight * level;
       }
       const numbers = amounts.length === 0 ? 0 : amountsHeld(profile, index, amounts);
       sum += numbers;
