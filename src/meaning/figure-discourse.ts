@@ -8,13 +8,22 @@ import type { SubjectRead } from './figure-subjects.ts';
 /** Whom an article is about is said in its first paragraphs. */
 const READ = 20_000;
 
+interface Named {
+  readonly span: TextSpan;
+  readonly id: string | null;
+}
+
 /** What earlier sentences leave to the later ones: whom the article is about, when, and what it compares with. */
 export interface Discourse {
   /** Day of publication. */
   readonly today: string;
-  topic: { readonly span: TextSpan; readonly id: string | null } | null;
+  topic: Named | null;
+  /** Whose the last figure of the sentences before was. */
+  last: Named | null;
   /** The time of the last figure that others were compared with, and what was reported on then. */
   readonly whole: () => string;
+  /** Does a name stand in quotes? */
+  readonly quoted: (span: TextSpan) => boolean;
   basis: { readonly period: Period; readonly about: string } | null;
 }
 
@@ -24,7 +33,8 @@ export const startDiscourse = (text: string, today: string): Discourse => {
     folded ??= fold(text.slice(0, READ));
     return folded;
   };
-  return { topic: null, basis: null, whole, today };
+  const quoted = ({ start }: TextSpan): boolean => /[«“"]/.test(text[start - 1] ?? '');
+  return { topic: null, last: null, basis: null, whole, quoted, today };
 };
 
 const COIN = /^(?:the |ال)?(?:bitcoin|btc|ethereum|ether|crypto|بيتكوين|بتكوين|ايثريوم)(?:[’']s)?$/;
@@ -34,11 +44,12 @@ const OFFICE =
 const COMPANY_AR = /^(?:شركه|مجموعه|مؤسسه|منصه|مشغل)\s\S/;
 
 /** A run of words that names somebody: capitals beyond the first word, شركة and its name. */
-const names = (span: TextSpan, whole: () => string): boolean => {
+const names = (span: TextSpan, { whole, quoted }: Discourse): boolean => {
   const folded = fold(span.text);
   if (COIN.test(folded) || OFFICE.test(folded)) return false;
   if (/^[\u0600-\u06ff]/.test(folded))
     return (
+      quoted(span) ||
       COMPANY_AR.test(folded) ||
       /(?:شركه|مجموعه) $/.test(
         whole()
@@ -73,10 +84,19 @@ const shortOf = (text: string, topic: string): boolean => {
 };
 
 /** The subject of a figure with the article in mind; the first name that is a subject becomes the topic. */
-export const resolved = (state: Discourse, read: SubjectRead, measure: string | null, free: boolean): SubjectRead => {
-  const { topic } = state;
+export const resolved = (
+  state: Discourse,
+  read: SubjectRead,
+  measure: string | null,
+  free: boolean,
+  pronoun: boolean,
+): SubjectRead => {
+  const { topic, last } = state;
+  // Its debt is 3.2 times its equity: whose the sentence before spoke of.
+  if (pronoun && read.subject === null && measure !== null && last)
+    return { ...read, subject: last.span, subjectId: last.id };
   if (!topic) {
-    if (read.subject && names(read.subject, state.whole)) state.topic = { span: read.subject, id: read.subjectId };
+    if (read.subject && names(read.subject, state)) state.topic = { span: read.subject, id: read.subjectId };
     return read;
   }
   const back =
@@ -90,3 +110,10 @@ export const isTopic = (state: Discourse, read: SubjectRead | undefined): boolea
   state.topic !== null && read?.subject?.start === state.topic.span.start;
 
 export const periodOf = ({ label, start, end }: Stretch): Period => ({ rel: 'in', label, start, end });
+
+/** Before its figures are read: a first sentence without a figure names whom the article is about. */
+export const introduced = (state: Discourse, read: Pick<SubjectRead, 'subject' | 'subjectId'>): void => {
+  if (!read.subject) return;
+  state.last = { span: read.subject, id: read.subjectId };
+  if (names(read.subject, state)) state.topic = state.last;
+};

@@ -153,3 +153,10 @@ export const arabicVerbBetween = (scene: Scene, from: number, to: number): boole
   for (let at = to - 1; at >= from && keyAt(scene, at) !== ':'; at -= 1) if (tagAt(all, at) === 'V') return true;
   return false;
 };
+
+/** Whom the first clause is about. */
+export const arabicOpener = (scene: Scene): Run | null => {
+  const all = arabicRead(scene);
+  const first = all.clauses[0];
+  return first ? subjectIn(all, first) : null;
+};

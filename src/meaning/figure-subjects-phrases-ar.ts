@@ -212,7 +212,9 @@ export const ownerIn = (at: Tagged, run: Run): ArabicOwner => {
     // هبوط كلفة التعدين
     (i === run.from && i < run.to && verbOf(keyAt(scene, i))?.noun === true && signOf(keyAt(scene, i)) !== null) ||
     (i > run.from &&
-      /^(?:السنوي|اليومي|الشهري|الفصلي|الكلي|المحلي|العالمي|الفعلي|الحالي|المعلن)ه?$/.test(keyAt(scene, i)));
+      /^(?:البيع|الشراء|الصرف|الاغلاق|الافتتاح|السنوي|اليومي|الشهري|الفصلي|الكلي|المحلي|العالمي|الفعلي|الحالي|المعلن)ه?$/.test(
+        keyAt(scene, i),
+      ));
   while (from <= run.to && tagAt(at, from) !== '"' && skipped(from) && !thing(from)) {
     if (isOwned(keyAt(scene, from))) return 'its';
     from += 1;
