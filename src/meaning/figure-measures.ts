@@ -82,7 +82,7 @@ export const measureCues = (scene: Scene): CueFound[] => {
   return found;
 };
 
-const RATIO = /^(?:%|fraction|permille|pp|bp)$/;
+const RATIOS: ReadonlySet<string> = new Set(['%', 'fraction', 'permille', 'pp', 'bp']);
 const isShareNoun = askedOf(/^(?:و|ب|ل)?(?:ال)?(?:share|shares|حصه|حصتها|حصته|نصيب|نصيبها|نصيبه)$/);
 const shareNoun = (scene: Scene, item: Item, role: RoleRead): boolean => {
   for (let at = item.lead - 1; at >= scene.from && !parts(scene, at); at -= 1)
@@ -94,7 +94,7 @@ const shareNoun = (scene: Scene, item: Item, role: RoleRead): boolean => {
 /** The kinds of cue that may speak for a figure. */
 const kindsOf = (scene: Scene, item: Item, role: RoleRead): readonly string[] => {
   const unit = item.unit ?? '1';
-  if (RATIO.test(unit)) {
+  if (RATIOS.has(unit)) {
     if (shareNoun(scene, item, role)) return ['share'];
     if (role.role === 'share') return ['share', 'rate'];
     return role.role === 'change' ? ['change'] : ['rate', 'share', 'change'];
@@ -165,7 +165,7 @@ const decide = (scene: Scene, item: Item, role: RoleRead, cues: readonly CueFoun
     const whole = wholeMeasure(scene, item);
     if (whole) return whole;
   }
-  const priced = /^money/.test(kinds[0] ?? '') && compare(item.value, exact(5_000_000n)) < 0;
+  const priced = kinds[0]?.startsWith('money') && compare(item.value, exact(5_000_000n)) < 0;
   if ((priced || (kinds.includes('change') && role.role !== 'share')) && coinMoves(scene, item)) return 'btc_price';
   if (priced && machineSells(scene, item)) return 'hardware_price';
   if (kinds[0] === 'crypto' && minedBehind(scene, item)) return 'btc_production';
@@ -204,7 +204,7 @@ const retains = (scene: Scene, other: Item, item: Item, cues: readonly CueFound[
 
 const isChange = (item: Item, role: RoleRead): boolean =>
   (role.role === 'change' || (role.role === 'ratio' && role.direction !== null)) &&
-  (RATIO.test(item.unit ?? '') || item.unit === 'x');
+  (RATIOS.has(item.unit ?? '') || item.unit === 'x');
 
 /** … to $212 million, and the net loss narrowed by 41 %: between the two a measure of its own is named. */
 const spokenOf = (scene: Scene, i: number, cues: readonly CueFound[]): boolean => {
@@ -235,7 +235,7 @@ export const measuresOf = (scene: Scene, roles: readonly RoleRead[], cues: reado
     const value = worth(scene, i, own[i - 1]);
     if (value) return value;
     const other = scene.items[i - 1];
-    const share = other && RATIO.test(item.unit ?? '') ? shareOf(scene, item, other, own[i - 1]) : null;
+    const share = other && RATIOS.has(item.unit ?? '') ? shareOf(scene, item, other, own[i - 1]) : null;
     if (share) return share;
     if (other && role.role === 'share' && roles[i - 1]?.role === 'share' && retains(scene, other, item, cues))
       return own[i - 1] ?? measure;

@@ -16,14 +16,16 @@ export interface Phrase {
 export type Owner = Run | 'its' | null;
 
 const TIES = /^(?:of|at|for|in|on|by|from|across|to|among|with|within)$/;
-const ADJECTIVE =
-  /^(?:average|operating|installed|annual|annualized|net|gross|total|peak|mean|monthly|daily|quarterly|yearly|global|combined|current|own|industry-wide|record|overall|electricity|power|energy|wholesale|retail|spot|industrial|estimated|median|typical|weekly|adjusted|quarter-end|year-end|first-quarter|second-quarter|third-quarter|fourth-quarter|full-year|new|higher|lower|rising|falling|mining|fleet-wide|fleet|network|block|pre|per|cash|day-ahead|intraday|real-time|off-peak|on-peak|baseload)$/;
-const DETERMINER =
-  /^(?:the|a|an|this|that|these|those|each|every|some|any|no|all|both|another|such|many|several|most)$/;
+const isAdjective = askedOf(
+  /^(?:average|operating|installed|annual|annualized|net|gross|total|peak|mean|monthly|daily|quarterly|yearly|global|combined|current|own|industry-wide|record|overall|electricity|power|energy|wholesale|retail|spot|industrial|estimated|median|typical|weekly|adjusted|quarter-end|year-end|first-quarter|second-quarter|third-quarter|fourth-quarter|full-year|new|higher|lower|rising|falling|mining|fleet-wide|fleet|network|block|pre|per|cash|day-ahead|intraday|real-time|off-peak|on-peak|baseload)$/,
+);
+const isDeterminer = askedOf(
+  /^(?:the|a|an|this|that|these|those|each|every|some|any|no|all|both|another|such|many|several|most)$/,
+);
 /** Its customers, their lenders: somebody else, named by what they are to it. */
 const RELATED =
   /^(?:owners?|operators?|founders?|backers?|chief|executives?|managers?|landlords?|clients?|customers?|tenants?|partners?|suppliers?|lenders?|creditors?|shareholders?|investors?|rivals?|peers?|competitors?|subsidiary|subsidiaries|unit|arm|parent|predecessor|successor|contractors?|affiliates?|neighbou?rs?)$/;
-const OWN = /^(?:its|their|his|her|our|my)$/;
+const isOwn = askedOf(/^(?:its|their|his|her|our|my)$/);
 /** Behind a share of these stands a whole, not an owner. */
 const WHOLE =
   /^(?:global|world|total|national|overall|network|hashrate|market|electricity|power|energy|demand|consumption|output|generation|all|the|its|their|costs?|revenue|capacity)$/;
@@ -32,16 +34,15 @@ const isCapital = asked((_, raw) => /^[A-Z]/.test(raw));
 const isName = (scene: Scene, at: number): boolean => at > scene.from && isCapital(scene.tokens[at]);
 const isMeasure = (scene: Scene, at: number): boolean => MEASURE_NOUNS_EN.has(keyAt(scene, at)) && !isName(scene, at);
 
+const isLoose = askedOf(
+  /^(?:of|at|in|for|from|by|to|with|on|also|now|still|already|currently|alone|together|then|later|and|or|up|down|s)$/,
+);
 /** The run without articles, fillers and signs at its ends; null where nothing but a pronoun is left. */
 export const trimmed = (scene: Scene, run: Run): Run | null => {
   let { from, to } = run;
-  const loose = (i: number): boolean =>
-    scene.tokens[i]?.kind === 'sign' ||
-    /^(?:of|at|in|for|from|by|to|with|on|also|now|still|already|currently|alone|together|then|later|and|or|up|down|s)$/.test(
-      keyAt(scene, i),
-    );
+  const loose = (i: number): boolean => scene.tokens[i]?.kind === 'sign' || isLoose(scene.tokens[i]);
   while (from <= to && (loose(from) || (OPENERS.has(keyAt(scene, from)) && keyAt(scene, from) !== 'the'))) from += 1;
-  while (to >= from && (loose(to) || (to > from && DETERMINER.test(keyAt(scene, to))))) to -= 1;
+  while (to >= from && (loose(to) || (to > from && isDeterminer(scene.tokens[to])))) to -= 1;
   if (from > to) return null;
   return from === to && (PRONOUNS.has(keyAt(scene, from)) || keyAt(scene, from) === 'the') ? null : { from, to };
 };
@@ -52,22 +53,15 @@ const beforeMeasure = (scene: Scene, run: Run): Owner => {
   while (
     to >= from &&
     !isName(scene, to) &&
-    (isMeasure(scene, to) ||
-      ADJECTIVE.test(keyAt(scene, to)) ||
-      inPeriod(scene, to) ||
-      scene.tokens[to]?.kind === 'sign')
+    (isMeasure(scene, to) || isAdjective(scene.tokens[to]) || inPeriod(scene, to) || scene.tokens[to]?.kind === 'sign')
   )
     to -= 1;
-  while (
-    from <= to &&
-    (ADJECTIVE.test(keyAt(scene, from)) || DETERMINER.test(keyAt(scene, from))) &&
-    !isName(scene, from)
-  ) {
-    if (keyAt(scene, from) === 'the' && from < to && !ADJECTIVE.test(keyAt(scene, from + 1))) break;
+  while (from <= to && (isAdjective(scene.tokens[from]) || isDeterminer(scene.tokens[from])) && !isName(scene, from)) {
+    if (keyAt(scene, from) === 'the' && from < to && !isAdjective(scene.tokens[from + 1])) break;
     from += 1;
   }
   if (from > to) return null;
-  if (OWN.test(keyAt(scene, from))) return 'its';
+  if (isOwn(scene.tokens[from])) return 'its';
   // The figure of a year, the price in tenge: what is left describes the measure.
   return trimmed(scene, { from, to });
 };
@@ -137,7 +131,8 @@ export const ownerOf = (phrase: Phrase): Owner => {
     return trimmed(scene, isName(scene, rest) ? { from: rest, to: end } : { from: run.from, to: end });
   }
   if (!isMeasure(scene, end)) {
-    if (OWN.test(first) && end - run.from < 3 && !isName(scene, end) && !RELATED.test(keyAt(scene, end))) return 'its';
+    if (isOwn(scene.tokens[run.from]) && end - run.from < 3 && !isName(scene, end) && !RELATED.test(keyAt(scene, end)))
+      return 'its';
     const named =
       keyAt(scene, end + 1) === 'of'
         ? { from: run.from, to: headEnd({ scene, tags, run: { from: end + 1, to: run.to } }) }

@@ -1,17 +1,15 @@
 import { unitOf } from '#src/base/units.ts';
+import { askedOf } from '#src/language/lexemes.ts';
 import { type Item, keyAt, type Scene } from './figure-scene.ts';
 import { ENDS_AR, ENDS_EN } from './figure-subjects-lexicon.ts';
 import { inPeriod, isStop, type Run } from './figure-subjects-runs.ts';
 
 export const sameUnit = (a: Item, b: Item): boolean => a.unit === b.unit;
 
+const leadsToPlace = askedOf(/^(?:in|at|for|في|لدي)$/);
 /** versus 88 at its Iowa site, مقارنة بنحو 58 ألف دولار في الولايات المتحدة: the place behind the figure, unless it is a time. */
 export const elsewhere = (scene: Scene, item: Item): Run | null => {
-  if (
-    !/^(?:in|at|for|في|لدي)$/.test(keyAt(scene, item.next)) ||
-    inPeriod(scene, item.next) ||
-    inPeriod(scene, item.next + 1)
-  )
+  if (!leadsToPlace(scene.tokens[item.next]) || inPeriod(scene, item.next) || inPeriod(scene, item.next + 1))
     return null;
   let to = item.next + 1;
   while (

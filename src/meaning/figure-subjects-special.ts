@@ -141,14 +141,12 @@ export const otherSide = (scene: Scene, item: Item): Run | null => {
   return null;
 };
 
+const takesAway = askedOf(
+  /^(?:cut|cutting|cuts|remove|removed|removing|adding|shaved|shaving|wiped|wiping|taking|knocking|knocked)$/,
+);
 /** cutting 200 EH/s from the network, adding 50 MW to the grid: what loses or gains it. */
 export const affected = (scene: Scene, item: Item): Run | null => {
-  if (
-    !/^(?:cut|cutting|cuts|remove|removed|removing|adding|shaved|shaving|wiped|wiping|taking|knocking|knocked)$/.test(
-      keyAt(scene, item.lead - 1),
-    )
-  )
-    return null;
+  if (!takesAway(scene.tokens[item.lead - 1])) return null;
   if (!/^(?:from|to|off)$/.test(keyAt(scene, item.next))) return null;
   let to = item.next + 1;
   while (

@@ -12,13 +12,15 @@ const isAdverb = askedOf(ADVERB);
 const closedClass = answered((key) => CLASS.get(key) ?? null);
 const isArticle = askedOf(/^(?:the|a|an|its|their|his|her|it|them|him|us)$/);
 
+const isQuote = asked((_, raw) => /^["“”«»]$/.test(raw));
+const joinsWords = asked((_, raw) => /^[-–’'&/+]$/.test(raw));
 const signOf = (scene: Scene, i: number): Tag => {
   const token = scene.tokens[i];
   const raw = token?.raw ?? '';
   const glued = Boolean(token?.glued);
   const next = scene.tokens[i + 1];
-  if (/^["“”«»]$/.test(raw)) return '"';
-  if (/^[-–’'&/+]$/.test(raw) && (glued || next?.glued)) return 'N';
+  if (isQuote(token)) return '"';
+  if (joinsWords(token) && (glued || next?.glued)) return 'N';
   if (raw === '&' || raw === '$' || raw === '#') return 'N';
   if (raw === '.')
     return glued && (next?.glued || /^(?:[A-Z]|Inc|Corp|Ltd|Co|St|No|Mr|Ms|Dr)$/.test(scene.tokens[i - 1]?.raw ?? ''))

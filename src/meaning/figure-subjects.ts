@@ -57,7 +57,8 @@ const namesMeasure = (cue: CueFound, item: Item): boolean =>
 const alikeUnits = (a: Item, b: Item): boolean =>
   sameUnit(a, b) || unitOf(a.unit ?? '1')?.dimension === unitOf(b.unit ?? '1')?.dimension;
 
-const isRatio = (item: Item): boolean => /^(?:%|fraction|permille)$/.test(item.unit ?? '');
+const RATIOS: ReadonlySet<string | null> = new Set(['%', 'fraction', 'permille']);
+const isRatio = (item: Item): boolean => RATIOS.has(item.unit);
 /** “Renewables supplied 42.6% and nuclear 9.8%”: a name between two figures of one unit, its verb left out. */
 const gapped = (scene: Scene, item: Item, i: number, arab: boolean): Run | null => {
   const before = scene.items[i - 1];
@@ -124,7 +125,7 @@ const WHOLE_END =
   /^(?:[,.،;؛:()]|in|by|at|to|from|and|for|this|last|is|was|were|had|في|عام|خلال|بحلول|و|الي|بعد|حاليا|مقارنه|علي|مقابل|ب|or|within|between|among|during|من|since)$/;
 /** What a share is a share of: “of global electricity”, من الاستهلاك العالمي. */
 const wholeOf = (scene: Scene, item: Item, role: RoleRead): Run | null => {
-  if (!/^(?:%|fraction|permille)$/.test(item.unit ?? '') || role.role === 'change') return null;
+  if (!isRatio(item) || role.role === 'change') return null;
   let at = item.next;
   if (!/^(?:of|من)$/.test(keyAt(scene, at))) {
     // “share of global hashrate could fall from 40%”: the whole stands with the noun of sharing.

@@ -57,7 +57,7 @@ export const figuresOf = (text: string, options: FigureOptions): { figures: Figu
   const named = listed.map((p) => namedPeriod(text, tokens, p));
   if (!quantities.length) return { figures: [], periods: named };
   const spans = options.sentences ?? sentences(text, options.lang);
-  const state = startDiscourse(text, dayOf(options.published));
+  const state = startDiscourse(text, tokens, dayOf(options.published));
   const scenes = scenesOf(text, tokens, spans, quantities, periods);
   const opening = openingOf(text, tokens, spans, scenes[0], periods);
   if (opening) introduced(state, openerOf(opening, options.mentions ?? []));
