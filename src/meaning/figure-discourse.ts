@@ -13,13 +13,22 @@ const READ = 20_000;
 const FOLDED_AWAY = 20;
 const isCompany = askedOf(/(?:شركه|مجموعه)$/);
 
+interface Named {
+  readonly span: TextSpan;
+  readonly id: string | null;
+}
+
 /** What earlier sentences leave to the later ones: whom the article is about, when, and what it compares with. */
 export interface Discourse {
   /** Day of publication. */
   readonly today: string;
-  topic: { readonly span: TextSpan; readonly id: string | null } | null;
+  topic: Named | null;
+  /** Whose the last figure of the sentences before was. */
+  last: Named | null;
   /** The time of the last figure that others were compared with, and what was reported on then. */
   readonly company: (name: TextSpan) => boolean;
+  /** Does a name stand in quotes? */
+  readonly quoted: (span: TextSpan) => boolean;
   basis: { readonly period: Period; readonly about: string } | null;
 }
 
@@ -30,7 +39,8 @@ export const startDiscourse = (text: string, tokens: readonly Token[], today: st
     const folded = ` ${fold(name)}`;
     return companies.some(({ end }) => fold(text.slice(end, end + 1 + name.length + FOLDED_AWAY)).startsWith(folded));
   };
-  return { topic: null, basis: null, company, today };
+  const quoted = ({ start }: TextSpan): boolean => /[«“"]/.test(text[start - 1] ?? '');
+  return { topic: null, last: null, basis: null, company, quoted, today };
 };
 
 const COIN = /^(?:the |ال)?(?:bitcoin|btc|ethereum|ether|crypto|بيتكوين|بتكوين|ايثريوم)(?:[’']s)?$/;
@@ -40,10 +50,10 @@ const OFFICE =
 const COMPANY_AR = /^(?:شركه|مجموعه|مؤسسه|منصه|مشغل)\s\S/;
 
 /** A run of words that names somebody: capitals beyond the first word, شركة and its name. */
-const names = (span: TextSpan, company: Discourse['company']): boolean => {
+const names = (span: TextSpan, { company, quoted }: Discourse): boolean => {
   const folded = fold(span.text);
   if (COIN.test(folded) || OFFICE.test(folded)) return false;
-  if (/^[\u0600-\u06ff]/.test(folded)) return COMPANY_AR.test(folded) || company(span);
+  if (/^[\u0600-\u06ff]/.test(folded)) return quoted(span) || COMPANY_AR.test(folded) || company(span);
   const words = span.text.split(/\s+/);
   return (
     words.length < 6 && words.filter((word) => /^[A-Z][\p{L}\d&.’'-]*$/u.test(word)).length > (words.length > 1 ? 1 : 2)
@@ -71,10 +81,19 @@ const shortOf = (text: string, topic: string): boolean => {
 };
 
 /** The subject of a figure with the article in mind; the first name that is a subject becomes the topic. */
-export const resolved = (state: Discourse, read: SubjectRead, measure: string | null, free: boolean): SubjectRead => {
-  const { topic } = state;
+export const resolved = (
+  state: Discourse,
+  read: SubjectRead,
+  measure: string | null,
+  free: boolean,
+  pronoun: boolean,
+): SubjectRead => {
+  const { topic, last } = state;
+  // Its debt is 3.2 times its equity: whose the sentence before spoke of.
+  if (pronoun && read.subject === null && measure !== null && last)
+    return { ...read, subject: last.span, subjectId: last.id };
   if (!topic) {
-    if (read.subject && names(read.subject, state.company)) state.topic = { span: read.subject, id: read.subjectId };
+    if (read.subject && names(read.subject, state)) state.topic = { span: read.subject, id: read.subjectId };
     return read;
   }
   const back =
@@ -88,3 +107,10 @@ export const isTopic = (state: Discourse, read: SubjectRead | undefined): boolea
   state.topic !== null && read?.subject?.start === state.topic.span.start;
 
 export const periodOf = ({ label, start, end }: Stretch): Period => ({ rel: 'in', label, start, end });
+
+/** Before its figures are read: a first sentence without a figure names whom the article is about. */
+export const introduced = (state: Discourse, read: Pick<SubjectRead, 'subject' | 'subjectId'>): void => {
+  if (!read.subject) return;
+  state.last = { span: read.subject, id: read.subjectId };
+  if (names(read.subject, state)) state.topic = state.last;
+};

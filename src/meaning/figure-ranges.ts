@@ -73,6 +73,9 @@ export const asRange = (a: Quantity, b: Quantity, tokens: readonly Token[], anno
   // “slipped 3% to 29%”: the change and where it led, not a range.
   const direct = isChangeWord(key(tokens, a.from - 1)) || /^(?:بنسبه|بمقدار|بواقع)$/.test(key(tokens, a.from - 1));
   if (!announced && !dash && a.unit !== null && direct) return null;
+  // by 0.6 cents to 5.1 cents: no range is so wide, by 10% to 15% is one
+  const wide = compare(b.value, mul(a.value, exact(5n, 2n))) > 0;
+  if (!announced && !dash && a.unit !== null && wide && key(tokens, a.from - 1) === 'by') return null;
   if (a.kind === 'verb' || b.kind === 'verb' || a.kind === 'dual') return null;
   if (dash && a.unit !== null && a.unit === b.unit && a.unit === 'count') return null;
   let [low, high] = [a.value, b.value];

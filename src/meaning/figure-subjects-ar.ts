@@ -1,3 +1,4 @@
+import { askedOf } from '#src/language/lexemes.ts';
 import { type Item, keyAt, ofScene, type Scene } from './figure-scene.ts';
 import {
   type ArabicClause,
@@ -7,7 +8,7 @@ import {
   subjectIn,
 } from './figure-subjects-clauses-ar.ts';
 import { ENDS_AR, MEASURE_HEADS_AR, PRONOUNS } from './figure-subjects-lexicon.ts';
-import { isHead, named, ownerIn, phraseFrom, tagAt } from './figure-subjects-phrases-ar.ts';
+import { isHead, isOwned, named, ownerIn, phraseFrom, tagAt } from './figure-subjects-phrases-ar.ts';
 import type { Run } from './figure-subjects-runs.ts';
 import { isAccusative } from './figure-subjects-tags-ar.ts';
 import { arabicVerb } from './figure-subjects-verbs-ar.ts';
@@ -58,11 +59,12 @@ const saturated = (all: ArabicClauses, home: ArabicClause, item: Item): boolean 
   !/^[PSI,]$/.test(tagAt(all, item.lead - 1)) &&
   !all.scene.items.some((other) => other.lead > (home.parent?.verb ?? 0) && other.lead < item.lead);
 
+const isParticiple = askedOf(/^(?:ال)?(?:بالغه?|مقدره?)$/);
 /** قدرة الموقع البالغة 350 ميغاواط, الموقع البالغة قدرته 180: what the participle describes. */
 const ofParticiple = (scene: Scene, item: Item): Run | null => {
   const all = arabicRead(scene);
-  const measured = /(?:ها|هم|ه)$/.test(keyAt(scene, item.lead - 1)) ? item.lead - 2 : item.lead - 1;
-  if (!/^(?:ال)?(?:بالغه?|مقدره?)$/.test(keyAt(scene, measured))) return null;
+  const measured = [item.lead - 1, item.lead - 2].find((at) => isParticiple(scene.tokens[at])) ?? -1;
+  if (measured < scene.from || (measured < item.lead - 1 && !isOwned(keyAt(scene, item.lead - 1)))) return null;
   let from = measured;
   while (from > scene.from && /^[N"]$/.test(tagAt(all, from - 1))) from -= 1;
   const run = from < measured ? phraseFrom(all, from) : null;
@@ -152,4 +154,11 @@ export const arabicVerbBetween = (scene: Scene, from: number, to: number): boole
   const all = arabicRead(scene);
   for (let at = to - 1; at >= from && keyAt(scene, at) !== ':'; at -= 1) if (tagAt(all, at) === 'V') return true;
   return false;
+};
+
+/** Whom the first clause is about. */
+export const arabicOpener = (scene: Scene): Run | null => {
+  const all = arabicRead(scene);
+  const first = all.clauses[0];
+  return first ? subjectIn(all, first) : null;
 };

@@ -61,8 +61,11 @@ export const arabicClauses = (scene: Scene): ArabicClauses => {
     let next = i + 1;
     if (tag === 'S' || tag === 'I' || tag === 'R') hanging = false;
     if (tag === ';') now = open(next, null, null, false);
-    else if (tag === 'S' || tag === 'I') now = open(next, now, null, false);
-    else if (tag === 'R') now = open(next, now, last ?? now.topic, tagAt(at, i - 1) === ',');
+    else if (tag === 'S' || tag === 'I') {
+      // خسرت المنطقة، حيث التعرفة هي الأدنى، 320 ميغاواط: put in before any figure
+      const told = word !== 'حيث' || tagAt(at, i - 1) !== ',' || scene.items.some((item) => item.lead < i);
+      now = open(next, now, null, !told);
+    } else if (tag === 'R') now = open(next, now, last ?? now.topic, tagAt(at, i - 1) === ',');
     else if (tag === ',') {
       const behind = keyAt(scene, next);
       if (/^و(?:هي|هو|هم)$/.test(behind)) {

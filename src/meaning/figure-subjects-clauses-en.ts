@@ -157,6 +157,8 @@ class Reader extends Phrases {
       this.word(i, 'P');
       return;
     }
+    // X, where tariffs are low, lost: inserted already
+    if (keyAt(this.scene, i) === 'where' && this.now.inserted && !this.now.verb && !this.phrase) return;
     const end = this.skip(i + 1, 'NDOPAQF"GET');
     if (!among('VX', this.tag(end)) && PREPOSITIONAL.test(keyAt(this.scene, i))) this.word(i, 'P');
     else if (this.now.verb || !this.phrase) this.start(this.now.verb ? this.now : null, null, false);

@@ -118,6 +118,7 @@ export const englishGap = (scene: Scene, item: Item, start: number): Run | null 
   if (/^(?:for|at|with|to|by)$/.test(keyAt(scene, to))) to -= 1;
   let from = to + 1;
   while (from > start && among('NDA"', tags[from - 1 - scene.from])) from -= 1;
+  while (from <= to && tags[from - scene.from] === 'A') from += 1;
   // and that of coal to 5.9 %
   const that = keyAt(scene, from - 1) === 'of' && keyAt(scene, from - 2) === 'that' ? from - 2 : from;
   const joint =
@@ -230,4 +231,10 @@ export const englishVerbBetween = (scene: Scene, from: number, to: number): bool
   for (let at = to - 1; at >= from && keyAt(scene, at) !== ':'; at -= 1)
     if (among('VX', tags[at - scene.from])) return true;
   return false;
+};
+
+/** Whom the first clause with a verb is about. */
+export const englishOpener = (scene: Scene): Run | null => {
+  const first = englishRead(scene).clauses.find((one) => one.verb && one.subject);
+  return first ? subjectOf(scene, first) : null;
 };

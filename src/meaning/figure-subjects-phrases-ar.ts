@@ -75,12 +75,12 @@ const agrees = (scene: Scene, start: number, i: number): boolean => {
 
 /** Behind a noun that is no measure and no doing, مركز قدرته 100: a clause of its own, without a verb. */
 const tellsOf = (at: Tagged, start: number, i: number): boolean => {
+  if (tagAt(at, i + 1) !== 'F') return false;
   const { scene } = at;
   const before = keyAt(scene, i - 1);
   return (
     /[^ي](?:ها|ه|هم)$/.test(keyAt(scene, i)) &&
     isOwned(keyAt(scene, i)) &&
-    tagAt(at, i + 1) === 'F' &&
     !isHead(before) &&
     !arabicVerb(before)?.noun &&
     !isDoing(keyAt(scene, start))
@@ -212,7 +212,9 @@ export const ownerIn = (at: Tagged, run: Run): ArabicOwner => {
     // هبوط كلفة التعدين
     (i === run.from && i < run.to && verbOf(keyAt(scene, i))?.noun === true && signOf(keyAt(scene, i)) !== null) ||
     (i > run.from &&
-      /^(?:السنوي|اليومي|الشهري|الفصلي|الكلي|المحلي|العالمي|الفعلي|الحالي|المعلن)ه?$/.test(keyAt(scene, i)));
+      /^(?:البيع|الشراء|الصرف|الاغلاق|الافتتاح|السنوي|اليومي|الشهري|الفصلي|الكلي|المحلي|العالمي|الفعلي|الحالي|المعلن)ه?$/.test(
+        keyAt(scene, i),
+      ));
   while (from <= run.to && tagAt(at, from) !== '"' && skipped(from) && !thing(from)) {
     if (isOwned(keyAt(scene, from))) return 'its';
     from += 1;

@@ -9,6 +9,7 @@ const nameOf = (scene: Scene, run: Run): Run => {
   const named = (i: number): boolean => /^(?:[A-Z].*[a-z]|[A-Z\d]{2,}|[&’'.+-])/.test(scene.tokens[i]?.raw ?? '');
   let from = run.to;
   while (from > run.from && named(from - 1) && named(from)) from -= 1;
+  for (let i = run.from; i < from; i += 1) if (/^(?:and|,)$/.test(scene.tokens[i]?.key ?? '')) return run;
   const title = scene.tokens[from - 1];
   const titled = from > run.from && named(run.to) && title?.kind === 'word' && TITLE.test(title.key);
   return titled ? { from, to: run.to } : run;

@@ -6,6 +6,7 @@ import { ENDS_AR, ENDS_EN, MEASURE_NOUNS_EN } from './figure-subjects-lexicon.ts
 import { phraseFrom } from './figure-subjects-phrases-ar.ts';
 import { englishRead } from './figure-subjects-read-en.ts';
 import { inPeriod, isStop, type Run } from './figure-subjects-runs.ts';
+import { arabicVerb } from './figure-subjects-verbs-ar.ts';
 import { verbOf } from './figure-verbs.ts';
 
 /** Fenwick (210 MW): the name in front of the bracket. */
@@ -18,7 +19,8 @@ export const bracketed = (scene: Scene, item: Item): Run | null => {
     from > to - 4 &&
     !isStop(scene, from - 1) &&
     !ENDS_EN.has(keyAt(scene, from - 1)) &&
-    !ENDS_AR.has(keyAt(scene, from - 1))
+    !ENDS_AR.has(keyAt(scene, from - 1)) &&
+    !arabicVerb(keyAt(scene, from - 1))
   )
     from -= 1;
   return from <= to && scene.tokens[to]?.kind === 'word' ? { from, to } : null;

@@ -90,7 +90,7 @@ const wordOf = (scene: Scene, i: number, tags: readonly ArabicTag[]): ArabicTag 
   // Unknown at the head of its clause, an article behind it: اختبرت الشركة, يوازن المشروع.
   if (heads && isDefinite(scene.tokens[i + 1]) && looksVerbal(token)) return 'V';
   // محطة قدرتها 90 ميغاواط: a measure, and no verb, where its figure follows.
-  if (last === 'N' && isMeasured(token) && scene.items.some((item) => item.lead === i + 1)) return 'N';
+  if (last === 'N' && isMeasured(token) && ledAt(scene, i + 1)?.lead === i + 1) return 'N';
   const verb = verbOf(token);
   if (!verb || last === 'P') return 'N';
   if (verb.noun && !opens(scene, tags, i)) return 'N';

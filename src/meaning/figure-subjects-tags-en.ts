@@ -123,7 +123,7 @@ const verbal = (scene: Scene, i: number, prev: Tag | undefined, next: Tag | unde
     if (prev === 'X') return 'V';
     if (among('DPT', prev) && form.present !== 'base') return 'N';
     if (/^(?:s|-|[’'])$/.test(keyAt(scene, i - 1))) return 'N';
-    if (PAST_ADJECTIVE.test(word) && next === 'N' && prev !== 'N') return 'N';
+    if (PAST_ADJECTIVE.test(word) && next === 'N' && prev !== 'N' && prev !== 'Q') return 'N';
     if (!form.present) return 'V';
   }
   if (!form.ing) return 'N';

@@ -5,8 +5,8 @@ import type { CueFound } from './figure-measures.ts';
 import { OWNED } from './figure-measures-lexicon.ts';
 import type { RoleRead } from './figure-roles.ts';
 import { type Item, keyAt, parts, type Scene } from './figure-scene.ts';
-import { arabicGap, arabicSubject, arabicVerbBetween, labelOwner } from './figure-subjects-ar.ts';
-import { englishGap, englishOwner, englishSubject, englishVerbBetween } from './figure-subjects-en.ts';
+import { arabicGap, arabicOpener, arabicSubject, arabicVerbBetween, labelOwner } from './figure-subjects-ar.ts';
+import { englishGap, englishOpener, englishOwner, englishSubject, englishVerbBetween } from './figure-subjects-en.ts';
 import { agreement, countsItself, isRecipient, isTaken } from './figure-subjects-kinds.ts';
 import { elsewhere, isPriceOfPlace, sameUnit } from './figure-subjects-places.ts';
 import { inPeriod, isArabic, type Run } from './figure-subjects-runs.ts';
@@ -240,4 +240,11 @@ export const subjectsOf = (
     const whole = spanOf(scene, wholeOf(scene, item, roles[i] ?? { role: 'level', direction: null }));
     return { subject, whole, subjectId: linked(mentions, subject), wholeId: linked(mentions, whole) };
   });
+};
+
+/** Whom a sentence without figures is about. */
+export const openerOf = (scene: Scene, mentions: readonly Mention[]): Pick<SubjectRead, 'subject' | 'subjectId'> => {
+  const arab = isArabic(keyAt(scene, scene.from));
+  const subject = namedSpan(scene, arab ? arabicOpener(scene) : englishOpener(scene));
+  return { subject, subjectId: linked(mentions, subject) };
 };

@@ -97,6 +97,12 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ['أخرجت العاصفة 19% من أسطول تكساس من الخدمة.', 'أسطول تكساس'],
   ['يوظف منجم «وادي النخل» 52 شخصًا، ويشتري الكهرباء بسعر 40 دولارًا لكل ميغاواط ساعة.', 'وادي النخل | وادي النخل'],
   ['أطلق التعدين 36 مليون طن من ثاني أكسيد الكربون في 2024.', 'التعدين'],
+  // Of whom the sentence before spoke.
+  ['Veldrin opened a data hall on Monday. Its debt of $610 million is 3.2 times its equity.', 'Veldrin | Veldrin'],
+  ['Kelder Mining today reported results. Revenue was $41 million.', 'Kelder Mining'],
+  ['دشنت «فلدرين» قاعة جديدة في الدوحة. وتبلغ قدرتها 40 ميغاواط.', 'فلدرين'],
+  ["Russia's Irkutsk region, where power is cheap, lost 320 MW to mining.", 'Irkutsk region'],
+  ['خسرت منطقة الشمال، حيث التعرفة هي الأدنى، 320 ميغاواط.', 'منطقة الشمال'],
 ];
 
 it.each(SENTENCES)('%s', (text, subjects) => {
