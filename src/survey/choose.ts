@@ -4,6 +4,7 @@ import { sameAmount } from './facts.ts';
 import { currentOf } from './fill-now.ts';
 import { resultsOf } from './fill-value.ts';
 import { type Filled, operandOf, refusal } from './filled.ts';
+import { asksNow } from './now.ts';
 import type { Kind } from './offer.ts';
 import { type Likely, likelyOffers } from './offer-model.ts';
 import { offersOf } from './offers.ts';
@@ -15,9 +16,11 @@ import { unsuspected } from './suspect.ts';
 
 type Made = { readonly operation: Operation; readonly filled: Filled };
 
-/** From this likelihood on an answer is given; from the lower one what the rules answer, too. */
-const ENOUGH = 0.6;
-const ENOUGH_BY_RULE = 0.25;
+/** From this likelihood on an answer is given. */
+const ENOUGH = 0.5;
+/** What the rules answer is doubted below this, and only another answer of the second likelihood takes its place. */
+const DOUBTED = 0.08;
+const INSTEAD = 0.7;
 /** Offers that are looked at: those behind them are never the answer together. */
 const LOOKED = 24;
 /** Less likely ones are not tried. */
@@ -62,6 +65,9 @@ export const chosen = (
   readings: readonly Reading[],
   rules: Made,
 ): Made => {
+  // What is asked of now and was only answered long ago is refused, whatever else the store offers.
+  if (asksNow(question) && rules.filled.status === 'unanswered' && rules.filled.reason === 'no_such_period')
+    return rules;
   const candidates = currentOf(all, question);
   const offers = likelyOffers(offersOf(candidates, question, readings, rules));
   const answers = gathered(answersAmong(offers));
@@ -77,11 +83,12 @@ export const chosen = (
   );
   const likelihood = first.likelihood + (isVersion ? (second?.likelihood ?? 0) : 0);
   const ruled = answers.find(({ best: { read } }) => read['by the rules'] === 1);
-  if (likelihood < ENOUGH) {
-    if (rules.filled.status === 'unanswered' || (ruled && ruled.likelihood >= ENOUGH_BY_RULE)) return rules;
+  const isRuled = ruled !== undefined && (first === ruled || likelihood < INSTEAD);
+  if (isRuled && ruled.likelihood >= DOUBTED) return rules;
+  if (isRuled || likelihood < ENOUGH) {
+    if (rules.filled.status === 'unanswered') return rules;
     return { operation: best.operation, filled: { ...refusal('ambiguous_question', best.used), score: likelihood } };
   }
-  if (first === ruled) return rules;
   if (versions.length === 0) return { operation: best.operation, filled: best.outcome };
   const results = resultsOf(versions, question, best.operation);
   return {

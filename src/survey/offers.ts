@@ -19,7 +19,7 @@ import { alikeAmount, farApart, type PairWish } from './pair.ts';
 import { ordered } from './pair-score.ts';
 import { perOf } from './per.ts';
 import type { Question } from './question.ts';
-import type { Scored } from './single.ts';
+import { loosely, type Scored } from './single.ts';
 import { slotOf, withoutKind } from './slots.ts';
 
 /** Statements that are looked at alone, in pairs, and in groups. */
@@ -83,11 +83,24 @@ const convertFilled = (c: Scored, question: Question, unit: string): Filled => {
 
 const singles = (pool: readonly Placed[], question: Question, possible: ReadonlySet<Operation>): Proposal[] => {
   const words = wordsOf(withoutKind(question));
-  const { period } = slotOf(question);
+  const slot = slotOf(question, { dimensions: null });
   const { unit } = question;
-  return pool.slice(0, ALONE).flatMap((one): Proposal[] => {
+  const list = pool.slice(0, ALONE);
+  const rules = new Map(
+    loosely(
+      list.map(({ c }) => c),
+      slot,
+      question,
+    ).map((c) => [c.statement, c.score]),
+  );
+  return list.flatMap((one): Proposal[] => {
     const { c } = one;
-    const features = singleFeatures(one, question, words, period);
+    const rule = rules.get(c.statement);
+    const features = {
+      ...singleFeatures(one, question, words, slot.period),
+      'by single rules': rule ?? 0,
+      'single rules forbid': Number(rule === undefined),
+    };
     const values = (['value', ...(STATED[c.dimension] ?? [])] as const)
       .filter((operation) => possible.has(operation))
       .map((operation) => ({ operation, used: [c], features, filled: () => valueFilled(operation, c, question) }));
