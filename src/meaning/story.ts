@@ -22,7 +22,9 @@ const SUPPORT = 0.5;
 const DENSE = 2.6;
 /** And more still where nobody is named: talk of the market is all alike. */
 const NAMELESS = 1.6;
-const ALONE = 3;
+const ALONE = 1;
+const SEVERAL = 8;
+const FEW = 3;
 const NEAR_BY = 1;
 const SMALL = 2;
 
@@ -93,16 +95,25 @@ const around = (read: readonly Read[]): Around => {
   return { weigh: (term) => weights.get(term) ?? 1, rare: (term) => (holding.get(term) ?? 0) <= few };
 };
 
+/** How much is reported around: from 0 to 1, for what is a doubt among several stories, and for what is one in a crowd. */
+interface Density {
+  readonly some: number;
+  readonly crowd: number;
+}
+
+const share = (count: number, from: number, to: number): number =>
+  Math.min(1, Math.max(0, (count - from) / (to - from)));
+
 /** What a match must reach. */
-const barFor = ({ who, doubt }: Match, density: number): number =>
-  SAME + density * (DENSE + NAMELESS * (1 - who) + doubt);
+const barFor = ({ who, doubt }: Match, { crowd, some }: Density): number =>
+  SAME + crowd * (DENSE + NAMELESS * (1 - who)) + some * doubt;
 
 const standings = (
   facts: Facts,
   read: readonly Read[],
   published: number,
   news: Around,
-  density: number,
+  density: Density,
 ): Standing[] => {
   const stories = new Map<number, Standing>();
   for (const candidate of read) {
@@ -126,7 +137,7 @@ const standings = (
 };
 
 /** Whether a report fits a story: it matches one report of it, most of the others nearly, and contradicts none. */
-const fitting = ({ best, members, near, contradicted, far }: Standing, density: number): boolean =>
+const fitting = ({ best, members, near, contradicted, far }: Standing, density: Density): boolean =>
   !far &&
   !best.conflict &&
   best.score >= barFor(best, density) &&
@@ -151,7 +162,10 @@ export const joinStory = (
   });
   const news = around(read);
   const count = new Set(read.map(({ storyId }) => storyId)).size;
-  const density = Math.min(1, Math.max(0, (count - ALONE) / (FEW_STORIES - ALONE)));
+  const density = {
+    some: share(count, ALONE, SEVERAL),
+    crowd: share(count, FEW, FEW_STORIES),
+  };
   const [first, ...others] = standings(facts, read, published, news, density)
     .filter((standing) => fitting(standing, density))
     .sort((a, b) => b.best.score - a.best.score || a.founded - b.founded);
