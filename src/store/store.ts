@@ -206,7 +206,7 @@ export interface Store extends Rules, Outbox, Settings, Notices, FullTexts, Corr
   /** The articles that meet the most of the wants, weighed by how rare each want is; best first, then the newer. */
   likeliest(community: string, wants: readonly Weighed[], limit: number): Promise<readonly StoredArticle[]>;
   articles(community: string, query: ArticleQuery): Promise<readonly StoredArticle[]>;
-  /** The articles of a story that the community sees, oldest first. A merged story's id leads to the older one. */
+  /** The articles of a story that the community sees, oldest first, at most 200. A merged story's id leads to the older one. */
   story(
     community: string,
     id: number,

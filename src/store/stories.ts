@@ -98,6 +98,9 @@ export const merge = async (trx: Transaction<Database>, one: number, other: numb
   return older;
 };
 
+/** Reports of one story that are told at most, the oldest ones. */
+const REPORTS = 200;
+
 const storyFor = async (
   db: Kysely<Database>,
   community: string,
@@ -115,6 +118,7 @@ const storyFor = async (
     .select(['story_article.article_id', 'why'])
     .orderBy('article.published')
     .orderBy('article.id')
+    .limit(REPORTS)
     .execute();
   if (rows.length === 0) return null;
   const articles = await reader.inOrder(

@@ -10,6 +10,7 @@ const READ = 24;
 const FIGURES = 900;
 /** Stories of the first finds that are read whole: what one report leaves out another says. */
 const STORIES = 4;
+const REPORTS = 12;
 
 const distinct = (articles: readonly StoredArticle[]): StoredArticle[] => [
   ...new Map(articles.map((article) => [article.id, article])).values(),
@@ -77,7 +78,8 @@ export const retrieve = async (store: Store, community: string, question: Questi
     for (const { article } of await store.figures(community, query)) found.set(article.id, article);
   }
   for (const id of [...new Set(searched.map((a) => a.storyId))].slice(0, STORIES)) {
-    for (const article of (await store.story(community, id))?.articles ?? []) found.set(article.id, article);
+    const told = (await store.story(community, id))?.articles ?? [];
+    for (const article of told.slice(0, REPORTS)) found.set(article.id, article);
   }
   const articles = [...found.values()].slice(0, READ + 16);
   if (articles.length === 0) return { articles, statements: [] };

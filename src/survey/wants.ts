@@ -30,7 +30,7 @@ const wordWant = ({ text, concepts }: Term): Want => [
 export const wantOf = (term: Term): Want => (term.kind === 'name' ? nameWant(term) : wordWant(term));
 
 /** What a word of each kind tells of the right article, beside how rare it is. */
-const WEIGHT: Readonly<Record<TermKind, number>> = { name: 3, thing: 1.5, measure: 1, matter: 0.7, frame: 0.2 };
+const WEIGHT: Readonly<Record<Exclude<TermKind, 'frame'>, number>> = { name: 3, thing: 1.5, measure: 1, matter: 0.7 };
 const YEAR = 0.7;
 const AMOUNT = 1.5;
 
@@ -39,7 +39,7 @@ export const wantsOf = ({ terms, times, quantities }: Question): Weighed[] => {
   const years = new Set(times.points.flatMap((p) => /^\d{4}/.exec(p.label)?.[0] ?? []));
   const amounts = new Set(quantities.flatMap((q) => q.value ?? []));
   const all = [
-    ...terms.map((term) => ({ want: wantOf(term), weight: WEIGHT[term.kind] })),
+    ...terms.flatMap((term) => (term.kind === 'frame' ? [] : [{ want: wantOf(term), weight: WEIGHT[term.kind] }])),
     ...[...years].map((year) => ({ want: [queryTokens(year)], weight: YEAR })),
     ...[...amounts].map((amount) => ({ want: [queryTokens(amount)], weight: AMOUNT })),
   ];
