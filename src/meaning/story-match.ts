@@ -1,5 +1,6 @@
 import { keys } from '#src/base/keys.ts';
 import { skeleton } from '#src/language/sound.ts';
+import { doubtOf, ENOUGH } from './story-doubts.ts';
 import type { Facts } from './story-facts.ts';
 import { BARE } from './story-figures.ts';
 import { identity, type Rare, sameName } from './story-identity.ts';
@@ -155,20 +156,9 @@ export interface Around {
 }
 export const NOTHING_AROUND: Around = { weigh: () => 1, rare: () => true };
 
-const DOUBTS = {
-  /** Each title names somebody of whom the other report does not tell. */
-  strangers: 2,
-  /** One title names only such. */
-  untold: 1.5,
-  /** No name is shared that is nobody else's, and no figure. */
-  unmet: 2,
-  /** The titles tell other amounts. */
-  figures: 1.5,
-} as const;
-
 /** What `WEIGHTS` weigh, counted for two reports. */
 export const compare = (a: Facts, b: Facts, { weigh, rare }: Around, days = 0) => {
-  const { met, strangers, nobodies, untold } = identity(a, b, rare);
+  const about = identity(a, b, rare);
   const { cos, what, shared } = likeness(a, b, weigh);
   const { strong, close, physical, head } = compareFigures(a, b);
   const actors = a.actors.filter((x) => b.actors.includes(x));
@@ -222,11 +212,7 @@ export const compare = (a: Facts, b: Facts, { weigh, rare }: Around, days = 0) =
     physical,
     roundUp: (a.roundUp || b.roundUp) && cos < 0.6 ? 1 : 0,
   } satisfies Record<keyof typeof WEIGHTS, number>;
-  const doubt =
-    (strangers ? DOUBTS.strangers : 0) +
-    (untold ? DOUBTS.untold : 0) +
-    (!met && strong < 1 ? DOUBTS.unmet : 0) +
-    (strong < 1 && headsDiffer(a, b) ? DOUBTS.figures : 0);
+  const doubt = doubtOf(about, strong, headsDiffer(a, b));
   const idle = events + loose === 0 && what < ALIKE && places === 0 && entities < 1;
   const next =
     days > NEXT &&
@@ -237,8 +223,8 @@ export const compare = (a: Facts, b: Facts, { weigh, rare }: Around, days = 0) =
     doubt,
     conflict:
       next ||
-      (strangers && !met) ||
-      (nobodies && strong < 1.5) ||
+      (about.strangers && !about.met) ||
+      (about.nobodies && strong < ENOUGH) ||
       datesDiffer(a, b) ||
       opposed(a, b) ||
       follows(a, b) ||
