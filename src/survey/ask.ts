@@ -99,7 +99,9 @@ const byKind = async (
   const chain = fillChain(operations, candidates, question);
   if (chain) return chain;
   const rules = fillNow(operations, candidates, question);
-  const made = chosen(candidates, question, readings, rules);
+  // Who names the operation is given what it comes to by rule, where it comes to anything.
+  const isNamed = readings.length === 1 && rules.filled.status !== 'unanswered';
+  const made = isNamed ? rules : chosen(candidates, question, readings, rules);
   if (made.filled.status !== 'unanswered') return made;
   const literal = withoutStore(question, operations);
   if (literal || !mayCalculate(asked)) return literal ?? made;
