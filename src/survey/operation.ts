@@ -1,5 +1,6 @@
 import type { Operation } from '#src/base/answer.ts';
 import { unitOf } from '#src/base/units.ts';
+import { countedNews } from './coverage-words.ts';
 import type { Asked } from './cues.ts';
 import { operationFeatures } from './operation-features.ts';
 import { operationScores } from './operation-model.ts';
@@ -51,9 +52,13 @@ const ABLE: Readonly<Partial<Record<Operation, (question: Question, likelihood: 
 const able = (question: Question, { operation, likelihood }: Reading): boolean =>
   ABLE[operation]?.(question, likelihood) ?? true;
 
-/** The readings that the question has the words for, the likeliest first. */
-export const ableReadings = (question: Question): Reading[] =>
-  readingsOf(question).filter((reading) => able(question, reading));
+/** The readings that the question has the words for, the likeliest first. Who counts the news leaves no doubt of it. */
+export const ableReadings = (question: Question): Reading[] => {
+  const readings = readingsOf(question).filter((reading) => able(question, reading));
+  const coverage = readings[0]?.operation === 'trend' || countedNews(question) === null;
+  if (coverage) return readings;
+  return [{ operation: 'count', likelihood: 1 }, ...readings.filter(({ operation }) => operation !== 'count')];
+};
 
 /** Of readings in their order, the operations that shall be tried. */
 export const triedOf = (readings: readonly Reading[]): Operation[] => {
