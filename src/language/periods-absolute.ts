@@ -228,10 +228,25 @@ const ended = (tokens: readonly Token[], i: number): Written | null => {
   return day && { ...day, grain: 'quarter', part: Math.ceil(day.part / 3), day: null };
 };
 
+/** three months ended 30 September 2025: the quarter, half or months of a report. */
+const monthsEnded = (tokens: readonly Token[], i: number): Written | null => {
+  const count = spelledAt(tokens, i);
+  const months = count ? Number(toDecimal(count.value)) : 0;
+  if (!count || ![3, 6, 9].includes(months) || key(tokens, count.next) !== 'months') return null;
+  if (!/^(?:ended|ending|to)$/.test(key(tokens, count.next + 1))) return null;
+  const at = key(tokens, count.next + 2) === 'on' ? count.next + 3 : count.next + 2;
+  const day = monthOrDay(tokens, at, true);
+  if (!day || day.part % 3 !== 0 || (months === 6 && day.part % 6 !== 0) || (months === 9 && day.part !== 9))
+    return null;
+  if (months === 9) return make('months', 9, { year: day.year, side: day.side, next: day.next }, { from: 1 });
+  return { ...day, grain: months === 3 ? 'quarter' : 'half', part: day.part / months, day: null };
+};
+
 /** Any period that names itself, a bare year excepted. */
 export const writtenAt = (tokens: readonly Token[], i: number, lang: string, sure: boolean): Written | null =>
   fiscal(tokens, i) ??
   ended(tokens, i) ??
+  monthsEnded(tokens, i) ??
   numeric(tokens, i, lang) ??
   monthOfYear(tokens, i) ??
   english(tokens, i) ??

@@ -1,3 +1,4 @@
+import { answered } from './lexemes.ts';
 import type { Token } from './numbers-tokens.ts';
 import { isDay } from './periods-calendar.ts';
 import { YEAR_WORDS } from './periods-lexicon.ts';
@@ -37,9 +38,10 @@ export const monthOfYear = (tokens: readonly Token[], i: number): Written | null
   return first === null && second !== null ? make('month', month, { year: second, side: null, next: i + 3 }) : null;
 };
 
+const fiscalCode = answered((key) => /^fy(\d{2}|\d{4})$/.exec(key));
 /** fiscal year 2025, FY2025, FY25, السنة المالية 2025, 2024/2025. */
 export const fiscal = (tokens: readonly Token[], i: number): Written | null => {
-  const code = /^fy(\d{2}|\d{4})$/.exec(key(tokens, i));
+  const code = fiscalCode(tokens[i]);
   if (code?.[1])
     return make('fiscal', 0, {
       year: code[1].length === 2 ? 2000 + Number(code[1]) : Number(code[1]),

@@ -46,6 +46,7 @@ export interface Ordinal {
 }
 
 const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
+const isArabic = (word: string): boolean => word.charCodeAt(0) >= 0x600 && word.charCodeAt(0) <= 0x6ff;
 const SUFFIX = /^(?:st|nd|rd|th)$/;
 
 const arabicOf = (word: string, table: ReadonlyMap<string, number>): { n: number; prefix: string } | null => {
@@ -91,7 +92,7 @@ export const ordinalAt = (tokens: readonly Token[], i: number): Ordinal | null =
   if (token?.kind !== 'word') return null;
   const n = englishOne(token);
   if (n) return { n, next: i + 1, digits: false };
-  return tensAt(tokens, i, EN_ORDINALS) ?? (/^[\u0600-\u06ff]/.test(token.key) ? arabic(tokens, i) : null);
+  return tensAt(tokens, i, EN_ORDINALS) ?? (isArabic(token.key) ? arabic(tokens, i) : null);
 };
 
 /** The day of a month is counted by a definite masculine: الثالث, السابع عشر, not ثانية. */

@@ -4,10 +4,11 @@ import { NUMBER_WORDS } from './numbers-lexicon.ts';
 import { cuts, respelled, type Token } from './numbers-tokens.ts';
 import { spelledAt } from './numbers-words.ts';
 import { monthOrDay } from './periods-absolute.ts';
-import { anaphorAt } from './periods-anaphora.ts';
+import { anaphorAt, sameIn } from './periods-anaphora.ts';
 import { around, type Grain, grainOf, movedBy, partsOf, type Stretch, shifted, singleDay } from './periods-calendar.ts';
 import { NEAR_DAYS, SIDES, STRETCHES, WEEKDAYS } from './periods-lexicon.ts';
 import { seasonPeriod } from './periods-seasons.ts';
+import { isAhead } from './periods-years.ts';
 
 export interface Relative {
   readonly rel: Relation | null;
@@ -24,6 +25,8 @@ export interface Now {
   readonly told: Stretch | null;
   /** What the text reports on: the quarter, the previous month count from there where the sentence names nothing. */
   readonly about: Stretch | null;
+  /** What the sentence before spoke of last: the same quarter is that one. */
+  readonly last?: Stretch | null;
   /** The text is nothing but a date: no verb tells its tense. */
   readonly alone?: boolean;
 }
@@ -143,6 +146,8 @@ const BEFORE = /^(?:ago|earlier|before|prior|previously)$/;
 const englishBack = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
   const word = key(tokens, i);
   if (word === 'same' && /^(?:period|quarter|month|time|half|week)$/.test(key(tokens, i + 1))) {
+    const year = sameIn(tokens, i + 2, now);
+    if (year) return year;
     for (let at = i + 2; at < i + 6; at += 1) {
       if (/^(?:last|previous|prior)$/.test(key(tokens, at)) && key(tokens, at + 1) === 'year')
         return yearBack(now, 1, at + 2);
@@ -210,6 +215,8 @@ const arabicBack = (tokens: readonly Token[], i: number, now: Now): Relative | n
   const word = key(tokens, i);
   const same = isPart(tokens[i]) && SAME.test(key(tokens, i + 1)) ? i + 2 : isSelf(tokens[i]) ? i + 2 : 0;
   if (same) {
+    const year = sameIn(tokens, same, now);
+    if (year) return year;
     for (let at = same; at < same + 3; at += 1) {
       const side = SIDES.get(key(tokens, at + 1));
       if (stretchNamed(tokens[at])?.grain === 'year' && side?.by === -1) return yearBack(now, 1, at + 2);
@@ -230,6 +237,7 @@ const arabicBack = (tokens: readonly Token[], i: number, now: Now): Relative | n
   return relative(around((now.told ?? now.about)?.start ?? now.today, stretch.grain, -count), at + 1);
 };
 
+const DUE = /^(?:on|by|يوم|في)$/;
 const near = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
   const word = key(tokens, i);
   const by = NEAR_DAYS.get(word);
@@ -242,7 +250,12 @@ const near = (tokens: readonly Token[], i: number, now: Now): Relative | null =>
   const side = SIDES.get(key(tokens, i + 1));
   if (side && /[\u0600-\u06ff]/.test(word)) return weekday(now.today, day, side.by, i + 2);
   const led = /^(?:on|يوم|by|until|since|في|the)$/.test(key(tokens, i - 1));
-  return led || word.length > 5 ? weekday(now.today, day, null, i + 1) : null;
+  if (!led && word.length < 6) return null;
+  const found = weekday(now.today, day, null, i + 1);
+  // is set to climb on Sunday: the one to come
+  return isAhead(tokens, i) && found.start && found.start <= now.today && DUE.test(key(tokens, i - 1))
+    ? relative(singleDay(shifted(found.start, { days: 7 })), i + 1)
+    : found;
 };
 
 /** year-end, the end of the year, نهاية العام: of the running year. */

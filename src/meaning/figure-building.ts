@@ -21,6 +21,7 @@ import { type RoleRead, rolesOf } from './figure-roles.ts';
 import { type Item, keyAt, type Scene } from './figure-scene.ts';
 import { sharesIn } from './figure-shares.ts';
 import { type SubjectRead, subjectsOf } from './figure-subjects.ts';
+import { isOwned } from './figure-subjects-phrases-ar.ts';
 
 export interface FigureOptions {
   readonly lang: string;
@@ -139,6 +140,16 @@ const free = (scene: Scene, item: Item, measure: string | null): boolean => {
   return true;
 };
 
+const PRONOUN = /^(?:it|its|they|their)$/;
+/** Its debt …; وبلغ إنتاجها …: the sentence opens with what it points back by. */
+const pointsBack = (scene: Scene): boolean => {
+  for (let at = scene.from; at < scene.from + 3 && at < scene.to; at += 1) {
+    const word = keyAt(scene, at);
+    if (PRONOUN.test(word) || (at > scene.from && isOwned(word))) return true;
+  }
+  return false;
+};
+
 /** The figures of one sentence, with everything the sentence says of them and what the article has said before. */
 export const figuresIn = (
   read: Scene,
@@ -166,11 +177,12 @@ export const figuresIn = (
     const other = retracted.get(item);
     return other ? scene.items.indexOf(other) : i;
   };
-  return scene.items.map((item, i): Figure => {
+  const pronoun = pointsBack(scene);
+  const figures = scene.items.map((item, i): Figure => {
     const place = placeOf(item, i);
     const role = roles[i] ?? { role: 'level', direction: null };
     const measure = measures[place] ?? null;
-    const subject = resolved(state, subjects[place] ?? NOBODY, measure, free(scene, item, measure));
+    const subject = resolved(state, subjects[place] ?? NOBODY, measure, free(scene, item, measure), pronoun);
     const own = periods[place] ?? null;
     const firm = modalityOf(scene, item, role, modal, own, today);
     const reported = isTopic(state, subject) || measure === 'energy_mix_share';
@@ -197,4 +209,7 @@ export const figuresIn = (
     if (retracted.has(item)) flags.push('retracted');
     return flags.length === 0 ? figure : { ...figure, flags: [...new Set(flags)] };
   });
+  const last = figures.findLast(({ subject }) => subject !== null);
+  if (last?.subject) state.last = { span: last.subject, id: last.subjectId };
+  return figures;
 };

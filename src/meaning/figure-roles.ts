@@ -60,7 +60,8 @@ export const governor = (scene: Scene, item: Item): Governor | null => {
   return null;
 };
 
-const isRatio = (item: Item): boolean => /^(?:%|fraction|pp|bp|permille)$/.test(item.unit ?? '');
+const RATIOS: ReadonlySet<string | null> = new Set(['%', 'fraction', 'pp', 'bp', 'permille']);
+const isRatio = (item: Item): boolean => RATIOS.has(item.unit);
 
 const behindOf = (scene: Scene, item: Item): boolean =>
   /^(?:of|من)$/.test(keyAt(scene, item.next)) && !/^(?:it|which)$/.test(keyAt(scene, item.next + 1));

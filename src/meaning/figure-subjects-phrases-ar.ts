@@ -7,6 +7,8 @@ import { itemAt, keyAt, type Scene } from './figure-scene.ts';
 import { ENDS_AR, MEASURE_HEADS_AR, PRONOUNS } from './figure-subjects-lexicon.ts';
 import { inPeriod, isArabic, type Run } from './figure-subjects-runs.ts';
 import { type ArabicTag, hasAl, isAccusative } from './figure-subjects-tags-ar.ts';
+import { arabicVerb, isDoing } from './figure-subjects-verbs-ar.ts';
+import { signOf, verbOf } from './figure-verbs.ts';
 
 /** A sentence whose words are tagged. */
 export interface Tagged {
@@ -71,6 +73,23 @@ const agrees = (scene: Scene, start: number, i: number): boolean => {
   return false;
 };
 
+/** Behind a noun that is no measure and no doing, مركز قدرته 100: a clause of its own, without a verb. */
+const tellsOf = (at: Tagged, start: number, i: number): boolean => {
+  if (tagAt(at, i + 1) !== 'F') return false;
+  const { scene } = at;
+  const before = keyAt(scene, i - 1);
+  return (
+    /[^ي](?:ها|ه|هم)$/.test(keyAt(scene, i)) &&
+    isOwned(keyAt(scene, i)) &&
+    !isHead(before) &&
+    !arabicVerb(before)?.noun &&
+    !isDoing(keyAt(scene, start))
+  );
+};
+
+/** Words of measure that are adjectives as well: القدرة العاملة, الشركة السنوية. */
+const DESCRIBES = /(?:يه?|عامله?|مركبه|صافيه?|قصي|متوسطه?)$/;
+
 /**
  * The noun phrase that starts at a token. An article closes a genitive chain, and behind it only adjectives follow:
  * استهلاك مراكز البيانات السعودية; an indefinite accusative begins the object.
@@ -111,7 +130,11 @@ export const phraseFrom = (at: Tagged, start: number): Run | null => {
     if (STATES.has(keyAt(scene, i - 1)) && isHead(word) && !hasAl(word)) break;
     if (named && (i === start + 1 || /^لل.{3}/.test(word))) continue;
     if (isTied(word, true)) break;
+    // عقد إيجار مدته عشر سنوات: a measure that its figure follows tells of the noun in front of it.
+    if (tellsOf(at, start, i)) break;
     if (closed) {
+      // رفعت الحكومة الضريبة: behind a definite noun that is no measure a noun of measure is the object.
+      if (isHead(word) && hasAl(word) && !DESCRIBES.test(word) && !isHead(keyAt(scene, start))) break;
       if (/^غير$/.test(word) && hasAl(keyAt(scene, i + 1))) continue;
       if (/^ال.{2}/.test(word) && agrees(scene, start, i)) continue;
       if (/^وال.{3}/.test(word) && !isHead(word) && tagAt(at, i + 1) !== 'F' && i - start < 4) continue;
@@ -148,21 +171,29 @@ const PLACE = /^(?:و)?(?:في|لدي|عند|لكل|داخل|من قبل)$/;
 /** الطلب في العراق, حد السحب لكل مزرعة: whose a bare measure is stands behind it. */
 const placeBehind = (at: Tagged, next: number): Run | null => {
   const { scene } = at;
-  const word = keyAt(scene, next);
-  if (!PLACE.test(word) && !/^لل.{3}/.test(word)) return null;
-  const from = PLACE.test(word) ? next + 1 : next;
+  // الطلب على الكهرباء في تكساس
+  const object = keyAt(scene, next) === 'علي' && /^ال(?:كهرباء|طاقه)$/.test(keyAt(scene, next + 1));
+  const place = object ? next + 2 : next;
+  const word = keyAt(scene, place);
+  if (!PLACE.test(word) && !/^ل.{4}/.test(word)) return null;
+  const from = PLACE.test(word) ? place + 1 : place;
   const run = phraseFrom(at, from);
   if (
     !run ||
     inPeriod(scene, run.from) ||
-    /^(?:و?ال)?(?:ساعه|ثانيه|مييه|مائه|ميه|وقت|نهايه|بدايه|يوم|شهر|عام|اطار|ظل|حين|ساعات|متوسط)$|^ال(?:وادي|بلاد|بلد|دوله|منطقه|مدينه|ولايه|محافظه|اقليم|عالم|سوق)$/.test(
+    /^(?:و?ال)?(?:ساعه|ثانيه|مييه|مائه|ميه|وقت|نهايه|بدايه|يوم|شهر|عام|اطار|ظل|حين|ساعات|متوسط)$/.test(
       keyAt(scene, run.from),
-    )
+    ) ||
+    (run.from === run.to &&
+      /^ال(?:وادي|بلاد|بلد|دوله|منطقه|مدينه|ولايه|محافظه|اقليم|عالم|سوق)$/.test(keyAt(scene, run.from)))
   )
     return null;
   const own = isHead(keyAt(scene, run.from)) ? ownerIn(at, run) : named(at, run);
   return own === 'its' ? null : own;
 };
+
+/** Behind a noun of measure, what somebody has: مجمعاتها, مواقعه. */
+const ASSETS = /(?:ات|ت|مواقع|مزارع|مناجم|مراكز|مصانع|اسطول|معامل|مباني|مشاريع|مرافق|فروع|الات|خوادم)(?:ها|هم|هما|ه)$/;
 
 /** Whose measure a phrase names, or the thing itself. */
 export const ownerIn = (at: Tagged, run: Run): ArabicOwner => {
@@ -176,8 +207,14 @@ export const ownerIn = (at: Tagged, run: Run): ArabicOwner => {
     !isHead(keyAt(scene, i + 1));
   const skipped = (i: number): boolean =>
     isHead(keyAt(scene, i)) ||
+    // كامل قدرة الموقع
+    (i === run.from && /^(?:كامل|معظم|غالبيه|بقيه)$/.test(keyAt(scene, i)) && isHead(keyAt(scene, i + 1))) ||
+    // هبوط كلفة التعدين
+    (i === run.from && i < run.to && verbOf(keyAt(scene, i))?.noun === true && signOf(keyAt(scene, i)) !== null) ||
     (i > run.from &&
-      /^(?:السنوي|اليومي|الشهري|الفصلي|الكلي|المحلي|العالمي|الفعلي|الحالي|المعلن)ه?$/.test(keyAt(scene, i)));
+      /^(?:البيع|الشراء|الصرف|الاغلاق|الافتتاح|السنوي|اليومي|الشهري|الفصلي|الكلي|المحلي|العالمي|الفعلي|الحالي|المعلن)ه?$/.test(
+        keyAt(scene, i),
+      ));
   while (from <= run.to && tagAt(at, from) !== '"' && skipped(from) && !thing(from)) {
     if (isOwned(keyAt(scene, from))) return 'its';
     from += 1;
@@ -190,11 +227,16 @@ export const ownerIn = (at: Tagged, run: Run): ArabicOwner => {
     /تشغيل$/.test(keyAt(scene, from - 1)) &&
     /^ال(?:اجهزه|الات|معدات|خوادم)$/.test(keyAt(scene, from));
   if (device) return placeBehind(at, run.to + 1) ?? named(at, { from, to: run.to });
-  if (from > run.to) return placeBehind(at, run.to + 1);
+  if (from > run.to) {
+    const fleet = from > run.from + 1 && /^(?:ال)?اسطول$/.test(keyAt(scene, run.to));
+    return placeBehind(at, run.to + 1) ?? (fleet ? { from: run.to, to: run.to } : null);
+  }
   // الأحمال المرخصة: behind a definite noun of measure another definite word is its adjective.
   const adjective = /^و?ال/.test(keyAt(scene, from - 1)) && /^ال.+(?:ه|ي)$/.test(keyAt(scene, from)) && from === run.to;
   if (adjective) return placeBehind(at, run.to + 1);
   // منشآته, رخصتها: hers is not a name.
-  if (from === run.to && /(?:ات|ت)(?:ها|هم|هما|ه)$/.test(keyAt(scene, from))) return 'its';
-  return named(at, { from, to: run.to });
+  if ((from === run.to || hasAl(keyAt(scene, from + 1))) && ASSETS.test(keyAt(scene, from))) return 'its';
+  // إيرادات الاستضافة لدى «كورفان»: a kind of measure, and whose it is.
+  const holder = /^و?لدي$/.test(keyAt(scene, run.to + 1)) ? placeBehind(at, run.to + 1) : null;
+  return holder ?? named(at, { from, to: run.to });
 };

@@ -22,7 +22,7 @@ const CLOSED: readonly (readonly [ArabicTag, string])[] = [
   ['R', 'التي الذي الذين اللذين اللتين اللاتي اللواتي'],
   [
     'A',
-    'قد لا لم لن سوف أيضا حاليا فقط تقريبا كما أي نفسه نفسها معا سنويا يوميا شهريا اليوم الآن هنا هناك كذلك ما قدره قدرها نسبته نسبتها مقداره مقدارها قيمته بالغة البالغ البالغة أكثر أقل إما أما هو هي هم كان كانت هذا هذه ذلك تلك',
+    'قد لا لم لن سوف أيضا حاليا فقط تقريبا كما أي نفسه نفسها معا سنويا يوميا شهريا اليوم الآن هنا هناك كذلك ما قدره قدرها نسبته نسبتها مقداره مقدارها قيمته بالغة البالغ البالغة أكثر أقل إما أما هو هي هم كان كانت هذا هذه ذلك تلك فيها فيه فيهم منها منه منهم لها له لهم عليها عليه عليهم بها به بهم إليها إليه إليهم عنها عنه عنهم لديها لديه لديهم معها معه معهم بينها بينهم',
   ],
 ];
 const CLASS: ReadonlyMap<string, ArabicTag> = new Map(
@@ -56,11 +56,16 @@ const opens = (scene: Scene, tags: readonly ArabicTag[], i: number): boolean => 
   if (before === undefined || /^[;,"ISARCQ)]$/.test(before)) return true;
   if (before === 'F' && glued) return true;
   const follows = scene.items.some((item) => item.lead === i + 1) || /^(?:الي|بنسبه|من|ب)$/.test(keyAt(scene, i + 1));
+  // أن المصرف منح «أطلس»: behind أن and its noun stands the verb.
+  const subject = tags.lastIndexOf('I');
+  const ruled = subject >= 0 && tags.length > subject + 1 && tags.slice(subject + 1).every((tag) => /^[N"]$/.test(tag));
+  if (ruled && (hasAl(keyAt(scene, i - 1)) || before === '"')) return true;
   let verbs = false;
   for (let at = tags.length - 1; at >= 0 && !/^[;ISR]$/.test(tags[at] ?? ''); at -= 1) verbs ||= tags[at] === 'V';
   return before === 'N' && follows && !verbs && hasAl(keyAt(scene, i - 1));
 };
 
+const isMeasured = askedOf(/^(?:قدرت|كلفت|قيمت|حصت|كفاءت|طاقت|سعت|مدت)(?:ها|ه|هم)$/);
 const isDefinite = asked(hasAl);
 const verbOf = answered(arabicVerb);
 const announcesVerb = askedOf(/^(?:قد|لا|لم|لن|سوف)$/);
@@ -74,7 +79,8 @@ const wordOf = (scene: Scene, i: number, tags: readonly ArabicTag[]): ArabicTag 
   const word = token?.key ?? '';
   if (!isArabic(word)) return 'N';
   const closed = classOf(token);
-  if (closed) return closed;
+  // قدرة is a measure, قدره its amount.
+  if (closed && !(word === 'قدره' && token?.raw.endsWith('ة'))) return closed;
   if (isDefinite(token)) return 'N';
   // الذي يقع, لم يتخطَّ: behind these stands a verb, known or not.
   const last = tags.at(-1);
@@ -83,6 +89,8 @@ const wordOf = (scene: Scene, i: number, tags: readonly ArabicTag[]): ArabicTag 
   const heads = last === undefined || last === ';' || last === ',' || last === 'I' || (last !== 'N' && word[0] === 'و');
   // Unknown at the head of its clause, an article behind it: اختبرت الشركة, يوازن المشروع.
   if (heads && isDefinite(scene.tokens[i + 1]) && looksVerbal(token)) return 'V';
+  // محطة قدرتها 90 ميغاواط: a measure, and no verb, where its figure follows.
+  if (last === 'N' && isMeasured(token) && ledAt(scene, i + 1)?.lead === i + 1) return 'N';
   const verb = verbOf(token);
   if (!verb || last === 'P') return 'N';
   if (verb.noun && !opens(scene, tags, i)) return 'N';
@@ -90,17 +98,30 @@ const wordOf = (scene: Scene, i: number, tags: readonly ArabicTag[]): ArabicTag 
   return isAccusative(scene, i) ? 'N' : 'V';
 };
 
+/** «وادي السرو»: where a name of a few words in quotes ends; the opening quote itself where there is none. */
+const nameEnd = (scene: Scene, open: number): number => {
+  for (let at = open + 1; at < scene.to && at < open + 6; at += 1) {
+    const raw = scene.tokens[at]?.raw ?? '';
+    if (/^[»”"]$/.test(raw)) return at;
+    if (/^[.،,:؛]$/.test(raw) || scene.items.some((item) => item.lead === at)) return open;
+  }
+  return open;
+};
+
 /** The part every token of a sentence plays; index 0 is the sentence's first token. */
 export const arabicTags = (scene: Scene): ArabicTag[] => {
   const tags: ArabicTag[] = [];
+  let quoted = scene.from;
   for (let i = scene.from; i < scene.to; i += 1) {
     const token = scene.tokens[i];
     const item = ledAt(scene, i);
     if (!token || token.kind === 'break') tags.push(';');
     else if (item) tags.push(item.kind === 'verb' && i >= item.from ? 'V' : 'F');
     else if (inPeriod(scene, i)) tags.push('Q');
-    else if (token.kind === 'sign') tags.push(signOf(scene, i));
-    else if (token.kind === 'number') tags.push('N');
+    else if (token.kind === 'sign') {
+      tags.push(signOf(scene, i));
+      if (i >= quoted && /^[«“"]$/.test(token.raw)) quoted = nameEnd(scene, i);
+    } else if (token.kind === 'number' || i < quoted) tags.push('N');
     else tags.push(wordOf(scene, i, tags));
   }
   return tags;

@@ -1,4 +1,5 @@
-import type { Scene } from './figure-scene.ts';
+import { itemAt, type Scene } from './figure-scene.ts';
+import type { Run } from './figure-subjects-runs.ts';
 import { tagsOf } from './figure-subjects-tags-en.ts';
 import { among, type Tag } from './figure-subjects-words-en.ts';
 
@@ -34,7 +35,8 @@ export class Walker {
       at += 1;
       while (this.tag(at) === 'F') at += 1;
     }
-    let nouns = 0;
+    // and over 640 machines were: a count is a noun.
+    let nouns = at > from && itemAt(this.scene, at - 1)?.unit === 'count' ? 1 : 0;
     for (; at < this.scene.to; at += 1) {
       const tag = this.tag(at);
       if (among('NO', tag)) nouns += 1;
@@ -69,5 +71,14 @@ export class Walker {
   protected closed(i: number): number {
     for (let at = i + 1; at < this.scene.to && at < i + 12; at += 1) if (this.tag(at) === ')') return at + 1;
     return i + 1;
+  }
+
+  /** levy on data centres and exempt those drawing: the noun phrase that `those` repeats. */
+  protected nounBefore(i: number): Run | null {
+    let to = i - 1;
+    while (to > this.scene.from && this.tag(to) !== 'N') to -= 1;
+    let from = to;
+    while (this.tag(from - 1) === 'N') from -= 1;
+    return this.tag(to) === 'N' ? { from, to } : null;
   }
 }
