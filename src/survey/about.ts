@@ -7,7 +7,6 @@ import { matterOf, wantsAll, wantsMention } from './coverage-words.ts';
 import { leadOf, type Profile, placesOf, profileOf, titleOf } from './profile.ts';
 import type { Question } from './question.ts';
 import { articlesFor, articlesNaming } from './retrieve.ts';
-import { soundsLike } from './sound.ts';
 import type { Term } from './terms.ts';
 import { wantOf } from './wants.ts';
 
@@ -55,23 +54,11 @@ const asOne = (phrase: readonly Term[]): Term | null => {
   return { ...first, text: phrase.map((t) => t.text).join(''), folded, concepts: [], sounded: true };
 };
 
-/** And the other way round: the places of two words of the article that together sound like one of the question. */
-const asTwo = (profile: Profile, term: Term): Span[] => {
-  if (term.entity || !term.sounded || term.folded.length < 6) return [];
-  const { words } = profile;
-  return words.flatMap((word, i) => {
-    const next = words[i + 1];
-    const sounds = next && next.start - word.end === 1 && soundsLike(term.folded, `${word.folded}${next.folded}`);
-    return sounds ? [{ start: word.start, end: next.end }] : [];
-  });
-};
-
 const placesOfName = (profile: Profile, phrase: readonly Term[]): (readonly Span[])[] => {
   const own = phrase.map((term) => placesOf(profile, term));
   if (own.every((places) => places.length > 0)) return own;
   const one = asOne(phrase);
-  const [term] = phrase;
-  return [one ? placesOf(profile, one) : term ? asTwo(profile, term) : []];
+  return one ? [placesOf(profile, one)] : own;
 };
 
 const isAbout = (profile: Profile, places: readonly Span[], mention: boolean): boolean => {

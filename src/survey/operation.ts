@@ -4,7 +4,7 @@ import { countedNews } from './coverage-words.ts';
 import type { Asked } from './cues.ts';
 import { operationFeatures } from './operation-features.ts';
 import { operationScores } from './operation-model.ts';
-import { COVERAGE, IN_PERCENT } from './operation-words.ts';
+import { COVERAGE, HOW_MUCH, IN_PERCENT } from './operation-words.ts';
 import type { Question } from './question.ts';
 
 /** What is never answered. */
@@ -44,7 +44,10 @@ const ABLE: Readonly<Partial<Record<Operation, (question: Question, likelihood: 
   'percent-change': isRelative,
   cagr: isRelative,
   convert: ({ units }) => units.length > 0,
-  count: ({ plain, counted }, likelihood) => COVERAGE.test(plain) || (counted === null && likelihood > SURE),
+  // "How many reports did the police receive" counts, but not the news.
+  count: (question, likelihood) =>
+    countedNews(question) !== null ||
+    (!HOW_MUCH.test(question.plain) && question.counted === null && likelihood > SURE),
   trend: ({ plain }, likelihood) => likelihood > SURE || COVERAGE.test(plain),
   calculator: ({ quantities }) => quantities.length > 0,
 };
