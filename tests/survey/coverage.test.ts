@@ -57,7 +57,7 @@ describe('the news counted', () => {
     ['عدد المواد المنشورة عندكم حول بيع منجم Quillmoor', '2', 'articles'],
     ['how many outlets covered the sale of Quillmoor', '2', 'outlets'],
     ['how many articles in total in October 2026', '3', 'articles'],
-    ['كم مقال جاب سيرة ستورم غيت؟', '2', 'articles'],
+    ['كم مقالا عندكم عن كويل مور؟', '2', 'articles'],
     ['number of pieces about Quillmoor between 1 and 15 October 2026', '0', 'articles'],
   ])('%s', async (text, value, unit) => {
     const { status, results } = await asked(text);
