@@ -1,13 +1,14 @@
 import type { Topic } from '#src/base/article.ts';
+import type { Span } from '#src/base/span.ts';
 import type { Store, StoredArticle } from '#src/store/store.ts';
 import type { ConceptId } from './concepts.ts';
-import { leadOf, placesOf, profileOf, titleOf } from './profile.ts';
+import type { Window } from './coverage-windows.ts';
+import { matterOf, wantsAll, wantsMention } from './coverage-words.ts';
+import { leadOf, type Profile, placesOf, profileOf, titleOf } from './profile.ts';
 import type { Question } from './question.ts';
-import type { AskedPeriod } from './question-periods.ts';
 import { articlesFor, articlesNaming } from './retrieve.ts';
 import type { Term } from './terms.ts';
-
-export const DAY = 86_400_000;
+import { wantOf } from './wants.ts';
 
 const MOST = 1000;
 
@@ -26,37 +27,6 @@ const TOPIC_OF: Readonly<Partial<Record<ConceptId, Topic>>> = {
 /** Matters of an article that a question may ask for beside a name, in whatever words the article says them. */
 const SUBJECTS: ReadonlySet<ConceptId> = new Set<ConceptId>(['law', 'ban', 'theft', 'tariff', 'licence', 'fine']);
 
-export interface Window {
-  readonly from: number;
-  readonly to: number;
-}
-
-const windowOf = (period: AskedPeriod): Window => ({ from: Date.parse(period.from), to: Date.parse(period.to) });
-
-/** "November (from the 1st to the 20th)" : the same days of each month that is named. */
-const DAYS = /(?:من|from|between|\()\s*(\d{1,2})(?:st|nd|rd|th)?\s*(?:لـ?|الى|إلى|to|-|–|and|حتى)\s*(\d{1,2})(?!\d)/iu;
-
-const SINCE =
-  /(?:\bsince\b|\bas of\b|starting(?: from)?|\bafter\b|منذ|مذ|ابتداء من|من (?:بداية|أول|اول|مطلع|بعد|يوم|تاريخ|وقت|لما))\s*(?:the )?(?:beginning |start )?(?:of )?[^.؟?،,]{0,24}$/iu;
-
-export const windowsOf = (question: Question): Window[] => {
-  const { points, window } = question.times;
-  const months = points.filter((p) => /^\d{4}-\d\d$/.test(p.label));
-  const days = months.length > 1 ? DAYS.exec(question.text) : null;
-  if (days) {
-    return months.map((m) => {
-      const from = Date.parse(m.from);
-      return { from: from + (Number(days[1]) - 1) * DAY, to: from + Number(days[2]) * DAY };
-    });
-  }
-  if (window && points.length !== 2) return [windowOf(window)];
-  const [only] = points;
-  // "Since 1 October" goes on to now.
-  if (only && points.length === 1 && SINCE.test(question.text.slice(0, only.end)))
-    return [{ from: Date.parse(only.from), to: question.now.getTime() + 1 }];
-  return points.map(windowOf);
-};
-
 /** The topic that the question counts, where its words name one and nothing more particular. */
 const topicOf = (terms: readonly Term[]): Topic | null => {
   const order: readonly Topic[] = ['regulation', 'ai-compute', 'security', 'mining', 'energy', 'markets'];
@@ -64,50 +34,114 @@ const topicOf = (terms: readonly Term[]): Topic | null => {
   return order.find((topic) => topics.includes(topic)) ?? null;
 };
 
-const isAbout = (article: StoredArticle, terms: readonly Term[]): boolean => {
-  const profile = profileOf(article);
-  const [title, lead] = [titleOf(profile), leadOf(profile)];
-  return terms.every((term) => {
-    const places = placesOf(profile, term);
-    return places.some((p) => p.end <= Math.max(title.end, lead.end)) || places.length > 1;
-  });
+/** Terms of one name: words that stand beside each other. */
+const phrasesOf = (terms: readonly Term[], text: string): Term[][] => {
+  const phrases: Term[][] = [];
+  for (const term of terms) {
+    const last = phrases.at(-1)?.at(-1);
+    const joined = last && !last.entity && !term.entity && /^[\s\p{Pd}]+$/u.test(text.slice(last.end, term.start));
+    if (joined) phrases.at(-1)?.push(term);
+    else phrases.push([term]);
+  }
+  return phrases;
 };
 
-/** "All articles" are about nothing in particular. */
-const ALL =
-  /\ball (?:the |your |our )?(?:articles|stories|news|reports|coverage)|\b(?:articles|stories) (?:overall|altogether|in total)|(?:المقالات|الاخبار|القصص|التقارير|التغطيه) (?:كلها|كلهم|جميعها|جميعا|عموما|اجمالا)|(?:كل|جميع|اجمالي) (?:المقالات|الاخبار|القصص|التقارير)/u;
+/** "كاسل غيت" is Castlegate: what one script writes as two words the other writes as one. */
+const asOne = (phrase: readonly Term[]): Term | null => {
+  const [first] = phrase;
+  if (!first || phrase.length < 2) return null;
+  const folded = phrase.map((t) => t.folded).join('');
+  return { ...first, text: phrase.map((t) => t.text).join(''), folded, concepts: [], sounded: true };
+};
 
-/** What a counting question asks beside names: a law, a ban, a deal. Words for news and their time are not its matter. */
-const beside = (terms: readonly Term[]): Term[] =>
-  terms.filter((t) => t.kind === 'thing' && t.concepts.some((id) => SUBJECTS.has(id)));
+const placesOfName = (profile: Profile, phrase: readonly Term[]): (readonly Span[])[] => {
+  const own = phrase.map((term) => placesOf(profile, term));
+  if (own.every((places) => places.length > 0)) return own;
+  const one = asOne(phrase);
+  return one ? [placesOf(profile, one)] : own;
+};
 
-/** Articles about what the question names, or of the topic it names, published within the window. */
-export const articlesAbout = async (
+const isAbout = (profile: Profile, places: readonly Span[], mention: boolean): boolean => {
+  const early = Math.max(titleOf(profile).end, leadOf(profile).end);
+  return places.length > (mention ? 0 : 1) || places.some((p) => p.end <= early);
+};
+
+/** Every word of the question written small: common words may yet be a name, which another script spells as it sounds. */
+const asNames = (phrase: readonly Term[]): Term[] =>
+  phrase.map((t) => ({ ...t, kind: 'name', concepts: [], sounded: true }));
+
+const NEXT = 12;
+
+const standTogether = (places: readonly (readonly Span[])[]): boolean =>
+  places.every((list, i) => {
+    const next = places[i + 1];
+    return next === undefined || list.some((a) => next.some((b) => Math.abs(b.start - a.end) <= NEXT));
+  });
+
+type Test = (article: StoredArticle) => boolean;
+
+const inOrder = (articles: readonly StoredArticle[], fits: Test): StoredArticle[] =>
+  articles.filter(fits).toSorted((a, b) => a.published - b.published);
+
+/** Articles about what the question names, whatever they call it; where a law or a ban is asked for beside it, of that. */
+const ofNames = async (
   store: Store,
   community: string,
   question: Question,
-  window: Window | null,
+  [names, matter, mention]: readonly [readonly Term[], readonly Term[], boolean],
+): Promise<StoredArticle[]> => {
+  const phrases = phrasesOf(names, question.text);
+  const joined = phrases.flatMap((phrase) => asOne(phrase) ?? []);
+  const found = [
+    ...(await articlesNaming(store, community, { ...question, terms: names }, MOST)),
+    ...(joined.length > 0 ? await store.search(community, joined.map(wantOf), MOST) : []),
+  ];
+  const beside = matter.filter((t) => t.kind === 'thing' && t.concepts.some((id) => SUBJECTS.has(id)));
+  const about = (article: StoredArticle): boolean => {
+    const profile = profileOf(article);
+    const named = phrases.every((phrase) =>
+      placesOfName(profile, phrase).every((places) => isAbout(profile, places, mention)),
+    );
+    return named && (beside.length === 0 || beside.some((t) => placesOf(profile, t).length > 0));
+  };
+  return inOrder([...new Map(found.map((a) => [a.id, a])).values()], about);
+};
+
+const ofThings = async (
+  store: Store,
+  community: string,
+  question: Question,
+  [things, mention]: readonly [readonly Term[], boolean],
+): Promise<StoredArticle[]> => {
+  const meant = await articlesFor(store, community, question);
+  const [phrase, ...others] = phrasesOf(things, question.text);
+  const named = phrase && phrase.length > 1 && others.length === 0 ? asNames(phrase) : null;
+  const sounding = named ? await articlesNaming(store, community, { ...question, terms: named }, MOST) : [];
+  const about = (article: StoredArticle): boolean => {
+    const profile = profileOf(article);
+    if (things.every((t) => isAbout(profile, placesOf(profile, t), mention))) return true;
+    const places = named?.map((t) => placesOf(profile, t));
+    return places !== undefined && standTogether(places) && places.every((p) => isAbout(profile, p, mention));
+  };
+  return inOrder([...new Map([...meant, ...sounding].map((a) => [a.id, a])).values()], about);
+};
+
+/** Articles about what the question names, or of the topic it names, oldest first; null where it names nothing. */
+export const allAbout = async (
+  store: Store,
+  community: string,
+  question: Question,
+  span: Window | null,
 ): Promise<StoredArticle[] | null> => {
-  const names = question.terms.filter((t) => t.kind === 'name');
-  const inside = (a: StoredArticle): boolean => !window || (a.published >= window.from && a.published < window.to);
-  if (names.length > 0) {
-    const found = await articlesNaming(store, community, question, MOST);
-    const matters = beside(question.terms);
-    const about = (a: StoredArticle): boolean =>
-      isAbout(a, names) && (matters.length === 0 || matters.some((t) => placesOf(profileOf(a), t).length > 0));
-    return found.filter((a) => inside(a) && about(a)).toSorted((a, b) => a.published - b.published);
-  }
-  const topic = topicOf(question.terms);
-  const things = question.terms.filter((t) => t.kind !== 'frame' && !t.concepts.some((id) => TOPIC_OF[id]));
-  if (topic && things.length === 0) {
-    const found = await store.articles(community, { topics: [topic], ...(window ?? {}), limit: MOST });
-    return found.toSorted((a, b) => a.published - b.published);
-  }
-  if (things.length === 0) {
-    if (!ALL.test(question.plain)) return null;
-    const every = await store.articles(community, { ...(window ?? {}), limit: MOST });
-    return every.toSorted((a, b) => a.published - b.published);
-  }
-  const found = await articlesFor(store, community, question);
-  return found.filter((a) => inside(a) && isAbout(a, things)).toSorted((a, b) => a.published - b.published);
+  const matter = matterOf(question);
+  const mention = wantsMention(question);
+  const names = matter.filter((t) => t.kind === 'name');
+  const inside: Test = (a) => !span || (a.published >= span.from && a.published < span.to);
+  if (names.length > 0) return inOrder(await ofNames(store, community, question, [names, matter, mention]), inside);
+  const topic = topicOf(matter);
+  const things = matter.filter((t) => t.kind !== 'frame' && !t.concepts.some((id) => TOPIC_OF[id]));
+  if (things.length > 0) return inOrder(await ofThings(store, community, question, [things, mention]), inside);
+  if (!topic && !wantsAll(question)) return null;
+  const of = topic ? { topics: [topic] } : {};
+  return inOrder(await store.articles(community, { ...of, ...(span ?? {}), limit: MOST }), () => true);
 };

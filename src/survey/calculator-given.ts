@@ -1,11 +1,15 @@
 import type { Input } from '#src/base/answer.ts';
-import { compare, decimal, div, ONE, sub, toDecimal } from '#src/base/exact.ts';
+import { compare, decimal, div, ONE, sub, toDecimal, toNumber, ZERO } from '#src/base/exact.ts';
 import { intervalOf } from '#src/base/interval.ts';
 import { conversion, unitOf } from '#src/base/units.ts';
 import { fold } from '#src/language/text.ts';
+import { nightOf } from './calculator-hours.ts';
 import { type Key, QUANTITIES } from './calculator-rules.ts';
+import { BLOCKS, FEE, lengthOf, paceOf, pueOf, rewardOf, upOf } from './calculator-said.ts';
+import { inUnit } from './compute.ts';
 import { inputOf, made, type Tree } from './formula.ts';
 import type { Question } from './question.ts';
+import { amountsIn } from './question-units.ts';
 
 type Amount = Question['quantities'][number];
 
@@ -15,8 +19,11 @@ export interface Given {
   /** Up to so many times, where the question gives a multiple. */
   readonly multiple: Amount | null;
   /** Amounts that no quantity takes. */
-  readonly strange: readonly Amount[];
+  readonly strange: readonly Strange[];
 }
+
+/** "From 85 to 36 MW": the amount is one end of a stretch, the other end of which would be computed with. */
+export type Strange = Amount & { readonly ranged: boolean };
 
 /** Quantities that an amount is by its dimension alone. */
 const BY_UNIT: readonly Key[] = [
@@ -35,6 +42,7 @@ const BY_UNIT: readonly Key[] = [
 const BEFORE: readonly (readonly [Key, RegExp])[] = [
   ['hashprice', /(?:hash ?-?price|\bhp|هاش ?برايس|سعر (?:الهاش|التجزيه))[^\d.,،؟?]{0,16}$/u],
   ['difficulty', /(?:difficulty|صعوب\p{L}*)[^\d.,،؟?]{0,24}$/u],
+  ['net', /(?:network|all miners|شبكه|الشبكه)[^\d.,،؟?]{0,20}$/u],
   ['reward', /(?:reward|subsidy|مكافا\p{L}*)[^\d.,،؟?]{0,20}$/u],
   [
     'price',
@@ -45,15 +53,20 @@ const BEFORE: readonly (readonly [Key, RegExp])[] = [
 const AFTER: readonly (readonly [Key, RegExp])[] = [
   ['reward', /^ ?(?:block )?(?:reward|subsidy)/u],
   ['difficulty', /^ ?difficulty/u],
+  ['net', /^ ?(?:of (?:the |a )?)?(?:network|total network|للشبكه|في الشبكه|شبكه)/u],
 ];
-const FEE = /fee|رسوم|رسم|عموله|عمولة/u;
+const COSTS =
+  /(?:price|costs?|bought|buy|paid|worth|سعر\p{L}*|ثمن\p{L}*|تمن\p{L}*|اشتري\p{L}*|شري\p{L}*|كلف\p{L}*|ب)[^\d.,،؟?]{0,24}$/u;
 
 const ofUnit = (value: string, unit: string): Tree => inputOf(value, unit, 'question');
 
 /** People leave the second of TH/s and the terahash of J/TH out. */
 const LOOSE: readonly (readonly [RegExp, (unit: string) => string])[] = [
   [/^[kMGTPEZ]?H$/, (unit) => `${unit}/s`],
+  [/^[kMGTPEZ]H\/(?:s\/)?d$/, (unit) => unit.replace(/\/.*/, '/s')],
+  [/^[kMG]?W\/d$/, (unit) => unit.replace('/d', '')],
   [/^J$/, () => 'J/TH'],
+  [/^BTC\/block$/, () => 'BTC'],
   [/^(USD|USc)\/\(([TPE])H\.d\)$/, (unit) => unit.replace('H.d', 'H/s.d')],
   [/^(USD|USc)\/([TPE])H(?:\/d)?$/, (unit) => unit.replace(/\/([TPE])H.*/, '/($1H/s.d)')],
 ];
@@ -107,6 +120,7 @@ const keyOf = (amount: Amount, text: string): { key: Key; tree: Tree } | null =>
     if (named === 'price') return { key: named, tree: ofUnit(value, `${unit}/BTC`) };
     return null;
   }
+  if (named === 'net' && conversion(unit, QUANTITIES.net) !== null) return { key: named, tree: ofUnit(value, unit) };
   const key = BY_UNIT.find((k) => conversion(unit, QUANTITIES[k]) !== null);
   return key ? { key, tree: ofUnit(value, unit) } : null;
 };
@@ -114,29 +128,69 @@ const keyOf = (amount: Amount, text: string): { key: Key; tree: Tree } | null =>
 const isMultiple = (text: string, amount: Amount): boolean =>
   amount.unit === 'x' || /ضعف|times/iu.test(text.slice(amount.end, amount.end + 8));
 
+/** Numbers in words count machines and give what has a unit; bare ones are too often no amounts. */
+const spelledOut = ({ text, lang, quantities }: Question): Amount[] =>
+  (quantities.length > 0 ? amountsIn(text, lang).amounts : []).filter(
+    (q) =>
+      !quantities.some((known) => known.start < q.end && q.start < known.end) &&
+      (q.noun === null
+        ? q.unit !== null && conversion(strict(q.unit), QUANTITIES.rate) !== null
+        : MACHINE.test(fold(q.noun)) || BLOCKS.test(fold(q.noun))),
+  );
+
+const RANGED = /^\s*(?:to|and|[-–]|إلى|الى|لـ?|و)\s*[\d٠-٩]/iu;
+
+type Found = Partial<Record<Key, Tree>>;
+
+/** Of two hash rates the greater is the network's: nobody has more than all. One of the network alone is all there is. */
+const withNetwork = (known: Found, rates: readonly Tree[]): void => {
+  const [one, two] = rates;
+  if (one && known.net && !two) known.rate = known.net;
+  if (!one || !two) return;
+  const size = (tree: Tree): number =>
+    tree.kind === 'input' ? toNumber(inUnit(tree.quantity, 'H/s')?.interval.lo?.at ?? ZERO) : 0;
+  [known.rate, known.net] = size(one) <= size(two) ? [one, two] : [two, one];
+};
+
 export const givenIn = (question: Question): Given => {
-  const known: Partial<Record<Key, Tree>> = {};
-  const strange: Amount[] = [];
+  const { text } = question;
+  const known: Found = {};
+  const strange: Strange[] = [];
+  const rates: Tree[] = [];
   let multiple: Amount | null = null;
   let machines: Tree | null = null;
-  for (const amount of question.quantities) {
-    if (isMultiple(question.text, amount)) {
+  let cost: Tree | null = null;
+  const take = (key: Key, tree: Tree): void => {
+    known[key] ??= tree;
+    if (key === 'rate' || key === 'net') rates.push(tree);
+  };
+  for (const amount of [...question.quantities, ...spelledOut(question)].toSorted((a, b) => a.start - b.start)) {
+    if (isMultiple(text, amount)) {
       multiple ??= amount;
       continue;
     }
-    const found = keyOf(amount, question.text);
-    if (found) known[found.key] ??= found.tree;
-    else if (
-      amount.unit === 'count' &&
-      amount.noun !== null &&
-      MACHINE.test(fold(amount.noun)) &&
-      amount.value !== undefined
-    )
-      machines ??= inputOf(amount.value, 'count', 'question');
-    else strange.push(amount);
+    const [up, pace] = [upOf(amount, text), paceOf(amount, text)];
+    const found = up || pace ? null : keyOf(amount, text);
+    const { value, unit, noun } = amount;
+    if (up) take('up', up);
+    else if (pace) take('pace', pace);
+    else if (found) take(found.key, found.tree);
+    else if (unit === 'count' && noun !== null && MACHINE.test(fold(noun)) && value !== undefined)
+      machines ??= inputOf(value, 'count', 'question');
+    else if (unit === 'USD' && value !== undefined && COSTS.test(fold(text.slice(0, amount.start))))
+      cost ??= inputOf(value, unit, 'question');
+    else strange.push({ ...amount, ranged: unit === null && RANGED.test(text.slice(amount.end)) });
   }
+  withNetwork(known, rates);
+  const reward = rewardOf(text);
+  if (reward) known.reward ??= reward;
+  const pue = pueOf(text);
+  if (pue) known.pue ??= pue;
+  const length = lengthOf(question) ?? nightOf(text);
+  if (length) known.time ??= length;
   if (machines) known.machines = machines;
-  for (const key of ['rate', 'draw'] as const) {
+  if (cost) known.cost = cost;
+  for (const key of ['rate', 'draw', 'cost'] as const) {
     const one = known[key];
     if (machines && one) known[key] = made('times', machines, one);
   }

@@ -1,3 +1,5 @@
+import { unitOf } from '#src/base/units.ts';
+import { MARK } from './calculator-words.ts';
 import { plainOf } from './cue-reader.ts';
 import type { Question } from './question.ts';
 
@@ -10,17 +12,24 @@ const PERIODS: readonly (readonly [unit: 'h' | 'd' | 'wk' | 'mo' | 'yr', RegExp]
   ['yr', /yearly|annual|(?:per|a|each|every) year|سنويا|السنوي|بالسنه|في السنه|كل سنه|بالعام|في العام|فالعام/u],
 ];
 
-/** The asker's amounts have periods of their own: "$50 per PH per day" asks for nothing a day. */
-export const periodAsked = (question: Question): string | null => {
+/** The question without the asker's amounts, a mark where one of money stood: what it asks and not what it gives. */
+export const withoutAmounts = ({ text, quantities }: Question): string => {
   let rest = '';
   let at = 0;
-  for (const { start, end, unit } of question.quantities.toSorted((a, b) => a.start - b.start)) {
-    rest += question.text.slice(at, start);
+  for (const { start, end, unit } of quantities.toSorted((a, b) => a.start - b.start)) {
+    rest += `${text.slice(at, start)} ${unitOf(unit ?? '')?.dimension === 'money' || /^US[Dc]/.test(unit ?? '') ? MARK : ''} `;
     at = end;
+  }
+  return plainOf(rest + text.slice(at));
+};
+
+/** The asker's amounts have periods of their own: "$50 per PH per day" asks for nothing a day. */
+export const periodAsked = (question: Question): string | null => {
+  for (const { unit } of question.quantities.toSorted((a, b) => a.start - b.start)) {
     // "At 5.5 cents a month" is no price of electricity: the month is the bill's.
     const period = /^US[Dc]\/(h|d|wk|mo|yr)$/.exec(unit ?? '')?.[1];
     if (period) return period;
   }
-  const plain = plainOf(rest + question.text.slice(at));
+  const plain = withoutAmounts(question);
   return PERIODS.find(([, rule]) => rule.test(plain))?.[0] ?? null;
 };

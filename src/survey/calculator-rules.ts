@@ -12,6 +12,14 @@ export const QUANTITIES = {
   difficulty: '1',
   energy: 'kWh',
   time: 'd',
+  /** The part of the time that the machines run. */
+  up: '1',
+  /** The hash rate of all. */
+  net: 'EH/s',
+  /** The time from one block to the next. */
+  pace: 's',
+  /** What was paid for the machines. */
+  cost: 'USD',
   /** How many machines there are; their rate and draw are already taken so many times. */
   machines: 'count',
   /** What a pool leaves of the revenue. */
@@ -24,15 +32,18 @@ export const QUANTITIES = {
   bill: 'USD/d',
   paid: 'USD',
   spent: 'USD',
-  year: 'kWh',
+  used: 'kWh',
   breakEven: 'USD/kWh',
   worst: 'J/TH',
   hashcost: 'USD/(PH/s.d)',
   limit: '1',
   coins: 'BTC/d',
+  won: 'BTC',
+  issue: 'BTC/d',
+  minted: 'BTC',
   coinEnergy: 'kWh/BTC',
   coinCost: 'USD/BTC',
-  network: 'EH/s',
+  payback: 'd',
 } as const;
 export type Key = keyof typeof QUANTITIES;
 
@@ -45,21 +56,28 @@ export const RULES: Readonly<Partial<Record<Key, readonly string[]>>> = {
   draw: ['rate × efficiency'],
   rate: ['draw / efficiency'],
   site: ['draw × pue?'],
+  net: ['difficulty × hashes / pace'],
+  difficulty: ['net × pace / hashes'],
+  pace: ['block'],
+  reward: ['subsidy'],
   hashprice: ['reward × price / (difficulty × hashes)'],
-  revenue: ['rate × hashprice × kept?'],
-  profit: ['rate × hashprice × kept? - draw × pue? × electricity'],
-  bill: ['draw × pue? × electricity'],
-  paid: ['draw × pue? × electricity × time'],
+  revenue: ['rate × hashprice × kept? × up?'],
+  profit: ['(rate × hashprice × kept? - draw × pue? × electricity) × up?'],
+  bill: ['draw × pue? × electricity × up?'],
+  paid: ['draw × pue? × electricity × up? × time'],
   spent: ['energy × electricity'],
-  year: ['draw × pue? × time', 'draw × pue? × hours'],
+  used: ['draw × pue? × up? × time', 'draw × pue? × up? × hours'],
   breakEven: ['hashprice × kept? / (efficiency × pue?)'],
   worst: ['hashprice × kept? / (electricity × pue?)'],
   hashcost: ['efficiency × pue? × electricity'],
   limit: ['reward × price / (hashes × efficiency × electricity)'],
-  coins: ['rate × reward × kept? / (difficulty × hashes)'],
-  coinEnergy: ['draw × pue? × block / reward'],
-  coinCost: ['draw × pue? × block / reward × electricity'],
-  network: ['difficulty × hashes / block'],
+  coins: ['rate × reward × kept? × up? / (difficulty × hashes)'],
+  won: ['rate × reward × kept? × up? / (difficulty × hashes) × time'],
+  issue: ['reward / pace'],
+  minted: ['reward / pace × time'],
+  coinEnergy: ['net × efficiency × pue? × pace / reward', 'draw × pue? × pace / reward'],
+  coinCost: ['net × efficiency × pue? × pace / reward × electricity', 'draw × pue? × pace / reward × electricity'],
+  payback: ['cost / profit'],
 };
 
 /** 2^32 is the approximation that everybody uses; the exact number of hashes is 0.0015 % more. */
@@ -67,6 +85,7 @@ const CONSTANT: Readonly<Record<string, Tree>> = {
   hashes: inputOf('4294967296', 'H', 'constant', 'hashes_per_difficulty'),
   block: inputOf('600', 's', 'constant', 'block_seconds'),
   hours: inputOf('8760', 'h', 'constant', 'hours_per_year'),
+  subsidy: inputOf('3.125', 'BTC', 'constant', 'subsidy'),
 };
 
 const SIGN = { '×': 'times', '/': 'over', '+': 'plus', '-': 'minus' } as const;

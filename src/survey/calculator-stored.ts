@@ -1,15 +1,18 @@
 import { unitOf } from '#src/base/units.ts';
+import { isArabic, words } from '#src/language/text.ts';
 import type { Store } from '#src/store/store.ts';
 import { type Key, QUANTITIES } from './calculator-rules.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
 import { factsOf } from './facts.ts';
 import { currentOf } from './fill-now.ts';
 import { conceptOf } from './lexicon.ts';
+import { placesOf, profileOf, titleOf } from './profile.ts';
 import type { Question } from './question.ts';
 import { retrieve } from './retrieve.ts';
+import { settled } from './settled.ts';
 import { pickOne, type Scored, scored } from './single.ts';
 import { isSuspect } from './suspect.ts';
-import type { Term } from './terms.ts';
+import { meets, type Term } from './terms.ts';
 
 /** What the news tells of machines and sites, which have names, and of the market, which needs none. */
 const OF_NAMES: ReadonlySet<Key> = new Set(['rate', 'draw', 'efficiency', 'electricity', 'energy']);
@@ -33,6 +36,58 @@ const phrasesOf = ({ text }: Question, names: readonly Term[]): Term[][] => {
   return phrases;
 };
 
+/** "P3 Max", "R3 ميني": what tells one machine of a family from another. */
+const VARIANT = /^(?:max|pro|mini|hydro|ultra|plus|lite|air|xp|se|ماكس|برو|ميني|هايدرو|الترا|بلس|لايت|اير)$/iu;
+
+/** The names of the question, with the word that tells a model from its sister. */
+const namesOf = ({ terms, text }: Question): Term[] =>
+  terms.flatMap((t, i): Term[] => {
+    if (t.kind === 'name') return [t];
+    const last = terms[i - 1];
+    const behind = last?.kind === 'name' && /^\s+$/.test(text.slice(last.end, t.start));
+    return behind && VARIANT.test(t.text) ? [{ ...t, kind: 'name', concepts: [], sure: true, sounded: true }] : [];
+  });
+
+const isSister = ({ statement: { figure, article } }: Candidate, chosen: readonly Term[]): boolean => {
+  const said = figure.subject?.text ?? article.text.slice(Math.max(0, figure.start - 60), figure.start);
+  const all = words(said);
+  return all.some((word, i) => {
+    const next = all[i + 1];
+    return (
+      next !== undefined &&
+      VARIANT.test(next.text) &&
+      chosen.some((t) => meets(t, word.folded)) &&
+      !chosen.some((t) => meets(t, next.folded))
+    );
+  });
+};
+
+/** What is built or planned, and not what stands. */
+const AHEAD =
+  /after (?:the |its |their )?(?:expansion|upgrade|extension|build-?out)|\bplanned\b|بعد (?:ال)?(?:توسع\S*|تطوير|ترقي\S*|توسيع)|المخطط/u;
+const isFirm = ({ statement: { figure } }: Candidate): boolean =>
+  figure.modality === 'actual' || figure.modality === 'estimate';
+
+/** Of a machine and its sister the one that is named, and as it is; a tariff is asked for as it will be, too. */
+const ownOf = (
+  candidates: readonly Candidate[],
+  chosen: readonly Term[],
+  key: Key,
+  { plain }: Question,
+): readonly Candidate[] => {
+  const own = candidates.filter((c) => !isSister(c, chosen));
+  if (!DATELESS.has(key)) return own;
+  if (AHEAD.test(plain)) return own.filter((c) => !isFirm(c));
+  const firm = own.filter(isFirm);
+  return firm.length > 0 ? firm : own;
+};
+
+/** Those whose own subject is named: what households pay stands in the same sentence. */
+const bearing = (candidates: readonly Candidate[], chosen: readonly Term[]): readonly Candidate[] =>
+  candidates.filter(({ statement: { figure } }) =>
+    words(figure.subject?.text ?? '').some((w) => chosen.some((t) => meets(t, w.folded))),
+  );
+
 /** All non-empty choices among a few phrases, the largest first. */
 const choices = <T>(items: readonly T[]): T[][] => {
   const sets: T[][] = [[]];
@@ -53,11 +108,12 @@ export interface StoredFigures {
 export const storedFor = async (
   store: Store,
   community: string,
-  question: Question,
+  read: Question,
   keys: readonly Key[],
 ): Promise<StoredFigures> => {
+  const question = settled(read, await retrieve(store, community, read));
   const aside = question.terms.filter((t) => t.kind === 'name' && EXCLUDED.test(question.text.slice(0, t.start)));
-  const names = question.terms.filter((t) => t.kind === 'name' && !aside.includes(t));
+  const names = namesOf(question).filter((t) => !aside.includes(t));
   const phrases = phrasesOf(question, names).slice(0, MOST_NAMES);
   const seen = new Map<Term, number>();
   const look = async (key: Key, chosen: readonly Term[]): Promise<Candidate | null> => {
@@ -77,17 +133,26 @@ export const storedFor = async (
     const asked: Question = { ...question, terms, dimensions: new Set([dimension]), counted: null };
     const all = candidatesOf(await retrieve(store, community, asked), asked);
     for (const t of names) for (const c of all) seen.set(t, Math.max(seen.get(t) ?? 0, c.near.levels.get(t) ?? 0));
-    const sound = currentOf(all, question).filter((c) => !isSuspect(c) && !aside.some((t) => isNamed(c, t)));
+    const sound = ownOf(
+      currentOf(all, question).filter(
+        (c) => c.dimension === dimension && !isSuspect(c) && !aside.some((t) => isNamed(c, t)),
+      ),
+      chosen,
+      key,
+      question,
+    );
     const [point = null] = question.times.points;
     const dateless = DATELESS.has(key);
     const matters = terms.filter((t) => t.kind === 'name' || t.kind === 'matter');
     for (const period of point && dateless ? [point, null] : [point]) {
-      for (const words of dateless ? [terms, matters, chosen] : [terms]) {
-        const slot = { terms: words, period, dimensions: new Set([dimension]), change: false };
-        const list = scored(sound, slot, asked);
-        const pick = pickOne(list, slot);
-        const first = pick.kind === 'fact' ? pick.fact.candidates[0] : dateless ? nearestOf(list) : undefined;
-        if (first) return first;
+      for (const among of [sound, bearing(sound, chosen)]) {
+        for (const slotTerms of dateless ? [terms, matters, chosen] : [terms]) {
+          const slot = { terms: slotTerms, period, dimensions: new Set([dimension]), change: false };
+          const list = scored(among, slot, asked);
+          const pick = pickOne(list, slot);
+          const first = pick.kind === 'fact' ? pick.fact.candidates[0] : dateless ? nearestOf(list) : undefined;
+          if (first) return first;
+        }
       }
     }
     return null;
@@ -102,13 +167,19 @@ export const storedFor = async (
       break;
     }
   }
+  const says = (c: Candidate, t: Term): boolean => {
+    const profile = profileOf(c.statement.article);
+    const title = titleOf(profile);
+    return (c.near.levels.get(t) ?? 0) >= NAME || placesOf(profile, t).some((p) => p.end <= title.end);
+  };
+  // Beside a name with its capital a small word that no list knows is a word of the asker's.
+  const sure = names.filter((t) => t.sure || isArabic(t.text));
+  const binding = sure.length > 0 ? sure : names;
   return {
     of: (key) => found.get(key) ?? null,
     covers: (used) =>
-      names.every(
-        (t) => used.some((c) => (c.near.levels.get(t) ?? 0) >= NAME) || (!t.sure && (seen.get(t) ?? 0) < NAME),
-      ) &&
-      (names.length === 0 || names.some((t) => used.some((c) => (c.near.levels.get(t) ?? 0) >= NAME))),
+      binding.every((t) => used.some((c) => says(c, t)) || (!t.sure && (seen.get(t) ?? 0) < NAME)) &&
+      (names.every((t) => !t.sure && (seen.get(t) ?? 0) < NAME) || names.some((t) => used.some((c) => says(c, t)))),
   };
 };
 

@@ -1,12 +1,12 @@
 import type { Result } from '#src/base/answer.ts';
 import { decimal, equal } from '#src/base/exact.ts';
 import { stated } from '#src/base/interval.ts';
-import { conversion } from '#src/base/units.ts';
+import { conversion, unitOf } from '#src/base/units.ts';
 import type { Store } from '#src/store/store.ts';
 import { fillBlocks } from './calculator-blocks.ts';
 import { type Given, givenIn, inputsOf, multipleOf } from './calculator-given.ts';
 import { GOALS, type Goal, shownUnit } from './calculator-goals.ts';
-import { periodAsked } from './calculator-period.ts';
+import { periodAsked, withoutAmounts } from './calculator-period.ts';
 import { type Key, RULES, solved } from './calculator-rules.ts';
 import { type StoredFigures, storedFor } from './calculator-stored.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
@@ -18,15 +18,21 @@ import { retrieve } from './retrieve.ts';
 import { scored } from './single.ts';
 import { isSuspect } from './suspect.ts';
 
+/** Energy or coins in a stretch of time. */
+const isRate = (unit: string): boolean =>
+  conversion(unit, 'W') !== null ? /\//.test(unit) : conversion(unit, 'BTC/d') !== null;
+
 /** The goals of a question in the order in which its words ask for them, each quantity once. */
 const goalsOf = (question: Question, { known }: Given): Goal[] => {
-  const { plain } = question;
+  const plain = withoutAmounts(question);
   const asked = GOALS.flatMap((goal) => {
     const at = goal.cue.exec(plain)?.index;
     const fits =
       at !== undefined &&
       (goal.with?.test(plain) ?? true) &&
       !(goal.without?.test(plain) ?? false) &&
+      !(goal.untimed && periodAsked(question) !== null) &&
+      (!goal.perTime || periodAsked(question) !== null || question.units.some(({ unit }) => isRate(unit))) &&
       (goal.gives === undefined || known[goal.gives] === undefined) &&
       (goal.given === undefined || known[goal.given] !== undefined);
     return fits ? [{ goal, at }] : [];
@@ -52,21 +58,37 @@ const unitFor = (goal: Goal, question: Question): string | null => {
   const own = shownUnit(goal.find);
   if (goal.periodic) {
     const period = periodAsked(question);
-    if (period) return own.replace(/\/d$/, `/${period}`);
+    const energy = question.units.find(({ unit }) => conversion(unit, 'kWh') !== null)?.unit;
+    if (period && goal.find === 'site') return `${energy ?? 'kWh'}/${period}`;
+    if (period && goal.find !== 'site') return own.replace(/\/d$/, `/${period}`);
     if (goal.find === 'bill') return null;
   }
   return question.units.find(({ unit }) => conversion(own, unit) !== null && !/^(?:H|kH)$/.test(unit))?.unit ?? own;
 };
 
+/** Money in what the prices are in: a bill of euros a megawatt-hour is one of euros. */
+const inOwnMoney = (unit: string, tree: Tree): string => {
+  if (!/^USD/.test(unit)) return unit;
+  const units =
+    tree.kind === 'stored' ? [tree.candidate.quantity.unit] : tree.kind === 'input' ? [tree.input.unit] : [];
+  const leaves =
+    tree.kind === 'made' ? tree.of.map((part) => inOwnMoney(unit, part)) : units.map((u) => u.split('/')[0] ?? '');
+  const other = leaves
+    .map((u) => u.split('/')[0] ?? '')
+    .find((u) => unitOf(u)?.dimension === 'money' && conversion(u, 'USD') === null);
+  return other ? unit.replace(/^USD/, other) : unit;
+};
+
 /** An amount that scales the result may not be passed over: a bill for one machine is none for forty. */
 const passesOver = (given: Given, trees: readonly Tree[]): boolean => {
   const used = trees.flatMap((tree) => inputsOf(tree));
-  const scaling: readonly Key[] = ['kept', 'pue', 'time'];
+  const scaling: readonly Key[] = ['kept', 'pue', 'time', 'up'];
   const missed = scaling.some((key) => {
     const tree = given.known[key];
     return tree !== undefined && !inputsOf(tree).every((input) => used.includes(input));
   });
-  return missed || given.strange.some((amount) => amount.unit === '%');
+  const profit = trees.length > 0 && given.strange.some((amount) => /^(?:USD|USc)\//.test(amount.unit ?? ''));
+  return missed || profit || given.strange.some((amount) => amount.unit === '%' || amount.ranged);
 };
 
 /** A stored multiple, "up to 25 times", that is put on top of a computed price. */
@@ -113,7 +135,7 @@ const solve = (goal: Goal, question: Question, given: Given, stored: StoredFigur
   if (!tree) return null;
   const used = candidatesIn(tree);
   if (used.length > 0 && !stored?.covers(used)) return null;
-  return { goal, tree, unit };
+  return { goal, tree, unit: inOwnMoney(unit, tree) };
 };
 
 /** Numbers of the question and of the news may be mixed; of the news alone only where the words leave no doubt. */
@@ -180,8 +202,9 @@ export const canCalculate = (question: Question): boolean => {
   return goalsOf(question, given).some((goal) => solve(goal, question, given, null) !== null);
 };
 
-/** "Multiply the consumption by the price" leaves no other reading. */
-const EXPLICIT = /multipl|اضرب|ضرب/u;
+/** "Multiply the consumption by the price", "from its hash rate and efficiency" leave no other reading. */
+const EXPLICIT =
+  /multipl|\bfrom (?:its|their|the|his|my) (?:\S+ ){1,4}?and (?:its |their |the )?(?:\S+ ){0,3}?(?:price|tariff|rate|efficiency)|اضرب|ضرب|(?:من|بناء علي|علي اساس) (?:\S*استهلاك\S*|\S*تجزي\S*) (?:\S+ ){0,4}?و(?:\S+ ){0,2}?(?:سعر|متوسط|كفاء)/u;
 
 export const mustCalculate = (question: Question): boolean => EXPLICIT.test(question.plain) && mayCalculate(question);
 

@@ -1,6 +1,8 @@
 import type { Operand, Result } from '#src/base/answer.ts';
 import type { Store, StoredArticle } from '#src/store/store.ts';
-import { articlesAbout, DAY, windowsOf } from './about.ts';
+import { allAbout } from './about.ts';
+import { before, DAY, type Window, windowsOf } from './coverage-windows.ts';
+import { type Counted, comparesNews, countedNews } from './coverage-words.ts';
 import { type Filled, refusal } from './filled.ts';
 import { profileOf, titleOf } from './profile.ts';
 import type { Question } from './question.ts';
@@ -17,22 +19,7 @@ export const headlineOf = (article: StoredArticle): Operand => {
   };
 };
 
-const COUNTED: readonly (readonly [unit: 'articles' | 'stories' | 'outlets', RegExp])[] = [
-  [
-    'outlets',
-    /how many (?:\S+ ){0,3}?(?:outlets|sources)|number of (?:\S+ ){0,3}?(?:outlets|sources)|(?:كم|كام|قديش|عدد) ?(?:من )?(?:ال)?(?:مصدر|مصادر|موقع اخباري|صحيفه)/u,
-  ],
-  [
-    'articles',
-    /how many (?:\S+ ){0,3}?(?:articles|reports|headlines|pieces)|number of (?:\S+ ){0,3}?(?:articles|reports|headlines|pieces)|(?:كم|كام|قديش|شكثر|شقد|عدد) ?(?:من )?(?:ال)?(?:مقال|خبر|اخبار|تقرير|تقارير|ماده)/u,
-  ],
-  [
-    'stories',
-    /how many (?:\S+ ){0,3}?stories|number of (?:\S+ ){0,3}?stories|(?:كم|كام|قديش|عدد) ?(?:من )?(?:ال)?(?:قصه|قصص|حدث|احداث|موضوع)/u,
-  ],
-];
-
-const countOf = (articles: readonly StoredArticle[], unit: string): number =>
+const countOf = (articles: readonly StoredArticle[], unit: Counted): number =>
   unit === 'stories'
     ? new Set(articles.map((a) => a.storyId)).size
     : unit === 'outlets'
@@ -41,13 +28,32 @@ const countOf = (articles: readonly StoredArticle[], unit: string): number =>
 
 const SHOWN = 50;
 
+const ANY = 1;
+
+/** Did the feeds carry anything at all in this time? */
+const wasRead = async (store: Store, community: string, window: Window): Promise<boolean> =>
+  (await store.articles(community, { ...window, limit: ANY })).length > 0;
+
+/** None is a count only of what the news knows, in a time from which there is news: else it is a name nobody understood. */
+const noneOf = async (
+  store: Store,
+  community: string,
+  question: Question,
+  window: Window | null,
+): Promise<Filled | null> => {
+  if (!window || !(await allAbout(store, community, question, null))?.length) return refusal('no_source');
+  return (await wasRead(store, community, window)) ? null : refusal('no_such_period');
+};
+
 export const fillCount = async (store: Store, community: string, question: Question): Promise<Filled> => {
-  const unit = COUNTED.find(([, rule]) => rule.test(question.plain))?.[0] ?? 'articles';
-  const [window = null] = windowsOf(question);
-  const articles = await articlesAbout(store, community, question, window);
+  const unit = countedNews(question) ?? 'articles';
+  const windows = windowsOf(question);
+  if (unit === 'articles' && comparesNews(question, windows.length)) return fillTrend(store, community, question);
+  const [window = null] = windows;
+  const articles = await allAbout(store, community, question, window);
   if (!articles) return refusal('ambiguous_question');
-  // None at all is likelier a name that was not understood than a silence of the news.
-  if (articles.length === 0) return refusal('no_source');
+  const refused = articles.length === 0 ? await noneOf(store, community, question, window) : null;
+  if (refused) return refused;
   const counted = countOf(articles, unit);
   return {
     status: 'answered',
@@ -57,30 +63,32 @@ export const fillCount = async (store: Store, community: string, question: Quest
   };
 };
 
+const MONTH = 28 * DAY;
+
+/** The two times that are set against each other, the earlier first; where one is named, it and the one before it. */
+const windowsCompared = (question: Question): readonly Window[] => {
+  const [only, ...others] = windowsOf(question);
+  if (only && others[0]) return [only, others[0]].toSorted((a, b) => a.from - b.from);
+  const now = question.now.getTime();
+  const recent = only ?? { from: now - MONTH, to: now };
+  return [before(recent), recent];
+};
+
 /** The same topic or name counted in two windows: the later against the earlier. */
 export const fillTrend = async (store: Store, community: string, question: Question): Promise<Filled> => {
-  const given = windowsOf(question);
-  const now = question.now.getTime();
-  const [only] = given;
-  const span = only ? only.to - only.from : 28 * DAY;
-  const recent = only ?? { from: now - span, to: now };
-  const windows =
-    given.length > 1
-      ? given.slice(0, 2).toSorted((a, b) => a.from - b.from)
-      : [{ from: recent.from - span, to: recent.from }, recent];
   const lists: StoredArticle[][] = [];
-  for (const window of windows) {
-    const found = await articlesAbout(store, community, question, window);
+  for (const window of windowsCompared(question)) {
+    const found = await allAbout(store, community, question, window);
     if (!found) return refusal('ambiguous_question');
     lists.push(found);
   }
-  const [before = 0, after = 0] = lists.map((list) => list.length);
+  const [earlier = 0, later = 0] = lists.map((list) => list.length);
   // Silence in both is likelier a name that was not understood than a matter that nobody wrote of.
-  if (before === 0 && after === 0) return refusal('no_source');
-  const verdict = after > before ? 'up' : after < before ? 'down' : 'flat';
+  if (earlier === 0 && later === 0) return refusal('no_source');
+  const verdict = later > earlier ? 'up' : later < earlier ? 'down' : 'flat';
   const results: Result[] = [
-    { operation: 'trend', names: [verdict], working: `${before} → ${after}` },
-    ...[before, after].map(
+    { operation: 'trend', names: [verdict], working: `${earlier} → ${later}` },
+    ...[earlier, later].map(
       (n): Result => ({
         operation: 'count',
         value: String(n),
@@ -98,7 +106,7 @@ const LISTED = 10;
 /** The newest headlines about what the question names. */
 export const fillList = async (store: Store, community: string, question: Question): Promise<Filled> => {
   const [window = null] = windowsOf(question);
-  const articles = await articlesAbout(store, community, question, window);
+  const articles = await allAbout(store, community, question, window);
   const newest = (articles ?? []).toReversed().slice(0, LISTED);
   if (newest.length === 0) return refusal('no_source');
   return {

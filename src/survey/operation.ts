@@ -1,9 +1,10 @@
 import type { Operation } from '#src/base/answer.ts';
 import { unitOf } from '#src/base/units.ts';
+import { countedNews } from './coverage-words.ts';
 import type { Asked } from './cues.ts';
 import { operationFeatures } from './operation-features.ts';
 import { operationScores } from './operation-model.ts';
-import { COVERAGE, IN_PERCENT } from './operation-words.ts';
+import { COVERAGE, HOW_MUCH, IN_PERCENT } from './operation-words.ts';
 import type { Question } from './question.ts';
 
 /** What is never answered. */
@@ -43,7 +44,10 @@ const ABLE: Readonly<Partial<Record<Operation, (question: Question, likelihood: 
   'percent-change': isRelative,
   cagr: isRelative,
   convert: ({ units }) => units.length > 0,
-  count: ({ plain, counted }, likelihood) => COVERAGE.test(plain) || (counted === null && likelihood > SURE),
+  // "How many reports did the police receive" counts, but not the news.
+  count: (question, likelihood) =>
+    countedNews(question) !== null ||
+    (!HOW_MUCH.test(question.plain) && question.counted === null && likelihood > SURE),
   trend: ({ plain }, likelihood) => likelihood > SURE || COVERAGE.test(plain),
   calculator: ({ quantities }) => quantities.length > 0,
 };
@@ -51,9 +55,13 @@ const ABLE: Readonly<Partial<Record<Operation, (question: Question, likelihood: 
 const able = (question: Question, { operation, likelihood }: Reading): boolean =>
   ABLE[operation]?.(question, likelihood) ?? true;
 
-/** The readings that the question has the words for, the likeliest first. */
-export const ableReadings = (question: Question): Reading[] =>
-  readingsOf(question).filter((reading) => able(question, reading));
+/** The readings that the question has the words for, the likeliest first. Who counts the news leaves no doubt of it. */
+export const ableReadings = (question: Question): Reading[] => {
+  const readings = readingsOf(question).filter((reading) => able(question, reading));
+  const coverage = readings[0]?.operation === 'trend' || countedNews(question) === null;
+  if (coverage) return readings;
+  return [{ operation: 'count', likelihood: 1 }, ...readings.filter(({ operation }) => operation !== 'count')];
+};
 
 /** Of readings in their order, the operations that shall be tried. */
 export const triedOf = (readings: readonly Reading[]): Operation[] => {

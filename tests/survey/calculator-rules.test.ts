@@ -22,8 +22,8 @@ const HASHPRICE = 'USD/(PH/s.d)';
 
 describe('reference vectors of mining economics', () => {
   it.each<[Key, Partial<Record<Key, string>>, number, number, string?]>([
-    ['network', { difficulty: '1e14' }, 715.8278826667, 9],
-    ['network', { difficulty: '146.7e12' }, 1.05011950387, 9, 'ZH/s'],
+    ['net', { difficulty: '1e14' }, 715.8278826667, 9],
+    ['net', { difficulty: '146.7e12' }, 1.05011950387, 9, 'ZH/s'],
     ['hashprice', { difficulty: '1e14', reward: '3.125 BTC', price: '100000 USD/BTC' }, 62.8642737865, 9],
     ['coins', { rate: '140 TH/s', difficulty: '80e12', reward: '3.125 BTC' }, 0.000110012479, 8],
     ['coins', { rate: '1 PH/s', difficulty: '1e14', reward: '1 BTC' }, 0.000201165676, 8],
@@ -59,8 +59,8 @@ describe('reference vectors of mining economics', () => {
     ['site', { rate: '200 TH/s', efficiency: '17.5 J/TH' }, 3500, 12],
     ['site', { rate: '900 EH/s', efficiency: '17.0138888888888889 J/TH' }, 15.3125, 9, 'GW'],
     ['site', { draw: '15.3125 GW', pue: '1.1' }, 16.84375, 12, 'GW'],
-    ['year', { draw: '15.3125 GW' }, 134.1375, 12, 'TWh'],
-    ['year', { draw: '15.3125 GW', pue: '1.2', time: '365.25 d' }, 161.08, 4, 'TWh'],
+    ['used', { draw: '15.3125 GW' }, 134.1375, 12, 'TWh'],
+    ['used', { draw: '15.3125 GW', pue: '1.2', time: '365.25 d' }, 161.08, 4, 'TWh'],
     ['coinEnergy', { draw: '15.3125 GW', reward: '3.125 BTC' }, 816666.6666667, 9],
     ['coinCost', { draw: '15.3125 GW', reward: '3.125 BTC', electricity: '0.04 USD/kWh' }, 32666.6666667, 9],
     ['coinCost', { draw: '15.3125 GW', reward: '3.125 BTC', electricity: '0.15 USD/kWh' }, 122500, 12],

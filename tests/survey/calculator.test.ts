@@ -59,6 +59,20 @@ describe("the asker's own numbers", () => {
     ],
     ['how many GW does a network of 900 EH/s at 20 J/TH draw', '18', 'GW'],
     ['شبكة 900 EH/s على 20 J/TH كم جيجاواط', '18', 'GW'],
+    ['At what electricity rate does a 24 J/TH rig stop making money if hashprice is $36/PH/day?', '0.0625', 'USD/kWh'],
+    [
+      'عند أي سعر كهرباء ما أربح ولا أخسر بجهاز 24 جول/تيراهاش والهاش برايس 36 دولار لكل بيتاهاش باليوم',
+      '0.0625',
+      'USD/kWh',
+    ],
+    ['a 10 EH/s fleet on a network of 1,000 EH/s, reward 3.125 BTC: how many BTC per day?', '4.5', 'BTC/d'],
+    ['أسطولي 10 إكساهاش من شبكة 1000 إكساهاش والمكافأة 3.125 بتكوين، كم بتكوين باليوم؟', '4.5', 'BTC/d'],
+    ['15 rigs, 3.25 kW apiece, 8 cents a kWh: what will I owe the utility for 30 days?', '2808', 'USD'],
+    ['جهاز بيسحب ٣ كيلووات، بيستهلك كام كيلووات ساعة في اليوم؟', '72', 'kWh/d'],
+    ['a 2 kW rig runs 12 hours a day at 5 cents per kWh, what does it cost per day?', '1.2', 'USD/d'],
+    ['من عشرة بالليل لستة الصبح يسحب الموقع 20 ميغاواط بسعر 4 سنت للكيلوواط ساعة، كم تكلف الليلة؟', '6400', 'USD'],
+    ['with 144 blocks a day and a reward of 3.125 BTC, how many new bitcoins in 30 days?', '13500', 'BTC'],
+    ['المكافأة ٣٫١٢٥ وكل ١٠ دقائق كتلة، كم بتكوين جديد في ٣٠ يوم؟', '13500', 'BTC'],
     ['what is the block reward at block 840000', '3.125', 'BTC'],
     ['كم مكافأة التعدين عند البلوك 840000', '3.125', 'BTC'],
     ['if blocks took 570 seconds on average, by how much does difficulty adjust', '5.31539767532976', '%'],
@@ -76,6 +90,16 @@ describe("the asker's own numbers", () => {
       ['3.6', 'kW'],
       ['4.32', 'USD/d'],
     ]);
+  });
+});
+
+describe('what it does not compute', () => {
+  test.each([
+    'shall I buy a 200 TH/s machine at $3,000',
+    'if the load falls from 85 to 36 MW for a 365 day year, how many GWh is that',
+    'لو انخفض الحمل من 85 إلى 36 ميغاواط سنة كاملة (365 يوم) كم يساوي بالغيغاواط ساعة؟',
+  ])('%s', async (text) => {
+    expect((await asked(text)).plan.operation === 'calculator' && (await asked(text)).status).not.toBe('answered');
   });
 });
 

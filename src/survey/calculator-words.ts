@@ -1,0 +1,60 @@
+/**
+ * The words of mining economics, in index form. The asker's own amounts are gone from the text that they are sought in;
+ * where one of money stood is `qq`, so that "power costs 6 cents" asks for no cost.
+ */
+export const MARK = 'qq';
+
+export const either = (...rules: readonly RegExp[]): RegExp => new RegExp(rules.map((r) => r.source).join('|'), 'u');
+
+/** Nothing gained and nothing lost: in this balance one quantity is asked for. */
+export const BALANCE =
+  /break ?-?even|(?:neither|no) (?:\S+ ){0,3}?(?:gain|profit|make)\S* (?:\S+ ){0,3}?(?:n?or|and|no) (?:\S+ ){0,2}?(?:los[es]|loss)|(?:zero|no|nil) profit|(?:start|begin|stop|cease)\w* (?:\S+ ){0,3}?(?:losing|being profitable|earning|making (?:a |any )?(?:money|profit))|(?:do|would|will|does|can) (?:\S+ ){0,3}?(?:lose|losing) (?:\S+ ){0,2}?money|(?:lose|loses|losing) money|under ?water|(?:stop|cease)\w* (?:to pay|paying)|in the red|unprofitable|تعادل|(?:ما|لا|بدون|بلا|من غير|دون) ?(?:[اينتب]?ربح|ربح|مكسب|[اينتب]كسب)\S* (?:\S+ ){0,2}?(?:خساره|[اينتب]?خسر\S*)|[ايتنب]{0,2}خسر\S*|ابدا اخسر|بدون خساره|بلا خساره|من غير خساره|راس براس/u;
+
+/** What something must just pay for: "the hashprice that covers its power". */
+export const COVER =
+  /need|cover|pay (?:just )?for (?:its|the|my|their)|just (?:to )?pay|minimum|lowest|least|يحتاج|[يتن]غطي|يكفي|لازم|يلزم|ادني|اقل/u;
+
+/** "The highest price that a machine can stand": balance in other words. */
+export const STANDS =
+  /(?:max\w*|highest|most|what|which|top|how (?:much|high)) (?:\S+ ){0,5}?(?:price|tariff|rate|cost|pay) (?:\S+ ){0,6}?(?:stand|stands|bear|bears|afford|affords|survive|survives|tolerate|kills?|withstand|before (?:it|they) loses?)|(?:price|tariff) (?:\S+ ){0,3}?(?:kills|can (?:\S+ ){0,3}?(?:stand|bear|afford|survive))|(?:اقصي|اعلي|اكبر) (?:سعر|تعرفه|ثمن) (?:\S+ ){0,4}?(?:ي?تحمل|يتحمل|يستحمل|تتحمل|تستحمل|يحتمل|يقدر|يقدر عليه|يصمد)\S*/u;
+
+export const PER_COIN =
+  /per (?:coin|bitcoin|btc)|(?:one|a single|1|each) (?:bitcoin|btc|coin)|لبيتكوين واحد|لبتكوين واحد|للبيتكوين الواحد|لكل بيتكوين|البيتكوين الواحد|بيتكوين واحد|بيتكوين وحده/u;
+
+/** What is left of the revenue. */
+export const PROFIT =
+  /profit|net per day|\bmakes?\b|\bleaves?\b|\bleft (?:over|for me|after|each|per|a day)|take home|pocket|\bclears?\b|ربح|ارباح|اربح|مكسب|صافي|يكسب|بيكسب|اكسب|(?:يبقي|يتبقي|يضل|بيضل|يفضل|بيفضل|يطلع|بيطلع|يصفي|بيصفي|يصير|يجيب) (?:لي|معي|معايا|ليا|عندي|لنا|منه)|(?:يبقالي|بيبقالي|يضللي|بيفضلي|يفضلي|يطلعلي|بيطلعلي|يصفالي|يصفيلي|بيجيبلي)/u;
+
+export const REVENUE = /revenue|\bearns?\b|earnings|gross|income|bring\w* in|ايراد|عايد|مدخول|دخل|يدخل|تدخل|يجيب/u;
+
+/** What is paid for electricity. An amount right behind says it and asks for nothing. */
+const COST_WORDS =
+  '\\b(?:costs?|bills?|spends?|pays?|paid|burns?|owes?|owed|charged?|expenses?|outlay|invoice)\\b|set (?:me|us|him|her|them) back|كلف\\S*|تكلف\\S*|يكلف\\S*|بيكلف\\S*|تكاليف|فاتور\\S*|مصروف\\S*|\\S?(?:ادفع|يدفع|تدفع|بدفع|ندفع|بندفع|هدفع)\\S*|[اتبن]صرف|بنصرف|[اتنب]خلص|نخلصو|بكم|بكام|بقديش|بشحال|بقداش';
+export const COST = new RegExp(
+  `(?:${COST_WORDS})(?!\\S)(?! (?:(?:is|are|of|at|only|about|me|us|just|electricity|power|الكهربا|الكهرباء|كهربا|كهرباء) )?${MARK})`,
+  'u',
+);
+
+export const HASHPRICE = /hash ?-?price|هاش ?برايس|سعر الهاش|سعر التجزيه/u;
+export const EFFICIENCY = /efficien|j\/th|joules? (?:per|a) tera|كفاء|بالجول|جول/u;
+export const DIFFICULTY = /difficulty|صعوب/u;
+export const HASHRATE =
+  /hash ?-?rate|\b[tpez]h\/s|(?:tera|peta|exa)hash|معدل التجزيه|تجزيه|هاش ?ريت|(?:تيرا|بيتا|اكسا) ?هاش|قوه الشبكه/u;
+export const COIN_PRICE =
+  /(?:bitcoin|btc|coin)(?:'s)? (?:price|worth)|price of (?:a |one )?(?:bitcoin|btc|coin)|سعر (?:ال)?(?:بيتكوين|بتكوين|عمله)/u;
+export const POWER =
+  /\b[gmk]?w\b|gigawatts?|megawatts?|kilowatts?|\bpower\b|غيغاواط|جيغاواط|جيغاواط|جيغاوات|ميغاواط|ميغاواط|ميغاوات|جيجاواط|جيجاوات|ميجاواط|ميجاوات|كيلوواط|كيلووات|واط|قدره/u;
+export const ASKED_POWER =
+  /how many (?:gw|mw|kw|watts|gigawatts?|megawatts?|kilowatts?)(?! ?-?hours?| ?h\b)|(?:كم|كام|قديش|شكثر|شقد|شحال) (?:غيغا|جيجا|جيغا|ميغا|ميجا|كيلو)?(?:واط|وات|\S+واط|\S+وات)(?! ساعه)/u;
+export const ENERGY =
+  /\b[kmgt]wh\b|terawatt|(?:kilo|mega|giga)watt-? ?hour|تيراواط|تيرا واط|(?:غيغا|جيجا|ميغا|ميجا|كيلو) ?(?:واط|وات) ?(?:ال)?ساع[هي]/u;
+export const ELECTRIC = /electric|power|energy|tariff|\brate\b|كهرب|طاق|تعرف|\bضو|الضو/u;
+export const COINS =
+  /how (?:many|much) (?:new |more )?(?:btc|bitcoins?|coins?)|(?:expected|number of) (?:btc|bitcoins?|coins?)|\bmines? (?:\S+ ){0,4}?(?:btc|bitcoins?)|[يتبن]{1,2}عدن (?:\S+ ){0,4}?(?:بال|ب)?(?:btc|بيتكوين|بتكوين)|(?:btc|bitcoins?|coins?) (?:per|a|each) (?:day|month|week|year)|(?:كم|كام|قديش|شكد|شحال|شقد|شكثر|عدد) (?:من )?(?:ال)?(?:btc|بيتكوين|بتكوين|عمله|كوين)/u;
+/** New coins of the whole network, and not what one miner wins. */
+export const NEW_COINS =
+  /\b(?:new|newly|fresh)\b|issu(?:ed|ance)|minted|(?:enter|come)\w* (?:into )?(?:circulation|the market)|whole network|all miners|جديد|يصدر|تصدر|اصدار|ينزل|بينزل|يطلع|يستخرج|تستخرج|كل الشبكه|الشبكه كلها|كل المعدنين/u;
+export const PAYBACK =
+  /pay\w* (?:itself|themselves|back)|paid back|pay ?-?back|recoup|recover (?:its|the|my)|return on|(?:يسترد|تسترد|استرد|يرجع|ترجع|يرد|يجيب|تجيب|يطلع|تطلع) (?:حقه|حقها|تمنه|تمنها|ثمنه|ثمنها|سعره|سعرها|راس مال\S*|فلوس\S*|كلفت\S*|تكلفت\S*)|استرداد/u;
+/** What is made of energy sold: heat, steam, power. */
+export const SALE = /\bs(?:ell|old|elling|ale|ales)\b|بيع|باع|يبيع|تبيع|مبيعات/u;
