@@ -29,23 +29,26 @@ export const readingsOf = (question: Question): Reading[] => {
 /** A reading far behind the likeliest is no second choice: its number would answer another question. */
 const FAR = 0.2;
 
-/** Without a word for the news itself, coverage is meant only where the whole question says so. */
+/** What the words would rule out is meant only where the whole question says so. */
 const SURE = 0.6;
+
+/** And where things are counted that may be anything, only from here on. */
+const CERTAIN = 0.9;
 
 const RELATIVE: ReadonlySet<string> = new Set(['ratio', 'percentage_points']);
 
 /** An amount asked for in a unit of its own is no percentage, unless percent are asked for, too. */
-const isRelative = ({ unit, plain }: Question): boolean =>
-  unit === null || RELATIVE.has(unitOf(unit)?.dimension ?? '') || IN_PERCENT.test(plain);
+const isRelative = ({ unit, plain }: Question, likelihood: number): boolean =>
+  unit === null || likelihood > SURE || RELATIVE.has(unitOf(unit)?.dimension ?? '') || IN_PERCENT.test(plain);
 
 /** What the question would have to hold for an operation, whatever its words say of it: percent are no terawatt-hours. */
 const ABLE: Readonly<Partial<Record<Operation, (question: Question, likelihood: number) => boolean>>> = {
   'percent-change': isRelative,
   cagr: isRelative,
-  convert: ({ units }) => units.length > 0,
-  count: ({ plain, counted }, likelihood) => COVERAGE.test(plain) || (counted === null && likelihood > SURE),
+  convert: ({ units }, likelihood) => units.length > 0 || likelihood > SURE,
+  count: ({ plain, counted }, likelihood) => COVERAGE.test(plain) || likelihood > (counted === null ? SURE : CERTAIN),
   trend: ({ plain }, likelihood) => likelihood > SURE || COVERAGE.test(plain),
-  calculator: ({ quantities }) => quantities.length > 0,
+  calculator: ({ quantities }, likelihood) => quantities.length > 0 || likelihood > SURE,
 };
 
 const able = (question: Question, { operation, likelihood }: Reading): boolean =>
