@@ -128,18 +128,19 @@ export const commensurable = (a: string, b: string): boolean => {
 const HOURS = 8760;
 
 /** The factor between two units in a year of 8,760 hours. */
-const plainFactor = remembered((pair): Exact | null => {
-  const [from = '', to = ''] = pair.split(' ');
-  const [x, y] = [unitOf(from), unitOf(to)];
-  return x && y && x.vector === y.vector ? div(x.factor, y.factor) : null;
-});
+const factorsFrom = remembered((from) =>
+  remembered((to): Exact | null => {
+    const [x, y] = [unitOf(from), unitOf(to)];
+    return x && y && x.vector === y.vector ? div(x.factor, y.factor) : null;
+  }),
+);
 
 /**
  * Factor that turns an amount in `from` into one in `to`; null where the dimensions differ. Between calendar time and
  * seconds (TWh/yr and GW) it hangs on the hours of the year, 8,760 unless the year that is meant has others.
  */
 export const conversion = (from: string, to: string, hours = HOURS): Exact | null => {
-  const plain = plainFactor(`${from} ${to}`);
+  const plain = factorsFrom(from)(to);
   if (plain === null || hours === HOURS) return plain;
   const crossed = (unitOf(from)?.calendar ?? 0) - (unitOf(to)?.calendar ?? 0);
   return crossed === 0 ? plain : mul(plain, pow(exact(BigInt(hours), BigInt(HOURS)), crossed));

@@ -6,6 +6,8 @@ export interface Lexeme {
   readonly key: string;
   /** Two bits a question: it was asked; the answer is yes. */
   readonly answers: number[];
+  /** What `answered` found, question by question. */
+  readonly found: unknown[];
 }
 
 interface Spelled {
@@ -14,14 +16,40 @@ interface Spelled {
 
 /** Small integers: 15 questions of two bits each stay one. */
 const IN_ONE = 15;
-const MOST_QUESTIONS = 8 * IN_ONE;
+const MOST_QUESTIONS = 24 * IN_ONE;
 const UNASKED: readonly number[] = Array.from({ length: MOST_QUESTIONS / IN_ONE }, () => 0);
 
-export const lexeme = (raw: string, key: string): Lexeme => ({ raw, key, answers: [...UNASKED] });
+export const lexeme = (raw: string, key: string): Lexeme => ({ raw, key, answers: UNASKED.slice(), found: [] });
 
-/** The lexeme of a spelling, with the key that is made of it. */
-export const lexemes = (keyOf: (raw: string) => string): ((raw: string) => Lexeme) =>
-  remembered((raw) => lexeme(interned(raw), interned(keyOf(raw))));
+const stands = (word: string, text: string, start: number, end: number): boolean => {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i += 1) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+};
+
+/** So many spellings are known by their letters where they stand, uncut and unhashed, longer ones never. */
+const NEAR = 8192;
+const LONGEST_NEAR = 24;
+
+/**
+ * The lexeme of the spelling at a place of a text, with the key that is made of it. A new spelling takes the near place of
+ * the one before with its sum: whoever makes words of one sum gains the time of the wider table, no more.
+ */
+export const lexemes = (keyOf: (raw: string) => string): ((text: string, start: number, end: number) => Lexeme) => {
+  const known = remembered((raw) => lexeme(interned(raw), interned(keyOf(raw))));
+  const near: (Lexeme | undefined)[] = Array.from({ length: NEAR });
+  return (text, start, end) => {
+    if (end - start > LONGEST_NEAR) return known(text.slice(start, end));
+    let sum = 0;
+    for (let i = start; i < end; i += 1) sum = (Math.imul(sum, 31) + text.charCodeAt(i)) | 0;
+    const place = (sum ^ (sum >>> 12)) & (NEAR - 1);
+    const last = near[place];
+    if (last && stands(last.raw, text, start, end)) return last;
+    const found = known(text.slice(start, end));
+    near[place] = found;
+    return found;
+  };
+};
 
 const NOTHING: Spelled = { lexeme: lexeme('', '') };
 
@@ -50,3 +78,21 @@ export const asked = (decide: (key: string, raw: string) => boolean): ((token: S
 /** As `asked`, of a pattern of folded words. */
 export const askedOf = (pattern: RegExp): ((token: Spelled | undefined) => boolean) =>
   asked((key) => pattern.test(key));
+
+let tables = 0;
+
+/** As `asked`, of a question with any answer: what a table has of a word, the word without its particles. */
+export const answered = <T extends NonNullable<unknown> | null>(
+  decide: (key: string, raw: string) => T,
+): ((token: Spelled | undefined) => T) => {
+  const place = tables;
+  tables += 1;
+  return (token) => {
+    const { raw, key, found } = (token ?? NOTHING).lexeme;
+    const known = found[place];
+    if (known !== undefined) return known as T;
+    const answer = decide(key, raw);
+    found[place] = answer;
+    return answer;
+  };
+};

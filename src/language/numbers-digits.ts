@@ -1,6 +1,6 @@
 import { decimal, type Exact } from '#src/base/exact.ts';
 import type { Flag } from '#src/base/figure.ts';
-import { remembered } from '#src/base/memo.ts';
+import { answered } from './lexemes.ts';
 
 export interface Digits {
   readonly value: Exact;
@@ -23,16 +23,6 @@ const indian = (groups: readonly string[]): boolean =>
 
 const plain = (key: string, decimalMark: string | null): Exact =>
   decimal([...key].map((c) => (c === decimalMark ? '.' : /[0-9]/.test(c) ? c : '')).join(''));
-
-/**
- * The value of a digit token. Its marks decide: ٫ is always decimal; of two kinds the last is decimal; groups of three
- * behind commas are thousands; a single comma before another count of digits is a decimal comma. Null where the marks fit no rule.
- */
-export const readDigits = (key: string, raw: string): Digits | null =>
-  PERSIAN.test(raw) ? persian(key) : western(key);
-const PERSIAN = /[۰-۹]/;
-const persian = remembered((key) => decide(key, ['persian-digits']));
-const western = remembered((key) => decide(key, []));
 
 const decide = (key: string, flags: readonly Flag[]): Digits | null => {
   if (key.length > LONGEST || !/^\.?[0-9]/.test(key)) return null;
@@ -60,3 +50,12 @@ const decide = (key: string, flags: readonly Flag[]): Digits | null => {
   }
   return { value: plain(key, null), grouped: null, flags };
 };
+
+const PERSIAN = /[۰-۹]/;
+/**
+ * The value of a digit token. Its marks decide: ٫ is always decimal; of two kinds the last is decimal; groups of three
+ * behind commas are thousands; a single comma before another count of digits is a decimal comma. Null where the marks fit no rule.
+ */
+export const readDigits = answered((key, raw): Digits | null =>
+  decide(key, PERSIAN.test(raw) ? ['persian-digits'] : []),
+);

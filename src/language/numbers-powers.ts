@@ -1,4 +1,5 @@
 import { type Exact, exact, pow } from '#src/base/exact.ts';
+import { asked } from './lexemes.ts';
 import type { Token } from './numbers-tokens.ts';
 
 /** 10^30 is beyond anything that is measured; a longer exponent is an attack on the arithmetic. */
@@ -41,8 +42,11 @@ const raisedAt = (tokens: readonly Token[], i: number): Exponent | null => {
 const exponentAt = (tokens: readonly Token[], i: number): Exponent | null =>
   glued(tokens, i) === '^' ? signedAt(tokens, i + 1) : raisedAt(tokens, i);
 
+const mayRaise = asked((_, raw) => /^(?:[eE]\d{0,2}|[xX]10|[x×*·])$/.test(raw));
 /** The factor of scientific notation behind a number: e-3, E+21, ×10^18, x10¹⁸. Null where none stands there. */
 const timesTen = (tokens: readonly Token[], i: number): Exponent | null => {
+  const token = tokens[i];
+  if (token?.kind === 'break' || !mayRaise(token)) return null;
   const e = /^[eE](\d{0,2})$/.exec(glued(tokens, i))?.[1];
   if (e) return bounded(Number(e), i + 1);
   if (e === '') return signedAt(tokens, i + 1);

@@ -130,15 +130,17 @@ const arabicEnd = (text: string, start: number): number => {
 };
 
 const LINK = /(?:https?:\/\/|www\.)\S+/y;
-
-const LEXEMES: Readonly<Record<Token['kind'], (raw: string) => Lexeme>> = {
-  word: lexemes(fold),
-  number: lexemes((raw) =>
-    fold(raw.replaceAll('٫', '\u0001').replaceAll('٬', '\u0002')).replaceAll('\u0001', '٫').replaceAll('\u0002', '٬'),
-  ),
-  sign: lexemes((raw) => (raw === '٪' ? '%' : raw)),
-  break: lexemes((raw) => raw),
+const linkEnd = (text: string, i: number): number => {
+  if (!text.startsWith('http', i) && !text.startsWith('www.', i)) return i;
+  LINK.lastIndex = i;
+  return LINK.test(text) ? LINK.lastIndex : i;
 };
+
+const words = lexemes(fold);
+const numbers = lexemes((raw) =>
+  fold(raw.replaceAll('٫', '\u0001').replaceAll('٬', '\u0002')).replaceAll('\u0001', '٫').replaceAll('\u0002', '٬'),
+);
+const signs = lexemes((raw) => (raw === '٪' ? '%' : raw));
 
 /** All tokens of a text in order; white space is left out, line breaks are tokens. Linear in the text. */
 export const tokensOf = (text: string): Token[] => {
@@ -161,12 +163,11 @@ export const tokensOf = (text: string): Token[] => {
     else if (kind === ARABIC) [end, type] = [arabicEnd(text, i), 'word'];
     else if (kind === LINE) type = 'break';
     else if (kind === LATIN) {
-      LINK.lastIndex = i;
-      const link = (text[i] === 'h' || text[i] === 'w') && LINK.exec(text);
-      if (link) end = LINK.lastIndex;
+      const link = linkEnd(text, i);
+      if (link > i) end = link;
       else [end, type] = [latinEnd(text, i), 'word'];
     } else if ((text.charCodeAt(i) & 0xfc00) === 0xd800) end = Math.min(i + 2, text.length);
-    const own = LEXEMES[type](text.slice(i, end));
+    const own = (type === 'word' ? words : type === 'number' ? numbers : signs)(text, i, end);
     found.push({ kind: type, raw: own.raw, key: own.key, start: i, end, glued: last === i && i > 0, lexeme: own });
     last = end;
     i = end;

@@ -100,14 +100,14 @@ class Walk {
 
   private takeDigits(token: Token, i: number, link: Link): boolean {
     if (this.shape === 'start') {
-      const read = readDigits(token.key, token.raw);
+      const read = readDigits(token);
       if (!read) return false;
       [this.group, this.grouped, this.flags, this.digits] = [read.value, read.grouped, read.flags, true];
       const powered = poweredAt(read.value, this.tokens, i + 1);
       if (powered) [this.group, this.grouped] = [powered.value, null];
       return this.move('digits', powered?.next ?? i + 1);
     }
-    const read = readDigits(token.key, token.raw);
+    const read = readDigits(token);
     if (!read || this.between || !this.digitsFollow(read.value, i, link)) return false;
     this.group = add(this.shape === 'scale' ? ZERO : (this.group ?? ZERO), read.value);
     const quoted = isQuote(this.token(i - 1)) && isQuote(this.token(i + 1));

@@ -1,4 +1,5 @@
 import { add, compare, div, type Exact, exact, mul } from '#src/base/exact.ts';
+import { askedOf } from './lexemes.ts';
 import { bottomAt, bottomNear, overOrdinal, proportionAt } from './numbers-fractions.ts';
 import { shortPartAt } from './numbers-fractions-ar.ts';
 import { FRACTION_PLURALS_AR, FRACTIONS_AR, NUMBER_WORDS, VULGAR } from './numbers-lexicon.ts';
@@ -56,7 +57,7 @@ const withPart = (tokens: readonly Token[], whole: NumberRead): NumberRead | nul
 
 const english = (tokens: readonly Token[], i: number, inside = false): NumberRead | null => {
   const first = tokens[i]?.key ?? '';
-  if (/^(?:half|quarter)$/.test(first) && tokens[i + 1]?.kind === 'word') {
+  if ((first === 'half' || first === 'quarter') && tokens[i + 1]?.kind === 'word') {
     const scaled = tokens[i + 1]?.key === 'of' ? null : ofScale(tokens, i + 1, exact(1n, first === 'half' ? 2n : 4n));
     if (scaled) return scaled;
   }
@@ -144,7 +145,7 @@ export const numberAt = (tokens: readonly Token[], i: number, options: NumberOpt
     const next = tokens[i + 1]?.key ?? '';
     // a pair of sites; a couple of sites is vague, and a number only by itself.
     if (next === 'pair' && tokens[i + 2]?.key === 'of') return read(TWO, i + 3, 'words');
-    if (/^(?:pair|couple)$/.test(next) && i === 0 && tokens.length === 2) return read(TWO, 2, 'words');
+    if (i === 0 && tokens.length === 2 && /^(?:pair|couple)$/.test(next)) return read(TWO, 2, 'words');
     const scale = NUMBER_WORDS.get(next);
     const starts =
       scale && !next.endsWith('s') && (scale.shape === 'scale' || scale.shape === 'hundred' || next === 'dozen');
@@ -164,9 +165,10 @@ const pointOnly = (tokens: readonly Token[]): NumberRead | null => {
   return found?.next === tokens.length ? read(found.value, found.next, 'words') : null;
 };
 
+const isDozen = askedOf(/^(?:dozens?|dzs?|دزينه|دزينات|دزينتين)$/);
 /** two dozen: the count is twelve times its number. */
 const dozens = (tokens: readonly Token[], count: NumberRead | null): NumberRead | null =>
-  count && /^(?:dozens?|dzs?|دزينه|دزينات|دزينتين)$/.test(tokens[count.next]?.key ?? '')
+  count && isDozen(tokens[count.next])
     ? { ...count, value: mul(count.value, exact(12n)), next: count.next + 1, grouped: null }
     : count;
 

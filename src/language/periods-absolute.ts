@@ -1,4 +1,5 @@
 import { toDecimal } from '#src/base/exact.ts';
+import { answered, asked, askedOf } from './lexemes.ts';
 import { cuts, entryOf, respelled, type Token, wordToken } from './numbers-tokens.ts';
 import { spelledAt } from './numbers-words.ts';
 import { MONTHS, ORDINALS, SIDES, STRETCHES, UNSURE_MONTHS, YEAR_WORDS } from './periods-lexicon.ts';
@@ -46,13 +47,16 @@ export const yearBehind = (
   return { year: null, side: null, next: at };
 };
 
+const PAIR_HEADS = [...MONTHS.keys()].flatMap((name) => (name.includes(' ') ? (name.split(' ')[0] ?? '') : []));
+const opensPair = asked((key) => PAIR_HEADS.some((head) => key.endsWith(head)));
+const monthNamed = answered((key) => entryOf(MONTHS, key));
 export const monthAt = (tokens: readonly Token[], i: number): { month: number; next: number; key: string } | null => {
   const token = tokens[i];
   if (token?.kind !== 'word') return null;
-  const two = tokens[i + 1]?.kind === 'word' ? `${token.key} ${key(tokens, i + 1)}` : '';
+  const two = opensPair(token) && tokens[i + 1]?.kind === 'word' ? `${token.key} ${key(tokens, i + 1)}` : '';
   const pair = two && entryOf(MONTHS, two);
   if (pair) return { month: pair.entry, next: i + 2, key: two };
-  const one = entryOf(MONTHS, token.key);
+  const one = monthNamed(token);
   if (!one || (one.prefix && !/^(?:و|ب|ل|ك)$/.test(one.prefix))) return null;
   if (bare(token.key) === 'اب' && !token.raw.includes('آ')) return null;
   const dot = tokens[i + 1]?.raw === '.' && tokens[i + 1]?.glued && token.key.length <= 4;
@@ -83,6 +87,7 @@ const heads = (tokens: readonly Token[], i: number, next: number): boolean => {
   return opens && /^[:：–—-]$/.test(key(tokens, next)) && !tokens[next + 1]?.glued;
 };
 
+const isOf = askedOf(/^(?:of|من)$/);
 const isUnsure = (name: string): boolean => UNSURE_MONTHS.has(name) || UNSURE_MONTHS.has(bare(name));
 
 /** October 2025, Oct. 30, 30 October 2025, 30 من أكتوبر. `sure`: a preposition stands before it. */
@@ -98,9 +103,7 @@ export const monthOrDay = (tokens: readonly Token[], i: number, sure: boolean): 
     return make('day', month.month, yearBehind(tokens, next), { day: first.day });
   }
   const nth =
-    /^(?:of|من)$/.test(key(tokens, i + 1)) && !/^(?:final|الاخير)/.test(key(tokens, i))
-      ? ORDINALS.get(key(tokens, i))
-      : undefined;
+    isOf(tokens[i + 1]) && !/^(?:final|الاخير)/.test(key(tokens, i)) ? ORDINALS.get(key(tokens, i)) : undefined;
   if (nth) {
     const named = monthAt(tokens, key(tokens, i + 2) === 'شهر' ? i + 3 : i + 2);
     return named && make('day', named.month, yearBehind(tokens, named.next), { day: nth });
@@ -137,9 +140,10 @@ const PARTS = new Map<string, Written['grain']>([
   ['half', 'half'],
 ]);
 
+const partCode = answered((key) => /^(?:(q)([1-4])|(h)([12]))(?:(\d{2}|\d{4}))?$/.exec(key));
 /** Q3 2025, 3Q25, H1, third quarter of 2025, first nine months of 2025. */
 const english = (tokens: readonly Token[], i: number): Written | null => {
-  const code = /^(?:(q)([1-4])|(h)([12]))(?:(\d{2}|\d{4}))?$/.exec(key(tokens, i));
+  const code = partCode(tokens[i]);
   if (code) {
     const grain = code[1] ? 'quarter' : 'half';
     const n = Number(code[2] ?? code[4]);
@@ -155,7 +159,7 @@ const english = (tokens: readonly Token[], i: number): Written | null => {
     return make(grain, n, yearBehind(tokens, i + 1));
   }
   const turned =
-    /^[1-4]$/.test(key(tokens, i)) && tokens[i + 1]?.glued ? /^([qh])(\d\d)?$/.exec(key(tokens, i + 1)) : null;
+    tokens[i + 1]?.glued && /^[1-4]$/.test(key(tokens, i)) ? /^([qh])(\d\d)?$/.exec(key(tokens, i + 1)) : null;
   if (turned) {
     const year = turned[2] ? { year: 2000 + Number(turned[2]), side: null, next: i + 2 } : yearBehind(tokens, i + 2);
     return make(turned[1] === 'q' ? 'quarter' : 'half', Number(key(tokens, i)), year);
@@ -185,9 +189,13 @@ const english = (tokens: readonly Token[], i: number): Written | null => {
   return null;
 };
 
+const isFirst = askedOf(/^(?:الاولي|الاول)$/);
+const bareOf = answered(bare);
+/** والثاني: the second of a pair. */
+const joinedOrdinal = answered((key) => (key.startsWith('و') ? (ORDINALS.get(key.slice(1)) ?? null) : null));
 /** الربع الثالث من عام 2025, النصف الأول, الأشهر التسعة الأولى, التسعة أشهر الأولى. */
 const arabic = (tokens: readonly Token[], i: number): Written | null => {
-  const word = bare(key(tokens, i));
+  const word = bareOf(tokens[i]);
   const n = ORDINALS.get(key(tokens, i + 1));
   if (n && (word === 'ربع' || word === 'نصف')) {
     const grain = word === 'ربع' ? 'quarter' : 'half';
@@ -195,12 +203,12 @@ const arabic = (tokens: readonly Token[], i: number): Written | null => {
       return make(grain, grain === 'half' && n === 4 ? 2 : n, yearBehind(tokens, i + 2));
   }
   const pair = /^(?:ربعين|ربعان|نصفين|نصفان)$/;
-  const second = ORDINALS.get(key(tokens, i).replace(/^و/, ''));
+  const second = joinedOrdinal(tokens[i]);
   if (n && pair.test(word)) return make(word.startsWith('ربع') ? 'quarter' : 'half', n, yearBehind(tokens, i + 2));
-  if (second && /^و/.test(key(tokens, i)) && pair.test(bare(key(tokens, i - 2))))
+  if (second && pair.test(bare(key(tokens, i - 2))))
     return make(/ربع/.test(key(tokens, i - 2)) ? 'quarter' : 'half', second, yearBehind(tokens, i + 1));
   const other = i + 2;
-  if (!/^(?:الاولي|الاول)$/.test(key(tokens, other))) return null;
+  if (!isFirst(tokens[other])) return null;
   const stretch = STRETCHES.get(bare(key(tokens, i))) ?? STRETCHES.get(key(tokens, i));
   const first = stretch?.grain === 'month';
   const count = cuts(key(tokens, first ? i + 1 : i))
@@ -220,10 +228,25 @@ const ended = (tokens: readonly Token[], i: number): Written | null => {
   return day && { ...day, grain: 'quarter', part: Math.ceil(day.part / 3), day: null };
 };
 
+/** three months ended 30 September 2025: the quarter, half or months of a report. */
+const monthsEnded = (tokens: readonly Token[], i: number): Written | null => {
+  const count = spelledAt(tokens, i);
+  const months = count ? Number(toDecimal(count.value)) : 0;
+  if (!count || ![3, 6, 9].includes(months) || key(tokens, count.next) !== 'months') return null;
+  if (!/^(?:ended|ending|to)$/.test(key(tokens, count.next + 1))) return null;
+  const at = key(tokens, count.next + 2) === 'on' ? count.next + 3 : count.next + 2;
+  const day = monthOrDay(tokens, at, true);
+  if (!day || day.part % 3 !== 0 || (months === 6 && day.part % 6 !== 0) || (months === 9 && day.part !== 9))
+    return null;
+  if (months === 9) return make('months', 9, { year: day.year, side: day.side, next: day.next }, { from: 1 });
+  return { ...day, grain: months === 3 ? 'quarter' : 'half', part: day.part / months, day: null };
+};
+
 /** Any period that names itself, a bare year excepted. */
 export const writtenAt = (tokens: readonly Token[], i: number, lang: string, sure: boolean): Written | null =>
   fiscal(tokens, i) ??
   ended(tokens, i) ??
+  monthsEnded(tokens, i) ??
   numeric(tokens, i, lang) ??
   monthOfYear(tokens, i) ??
   english(tokens, i) ??

@@ -1,10 +1,12 @@
 import { toDecimal } from '#src/base/exact.ts';
 import { table } from '#src/base/keys.ts';
+import { answered, askedOf } from './lexemes.ts';
 import { cuts, type Token, wordToken } from './numbers-tokens.ts';
 import { spelledAt } from './numbers-words.ts';
-import { type Grain, grainOf, partsOf, type Stretch } from './periods-calendar.ts';
+import { type Grain, grainOf, movedBy, partsOf, type Stretch } from './periods-calendar.ts';
 import { ORDINALS, SIDES, STRETCHES } from './periods-lexicon.ts';
 import type { Now, Relative } from './periods-relative.ts';
+import { yearAt } from './periods-written.ts';
 
 const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
 
@@ -16,6 +18,10 @@ const monthsOf = ({ start, end }: Stretch): number => {
 /** The stretch that the text speaks of, where it is of the asked grain or length: the sentence's own before the article's. */
 const spoken = (now: Now, fits: (stretch: Stretch) => boolean): Stretch | null =>
   [now.told, now.about].find((stretch): stretch is Stretch => stretch !== null && fits(stretch)) ?? null;
+
+/** The same one may be that of the sentence before. */
+const lastOf = (now: Now, fits: (stretch: Stretch) => boolean): Stretch | null =>
+  now.last && fits(now.last) ? now.last : null;
 
 const ofGrain =
   (grain: Grain | 'any') =>
@@ -30,11 +36,25 @@ const GRAINS_EN = table<Grain | 'any'>({
   year: 'year',
   period: 'any',
 });
-const LEADS_EN = /^(?:in|during|for|over|throughout|of|across|within)$/;
+const leadsTo = askedOf(
+  /^(?:in|during|for|over|throughout|of|across|within|ended|ends|finished|closed|began|started)$/,
+);
 /** the quarter of, to, ended …: it is told which one. */
 const TOLD_EN = /^(?:of|to|ended|ending|before|earlier|after|ahead|through|ago|[-–])$/;
 
 const made = (stretch: Stretch | null, next: number): Relative | null => stretch && { ...stretch, rel: 'in', next };
+
+/** the same period of 2024, الفترة ذاتها من عام 2024: what is told, moved into that year. */
+export const sameIn = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
+  const told = now.told ?? now.last ?? now.about;
+  let at = i;
+  while (at < i + 3 && /^(?:of|in|من|في|عام|العام|سنه)$/.test(key(tokens, at))) at += 1;
+  const year = at > i ? yearAt(tokens[at]) : null;
+  if (year === null || !told) return null;
+  const years = year - partsOf(told.start).year;
+  const label = told.label.replace(/\d{4}/g, (one) => String(Number(one) + years));
+  return made({ ...movedBy(told, 12 * years), ...(label.includes('/') ? { label } : {}) }, at + 1);
+};
 
 const english = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
   const word = key(tokens, i);
@@ -42,9 +62,7 @@ const english = (tokens: readonly Token[], i: number, now: Now): Relative | null
   if (edge && tokens[i + 1]?.raw === '-' && key(tokens, i + 2) === 'end')
     return made(spoken(now, ofGrain(edge)), i + 3);
   // ended the month with 900: the time of a report is an object here.
-  const led =
-    LEADS_EN.test(key(tokens, i - 1)) || /^(?:ended|ends|finished|closed|began|started)$/.test(key(tokens, i - 1));
-  if (word !== 'the' || !led) return null;
+  if (word !== 'the' || !leadsTo(tokens[i - 1])) return null;
   const grain = GRAINS_EN[key(tokens, i + 1)];
   if (grain) return TOLD_EN.test(key(tokens, i + 2)) ? null : made(spoken(now, ofGrain(grain)), i + 2);
   const count = spelledAt(tokens, i + 1);
@@ -59,16 +77,21 @@ const english = (tokens: readonly Token[], i: number, now: Now): Relative | null
 const SAME_AR = /^(?:نفسه|نفسها|ذاته|ذاتها)$/;
 const LEADS_AR = /^(?:و|ف)?(?:خلال|في|طوال|نهايه|بنهايه|ختام|اخر|مدي|طيله)$/;
 
+const definiteStretch = answered(
+  (key) =>
+    cuts(key).find(
+      ({ prefix, rest }) => /^[وفبل]*ال$|^لل$/.test(prefix) && (STRETCHES.has(rest) || /^(?:فتره|مده)$/.test(rest)),
+    ) ?? null,
+);
+
 /** الربع نفسه, خلال الشهر, في نهاية الفترة, الأشهر الثلاثة. */
 const arabic = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
-  const cut = cuts(key(tokens, i)).find(
-    ({ prefix, rest }) => /^[وفبل]*ال$|^لل$/.test(prefix) && (STRETCHES.has(rest) || /^(?:فتره|مده)$/.test(rest)),
-  );
+  const cut = definiteStretch(tokens[i]);
   if (!cut) return null;
   const stretch = STRETCHES.get(cut.rest);
   const grain: Grain | 'any' = stretch?.grain ?? 'any';
   if (SAME_AR.test(key(tokens, i + 1)))
-    return key(tokens, i + 2) === 'من' ? null : made(spoken(now, ofGrain(grain)), i + 2);
+    return key(tokens, i + 2) === 'من' ? null : made(spoken(now, ofGrain(grain)) ?? lastOf(now, ofGrain(grain)), i + 2);
   const after = key(tokens, i + 1);
   if (stretch?.grain === 'month' && /^(?:اشهر|شهور)$/.test(cut.rest)) {
     const count = cuts(after)

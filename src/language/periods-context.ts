@@ -1,5 +1,5 @@
 import type { Relation } from '#src/base/figure.ts';
-import { asked } from './lexemes.ts';
+import { answered, asked, askedOf } from './lexemes.ts';
 import { cuts, type Token } from './numbers-tokens.ts';
 import { EDGE_WORDS, RELATION_WORDS, YEAR_WORDS } from './periods-lexicon.ts';
 
@@ -7,10 +7,20 @@ const SKIPPED =
   /^(?:the|of|fiscal|calendar|full|شهر|يوم|الفتره|فتره|من|مالي|الماليه|-|\(|,|،|ال|about|around|نحو|حوالي|quarter|month|months|half)$/;
 
 /** effective from, as of, اعتبارًا من: from then on. */
-const STARTING = /^(?:و?(?:اعتبارا|ابتداء|بدءا|انطلاقا)|starting|beginning|effective|as)$/;
+const isStarting = askedOf(/^(?:و?(?:اعتبارا|ابتداء|بدءا|انطلاقا)|starting|beginning|effective|as)$/);
 
 const isEdge = (word: string): boolean => cuts(word).some(({ rest }) => EDGE_WORDS.has(rest));
 const isYearWord = (word: string): boolean => cuts(word).some(({ rest }) => YEAR_WORDS.has(rest));
+
+const relationNamed = answered((key) => RELATION_WORDS.get(key) ?? null);
+const isSkipped = asked((key) => SKIPPED.test(key) || isEdge(key) || isYearWord(key));
+/** بنهاية, لعام: the preposition is glued to the word. */
+const hintedBy = answered((key): Relation | null => {
+  if (/^(?:بنهايه|بختام)$/.test(key)) return 'by';
+  const hinted = cuts(key).find(({ prefix, rest }) => /^[بل]/.test(prefix) && (isEdge(rest) || isYearWord(rest)));
+  if (!hinted) return null;
+  return hinted.prefix.startsWith('ب') && isEdge(hinted.rest) ? 'by' : 'in';
+});
 
 /**
  * The preposition in front of a period, over the words that may part them: by the end of 2030, بحلول نهاية عام 2030.
@@ -22,21 +32,18 @@ export const relationBefore = (tokens: readonly Token[], i: number): Relation | 
     if (!token || token.kind === 'break' || token.kind === 'number') return null;
     if (token.key === 'over' || token.key === 'within') return 'over';
     // The beginning of this year is a part of it; as of this year is since then.
-    const start = tokens[at - 1]?.key ?? '';
-    if (STARTING.test(start) && /^(?:من|in|on|from|of)$/.test(token.key) && (token.key !== 'of' || start === 'as'))
+    const start = tokens[at - 1];
+    if (isStarting(start) && /^(?:من|in|on|from|of)$/.test(token.key) && (token.key !== 'of' || start?.key === 'as'))
       return 'since';
-    const own = RELATION_WORDS.get(token.key);
+    const own = relationNamed(token);
     if (own && token.key !== 'of' && token.key !== 'الي' && token.key !== 'from' && token.key !== 'to') {
       return own === 'by' || own === 'since' || own === 'until' ? own : 'in';
     }
-    if (/^(?:بنهايه|بختام)$/.test(token.key)) return 'by';
-    const hinted = cuts(token.key).find(
-      ({ prefix, rest }) => prefix && /^[بل]/.test(prefix) && (isEdge(rest) || isYearWord(rest)),
-    );
-    if (hinted) return hinted.prefix.startsWith('ب') && isEdge(hinted.rest) ? 'by' : 'in';
+    const hinted = hintedBy(token);
+    if (hinted) return hinted;
     if (token.key === 'from') return 'in';
     if (token.key === 'to') return null;
-    if (!SKIPPED.test(token.key) && !isEdge(token.key) && !isYearWord(token.key)) {
+    if (!isSkipped(token)) {
       const joined = /^[وف]/.test(token.key) ? RELATION_WORDS.get(token.key.slice(1)) : undefined;
       return joined ?? null;
     }
@@ -44,6 +51,7 @@ export const relationBefore = (tokens: readonly Token[], i: number): Relation | 
   return null;
 };
 
+const opensSentence = asked((_, raw) => /^[\p{Lu}\p{Script=Arabic}"“«(]/u.test(raw));
 const isEnd = asked((_, raw) => /^[.!?؟]$/.test(raw));
 /** A sentence ends here: what it spoke of is forgotten. */
 export const endsSentence = (tokens: readonly Token[], i: number): boolean => {
@@ -51,7 +59,5 @@ export const endsSentence = (tokens: readonly Token[], i: number): boolean => {
   if (token?.kind === 'break') return true;
   if (token?.kind !== 'sign' || !isEnd(token)) return false;
   const next = tokens[i + 1];
-  return (
-    !next || (!next.glued && /^[\p{Lu}\p{Script=Arabic}"“«(]/u.test(next.raw) && (tokens[i - 1]?.key ?? '').length > 3)
-  );
+  return !next || (!next.glued && opensSentence(next) && (tokens[i - 1]?.key ?? '').length > 3);
 };

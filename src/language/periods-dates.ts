@@ -82,7 +82,7 @@ const calendarDecade = (g: Ground, i: number): Reading | null => {
 export const dateAt = (g: Ground, i: number): Reading | null => {
   const token = g.tokens[i];
   if (token?.kind === 'number') return numberAt(g, i);
-  const kinds = token ? kindsOf(token.key) : 0;
+  const kinds = token ? kindsOf(token) : 0;
   if (!kinds) return null;
   const is = (kind: number): boolean => (kinds & kind) > 0;
   return (

@@ -1,4 +1,4 @@
-import { remembered } from '#src/base/memo.ts';
+import { answered } from './lexemes.ts';
 import { NUMBER_WORDS } from './numbers-lexicon.ts';
 import { cuts } from './numbers-tokens.ts';
 import { FEAST_STARTS } from './periods-feasts.ts';
@@ -19,7 +19,7 @@ const ERAS =
   /^(?:year|عام|سنه|قرن|عقد(?:ين|ان)?|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|(?:عشري|ثلاثي|اربعي|خمسي|ستي|سبعي|ثماني|تسعي)ني?ات)$/;
 
 /** The kinds of a word, as bits; 0 where it begins no date. */
-export const kindsOf = remembered((key): number => {
+export const kindsOf = answered((key): number => {
   let kinds = LAST.test(key) ? ORDINAL : 0;
   if (SIDES.has(key)) kinds |= SIDE;
   if (FEAST_STARTS.has(key)) kinds |= FEAST;

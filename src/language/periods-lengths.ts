@@ -1,3 +1,4 @@
+import { asked } from './lexemes.ts';
 import { NUMBER_WORDS } from './numbers-lexicon.ts';
 import { cuts } from './numbers-tokens.ts';
 import { spelledAt } from './numbers-words.ts';
@@ -32,15 +33,15 @@ const SCALE: Readonly<Record<Grain, { readonly months: number; readonly days: nu
 
 const ABOUT: Readonly<Record<string, number>> = { a: 1, an: 1, few: 3, several: 3, couple: 2, بضعه: 3, عده: 3 };
 
+const mayCount = asked((key) => cuts(key).some(({ rest }) => NUMBER_WORDS.has(rest)));
 export const countAt = (g: Ground, i: number): { count: number; next: number } | null => {
   const word = keyAt(g, i);
-  const few = /^(?:a|the)$/.test(word) ? ABOUT[keyAt(g, i + 1)] : undefined;
+  const few = word === 'a' || word === 'the' ? ABOUT[keyAt(g, i + 1)] : undefined;
   const at = few === undefined ? i : i + 1;
   const about = ABOUT[keyAt(g, at)];
   if (about !== undefined) return { count: about, next: keyAt(g, at + 1) === 'of' ? at + 2 : at + 1 };
   const token = g.tokens[i];
-  if (token?.kind === 'number' ? !/^\d{1,3}$/.test(token.key) : !cuts(word).some(({ rest }) => NUMBER_WORDS.has(rest)))
-    return null;
+  if (token?.kind === 'number' ? !/^\d{1,3}$/.test(token.key) : !mayCount(token)) return null;
   const read = spelledAt(g.tokens, i);
   return read && read.value.d === 1n && read.value.n > 0n && read.value.n < 500n
     ? { count: Number(read.value.n), next: read.next }

@@ -1,3 +1,4 @@
+import { answered } from './lexemes.ts';
 import type { Token } from './numbers-tokens.ts';
 import { isDay } from './periods-calendar.ts';
 import { YEAR_WORDS } from './periods-lexicon.ts';
@@ -5,6 +6,7 @@ import { bare, key, make, type Written, yearAt } from './periods-written.ts';
 
 /** 2025-10-30, 30/10/2025, 9/30/25. English writes the month first, unless it cannot be one. */
 export const numeric = (tokens: readonly Token[], i: number, lang: string): Written | null => {
+  if (!tokens[i + 1]?.glued || tokens[i]?.kind !== 'number') return null;
   const [a, s, b, t, c] = tokens.slice(i, i + 5);
   if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number' || !s?.glued || !b.glued || s.raw !== t?.raw)
     return null;
@@ -22,6 +24,7 @@ export const numeric = (tokens: readonly Token[], i: number, lang: string): Writ
 
 /** 11-2016, 3/2015, 2016/11. */
 export const monthOfYear = (tokens: readonly Token[], i: number): Written | null => {
+  if (!tokens[i + 1]?.glued || tokens[i]?.kind !== 'number') return null;
   const [a, s, b] = tokens.slice(i, i + 3);
   if (a?.kind !== 'number' || b?.kind !== 'number' || !/^[/-]$/.test(s?.raw ?? '') || !s?.glued || !b.glued)
     return null;
@@ -35,9 +38,10 @@ export const monthOfYear = (tokens: readonly Token[], i: number): Written | null
   return first === null && second !== null ? make('month', month, { year: second, side: null, next: i + 3 }) : null;
 };
 
+const fiscalCode = answered((key) => /^fy(\d{2}|\d{4})$/.exec(key));
 /** fiscal year 2025, FY2025, FY25, السنة المالية 2025, 2024/2025. */
 export const fiscal = (tokens: readonly Token[], i: number): Written | null => {
-  const code = /^fy(\d{2}|\d{4})$/.exec(key(tokens, i));
+  const code = fiscalCode(tokens[i]);
   if (code?.[1])
     return make('fiscal', 0, {
       year: code[1].length === 2 ? 2000 + Number(code[1]) : Number(code[1]),

@@ -1,3 +1,4 @@
+import { answered } from './lexemes.ts';
 import { cuts, type Token } from './numbers-tokens.ts';
 import { fold } from './text.ts';
 
@@ -45,6 +46,7 @@ export interface Ordinal {
 }
 
 const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
+const isArabic = (word: string): boolean => word.charCodeAt(0) >= 0x600 && word.charCodeAt(0) <= 0x6ff;
 const SUFFIX = /^(?:st|nd|rd|th)$/;
 
 const arabicOf = (word: string, table: ReadonlyMap<string, number>): { n: number; prefix: string } | null => {
@@ -55,9 +57,11 @@ const arabicOf = (word: string, table: ReadonlyMap<string, number>): { n: number
   return null;
 };
 
+const arabicOne = answered((key) => arabicOf(key, AR_ORDINALS));
+const arabicTens = answered((key) => arabicOf(key, AR_TENS));
 const arabic = (tokens: readonly Token[], i: number): Ordinal | null => {
-  const one = arabicOf(key(tokens, i), AR_ORDINALS);
-  const tens = one ? null : arabicOf(key(tokens, i), AR_TENS);
+  const one = arabicOne(tokens[i]);
+  const tens = one ? null : arabicTens(tokens[i]);
   if (tens) return /ال$/.test(tens.prefix) ? { n: tens.n, next: i + 1, digits: false } : null;
   if (!one) return null;
   if (/^عشره?$/.test(key(tokens, i + 1)) && /ال$/.test(one.prefix))
@@ -66,8 +70,10 @@ const arabic = (tokens: readonly Token[], i: number): Ordinal | null => {
   return more ? { n: one.n + more.n, next: i + 2, digits: false } : { n: one.n, next: i + 1, digits: false };
 };
 
+const englishOne = answered((key) => EN_ORDINALS.get(key) ?? null);
+const englishTens = answered((key) => EN_TENS.get(key) ?? null);
 const tensAt = (tokens: readonly Token[], i: number, units: ReadonlyMap<string, number>): Ordinal | null => {
-  const tens = EN_TENS.get(key(tokens, i));
+  const tens = englishTens(tokens[i]);
   if (!tens) return null;
   const at = tokens[i + 1]?.raw === '-' ? i + 2 : i + 1;
   const unit = units.get(key(tokens, at));
@@ -84,9 +90,9 @@ export const ordinalAt = (tokens: readonly Token[], i: number): Ordinal | null =
       : null;
   }
   if (token?.kind !== 'word') return null;
-  const n = EN_ORDINALS.get(token.key);
+  const n = englishOne(token);
   if (n) return { n, next: i + 1, digits: false };
-  return tensAt(tokens, i, EN_ORDINALS) ?? (/^[\u0600-\u06ff]/.test(token.key) ? arabic(tokens, i) : null);
+  return tensAt(tokens, i, EN_ORDINALS) ?? (isArabic(token.key) ? arabic(tokens, i) : null);
 };
 
 /** The day of a month is counted by a definite masculine: الثالث, السابع عشر, not ثانية. */

@@ -1,12 +1,14 @@
 import type { Relation } from '#src/base/figure.ts';
+import { answered, asked, askedOf } from './lexemes.ts';
 import { NUMBER_WORDS } from './numbers-lexicon.ts';
 import { cuts, respelled, type Token } from './numbers-tokens.ts';
 import { spelledAt } from './numbers-words.ts';
 import { monthOrDay } from './periods-absolute.ts';
-import { anaphorAt } from './periods-anaphora.ts';
+import { anaphorAt, sameIn } from './periods-anaphora.ts';
 import { around, type Grain, grainOf, movedBy, partsOf, type Stretch, shifted, singleDay } from './periods-calendar.ts';
 import { NEAR_DAYS, SIDES, STRETCHES, WEEKDAYS } from './periods-lexicon.ts';
 import { seasonPeriod } from './periods-seasons.ts';
+import { isAhead } from './periods-years.ts';
 
 export interface Relative {
   readonly rel: Relation | null;
@@ -23,6 +25,8 @@ export interface Now {
   readonly told: Stretch | null;
   /** What the text reports on: the quarter, the previous month count from there where the sentence names nothing. */
   readonly about: Stretch | null;
+  /** What the sentence before spoke of last: the same quarter is that one. */
+  readonly last?: Stretch | null;
   /** The text is nothing but a date: no verb tells its tense. */
   readonly alone?: boolean;
 }
@@ -41,13 +45,14 @@ export const durationLabel = (count: number, grain: Grain): string =>
         ? `P${count}D`
         : `P${count * MONTHS[grain]}M`;
 
+const mayCount = asked((key) => cuts(key).some(({ rest }) => NUMBER_WORDS.has(rest)));
 const wholeNumber = (tokens: readonly Token[], i: number): { count: number; next: number } | null => {
   const word = key(tokens, i);
   if (word === 'a' || word === 'an') return { count: 1, next: i + 1 };
   const token = tokens[i];
   if (!token || token.kind === 'sign') return null;
   // A word that cannot be a number of either language is asked no further.
-  if (token.kind === 'word' && !cuts(token.key).some(({ rest }) => NUMBER_WORDS.has(rest))) return null;
+  if (token.kind === 'word' && !mayCount(token)) return null;
   const read = spelledAt(tokens, i) ?? spelledCut(token);
   if (!read) return null;
   const count = read.value.d === 1n && read.value.n < 500n ? Number(read.value.n) : 0;
@@ -63,13 +68,13 @@ const spelledCut = (token: Token): ReturnType<typeof spelledAt> => {
   return null;
 };
 
-const stretchAt = (word: string): { grain: Grain; count: 1 | 2 } | null => {
+const stretchNamed = answered((word): { grain: Grain; count: 1 | 2 } | null => {
   for (const { rest, prefix } of cuts(word)) {
     const found = STRETCHES.get(rest);
     if (found && !prefix.startsWith('و')) return found;
   }
   return null;
-};
+});
 
 /** So many stretches before or after the day of publication. */
 const rolling = (today: string, side: -1 | 1, count: number, grain: Grain, next: number): Relative => {
@@ -135,11 +140,14 @@ const weekday = (today: string, day: number, side: -1 | 0 | 1 | null, next: numb
   return relative(singleDay(shifted(today, { days: by || 0 }) || today), next);
 };
 
+const englishStretch = answered((key) => (/^[a-z]/.test(key) ? (STRETCHES.get(key) ?? null) : null));
 const BEFORE = /^(?:ago|earlier|before|prior|previously)$/;
 /** a year earlier, two years ago, year-earlier, the year before, the same period last year. */
 const englishBack = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
   const word = key(tokens, i);
   if (word === 'same' && /^(?:period|quarter|month|time|half|week)$/.test(key(tokens, i + 1))) {
+    const year = sameIn(tokens, i + 2, now);
+    if (year) return year;
     for (let at = i + 2; at < i + 6; at += 1) {
       if (/^(?:last|previous|prior)$/.test(key(tokens, at)) && key(tokens, at + 1) === 'year')
         return yearBack(now, 1, at + 2);
@@ -149,7 +157,7 @@ const englishBack = (tokens: readonly Token[], i: number, now: Now): Relative | 
   }
   const number = wholeNumber(tokens, i);
   const at = number?.next ?? i;
-  const stretch = /^[a-z]/.test(key(tokens, at)) ? STRETCHES.get(key(tokens, at)) : undefined;
+  const stretch = englishStretch(tokens[at]);
   if (!stretch || stretch.grain === 'half') return null;
   const dash = tokens[at + 1]?.raw === '-' ? at + 2 : at + 1;
   const sign = key(tokens, dash);
@@ -167,15 +175,14 @@ const englishBack = (tokens: readonly Token[], i: number, now: Now): Relative | 
 
 /** العام الماضي, السنوات الخمس المقبلة, الـ 5 سنوات الماضية, هذا العام. */
 const arabicSide = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
-  const word = key(tokens, i);
-  if (/^(?:و|ل|ب)?(?:هذا|هذه)$/.test(word)) {
-    const stretch = stretchAt(key(tokens, i + 1));
+  if (isThis(tokens[i])) {
+    const stretch = stretchNamed(tokens[i + 1]);
     return stretch && stretch.grain !== 'half' ? sideways(now, { by: 0, told: false }, stretch.grain, i + 2) : null;
   }
   let at = i;
   let number: { count: number; next: number } | null = null;
-  if (/^(?:ال|و?خلال)$/.test(word)) at += 1;
-  let stretch = stretchAt(key(tokens, at));
+  if (isDuring(tokens[i])) at += 1;
+  let stretch = stretchNamed(tokens[at]);
   if (stretch) {
     let after = at + 1;
     if (/^ال$/.test(key(tokens, after))) after += 1;
@@ -184,7 +191,7 @@ const arabicSide = (tokens: readonly Token[], i: number, now: Now): Relative | n
   } else {
     number = wholeNumber(tokens, at);
     if (!number) return null;
-    stretch = stretchAt(key(tokens, number.next));
+    stretch = stretchNamed(tokens[number.next]);
     at = number.next + 1;
   }
   const side = SIDES.get(key(tokens, at));
@@ -197,27 +204,29 @@ const arabicSide = (tokens: readonly Token[], i: number, now: Now): Relative | n
   return sideways(now, side, stretch.grain, at + 1);
 };
 
+const isThis = askedOf(/^(?:و|ل|ب)?(?:هذا|هذه)$/);
+const isDuring = askedOf(/^(?:ال|و?خلال)$/);
+const isPart = askedOf(/^(?:ب|ل|ال|لل|بال)?(?:فتره|مده|ربع|شهر|نصف)$/);
+const isSelf = askedOf(/^(?:ب|ل)?(?:نفس|ذات)$/);
+const isBefore = askedOf(/^(?:و|ف)?(?:قبل|منذ)$/);
 const SAME = /^(?:نفسه|نفسها|ذاته|ذاتها|المماثل|المماثله|المقابل|المقابله)$/;
 /** قبل عام, الفترة نفسها من العام السابق, الربع المماثل من العام الماضي. */
 const arabicBack = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
   const word = key(tokens, i);
-  const same =
-    /^(?:ب|ل|ال|لل|بال)?(?:فتره|مده|ربع|شهر|نصف)$/.test(word) && SAME.test(key(tokens, i + 1))
-      ? i + 2
-      : /^(?:ب|ل)?(?:نفس|ذات)$/.test(word)
-        ? i + 2
-        : 0;
+  const same = isPart(tokens[i]) && SAME.test(key(tokens, i + 1)) ? i + 2 : isSelf(tokens[i]) ? i + 2 : 0;
   if (same) {
+    const year = sameIn(tokens, same, now);
+    if (year) return year;
     for (let at = same; at < same + 3; at += 1) {
       const side = SIDES.get(key(tokens, at + 1));
-      if (stretchAt(key(tokens, at))?.grain === 'year' && side?.by === -1) return yearBack(now, 1, at + 2);
+      if (stretchNamed(tokens[at])?.grain === 'year' && side?.by === -1) return yearBack(now, 1, at + 2);
     }
     return null;
   }
-  if (!/^(?:و|ف)?(?:قبل|منذ)$/.test(word)) return null;
+  if (!isBefore(tokens[i])) return null;
   const number = wholeNumber(tokens, i + 1);
   const at = number?.next ?? i + 1;
-  const stretch = stretchAt(key(tokens, at));
+  const stretch = stretchNamed(tokens[at]);
   if (!stretch || stretch.grain === 'half' || /^ال/.test(key(tokens, at))) return null;
   if (SIDES.has(key(tokens, at + 1)) || tokens[at + 1]?.kind === 'number') return null;
   // Two months before something is not two months ago.
@@ -228,6 +237,7 @@ const arabicBack = (tokens: readonly Token[], i: number, now: Now): Relative | n
   return relative(around((now.told ?? now.about)?.start ?? now.today, stretch.grain, -count), at + 1);
 };
 
+const DUE = /^(?:on|by|يوم|في)$/;
 const near = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
   const word = key(tokens, i);
   const by = NEAR_DAYS.get(word);
@@ -240,7 +250,12 @@ const near = (tokens: readonly Token[], i: number, now: Now): Relative | null =>
   const side = SIDES.get(key(tokens, i + 1));
   if (side && /[\u0600-\u06ff]/.test(word)) return weekday(now.today, day, side.by, i + 2);
   const led = /^(?:on|يوم|by|until|since|في|the)$/.test(key(tokens, i - 1));
-  return led || word.length > 5 ? weekday(now.today, day, null, i + 1) : null;
+  if (!led && word.length < 6) return null;
+  const found = weekday(now.today, day, null, i + 1);
+  // is set to climb on Sunday: the one to come
+  return isAhead(tokens, i) && found.start && found.start <= now.today && DUE.test(key(tokens, i - 1))
+    ? relative(singleDay(shifted(found.start, { days: 7 })), i + 1)
+    : found;
 };
 
 /** year-end, the end of the year, نهاية العام: of the running year. */
@@ -248,6 +263,7 @@ const yearEnd = (tokens: readonly Token[], i: number, now: Now): Relative | null
   const word = key(tokens, i);
   if (word === 'year' && tokens[i + 1]?.raw === '-' && key(tokens, i + 2) === 'end')
     return relative(around(now.today, 'year'), i + 3);
+  if (word !== 'year' && word !== 'العام') return null;
   const behind =
     /^(?:end|rest|remainder)$/.test(key(tokens, i - 3)) && key(tokens, i - 2) === 'of' && key(tokens, i - 1) === 'the';
   if ((word === 'year' && behind) || (word === 'العام' && /نهايه$/.test(key(tokens, i - 1))))
@@ -277,12 +293,12 @@ export const lengthAhead = (today: string, { label, next }: { label: string; nex
 
 /** A bare length of time behind over, within, خلال, على مدى. */
 export const lengthAt = (tokens: readonly Token[], i: number): { label: string; next: number } | null => {
-  const direct = stretchAt(key(tokens, i));
+  const direct = stretchNamed(tokens[i]);
   if (direct?.count === 2) return { label: durationLabel(2, direct.grain), next: i + 1 };
   const number = wholeNumber(tokens, i);
   if (!number) return null;
   const at = tokens[number.next]?.raw === '-' ? number.next + 1 : number.next;
-  const stretch = stretchAt(key(tokens, at));
+  const stretch = stretchNamed(tokens[at]);
   if (key(tokens, at) === 'decade' || key(tokens, at) === 'decades')
     return { label: durationLabel(number.count * 10, 'year'), next: at + 1 };
   return stretch && stretch.grain !== 'half'

@@ -1,3 +1,4 @@
+import { answered } from './lexemes.ts';
 import type { Token } from './numbers-tokens.ts';
 import { cuts } from './numbers-tokens.ts';
 import { isoDay, partsOf, type Stretch } from './periods-calendar.ts';
@@ -22,13 +23,13 @@ export const isSeasonWord = (word: string): boolean => SEASONS.has(word);
 
 const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
 
-const seasonAt = (word: string): { name: string; month: number } | null => {
+const seasonNamed = answered((word): { name: string; month: number } | null => {
   for (const { rest } of cuts(word)) {
     const found = SEASONS.get(rest);
     if (found) return found;
   }
   return null;
-};
+});
 
 const stretch = ({ name, month }: { name: string; month: number }, year: number): Stretch => ({
   label: `${year}-${name}`,
@@ -51,11 +52,11 @@ export const seasonPeriod = (tokens: readonly Token[], i: number, today: string)
   const word = key(tokens, i);
   const side = SIDES.get(word);
   if (side) {
-    const behind = seasonAt(key(tokens, i + 1));
+    const behind = seasonNamed(tokens[i + 1]);
     const told = /^(?:هذا|هذه)$/.test(word) || /^[a-z]/.test(word);
     return behind && told && key(tokens, i + 1) !== 'fall' ? made(chosen(behind, today, side.by), i + 2) : null;
   }
-  const season = seasonAt(word);
+  const season = seasonNamed(tokens[i]);
   if (!season) return null;
   const at = /^(?:of|عام|سنه|العام)$/.test(key(tokens, i + 1)) ? i + 2 : i + 1;
   const year = yearAt(tokens[at]);

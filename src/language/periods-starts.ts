@@ -42,8 +42,9 @@ const isCounted = (token: Token): boolean =>
 
 /** An article begins a period only before a word that may, a number not before what it counts. */
 const opens = (tokens: readonly Token[], i: number): boolean => {
-  const [token, next] = [tokens[i], tokens[i + 1]];
+  const token = tokens[i];
   if (!token || !mayBegin(token)) return false;
+  const next = tokens[i + 1];
   if (token.kind === 'number') return !next || !isCounted(next);
   return !isArticle(token) || (next !== undefined && (next.raw === '-' || mayBegin(next)));
 };

@@ -1,3 +1,4 @@
+import { answered } from './lexemes.ts';
 import type { Token } from './numbers-tokens.ts';
 import {
   halfOf,
@@ -27,9 +28,8 @@ export interface Written {
   readonly start?: number;
 }
 
-const YEAR = /^(?:19|20|21)\d\d$/;
-export const yearAt = (token: Token | undefined): number | null =>
-  token?.kind === 'number' && YEAR.test(token.key) ? Number(token.key) : null;
+const yearNamed = answered((key) => (/^(?:19|20|21)\d\d$/.test(key) ? Number(key) : null));
+export const yearAt = (token: Token | undefined): number | null => (token?.kind === 'number' ? yearNamed(token) : null);
 
 export const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
 export const bare = (word: string): string => word.replace(/^(?:و|ف)?(?:لل|بال(?=ربع|نصف)|ل|ب|ال)?(?=..)/, '');

@@ -55,14 +55,27 @@ const asMap = (set: ReadonlySet<string>): ReadonlyMap<string, true> => {
 };
 
 const AHEAD =
-  /^(?:will|ll|would|expects?|expected|plans?|planned|scheduled|aims?|target(?:s|ing)?|forecasts?|projected|due|upcoming|to|سوف|المتوقع|يتوقع|تتوقع|المقرر|المنتظر|تعتزم|يعتزم|تخطط|مقرر|ست\p{L}{3,}|سي\p{L}{3,})$/u;
+  /^(?:will|ll|would|could|might|likely|guidance|guides|sees|expects?|expected|plans?|planned|scheduled|aims?|aiming|hopes?|intends?|wants?|target(?:s|ing)?|forecasts?|projected|due|upcoming|to|سوف|المتوقع|يتوقع|تتوقع|توقعت?|و?يتوقعون|يرجح|المرجح|تستهدف|يستهدف|تنوي|ينوي|تسعي|يسعي|تأمل|تامل|يامل|المقرر|المنتظر|تعتزم|يعتزم|تخطط|مقرر|ست\p{L}{3,}|سي\p{L}{3,})$/u;
 
 /** Does the sentence look ahead before this token? */
 export const isAhead = (tokens: readonly Token[], i: number): boolean => {
-  for (let at = i - 1; at >= 0 && at > i - 14; at -= 1) {
+  for (let at = i - 1; at >= 0 && at > i - 24; at -= 1) {
     const token = tokens[at];
     if (!token || token.kind === 'break' || (token.raw === '.' && !token.glued)) return false;
+    // قد تحتاج, is set to climb, may fall
+    if (token.key === 'قد' && /^[يت]/.test(key(tokens, at + 1))) return true;
+    if (token.raw === 'may' || (token.key === 'set' && key(tokens, at + 1) === 'to')) return true;
     if (token.key !== 'to' && (AHEAD.test(token.key) || /^[وف]?سأ\p{L}{3,}$/u.test(token.raw))) return true;
+  }
+  return false;
+};
+
+/** by the end of the second quarter, بنهاية الربع الثالث: not yet ended, or just. */
+const edgeAhead = (tokens: readonly Token[], i: number): boolean => {
+  if (/^(?:بنهايه|بختام)$/.test(key(tokens, i - 1))) return true;
+  for (let at = i - 1; at > i - 6; at -= 1) {
+    if (/^(?:by|until|بحلول)$/.test(key(tokens, at))) return true;
+    if (!/^(?:the|end|of|close|early|mid|late|نهايه|منتصف)$/.test(key(tokens, at))) return false;
   }
   return false;
 };
@@ -107,7 +120,7 @@ export const pickYear = (tokens: readonly Token[], i: number, written: Written, 
       })
     : undefined;
   if (held) return held;
-  if (/^(?:by|until|بحلول)$/.test(key(tokens, i - 1))) return nearest(now.today);
+  if (/^(?:by|until|بحلول)$/.test(key(tokens, i - 1)) || edgeAhead(tokens, i)) return nearest(now.today);
   if (isAhead(tokens, i)) return at.find((c) => c.stretch.end > now.today)?.y ?? null;
   const limit = shifted(now.today, { days: 10 });
   const past = at.filter((c) => (whole ? c.stretch.end <= limit : c.stretch.start <= now.today));

@@ -55,6 +55,7 @@ class Reader {
   private readonly options: PeriodOptions;
   private readonly today: string;
   private told: Stretch | null = null;
+  private last: Stretch | null = null;
   /** What the text reports on: it outlives the sentence. */
   private about: Stretch | null = null;
   /** Behind a day that does not exist, 31 June: its month is not read either. */
@@ -80,13 +81,17 @@ class Reader {
   all(): FoundPeriod[] {
     const found: FoundPeriod[] = [];
     for (let i = 0; i < this.tokens.length; ) {
-      if (endsSentence(this.tokens, i)) this.told = null;
+      if (endsSentence(this.tokens, i)) {
+        this.last = this.told ?? this.last;
+        this.told = null;
+      }
       const period = mayBeginAt(this.tokens, i, this.alone) ? this.at(i) : null;
       if (!period) {
         i = Math.max(i + 1, this.rejected);
         continue;
       }
-      const spoken = period.rel !== 'next' && period.rel !== 'last' && !this.pointsBack(period);
+      const record = period.rel === 'since' && this.told !== null;
+      const spoken = !record && period.rel !== 'next' && period.rel !== 'last' && !this.pointsBack(period);
       if (period.start && period.end && spoken && !period.weak) {
         this.told = { label: period.label, start: period.start, end: period.end };
         if (reportsOn(this.tokens, period, this.today, this.about)) this.about = this.told;
@@ -118,7 +123,7 @@ class Reader {
   }
 
   private now(): Now {
-    return { today: this.today, told: this.told, about: this.about, alone: this.alone };
+    return { today: this.today, told: this.told, about: this.about, last: this.last, alone: this.alone };
   }
 
   private found(i: number, reading: Reading, before: Relation | null): FoundPeriod {

@@ -1,7 +1,7 @@
 import type { Mention } from '#src/base/article.ts';
 import { type Exact, mul, toDecimal } from '#src/base/exact.ts';
-import type { Amount, Figure, Period, Qualifier } from '#src/base/figure.ts';
-import { type Span, slice } from '#src/base/span.ts';
+import type { Amount, Figure, Flag, Period, Qualifier } from '#src/base/figure.ts';
+import type { Span, TextSpan } from '#src/base/span.ts';
 import { conversion, knownUnit } from '#src/base/units.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import type { FoundPeriod } from '#src/language/periods.ts';
@@ -21,6 +21,7 @@ import { type RoleRead, rolesOf } from './figure-roles.ts';
 import { type Item, keyAt, type Scene } from './figure-scene.ts';
 import { sharesIn } from './figure-shares.ts';
 import { type SubjectRead, subjectsOf } from './figure-subjects.ts';
+import { isOwned } from './figure-subjects-phrases-ar.ts';
 
 export interface FigureOptions {
   readonly lang: string;
@@ -84,13 +85,20 @@ export const scenesOf = (
 
 const NOBODY: SubjectRead = { subject: null, whole: null, subjectId: null, wholeId: null };
 
+/** Where a figure stands and how much it is. One spread only: an object is copied fast, whatever is added to it slowly. */
+const placed = ({ text }: Scene, { start, end }: Item, { value, min, max }: Amount): TextSpan & Amount => {
+  const words = text.slice(start, end);
+  if (value !== undefined) return { text: words, start, end, value };
+  if (min === undefined) return max === undefined ? { text: words, start, end } : { text: words, start, end, max };
+  return max === undefined ? { text: words, start, end, min } : { text: words, start, end, min, max };
+};
+
 const bare = (scene: Scene, item: Item): Figure => {
   const unit = knownUnit(item.unit ?? '1');
   const amount = amountOf(item, null);
   const base = unit.code === unit.base ? amount : amountOf(item, conversion(unit.code, unit.base));
   return {
-    ...slice(scene.text, item),
-    ...amount,
+    ...placed(scene, item, amount),
     qualifier: item.qualifier,
     unit: unit.code,
     dimension: unit.dimension,
@@ -132,6 +140,16 @@ const free = (scene: Scene, item: Item, measure: string | null): boolean => {
   return true;
 };
 
+const PRONOUN = /^(?:it|its|they|their)$/;
+/** Its debt …; وبلغ إنتاجها …: the sentence opens with what it points back by. */
+const pointsBack = (scene: Scene): boolean => {
+  for (let at = scene.from; at < scene.from + 3 && at < scene.to; at += 1) {
+    const word = keyAt(scene, at);
+    if (PRONOUN.test(word) || (at > scene.from && isOwned(word))) return true;
+  }
+  return false;
+};
+
 /** The figures of one sentence, with everything the sentence says of them and what the article has said before. */
 export const figuresIn = (
   read: Scene,
@@ -159,11 +177,12 @@ export const figuresIn = (
     const other = retracted.get(item);
     return other ? scene.items.indexOf(other) : i;
   };
-  return scene.items.map((item, i): Figure => {
+  const pronoun = pointsBack(scene);
+  const figures = scene.items.map((item, i): Figure => {
     const place = placeOf(item, i);
     const role = roles[i] ?? { role: 'level', direction: null };
     const measure = measures[place] ?? null;
-    const subject = resolved(state, subjects[place] ?? NOBODY, measure, free(scene, item, measure));
+    const subject = resolved(state, subjects[place] ?? NOBODY, measure, free(scene, item, measure), pronoun);
     const own = periods[place] ?? null;
     const firm = modalityOf(scene, item, role, modal, own, today);
     const reported = isTopic(state, subject) || measure === 'energy_mix_share';
@@ -173,17 +192,24 @@ export const figuresIn = (
     if (role.role === 'from' && own && now) state.basis = { period: own, about: now.label };
     const figure: Figure = {
       ...bare(scene, item),
-      ...role,
-      ...subject,
+      role: role.role,
+      direction: role.direction,
+      subject: subject.subject,
+      whole: subject.whole,
+      subjectId: subject.subjectId,
+      wholeId: subject.wholeId,
       measure,
       period,
       modality: period === own ? firm : modalityOf(scene, item, role, modal, period, today),
       attribution,
     };
-    const flags = new Set(item.flags);
-    if (isImplausible(scene, item, figure, options.published)) flags.add('implausible');
-    if (isUnitSuspect(figure) || isCapacityInEnergy(scene, item, figure)) flags.add('unit-suspect');
-    if (retracted.has(item)) flags.add('retracted');
-    return { ...figure, flags: [...flags] };
+    const flags: Flag[] = [...item.flags];
+    if (isImplausible(scene, item, figure, options.published)) flags.push('implausible');
+    if (isUnitSuspect(figure) || isCapacityInEnergy(scene, item, figure)) flags.push('unit-suspect');
+    if (retracted.has(item)) flags.push('retracted');
+    return flags.length === 0 ? figure : { ...figure, flags: [...new Set(flags)] };
   });
+  const last = figures.findLast(({ subject }) => subject !== null);
+  if (last?.subject) state.last = { span: last.subject, id: last.subjectId };
+  return figures;
 };

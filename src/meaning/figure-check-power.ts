@@ -37,6 +37,7 @@ const kindOf = (figure: Figure): 'rate' | 'efficiency' | 'power' | null => {
 
 /** Hash rate × joules per terahash is the power that machines draw; cooling and losses may add three tenths. */
 export const badDraw = (three: readonly [Figure, Figure, Figure], between: Between): readonly Figure[] => {
+  if (!three.some(({ dimension }) => dimension === 'efficiency')) return [];
   const by = new Map(three.map((figure) => [kindOf(figure), figure]));
   const [rate, efficiency, power] = [by.get('rate'), by.get('efficiency'), by.get('power')];
   if (!rate || !efficiency || !power || ![0, 1].every((i) => isOneClause(between(i)))) return [];

@@ -7,27 +7,31 @@ import { badShare } from './figure-check-shares.ts';
 const THREES = [badGrowth, badShare, badDraw, badProduct] as const;
 
 /** The figures of one sentence that stand side by side, and whatever of them does not fit together. */
-const wrongIn = (text: string, figures: readonly Figure[]): readonly Figure[] =>
-  figures.flatMap((a, i) => {
-    const [b, c] = [figures[i + 1], figures[i + 2]];
-    const between = (k: number): string => {
-      const [left, right] = k === 0 ? [a, b] : [b, c];
-      return left && right ? text.slice(left.end, right.start) : '';
-    };
-    const pairs = b ? badMean([a, b], between) : [];
-    return b && c ? [...pairs, ...THREES.flatMap((check) => check([a, b, c], between))] : pairs;
-  });
+const wrongIn = (text: string, figures: readonly Figure[]): readonly Figure[] => {
+  const wrong: Figure[] = [];
+  for (let i = 0; i + 1 < figures.length; i += 1) {
+    const [a, b, c] = figures.slice(i, i + 3);
+    if (!a || !b) break;
+    const between = (k: number): string =>
+      k === 0 ? text.slice(a.end, b.start) : text.slice(b.end, c?.start ?? b.end);
+    wrong.push(...badMean([a, b], between));
+    if (c) for (const check of THREES) wrong.push(...check([a, b, c], between));
+  }
+  return wrong;
+};
 
 const current = (figure: Figure): boolean =>
   figure.modality === 'actual' &&
   (figure.role === 'level' || figure.role === 'to') &&
   !figure.flags.includes('implausible');
+const ofRate = ({ measure, dimension }: Figure): boolean => measure === 'hashrate' && dimension === 'hashrate';
 const OF_NETWORK = /\b(?:network|global|bitcoin)\b|شبكة|العالمي|البيتكوين/i;
 
 /** The difficulty and the hash rate of the network in one sentence or in two that follow each other. */
 const wrongNetwork = (text: string, before: readonly Figure[], here: readonly Figure[]): readonly Figure[] => {
+  if (!here.some(ofRate) && !before.some(ofRate)) return [];
   const both = [...before, ...here].filter(current);
-  const rates = both.filter(({ measure, dimension }) => measure === 'hashrate' && dimension === 'hashrate');
+  const rates = both.filter(ofRate);
   const difficulties = both.filter(({ measure, unit }) => measure === 'difficulty' && unit === '1');
   const [rate, difficulty] = [rates[0], difficulties[0]];
   if (!rate || !difficulty || rates.length > 1 || difficulties.length > 1) return [];

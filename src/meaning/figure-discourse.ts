@@ -1,5 +1,7 @@
 import type { Period } from '#src/base/figure.ts';
 import type { TextSpan } from '#src/base/span.ts';
+import { askedOf } from '#src/language/lexemes.ts';
+import type { Token } from '#src/language/numbers-tokens.ts';
 import type { Stretch } from '#src/language/periods-calendar.ts';
 import { fold } from '#src/language/text.ts';
 import { OWNED } from './figure-measures-lexicon.ts';
@@ -7,24 +9,38 @@ import type { SubjectRead } from './figure-subjects.ts';
 
 /** Whom an article is about is said in its first paragraphs. */
 const READ = 20_000;
+/** What folding takes from a name: marks, lengthened letters. */
+const FOLDED_AWAY = 20;
+const isCompany = askedOf(/(?:شركه|مجموعه)$/);
+
+interface Named {
+  readonly span: TextSpan;
+  readonly id: string | null;
+}
 
 /** What earlier sentences leave to the later ones: whom the article is about, when, and what it compares with. */
 export interface Discourse {
   /** Day of publication. */
   readonly today: string;
-  topic: { readonly span: TextSpan; readonly id: string | null } | null;
+  topic: Named | null;
+  /** Whose the last figure of the sentences before was. */
+  last: Named | null;
   /** The time of the last figure that others were compared with, and what was reported on then. */
-  readonly whole: () => string;
+  readonly company: (name: TextSpan) => boolean;
+  /** Does a name stand in quotes? */
+  readonly quoted: (span: TextSpan) => boolean;
   basis: { readonly period: Period; readonly about: string } | null;
 }
 
-export const startDiscourse = (text: string, today: string): Discourse => {
-  let folded: string | null = null;
-  const whole = (): string => {
-    folded ??= fold(text.slice(0, READ));
-    return folded;
+export const startDiscourse = (text: string, tokens: readonly Token[], today: string): Discourse => {
+  let companies: readonly Token[] | null = null;
+  const company = ({ text: name }: TextSpan): boolean => {
+    companies ??= tokens.filter((token) => token.end < READ && isCompany(token));
+    const folded = ` ${fold(name)}`;
+    return companies.some(({ end }) => fold(text.slice(end, end + 1 + name.length + FOLDED_AWAY)).startsWith(folded));
   };
-  return { topic: null, basis: null, whole, today };
+  const quoted = ({ start }: TextSpan): boolean => /[«“"]/.test(text[start - 1] ?? '');
+  return { topic: null, last: null, basis: null, company, quoted, today };
 };
 
 const COIN = /^(?:the |ال)?(?:bitcoin|btc|ethereum|ether|crypto|بيتكوين|بتكوين|ايثريوم)(?:[’']s)?$/;
@@ -34,18 +50,10 @@ const OFFICE =
 const COMPANY_AR = /^(?:شركه|مجموعه|مؤسسه|منصه|مشغل)\s\S/;
 
 /** A run of words that names somebody: capitals beyond the first word, شركة and its name. */
-const names = (span: TextSpan, whole: () => string): boolean => {
+const names = (span: TextSpan, { company, quoted }: Discourse): boolean => {
   const folded = fold(span.text);
   if (COIN.test(folded) || OFFICE.test(folded)) return false;
-  if (/^[\u0600-\u06ff]/.test(folded))
-    return (
-      COMPANY_AR.test(folded) ||
-      /(?:شركه|مجموعه) $/.test(
-        whole()
-          .split(folded, 8)
-          .find((part) => /(?:شركه|مجموعه) $/.test(part)) ?? '',
-      )
-    );
+  if (/^[\u0600-\u06ff]/.test(folded)) return quoted(span) || COMPANY_AR.test(folded) || company(span);
   const words = span.text.split(/\s+/);
   return (
     words.length < 6 && words.filter((word) => /^[A-Z][\p{L}\d&.’'-]*$/u.test(word)).length > (words.length > 1 ? 1 : 2)
@@ -73,10 +81,19 @@ const shortOf = (text: string, topic: string): boolean => {
 };
 
 /** The subject of a figure with the article in mind; the first name that is a subject becomes the topic. */
-export const resolved = (state: Discourse, read: SubjectRead, measure: string | null, free: boolean): SubjectRead => {
-  const { topic } = state;
+export const resolved = (
+  state: Discourse,
+  read: SubjectRead,
+  measure: string | null,
+  free: boolean,
+  pronoun: boolean,
+): SubjectRead => {
+  const { topic, last } = state;
+  // Its debt is 3.2 times its equity: whose the sentence before spoke of.
+  if (pronoun && read.subject === null && measure !== null && last)
+    return { ...read, subject: last.span, subjectId: last.id };
   if (!topic) {
-    if (read.subject && names(read.subject, state.whole)) state.topic = { span: read.subject, id: read.subjectId };
+    if (read.subject && names(read.subject, state)) state.topic = { span: read.subject, id: read.subjectId };
     return read;
   }
   const back =
@@ -90,3 +107,10 @@ export const isTopic = (state: Discourse, read: SubjectRead | undefined): boolea
   state.topic !== null && read?.subject?.start === state.topic.span.start;
 
 export const periodOf = ({ label, start, end }: Stretch): Period => ({ rel: 'in', label, start, end });
+
+/** Before its figures are read: a first sentence without a figure names whom the article is about. */
+export const introduced = (state: Discourse, read: Pick<SubjectRead, 'subject' | 'subjectId'>): void => {
+  if (!read.subject) return;
+  state.last = { span: read.subject, id: read.subjectId };
+  if (names(read.subject, state)) state.topic = state.last;
+};

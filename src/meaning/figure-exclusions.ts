@@ -1,14 +1,16 @@
+import { asked } from '#src/language/lexemes.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import { cuts } from '#src/language/numbers-tokens.ts';
 import { monthAt } from '#src/language/periods-absolute.ts';
 import { NAMES_LOOSE, NAMES_STRICT, VAGUE } from './figure-exclusions-lexicon.ts';
 
-const isLatin = (token: Token): boolean => /^\p{Script=Latin}/u.test(token.raw);
+const isLatin = asked((_, raw) => /^\p{Script=Latin}/u.test(raw));
 
 /** Glued behind a letter, a hash, or the rest of a code: S21, COVID-19, 1.2.3, 10:30, #5. */
 const inCode = (tokens: readonly Token[], i: number): boolean => {
-  const [token, before, earlier] = [tokens[i], tokens[i - 1], tokens[i - 2]];
-  if (!token?.glued || !before) return false;
+  const before = tokens[i - 1];
+  if (!tokens[i]?.glued || !before) return false;
+  const earlier = tokens[i - 2];
   if (before.kind === 'word')
     return isLatin(before) && !/^(?:US|USD|EUR|GBP|AED|SAR|KWD|QAR|EGP|CAD|AUD|RMB|RM|Rs|BTC|x)$/.test(before.raw);
   if (before.raw === '#' || before.raw === '№' || before.raw === '_') return true;
@@ -21,6 +23,7 @@ const inCode = (tokens: readonly Token[], i: number): boolean => {
 
 /** Two clock or score parts, a telephone number, 24/7, a chain of numbers. The index behind it, or null. */
 const chain = (tokens: readonly Token[], i: number): number | null => {
+  if (!tokens[i + 1]?.glued || tokens[i + 2]?.kind !== 'number') return null;
   let at = i;
   let parts = 1;
   let signs = '';
@@ -46,12 +49,18 @@ const PARTS_OF = new Set([2, 3, 4, 5, 6, 8, 10, 15, 100, 1000]);
 const hasName = (names: ReadonlySet<string>, word: string): boolean =>
   names.has(word) || cuts(word).some(({ rest, prefix }) => prefix !== '' && names.has(rest));
 
+const namesStrictly = asked((key) => hasName(NAMES_STRICT, key));
+const namesLoosely = asked((key) => hasName(NAMES_LOOSE, key));
+const isVague = asked((key) => hasName(VAGUE, key));
+const opensCode = asked((_, raw) => /^[.(]$/.test(raw));
+const partsList = asked((key) => /^(?:[,،]|and|و)$/.test(key));
+
 /** House Bills 4510, 4511, and 4512: the word that leads a list of numbers names them all. */
 const listHead = (tokens: readonly Token[], from: number): number => {
   let at = from;
   while (at > from - 24) {
     let back = at;
-    while (/^(?:[,،]|and|و)$/.test(tokens[back]?.key ?? '')) back -= 1;
+    while (partsList(tokens[back])) back -= 1;
     if (back === at || tokens[back]?.kind !== 'number') return at;
     at = back - 1;
   }
@@ -61,15 +70,14 @@ const listHead = (tokens: readonly Token[], from: number): number => {
 /** Law 25-10, الكتلة 923,328, HB 3390, Antminer 21: the word before makes a name of the number. */
 const named = (tokens: readonly Token[], i: number, measured: boolean): boolean => {
   let at = i - 1;
-  while (at > i - 3 && /^[.(]$/.test(tokens[at]?.raw ?? '')) at -= 1;
+  while (at > i - 3 && opensCode(tokens[at])) at -= 1;
   if (!measured) at = listHead(tokens, at);
   const before = tokens[at];
   if (before?.kind !== 'word') return false;
   if (before.raw === 'P' && tokens[at - 1]?.raw === '&' && !measured) return true;
-  if (hasName(NAMES_STRICT, before.key) && !(measured && /^(?:number|numbers|order|bill|law|act)$/.test(before.key)))
-    return true;
+  if (namesStrictly(before) && !(measured && /^(?:number|numbers|order|bill|law|act)$/.test(before.key))) return true;
   if (measured) return false;
-  if (hasName(NAMES_LOOSE, before.key)) return true;
+  if (namesLoosely(before)) return true;
   return (
     at === i - 1 &&
     /^[A-Z][A-Z.]{0,4}$/.test(before.raw) &&
@@ -82,8 +90,8 @@ const listMarker = (tokens: readonly Token[], i: number): boolean => {
   const after = tokens[i + 1];
   if (before && before.kind !== 'break') return false;
   return (
-    /^[.)]$/.test(after?.raw ?? '') &&
     Boolean(after?.glued) &&
+    /^[.)]$/.test(after?.raw ?? '') &&
     /^\d{1,2}$/.test(tokens[i]?.key ?? '') &&
     tokens[i + 2] !== undefined &&
     !tokens[i + 2]?.glued
@@ -97,15 +105,16 @@ const isMeasured = (after: Token | undefined): boolean =>
 export const excludedAt = (tokens: readonly Token[], i: number): number => {
   const token = tokens[i];
   if (!token) return 0;
-  if (token.kind === 'word') return hasName(VAGUE, token.key) ? 1 : 0;
+  if (token.kind === 'word') return isVague(token) ? 1 : 0;
   if (token.kind !== 'number') return 0;
   if (inCode(tokens, i) || listMarker(tokens, i)) return 1;
   const end = chain(tokens, i);
   if (end !== null) return end - i;
   const after = tokens[i + 1];
   if (after?.glued && /^(?:st|nd|rd|th)$/.test(after.key)) return 2;
-  if (/^0\d/.test(token.key) && tokens.length > 1) return 1;
+  if (token.key.startsWith('0') && /^0\d/.test(token.key) && tokens.length > 1) return 1;
   // 31 June: a date that does not exist is still no amount.
+  if (token.key.length > 2) return 0;
   const behind = /^(?:of|من)$/.test(after?.key ?? '') ? i + 2 : i + 1;
   if (/^\d{1,2}$/.test(token.key) && (monthAt(tokens, behind) || (monthAt(tokens, i - 1) && !isMeasured(after))))
     return 1;

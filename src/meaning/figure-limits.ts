@@ -1,25 +1,30 @@
+import { askedOf } from '#src/language/lexemes.ts';
 import { type Item, itemAt, keyAt, type Scene } from './figure-scene.ts';
 
-const LIMIT = /^(?:limit|limits|limited|limiting|cap|caps|capped|ceiling|maximum|سقف|سقفا|الاقصي|اقصي|يقتصر)$/;
-const BINDING = /^(?:must|shall|exempts?|exempted|required|obliged|[يت]عفي|اعفي|اعفت|[يت]لزم|الزمت?|اعفاء)$/;
-const MEETING =
-  /^(?:drawing|using|consuming|above|over|exceeding|larger|bigger|than|with|[يت]قل|[يت]زيد|[يت]تجاوز|[يت]فوق|قدرتها|قدرته|استهلاكها|سعتها)$/;
+const isOfLimit = askedOf(
+  /^(?:limit|limits|limited|limiting|cap|caps|capped|ceiling|maximum|سقف|سقفا|الاقصي|اقصي|يقتصر)$/,
+);
+const isBinding = askedOf(/^(?:must|shall|exempts?|exempted|required|obliged|[يت]عفي|اعفي|اعفت|[يت]لزم|الزمت?|اعفاء)$/);
+const isMeeting = askedOf(
+  /^(?:drawing|using|consuming|above|over|exceeding|larger|bigger|than|with|[يت]قل|[يت]زيد|[يت]تجاوز|[يت]فوق|قدرتها|قدرته|استهلاكها|سعتها)$/,
+);
+const isMost = askedOf(/^(?:حد|سقف|limit|cap)$/);
 /** miners drawing more than 75 MW must register, المنشآت التي تقل قدرتها عن 2 ميغاواط: whom a rule is for; لا يتجاوز حد السحب 10. */
 export const ruled = (scene: Scene, item: Item): boolean => {
   if (!/^(?:k|M|G|T)?W(?:h|A)?$|^[kMGTPEZ]?H\/s$/.test(item.unit ?? '')) return false;
   let [binds, meets, most] = [false, item.qualifier !== 'exact', false];
   for (let at = item.lead - 1; at >= Math.max(scene.from, item.lead - 8) && !itemAt(scene, at); at -= 1) {
-    meets ||= MEETING.test(keyAt(scene, at));
-    most ||= /^(?:حد|سقف|limit|cap)$/.test(keyAt(scene, at)) && /^[يت]تجاوز$/.test(keyAt(scene, at - 1));
+    meets ||= isMeeting(scene.tokens[at]);
+    most ||= isMost(scene.tokens[at]) && /^[يت]تجاوز$/.test(keyAt(scene, at - 1));
   }
-  for (let at = scene.from; at < Math.min(scene.to, item.next + 4); at += 1) binds ||= BINDING.test(keyAt(scene, at));
+  for (let at = scene.from; at < Math.min(scene.to, item.next + 4); at += 1) binds ||= isBinding(scene.tokens[at]);
   return most || (binds && meets && item.qualifier !== 'exact');
 };
 
 /** A word of limit; الحمل الأقصى is the peak of a load, only الحد الأقصى its limit. */
 export const isLimit = (scene: Scene, at: number): boolean => {
+  if (!isOfLimit(scene.tokens[at])) return false;
   const word = keyAt(scene, at);
-  if (!LIMIT.test(word)) return false;
   return !/^(?:الاقصي|اقصي)$/.test(word) || /(?:حد|سقف|مبلغ)(?:ه|ها|ا)?$/.test(keyAt(scene, at - 1));
 };
 

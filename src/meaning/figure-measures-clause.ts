@@ -3,7 +3,7 @@ import { MACHINES } from './figure-measures-lexicon.ts';
 import { type Item, keyAt, type Scene } from './figure-scene.ts';
 import { arabicRead } from './figure-subjects-ar.ts';
 import { doerOf } from './figure-subjects-clauses-ar.ts';
-import { englishRead } from './figure-subjects-en.ts';
+import { englishRead } from './figure-subjects-read-en.ts';
 import { isArabic, type Run } from './figure-subjects-runs.ts';
 
 interface Governing {
@@ -77,7 +77,9 @@ export const machineSells = (scene: Scene, item: Item): boolean => {
   if (
     !subject ||
     !verb ||
-    !/^(?:costs?|sells?|sold|priced|retails?|fetche[sd]|[يت]?كلف|[يت]باع|بيع)$/.test(keyAt(scene, verb.next - 1))
+    !/^(?:costs?|sells?|sold|priced|retails?|fetche[sd]|[وف]?[يت]?كلف|[وف]?[يت]باع|[وف]?بيعت?)$/.test(
+      keyAt(scene, verb.next - 1),
+    )
   )
     return false;
   for (let at = subject.from; at <= subject.to; at += 1)
@@ -105,10 +107,14 @@ const SHARES: Readonly<Record<string, string>> = {
   electricity_consumption: 'energy_share',
   hashrate: 'hashrate_share',
   power_shortfall: 'power_shortfall_share',
+  curtailment: 'curtailment',
 };
 /** 61 Mt, or 0.11 % of the global total; 1,080 MW, equal to 44 % of demand: the amount before as a share. */
 export const shareOf = (scene: Scene, item: Item, before: Item, measure: string | null | undefined): string | null => {
-  if (!/^(?:of|من)$/.test(keyAt(scene, item.next)) || item.lead - before.next > 12) return null;
+  const whole = /^(?:of|من)$/.test(keyAt(scene, item.next)) || item.unit === 'fraction';
+  if (!whole || item.lead - before.next > 12) return null;
+  // …, nearly a third of their output
+  if (/^[,،]$/.test(keyAt(scene, before.next)) && item.lead === before.next + 1) return SHARES[measure ?? ''] ?? null;
   for (let at = before.next; at < item.lead; at += 1)
     if (/^(?:or|equal|equivalent|اي|او|يعادل|ويعادل|تعادل|وتعادل)$/.test(keyAt(scene, at)))
       return SHARES[measure ?? ''] ?? null;

@@ -30,7 +30,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'power_demand',
     'power change',
-    'demand|peak demand|peak load|load|loads|~draw|~consume|~pull|soak up|soaks up|~guzzle|~require|uses|using|needs|needed|peak|watt|power use|power usage|power draw',
+    'demand|peak demand|peak load|load|loads|~draw|~consume|~pull|~absorb|~divert|~siphon|soak up|soaks up|~guzzle|~require|uses|using|needs|needed|peak|watt|power use|power usage|power draw',
   ],
   [
     'power_demand',
@@ -38,12 +38,18 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'طلب|الطلب على الكهرباء|حمل|أحمال|الحمل الأقصى|ذروة|استهلاك|~استهلك:ستهلك|~سحب:سحب|~احتاج:حتاج|~تطلب:تطلب|~استنزف:ستنزف',
   ],
   ['power_saved', 'power', '~save|freed up|freeing up|savings|توفير|~وفر:وفر'],
-  ['power_shortfall', 'power change', 'shortfall|deficit|shortage|short of power|supply gap|gap|عجز|العجز|نقص'],
+  [
+    'power_shortfall',
+    'power change',
+    'shortfall|deficit|shortage|short of|short by|short of power|supply gap|gap|عجز|العجز|نقص',
+  ],
   [
     'curtailment',
     'power energy change',
     '~curtail|curtailment|power down|~shed|shedding|switched off|shut down|shutting down|cut off|backed down|خفض الأحمال|تقليص الاستهلاك|~فصل:فصل|~أطفأ:طفئ|~أوقف:وقف',
   ],
+  // Curtailed 19 % of its output: a part of it.
+  ['curtailment', 'share rate', '~curtail|curtailed'],
   [
     'electricity_consumption',
     'energy power_avg change',
@@ -54,23 +60,24 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'energy power_avg change',
     'استهلاك|استهلاك الكهرباء|استهلاك الطاقة|~استهلك:ستهلك|~استخدم:ستخدم|سحب|طلب',
   ],
-  ['energy_saved', 'energy', '~save|savings|توفير|~وفر:وفر'],
+  ['energy_saved', 'energy', '~save|savings|توفير|~وفر:وفر|demand response|الاستجابة للطلب'],
   ['energy_per_coin', 'energy_per_coin', 'per bitcoin|per coin|لكل بيتكوين'],
   ['energy_equivalent', 'count', 'homes|households|منزل|منازل|أسرة|أسر'],
   [
     'electricity_price',
     'energy_price change multiple',
-    'electricity price|electricity prices|power price|power prices|power cost|power costs|electricity costs|electricity cost|energy cost|per kilowatt hour|per kilowatt-hour|per kwh|tariff|tariffs|electricity rate|rates|power at|energy prices|cost of power',
+    'electricity price|electricity prices|power price|power prices|power cost|electricity cost|energy cost|per kilowatt hour|per kilowatt-hour|per kwh|tariff|tariffs|electricity rate|rates|power at|energy prices|cost of power',
   ],
   [
     'electricity_price',
     'energy_price change multiple',
     'سعر الكهرباء|أسعار الكهرباء|كلفة الكهرباء|تكلفة الكهرباء|تكلفة الطاقة|كلفة الطاقة|تعرفة|تعريفة|لكل كيلوواط ساعة|للكيلوواط|التعرفة|أسعار الطاقة',
   ],
+  ['electricity_price', 'energy_price', 'power costs|electricity costs|energy costs'],
   [
     'electricity_cost',
     'money money_rate change',
-    'power bill|electricity bill|energy bill|power bills|power costs|electricity costs|electricity bills|energy costs|فاتورة الكهرباء|تكاليف الكهرباء|فواتير الكهرباء|كلفة الكهرباء|تكلفة الكهرباء|فاتورة',
+    'on electricity|on power|for electricity|on energy|على الكهرباء|ثمن الكهرباء|مقابل الكهرباء|power bill|electricity bill|energy bill|power bills|power costs|electricity costs|electricity bills|energy costs|فاتورة الكهرباء|تكاليف الكهرباء|فواتير الكهرباء|كلفة الكهرباء|تكلفة الكهرباء|فاتورة',
   ],
   [
     'demand_charge',
@@ -80,7 +87,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'power_credits',
     'money change',
-    'in power credits|power credits|energy credits|curtailment credits|demand response|demand-response payments|أرصدة الطاقة|أرصدة طاقة|من أرصدة الطاقة|ائتمانات الطاقة|أرصدة الكهرباء|أرصدة كهرباء|الاستجابة للطلب',
+    'in credits|grid credits|in power credits|power credits|energy credits|curtailment credits|demand response|demand-response payments|أرصدة الطاقة|أرصدة طاقة|من أرصدة الطاقة|ائتمانات الطاقة|أرصدة الكهرباء|أرصدة كهرباء|الاستجابة للطلب',
   ],
   ['revenue_per_energy', 'energy_price', 'earn|earns|earned|revenue|brings in|إيرادات|تدر|يدر|عائد'],
   [
@@ -108,6 +115,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'per rig|machine price|machine prices|rig price|rig prices|hardware price|hardware prices|price of a machine|price of a rig|سعر الجهاز|سعر جهاز|ثمن الجهاز|أسعار الأجهزة|سعر الآلة',
   ],
   ['block_reward', 'crypto', 'block reward|block subsidy|reward|per block|مكافأة|مكافأة الكتلة'],
+  ['hardware_price', 'money weak', 'apiece|sold for|sells for|للجهاز الواحد|للآلة الواحدة|للجهاز|للوحدة'],
   ['fee_share', 'share', 'transaction fees|fees|رسوم المعاملات|الرسوم'],
   ['machine_count', 'machines change', 'machines|rigs|asics|servers|جهاز|أجهزة|آلة|آلات|معدنا|خادما|خوادم'],
   ['machine_imports', 'machines change multiple', '~import|imports|~استورد:ستورد|استيراد|واردات|الواردات'],
@@ -119,7 +127,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'offline_share',
     'share rate',
-    'offline|shut down|shutting down|shut off|idle|switch off|switched off|switching off|turn off|turned off|power down|powered down|unplug|unplugged|go dark|متوقفة|متوقف|خارج الخدمة|معطلة|~توقف:توقف|إطفاء|~أطفأ:طفئ',
+    'offline|shut down|shutting down|shut off|idle|switch off|switched off|switching off|turn off|turned off|power down|powered down|unplug|unplugged|go dark|متوقفة|متوقف|خارج الخدمة|من الخدمة|عن الخدمة|عن العمل|معطلة|~توقف:توقف|إطفاء|~أطفأ:طفئ',
   ],
   [
     'btc_price',
@@ -236,7 +244,11 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   ],
   ['emissions_share', 'share', 'emissions|co2|carbon|انبعاثات'],
   ['gas_use', 'gas gas_rate', 'gas|natural gas|flare|flared|غاز'],
-  ['water_use', 'volume volume_rate change', 'water|cooling|مياه|ماء|تبريد'],
+  [
+    'water_use',
+    'volume volume_rate change',
+    'water|cooling|water use|water consumption|water usage|water withdrawals|مياه|ماء|تبريد|استهلاك المياه|استهلاك الماء|استهلاكها من المياه|استهلاكه من المياه',
+  ],
   [
     'hashrate_share',
     'share',

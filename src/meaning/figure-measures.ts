@@ -1,16 +1,17 @@
 import { compare, exact } from '#src/base/exact.ts';
-import { remembered } from '#src/base/memo.ts';
 import { unitOf } from '#src/base/units.ts';
-import { asked } from '#src/language/lexemes.ts';
+import { answered, asked, askedOf } from '#src/language/lexemes.ts';
 import { respelled, type Token } from '#src/language/numbers-tokens.ts';
 import { fold } from '#src/language/text.ts';
 import { spelled, variants } from './figure-cue-forms.ts';
 import { coinMoves, governs, isMachine, machineSells, shareOf, wholeMeasure } from './figure-measures-clause.ts';
+import { minedBehind, soldFor } from './figure-measures-coins.ts';
 import { DEFAULT_MEASURES, MACHINES, MEASURE_CUES } from './figure-measures-lexicon.ts';
 import { phrases } from './figure-phrases.ts';
 import type { RoleRead } from './figure-roles.ts';
 import { type Item, itemAt, keyAt, parts, type Scene } from './figure-scene.ts';
 import { sameClause } from './figure-subjects-apart.ts';
+import { isChangeWord } from './figure-verbs.ts';
 import { COMPANIES } from './gazetteer-companies.ts';
 
 interface Row {
@@ -48,17 +49,19 @@ const firsts = new Set(
   ),
 );
 /** The variants of a word that begin a cue: most words have none, and news repeats its words. */
-const opening = remembered((key): readonly string[] => variants(key).filter((variant) => firsts.has(variant)));
+const opening = answered((key): readonly string[] => variants(key).filter((variant) => firsts.has(variant)));
 
 // عجزًا قدره 9: its size; a capacity of its own is قدرته.
-const mayCue = asked((key, raw) => !/^[وف]?قدره$/.test(raw) && opening(key).length > 0);
+const isSize = asked((_, raw) => /^[وف]?قدره$/.test(raw));
 
 const LONGEST_CUE = 5;
 const cueAt = (tokens: readonly Token[], i: number): CueFound | null => {
   const token = tokens[i];
-  if (token?.kind !== 'word' || !mayCue(token)) return null;
+  if (token?.kind !== 'word') return null;
+  const spellings = opening(token);
+  if (spellings.length === 0 || isSize(token)) return null;
   let best: CueFound | null = null;
-  for (const key of opening(token.key)) {
+  for (const key of spellings) {
     const around = key === token.key ? tokens : [respelled(token, key), ...tokens.slice(i + 1, i + LONGEST_CUE)];
     // Behind the first word the article and the particle go too: سعر البيتكوين, كلفة الكهرباء stand as written.
     const from = around === tokens ? i : 0;
@@ -79,19 +82,20 @@ export const measureCues = (scene: Scene): CueFound[] => {
   return found;
 };
 
-const RATIO = /^(?:%|fraction|permille|pp|bp)$/;
-const SHARE_NOUN = /^(?:و|ب|ل)?(?:ال)?(?:share|shares|حصه|حصتها|حصته|نصيب|نصيبها|نصيبه)$/;
-const shareNoun = (scene: Scene, item: Item): boolean => {
+const RATIOS: ReadonlySet<string> = new Set(['%', 'fraction', 'permille', 'pp', 'bp']);
+const isShareNoun = askedOf(/^(?:و|ب|ل)?(?:ال)?(?:share|shares|حصه|حصتها|حصته|نصيب|نصيبها|نصيبه)$/);
+const shareNoun = (scene: Scene, item: Item, role: RoleRead): boolean => {
   for (let at = item.lead - 1; at >= scene.from && !parts(scene, at); at -= 1)
-    if (SHARE_NOUN.test(keyAt(scene, at))) return true;
+    // Shares plunged 14.6 %: of a company.
+    if (isShareNoun(scene.tokens[at]) && !(keyAt(scene, at) === 'shares' && role.role === 'change')) return true;
   return false;
 };
 
 /** The kinds of cue that may speak for a figure. */
 const kindsOf = (scene: Scene, item: Item, role: RoleRead): readonly string[] => {
   const unit = item.unit ?? '1';
-  if (RATIO.test(unit)) {
-    if (shareNoun(scene, item)) return ['share'];
+  if (RATIOS.has(unit)) {
+    if (shareNoun(scene, item, role)) return ['share'];
     if (role.role === 'share') return ['share', 'rate'];
     return role.role === 'change' ? ['change'] : ['rate', 'share', 'change'];
   }
@@ -108,7 +112,13 @@ const namesMachines = (scene: Scene): boolean => {
   return false;
 };
 
+const isMark = askedOf(/^[,،:(]$/);
+const isAnd = askedOf(/^(?:and|but)$/);
 const inside = (item: Item, cue: CueFound): boolean => cue.at >= item.from && cue.at < item.next;
+
+/** a 14% cut in power prices: what is cut follows. */
+const isChangeIn = (scene: Scene, item: Item, at: number): boolean =>
+  at - item.next < 5 && isChangeWord(keyAt(scene, item.next)) && /^(?:in|of|to)$/.test(keyAt(scene, item.next + 1));
 
 const score = (
   scene: Scene,
@@ -124,18 +134,21 @@ const score = (
   let cost = before ? 0 : 3;
   for (let at = from; at < to; at += 1) {
     if (parts(scene, at)) cost += 12;
-    else if (/^[,،:(]$/.test(keyAt(scene, at))) cost += before ? 2 : 4;
+    else if (isMark(scene.tokens[at])) cost += before ? 2 : 4;
     else if (itemAt(scene, at)) cost += before ? 0.2 : 3;
-    else if (before && /^(?:and|but)$/.test(keyAt(scene, at)) && itemAt(scene, at - 1)) cost += 3;
+    else if (before && isAnd(scene.tokens[at]) && itemAt(scene, at - 1)) cost += 3;
     else cost += before ? 0.6 : 1;
   }
+  if (!before && isChangeIn(scene, item, cue.at)) cost = 0;
   // What another clause speaks of is another matter.
   const here = cue.at >= scene.from && cue.at < scene.to && !inside(item, cue);
   if (here && !sameClause(scene, cue.at, item.lead)) cost += before ? 2.5 : 5;
   if (here && before && governs(scene, item, cue.at)) cost = Math.min(cost, 1.5);
   // A word of the unit, per kilowatt-hour, says little beside one of what is counted: a levy of 2 cents per kWh.
   const weak = row.kinds.has('weak') || inside(item, cue) ? 5 : 0;
-  return { score: (cue.next - cue.at) * 3 - cost - rank * 2 - weak, measure: row.measure };
+  // repaid 120 million: what stands right before the figure.
+  const beside = here && cue.next === item.lead ? 2.5 : 0;
+  return { score: (cue.next - cue.at) * 3 + beside - cost - rank * 2 - weak, measure: row.measure };
 };
 
 const baseOf = (item: Item): string => unitOf(item.unit ?? '1')?.dimension ?? '';
@@ -152,9 +165,11 @@ const decide = (scene: Scene, item: Item, role: RoleRead, cues: readonly CueFoun
     const whole = wholeMeasure(scene, item);
     if (whole) return whole;
   }
-  const priced = /^money/.test(kinds[0] ?? '') && compare(item.value, exact(5_000_000n)) < 0;
+  const priced = kinds[0]?.startsWith('money') && compare(item.value, exact(5_000_000n)) < 0;
   if ((priced || (kinds.includes('change') && role.role !== 'share')) && coinMoves(scene, item)) return 'btc_price';
   if (priced && machineSells(scene, item)) return 'hardware_price';
+  if (kinds[0] === 'crypto' && minedBehind(scene, item)) return 'btc_production';
+  if (/^money/.test(kinds[0] ?? '') && soldFor(scene, item)) return 'btc_sold_value';
   let best: { score: number; measure: string } | null = null;
   for (const cue of cues) {
     const found = score(scene, item, cue, kinds);
@@ -163,6 +178,7 @@ const decide = (scene: Scene, item: Item, role: RoleRead, cues: readonly CueFoun
   const dimension = kinds[0] === 'power_avg' ? 'energy' : baseOf(item);
   if (!best && /^k?W$/.test(item.unit ?? '')) return 'power_demand';
   // A cue without a measure says that the defaults are wrong: a reserve margin is no capacity.
+  if (!best && /kW.mo/.test(item.unit ?? '')) return 'demand_charge';
   return best ? best.measure || null : (DEFAULT_MEASURES[dimension] ?? null);
 };
 
@@ -179,9 +195,16 @@ const worth = (scene: Scene, i: number, before: string | null | undefined): stri
   return null;
 };
 
+/** 73 % of cash costs and wages for no more than 6 %: one kind of share, until another is named. */
+const retains = (scene: Scene, other: Item, item: Item, cues: readonly CueFound[]): boolean =>
+  /^(?:of|من)$/.test(keyAt(scene, other.next)) &&
+  !/^(?:of|من)$/.test(keyAt(scene, item.next)) &&
+  item.lead - other.next < 12 &&
+  !cues.some((cue) => cue.at > other.next + 3 && cue.next <= item.lead);
+
 const isChange = (item: Item, role: RoleRead): boolean =>
   (role.role === 'change' || (role.role === 'ratio' && role.direction !== null)) &&
-  (RATIO.test(item.unit ?? '') || item.unit === 'x');
+  (RATIOS.has(item.unit ?? '') || item.unit === 'x');
 
 /** … to $212 million, and the net loss narrowed by 41 %: between the two a measure of its own is named. */
 const spokenOf = (scene: Scene, i: number, cues: readonly CueFound[]): boolean => {
@@ -197,6 +220,9 @@ const spokenOf = (scene: Scene, i: number, cues: readonly CueFound[]): boolean =
   );
 };
 
+/** tripled, to 6.9 TWh; تضاعف، ليبلغ 9: what it came to. */
+const leadsTo = (scene: Scene, comma: number): boolean => /^(?:to|و?ل[يت].{2,})$/.test(keyAt(scene, comma + 1));
+
 /** Measures of all figures of a sentence. A change has the measure of what changes: that of the figure beside it. */
 export const measuresOf = (scene: Scene, roles: readonly RoleRead[], cues: readonly CueFound[]): (string | null)[] => {
   const own = scene.items.map((item, i) => {
@@ -209,19 +235,23 @@ export const measuresOf = (scene: Scene, roles: readonly RoleRead[], cues: reado
     const value = worth(scene, i, own[i - 1]);
     if (value) return value;
     const other = scene.items[i - 1];
-    const share = other && RATIO.test(item.unit ?? '') ? shareOf(scene, item, other, own[i - 1]) : null;
+    const share = other && RATIOS.has(item.unit ?? '') ? shareOf(scene, item, other, own[i - 1]) : null;
     if (share) return share;
+    if (other && role.role === 'share' && roles[i - 1]?.role === 'share' && retains(scene, other, item, cues))
+      return own[i - 1] ?? measure;
     const anchor = (k: number): boolean => {
       const other = scene.items[k];
       if (!other || !roles[k] || isChange(other, roles[k]) || other.unit === 'x') return false;
       const [a, b] = k < i ? [other.next, item.from] : [item.next, other.from];
       for (let at = a; at < b; at += 1)
-        if (parts(scene, at) || (k > i && /^(?:and|و|,|،)$/.test(keyAt(scene, at)))) return false;
+        if (parts(scene, at) || (k > i && !leadsTo(scene, at) && /^(?:and|و|,|،)$/.test(keyAt(scene, at))))
+          return false;
       return true;
     };
     if (isChange(item, role)) {
       if (anchor(i + 1) && roles[i + 1]?.role === 'to') return own[i + 1] ?? measure;
-      if (spokenOf(scene, i, cues)) return measure;
+      if (spokenOf(scene, i, cues) || cues.some((cue) => cue.at >= item.next && isChangeIn(scene, item, cue.at)))
+        return measure;
       if (anchor(i - 1) && (scene.items[i - 1]?.unit !== 'count' || !measure)) return own[i - 1] ?? measure;
       return measure;
     }

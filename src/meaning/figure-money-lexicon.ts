@@ -71,7 +71,7 @@ export const CURRENCY_WORDS: readonly (readonly [code: string, words: string])[]
   ['AOA', 'kwanza|كوانزا'],
   ['GEL', 'lari|لاري'],
   ['AZN', 'manat|مانات'],
-  ['UZS', 'uzbek som|uzbek sum|سوم أوزبكي'],
+  ['UZS', 'uzbek som|uzbek sum|soum|soums|سوم أوزبكي'],
   ['KGS', 'kyrgyz som|سوم قرغيزي'],
   ['ILS', 'shekel|shekels|شيكل|شيقل'],
   ['NOK', 'norwegian krone|norwegian kroner|كرونة نرويجية'],

@@ -1,4 +1,4 @@
-import { asked } from '#src/language/lexemes.ts';
+import { answered } from '#src/language/lexemes.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import { fold } from '#src/language/text.ts';
 
@@ -32,15 +32,14 @@ export const phrases = <T>(rows: readonly (readonly [T, string])[]): Phrases<T> 
       node.value = value;
     }
   }
-  const mayBegin = asked((key) => root.next.has(key));
+  const begun = answered((key) => root.next.get(key) ?? null);
   return {
     at(tokens, i) {
-      if (!mayBegin(tokens[i])) return null;
+      let node: Node<T> | null | undefined = begun(tokens[i]);
       let found: { value: T; next: number } | null = null;
-      let node = root.next.get(tokens[i]?.key ?? '');
       for (let at = i + 1; node; at += 1) {
         if (node.value !== undefined) found = { value: node.value, next: at };
-        node = node.next.get(tokens[at]?.key ?? '');
+        node = node.next.size ? node.next.get(tokens[at]?.key ?? '') : null;
       }
       return found;
     },

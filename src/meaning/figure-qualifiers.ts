@@ -1,4 +1,5 @@
 import type { Qualifier } from '#src/base/figure.ts';
+import { asked, askedOf } from '#src/language/lexemes.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import { phrases } from './figure-phrases.ts';
 
@@ -79,45 +80,51 @@ export interface QualifierRead {
   readonly from: number;
 }
 
-const NEGATION = /^(?:لا|لم|الا|لن|ولا|فلا|ولم|ولن|ليس|وليس|دون|not|never|without|cannot|بالا|والا|nor|no)$/;
+const negates = askedOf(/^(?:لا|لم|الا|لن|ولا|فلا|ولم|ولن|ليس|وليس|دون|not|never|without|cannot|بالا|والا|nor|no)$/);
 /** doesn’t, isn’t: the apostrophe parts its word. */
 const isDenied = (tokens: readonly Token[], at: number): boolean =>
-  NEGATION.test(tokens[at]?.key ?? '') ||
+  negates(tokens[at]) ||
   (tokens[at]?.key === 't' && /^['’]$/.test(tokens[at - 1]?.raw ?? '') && /n$/.test(tokens[at - 2]?.key ?? ''));
-const CEILING = /^(?:[وف]?(?:ي|ت)?(?:تجاوز|تخطي|فوق|تعدي)(?:ت)?|[وف]?(?:تجاوز|تخط)ت?|يزيد|تزيد)$/;
-const FLOOR = /^(?:[وف]?[يت]قل)$/;
+const isCeiling = askedOf(/^(?:[وف]?(?:ي|ت)?(?:تجاوز|تخطي|فوق|تعدي)(?:ت)?|[وف]?(?:تجاوز|تخط)ت?|يزيد|تزيد)$/);
+const isFloor = askedOf(/^(?:[وف]?[يت]قل)$/);
+const partsBound = askedOf(/^(?:الي|من|بنسبه|بلغ|بلغت|ان)$/);
+const isModal = askedOf(/^(?:ان|[يت]جوز|[يت]مكن|ينبغي)$/);
+const isOver = askedOf(/^(?:عن|علي)$/);
 
 /** لا تتجاوز حصة الفحم 9 في المئة: the subject stands between the verb of the bound and the number. */
 const distantVerb = (tokens: readonly Token[], from: number): { bound: Bound; at: number } | null => {
   for (let at = from - 1; at >= 0 && at > from - 8; at -= 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || /^(?:الي|من|بنسبه|بلغ|بلغت|ان)$/.test(token.key)) return null;
-    const verb = /^(?:ان|[يت]جوز|[يت]مكن|ينبغي)$/;
+    if (token?.kind !== 'word' || partsBound(token)) return null;
+    const [ceiling, floor] = [isCeiling(token), isFloor(token)];
+    if (!ceiling && !floor) continue;
     let not = at - 1;
-    while (not > at - 4 && verb.test(tokens[not]?.key ?? '')) not -= 1;
-    const negated = NEGATION.test(tokens[not]?.key ?? '');
-    if (CEILING.test(token.key)) {
-      if (/زيد$/.test(token.key) && !(negated && /^(?:علي|عن)$/.test(tokens[from - 1]?.key ?? ''))) return null;
+    while (not > at - 4 && isModal(tokens[not])) not -= 1;
+    const negated = negates(tokens[not]);
+    if (ceiling) {
+      if (/زيد$/.test(token.key) && !(negated && isOver(tokens[from - 1]))) return null;
       return { bound: negated ? 'at_most' : 'more_than', at: negated ? at - 1 : at };
     }
-    if (FLOOR.test(token.key) && /^(?:عن|علي)$/.test(tokens[from - 1]?.key ?? ''))
+    if (floor && isOver(tokens[from - 1]))
       return { bound: negated ? 'at_least' : 'less_than', at: negated ? at - 1 : at };
   }
   return null;
 };
 
 /** Verbs of leave and need under a negation: does not allow more than, لا تسمح رخصتها بأكثر من, لا يجوز أن يزيد على. */
-const GRANTING =
-  /^(?:allows?|allowed|permits?|permitted|lets?|authori[sz]es?|authori[sz]ed|entitles?|entitled|charge|charges|charged|bill|bills|need|needs|needed|require|requires|required|exceed|draw|use|consume|take|sell|hold|own|run|operate|produce|spend|pay|cost|make|makes|made|supply|give|grant|buy|import|add|build|have|be|و?[يت]سمح|و?سمحت?|[يت]جوز|[يت]جيز|[يت]خول|[يت]حق|[يت]سحب|[يت]ستهلك|[يت]نتج|[يت]بيع|[يت]ملك|[يت]حتاج|[يت]تطلب|[يت]منح|[يت]دفع|[يت]ستخدم|[يت]شغل|[يت]زيد|[يت]كلف|[يت]كون)$/;
+const grants = askedOf(
+  /^(?:allows?|allowed|permits?|permitted|lets?|authori[sz]es?|authori[sz]ed|entitles?|entitled|charge|charges|charged|bill|bills|need|needs|needed|require|requires|required|exceed|draw|use|consume|take|sell|hold|own|run|operate|produce|spend|pay|cost|make|makes|made|supply|give|grant|buy|import|add|build|have|be|و?[يت]سمح|و?سمحت?|[يت]جوز|[يت]جيز|[يت]خول|[يت]حق|[يت]سحب|[يت]ستهلك|[يت]نتج|[يت]بيع|[يت]ملك|[يت]حتاج|[يت]تطلب|[يت]منح|[يت]دفع|[يت]ستخدم|[يت]شغل|[يت]زيد|[يت]كلف|[يت]كون)$/,
+);
+const isStop = asked((_, raw) => /^[.,;:،؛]$/.test(raw));
 
 /** A negation that stands some words before its bound, its verb between them: 0 where none governs it. */
 const deniedFar = (tokens: readonly Token[], at: number): number => {
   let granted = false;
   for (let i = at - 1; i >= 0 && i > at - 9; i -= 1) {
     const token = tokens[i];
-    if (!token || token.kind === 'number' || token.kind === 'break' || /^[.,;:،؛]$/.test(token.raw)) return 0;
+    if (!token || token.kind === 'number' || token.kind === 'break' || isStop(token)) return 0;
     if (isDenied(tokens, i)) return granted ? at - i + 2 : 0;
-    granted ||= GRANTING.test(token.key);
+    granted ||= grants(token);
   }
   return 0;
 };
@@ -163,6 +170,8 @@ const limited = (tokens: readonly Token[], from: number, start: number): boolean
   return false;
 };
 
+const isArabic = askedOf(/^[\u0600-\u06ff]/);
+const isAim = askedOf(/^(?:to|at)$/);
 const isBound = (bound: Bound): boolean => bound !== 'approx';
 
 /** The qualifier of the quantity that covers tokens from..next: a bound outweighs `about`. */
@@ -202,13 +211,8 @@ export const qualifierOf = (
     (behind.value !== 'at_least' || tokens[next]?.key !== 'at' || tokens[next + 2]?.kind !== 'number')
   )
     return { qualifier: behind.value, from: best.from };
-  const far =
-    best.qualifier === 'exact' && /^[\u0600-\u06ff]/.test(tokens[at - 1]?.key ?? '') ? distantVerb(tokens, at) : null;
-  if (
-    best.qualifier === 'exact' &&
-    /^(?:to|at)$/.test(tokens[at - 1]?.key ?? '') &&
-    limited(tokens, at - 1, sentenceStart)
-  )
+  const far = best.qualifier === 'exact' && isArabic(tokens[at - 1]) ? distantVerb(tokens, at) : null;
+  if (best.qualifier === 'exact' && isAim(tokens[at - 1]) && limited(tokens, at - 1, sentenceStart))
     return { qualifier: 'at_most', from: best.from };
   return far && far.at >= sentenceStart ? { qualifier: far.bound, from: best.from } : best;
 };

@@ -1,6 +1,7 @@
 import { compare, type Exact, exact, mul, neg } from '#src/base/exact.ts';
 import type { Flag } from '#src/base/figure.ts';
 import type { Span, TextSpan } from '#src/base/span.ts';
+import { answered, asked, askedOf } from '#src/language/lexemes.ts';
 import { numberAt } from '#src/language/numbers.ts';
 import { NUMBER_WORDS } from '#src/language/numbers-lexicon.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
@@ -44,6 +45,19 @@ interface Front {
 const isWhole = (tokens: readonly Token[], i: number): boolean =>
   i === 0 && tokens[1]?.kind === 'number' && (numberAt(tokens, 1)?.next ?? 0) === tokens.length;
 
+/** MUSD, mEUR: millions in the unit's own letters. */
+const scaledCode = (word: string): { code: string; power: number } | null => {
+  const m = /^(M|m|k|B|bn?)(USD|EUR|GBP|AED|SAR|SEK|NOK)$/.exec(word);
+  const power = { M: 6, m: 6, k: 3, B: 9, b: 9, bn: 9 }[m?.[1] ?? ''];
+  return m?.[2] && power ? { code: m[2], power } : null;
+};
+
+const isMinus = asked((_, raw) => /^[-−–]$/.test(raw));
+const negates = askedOf(/^(?:minus|negative|سالب|ناقص)$/);
+const dollarLetters = answered((_, raw) => DOLLAR_LETTERS[raw] ?? null);
+const currencySign = answered((_, raw) => CURRENCY_SIGNS[raw] ?? null);
+const scaled = answered((_, raw) => scaledCode(raw));
+
 /** What stands before the number and belongs to it: $, US$, USD, %, a minus. */
 const front = (tokens: readonly Token[], i: number): Front => {
   const token = tokens[i];
@@ -51,13 +65,13 @@ const front = (tokens: readonly Token[], i: number): Front => {
   if (!token) return plain;
   const next = tokens[i + 1];
   const opens = !(token.glued && i > 0) || /^[<>=≤≥~≈(]$/.test(raw(tokens, i - 1));
-  if (/^[-−–]$/.test(token.raw) && next && (next.glued ? opens : isWhole(tokens, i))) {
+  if (isMinus(token) && next && (next.glued ? opens : isWhole(tokens, i))) {
     const rest = front(tokens, i + 1);
     return rest.code || next.kind === 'number' ? { ...rest, negative: true } : plain;
   }
-  const letters = DOLLAR_LETTERS[token.raw];
+  const letters = dollarLetters(token);
   if (letters && next?.raw === '$' && next.glued) return { ...plain, code: letters, number: i + 2 };
-  const sign = CURRENCY_SIGNS[token.raw];
+  const sign = currencySign(token);
   if (sign && token.raw !== '¢') {
     const minus = /^[-−]$/.test(next?.raw ?? '') && next?.glued && tokens[i + 2]?.glued;
     return { ...plain, code: sign, number: minus ? i + 2 : i + 1, negative: Boolean(minus) };
@@ -70,18 +84,11 @@ const front = (tokens: readonly Token[], i: number): Front => {
   ) {
     return { ...plain, code: '%', number: i + 1 };
   }
-  if (/^(?:minus|negative|سالب|ناقص)$/.test(token.key) && (next?.kind === 'number' || next?.kind === 'word'))
+  if (negates(token) && (next?.kind === 'number' || next?.kind === 'word'))
     return { ...plain, number: i + 1, negative: true };
-  if (token.kind === 'word' && CODES.has(token.raw) && next?.kind === 'number')
+  if (next?.kind === 'number' && token.kind === 'word' && CODES.has(token.raw))
     return { ...plain, code: token.raw, number: i + 1 };
   return plain;
-};
-
-/** MUSD, mEUR: millions in the unit's own letters. */
-const scaledCode = (word: string): { code: string; power: number } | null => {
-  const m = /^(M|m|k|B|bn?)(USD|EUR|GBP|AED|SAR|SEK|NOK)$/.exec(word);
-  const power = { M: 6, m: 6, k: 3, B: 9, b: 9, bn: 9 }[m?.[1] ?? ''];
-  return m?.[2] && power ? { code: m[2], power } : null;
 };
 
 interface Behind {
@@ -108,8 +115,9 @@ const coinNoun = (tokens: readonly Token[], at: number, code: string): Behind | 
 
 /** half a gigawatt, three quarters of a cent: the part is of the unit, not of a whole. */
 const partOfUnit = (tokens: readonly Token[], number: NumberRead, money: string | null): Behind | null => {
+  if (money || number.kind !== 'fraction') return null;
   const word = tokens[number.next]?.key;
-  if (money || number.kind !== 'fraction' || !/^(?:a|an|of)$/.test(word ?? '')) return null;
+  if (!/^(?:a|an|of)$/.test(word ?? '')) return null;
   const article = tokens[number.next + 1]?.key;
   if (word === 'of' && article !== 'a' && article !== 'an') return null;
   const unit = unitAt(tokens, number.next + (word === 'of' ? 2 : 1));
@@ -120,8 +128,9 @@ const partOfUnit = (tokens: readonly Token[], number: NumberRead, money: string 
 
 /** Cost (c/kWh) 3.4, القدرة (ميغاواط) 300: a table names its unit before the amount. */
 const ofTable = (tokens: readonly Token[], i: number, found: Behind): Behind => {
+  if (raw(tokens, i - 1) !== ')') return found;
   const bare = found.code === null || (/^[A-Z]{3}$/.test(found.code) && !found.noun && found.power === 0);
-  if (!bare || raw(tokens, i - 1) !== ')') return found;
+  if (!bare) return found;
   for (let at = i - 2; at > i - 8 && at >= 0; at -= 1) {
     if (raw(tokens, at) !== '(') continue;
     const unit = unitAt(tokens, at + 1);
@@ -142,12 +151,12 @@ const behind = (tokens: readonly Token[], at: number, money: string | null, bare
     return { ...nothing, code: rated.code, next: rated.next, flags: rated.flags };
   }
   if (money === '%') return { ...nothing, code: '%' };
-  const letters = DOLLAR_LETTERS[raw(tokens, at)];
+  const letters = dollarLetters(tokens[at]);
   // “3.14US$”
   if (letters && raw(tokens, at + 1) === '$' && tokens[at + 1]?.glued)
     return { ...nothing, ...ratesBehind(tokens, { code: letters, next: at + 2, flags: [] }) };
   const dash = raw(tokens, at) === '-' && tokens[at]?.glued && tokens[at + 1]?.glued ? at + 1 : at;
-  const special = scaledCode(raw(tokens, dash));
+  const special = scaled(tokens[dash]);
   if (special) return { ...nothing, code: special.code, next: dash + 1, power: special.power };
   const unit = unitAt(tokens, dash) ?? (dash === at ? null : unitAt(tokens, at));
   if (unit) {

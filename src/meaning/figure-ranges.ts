@@ -43,20 +43,22 @@ const changesBefore = (tokens: readonly Token[], from: number): boolean => {
 const pastGuess = (tokens: readonly Token[], i: number): number =>
   /^(?:about|around|roughly|nearly|approximately|perhaps|نحو|حوالي|قرابه|زهاء)$/.test(key(tokens, i)) ? i + 1 : i;
 
+const isDash = asked((_, raw) => /^[-–—‒]$/.test(raw));
+const leadsTo = askedOf(/^(?:to|الي|حتي)$/);
 /** Where the second bound begins, if a range sign stands behind the first; null where none does. */
 export const secondBound = (tokens: readonly Token[], first: Quantity, announced: boolean): number | null => {
   const i = first.next;
   const sign = tokens[i];
   if (!sign) return null;
   if (sign.raw === '-' && sign.glued && /^(?:to|الي)$/.test(key(tokens, i + 1))) return i + 2;
-  if (/^[-–—‒]$/.test(sign.raw)) {
+  if (isDash(sign)) {
     const even = sign.glued === Boolean(tokens[i + 1]?.glued) || sign.raw !== '-';
     return even ? i + 1 : null;
   }
   if (announced && /^(?:and|و)$/.test(sign.key)) return pastGuess(tokens, i + 1);
   if (announced && sign.kind === 'word' && /^و/.test(sign.key) && sign.key.length > 2)
     return /^و(?:نحو|حوالي|قرابه|زهاء)$/.test(sign.key) ? i + 1 : i;
-  if (/^(?:to|الي|حتي)$/.test(sign.key)) {
+  if (leadsTo(sign)) {
     if (!announced && followsFrom(tokens, first.from) && changesBefore(tokens, first.from)) return null;
     return pastGuess(tokens, i + 1);
   }
@@ -71,6 +73,9 @@ export const asRange = (a: Quantity, b: Quantity, tokens: readonly Token[], anno
   // “slipped 3% to 29%”: the change and where it led, not a range.
   const direct = isChangeWord(key(tokens, a.from - 1)) || /^(?:بنسبه|بمقدار|بواقع)$/.test(key(tokens, a.from - 1));
   if (!announced && !dash && a.unit !== null && direct) return null;
+  // by 0.6 cents to 5.1 cents: no range is so wide, by 10% to 15% is one
+  const wide = compare(b.value, mul(a.value, exact(5n, 2n))) > 0;
+  if (!announced && !dash && a.unit !== null && wide && key(tokens, a.from - 1) === 'by') return null;
   if (a.kind === 'verb' || b.kind === 'verb' || a.kind === 'dual') return null;
   if (dash && a.unit !== null && a.unit === b.unit && a.unit === 'count') return null;
   let [low, high] = [a.value, b.value];

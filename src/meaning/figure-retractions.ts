@@ -1,18 +1,19 @@
+import { askedOf } from '#src/language/lexemes.ts';
 import { sameKind } from './figure-roles.ts';
 import { type Item, insteadOf, keyAt, type Scene } from './figure-scene.ts';
 
 const CORRECTING =
   /^(?:correct(?:s|ed|ion|ions|ing)?|amend(?:s|ed|ment)?|revis(?:e|es|ed|ion)|restat(?:e|es|ed|ement)|erroneous(?:ly)?|mistaken(?:ly)?|wrong(?:ly)?|error|originally|و?(?:ال)?(?:تصحيح|تصويب|توضيح)|و?صححت?|و?صوبت?|و?عدلت?|[يت]صحح|خطا|بالخطا|سهوا|استدراك)$/;
-const DENIED = /^(?:not|وليس|وليست|ليس|ليست|لا)$/;
+const denies = askedOf(/^(?:not|وليس|وليست|ليس|ليست|لا)$/);
+const leadsOn = askedOf(/^(?:the|a|about|some|as|of|نحو|حوالي|كما|ب)$/);
 const BOUND =
   /^(?:more|less|fewer|over|under|above|below|at|only|just|even|to|اكثر|اقل|يقل|تقل|يزيد|تزيد|اعلي|ادني|فقط|يتجاوز|تتجاوز|يتعدي)$/;
 
 /** not 612 GWh, وليس 612: the word of denial right before the number; a bound, not more than, denies nothing. */
 const deniedAt = (scene: Scene, item: Item): number => {
   for (let at = item.from - 1; at >= scene.from && at >= item.from - 4; at -= 1) {
-    const word = keyAt(scene, at);
-    if (DENIED.test(word)) return BOUND.test(keyAt(scene, at + 1)) ? -1 : at;
-    if (!/^(?:the|a|about|some|as|of|نحو|حوالي|كما|ب)$/.test(word)) return -1;
+    if (denies(scene.tokens[at])) return BOUND.test(keyAt(scene, at + 1)) ? -1 : at;
+    if (!leadsOn(scene.tokens[at])) return -1;
   }
   return -1;
 };

@@ -14,12 +14,14 @@ export interface RoleRead {
   readonly direction: Sign;
 }
 
-const TO = /^(?:to|toward|towards|الي|والي|عند)$/;
-const FROM = /^(?:from|من|ومن|than)$/;
-const COMPARED = /^(?:vs|versus|compared|مقارنه)$/;
-const BY =
-  /^(?:by|بنسبه|بمقدار|بواقع|بمعدل|نسبته|نسبتها|قدره|قدرها|مقداره|مقدارها|ب|بنحو|بحوالي|بقرابه|باكثر|بما|بقيمه)$/;
-const EXTRA = /^(?:extra|further|additional|another|اضافيه|اضافي)$/;
+const leadsTo = askedOf(/^(?:to|toward|towards|الي|والي|عند)$/);
+const leadsFrom = askedOf(/^(?:from|من|ومن|than)$/);
+const isCompared = askedOf(/^(?:vs|versus|compared|مقارنه)$/);
+const leadsBy = askedOf(
+  /^(?:by|بنسبه|بمقدار|بواقع|بمعدل|نسبته|نسبتها|قدره|قدرها|مقداره|مقدارها|ب|بنحو|بحوالي|بقرابه|باكثر|بما|بقيمه)$/,
+);
+const isExtra = askedOf(/^(?:extra|further|additional|another|اضافيه|اضافي)$/);
+const isExtraBehind = askedOf(/^(?:اضافيه|اضافي)$/);
 /** Level verbs through which a change still speaks: ليصل إلى, to reach. */
 const reaching = matcher(/^(?:ل|و|ف)?(?:[يت]صل|[يت]بلغ|[يت]سجل)$|^(?:reach|reaching|hit|hitting)$/);
 const rests = matcher(
@@ -58,7 +60,8 @@ export const governor = (scene: Scene, item: Item): Governor | null => {
   return null;
 };
 
-const isRatio = (item: Item): boolean => /^(?:%|fraction|pp|bp|permille)$/.test(item.unit ?? '');
+const RATIOS: ReadonlySet<string | null> = new Set(['%', 'fraction', 'pp', 'bp', 'permille']);
+const isRatio = (item: Item): boolean => RATIOS.has(item.unit);
 
 const behindOf = (scene: Scene, item: Item): boolean =>
   /^(?:of|من)$/.test(keyAt(scene, item.next)) && !/^(?:it|which)$/.test(keyAt(scene, item.next + 1));
@@ -74,25 +77,26 @@ const was = (scene: Scene, item: Item): boolean => {
   return false;
 };
 
+const isAgainst = askedOf(/^(?:against|مقابل)$/);
+const isTie = askedOf(/^(?:with|to|مع|ب)$/);
+const isTieAr = askedOf(/^(?:ب|مع|بنحو|بحوالي)$/);
+const endsCompared = askedOf(/مقارنه$/);
+const isMean = askedOf(/^(?:قدره|قدرها|بلغ|يبلغ|ب?متوسط|ب?معدل|ب?مستوي|averaging|an|average|of)$/);
 const compared = (scene: Scene, item: Item, at: number): boolean => {
-  const word = keyAt(scene, at);
-  if (COMPARED.test(word)) return true;
-  if (/^(?:against|مقابل)$/.test(word)) {
+  const word = scene.tokens[at];
+  if (isCompared(word)) return true;
+  if (isAgainst(word)) {
     const other = scene.items[scene.items.indexOf(item) - 1];
     return periodBehind(scene, item) && (!other || sameKind(item, other));
   }
-  const before = keyAt(scene, at - 1);
-  if (/^(?:with|to|مع|ب)$/.test(word) && COMPARED.test(before)) return true;
-  if (/^(?:ب|مع|بنحو|بحوالي)$/.test(word) && /مقارنه$/.test(before)) return true;
-  if (item.qualifier !== 'exact' && /مقارنه$/.test(before)) return true;
+  const before = scene.tokens[at - 1];
+  if (isTie(word) && isCompared(before)) return true;
+  if (isTieAr(word) && endsCompared(before)) return true;
+  if (item.qualifier !== 'exact' && endsCompared(before)) return true;
   // مقارنة بمتوسط قدره 44 دولارًا
   let back = at;
-  while (
-    back > scene.from &&
-    /^(?:قدره|قدرها|بلغ|يبلغ|ب?متوسط|ب?معدل|ب?مستوي|averaging|an|average|of)$/.test(keyAt(scene, back))
-  )
-    back -= 1;
-  return back < at && (/مقارنه$/.test(keyAt(scene, back)) || COMPARED.test(keyAt(scene, back)));
+  while (back > scene.from && isMean(scene.tokens[back])) back -= 1;
+  return back < at && (endsCompared(scene.tokens[back]) || isCompared(scene.tokens[back]));
 };
 
 const periodBehind = (scene: Scene, item: Item): boolean =>
@@ -109,12 +113,13 @@ const changeOf = (scene: Scene, item: Item, lead: number, change: Governor | nul
     (item.unit === '%' || item.unit === 'pp' || /^(?:more|less|fewer|اضافيه|اضافي)$/.test(keyAt(scene, item.next)))
   )
     return { role: 'change', direction: behind };
-  if (EXTRA.test(word) || EXTRA.test(keyAt(scene, lead - 1)) || /^(?:اضافيه|اضافي)$/.test(keyAt(scene, item.next)))
+  const { tokens } = scene;
+  if ((lead >= 0 && isExtra(tokens[lead])) || isExtra(tokens[lead - 1]) || isExtraBehind(tokens[item.next]))
     return { role: 'change', direction: signOf(word) === 'down' ? 'down' : 'up' };
   if (!change) return null;
   const steps = item.lead - change.at;
   const direct = lead === change.at || (lead > change.at && signOf(word) !== null);
-  if (BY.test(word) || direct) return { role: 'change', direction: change.sign };
+  if ((lead >= 0 && leadsBy(tokens[lead])) || direct) return { role: 'change', direction: change.sign };
   const arabic = /^[\u0600-\u06ff]/.test(keyAt(scene, change.at));
   const preposition = /^(?:in|at|with|for|on|of|on|في|علي|عند|مع|لدي|to|the)$/.test(word);
   if (
@@ -130,9 +135,11 @@ const changeOf = (scene: Scene, item: Item, lead: number, change: Governor | nul
     : null;
 };
 
+const isAmounting = askedOf(/^البالغه?$/);
 const first = (scene: Scene, item: Item): RoleRead => {
   const lead = leader(scene, item);
-  const word = lead < 0 ? '' : keyAt(scene, lead);
+  const leading = lead < 0 ? undefined : scene.tokens[lead];
+  const word = leading?.key ?? '';
   const change = governor(scene, item);
   if (item.unit === 'x') {
     const grown = item.kind === 'verb' ? (signOf(scene.tokens[item.from]?.key ?? '') ?? 'up') : (change?.sign ?? null);
@@ -144,7 +151,7 @@ const first = (scene: Scene, item: Item): RoleRead => {
   }
   if (was(scene, item)) return { role: 'from', direction: null };
   // سقف الأحمال البالغ 220: what it is today, whatever is done to it.
-  if (/^البالغه?$/.test(word)) return { role: limitBefore(scene, item) ? 'threshold' : 'level', direction: null };
+  if (isAmounting(leading)) return { role: limitBefore(scene, item) ? 'threshold' : 'level', direction: null };
   if (granted(scene, item)) return { role: 'threshold', direction: null };
   // Compared with another time, it is where things came from; compared with another thing, it stands beside it.
   if (compared(scene, item, lead))
@@ -163,9 +170,9 @@ const first = (scene: Scene, item: Item): RoleRead => {
     return { role: 'to', direction: change.sign };
   if (change && /^(?:ل|ف)[يت](?:بلغ|صل|سجل|صبح|ستقر|تجاوز|تخطي|قارب|ناهز|لامس|فوق)$/.test(word))
     return { role: 'to', direction: change.sign };
-  if (TO.test(word) && change) return { role: 'to', direction: change.sign };
+  if (leadsTo(leading) && change) return { role: 'to', direction: change.sign };
   if (
-    FROM.test(word) &&
+    leadsFrom(leading) &&
     (change || pairsWithTo(scene, item)) &&
     !(/^[\u0600-\u06ff]/.test(word) && keyAt(scene, lead - 1) === '')
   )
@@ -185,14 +192,17 @@ const bounded = (scene: Scene, item: Item, change: Governor | null): RoleRead | 
 };
 
 /** its license allows 45 MW, لا تسمح رخصتها بأكثر من 45: what may be done at most. */
+const allows = askedOf(/^(?:allows?|allowed|permits?|permitted|و?[يت]سمح|و?سمحت?|[يت]جيز|[يت]جوز)$/);
+const isMark = askedOf(/^[.,;،؛]$/);
+const isRest = asked(rests);
+const isBeing = askedOf(/^(?:is|are|was|were)$/);
 const granted = (scene: Scene, item: Item): boolean => {
   if (isRatio(item) || item.unit === null || item.unit === 'count' || /^(?:USD|EUR|d|wk|mo|yr|h)/.test(item.unit))
     return false;
   for (let at = item.lead - 1; at >= Math.max(scene.from, item.lead - 7); at -= 1) {
-    const word = keyAt(scene, at);
-    if (/^(?:allows?|allowed|permits?|permitted|و?[يت]سمح|و?سمحت?|[يت]جيز|[يت]جوز)$/.test(word)) return true;
-    if (itemAt(scene, at) || /^[.,;،؛]$/.test(word) || (rests(word) && !/^(?:is|are|was|were)$/.test(word)))
-      return false;
+    const word = scene.tokens[at];
+    if (allows(word)) return true;
+    if (itemAt(scene, at) || isMark(word) || (isRest(word) && !isBeing(word))) return false;
   }
   return false;
 };
@@ -203,7 +213,7 @@ const pairsWithTo = (scene: Scene, item: Item): boolean =>
       other !== item &&
       other.lead > item.next - 1 &&
       other.lead - item.next < 12 &&
-      TO.test(keyAt(scene, leader(scene, other))) &&
+      leadsTo(scene.tokens[leader(scene, other)]) &&
       sameKind(item, other),
   );
 
@@ -234,7 +244,7 @@ export const rolesOf = (scene: Scene): RoleRead[] => {
     );
     const other = scene.items[after];
     // earned 14 million, up from 9: what was is named beside a level, and makes no end of it; وصل إلى does.
-    if (other && TO.test(keyAt(scene, leader(scene, item))))
+    if (other && leadsTo(scene.tokens[leader(scene, item)]))
       return { role: 'to', direction: compare(item.value, other.value) < 0 ? 'down' : 'up' };
     return read;
   });

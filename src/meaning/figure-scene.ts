@@ -22,6 +22,15 @@ export interface Scene {
   readonly periods: readonly FoundPeriod[];
 }
 
+/** What is read of a whole scene is read once: the questions about one scene follow each other. */
+export const ofScene = <T>(read: (scene: Scene) => T): ((scene: Scene) => T) => {
+  let last: { readonly scene: Scene; readonly found: T } | null = null;
+  return (scene) => {
+    if (last?.scene !== scene) last = { scene, found: read(scene) };
+    return last.found;
+  };
+};
+
 export const keyAt = (scene: Pick<Scene, 'tokens'>, i: number): string => scene.tokens[i]?.key ?? '';
 
 const isFiller = askedOf(
@@ -60,12 +69,19 @@ export const itemAt = (scene: Scene, i: number): Item | null => {
   return null;
 };
 
-const INSTEAD = /^(?:instead|rather|بدلا|عوضا)$/;
+/** The figure that covers a token, its qualifier counted in. */
+export const ledAt = (scene: Scene, i: number): Item | null => {
+  for (const item of scene.items) if (item.lead <= i && i < item.next) return item;
+  return null;
+};
+
+const isInstead = askedOf(/^(?:instead|rather|بدلا|عوضا)$/);
+const leadsOn = askedOf(/^(?:of|than|من|عن|the|about)$/);
 /** instead of, rather than, بدلًا من: what another figure takes the place of. */
 export const insteadOf = (scene: Scene, item: Item): boolean => {
   for (let at = item.lead - 1; at >= scene.from && at >= item.lead - 4; at -= 1) {
-    if (INSTEAD.test(keyAt(scene, at))) return true;
-    if (!/^(?:of|than|من|عن|the|about)$/.test(keyAt(scene, at))) return false;
+    if (isInstead(scene.tokens[at])) return true;
+    if (!leadsOn(scene.tokens[at])) return false;
   }
   return false;
 };

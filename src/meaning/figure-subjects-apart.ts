@@ -1,7 +1,9 @@
-import { keyAt, type Scene } from './figure-scene.ts';
+import { type Item, keyAt, type Scene } from './figure-scene.ts';
 import { arabicRead } from './figure-subjects-ar.ts';
-import { englishRead } from './figure-subjects-en.ts';
+import { englishRead } from './figure-subjects-read-en.ts';
 import { isArabic } from './figure-subjects-runs.ts';
+import { arabicVerb } from './figure-subjects-verbs-ar.ts';
+import { verbForms } from './figure-subjects-verbs-en.ts';
 
 interface Nested {
   readonly parent: Nested | null;
@@ -41,4 +43,34 @@ export const sameClause = (scene: Scene, a: number, b: number): boolean => {
   const arab = isArabic(keyAt(scene, scene.from)) || isArabic(keyAt(scene, b - 1));
   const homes: readonly Nested[] = arab ? arabicRead(scene).homes : englishRead(scene).homes;
   return homes[a - scene.from] === homes[b - scene.from];
+};
+
+/** , wasting 5.4 TWh: a participle behind a comma rules the figure. */
+export const isBesides = (scene: Scene, item: Item): boolean => {
+  if (isArabic(keyAt(scene, scene.from))) return false;
+  const { rulers, tags } = englishRead(scene);
+  const ruler = rulers[item.lead - scene.from];
+  return (
+    ruler !== null &&
+    ruler !== undefined &&
+    tags[ruler.at - scene.from] === 'G' &&
+    tags[ruler.at - 1 - scene.from] === ','
+  );
+};
+
+const UNPAST = /^(?:will|would|could|can|may|might|must|shall|should|is|are|has|have)$/;
+/** Is what rules the figure told of the past? */
+export const isPast = (scene: Scene, item: Item): boolean => {
+  if (isArabic(keyAt(scene, scene.from))) {
+    const home = arabicRead(scene).homes[item.lead - scene.from];
+    const verb = home && home.verb >= 0 ? arabicVerb(keyAt(scene, home.verb)) : null;
+    return verb !== null && !verb.running;
+  }
+  if (item.kind === 'verb') return true;
+  const ruler = englishRead(scene).rulers[item.lead - scene.from];
+  if (!ruler) return false;
+  for (let at = ruler.at; at < ruler.next; at += 1) if (UNPAST.test(keyAt(scene, at))) return false;
+  return (
+    /^(?:was|were|had|did)$/.test(keyAt(scene, ruler.at)) || verbForms(keyAt(scene, ruler.next - 1))?.past === true
+  );
 };

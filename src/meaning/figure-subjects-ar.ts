@@ -1,4 +1,5 @@
-import { type Item, keyAt, type Scene } from './figure-scene.ts';
+import { askedOf } from '#src/language/lexemes.ts';
+import { type Item, keyAt, ofScene, type Scene } from './figure-scene.ts';
 import {
   type ArabicClause,
   type ArabicClauses,
@@ -7,24 +8,20 @@ import {
   subjectIn,
 } from './figure-subjects-clauses-ar.ts';
 import { ENDS_AR, MEASURE_HEADS_AR, PRONOUNS } from './figure-subjects-lexicon.ts';
-import { isHead, named, ownerIn, phraseFrom, tagAt } from './figure-subjects-phrases-ar.ts';
+import { isHead, isOwned, named, ownerIn, phraseFrom, tagAt } from './figure-subjects-phrases-ar.ts';
 import type { Run } from './figure-subjects-runs.ts';
 import { isAccusative } from './figure-subjects-tags-ar.ts';
 import { arabicVerb } from './figure-subjects-verbs-ar.ts';
 
-/** على شركات التعدين: the phrase behind على, unless it names a measure. */
+/** على شركات التعدين, على أرباح الشركات: whom the phrase behind على names. */
 export const payer = (scene: Scene, from: number): Run | null => {
   const run = phraseFrom(arabicRead(scene), from);
-  return run && !isHead(keyAt(scene, run.from)) ? named(arabicRead(scene), run) : null;
+  const own = run && ownerIn(arabicRead(scene), run);
+  return own === 'its' ? null : own;
 };
 
-const known = new WeakMap<Scene, ArabicClauses>();
 /** The clauses of a scene, read once for all its figures. */
-export const arabicRead = (scene: Scene): ArabicClauses => {
-  const found = known.get(scene) ?? arabicClauses(scene);
-  known.set(scene, found);
-  return found;
-};
+export const arabicRead = ofScene(arabicClauses);
 
 /** Whose measure a run of words names; null where it names a measure only. */
 export const labelOwner = (scene: Scene, run: Run): Run | null => {
@@ -37,46 +34,88 @@ const DEALT = /^[وف]?(?:[يت]?غرم|غرمت|[يت]?منح|منحت|[يت]ل
 
 export interface ArabicSubject {
   readonly run: Run | null;
+  /** What is done in its clause; empty where that is a noun. */
+  readonly verb: string;
   /** Who tells it, where nobody is named: قالت الشركة إن الهامش اتسع. */
   readonly teller: Run | null;
 }
 
-/** The measure nearest to the figure names its owner; else whoever does what its clause says. */
+/** Whose a figure is, by the clause that it stands in. */
 export const arabicSubject = (scene: Scene, item: Item): ArabicSubject => {
   const all = arabicRead(scene);
   const home = all.homes[item.lead - scene.from];
-  if (!home) return { run: null, teller: null };
+  if (!home) return { run: null, teller: null, verb: '' };
+  const participle = ofParticiple(scene, item);
+  if (participle) return { run: participle, teller: null, verb: '' };
+  if (saturated(all, home, item)) return subjectAt(scene, item, home.parent ?? home);
+  return subjectAt(scene, item, home);
+};
+
+/** يسحب الجهاز الذي تصنعه الشركة 5.6 كيلوواط: the verb of the relative clause has its object already. */
+const saturated = (all: ArabicClauses, home: ArabicClause, item: Item): boolean =>
+  home.antecedent !== null &&
+  (home.parent?.verb ?? -1) >= 0 &&
+  /.{3}(?:ها|هم|ه)$/.test(keyAt(all.scene, home.verb)) &&
+  !/^[PSI,]$/.test(tagAt(all, item.lead - 1)) &&
+  !all.scene.items.some((other) => other.lead > (home.parent?.verb ?? 0) && other.lead < item.lead);
+
+const isParticiple = askedOf(/^(?:ال)?(?:بالغه?|مقدره?)$/);
+/** قدرة الموقع البالغة 350 ميغاواط, الموقع البالغة قدرته 180: what the participle describes. */
+const ofParticiple = (scene: Scene, item: Item): Run | null => {
+  const all = arabicRead(scene);
+  const measured = [item.lead - 1, item.lead - 2].find((at) => isParticiple(scene.tokens[at])) ?? -1;
+  if (measured < scene.from || (measured < item.lead - 1 && !isOwned(keyAt(scene, item.lead - 1)))) return null;
+  let from = measured;
+  while (from > scene.from && /^[N"]$/.test(tagAt(all, from - 1))) from -= 1;
+  const run = from < measured ? phraseFrom(all, from) : null;
+  const own = run && ownerIn(all, run);
+  return own === 'its' ? null : own;
+};
+
+/** The measure nearest to the figure names its owner; else whoever does what its clause says. */
+const subjectAt = (scene: Scene, item: Item, home: ArabicClause): ArabicSubject => {
+  const all = arabicRead(scene);
+  const verb = keyAt(scene, home.verb);
   const before = home.phrases.filter((run) => run.to < item.lead);
   const doer = doerOf(all, home);
   if (home.verb >= 0 && home.verb < item.lead) {
     const objects = before.filter((run) => run !== doer);
-    if (DEALT.test(keyAt(scene, home.verb)) && objects[0]) return { run: labelOwner(scene, objects[0]), teller: null };
+    if (DEALT.test(keyAt(scene, home.verb)) && objects[0])
+      return { run: labelOwner(scene, objects[0]), teller: null, verb };
     for (const object of objects.reverse()) {
       // رفع تعرفة المعدّنين: what is done stands behind the noun of doing.
       const doing = arabicVerb(keyAt(scene, object.from))?.noun && object.from < object.to;
       const run = doing ? { from: object.from + 1, to: object.to } : object;
       if (!isHead(keyAt(scene, run.from))) continue;
       const own = ownerIn(all, run);
-      if (own && own !== 'its') return { run: own, teller: null };
+      if (own && own !== 'its') return { run: own, teller: null, verb };
     }
     const counted = outOf(scene, item, home);
-    if (counted) return { run: counted, teller: null };
+    if (counted) return { run: counted, teller: null, verb };
   }
   const run = subjectIn(all, home);
   // تمثل الكهرباء 70 % من النفقات: a part is named by itself, were it a measure.
   const part = run === null && doer && home.verb >= 0 && PARTAKES.test(keyAt(scene, home.verb));
-  return { run: part ? named(all, doer) : run, teller: teller(all, home) };
+  return { run: part ? named(all, doer) : run, teller: teller(all, home), verb };
 };
 
 const PARTAKES = /^[وف]?(?:[يت]?مثلت?|[يت]?شكلت?|استحوذت?|[يت]ستحوذ|استاثرت?|[يت]ستاثر)$/;
+const KNOCKS = /^[وف]?(?:[يت]خرج|اخرجت?|[يت]عطل|عطلت?|[يت]وقف|اوقفت?|[يت]شل|شلت?)$/;
 const STOPS = /^[وفلس]{0,2}[يت]?(?:توقف|تعطل|خرج|غادر|انتقل|نتقل|اغلق|غلق|تضرر|خسر|عمل|نجا|صمد|فلس|افلس)ت?$/;
 /** فسيتوقف 35% من المعدّنين: what stops is counted, and named behind its number. */
 const outOf = (scene: Scene, item: Item, home: ArabicClause): Run | null => {
-  if (!STOPS.test(keyAt(scene, home.verb)) || keyAt(scene, item.next) !== 'من') return null;
+  // أخرجت العاصفة 19% من أسطول تكساس من الخدمة
+  const ratio = item.unit === '%' || item.unit === 'fraction';
+  if (ratio && KNOCKS.test(keyAt(scene, home.verb)) && keyAt(scene, item.next) === 'من') {
+    const hit = phraseFrom(arabicRead(scene), item.next + 1);
+    if (hit) return hit;
+  }
+  const direct = item.unit === 'fraction' && tagAt(arabicRead(scene), item.next) === 'N';
+  if (!STOPS.test(keyAt(scene, home.verb)) || !(direct || keyAt(scene, item.next) === 'من')) return null;
   for (let at = home.verb + 1; at < item.lead; at += 1)
     if (tagAt(arabicRead(scene), at) === 'N' && !/^(?:ما|نحو|اكثر|اقل|قرابه|حوالي)$/.test(keyAt(scene, at)))
       return null;
-  const run = phraseFrom(arabicRead(scene), item.next + 1);
+  const run = phraseFrom(arabicRead(scene), direct ? item.next : item.next + 1);
   if (!run) return null;
   let { to } = run;
   while (to > run.from && ENDS_AR.has(keyAt(scene, to))) to -= 1;
@@ -111,8 +150,15 @@ export const arabicGap = (scene: Scene, item: Item, start: number): Run | null =
     : null;
 };
 
-export const arabicVerbBetween = (scene: Scene, from: number, item: Item): boolean => {
+export const arabicVerbBetween = (scene: Scene, from: number, to: number): boolean => {
   const all = arabicRead(scene);
-  for (let at = item.lead - 1; at >= from && keyAt(scene, at) !== ':'; at -= 1) if (tagAt(all, at) === 'V') return true;
+  for (let at = to - 1; at >= from && keyAt(scene, at) !== ':'; at -= 1) if (tagAt(all, at) === 'V') return true;
   return false;
+};
+
+/** Whom the first clause is about. */
+export const arabicOpener = (scene: Scene): Run | null => {
+  const all = arabicRead(scene);
+  const first = all.clauses[0];
+  return first ? subjectIn(all, first) : null;
 };

@@ -51,7 +51,7 @@ export const predicate = (scene: Scene, of: Clause, at: number, next: number, ma
   const form = verbForms(word);
   let passive = false;
   for (let i = at; i < main; i += 1) passive ||= /^(?:is|are|was|were|be|been|being)$/.test(keyAt(scene, i));
-  return { at, next, base: form?.base ?? word, passive: passive && Boolean(form?.past), clause: of };
+  return { at, next, base: form?.base || word, passive: passive && Boolean(form?.past), clause: of };
 };
 
 /** The clause around what a comma has opened or left without its verb. */

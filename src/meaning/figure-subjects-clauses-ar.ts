@@ -11,7 +11,7 @@ import {
 } from './figure-subjects-phrases-ar.ts';
 import type { Run } from './figure-subjects-runs.ts';
 import { arabicTags, hasAl, isAccusative } from './figure-subjects-tags-ar.ts';
-import { type ArabicVerb, arabicVerb } from './figure-subjects-verbs-ar.ts';
+import { type ArabicVerb, arabicVerb, isDoing } from './figure-subjects-verbs-ar.ts';
 
 /** A clause: a noun phrase before its verb, or the verb and the phrases behind it. */
 export interface ArabicClause {
@@ -61,8 +61,11 @@ export const arabicClauses = (scene: Scene): ArabicClauses => {
     let next = i + 1;
     if (tag === 'S' || tag === 'I' || tag === 'R') hanging = false;
     if (tag === ';') now = open(next, null, null, false);
-    else if (tag === 'S' || tag === 'I') now = open(next, now, null, false);
-    else if (tag === 'R') now = open(next, now, last ?? now.topic, tagAt(at, i - 1) === ',');
+    else if (tag === 'S' || tag === 'I') {
+      // خسرت المنطقة، حيث التعرفة هي الأدنى، 320 ميغاواط: put in before any figure
+      const told = word !== 'حيث' || tagAt(at, i - 1) !== ',' || scene.items.some((item) => item.lead < i);
+      now = open(next, now, null, !told);
+    } else if (tag === 'R') now = open(next, now, last ?? now.topic, tagAt(at, i - 1) === ',');
     else if (tag === ',') {
       const behind = keyAt(scene, next);
       if (/^و(?:هي|هو|هم)$/.test(behind)) {
@@ -77,10 +80,15 @@ export const arabicClauses = (scene: Scene): ArabicClauses => {
     } else if (tag === 'V') {
       const glued = /^[وف]/.test(word) && !arabicVerbAlone(word);
       // حصة تناهز 37: a verb right behind an indefinite noun tells what kind of one, and has no clause of its own.
+      const noun = /^(?:لا|لم|لن|قد)$/.test(keyAt(scene, i - 1)) ? i - 2 : i - 1;
       const kind =
-        now.verb >= 0 && tagAt(at, i - 1) === 'N' && !hasAl(keyAt(scene, i - 1)) && arabicVerb(word)?.running && !glued;
+        now.verb >= 0 && tagAt(at, noun) === 'N' && !hasAl(keyAt(scene, noun)) && arabicVerb(word)?.running && !glued;
       const aim = /^ل[يت]/.test(word);
-      if (!kind && !(aim && now.verb >= 0)) {
+      const told = kind ? indefinite(at, last, noun + 1) : countedBefore(scene, i);
+      if (told && !aim) {
+        now = open(i, now, told, false);
+        now.verb = i;
+      } else if (!kind && !(aim && now.verb >= 0)) {
         if (now.verb >= 0) now = open(i, now.antecedent && !glued ? now : now.parent, now.antecedent, now.inserted);
         now.verb = i;
       }
@@ -91,10 +99,14 @@ export const arabicClauses = (scene: Scene): ArabicClauses => {
     else if (tag === 'N' && isAccusative(scene, i) && now.verb < 0) hanging = false;
     else if (tag === 'N' || tag === '"') {
       const run = phraseFrom(at, i);
-      if (run) {
+      if (run && (run.from < run.to || tag === 'N')) {
         next = run.to + 1;
         // على تغريم المخالف: whom a fine falls on.
-        const tied = (hanging || isTied(word)) && !/^(?:و?ب)?(?:تغريم|الزام|معاقبه)$/.test(word);
+        const nominal = last?.to === i - 1 && isOwned(word) && tagAt(at, next) === 'F';
+        const spoken = last && isTied(keyAt(scene, last.from), true) ? (now.phrases.at(-1) ?? null) : last;
+        if (nominal && spoken) now = open(i, now, spoken, false);
+        const tied =
+          (hanging || isTied(word, /^[N"]$/.test(tagAt(at, i - 1)))) && !/^(?:و?ب)?(?:تغريم|الزام|معاقبه)$/.test(word);
         if (!tied && now.verb < 0 && !now.topic) now.topic = run;
         else if (!tied && now.verb >= 0) now.phrases.push(run);
         last = run;
@@ -112,6 +124,32 @@ const arabicVerbAlone = (word: string): boolean =>
   arabicVerb(word) !== null && !/^[وف]/.test(word) ? true : OWN_WAW.test(word);
 const OWN_WAW = /^(?:وصل|وقع|وفر|واجه|وافق|وظف|واكب|ولد|وعد|فرض|فقد|فاق|فصل|فشل|فتح)/;
 
+/** ورشة تضم 85 جهازًا: the indefinite noun that a verb tells more of; a noun of measure tells of its owner. */
+const indefinite = (at: Tagged, run: Run | null, i: number): Run | null => {
+  const { scene } = at;
+  if (
+    run?.to !== i - 1 ||
+    tagAt(at, run.from - 1) === 'F' ||
+    isHead(keyAt(scene, run.from)) ||
+    isHead(keyAt(scene, run.to))
+  )
+    return null;
+  let { from } = run;
+  while (from < run.to && isDoing(keyAt(scene, from))) from += 1;
+  return { from, to: run.to };
+};
+
+/** 60 موقعًا للتعدين كانت تستهلك: what was counted, with what is tied to it. */
+const countedBefore = (scene: Scene, i: number): Run | null => {
+  let to = i - 1;
+  if (!/^كانت?$/.test(keyAt(scene, to))) return null;
+  to -= 1;
+  const item = scene.items.findLast((one) => one.next <= to + 1);
+  if (item?.unit !== 'count' || to - item.next > 2) return null;
+  for (let at = item.next; at <= to; at += 1) if (!isTied(keyAt(scene, at), true)) return null;
+  return { from: item.from, to };
+};
+
 const verbIn = (scene: Scene, of: ArabicClause): ArabicVerb | null =>
   of.verb < 0 ? null : arabicVerb(keyAt(scene, of.verb));
 
@@ -122,14 +160,13 @@ const mayDo = (scene: Scene, of: ArabicClause, run: Run): boolean => {
   const verb = verbIn(scene, of);
   const coordinated = /^[وف]/.test(keyAt(scene, of.verb));
   if (TIME.test(word)) return false;
-  if (coordinated && verb && !verb.feminine && /^(?:ال)?.{2,}(?:ات|ه)$/.test(word) && !isHead(word)) return false;
+  if (coordinated && verb && !verb.feminine && /^(?:ال)?.{2,}(?:ات|ه|اء)$/.test(word) && (hasAl(word) || !isHead(word)))
+    return false;
   return true;
 };
 
 const INTENDS =
   /^[وفس]{0,2}[يت](?:عتزم|ستهدف|خطط|نوي|ريد|سعي|عتزمون|درس|بحث|واصل|امل|توقع|قرر|قترح|رفض|حاول|تيح|شترط|تطلب|ستوجب)(?:ون)?$/;
-const DOING =
-  /^(?:اضافه|زياده|رفع|خفض|توسيع|توسعه|بناء|انشاء|شراء|بيع|استثمار|تشغيل|تركيب|تقليص|تقليل|مضاعفه|انفاق|جمع|سداد|نشر|تعدين|انتاج|استخدام|نقل|اغلاق|ربط|تطوير|ضخ|اقتراض|ايقاف|فصل|توفير|استيراد|تخصيص|تحويل|دفع|فرض|منح)$/;
 
 /** Who does it, by the words of the clause; null where they leave it out. */
 export const doerOf = (all: ArabicClauses, of: ArabicClause): Run | null => {
@@ -144,7 +181,7 @@ export const doerOf = (all: ArabicClauses, of: ArabicClause): Run | null => {
   if (done) return first.from < first.to ? { from: first.from + 1, to: first.to } : null;
   // تعتزم إضافة, تستهدف رفع: a noun of doing behind a verb of intent is what is meant, not who means it.
   const meant = keyAt(all.scene, first.from);
-  if (INTENDS.test(keyAt(all.scene, of.verb)) && (DOING.test(meant) || (isHead(meant) && !hasAl(meant)))) return null;
+  if (INTENDS.test(keyAt(all.scene, of.verb)) && (isDoing(meant) || (isHead(meant) && !hasAl(meant)))) return null;
   return mayDo(all.scene, of, first) ? first : null;
 };
 
@@ -152,13 +189,17 @@ export const doerOf = (all: ArabicClauses, of: ArabicClause): Run | null => {
 const isPassive = (scene: Scene, of: ArabicClause): boolean =>
   /^[وف]?[\u0621-\u064a]\u064f/.test(scene.tokens[of.verb]?.raw ?? '') && !verbIn(scene, of)?.running;
 
+/** أطلق التعدين 36 مليون طن: alone it is who does it. */
+const miningIn = (scene: Scene, { from, to }: Run): Run | null =>
+  from === to && /^و?التعدين$/.test(keyAt(scene, from)) ? { from, to } : null;
+
 /** The owner of a clause's subject; where it is left out or a pronoun, that of the clause before. */
 export const subjectIn = (all: ArabicClauses, of: ArabicClause, depth = 0): Run | null => {
   if (depth > 6) return null;
   const doer = doerOf(all, of);
   if (!doer && (isPassive(all.scene, of) || /^[وف]?(?:جري|جرت|تم|تمت|[يت]جري|[يت]تم)$/.test(keyAt(all.scene, of.verb))))
     return null;
-  const own: ArabicOwner = doer ? ownerIn(all, doer) : 'its';
+  const own: ArabicOwner = doer ? (ownerIn(all, doer) ?? miningIn(all.scene, doer)) : 'its';
   if (own !== 'its') return own;
   if (of.antecedent) {
     const found = ownerIn(all, of.antecedent);

@@ -1,52 +1,14 @@
-import { itemAt, keyAt, type Scene } from './figure-scene.ts';
-import { type Clause, type Clauses, clause, outside, type Predicate, predicate } from './figure-subjects-clause.ts';
-import type { Run } from './figure-subjects-runs.ts';
+import { keyAt, type Scene } from './figure-scene.ts';
+import { type Clauses, outside, type Predicate, predicate } from './figure-subjects-clause.ts';
+import { Phrases } from './figure-subjects-open-en.ts';
+import { somebodyOf } from './figure-subjects-owner-en.ts';
 import { DEALING, RAISING, TELLING } from './figure-subjects-verbs-en.ts';
-import { Walker } from './figure-subjects-walk-en.ts';
-import type { Tag } from './figure-subjects-words-en.ts';
+import { among, type Tag } from './figure-subjects-words-en.ts';
 
 const PREPOSITIONAL = /^(?:until|as|after|before|since|where|so)$/;
 
 /** Reads the clauses of an English sentence from left to right, once. */
-class Reader extends Walker {
-  private now: Clause;
-  private readonly clauses: Clause[] = [];
-  private readonly rulers: (Predicate | null)[] = [];
-  private readonly homes: Clause[] = [];
-  /** The noun phrase that is being read, with what prepositions tie to it. */
-  private phrase: Run | null = null;
-  /** The phrase that the last comma closed; whether one hangs on a preposition at the head of its clause: in Texas. */
-  private parted: Run | null = null;
-  private hanging = false;
-  private counted = false;
-  private fixed = false; // whose shares have lost: what follows is its own, and names nobody else
-  /** Openings without a subject of their own: having sold …, built in 1987. */
-  private orphans: Clause[] = [];
-
-  constructor(scene: Scene) {
-    super(scene);
-    this.now = this.open(clause(null, null, false));
-  }
-
-  private open(one: Clause): Clause {
-    this.clauses.push(one);
-    return one;
-  }
-
-  private start(parent: Clause | null, subject: Run | null, inserted: boolean): void {
-    this.now = this.open(clause(parent, subject, inserted));
-    this.phrase = null;
-    this.hanging = false;
-    this.counted = false;
-    this.fixed = false;
-  }
-
-  private root(): Clause {
-    let at = this.now;
-    while (at.parent && at.inserted) at = at.parent;
-    return at;
-  }
-
+class Reader extends Phrases {
   private comma(i: number): void {
     this.parted = this.phrase;
     const next = this.tag(i + 1);
@@ -93,31 +55,11 @@ class Reader extends Walker {
     else if (this.now.verb) this.phrase = null;
   }
 
-  private word(i: number, tag: Tag): void {
-    if (this.counted && keyAt(this.scene, i) === 'of' && this.tag(i - 1) === 'F') {
-      this.phrase = null;
-      return;
-    }
-    if (tag === 'P' && !this.phrase) {
-      if (!this.now.verb) this.hanging = true;
-      return;
-    }
-    if (tag === 'A') return;
-    // every coin it produced: a clause without its which.
-    if (tag === 'O' && this.now.verb && this.phrase && this.isVerb(i + 1)) this.start(this.now, null, false);
-    // According to the datasheet the rig uses: an article opens another phrase.
-    if (tag === 'D' && this.tag(i - 1) === 'N' && (this.hanging || this.now.verb)) {
-      this.hanging = false;
-      this.phrase = null;
-    }
-    this.phrase = this.phrase ? { from: this.phrase.from, to: i } : { from: i, to: i };
-  }
-
   /** A verb group: where it ends, and the clause that it closes or opens. */
   private verb(i: number): number {
     let next = i;
     let main = i;
-    while (next < this.scene.to && /^[VXA]$/.test(this.tag(next))) {
+    while (next < this.scene.to && among('VXA', this.tag(next))) {
       if (this.tag(next) !== 'A') main = next;
       next += 1;
     }
@@ -130,8 +72,10 @@ class Reader extends Walker {
         this.now = outer;
         this.phrase = null;
       } else this.start(this.now, this.phrase, false);
-    } else if (this.now.verb && this.now.parent && !this.now.parent.verb && !/^[C,]$/.test(this.tag(i - 1)))
+    } else if (this.now.verb && this.now.parent && !this.now.parent.verb && !among('C,', this.tag(i - 1)))
       this.now = this.now.parent;
+    const other = this.fixed && !this.now.verb && this.phrase ? somebodyOf(this.scene, this.phrase) : null;
+    if (other) this.now.subject = other;
     const owned = this.now.subject !== null && (this.fixed || this.now.subject === this.phrase);
     if (!this.now.verb && !owned && this.phrase && !this.hanging) {
       this.now.subject = this.phrase;
@@ -148,12 +92,14 @@ class Reader extends Walker {
 
   /** To pay, paying, paid by: what it is done by is the noun in front of it, or whoever rules the clause. */
   private infinite(i: number, tag: Tag): number {
-    const main = tag === 'T' ? this.skip(i + 1, /^[AX]$/) : i;
+    const main = tag === 'T' ? this.skip(i + 1, 'AX') : i;
     const before = this.tag(i - 1);
     const verb = this.now.verb;
     const object =
       verb && this.phrase && (DEALING.has(verb.base) || RAISING.has(verb.base)) && !verb.passive ? this.phrase : null;
-    const head = tag === 'T' ? object : /^[N)]$/.test(before) || this.tag(i - 1) === 'F' ? this.phrase : null;
+    const those = keyAt(this.scene, i - 1) === 'those' ? this.nounBefore(i - 1) : null;
+    const noun = among('N)', before) || this.tag(i - 1) === 'F' ? this.phrase : null;
+    const head = those ?? (tag === 'T' ? object : noun);
     const attached = head ?? (tag === 'E' && before === ',' && verb ? this.parted : null);
     if (!verb && attached && !this.hanging) {
       // Miners drawing 75 MW must: the phrase stays the subject of the verb to come.
@@ -207,8 +153,14 @@ class Reader extends Walker {
 
   /** Before the halving, as prices fell: a preposition, unless a verb of its own follows. */
   private subordinate(i: number): void {
-    const end = this.skip(i + 1, /^[NDOPAQF"GET]$/);
-    if (!/^[VX]$/.test(this.tag(end)) && PREPOSITIONAL.test(keyAt(this.scene, i))) this.word(i, 'P');
+    if (this.tag(i + 1) === 'Q' && this.tag(i + 2) !== ';') {
+      this.word(i, 'P');
+      return;
+    }
+    // X, where tariffs are low, lost: inserted already
+    if (keyAt(this.scene, i) === 'where' && this.now.inserted && !this.now.verb && !this.phrase) return;
+    const end = this.skip(i + 1, 'NDOPAQF"GET');
+    if (!among('VX', this.tag(end)) && PREPOSITIONAL.test(keyAt(this.scene, i))) this.word(i, 'P');
     else if (this.now.verb || !this.phrase) this.start(this.now.verb ? this.now : null, null, false);
     else this.phrase = { from: this.phrase.from, to: i };
   }
@@ -222,28 +174,6 @@ class Reader extends Walker {
     this.start(this.now, subject, false);
     this.now.bound = true;
     this.fixed = whose;
-  }
-
-  private figure(i: number): void {
-    if (!this.now.verb && (!this.phrase || this.phrase.from === this.phrase.to)) {
-      const item = itemAt(this.scene, i);
-      this.phrase = item?.unit === 'count' ? { from: item.from, to: i } : null;
-      this.counted = true;
-      this.hanging = false;
-      return;
-    }
-    // 5,000 units that run at: what is counted may have a clause of its own.
-    const counted = itemAt(this.scene, i);
-    if (this.now.verb) this.phrase = counted?.unit === 'count' ? { from: counted.from, to: i } : null;
-  }
-
-  private period(i: number): void {
-    if (this.phrase && !this.hanging && this.tag(i - 1) !== 'P' && this.tag(i + 1) === 'N')
-      this.phrase = { from: this.phrase.from, to: i };
-    else if (this.hanging) {
-      this.phrase = null;
-      this.hanging = false;
-    }
   }
 }
 

@@ -1,7 +1,9 @@
+import { asked, askedOf } from '#src/language/lexemes.ts';
 import { keyAt, type Scene } from './figure-scene.ts';
 import { MEASURE_NOUNS_EN, OPENERS, PRONOUNS } from './figure-subjects-lexicon.ts';
+import { isPlural } from './figure-subjects-present-en.ts';
 import { inPeriod, type Run } from './figure-subjects-runs.ts';
-import type { Tag } from './figure-subjects-words-en.ts';
+import { among, type Tag } from './figure-subjects-words-en.ts';
 
 /** A noun phrase of a sentence whose words are tagged. */
 export interface Phrase {
@@ -14,31 +16,33 @@ export interface Phrase {
 export type Owner = Run | 'its' | null;
 
 const TIES = /^(?:of|at|for|in|on|by|from|across|to|among|with|within)$/;
-const ADJECTIVE =
-  /^(?:average|operating|installed|annual|annualized|net|gross|total|peak|mean|monthly|daily|quarterly|yearly|global|combined|current|own|industry-wide|record|overall|electricity|power|energy|wholesale|retail|spot|industrial|estimated|median|typical|weekly|adjusted|quarter-end|year-end|first-quarter|second-quarter|third-quarter|fourth-quarter|full-year|new|higher|lower|rising|falling|mining|fleet-wide|fleet|network|block|pre|per|cash|day-ahead|intraday|real-time|off-peak|on-peak|baseload)$/;
-const DETERMINER =
-  /^(?:the|a|an|this|that|these|those|each|every|some|any|no|all|both|another|such|many|several|most)$/;
+const isAdjective = askedOf(
+  /^(?:average|operating|installed|annual|annualized|net|gross|total|peak|mean|monthly|daily|quarterly|yearly|global|combined|current|own|industry-wide|record|overall|electricity|power|energy|wholesale|retail|spot|industrial|estimated|median|typical|weekly|adjusted|quarter-end|year-end|first-quarter|second-quarter|third-quarter|fourth-quarter|full-year|new|higher|lower|rising|falling|mining|fleet-wide|fleet|network|block|pre|per|cash|day-ahead|intraday|real-time|off-peak|on-peak|baseload)$/,
+);
+const isDeterminer = askedOf(
+  /^(?:the|a|an|this|that|these|those|each|every|some|any|no|all|both|another|such|many|several|most)$/,
+);
 /** Its customers, their lenders: somebody else, named by what they are to it. */
 const RELATED =
-  /^(?:clients?|customers?|tenants?|partners?|suppliers?|lenders?|creditors?|shareholders?|investors?|rivals?|peers?|competitors?|subsidiary|subsidiaries|unit|arm|parent|predecessor|successor|contractors?|affiliates?|neighbou?rs?)$/;
-const OWN = /^(?:its|their|his|her|our|my)$/;
+  /^(?:owners?|operators?|founders?|backers?|chief|executives?|managers?|landlords?|clients?|customers?|tenants?|partners?|suppliers?|lenders?|creditors?|shareholders?|investors?|rivals?|peers?|competitors?|subsidiary|subsidiaries|unit|arm|parent|predecessor|successor|contractors?|affiliates?|neighbou?rs?)$/;
+const isOwn = askedOf(/^(?:its|their|his|her|our|my)$/);
 /** Behind a share of these stands a whole, not an owner. */
 const WHOLE =
   /^(?:global|world|total|national|overall|network|hashrate|market|electricity|power|energy|demand|consumption|output|generation|all|the|its|their|costs?|revenue|capacity)$/;
 
-const isName = (scene: Scene, at: number): boolean => at > scene.from && /^[A-Z]/.test(scene.tokens[at]?.raw ?? '');
+const isCapital = asked((_, raw) => /^[A-Z]/.test(raw));
+const isName = (scene: Scene, at: number): boolean => at > scene.from && isCapital(scene.tokens[at]);
 const isMeasure = (scene: Scene, at: number): boolean => MEASURE_NOUNS_EN.has(keyAt(scene, at)) && !isName(scene, at);
 
+const isLoose = askedOf(
+  /^(?:of|at|in|for|from|by|to|with|on|also|now|still|already|currently|alone|together|then|later|and|or|up|down|s)$/,
+);
 /** The run without articles, fillers and signs at its ends; null where nothing but a pronoun is left. */
 export const trimmed = (scene: Scene, run: Run): Run | null => {
   let { from, to } = run;
-  const loose = (i: number): boolean =>
-    scene.tokens[i]?.kind === 'sign' ||
-    /^(?:of|at|in|for|from|by|to|with|on|also|now|still|already|currently|alone|together|then|later|and|or|up|down|s)$/.test(
-      keyAt(scene, i),
-    );
+  const loose = (i: number): boolean => scene.tokens[i]?.kind === 'sign' || isLoose(scene.tokens[i]);
   while (from <= to && (loose(from) || (OPENERS.has(keyAt(scene, from)) && keyAt(scene, from) !== 'the'))) from += 1;
-  while (to >= from && (loose(to) || (to > from && DETERMINER.test(keyAt(scene, to))))) to -= 1;
+  while (to >= from && (loose(to) || (to > from && isDeterminer(scene.tokens[to])))) to -= 1;
   if (from > to) return null;
   return from === to && (PRONOUNS.has(keyAt(scene, from)) || keyAt(scene, from) === 'the') ? null : { from, to };
 };
@@ -49,35 +53,29 @@ const beforeMeasure = (scene: Scene, run: Run): Owner => {
   while (
     to >= from &&
     !isName(scene, to) &&
-    (isMeasure(scene, to) ||
-      ADJECTIVE.test(keyAt(scene, to)) ||
-      inPeriod(scene, to) ||
-      scene.tokens[to]?.kind === 'sign')
+    (isMeasure(scene, to) || isAdjective(scene.tokens[to]) || inPeriod(scene, to) || scene.tokens[to]?.kind === 'sign')
   )
     to -= 1;
-  while (
-    from <= to &&
-    (ADJECTIVE.test(keyAt(scene, from)) || DETERMINER.test(keyAt(scene, from))) &&
-    !isName(scene, from)
-  ) {
-    if (keyAt(scene, from) === 'the' && from < to && !ADJECTIVE.test(keyAt(scene, from + 1))) break;
+  while (from <= to && (isAdjective(scene.tokens[from]) || isDeterminer(scene.tokens[from])) && !isName(scene, from)) {
+    if (keyAt(scene, from) === 'the' && from < to && !isAdjective(scene.tokens[from + 1])) break;
     from += 1;
   }
   if (from > to) return null;
-  if (OWN.test(keyAt(scene, from))) return 'its';
+  if (isOwn(scene.tokens[from])) return 'its';
   // The figure of a year, the price in tenge: what is left describes the measure.
   return trimmed(scene, { from, to });
 };
 
+const isApostrophe = askedOf(/^[’']$/);
 const possessor = (scene: Scene, run: Run): number => {
   for (let i = run.from + 1; i <= run.to; i += 1)
-    if (/^[’']$/.test(keyAt(scene, i)) && (keyAt(scene, i + 1) === 's' || keyAt(scene, i - 1).endsWith('s'))) return i;
+    if (isApostrophe(scene.tokens[i]) && (keyAt(scene, i + 1) === 's' || keyAt(scene, i - 1).endsWith('s'))) return i;
   return -1;
 };
 
 /** Where the first part of a phrase ends, in front of its first preposition or participle. */
 const headEnd = ({ scene, tags, run }: Phrase): number => {
-  for (let i = run.from + 1; i <= run.to; i += 1) if (/^[PEG]$/.test(tags[i - scene.from] ?? '')) return i - 1;
+  for (let i = run.from + 1; i <= run.to; i += 1) if (among('PEG', tags[i - scene.from])) return i - 1;
   return run.to;
 };
 
@@ -85,7 +83,7 @@ const headEnd = ({ scene, tags, run }: Phrase): number => {
 const extended = ({ scene, tags, run }: Phrase): Run => {
   let { to } = run;
   if (tags[to + 1 - scene.from] !== 'E') return run;
-  while (to + 1 < scene.to && /^[ENDPA]$/.test(tags[to + 1 - scene.from] ?? '')) to += 1;
+  while (to + 1 < scene.to && among('ENDPA', tags[to + 1 - scene.from])) to += 1;
   return { from: run.from, to };
 };
 
@@ -94,10 +92,11 @@ const tiedTo = (phrase: Phrase, from: number, shared: boolean): Owner => {
   for (let i = from; i <= run.to; i += 1) {
     if (!TIES.test(keyAt(scene, i))) continue;
     let to = i + 1;
-    while (to <= run.to && !/^[PEC]$/.test(tags[to - scene.from] ?? '')) to += 1;
+    while (to <= run.to && !among('PEC', tags[to - scene.from])) to += 1;
     const part = { from: i + 1, to: to - 1 };
     if (part.from > part.to || (shared && keyAt(scene, i) === 'of')) continue;
     if (/ing$/.test(keyAt(scene, part.from)) && part.from < part.to) continue;
+    if (TIMES.test(keyAt(scene, part.to))) continue;
     const own =
       possessor(scene, part) > 0 || !isMeasure(scene, part.to)
         ? ownerOf({ scene, tags, run: part })
@@ -107,6 +106,14 @@ const tiedTo = (phrase: Phrase, from: number, shared: boolean): Owner => {
   }
   return null;
 };
+
+/** One common noun without a mark of its own: hosting, carbon. */
+const isKind = (scene: Scene, tags: readonly Tag[], run: Run): boolean => {
+  const from = tags[run.from - scene.from] === 'D' ? run.from + 1 : run.from;
+  return from === run.to && /^[a-z]/.test(keyAt(scene, from)) && !isName(scene, from) && !isPlural(scene.tokens[from]);
+};
+
+const TIMES = /^(?:quarters?|months?|years?|weeks?|days?|period|half|week|first|second|third|fourth)$/;
 
 /** Whose measure a phrase names, or the thing itself: X’s share, power at X, emissions tied to X. */
 export const ownerOf = (phrase: Phrase): Owner => {
@@ -124,13 +131,17 @@ export const ownerOf = (phrase: Phrase): Owner => {
     return trimmed(scene, isName(scene, rest) ? { from: rest, to: end } : { from: run.from, to: end });
   }
   if (!isMeasure(scene, end)) {
-    if (OWN.test(first) && end - run.from < 3 && !isName(scene, end) && !RELATED.test(keyAt(scene, end))) return 'its';
+    if (isOwn(scene.tokens[run.from]) && end - run.from < 3 && !isName(scene, end) && !RELATED.test(keyAt(scene, end)))
+      return 'its';
     const named =
       keyAt(scene, end + 1) === 'of'
         ? { from: run.from, to: headEnd({ scene, tags, run: { from: end + 1, to: run.to } }) }
         : { from: run.from, to: end };
     return trimmed(scene, named.to > end ? named : { from: run.from, to: end });
   }
+  // The network hashrate averaged.
+  if (first === 'the' && keyAt(scene, run.from + 1) === 'network' && end <= run.from + 3)
+    return { from: run.from, to: run.from + 1 };
   const own = beforeMeasure(scene, { from: run.from, to: end });
   const shared =
     /^shares?$/.test(keyAt(scene, end)) &&
@@ -138,5 +149,15 @@ export const ownerOf = (phrase: Phrase): Owner => {
     (own !== null || WHOLE.test(keyAt(scene, end + 2)) || WHOLE.test(keyAt(scene, end + 3)));
   if (own === 'its') return 'its';
   const tied = tiedTo({ scene, tags, run: whole }, end + 1, shared);
-  return own ?? tied;
+  // Hosting revenue at Corvane, the carbon footprint of a payment: what stands in front is a kind of measure.
+  const kind = own && tied && tied !== 'its' && isKind(scene, tags, own);
+  return kind ? tied : (own ?? tied);
+};
+
+/** whose owner had, whose operator Kafue Hash has: somebody else than whom `whose` points to. */
+export const somebodyOf = (scene: Scene, run: Run): Run | null => {
+  let from = run.to;
+  while (from > run.from && isName(scene, from - 1) && isName(scene, from)) from -= 1;
+  if (isName(scene, run.to) && from > run.from) return { from, to: run.to };
+  return RELATED.test(keyAt(scene, run.to)) ? { from: run.to, to: run.to } : null;
 };

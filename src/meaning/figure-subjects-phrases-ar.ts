@@ -1,11 +1,14 @@
 import { remembered } from '#src/base/memo.ts';
+import { asked, askedOf } from '#src/language/lexemes.ts';
 import { cuts } from '#src/language/numbers-tokens.ts';
 import { fold } from '#src/language/text.ts';
 import { COUNTRY_NAMES } from './cldr-countries.ts';
 import { itemAt, keyAt, type Scene } from './figure-scene.ts';
 import { ENDS_AR, MEASURE_HEADS_AR, PRONOUNS } from './figure-subjects-lexicon.ts';
-import { inPeriod, type Run } from './figure-subjects-runs.ts';
+import { inPeriod, isArabic, type Run } from './figure-subjects-runs.ts';
 import { type ArabicTag, hasAl, isAccusative } from './figure-subjects-tags-ar.ts';
+import { arabicVerb, isDoing } from './figure-subjects-verbs-ar.ts';
+import { signOf, verbOf } from './figure-verbs.ts';
 
 /** A sentence whose words are tagged. */
 export interface Tagged {
@@ -59,6 +62,9 @@ const STATES: ReadonlySet<string> = new Set(
 export const COMPANY =
   /^(?:و|ل|ب|ف)?(?:ال)?(?:شركه|شركتا|مجموعه|مؤسسه|موسسه|منصه|مصرف|بنك|معهد|مكتب|هيءه|هييه|وزاره|جامعه|بلديه|ولايه|امارة|صندوق)$/;
 
+const isCompany = askedOf(COMPANY);
+const addsAnother = askedOf(/^و(?!زار|لاي|كال|حد|سط|ادي|قود|رش).{3}/);
+
 /** الشركة الجيل: a feminine noun alone takes no adjective without the ending of the feminine. */
 const agrees = (scene: Scene, start: number, i: number): boolean => {
   if (/(?:ه|ي|ات|اء|يين|يون)$/.test(keyAt(scene, i))) return true;
@@ -66,6 +72,23 @@ const agrees = (scene: Scene, start: number, i: number): boolean => {
     if (!/(?:ه|ات)$/.test(keyAt(scene, at)) && scene.tokens[at]?.kind === 'word') return true;
   return false;
 };
+
+/** Behind a noun that is no measure and no doing, مركز قدرته 100: a clause of its own, without a verb. */
+const tellsOf = (at: Tagged, start: number, i: number): boolean => {
+  if (tagAt(at, i + 1) !== 'F') return false;
+  const { scene } = at;
+  const before = keyAt(scene, i - 1);
+  return (
+    /[^ي](?:ها|ه|هم)$/.test(keyAt(scene, i)) &&
+    isOwned(keyAt(scene, i)) &&
+    !isHead(before) &&
+    !arabicVerb(before)?.noun &&
+    !isDoing(keyAt(scene, start))
+  );
+};
+
+/** Words of measure that are adjectives as well: القدرة العاملة, الشركة السنوية. */
+const DESCRIBES = /(?:يه?|عامله?|مركبه|صافيه?|قصي|متوسطه?)$/;
 
 /**
  * The noun phrase that starts at a token. An article closes a genitive chain, and behind it only adjectives follow:
@@ -75,7 +98,7 @@ export const phraseFrom = (at: Tagged, start: number): Run | null => {
   const { scene } = at;
   let i = start;
   let closed = false;
-  const company = COMPANY.test(keyAt(scene, start));
+  const company = isCompany(scene.tokens[start]);
   let quoted = false;
   for (; i < scene.to; i += 1) {
     const tag = tagAt(at, i);
@@ -94,7 +117,7 @@ export const phraseFrom = (at: Tagged, start: number): Run | null => {
       continue;
     }
     if (tag !== 'N' || inPeriod(scene, i) || itemAt(scene, i)) break;
-    const latin = !/^[\u0600-\u06ff]/.test(word);
+    const latin = !isArabic(word);
     if (i === start) {
       closed = hasAl(word) || (isOwned(word) && !company);
       if (company) closed = hasAl(word);
@@ -107,13 +130,17 @@ export const phraseFrom = (at: Tagged, start: number): Run | null => {
     if (STATES.has(keyAt(scene, i - 1)) && isHead(word) && !hasAl(word)) break;
     if (named && (i === start + 1 || /^لل.{3}/.test(word))) continue;
     if (isTied(word, true)) break;
+    // عقد إيجار مدته عشر سنوات: a measure that its figure follows tells of the noun in front of it.
+    if (tellsOf(at, start, i)) break;
     if (closed) {
+      // رفعت الحكومة الضريبة: behind a definite noun that is no measure a noun of measure is the object.
+      if (isHead(word) && hasAl(word) && !DESCRIBES.test(word) && !isHead(keyAt(scene, start))) break;
       if (/^غير$/.test(word) && hasAl(keyAt(scene, i + 1))) continue;
       if (/^ال.{2}/.test(word) && agrees(scene, start, i)) continue;
       if (/^وال.{3}/.test(word) && !isHead(word) && tagAt(at, i + 1) !== 'F' && i - start < 4) continue;
       break;
     }
-    if (/^و.{3}/.test(word) && !/^و(?:زار|لاي|كال|حد|سط|ادي|قود|رش)/.test(word) && i > start + 1) break;
+    if (i > start + 1 && addsAnother(scene.tokens[i])) break;
     if (hasAl(word) || isOwned(word)) closed = !named;
   }
   let to = i - 1;
@@ -121,12 +148,13 @@ export const phraseFrom = (at: Tagged, start: number): Run | null => {
   return to >= start ? { from: start, to } : null;
 };
 
+const isQuote = asked((_, raw) => /^["“”«»]$/.test(raw));
 /** Inside «…», where a phrase has such a name; the phrase else. */
 export const named = ({ scene }: Tagged, run: Run): Run | null => {
   let { from, to } = run;
   let open = -1;
   for (let i = from; i <= to; i += 1) {
-    if (!/^["“”«»]$/.test(scene.tokens[i]?.raw ?? '')) continue;
+    if (!isQuote(scene.tokens[i])) continue;
     if (open < 0) open = i;
     else if (i > open + 1) return { from: open + 1, to: i - 1 };
   }
@@ -143,21 +171,29 @@ const PLACE = /^(?:و)?(?:في|لدي|عند|لكل|داخل|من قبل)$/;
 /** الطلب في العراق, حد السحب لكل مزرعة: whose a bare measure is stands behind it. */
 const placeBehind = (at: Tagged, next: number): Run | null => {
   const { scene } = at;
-  const word = keyAt(scene, next);
-  if (!PLACE.test(word) && !/^لل.{3}/.test(word)) return null;
-  const from = PLACE.test(word) ? next + 1 : next;
+  // الطلب على الكهرباء في تكساس
+  const object = keyAt(scene, next) === 'علي' && /^ال(?:كهرباء|طاقه)$/.test(keyAt(scene, next + 1));
+  const place = object ? next + 2 : next;
+  const word = keyAt(scene, place);
+  if (!PLACE.test(word) && !/^ل.{4}/.test(word)) return null;
+  const from = PLACE.test(word) ? place + 1 : place;
   const run = phraseFrom(at, from);
   if (
     !run ||
     inPeriod(scene, run.from) ||
-    /^(?:و?ال)?(?:ساعه|ثانيه|مييه|مائه|ميه|وقت|نهايه|بدايه|يوم|شهر|عام|اطار|ظل|حين|ساعات|متوسط)$|^ال(?:وادي|بلاد|بلد|دوله|منطقه|مدينه|ولايه|محافظه|اقليم|عالم|سوق)$/.test(
+    /^(?:و?ال)?(?:ساعه|ثانيه|مييه|مائه|ميه|وقت|نهايه|بدايه|يوم|شهر|عام|اطار|ظل|حين|ساعات|متوسط)$/.test(
       keyAt(scene, run.from),
-    )
+    ) ||
+    (run.from === run.to &&
+      /^ال(?:وادي|بلاد|بلد|دوله|منطقه|مدينه|ولايه|محافظه|اقليم|عالم|سوق)$/.test(keyAt(scene, run.from)))
   )
     return null;
   const own = isHead(keyAt(scene, run.from)) ? ownerIn(at, run) : named(at, run);
   return own === 'its' ? null : own;
 };
+
+/** Behind a noun of measure, what somebody has: مجمعاتها, مواقعه. */
+const ASSETS = /(?:ات|ت|مواقع|مزارع|مناجم|مراكز|مصانع|اسطول|معامل|مباني|مشاريع|مرافق|فروع|الات|خوادم)(?:ها|هم|هما|ه)$/;
 
 /** Whose measure a phrase names, or the thing itself. */
 export const ownerIn = (at: Tagged, run: Run): ArabicOwner => {
@@ -171,8 +207,14 @@ export const ownerIn = (at: Tagged, run: Run): ArabicOwner => {
     !isHead(keyAt(scene, i + 1));
   const skipped = (i: number): boolean =>
     isHead(keyAt(scene, i)) ||
+    // كامل قدرة الموقع
+    (i === run.from && /^(?:كامل|معظم|غالبيه|بقيه)$/.test(keyAt(scene, i)) && isHead(keyAt(scene, i + 1))) ||
+    // هبوط كلفة التعدين
+    (i === run.from && i < run.to && verbOf(keyAt(scene, i))?.noun === true && signOf(keyAt(scene, i)) !== null) ||
     (i > run.from &&
-      /^(?:السنوي|اليومي|الشهري|الفصلي|الكلي|المحلي|العالمي|الفعلي|الحالي|المعلن)ه?$/.test(keyAt(scene, i)));
+      /^(?:البيع|الشراء|الصرف|الاغلاق|الافتتاح|السنوي|اليومي|الشهري|الفصلي|الكلي|المحلي|العالمي|الفعلي|الحالي|المعلن)ه?$/.test(
+        keyAt(scene, i),
+      ));
   while (from <= run.to && tagAt(at, from) !== '"' && skipped(from) && !thing(from)) {
     if (isOwned(keyAt(scene, from))) return 'its';
     from += 1;
@@ -185,11 +227,16 @@ export const ownerIn = (at: Tagged, run: Run): ArabicOwner => {
     /تشغيل$/.test(keyAt(scene, from - 1)) &&
     /^ال(?:اجهزه|الات|معدات|خوادم)$/.test(keyAt(scene, from));
   if (device) return placeBehind(at, run.to + 1) ?? named(at, { from, to: run.to });
-  if (from > run.to) return placeBehind(at, run.to + 1);
+  if (from > run.to) {
+    const fleet = from > run.from + 1 && /^(?:ال)?اسطول$/.test(keyAt(scene, run.to));
+    return placeBehind(at, run.to + 1) ?? (fleet ? { from: run.to, to: run.to } : null);
+  }
   // الأحمال المرخصة: behind a definite noun of measure another definite word is its adjective.
   const adjective = /^و?ال/.test(keyAt(scene, from - 1)) && /^ال.+(?:ه|ي)$/.test(keyAt(scene, from)) && from === run.to;
   if (adjective) return placeBehind(at, run.to + 1);
   // منشآته, رخصتها: hers is not a name.
-  if (from === run.to && /(?:ات|ت)(?:ها|هم|هما|ه)$/.test(keyAt(scene, from))) return 'its';
-  return named(at, { from, to: run.to });
+  if ((from === run.to || hasAl(keyAt(scene, from + 1))) && ASSETS.test(keyAt(scene, from))) return 'its';
+  // إيرادات الاستضافة لدى «كورفان»: a kind of measure, and whose it is.
+  const holder = /^و?لدي$/.test(keyAt(scene, run.to + 1)) ? placeBehind(at, run.to + 1) : null;
+  return holder ?? named(at, { from, to: run.to });
 };

@@ -1,17 +1,15 @@
 import { unitOf } from '#src/base/units.ts';
+import { askedOf } from '#src/language/lexemes.ts';
 import { type Item, keyAt, type Scene } from './figure-scene.ts';
 import { ENDS_AR, ENDS_EN } from './figure-subjects-lexicon.ts';
 import { inPeriod, isStop, type Run } from './figure-subjects-runs.ts';
 
 export const sameUnit = (a: Item, b: Item): boolean => a.unit === b.unit;
 
+const leadsToPlace = askedOf(/^(?:in|at|for|في|لدي)$/);
 /** versus 88 at its Iowa site, مقارنة بنحو 58 ألف دولار في الولايات المتحدة: the place behind the figure, unless it is a time. */
 export const elsewhere = (scene: Scene, item: Item): Run | null => {
-  if (
-    !/^(?:in|at|for|في|لدي)$/.test(keyAt(scene, item.next)) ||
-    inPeriod(scene, item.next) ||
-    inPeriod(scene, item.next + 1)
-  )
+  if (!leadsToPlace(scene.tokens[item.next]) || inPeriod(scene, item.next) || inPeriod(scene, item.next + 1))
     return null;
   let to = item.next + 1;
   while (
@@ -25,7 +23,7 @@ export const elsewhere = (scene: Scene, item: Item): Run | null => {
   const first = keyAt(scene, item.next + 1);
   const time = /^(?:same|previous|prior|first|second|third|fourth|year|quarter|month|period|past|last|week)$/;
   return to > item.next + 1 &&
-    !/^(?:its|same|نفس|its|كل)$/.test(first) &&
+    !/^(?:its|same|نفس|its|كل|(?:ال)?(?:فتره|ربع|شهر|عام|سنه|نصف|اسبوع|يوم|وقت|مده|ذات))$/.test(first) &&
     !(first === 'the' && time.test(keyAt(scene, item.next + 2)))
     ? { from: item.next + 1, to: to - 1 }
     : null;

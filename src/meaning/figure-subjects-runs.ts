@@ -1,3 +1,4 @@
+import { asked } from '#src/language/lexemes.ts';
 import { itemAt, type Scene } from './figure-scene.ts';
 
 /** Tokens from … to, both inside. */
@@ -6,18 +7,22 @@ export interface Run {
   readonly to: number;
 }
 
-export const isArabic = (key: string): boolean => key >= '\u0600' && key < '\u0700';
+export const isArabic = (key: string): boolean => {
+  const first = key.charCodeAt(0);
+  return first >= 0x600 && first < 0x700;
+};
 
 export const inPeriod = (scene: Scene, i: number): boolean => {
   for (const period of scene.periods) if (period.from <= i && i < period.next) return true;
   return false;
 };
 
+const joins = asked((_, raw) => /^[-–’'&/]$/.test(raw));
 /** Where no noun phrase goes on: signs that part, figures, dates. */
 export const isStop = (scene: Scene, i: number): boolean => {
   const token = scene.tokens[i];
   if (!token || token.kind === 'break') return true;
   if (token.kind === 'number') return itemAt(scene, i) !== null || inPeriod(scene, i);
-  if (token.kind === 'sign') return !(/^[-–’'&/]$/.test(token.raw) && (token.glued || scene.tokens[i + 1]?.glued));
+  if (token.kind === 'sign') return !(joins(token) && (token.glued || scene.tokens[i + 1]?.glued));
   return false;
 };

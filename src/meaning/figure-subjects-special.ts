@@ -1,8 +1,12 @@
+import { askedOf } from '#src/language/lexemes.ts';
 import { type Item, itemAt, keyAt, type Scene } from './figure-scene.ts';
 import { arabicRead, payer } from './figure-subjects-ar.ts';
+import { englishOwner } from './figure-subjects-en.ts';
 import { ENDS_AR, ENDS_EN, MEASURE_NOUNS_EN } from './figure-subjects-lexicon.ts';
 import { phraseFrom } from './figure-subjects-phrases-ar.ts';
+import { englishRead } from './figure-subjects-read-en.ts';
 import { inPeriod, isStop, type Run } from './figure-subjects-runs.ts';
+import { arabicVerb } from './figure-subjects-verbs-ar.ts';
 import { verbOf } from './figure-verbs.ts';
 
 /** Fenwick (210 MW): the name in front of the bracket. */
@@ -15,7 +19,8 @@ export const bracketed = (scene: Scene, item: Item): Run | null => {
     from > to - 4 &&
     !isStop(scene, from - 1) &&
     !ENDS_EN.has(keyAt(scene, from - 1)) &&
-    !ENDS_AR.has(keyAt(scene, from - 1))
+    !ENDS_AR.has(keyAt(scene, from - 1)) &&
+    !arabicVerb(keyAt(scene, from - 1))
   )
     from -= 1;
   return from <= to && scene.tokens[to]?.kind === 'word' ? { from, to } : null;
@@ -48,35 +53,52 @@ const phraseBehind = (scene: Scene, from: number): Run | null => {
 
 const GIVEN_TO = /^(?:charged|granted|offered|allotted|allocated|awarded|assigned|billed|available|open)$/;
 const DONE_BY = /^(?:paid|used|consumed|drawn|held|owned|mined|produced|earned|spent|operated|run)$/;
-const GOES_TO = /^(?:applies|apply|applied|goes|go|went|flows|flow|flowed|belongs|belong|accrues)$/;
-const GOES_TO_AR = /^[وف]?[يت](?:ذهب|نطبق|سري|وول|عود|طبق)$/;
+const goesTo = askedOf(/^(?:applies|apply|applied|goes|go|went|flows|flow|flowed|belongs|belong|accrues)$/);
+const goesToAr = askedOf(/^[وف]?[يت](?:ذهب|نطبق|سري|وول|عود|طبق)$/);
 /** $32 charged to smelters, 5 GW used by miners, the rate of 11 cents applies to miners, 7 % goes to mining: who has it stands behind. */
 export const received = (scene: Scene, item: Item): Run | null => {
   const [word, tie] = [keyAt(scene, item.next), keyAt(scene, item.next + 1)];
   if ((tie === 'to' && GIVEN_TO.test(word)) || (tie === 'by' && DONE_BY.test(word)))
     return phraseBehind(scene, item.next + 2);
-  const fronted = GOES_TO_AR.test(keyAt(scene, item.lead - 1));
+  // about 9 GW is for bitcoin mining
+  if (/^(?:is|are|was|were)$/.test(word) && tie === 'for') return phraseBehind(scene, item.next + 2);
+  const fronted = goesToAr(scene.tokens[item.lead - 1]);
   for (let at = item.next; at < item.next + 7 && !isStop(scene, at) && !itemAt(scene, at); at += 1)
-    if (GOES_TO.test(keyAt(scene, at)) && keyAt(scene, at + 1) === 'to') return phraseBehind(scene, at + 2);
+    if (goesTo(scene.tokens[at]) && keyAt(scene, at + 1) === 'to') return phraseBehind(scene, at + 2);
     else if (fronted && keyAt(scene, at) === 'الي') return phraseFrom(arabicRead(scene), at + 1);
     // 7 % من كهرباء البلاد تذهب إلى التعدين
-    else if (GOES_TO_AR.test(keyAt(scene, at)) && /^(?:الي|علي)$/.test(keyAt(scene, at + 1)))
+    else if (goesToAr(scene.tokens[at]) && /^(?:الي|علي)$/.test(keyAt(scene, at + 1)))
       return phraseFrom(arabicRead(scene), at + 2);
   return null;
 };
 
-const LAID_OFF =
-  /^(?:knock|knocked|knocks|knocking|take|took|takes|taking|force|forced|forcing|push|pushed|leave|left|leaving|put)$/;
+/** than the €0.19 that German mills pay: who has it follows, with its verb and nothing else. */
+export const relativeBehind = (scene: Scene, item: Item): Run | null => {
+  const { tags } = englishRead(scene);
+  const tag = (i: number): string => (i < scene.to ? (tags[i - scene.from] ?? ';') : ';');
+  let from = item.next;
+  if (/^(?:that|which)$/.test(keyAt(scene, from))) from += 1;
+  const led = keyAt(scene, item.from - 1) === 'the' || keyAt(scene, item.from) === 'the';
+  if (!led && from === item.next) return null;
+  let to = from;
+  while (/^[DN]$/.test(tag(to))) to += 1;
+  if (to === from || tag(to) !== 'V' || /^[FD]$/.test(tag(to + 1))) return null;
+  return { from, to: to - 1 };
+};
+
+const laysOff = askedOf(
+  /^(?:knock|knocked|knocks|knocking|take|took|takes|taking|force|forced|forcing|push|pushed|leave|left|leaving|put)$/,
+);
 /** knocked 38 % of the Texan fleet offline: what it befell. */
 export const befallen = (scene: Scene, item: Item): Run | null => {
-  if (!LAID_OFF.test(keyAt(scene, item.lead - 1)) || keyAt(scene, item.next) !== 'of') return null;
+  if (!laysOff(scene.tokens[item.lead - 1]) || keyAt(scene, item.next) !== 'of') return null;
   let to = item.next + 1;
   while (to < scene.to && to < item.next + 8 && !isStop(scene, to) && !OUT.test(keyAt(scene, to))) to += 1;
   return OUT.test(keyAt(scene, to)) && to > item.next + 1 ? { from: item.next + 1, to: to - 1 } : null;
 };
 const OUT = /^(?:offline|out|idle|down|underwater|dark)$/;
 
-const CHARGED = new Set(['tax_rate', 'levy', 'fine']);
+const CHARGED = new Set(['tax_rate', 'levy', 'fine', 'demand_charge']);
 /** a tax of 30% on miners, يفرض القانون على المعدّنين ضريبة: those who pay. */
 export const charged = (scene: Scene, item: Item, measure: string | null, arab: boolean): Run | null => {
   if (!CHARGED.has(measure ?? '')) return null;
@@ -94,7 +116,7 @@ export const charged = (scene: Scene, item: Item, measure: string | null, arab: 
     let to = at + 1;
     while (to < scene.to && to < at + 6 && !isStop(scene, to) && !ENDS_EN.has(keyAt(scene, to)) && !inPeriod(scene, to))
       to += 1;
-    return to > at + 1 ? { from: at + 1, to: to - 1 } : null;
+    return to > at + 1 ? (englishOwner(scene, { from: at + 1, to: to - 1 }) ?? { from: at + 1, to: to - 1 }) : null;
   }
   return null;
 };
@@ -119,14 +141,12 @@ export const otherSide = (scene: Scene, item: Item): Run | null => {
   return null;
 };
 
+const takesAway = askedOf(
+  /^(?:cut|cutting|cuts|remove|removed|removing|adding|shaved|shaving|wiped|wiping|taking|knocking|knocked)$/,
+);
 /** cutting 200 EH/s from the network, adding 50 MW to the grid: what loses or gains it. */
 export const affected = (scene: Scene, item: Item): Run | null => {
-  if (
-    !/^(?:cut|cutting|cuts|remove|removed|removing|adding|shaved|shaving|wiped|wiping|taking|knocking|knocked)$/.test(
-      keyAt(scene, item.lead - 1),
-    )
-  )
-    return null;
+  if (!takesAway(scene.tokens[item.lead - 1])) return null;
   if (!/^(?:from|to|off)$/.test(keyAt(scene, item.next))) return null;
   let to = item.next + 1;
   while (

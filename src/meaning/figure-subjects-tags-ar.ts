@@ -1,6 +1,7 @@
-import { matcher, remembered } from '#src/base/memo.ts';
+import { matcher } from '#src/base/memo.ts';
+import { answered, asked, askedOf } from '#src/language/lexemes.ts';
 import { fold } from '#src/language/text.ts';
-import { keyAt, type Scene } from './figure-scene.ts';
+import { keyAt, ledAt, type Scene } from './figure-scene.ts';
 import { inPeriod, isArabic } from './figure-subjects-runs.ts';
 import { arabicVerb } from './figure-subjects-verbs-ar.ts';
 
@@ -21,7 +22,7 @@ const CLOSED: readonly (readonly [ArabicTag, string])[] = [
   ['R', 'التي الذي الذين اللذين اللتين اللاتي اللواتي'],
   [
     'A',
-    'قد لا لم لن سوف أيضا حاليا فقط تقريبا كما أي نفسه نفسها معا سنويا يوميا شهريا اليوم الآن هنا هناك كذلك ما قدره قدرها نسبته نسبتها مقداره مقدارها قيمته بالغة البالغ البالغة أكثر أقل إما أما هو هي هم كان كانت هذا هذه ذلك تلك',
+    'قد لا لم لن سوف أيضا حاليا فقط تقريبا كما أي نفسه نفسها معا سنويا يوميا شهريا اليوم الآن هنا هناك كذلك ما قدره قدرها نسبته نسبتها مقداره مقدارها قيمته بالغة البالغ البالغة أكثر أقل إما أما هو هي هم كان كانت هذا هذه ذلك تلك فيها فيه فيهم منها منه منهم لها له لهم عليها عليه عليهم بها به بهم إليها إليه إليهم عنها عنه عنهم لديها لديه لديهم معها معه معهم بينها بينهم',
   ],
 ];
 const CLASS: ReadonlyMap<string, ArabicTag> = new Map(
@@ -39,11 +40,11 @@ const signOf = (scene: Scene, i: number): ArabicTag => {
 };
 
 /** An indefinite accusative: رسمًا, عجزًا. */
-export const isAccusative = (scene: Scene, i: number): boolean =>
-  /\u064B\u0627$|\u0627\u064B$|[ةء]\u064B$/.test(scene.tokens[i]?.raw ?? '');
+const endsAccusative = asked((_, raw) => /\u064B\u0627$|\u0627\u064B$|[ةء]\u064B$/.test(raw));
+export const isAccusative = (scene: Scene, i: number): boolean => endsAccusative(scene.tokens[i]);
 export const hasAl = matcher(/^(?:و|ف)?(?:ال|لل|بال|كال).{2}/);
 /** The class of a word of its own, و and ف in front of it cut. */
-const classOf = remembered(
+const classOf = answered(
   (word): ArabicTag | null => CLASS.get(word) ?? (/^[وف].{2}/.test(word) ? (CLASS.get(word.slice(1)) ?? null) : null),
 );
 
@@ -55,48 +56,72 @@ const opens = (scene: Scene, tags: readonly ArabicTag[], i: number): boolean => 
   if (before === undefined || /^[;,"ISARCQ)]$/.test(before)) return true;
   if (before === 'F' && glued) return true;
   const follows = scene.items.some((item) => item.lead === i + 1) || /^(?:الي|بنسبه|من|ب)$/.test(keyAt(scene, i + 1));
+  // أن المصرف منح «أطلس»: behind أن and its noun stands the verb.
+  const subject = tags.lastIndexOf('I');
+  const ruled = subject >= 0 && tags.length > subject + 1 && tags.slice(subject + 1).every((tag) => /^[N"]$/.test(tag));
+  if (ruled && (hasAl(keyAt(scene, i - 1)) || before === '"')) return true;
   let verbs = false;
   for (let at = tags.length - 1; at >= 0 && !/^[;ISR]$/.test(tags[at] ?? ''); at -= 1) verbs ||= tags[at] === 'V';
   return before === 'N' && follows && !verbs && hasAl(keyAt(scene, i - 1));
 };
 
+const isMeasured = askedOf(/^(?:قدرت|كلفت|قيمت|حصت|كفاءت|طاقت|سعت|مدت)(?:ها|ه|هم)$/);
+const isDefinite = asked(hasAl);
+const verbOf = answered(arabicVerb);
+const announcesVerb = askedOf(/^(?:قد|لا|لم|لن|سوف)$/);
+const looksVerbal = asked((key) => {
+  const bare = key.replace(/^و(?=.{4})/, '');
+  return (/^.{3,}[^ا]ت$/.test(bare) || /^ي.{3,}$/.test(bare)) && !/^(?:يورو|يوم|بيت|وقت)/.test(bare);
+});
+
 const wordOf = (scene: Scene, i: number, tags: readonly ArabicTag[]): ArabicTag => {
-  const word = keyAt(scene, i);
+  const token = scene.tokens[i];
+  const word = token?.key ?? '';
   if (!isArabic(word)) return 'N';
-  const closed = classOf(word);
-  if (closed) return closed;
-  if (hasAl(word)) return 'N';
+  const closed = classOf(token);
+  // قدرة is a measure, قدره its amount.
+  if (closed && !(word === 'قدره' && token?.raw.endsWith('ة'))) return closed;
+  if (isDefinite(token)) return 'N';
   // الذي يقع, لم يتخطَّ: behind these stands a verb, known or not.
-  const due = tags.at(-1) === 'R' || /^(?:قد|لا|لم|لن|سوف)$/.test(keyAt(scene, i - 1));
+  const last = tags.at(-1);
+  const due = last === 'R' || announcesVerb(scene.tokens[i - 1]);
   if (due && /^[يت].{2}/.test(word)) return 'V';
-  const heads = tags.length === 0 || /^[;,I]$/.test(tags.at(-1) ?? '') || (/^و/.test(word) && tags.at(-1) !== 'N');
-  const bare = word.replace(/^و(?=.{4})/, '');
+  const heads = last === undefined || last === ';' || last === ',' || last === 'I' || (last !== 'N' && word[0] === 'و');
   // Unknown at the head of its clause, an article behind it: اختبرت الشركة, يوازن المشروع.
-  if (
-    heads &&
-    hasAl(keyAt(scene, i + 1)) &&
-    (/^.{3,}[^ا]ت$/.test(bare) || /^ي.{3,}$/.test(bare)) &&
-    !/^(?:يورو|يوم|بيت|وقت)/.test(bare)
-  )
-    return 'V';
-  const verb = arabicVerb(word);
-  if (!verb || tags.at(-1) === 'P') return 'N';
+  if (heads && isDefinite(scene.tokens[i + 1]) && looksVerbal(token)) return 'V';
+  // محطة قدرتها 90 ميغاواط: a measure, and no verb, where its figure follows.
+  if (last === 'N' && isMeasured(token) && ledAt(scene, i + 1)?.lead === i + 1) return 'N';
+  const verb = verbOf(token);
+  if (!verb || last === 'P') return 'N';
   if (verb.noun && !opens(scene, tags, i)) return 'N';
   // A short perfect behind a noun is rather a noun: مزارع عدن.
   return isAccusative(scene, i) ? 'N' : 'V';
 };
 
+/** «وادي السرو»: where a name of a few words in quotes ends; the opening quote itself where there is none. */
+const nameEnd = (scene: Scene, open: number): number => {
+  for (let at = open + 1; at < scene.to && at < open + 6; at += 1) {
+    const raw = scene.tokens[at]?.raw ?? '';
+    if (/^[»”"]$/.test(raw)) return at;
+    if (/^[.،,:؛]$/.test(raw) || scene.items.some((item) => item.lead === at)) return open;
+  }
+  return open;
+};
+
 /** The part every token of a sentence plays; index 0 is the sentence's first token. */
 export const arabicTags = (scene: Scene): ArabicTag[] => {
   const tags: ArabicTag[] = [];
+  let quoted = scene.from;
   for (let i = scene.from; i < scene.to; i += 1) {
     const token = scene.tokens[i];
-    const item = scene.items.find((one) => one.lead <= i && i < one.next);
+    const item = ledAt(scene, i);
     if (!token || token.kind === 'break') tags.push(';');
     else if (item) tags.push(item.kind === 'verb' && i >= item.from ? 'V' : 'F');
     else if (inPeriod(scene, i)) tags.push('Q');
-    else if (token.kind === 'sign') tags.push(signOf(scene, i));
-    else if (token.kind === 'number') tags.push('N');
+    else if (token.kind === 'sign') {
+      tags.push(signOf(scene, i));
+      if (i >= quoted && /^[«“"]$/.test(token.raw)) quoted = nameEnd(scene, i);
+    } else if (token.kind === 'number' || i < quoted) tags.push('N');
     else tags.push(wordOf(scene, i, tags));
   }
   return tags;

@@ -1,6 +1,7 @@
-import type { Scene } from './figure-scene.ts';
+import { itemAt, type Scene } from './figure-scene.ts';
+import type { Run } from './figure-subjects-runs.ts';
 import { tagsOf } from './figure-subjects-tags-en.ts';
-import type { Tag } from './figure-subjects-words-en.ts';
+import { among, type Tag } from './figure-subjects-words-en.ts';
 
 /** Looks ahead over the tagged words of an English sentence. */
 export class Walker {
@@ -16,30 +17,31 @@ export class Walker {
     return i >= this.scene.from && i < this.scene.to ? (this.tags[i - this.scene.from] ?? ';') : ';';
   }
 
-  protected skip(i: number, tags: RegExp): number {
+  protected skip(i: number, tags: string): number {
     let at = i;
-    while (at < this.scene.to && tags.test(this.tag(at))) at += 1;
+    while (at < this.scene.to && among(tags, this.tag(at))) at += 1;
     return at;
   }
 
   protected isVerb(i: number): boolean {
-    return /^[VX]$/.test(this.tag(this.skip(i, /^[A"]$/)));
+    return among('VX', this.tag(this.skip(i, 'A"')));
   }
 
   /** Does a noun phrase with a verb of its own start here? */
   protected startsClause(i: number, ruled: boolean): boolean {
-    const from = this.skip(i, /^[A"C]$/);
+    const from = this.skip(i, 'A"C');
     let at = from;
     if (this.tag(at) === 'F') {
       at += 1;
       while (this.tag(at) === 'F') at += 1;
     }
-    let nouns = 0;
+    // and over 640 machines were: a count is a noun.
+    let nouns = at > from && itemAt(this.scene, at - 1)?.unit === 'count' ? 1 : 0;
     for (; at < this.scene.to; at += 1) {
       const tag = this.tag(at);
-      if (/^[NO]$/.test(tag)) nouns += 1;
-      else if (/^[VX]$/.test(tag)) return nouns > 0;
-      else if (!/^[DPAQ"]$/.test(tag) || (tag === 'P' && at === from && ruled)) return false;
+      if (among('NO', tag)) nouns += 1;
+      else if (among('VX', tag)) return nouns > 0;
+      else if (!among('DPAQ"', tag) || (tag === 'P' && at === from && ruled)) return false;
     }
     return false;
   }
@@ -60,7 +62,7 @@ export class Walker {
     for (let at = i + 1; at < this.scene.to; at += 1) {
       const tag = this.tag(at);
       if (tag === 'C') return this.startsClause(at + 1, ruled);
-      if (!/^[NDQ,]$/.test(tag)) return false;
+      if (!among('NDQ,', tag)) return false;
     }
     return false;
   }
@@ -69,5 +71,14 @@ export class Walker {
   protected closed(i: number): number {
     for (let at = i + 1; at < this.scene.to && at < i + 12; at += 1) if (this.tag(at) === ')') return at + 1;
     return i + 1;
+  }
+
+  /** levy on data centres and exempt those drawing: the noun phrase that `those` repeats. */
+  protected nounBefore(i: number): Run | null {
+    let to = i - 1;
+    while (to > this.scene.from && this.tag(to) !== 'N') to -= 1;
+    let from = to;
+    while (this.tag(from - 1) === 'N') from -= 1;
+    return this.tag(to) === 'N' ? { from, to } : null;
   }
 }

@@ -1,22 +1,28 @@
 import type { Mention } from '#src/base/article.ts';
-import { type Span, slice, type TextSpan } from '#src/base/span.ts';
+import type { Span, TextSpan } from '#src/base/span.ts';
 import { unitOf } from '#src/base/units.ts';
 import type { CueFound } from './figure-measures.ts';
 import { OWNED } from './figure-measures-lexicon.ts';
 import type { RoleRead } from './figure-roles.ts';
 import { type Item, keyAt, parts, type Scene } from './figure-scene.ts';
-import { arabicGap, arabicSubject, arabicVerbBetween, labelOwner } from './figure-subjects-ar.ts';
-import { englishGap, englishOwner, englishSubject, englishVerbBetween } from './figure-subjects-en.ts';
+import { arabicGap, arabicOpener, arabicSubject, arabicVerbBetween, labelOwner } from './figure-subjects-ar.ts';
+import { englishGap, englishOpener, englishOwner, englishSubject, englishVerbBetween } from './figure-subjects-en.ts';
+import { agreement, countsItself, isRecipient, isTaken } from './figure-subjects-kinds.ts';
 import { elsewhere, isPriceOfPlace, sameUnit } from './figure-subjects-places.ts';
 import { inPeriod, isArabic, type Run } from './figure-subjects-runs.ts';
-import { affected, befallen, bracketed, charged, otherSide, partitive, received } from './figure-subjects-special.ts';
+import { namedSpan, spanOf } from './figure-subjects-spans.ts';
+import {
+  affected,
+  befallen,
+  bracketed,
+  charged,
+  otherSide,
+  partitive,
+  received,
+  relativeBehind,
+} from './figure-subjects-special.ts';
 import { arabicVerb } from './figure-subjects-verbs-ar.ts';
 import { verbOf } from './figure-verbs.ts';
-
-const spanOf = (scene: Scene, run: Run | null): TextSpan | null => {
-  const [a, b] = [scene.tokens[run?.from ?? -1], scene.tokens[run?.to ?? -1]];
-  return run && a && b && run.from <= run.to ? slice(scene.text, { start: a.start, end: b.end }) : null;
-};
 
 /** “- United States: 183 TWh in 2024”: the head of a list item, or of a label, is the subject; undefined where there is none. */
 const label = (scene: Scene, item: Item, cues: readonly CueFound[]): Run | null | undefined => {
@@ -24,12 +30,15 @@ const label = (scene: Scene, item: Item, cues: readonly CueFound[]): Run | null 
     if (keyAt(scene, at) !== ':') continue;
     let from = scene.from;
     while (from < at && /^[-–—•*·]$/.test(keyAt(scene, from))) from += 1;
-    const to = at - 1;
+    let to = at - 1;
+    // Argent Q3: revenue 88m
+    while (to > from && inPeriod(scene, to)) to -= 1;
     if (from > to || to - from > 7 || ANNOUNCING.test(keyAt(scene, from))) return undefined;
     // Fleet efficiency, Average power cost: what is measured, not whose it is.
     if (cues.some((cue) => cue.at >= from && cue.next <= to + 1 && namesMeasure(cue, item))) return undefined;
     for (let i = from; i <= to; i += 1)
       if (inPeriod(scene, i) || verbOf(keyAt(scene, i))?.sign === null) return undefined;
+    if (!isArabic(keyAt(scene, from)) && englishVerbBetween(scene, from, at)) return undefined;
     // تختلف الأسعار: a clause in front of the colon is nobody's name.
     if (arabicVerb(keyAt(scene, from))?.running) return null;
     return isArabic(keyAt(scene, from)) ? labelOwner(scene, { from, to }) : englishOwner(scene, { from, to });
@@ -48,7 +57,8 @@ const namesMeasure = (cue: CueFound, item: Item): boolean =>
 const alikeUnits = (a: Item, b: Item): boolean =>
   sameUnit(a, b) || unitOf(a.unit ?? '1')?.dimension === unitOf(b.unit ?? '1')?.dimension;
 
-const isRatio = (item: Item): boolean => /^(?:%|fraction|permille)$/.test(item.unit ?? '');
+const RATIOS: ReadonlySet<string | null> = new Set(['%', 'fraction', 'permille']);
+const isRatio = (item: Item): boolean => RATIOS.has(item.unit);
 /** “Renewables supplied 42.6% and nuclear 9.8%”: a name between two figures of one unit, its verb left out. */
 const gapped = (scene: Scene, item: Item, i: number, arab: boolean): Run | null => {
   const before = scene.items[i - 1];
@@ -76,13 +86,19 @@ const subjectOf = (scene: Scene, item: Item, i: number, measure: string | null, 
   if (special) return { run: special, teller: null };
   // “as much as three homes”: what it is likened to is about nobody.
   if (item.unit === 'count' && keyAt(scene, item.from - 1) === 'as') return NOBODY;
+  if (!arab && countsItself(scene, item)) return NOBODY;
+  const relative = arab ? null : relativeBehind(scene, item);
+  if (relative) return { run: englishOwner(scene, relative), teller: null };
   const listed = label(scene, item, cues);
   // Ministry: demand fell to 3 GW. Behind the colon stands a sentence with a subject of its own.
-  const told = listed && (arab ? arabicVerbBetween : englishVerbBetween)(scene, scene.from, item);
+  const told = listed && (arab ? arabicVerbBetween : englishVerbBetween)(scene, scene.from, item.lead);
   if (listed !== undefined && !told) return { run: listed, teller: null };
   const side = otherSide(scene, item) ?? (arab ? partitive(scene, item) : null);
   if (side) return { run: side, teller: null };
-  const found = arab ? arabicSubject(scene, item) : englishSubject(scene, item);
+  const deal = agreement(scene, item, measure, arab);
+  if (deal) return { run: deal, teller: null };
+  const found = arab ? arabicSubject(scene, item) : englishSubject(scene, item, measure);
+  if (isTaken(scene, item, found.verb, found.run) || isRecipient(scene, item, found.verb)) return NOBODY;
   return told && listed && !found.run ? { run: owns(scene, listed) ? listed : null, teller: null } : found;
 };
 
@@ -109,7 +125,7 @@ const WHOLE_END =
   /^(?:[,.،;؛:()]|in|by|at|to|from|and|for|this|last|is|was|were|had|في|عام|خلال|بحلول|و|الي|بعد|حاليا|مقارنه|علي|مقابل|ب|or|within|between|among|during|من|since)$/;
 /** What a share is a share of: “of global electricity”, من الاستهلاك العالمي. */
 const wholeOf = (scene: Scene, item: Item, role: RoleRead): Run | null => {
-  if (!/^(?:%|fraction|permille)$/.test(item.unit ?? '') || role.role === 'change') return null;
+  if (!isRatio(item) || role.role === 'change') return null;
   let at = item.next;
   if (!/^(?:of|من)$/.test(keyAt(scene, at))) {
     // “share of global hashrate could fall from 40%”: the whole stands with the noun of sharing.
@@ -138,26 +154,36 @@ const linked = (mentions: readonly Mention[], span: Span | null): string | null 
   return inside.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)[0]?.entity ?? null;
 };
 
-const WITH_WAW = /^و(?:زار|اشنطن|كال|لاي|حد|ايومن|يل|ول|سط|ادي|قود|يسكونس|ست|رش|ثاي|ضع|رد|قت|ظاي|فر)/;
-/** والشمس 8 %: its و joins it to the one before and is no part of its name. */
-const withoutAnd = (scene: Scene, span: TextSpan | null): TextSpan | null =>
-  span &&
-  !/["“«]/.test(scene.text[span.start - 1] ?? '') &&
-  /^و[\u0621-\u064a]{3}/.test(span.text) &&
-  !WITH_WAW.test(span.text)
-    ? { text: span.text.slice(1), start: span.start + 1, end: span.end }
-    : span;
-
 /** Offices and analysts tell of others. */
 const owns = (scene: Scene, run: Run): boolean => {
   for (let at = run.from; at <= run.to; at += 1)
     if (
-      /^(?:office|authority|ministry|minister|institute|university|council|commission|agency|report|study|survey|department|regulator|analysts?|researchers?|economists?|consultancy|bank|research|data|paper|research|officials?|lawmakers?|he|she|وزار[هة]|وزير|هيي?[ئءه]ه|التقرير|تقرير|الدراسه|دراسه|خبير|محلل|محللون|باحثون|مكتب|معهد|جامعه|لجنه|الوكاله|وكاله|الوزاره|الهييه)$/.test(
+      /^(?:release|filing|statement|prospectus|document|results|index|letter|notice|accounts|office|authority|ministry|minister|institute|university|council|commission|agency|report|study|survey|department|regulator|analysts?|researchers?|economists?|consultancy|bank|research|data|paper|research|officials?|lawmakers?|he|she|وزار[هة]|وزير|هيي?[ئءه]ه|التقرير|تقرير|الدراسه|دراسه|خبير|محلل|محللون|باحثون|مكتب|معهد|جامعه|لجنه|الوكاله|وكاله|الوزاره|الهييه|بيان|البيان|افصاح|مستند|نشره|مؤشر|المؤشر|بيانات)$/.test(
         keyAt(scene, at),
       )
     )
       return false;
   return true;
+};
+
+const REPORTED = new Set(
+  'revenue net_income net_loss pre_tax_profit gross_margin operating_cash_flow loss_per_share debt electricity_cost'.split(
+    ' ',
+  ),
+);
+/** Whose the last measure of a report was, where the next of them names nobody. */
+const ownerBefore = (
+  scene: Scene,
+  measures: readonly (string | null)[],
+  found: readonly Found[],
+  i: number,
+): Run | null => {
+  if (!REPORTED.has(measures[i] ?? '')) return null;
+  for (let k = i - 1; k >= 0; k -= 1) {
+    const run = found[k]?.run;
+    if (run && OWNED.has(measures[k] ?? '') && owns(scene, run)) return run;
+  }
+  return null;
 };
 
 export interface SubjectRead {
@@ -186,6 +212,9 @@ export const subjectsOf = (
     if (place && scene.items.some((other) => other !== item && sameUnit(other, item) && elsewhere(scene, other)))
       return place;
     if (!OWNED.has(measures[i] ?? '')) return null;
+    // Revenue at X rose to 74, while net profit fell to 5: one report, one owner.
+    const owner = !teller && place === null ? ownerBefore(scene, measures, found, i) : null;
+    if (owner) return owner;
     // Production fell to 11 BTC a day at Cobalt: whose it is stands behind.
     return teller && owns(scene, teller) ? teller : /^(?:at|for|لدي)$/.test(keyAt(scene, item.next)) ? place : null;
   });
@@ -204,11 +233,18 @@ export const subjectsOf = (
     if (tied && sameUnit(before, item)) runs[i] = runs[i - 1] ?? null;
     const beside = compared(scene, item, before) && !otherSide(scene, item);
     if (beside && roles[i]?.role === 'from') runs[i] = elsewhere(scene, item) ?? runs[i - 1] ?? null;
-    else if (beside) runs[i] = elsewhere(scene, item) ?? runs[i] ?? null;
+    else if (beside) runs[i] = elsewhere(scene, item) ?? runs[i] ?? runs[i - 1] ?? null;
     // at 61 Mt, or 0.11 % of the total: one thing said twice.
     if (before && retold(scene, item, before)) runs[i] = runs[i - 1] ?? null;
-    const subject = withoutAnd(scene, spanOf(scene, runs[i] ?? null));
+    const subject = namedSpan(scene, runs[i] ?? null);
     const whole = spanOf(scene, wholeOf(scene, item, roles[i] ?? { role: 'level', direction: null }));
     return { subject, whole, subjectId: linked(mentions, subject), wholeId: linked(mentions, whole) };
   });
+};
+
+/** Whom a sentence without figures is about. */
+export const openerOf = (scene: Scene, mentions: readonly Mention[]): Pick<SubjectRead, 'subject' | 'subjectId'> => {
+  const arab = isArabic(keyAt(scene, scene.from));
+  const subject = namedSpan(scene, arab ? arabicOpener(scene) : englishOpener(scene));
+  return { subject, subjectId: linked(mentions, subject) };
 };

@@ -5,11 +5,11 @@ import { fold } from '#src/language/text.ts';
 import { HUNDREDTHS } from './figure-money-lexicon.ts';
 import type { Quantity } from './figure-quantities.ts';
 
-const isMoney = (unit: string): boolean => /^money/.test(unitOf(unit)?.dimension ?? '');
+const isMoney = (unit: string): boolean => unitOf(unit)?.dimension.startsWith('money') ?? false;
 
 /** Units that are said in two parts. 1 GW and 500 MW are two plants: power and energy are never added up. */
-const PARTED = /^(?:ft|yd|h|min|lb)$/;
-export const hasParts = (unit: string | null): boolean => unit !== null && (isMoney(unit) || PARTED.test(unit));
+const PARTED: ReadonlySet<string> = new Set(['ft', 'yd', 'h', 'min', 'lb']);
+export const hasParts = (unit: string | null): boolean => unit !== null && (isMoney(unit) || PARTED.has(unit));
 
 /** What one of the second is, in the unit of the first; null where it is no part of it. */
 const partOf = (a: Quantity, b: Quantity): ReturnType<typeof conversion> => {

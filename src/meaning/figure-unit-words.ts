@@ -1,5 +1,6 @@
 import type { Flag } from '#src/base/figure.ts';
 import { unitOf } from '#src/base/units.ts';
+import { answered, asked } from '#src/language/lexemes.ts';
 import { cuts, respelled, type Token } from '#src/language/numbers-tokens.ts';
 import { fold } from '#src/language/text.ts';
 import { CURRENCY_NAMES } from './cldr-currencies.ts';
@@ -41,6 +42,11 @@ const COMPOUNDS: ReadonlyMap<string, { prefix: string; base: string }> = new Map
   ),
 );
 
+/** All that a compound may begin with: behind any other word nothing is joined. */
+const BEGUN = new Set([...COMPOUNDS.keys()].flatMap((word) => Array.from(word, (_, n) => word.slice(0, n + 1))));
+const beginsCompound = asked((key) => BEGUN.has(key));
+const joins = asked((_, raw) => /^[-‐‑ـ]$/.test(raw));
+
 export const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
 export const raw = (tokens: readonly Token[], i: number): string => tokens[i]?.raw ?? '';
 
@@ -49,15 +55,16 @@ const compound = (
   tokens: readonly Token[],
   i: number,
 ): { prefix: string; base: string; next: number; split: boolean } | null => {
-  if (tokens[i]?.kind !== 'word') return null;
+  if (tokens[i]?.kind !== 'word' || !beginsCompound(tokens[i])) return null;
   let spelled = '';
   let at = i;
   let found: { prefix: string; base: string; next: number; split: boolean } | null = null;
   for (let n = 0; n < 3; n += 1) {
-    if (n && /^[-‐‑ـ]$/.test(raw(tokens, at))) at += 1;
+    if (n && joins(tokens[at])) at += 1;
     if (tokens[at]?.kind !== 'word') break;
     spelled += key(tokens, at);
     at += 1;
+    if (!BEGUN.has(spelled)) break;
     const hit = COMPOUNDS.get(spelled);
     if (hit && (n === 0 || hit.prefix))
       found = { ...hit, next: at, split: n > 1 || (n === 1 && !PREFIX_WORDS.has(key(tokens, i))) };
@@ -94,6 +101,17 @@ const seconds = (tokens: readonly Token[], i: number): number | null => {
   return null;
 };
 
+const hashSign = answered(
+  (_, raw) => HASHES.get(raw) ?? (/^[ezptgm]h$/i.test(raw) ? HASHES.get(raw.toUpperCase()) : null) ?? null,
+);
+/** 12 EHs: exahashes a second. */
+const gluedRate = answered((_, raw) => {
+  const hash = /^([kMGTPEZ]H)s$/.exec(raw)?.[1];
+  return hash ? `${hash}/s` : null;
+});
+const unitSign = answered((_, raw) => SIGNS.get(raw) ?? null);
+const currencySign = answered((_, raw) => CURRENCY_SIGNS[raw] ?? null);
+
 /** A unit without anything per anything. `spaced` hash rates without their second are read as rates all the same. */
 export const simple = (tokens: readonly Token[], i: number, per: boolean): UnitRead | null => {
   const token = tokens[i];
@@ -108,12 +126,11 @@ export const simple = (tokens: readonly Token[], i: number, per: boolean): UnitR
     const code = `${made.prefix}${made.base}${next ? 'A' : ''}`;
     return unitOf(code) ? { code, next: next ?? made.next, flags } : null;
   }
-  const hash =
-    HASHES.get(token.raw) ?? (/^[ezptgm]h$/i.test(token.raw) ? HASHES.get(token.raw.toUpperCase()) : undefined);
+  const hash = hashSign(token);
   if (hash && (hash !== 'H' || seconds(tokens, i + 1) !== null)) return hashRate(tokens, hash, i + 1, per, []);
-  const glued = /^([kMGTPEZ]H)s$/.exec(token.raw);
-  if (glued?.[1]) return { code: `${glued[1]}/s`, next: i + 1, flags: [] };
-  const sign = SIGNS.get(token.raw);
+  const glued = gluedRate(token);
+  if (glued) return { code: glued, next: i + 1, flags: [] };
+  const sign = unitSign(token);
   if (sign) {
     const hour =
       /^[kMGT]?W$/.test(sign) && /^[-·⋅*]?$/.test(tokens[i + 1]?.glued ? raw(tokens, i + 1) : 'x')
@@ -157,7 +174,7 @@ const gas = (tokens: readonly Token[], code: string, at: number): UnitRead | nul
 const worded = (tokens: readonly Token[], i: number): UnitRead | null => {
   const found = WORDS.at(tokens, i) ?? MONEY.at(tokens, i);
   if (found) return gas(tokens, found.value, found.next) ?? { code: found.value, next: found.next, flags: [] };
-  const sign = CURRENCY_SIGNS[raw(tokens, i)];
+  const sign = currencySign(tokens[i]);
   return sign ? { code: sign, next: i + 1, flags: [] } : null;
 };
 

@@ -1,4 +1,6 @@
+import { remembered } from '#src/base/memo.ts';
 import { unitOf } from '#src/base/units.ts';
+import { askedOf } from '#src/language/lexemes.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import { HOME_CURRENCIES } from './figure-money-lexicon.ts';
 import { phrases } from './figure-phrases.ts';
@@ -18,16 +20,17 @@ const perUnit = (tokens: readonly Token[], i: number): UnitRead | null => {
   return unit && unit.code !== 'x' && unit.code !== '%' ? unit : null;
 };
 
+const isPer = askedOf(/^(?:per|\/|لكل|كل|each|every)$/);
+const mayBeFor = askedOf(/^لل?.{3}/);
 const per = (tokens: readonly Token[], i: number, money: boolean): UnitRead | null => {
   const word = key(tokens, i);
   const adverb = ADVERBS.at(tokens, i);
   if (adverb) return { code: adverb.value, next: adverb.next, flags: [] };
-  if (/^(?:per|\/|لكل|كل|each|every|every|عن كل)$/.test(word)) {
+  if (isPer(tokens[i])) {
     const at = word === '/' || key(tokens, i + 1) !== '-' ? i + 1 : i + 2;
     return perUnit(tokens, at);
   }
-  if (/^[-]$/.test(word) && key(tokens, i + 1) === 'per')
-    return perUnit(tokens, raw(tokens, i + 2) === '-' ? i + 3 : i + 2);
+  if (word === '-' && key(tokens, i + 1) === 'per') return perUnit(tokens, raw(tokens, i + 2) === '-' ? i + 3 : i + 2);
   if (word === 'a' || word === 'an' || word === 'the') {
     const unit = word !== 'the' ? TIMES.at(tokens, i + 1) : null;
     if (
@@ -39,13 +42,13 @@ const per = (tokens: readonly Token[], i: number, money: boolean): UnitRead | nu
       return { code: unit.value, next: unit.next, flags: [] };
     return money ? moneyPer(tokens, i + 1) : null;
   }
-  if (/^(?:في|فى)$/.test(word) && /^ال/.test(key(tokens, i + 1))) {
+  if (word === 'في' && /^ال/.test(key(tokens, i + 1))) {
     const unit = TIMES.at(tokens, i + 1);
     const bare =
       unit && !/^ال|^هذ|^\d/.test(key(tokens, unit.next)) && !/^(?:الماضي|الحالي|المقبل)$/.test(key(tokens, unit.next));
     return unit && bare ? { code: unit.value, next: unit.next, flags: [] } : null;
   }
-  if (/^لل?.{3}/.test(word)) return cut(tokens, i, /^(?:لل|ل)$/, (t, at) => perUnit(t, at));
+  if (mayBeFor(tokens[i])) return cut(tokens, i, /^(?:لل|ل)$/, (t, at) => perUnit(t, at));
   return null;
 };
 
@@ -54,8 +57,7 @@ const moneyPer = (tokens: readonly Token[], i: number): UnitRead | null => {
   return unit && /Wh$|share|^BTC$|^bbl$|^t$|H\/s$/.test(unit.code) ? unit : null;
 };
 
-const isMoney = (code: string): boolean =>
-  Boolean(unitOf(code)?.dimensions && /money:/.test(Object.keys(unitOf(code)?.dimensions ?? {}).join()));
+const isMoney = remembered((code) => /money:/.test(Object.keys(unitOf(code)?.dimensions ?? {}).join()));
 
 const composed = (top: string, bottoms: readonly string[]): string | null => {
   const merged = bottoms.length > 1 ? `(${bottoms.join('.')})` : (bottoms[0] ?? '');

@@ -1,14 +1,16 @@
 import type { Mention } from '#src/base/article.ts';
 import type { Amount, Figure, NamedPeriod, Qualifier } from '#src/base/figure.ts';
-import { slice, type TextSpan } from '#src/base/span.ts';
+import { type Span, slice, type TextSpan } from '#src/base/span.ts';
 import { type Token, tokensOf } from '#src/language/numbers-tokens.ts';
-import { namedPeriod, periodsIn } from '#src/language/periods.ts';
+import { type FoundPeriod, namedPeriod, periodsIn } from '#src/language/periods.ts';
 import { dayOf } from '#src/language/periods-calendar.ts';
 import { sentences } from '#src/language/sentences.ts';
 import { amountOf, type FigureOptions, figuresIn, itemOf, scenesOf } from './figure-building.ts';
 import { crossChecked } from './figure-check.ts';
-import { startDiscourse } from './figure-discourse.ts';
+import { introduced, startDiscourse } from './figure-discourse.ts';
 import { quantitiesIn } from './figure-reading.ts';
+import type { Scene } from './figure-scene.ts';
+import { openerOf } from './figure-subjects.ts';
 import { unitAt } from './figure-units.ts';
 
 /** Numbers inside a known name: Hut 8, Antminer S21 Pro 2. */
@@ -21,6 +23,23 @@ const namesIn = (tokens: readonly Token[], mentions: readonly Mention[]): number
       if (tokens[at]?.kind === 'number') found.push(at);
   }
   return found;
+};
+
+/** Prose has sentences of less. */
+const LONGEST = 200;
+/** A first sentence that holds no figure. */
+const openingOf = (
+  text: string,
+  tokens: readonly Token[],
+  spans: readonly Span[],
+  first: Scene | undefined,
+  periods: readonly FoundPeriod[],
+): Scene | null => {
+  const end = spans[0]?.end ?? 0;
+  let to = 0;
+  while (to < tokens.length && to < LONGEST && (tokens[to]?.start ?? end) < end) to += 1;
+  if (!first || first.from < to || to === 0) return null;
+  return { text, tokens, from: 0, to, items: [], periods: periods.filter(({ next }) => next <= to) };
 };
 
 /**
@@ -38,9 +57,12 @@ export const figuresOf = (text: string, options: FigureOptions): { figures: Figu
   const named = listed.map((p) => namedPeriod(text, tokens, p));
   if (!quantities.length) return { figures: [], periods: named };
   const spans = options.sentences ?? sentences(text, options.lang);
-  const state = startDiscourse(text, dayOf(options.published));
+  const state = startDiscourse(text, tokens, dayOf(options.published));
+  const scenes = scenesOf(text, tokens, spans, quantities, periods);
+  const opening = openingOf(text, tokens, spans, scenes[0], periods);
+  if (opening) introduced(state, openerOf(opening, options.mentions ?? []));
   let told = -1;
-  const found = scenesOf(text, tokens, spans, quantities, periods).map((scene, i, all) => {
+  const found = scenes.map((scene, i, all) => {
     while ((periods[told + 1]?.from ?? Number.POSITIVE_INFINITY) < scene.from) told += 1;
     return figuresIn(scene, options, all[i - 1] ?? null, periods[told]?.about ?? null, state);
   });

@@ -1,6 +1,7 @@
 import type { Answer, Operation } from '#src/base/answer.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Store } from '#src/store/store.ts';
+import { articlesAround } from './around.ts';
 import { canCalculate, fillCalculator, mayCalculate, mustCalculate } from './calculator.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
 import { fillChain } from './chains.ts';
@@ -13,13 +14,14 @@ import { fillLiterals } from './literals.ts';
 import { fillMembers } from './members.ts';
 import { ableReadings, refusedKinds, triedOf } from './operation.ts';
 import { outcomesOf } from './outcomes.ts';
+import { plainKind } from './plainly.ts';
 import { proven } from './prove.ts';
 import { type Question, readQuestion } from './question.ts';
 import { bothRead, secondOf } from './readings.ts';
 import { type Found, retrieve } from './retrieve.ts';
 import { settled } from './settled.ts';
 import { fillWhen } from './when.ts';
-import { fillWho } from './who.ts';
+import { asksSpeaker, fillWho } from './who.ts';
 
 type Made = { readonly operation: Operation; readonly filled: Filled };
 
@@ -70,13 +72,19 @@ const byKind = async (stock: Stock, asked: Question, operations: readonly Operat
   if (first === 'count') return { operation: 'count', filled: await fillCount(store, community, asked) };
   const members = asksMembers(asked.plain) && (first === 'list' || first === 'who-said');
   if (first === 'list' && !members) return { operation: 'list', filled: await fillList(store, community, asked) };
-  const { articles } = await stock.found();
+  const told = ['list', 'when', 'who-said'].includes(first);
+  const articles = told ? await articlesAround(store, community, asked, (await stock.found()).articles) : [];
   if (members) {
     const filled = fillMembers(articles, asked);
     if (first === 'list' || filled.status !== 'unanswered') return { operation: 'list', filled };
   }
   if (first === 'when') return { operation: 'when', filled: fillWhen(articles, asked) };
-  if (first === 'who-said') return { operation: 'who-said', filled: fillWho(articles, asked) };
+  if (first === 'who-said') {
+    const filled = fillWho(articles, asked);
+    const several =
+      filled.status === 'unanswered' && !members && !asksSpeaker(asked) ? fillMembers(articles, asked) : null;
+    return several?.status === 'answered' ? { operation: 'list', filled: several } : { operation: 'who-said', filled };
+  }
   const [question, candidates] = await Promise.all([stock.read(), stock.candidates()]);
   if (operations.includes('calculator') || canCalculate(asked) || mustCalculate(asked)) {
     const filled = await fillCalculator(store, community, asked);
@@ -126,6 +134,8 @@ export const ask = async (store: Store, community: string, { text, lang, now, as
     return answerOf(question, 'value', refusal('outside_the_field'));
   const stock = stockOf(store, community, question);
   if (as) return explained(stock, await answered(stock, question, [as]));
+  const plain = plainKind(question);
+  if (plain) return explained(stock, await answered(stock, question, [plain]));
   const readings = ableReadings(question);
   const first = await answered(stock, question, triedOf(readings));
   const second = secondOf(readings, question);

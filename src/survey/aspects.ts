@@ -25,7 +25,7 @@ const ASPECTS: readonly Aspect[] = [
   },
   {
     asked:
-      /kicks? in|kicked in|takes? effect|took effect|come into (?:force|effect)|comes into|enters? into force|effective date|from (?:when|what date|which date)|start|begin|began|appl(?:y|ies)|يبدا|تبدا|بدا |بدات|بدء|بدايه|يبدء|يبتدي|يسري|تسري|سريان|يدخل حيز|حيز التنفيذ|يطبق|تطبيق|من (?:متي|امتي|اي تاريخ)/u,
+      /kicks? in|kicked in|takes? effect|took effect|come into (?:force|effect)|comes into|enters? into force|effective date|from (?:when|what date|which date)|start|begin|began|appl(?:y|ies)|يبدا|تبدا|بدا |بدات|بدء|بدايه|يبدء|يسري|تسري|سريان|يدخل حيز|حيز التنفيذ|يطبق|تطبيق|من (?:متي|امتي|ايمتي|اي (?:تاريخ|يوم|شهر|سنه))|تبلش|يبلش|بلش|يبتدي|تبتدي|يبدي/u,
     told: /\bfrom\b|start|begin|began|effect|force|\bas of\b|launch|open|يبدا|تبدا|بدا|بدات|بدء|اعتبارا|ابتداء|يسري|تسري|حيز|يطبق|تطبق|العمل به|مطلع|من \d/u,
     before:
       /(?:from|as of|starting|beginning|effective|(?:start|begin|effect|force)\w*(?: on| in)?|(?:اعتبارا|ابتداء|بدءا) من|من|يسري(?: في)?|العمل بها? (?:في|من))(?: the| يوم| تاريخ)? $/u,
@@ -42,3 +42,9 @@ export const isOf = ({ told }: Aspect, text: string): boolean => told.test(plain
 
 /** Does the aspect's word stand right before the date? */
 export const marks = ({ before }: Aspect, text: string): boolean => before.test(plainOf(text));
+
+/** Does any aspect's word stand right before the date? */
+export const isMarked = (text: string): boolean => {
+  const plain = plainOf(text);
+  return ASPECTS.some(({ before }) => before.test(plain));
+};

@@ -57,10 +57,6 @@ export const demanded = (term: Term): boolean =>
   !isAside(term) &&
   (term.kind === 'name' || term.concepts.length > 0);
 
-/** An ordinary noun of one language that no concept takes to the other. */
-export const isPlain = (term: Term): boolean =>
-  term.kind === 'thing' && term.concepts.length === 0 && term.entity === undefined;
-
 /** Does the statement meet every noun that it is asked for? One that does outranks all that do not. */
 export const meetsNouns = (candidate: Candidate, terms: readonly Term[]): boolean =>
   terms.every((t) => t.kind !== 'thing' || !demanded(t) || isVerb(t) || (candidate.near.levels.get(t) ?? 0) >= NOUN);

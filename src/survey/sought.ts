@@ -1,3 +1,4 @@
+import type { Span } from '#src/base/span.ts';
 import { isArabic } from '#src/language/text.ts';
 import { quantitiesOf } from '#src/meaning/figures.ts';
 import type { StoredArticle } from '#src/store/store.ts';
@@ -36,7 +37,9 @@ export const soughtIn = (
   articles: readonly StoredArticle[],
   wanted: (term: Term) => boolean,
 ): Sought => {
-  const read = valuesIn(question.text);
+  const isNamed = (span: Span): boolean =>
+    question.terms.some((t) => t.kind === 'name' && t.sure && t.start <= span.start && span.end <= t.end);
+  const read = valuesIn(question.text).filter((span) => !isNamed(span));
   const found = (term: Term): boolean => articles.some((article) => placesOf(profileOf(article), term).length > 0);
   const terms = question.terms.filter(
     (t) =>

@@ -12,6 +12,9 @@ const BODY_AR =
   /^(?:ال)?(?:وزاره|هييه|شركه|وكاله|مكتب|معهد|جمعيه|اتحاد|بنك|مصرف|مركز|مجلس|لجنه|موسسه|منظمه|مشغل|تقرير|دراسه|حكومه|محكمه|سلطه|جمارك|شرطه|باحثون|محللون|مسوولون|اداره|صندوق)/u;
 const NOBODY = /^(?:it|he|she|they|we|i|who|which|that|this|there|one|some|many|and)$/u;
 
+/** A clause with a verb of its own names no body. */
+const NO_BODY = /\b(?:is|was|were|been|be|has|have|must|should|not|does|and|that|it|United)$|\b(?:is|was|were|that)\b/u;
+
 const MOST = 8;
 
 /** "The energy ministry said", "said Halvard", "according to the agency": the words of the body alone. */
@@ -27,8 +30,9 @@ const english = (text: string): string | null => {
     for (const phrase of [clause, /[,”"]\s*$/u.test(before) ? after : '']) {
       const own = phrase
         .trim()
-        .replace(/^(?:the|a|an)\s/iu, '')
+        .replace(/^(?:(?:19|20)\d\d\s+)?(?:the|a|an)?\s?/iu, '')
         .trim();
+      if (NO_BODY.test(own)) continue;
       const [first] = words(own);
       const count = words(own).length;
       if (!first || count === 0 || count > MOST || NOBODY.test(first.folded)) continue;

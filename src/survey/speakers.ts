@@ -55,7 +55,10 @@ const english = (text: string): string | null => {
         return after.join(' ');
     }
   }
-  const by = /(?:according to|in the words of|, said|by)\s+([^,.;]{3,60})/iu.exec(text);
+  const by =
+    /(?:according to|in the words of|, said|(?:said|told|argued|expressed|voiced|written|made) by)\s+([^,.;]{3,60})/iu.exec(
+      text,
+    );
   if (by?.[1]) {
     const inner = words(by[1]);
     for (let j = 0; j < inner.length; j += 1) {
@@ -89,43 +92,102 @@ const known = (word: Word): boolean => {
   return forms.some((f) => officesAr.has(f) || saysAr.has(f) || isGeneral(f) || isNoun(f));
 };
 
-/** In Arabic the name stands between the verb of saying and "that": what is left of it when offices and firms are taken off. */
+/** Words that join two parts of a name. */
+const JOINS = /^(?:ولد|بن|ابن|بنت|ابو|ام|عبد|ال|دي|فان|مينت)$/u;
+
+const DEFINITE = /^[وف]?(?:ال|لل)/u;
+/** Before a name stands an office with its article or owner, or the firm's name: "the analyst", "its head". */
+const opensName = (before: Word | undefined): boolean =>
+  before !== undefined &&
+  (DEFINITE.test(before.folded) || /..(?:ه|ها|هم)$/u.test(before.folded)) &&
+  !PARTICLE.test(before.folded);
+
+const mayName = (word: Word | undefined, before: Word | undefined): boolean =>
+  word !== undefined &&
+  word.kind === 'word' &&
+  !isOffice(word.folded) &&
+  !PARTICLE.test(word.folded) &&
+  !/^(?:لل|بال)/u.test(word.folded) &&
+  (!known(word) || opensName(before));
+
+/**
+ * A person's name is the last thing before "that": its first part has no article, and behind a preposition stands the
+ * place of somebody's office and not his name.
+ */
+const nameEnding = (all: readonly Word[], text: string): string | null => {
+  const last = all.length - 1;
+  const tail = all[last];
+  if (tail?.kind !== 'word' || isOffice(tail.folded) || PARTICLE.test(tail.folded)) return null;
+  let first = last - 1;
+  while (first > 0 && JOINS.test(all[first]?.folded ?? '')) first -= 1;
+  const head = all[first];
+  if (!head || first < 0 || PARTICLE.test(bare(all[first - 1]?.folded ?? ''))) return null;
+  const joined = last - first > 1;
+  if (!mayName(head, all[first - 1]) || (!joined && DEFINITE.test(head.folded))) return null;
+  if (known(tail) && known(head)) return null;
+  const apart = text.slice(head.start, tail.end);
+  if (/[،,.؛:"“”«»()]/.test(apart)) return null;
+  const more = all[first - 1];
+  const third =
+    !joined &&
+    more !== undefined &&
+    !known(more) &&
+    !DEFINITE.test(more.folded) &&
+    !/[،,.؛:"“”«»()]/.test(text.slice(more.start, head.start)) &&
+    !PARTICLE.test(bare(all[first - 2]?.folded ?? '')) &&
+    opensName(all[first - 2]);
+  return text.slice(third ? more.start : head.start, tail.end);
+};
+
+const THAT = /^(?:ان|انه|انها|انهم|بان|بانه|بانها|لان|اذ|قايلا|قايله)$/u;
+const STOPS = /[.؛:!؟،,"“«]/;
+
+/** Without a "that" behind it the speaker stands right behind the verb. */
+const NEAR = 7;
+const NO_SPEAKER = /^(?:الي|علي|ما|لا|لم|عن|بين)$/u;
+
+/** The words from one verb of saying to "that", or to where its clause ends. */
+const tailOf = (all: readonly Word[], i: number, text: string): Word[] => {
+  const tail: Word[] = [];
+  for (let j = i + 1; j < Math.min(all.length, i + 16); j += 1) {
+    const next = all[j];
+    if (!next || THAT.test(next.folded)) return tail;
+    const gap = text.slice(all[j - 1]?.end ?? 0, next.start);
+    if (tail.length > 0 && STOPS.test(gap)) break;
+    tail.push(next);
+  }
+  return tail.length <= NEAR && !tail.some((w) => NO_SPEAKER.test(w.folded)) ? tail : [];
+};
+
+/** The clause before a verb, "سمير حداد، المحلل في المعهد، قال": what stands between two commas only says who he is. */
+const headOf = (all: readonly Word[], i: number, text: string): Word[] => {
+  const before = text.slice(0, all[i]?.start ?? 0);
+  const apart = /،[^،.؛]{3,80}،\s*$/u.exec(before);
+  const end = apart ? apart.index : before.length;
+  const from = Math.max(
+    before.slice(0, end).lastIndexOf('.'),
+    before.slice(0, end).lastIndexOf('،'),
+    before.slice(0, end).lastIndexOf('»'),
+  );
+  return all.filter((w) => w.start > from && w.end <= end).slice(0, 8);
+};
+
+/** In Arabic the name stands between the verb of saying and "that", or, less often, before the verb. */
 const arabic = (text: string): string | null => {
   const all = words(text);
   for (const [i, word] of all.entries()) {
     if (!saysAr.has(word.folded) && !saysAr.has(bare(word.folded))) continue;
-    const tail: Word[] = [];
-    for (let j = i + 1; j < Math.min(all.length, i + 14); j += 1) {
-      const next = all[j];
-      if (!next || /^(?:ان|انه|انها|بان|لان)$/.test(next.folded)) break;
-      if (/[.؛:!؟]/.test(text.slice(all[j - 1]?.end ?? 0, next.start))) break;
-      tail.push(next);
-    }
-    let best: Word[] = [];
-    let run: Word[] = [];
-    let last = '';
-    let begun = false;
-    for (const next of tail) {
-      const quoted = /["“«]$/.test(text.slice(0, next.start)) || /^["”»]/.test(text.slice(next.end));
-      const clitic = /^(?:ل|ب)/.test(next.folded) && next.folded.length > 7;
-      // A first name may be a word of the field in another dress. Behind an office with its article or owner it is a name;
-      // an "expert of mining" has neither.
-      const first = isOffice(last) && /^[وف]?ال|..(?:ه|ها|هم)$/.test(last) && !/^(?:ال|لل|ب)/.test(next.folded);
-      const called: boolean = (first || begun) && !isOffice(next.folded);
-      begun = first && called;
-      last = next.folded;
-      if ((known(next) && !called) || quoted || clitic || next.kind !== 'word') run = [];
-      else {
-        run = [...run, next];
-        if (run.length >= 2 && run.length > best.length && best.length < 2) best = run;
-        else if (best.length >= 2 && run.length === best.length + 1 && run[0] === best[0] && run.length <= 3)
-          best = run;
-      }
-    }
-    if (best.length >= 2) return best.map((w) => w.text).join(' ');
+    const tail = tailOf(all, i, text);
+    const name =
+      nameEnding(tail, text) ??
+      (tail.length === 0 && THAT.test(all[i + 1]?.folded ?? '') ? nameEnding(headOf(all, i, text), text) : null);
+    if (name) return name;
   }
   return null;
 };
+
+/** Does the word say what somebody is, as "lawyer" does? */
+export const isOfficeWord = (folded: string): boolean => officesEn.has(folded) || isOffice(folded);
 
 /** The person who speaks in a sentence, where it names one. */
 export const speakerIn = (text: string, lang: string): string | null => (lang === 'ar' ? arabic(text) : english(text));
@@ -136,6 +198,8 @@ const PRONOUN_EN =
 /** Does a sentence go on with the words of whoever spoke before it? */
 export const goesOn = (text: string, lang: string): boolean => {
   if (lang !== 'ar') return PRONOUN_EN.test(text) || /^[“"]/.test(text);
-  const [first] = words(text);
-  return (first !== undefined && saysAr.has(bare(first.folded))) || /^[“"«]/.test(text);
+  const [first, second] = words(text);
+  const unnamed =
+    second === undefined || THAT.test(second.folded) || /^(?:الي|في|من|علي|ب.+|كذلك|ايضا)$/u.test(second.folded);
+  return (first !== undefined && saysAr.has(bare(first.folded)) && unnamed) || /^[“"«]/.test(text);
 };

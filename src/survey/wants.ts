@@ -27,7 +27,9 @@ const wordWant = ({ text, concepts }: Term): Want => [
   }),
 ];
 
-export const wantOf = (term: Term): Want => (term.kind === 'name' ? nameWant(term) : wordWant(term));
+/** A name that is made of words of the trade may be said in the other language by their meaning. */
+export const wantOf = (term: Term): Want =>
+  term.kind === 'name' ? [...nameWant(term), ...(term.concepts.length > 0 ? wordWant(term) : [])] : wordWant(term);
 
 /** What a word of each kind tells of the right article, beside how rare it is. */
 const WEIGHT: Readonly<Record<Exclude<TermKind, 'frame'>, number>> = { name: 3, thing: 1.5, measure: 1, matter: 0.7 };

@@ -68,6 +68,41 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ['وستتوقف نحو 15% من المزارع عن العمل إذا هبط السعر.', 'المزارع'],
   ['تمثل الأجور 12% من التكاليف، والكهرباء 60%.', 'الأجور | الكهرباء'],
   ['وتراجعت صعوبة التعدين بنسبة 3% إلى 144 تريليون.', '- | -'],
+  // An attribute, an agreement, a seizure, whom a verb values or bans.
+  ['Inspectors seized 640 rigs from a 45 MW farm near Osh.', '- | farm'],
+  ['The board approved a 9-year lease worth $410 million.', 'lease | lease'],
+  ['The decree would ban home mining for 18 months.', 'home mining'],
+  ['The study puts bitcoin’s power use at 150 TWh and its emissions at 60 million tonnes of CO2.', 'bitcoin | bitcoin'],
+  ['The plant sends heat to 4,100 homes and employs 26 people.', '- | The plant'],
+  ['Corvane, whose lender Halvor Bank holds 900 BTC, owes $12 million.', 'Halvor Bank | Corvane'],
+  // Of two nouns in front of a measure the one that owns it; what a participle or a preposition ties to it.
+  ['Hosting revenue at Corvane Digital fell 31% to $18 million.', 'Corvane Digital | Corvane Digital'],
+  ['Machines made by Kelvin Silicon draw 5.6 kW each.', 'Machines'],
+  ['With 3.1 GW of mining load already online, Texas is the largest host.', 'Texas'],
+  ['The rule exempts sites smaller than 5 MW.', 'sites'],
+  ['Our mills pay 11 cents per kWh, more than the 6 cents that smelters pay.', '- | smelters'],
+  ['German rig maker Halden raised $90 million.', 'Halden'],
+  ['Mining used 150 TWh in 2024.', 'Mining'],
+  // A verb that no table has, in a headline.
+  ['Litecoin hovers near $118 as traders wait', 'Litecoin'],
+  ['أوقفت السلطات 60 موقعًا للتعدين كانت تستهلك 70 ميغاواط.', '- | 60 موقعًا للتعدين'],
+  ['وقّعت «نخلة» عقد إيجار مدته 9 سنوات بقيمة 410 ملايين دولار.', 'عقد إيجار | عقد إيجار'],
+  ['زادت الأردن سعر الكهرباء لمراكز البيانات بنحو 8%.', 'مراكز البيانات'],
+  ['بلغ إنتاج المنجم 40 بيتكوين، وبلغ عدد الأجهزة لدى الشركة 900 جهاز.', 'المنجم | الشركة'],
+  ['رفعت الحكومة الضريبة على أرباح المعدّنين إلى 18%.', 'المعدّنين'],
+  ['يسحب الجهاز الذي تصنعه «كلفن» 5.6 كيلوواط.', 'الجهاز'],
+  ['دخلت الخدمة محطة شمسية قدرتها 90 ميغاواط.', 'محطة شمسية'],
+  ['قدرة الموقع البالغة 35 ميغاواط لا تكفي.', 'الموقع'],
+  ['تراجعت إيرادات الاستضافة لدى «كورفان» بنسبة 31%.', 'كورفان'],
+  ['أخرجت العاصفة 19% من أسطول تكساس من الخدمة.', 'أسطول تكساس'],
+  ['يوظف منجم «وادي النخل» 52 شخصًا، ويشتري الكهرباء بسعر 40 دولارًا لكل ميغاواط ساعة.', 'وادي النخل | وادي النخل'],
+  ['أطلق التعدين 36 مليون طن من ثاني أكسيد الكربون في 2024.', 'التعدين'],
+  // Of whom the sentence before spoke.
+  ['Veldrin opened a data hall on Monday. Its debt of $610 million is 3.2 times its equity.', 'Veldrin | Veldrin'],
+  ['Kelder Mining today reported results. Revenue was $41 million.', 'Kelder Mining'],
+  ['دشنت «فلدرين» قاعة جديدة في الدوحة. وتبلغ قدرتها 40 ميغاواط.', 'فلدرين'],
+  ["Russia's Irkutsk region, where power is cheap, lost 320 MW to mining.", 'Irkutsk region'],
+  ['خسرت منطقة الشمال، حيث التعرفة هي الأدنى، 320 ميغاواط.', 'منطقة الشمال'],
 ];
 
 it.each(SENTENCES)('%s', (text, subjects) => {
@@ -84,5 +119,32 @@ it.each([
 ])('keeps the time of an inserted clause to itself: %s', (text, labels) => {
   const lang = /[\u0621-\u064a]/.test(text) ? 'ar' : 'en';
   const { figures } = figuresOf(text, { lang, published: Date.UTC(2026, 1, 5) });
+  expect(figures.map((figure) => figure.period?.label ?? null)).toEqual(labels);
+});
+
+it.each([
+  ['Basalt mined 214 BTC in December 2025, or 6.9 BTC a day.', ['2025-12', '2025-12']],
+  ['The fund held 900 BTC, worth $80 million, at the end of May 2025.', ['2025-05', '2025-05']],
+  ['Miners paid 4 cents per kWh in 2024, while smelters were charged 6 cents per kWh.', ['2024', '2024']],
+  ['The grid cut 19% of wind output in 2024, wasting 5.4 TWh.', ['2024', '2024']],
+  ['Emissions reached 3.1 MtCO2e in 2024, up 22% on 2023.', ['2024', '2024']],
+  ['Basalt plans to add 2.4 GW of batteries and retire 300 MW of turbines by 2028.', ['2028', '2028']],
+  [
+    'Basalt used 12 GWh in January-June 2025, against 9 GWh in the same period of 2024.',
+    ['2025-01/2025-06', '2024-01/2024-06'],
+  ],
+  ['Basalt expects its hashrate to reach 27 EH/s by the end of the second quarter.', ['2026-Q2']],
+  ['Draft decree No. 417/2025 would cap sites at 12 MW.', [null]],
+  ['Power averaged €71 per MWh in Spain, €88 in Italy and €30 in Norway in 2024.', ['2024', '2024', '2024']],
+  [
+    'ارتفعت الإيرادات في 2024 بنسبة 9% إلى 74 مليون دولار، فيما هبط الربح إلى 5 ملايين دولار.',
+    ['2024', '2024', '2024'],
+  ],
+  ['بلغ الإنتاج 40 بيتكوين في 2024. وبلغت الإيرادات في العام نفسه 5 ملايين دولار.', ['2024', '2024']],
+  ['زادت الصعوبة 5.7%، في أكبر قفزة منذ عام 2021.', [null]],
+  ['يتوقع الوسيط أن يبلغ سعر الهاش 40 دولارًا لكل بيتاهاش في الثانية يوميًا في الربع الثالث.', ['2026-Q3']],
+])('gives a time to every figure that it is of: %s', (text, labels) => {
+  const lang = /[\u0621-\u064a]/.test(text) ? 'ar' : 'en';
+  const { figures } = figuresOf(text, { lang, published: Date.UTC(2026, 2, 5) });
   expect(figures.map((figure) => figure.period?.label ?? null)).toEqual(labels);
 });

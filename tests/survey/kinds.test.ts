@@ -71,6 +71,30 @@ Dune site: 50 MW
 Together its sites draw 205 MW at present, Oryn Digital said.`,
   ),
   en(
+    'sollen-lake',
+    '2026-05-06',
+    'Sollen Lake leaves coal for reindeer country',
+    `The Sollen Lake mine moves north in stages. The first hall is due to open in March 2028, the second in June 2029.
+
+Mayor Ilva Brandt said that the village had put up with the noise for long enough. Lena Korff, who buys power for the company, said that a fifth of the contracts had been signed.
+
+Its tenants are Tundra Cloud, Bright Fern AI and Polar Rigs. The trial of the former owner is set for February.`,
+  ),
+  ar(
+    'sollen-lake',
+    '2026-05-07',
+    'منجم بحيرة سولن ينتقل إلى الشمال',
+    `ينتقل منجم بحيرة سولن (Sollen Lake) إلى الشمال على مراحل. وقع مجلس البلدية الاتفاق يوم 2 مايو 2026.
+
+ويرى المحامي المقيم في أوسلو زياد بنعلي أن الأسر ستدفع ثمن كابلات لا تحتاجها. وتقول تقديرات الشركة إن الكلفة ستتضاعف.`,
+  ),
+  en(
+    'orbit-halvings',
+    '2026-05-20',
+    'Orbitcoin halves for the third time',
+    `Orbitcoin’s third halving took place on 19 May 2026. Earlier ones fell on 4 March 2018 and 11 April 2022.`,
+  ),
+  en(
     'ferrox-prices',
     '2026-10-06',
     'Ferrox sets prices for two miners',
@@ -93,6 +117,7 @@ describe('lists', () => {
   test.each([
     ['Which provinces of Veltra had the illegal farms?', ['Ostmark', 'Kallin', 'Port Mede']],
     ['ما هي الجهات الممولة لتوسعة نورسان كومبيوت', ['بنك الخليج الأخضر', 'صندوق مسار', 'شركة أفق كابيتال']],
+    ['who rents space at Sollen Lake', ['Tundra Cloud', 'Bright Fern AI', 'Polar Rigs']],
   ])('%s', async (text, names) => {
     const { results, operands } = await asked(text);
     expect(results[0]).toMatchObject({ operation: 'list', names });
@@ -112,16 +137,25 @@ describe('who', () => {
     ['مين قالت إن ربع قرض نورسان لمحطات التحويل', /ليان الحارثي/],
     ['who said a quarter of the Norsan loan goes to substations', /ليان الحارثي/],
     ['who owned the Tarrant plant', /Greybridge Capital/],
+    ['which mayor complained about the noise at Sollen Lake', /Ilva Brandt/],
+    ['who says that a fifth of the Sollen contracts have been signed', /Lena Korff/],
+    ['منو قال إن خُمس العقود في بحيرة سولن توقّع', /Lena Korff/],
+    ['whose opinion is it that households will pay for cables they do not need', /^زياد بنعلي$/],
+    ['مين شايف إن البيوت هتدفع تمن كابلات مش محتاجاها', /^زياد بنعلي$/],
   ])('%s', async (text, name) => {
     expect((await asked(text)).results[0]?.names?.[0]).toMatch(name);
   });
 
-  test.each(['who won the world cup', 'مين فاز بكأس الخليج', 'who bought Greybridge Capital'])(
-    '%s is refused',
-    async (text) => {
-      expect(await asked(text)).toMatchObject({ status: 'unanswered' });
-    },
-  );
+  test.each([
+    'who won the world cup',
+    'مين فاز بكأس الخليج',
+    'who bought Greybridge Capital',
+    'who said that the Sollen Lake mine will be sold to Norway',
+    'which mayor said that the levy is unconstitutional',
+    'مين قال إن بحيرة سولن هتتقفل نهائيا',
+  ])('%s is refused', async (text) => {
+    expect(await asked(text)).toMatchObject({ status: 'unanswered' });
+  });
 });
 
 describe('when', () => {
@@ -132,8 +166,22 @@ describe('when', () => {
     ['من متى تسري شروط قرض نورسان كومبيوت', '2026-09-01'],
     ['deadline for holders of Tarrant bonds', '2026-12-10'],
     ['وقتاش غادي يبدا قانون المناجم ف فيلترا', '2027-01-01'],
+    ['when does the first hall at Sollen Lake open', '2028-03'],
+    ['امتى هتفتح القاعة التانية في بحيرة سولن', '2029-06'],
+    ['when did the council sign the Sollen Lake agreement', '2026-05-02'],
+    ['when is the trial of the former owner of Sollen Lake', '2027-02'],
+    ['date of the first halving of Orbitcoin', '2018-03-04'],
+    ['متى كان التنصيف الثاني لأوربتكوين', '2022-04-11'],
   ])('%s', async (text, date) => {
     expect((await asked(text)).results[0]?.dates).toEqual([date]);
+  });
+
+  test.each([
+    'when will the Sollen Lake mine go bankrupt',
+    'متى يفتح منجم بحيرة سولن في السنغال',
+    'when does the first hall at Sollen Lake in Kenya open',
+  ])('%s is refused', async (text) => {
+    expect(await asked(text)).toMatchObject({ status: 'unanswered' });
   });
 });
 
