@@ -29,6 +29,8 @@ export const readingsOf = (question: Question): Reading[] => {
 /** A reading far behind the likeliest is no second choice: its number would answer another question. */
 const FAR = 0.2;
 
+export const isFar = (reading: Reading, first: Reading): boolean => reading.likelihood < first.likelihood * FAR;
+
 /** What the words would rule out is meant only where the whole question says so. */
 const SURE = 0.6;
 
@@ -59,10 +61,8 @@ export const ableReadings = (question: Question): Reading[] =>
   readingsOf(question).filter((reading) => able(question, reading));
 
 /** Of readings in their order, the operations that shall be tried. */
-export const triedOf = (readings: readonly Reading[]): Operation[] => {
-  const top = readings[0]?.likelihood ?? 0;
-  return readings.filter(({ likelihood }) => likelihood >= top * FAR).map(({ operation }) => operation);
-};
+export const triedOf = ([first, ...others]: readonly Reading[]): Operation[] =>
+  first ? [first, ...others.filter((one) => !isFar(one, first))].map(({ operation }) => operation) : [];
 
 /** Operations in the order in which they shall be tried, the likeliest first. */
 export const operationsOf = (question: Question): Operation[] => triedOf(ableReadings(question));

@@ -1,5 +1,5 @@
 import type { Answer, Operand, Operation, OtherReading, Result } from '#src/base/answer.ts';
-import type { Reading } from './operation.ts';
+import { isFar, type Reading } from './operation.ts';
 import { COMPARED, GROWTH, HOW_APART, HOW_CHANGED, PERCENT, POINTS } from './operation-words.ts';
 import type { Question } from './question.ts';
 
@@ -56,7 +56,7 @@ export const secondOf = ([first, second]: readonly Reading[], question: Question
   return {
     operation,
     meant: isMeant(question, operation),
-    instead: first.likelihood < CLOSE && !ALWAYS_ANSWERED.has(operation),
+    instead: first.likelihood < CLOSE && !isFar(second, first) && !ALWAYS_ANSWERED.has(operation),
   };
 };
 
