@@ -10,6 +10,8 @@ export interface StoryCandidate {
   readonly articleId: number;
   readonly storyId: number;
   readonly published: number;
+  /** When the article that founded its story was published. */
+  readonly founded: number;
   readonly facts: string;
 }
 

@@ -1,3 +1,4 @@
+import { nearest } from '#src/base/nearest.ts';
 import type { StoryCandidate, StoryFacts } from '#src/base/story.ts';
 import { detect } from '#src/language/detect.ts';
 import { sentences } from '#src/language/sentences.ts';
@@ -16,7 +17,7 @@ export interface StoryItem {
 
 /** Reports of one event lie this close together. */
 const WINDOW_MS = 72 * 3_600_000;
-const CANDIDATES = 200;
+const CANDIDATES = 120;
 
 const factsFor = (item: StoryItem): StoryFacts => {
   const text = `${item.title}\n\n${item.text}`;
@@ -31,16 +32,19 @@ const factsFor = (item: StoryItem): StoryFacts => {
   );
 };
 
-/** Articles of the window that share a key, newest first, as the store hands them out. */
+/** Articles of the window that share a key, those first that share most, as the store hands them out. */
 const candidatesOf = (
   index: ReadonlyMap<string, readonly StoryCandidate[]>,
   keys: readonly string[],
   published: number,
 ): StoryCandidate[] => {
-  const near = new Map<number, StoryCandidate>();
-  for (const candidate of keys.flatMap((key) => index.get(key)?.slice(-CANDIDATES) ?? []))
-    if (candidate.published >= published - WINDOW_MS) near.set(candidate.articleId, candidate);
-  return [...near.values()].sort((a, b) => b.published - a.published || b.articleId - a.articleId).slice(0, CANDIDATES);
+  const by = new Map<number, StoryCandidate>();
+  const found = keys.flatMap((key) => {
+    const near = (index.get(key)?.slice(-CANDIDATES) ?? []).filter((c) => c.published >= published - WINDOW_MS);
+    for (const candidate of near) by.set(candidate.articleId, candidate);
+    return near.map(({ articleId, published }) => ({ key, article_id: articleId, published }));
+  });
+  return nearest(found, CANDIDATES).flatMap(({ article_id }) => by.get(article_id) ?? []);
 };
 
 /** Puts items that tell the same event together, in order of time, by the rules that the store's articles join by. */
@@ -56,7 +60,10 @@ export const groupStories = (items: readonly StoryItem[]): { id: string; story: 
   const place = new Map(order.map(([at], i) => [at, i]));
   for (const [at, item] of order) {
     const { keys, facts } = factsFor(item);
-    const candidates = candidatesOf(index, keys, item.published).map((c) => ({ ...c, storyId: lead(c.storyId) }));
+    const candidates = candidatesOf(index, keys, item.published).map((c) => {
+      const storyId = lead(c.storyId);
+      return { ...c, storyId, founded: items[storyId]?.published ?? c.published };
+    });
     const joined = joinStory({ keys, facts }, candidates, item.published);
     joins.set(at, joined ? { story: joined.storyId, why: joined.why } : { story: at });
     for (const other of joined?.also ?? []) {
@@ -65,7 +72,8 @@ export const groupStories = (items: readonly StoryItem[]): { id: string; story: 
       );
       if (older !== undefined && younger !== undefined && older !== younger) merged.set(younger, older);
     }
-    const own = { articleId: at, storyId: joined?.storyId ?? at, published: item.published, facts };
+    const { published } = item;
+    const own = { articleId: at, storyId: joined?.storyId ?? at, published, founded: published, facts };
     for (const key of keys) {
       const list = index.get(key);
       if (list) list.push(own);

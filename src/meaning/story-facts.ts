@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import type { Article, Reading } from '#src/base/article.ts';
+import type { Article, Mention, Reading } from '#src/base/article.ts';
 import { overlaps, type Span } from '#src/base/span.ts';
 import { cleaned } from './cleaning.ts';
 import { entity } from './entities.ts';
 import type { EntityKind } from './gazetteer-row.ts';
 import { knownWord, rarity } from './rarity.ts';
 import { REACH, StoryFigure, storyFigures } from './story-figures.ts';
-import { namesIn } from './story-names.ts';
-import { againIn, eventsIn, roundUpIn, sensesIn, stemsIn } from './story-words.ts';
+import { type Name, namesIn } from './story-names.ts';
+import { againIn, eventsIn, roundUpIn, type Stem, sensesIn, stemsIn } from './story-words.ts';
 
 const TITLE_BOOST = 1.6;
 const SHORTEST_NAME = 3;
@@ -33,6 +33,13 @@ export const Facts = z.object({
   earlier: z.array(z.string()).default([]),
   /** Actors of the title. */
   leads: z.array(z.string()).default([]),
+  /**
+   * Whom and what the title is about: its names as they stand, the parts of each with a space between, each part as it sounds and
+   * as it is written.
+   */
+  heads: z.array(z.string()).default([]),
+  /** Names of several parts, of the title and the whole. */
+  names: z.array(z.string()).default([]),
   /** The name of a column that its titles begin with: `Asia Morning Briefing: …`. */
   column: z.string().default(''),
   /** A round-up or a forecast, no report of an event. */
@@ -104,6 +111,27 @@ const COLUMN = /^(?:\S+\s+){2,6}\S+(?=\s?:\s)/u;
 
 const EARLIER = /(?<=\S\s+)(?:after|following|amid|despite|بعد|عقب|إثر|وسط|رغم)\s.*$/su;
 
+/** Names side by side are one name. */
+const runsOf = (text: string, names: readonly Name[], stems: readonly Stem[]): string[] => {
+  const stemAt = new Map(stems.map(({ start, stem }) => [start, stem]));
+  const runs: string[] = [];
+  let end = -1;
+  for (const name of names.toSorted((a, b) => a.start - b.start)) {
+    const term = `n:${name.bones}=w:${stemAt.get(name.start) ?? ''}`;
+    if (end >= 0 && /^[\s-]$/.test(text.slice(end, name.start))) runs.push(`${runs.pop() ?? ''} ${term}`);
+    else if (name.start !== end) runs.push(term);
+    end = name.end;
+  }
+  return runs;
+};
+
+const entitiesIn = (mentions: readonly Mention[]): string[] =>
+  mentions.flatMap(({ entity: id }) => {
+    const row = entity(id);
+    if (row === undefined || EVERYWHERE.has(row.id) || row.kind === 'concept' || row.kind === 'coin') return [];
+    return [`e:${row.id}`];
+  });
+
 /** The facts of an article: who, where, what happened, how much, and the words it is told with. */
 export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Reading): Facts => {
   const { lang } = reading.language;
@@ -139,11 +167,13 @@ export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Readi
   const figures = storyFigures(reading.figures.filter(kept), head.end);
   for (const f of figures) terms.set(`f:${f.unit} ${f.value}`, f.weight * (f.head ? TITLE_BOOST : 1.2));
   const stems = stemsIn(text);
+  const firm: Name[] = [];
   for (const name of namesIn(text, stems, head.end, lang, (word) => knownWord(word, lang))) {
     if (mentions.some((mention) => overlaps(mention, name))) continue;
     if (reading.periods.some(({ at }) => overlaps(at, name))) continue;
     add(`n:${name.bones}`, name.bones.length === SHORTEST_NAME ? 0.7 : 1.2, name);
     if (name.sure) act(`n:${name.bones}`, name);
+    if (name.firm) firm.push(name);
   }
   for (const word of stems) {
     if (mentions.some((mention) => overlaps(mention, word))) continue;
@@ -171,6 +201,8 @@ export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Readi
     asides: eventsIn(text.slice(main.length), lang).filter((event) => !events.includes(event)),
     earlier: earlier.filter((event) => !events.includes(event)),
     leads: [...leads],
+    heads: [...new Set([...runsOf(text, firm.filter(inHead), stems), ...entitiesIn(mentions.filter(inHead))])],
+    names: [...new Set(runsOf(text, firm, stems))].filter((run) => run.includes(' ')),
     column: COLUMN.exec(title.slice(0, MOST_OF_COLUMN))?.[0].toLowerCase() ?? '',
     roundUp: roundUpIn(title, lang),
     again: againIn(title, lang),

@@ -1,7 +1,9 @@
 import { keys } from '#src/base/keys.ts';
 import { skeleton } from '#src/language/sound.ts';
+import { doubtOf, ENOUGH } from './story-doubts.ts';
 import type { Facts } from './story-facts.ts';
 import { BARE } from './story-figures.ts';
+import { identity, type Rare, sameName } from './story-identity.ts';
 import { comparable, likeness, type Weigh } from './story-likeness.ts';
 import { DECIDED, OPPOSED, STAGES } from './story-senses.ts';
 
@@ -105,11 +107,11 @@ export interface Match {
   readonly conflict: boolean;
   /** How much of who acts, and where, both share: from 0 to 1. */
   readonly who: number;
+  /** What makes one doubt where much is reported that is told alike. */
+  readonly doubt: number;
   /** Terms of both, the weightiest first. */
   readonly shared: readonly string[];
 }
-
-const none: ReadonlySet<string> = new Set();
 
 const digits = (value: string): number => value.replace(/\D/g, '').length;
 
@@ -147,8 +149,16 @@ const headsDiffer = (a: Facts, b: Facts): boolean => {
   );
 };
 
+/** The news around two reports. */
+export interface Around {
+  readonly weigh: Weigh;
+  readonly rare: Rare;
+}
+export const NOTHING_AROUND: Around = { weigh: () => 1, rare: () => true };
+
 /** What `WEIGHTS` weigh, counted for two reports. */
-export const compare = (a: Facts, b: Facts, weigh: Weigh, days = 0) => {
+export const compare = (a: Facts, b: Facts, { weigh, rare }: Around, days = 0) => {
+  const about = identity(a, b, rare);
   const { cos, what, shared } = likeness(a, b, weigh);
   const { strong, close, physical, head } = compareFigures(a, b);
   const actors = a.actors.filter((x) => b.actors.includes(x));
@@ -156,11 +166,18 @@ export const compare = (a: Facts, b: Facts, weigh: Weigh, days = 0) => {
   const entities = sum(actors.filter((x) => x.startsWith('e:')));
   const across = comparable('w:', a.lang === b.lang) ? 0 : 1;
   // Within a language the words themselves must be the same: consonants alone meet by chance.
-  const words = across ? none : new Set(shared.filter((x) => x.startsWith('w:')).map((x) => skeleton(x.slice(2))));
-  const named = across
-    ? shared.filter((x) => x.startsWith('n:'))
-    : actors.filter((x) => x.startsWith('n:') && (x.length > 5 || words.has(x.slice(2))));
-  const names = sum(named);
+  let words: ReadonlySet<string> | undefined;
+  const written = (bones: string): boolean => {
+    words ??= new Set(shared.filter((x) => x.startsWith('w:')).map((x) => skeleton(x.slice(2))));
+    return words.has(bones);
+  };
+  const named = (
+    across
+      ? shared.filter((x) => x.startsWith('n:'))
+      : actors.filter((x) => x.startsWith('n:') && (x.length > 5 || written(x.slice(2))))
+  ).filter((x) => sameName(x, a, b));
+  // Three consonants of two scripts meet by chance.
+  const names = named.reduce((total, x) => total + (rare(x) ? (across && x.length <= 5 ? 0.5 : 1) : 0.3) * weigh(x), 0);
   const places = Math.max(0, ...a.places.filter((x) => b.places.includes(x)).map((x) => weigh(`e:${x}`)));
   const events = a.events.filter((x) => b.events.includes(x)).length;
   const told = (facts: Facts) => [...facts.events, ...facts.asides];
@@ -195,6 +212,7 @@ export const compare = (a: Facts, b: Facts, weigh: Weigh, days = 0) => {
     physical,
     roundUp: (a.roundUp || b.roundUp) && cos < 0.6 ? 1 : 0,
   } satisfies Record<keyof typeof WEIGHTS, number>;
+  const doubt = doubtOf(about, strong, headsDiffer(a, b));
   const idle = events + loose === 0 && what < ALIKE && places === 0 && entities < 1;
   const next =
     days > NEXT &&
@@ -202,8 +220,11 @@ export const compare = (a: Facts, b: Facts, weigh: Weigh, days = 0) => {
   return {
     values,
     who,
+    doubt,
     conflict:
       next ||
+      (about.strangers && !about.met) ||
+      (about.nobodies && strong < ENOUGH) ||
       datesDiffer(a, b) ||
       opposed(a, b) ||
       follows(a, b) ||
@@ -214,12 +235,10 @@ export const compare = (a: Facts, b: Facts, weigh: Weigh, days = 0) => {
   };
 };
 
-const evenly: Weigh = () => 1;
-
 /** Compares two reports by their facts. Symmetric. */
-export const match = (a: Facts, b: Facts, weigh: Weigh = evenly, days = 0): Match => {
-  const { values, who, conflict, shared } = compare(a, b, weigh, days);
+export const match = (a: Facts, b: Facts, around: Around = NOTHING_AROUND, days = 0): Match => {
+  const { values, who, doubt, conflict, shared } = compare(a, b, around, days);
   let score = 0;
   for (const name of keys(WEIGHTS)) score += WEIGHTS[name] * values[name];
-  return { score, who, conflict, shared };
+  return { score, who, doubt, conflict, shared };
 };

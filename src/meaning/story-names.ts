@@ -1,5 +1,6 @@
 import type { Span } from '#src/base/span.ts';
 import { skeleton } from '#src/language/sound.ts';
+import { soundsForeign } from './foreign.ts';
 import type { Stem } from './story-words.ts';
 
 /** A word that may be the name of somebody or something that the gazetteer does not know. */
@@ -7,6 +8,8 @@ export interface Name extends Span {
   readonly bones: string;
   /** Known to be a name: by its capital letter within a sentence, or by what stands before it. */
   readonly sure: boolean;
+  /** Surely a name, and one that stands alone: no two neighbours as one, no other way to read one. */
+  readonly firm?: true;
 }
 
 const SHORTEST = 3;
@@ -19,16 +22,33 @@ const latinNames = (text: string, head: number, words: readonly Stem[], known: (
   const titleWords = words.filter(({ start, raw }) => start < head && raw.length > 3);
   const capitals = titleWords.filter(({ raw }) => CAPITAL.test(raw)).length;
   const styled = titleWords.length > 2 && capitals / titleWords.length > HEADLINE_STYLE;
-  const capital = words.filter(({ raw, stem }) => CAPITAL.test(raw) && !known(stem));
+  // A word that the text writes small as well is no name.
+  const small = new Set(words.filter(({ raw }) => !CAPITAL.test(raw)).map(({ stem }) => stem));
+  const capital = words.filter(({ raw, stem }) => CAPITAL.test(raw) && !known(stem) && !small.has(stem));
   const begins = ({ start }: Stem) => SENTENCE_START.test(text.slice(Math.max(0, start - 4), start));
-  const sure = new Set(capital.filter((w) => !(styled && w.start < head) && !begins(w)).map(({ stem }) => stem));
-  const names = capital.filter((w) => sure.has(w.stem) || !(styled && w.start < head));
-  return names.map((w) => ({ start: w.start, end: w.end, bones: skeleton(w.raw), sure: true }));
+  const inStyle = ({ start }: Stem) => styled && start < head;
+  const next = new Map(words.map((word, i) => [word, words[i + 1]]));
+  // What begins a sentence has a capital anyhow, unless the next word has one too.
+  const named = (w: Stem): boolean => {
+    if (inStyle(w)) return false;
+    if (!begins(w)) return true;
+    const after = next.get(w);
+    return after !== undefined && CAPITAL.test(after.raw) && /^[ -]$/.test(text.slice(w.end, after.start));
+  };
+  const firm = new Set(capital.filter(named).map(({ stem }) => stem));
+  const names = capital.filter((w) => firm.has(w.stem) || !inStyle(w));
+  return names.map((w) => ({
+    start: w.start,
+    end: w.end,
+    bones: skeleton(w.raw),
+    sure: true,
+    ...(firm.has(w.stem) ? { firm: true } : {}),
+  }));
 };
 
 /** Words after which Arabic names stand. */
 const MARKER =
-  /^(?:وال|بال|لل|ال|و|ل|ب)?(?:شرك[هة]|منص[هة]|بنك|مصرف|مجموع[هة]|جسر|مصفا[هة]|مؤسس|مطور|صندوق|تطبيق|عمل[هة]|بورص[هة]|«|")$/;
+  /^(?:وال|بال|لل|ال|و|ل|ب)?(?:مدين[هة]|بلد[هة]|ولاي[هة]|مقاطع[هة]|محافظ[هة]|إقليم|خليج|ساحل|وادي|جزير[هة]|جزر|شرك[هة]|منص[هة]|بنك|مصرف|مجموع[هة]|جسر|مصفا[هة]|مؤسس|مطور|صندوق|تطبيق|عمل[هة]|بورص[هة]|«|")$/;
 
 /** Words that end the names of foreign companies in Arabic. */
 const TAIL =
@@ -39,14 +59,13 @@ const arabicNames = (text: string, words: readonly Stem[], known: (stem: string)
     if (known(w.stem) || w.raw.length < SHORTEST - 1) return [];
     const before = words[i - 1]?.raw ?? '';
     const quoted = /[«“"]\s?$/.test(text.slice(Math.max(0, w.start - 2), w.start));
-    return [
-      {
-        start: w.start,
-        end: w.end,
-        bones: skeleton(w.raw),
-        sure: quoted || MARKER.test(before) || TAIL.test(w.raw) || TAIL.test(words[i + 1]?.raw ?? ''),
-      },
-    ];
+    const sure =
+      quoted || MARKER.test(before) || TAIL.test(w.raw) || TAIL.test(words[i + 1]?.raw ?? '') || soundsForeign(w.raw);
+    const own = { start: w.start, end: w.end, sure };
+    const firm = sure && !TAIL.test(w.raw) ? { firm: true as const } : {};
+    // فالكون begins with letters that are also a particle and the article.
+    const whole = /^[وبكف]ال/.test(w.raw) ? [{ ...own, bones: skeleton(`ا${w.raw}`), sure: false }] : [];
+    return [{ ...own, ...firm, bones: skeleton(w.raw) }, ...whole];
   });
 
 /**
@@ -64,7 +83,7 @@ export const namesIn = (
   const arabic = words.filter(({ raw }) => /^\p{Script=Arabic}/u.test(raw));
   const single = [
     ...(lang === 'ar'
-      ? latin.map((w) => ({ start: w.start, end: w.end, bones: skeleton(w.raw), sure: true }))
+      ? latin.map((w) => ({ start: w.start, end: w.end, bones: skeleton(w.raw), sure: true, firm: true as const }))
       : latinNames(text, head, latin, known)),
     ...arabicNames(text, arabic, known),
   ].sort((a, b) => a.start - b.start);
@@ -76,7 +95,8 @@ export const namesIn = (
   });
   const hard = single.filter(({ start, end }) => /ch/i.test(text.slice(start, end)));
   const other = hard.map((n) => ({
-    ...n,
+    start: n.start,
+    end: n.end,
     bones: skeleton(text.slice(n.start, n.end).replace(/ch/gi, 'k')),
     sure: false,
   }));

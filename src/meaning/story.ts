@@ -1,8 +1,7 @@
 import type { Article, Reading } from '#src/base/article.ts';
 import type { JoinedStory, StoryCandidate, StoryFacts } from '#src/base/story.ts';
 import { Facts, factsOf } from './story-facts.ts';
-import type { Weigh } from './story-likeness.ts';
-import { type Match, match, SAME } from './story-match.ts';
+import { type Around, type Match, match, NOTHING_AROUND, SAME } from './story-match.ts';
 import { whyOf } from './story-why.ts';
 
 const MOST_KEYS = 24;
@@ -10,19 +9,22 @@ const TELLING_WORDS = 8;
 /** So sure a match joins although another report of the story contradicts it. */
 const CERTAIN = SAME + 4;
 /** From here on a match makes one story of two. */
-const SURE = SAME + 0.5;
+const SURE = 0.5;
 const CACHED = 2000;
 const DAY_MS = 86_400_000;
+/** A report lies this close to the one that founded its story, and so do the founders of two stories that become one. */
+const SPAN_MS = 3 * DAY_MS;
 /** Among fewer stories than this, counts say nothing about a term. */
 const FEW_STORIES = 15;
 /** So large a part of a story's reports must at least nearly match: chains of alike reports are not one event. */
-const SUPPORT = 0.3;
-const SUPPORT_OF_LARGE = 0.5;
-const LARGE = 6;
+const SUPPORT = 0.5;
 /** Where much is reported, alike reports of other events are many: more must speak for a match. */
 const DENSE = 2.6;
 /** And more still where nobody is named: talk of the market is all alike. */
 const NAMELESS = 1.6;
+const ALONE = 1;
+const SEVERAL = 8;
+const FEW = 3;
 const NEAR_BY = 1;
 const SMALL = 2;
 
@@ -66,18 +68,21 @@ interface Standing {
   readonly members: readonly (readonly [facts: Facts, days: number])[];
   /** How many of them match, or nearly do. */
   readonly near: number;
+  /** Whether it began too long before or after: what goes on for weeks is more than one event. */
+  readonly far: boolean;
+  readonly begun: number;
+  /** How many contradict. */
+  readonly contradicted: number;
   readonly best: Match;
   readonly of: Facts;
 }
 
 type Read = Omit<StoryCandidate, 'facts'> & { readonly facts: Facts };
 
-const evenly: Weigh = () => 1;
-
 /** Terms of many of the stories around tell none of them apart: from a tenth of the stories on they weigh less. */
-const weighAmong = (read: readonly Read[]): Weigh => {
+const around = (read: readonly Read[]): Around => {
   const stories = [...Map.groupBy(read, ({ storyId }) => storyId).values()];
-  if (stories.length < FEW_STORIES) return evenly;
+  if (stories.length < FEW_STORIES) return NOTHING_AROUND;
   const holding = new Map<string, number>();
   for (const reports of stories) {
     const terms = reports.flatMap(({ facts }) => Object.keys(facts.terms));
@@ -86,21 +91,44 @@ const weighAmong = (read: readonly Read[]): Weigh => {
   const weights = new Map<string, number>();
   for (const [term, count] of holding)
     if (count * 10 > stories.length) weights.set(term, Math.max(0.15, Math.log10(stories.length / count)));
-  return (term) => weights.get(term) ?? 1;
+  const few = Math.max(3, stories.length / 50);
+  return { weigh: (term) => weights.get(term) ?? 1, rare: (term) => (holding.get(term) ?? 0) <= few };
 };
 
-const standings = (facts: Facts, read: readonly Read[], published: number, weigh: Weigh): Standing[] => {
+/** How much is reported around: from 0 to 1, for what is a doubt among several stories, and for what is one in a crowd. */
+interface Density {
+  readonly some: number;
+  readonly crowd: number;
+}
+
+const share = (count: number, from: number, to: number): number =>
+  Math.min(1, Math.max(0, (count - from) / (to - from)));
+
+/** What a match must reach. */
+const barFor = ({ who, doubt }: Match, { crowd, some }: Density): number =>
+  SAME + crowd * (DENSE + NAMELESS * (1 - who)) + some * doubt;
+
+const standings = (
+  facts: Facts,
+  read: readonly Read[],
+  published: number,
+  news: Around,
+  density: Density,
+): Standing[] => {
   const stories = new Map<number, Standing>();
   for (const candidate of read) {
     const days = Math.abs(published - candidate.published) / DAY_MS;
-    const found = match(facts, candidate.facts, weigh, days);
+    const found = match(facts, candidate.facts, news, days);
     const known = stories.get(candidate.storyId);
     const better = known === undefined || found.score > known.best.score;
     stories.set(candidate.storyId, {
       storyId: candidate.storyId,
+      far: Math.abs(published - candidate.founded) > SPAN_MS,
+      begun: candidate.founded,
       founded: Math.min(candidate.articleId, known?.founded ?? candidate.articleId),
       members: [...(known?.members ?? []), [candidate.facts, days]],
-      near: (known?.near ?? 0) + (found.score >= SAME - NEAR_BY ? 1 : 0),
+      near: (known?.near ?? 0) + (found.score >= barFor(found, density) - NEAR_BY ? 1 : 0),
+      contradicted: (known?.contradicted ?? 0) + (found.conflict ? 1 : 0),
       best: better ? found : known.best,
       of: better ? candidate.facts : known.of,
     });
@@ -108,12 +136,13 @@ const standings = (facts: Facts, read: readonly Read[], published: number, weigh
   return [...stories.values()];
 };
 
-/** Whether a report fits all that a story tells: nothing in it contradicts, unless one report matches beyond doubt. */
-const fitting = (facts: Facts, { best, members, near }: Standing, dense: boolean): boolean =>
+/** Whether a report fits a story: it matches one report of it, most of the others nearly, and contradicts none. */
+const fitting = ({ best, members, near, contradicted, far }: Standing, density: Density): boolean =>
+  !far &&
   !best.conflict &&
-  best.score >= (dense ? SAME + DENSE + NAMELESS * (1 - best.who) : SAME) &&
-  near >= members.length * (members.length < LARGE ? SUPPORT : SUPPORT_OF_LARGE) &&
-  (best.score >= CERTAIN || !members.some(([member, days]) => match(facts, member, evenly, days).conflict));
+  best.score >= barFor(best, density) &&
+  near >= members.length * SUPPORT &&
+  (best.score >= CERTAIN || contradicted === 0);
 
 /**
  * The story that an article belongs to among the candidates, or null where it opens one: the story of the report it
@@ -131,21 +160,28 @@ export const joinStory = (
     const other = factsFrom(candidate.facts);
     return other === null ? [] : [{ ...candidate, facts: other }];
   });
-  const weigh = weighAmong(read);
-  const dense = new Set(read.map(({ storyId }) => storyId)).size >= FEW_STORIES;
-  const [first, ...others] = standings(facts, read, published, weigh)
-    .filter((standing) => fitting(facts, standing, dense))
+  const news = around(read);
+  const count = new Set(read.map(({ storyId }) => storyId)).size;
+  const density = {
+    some: share(count, ALONE, SEVERAL),
+    crowd: share(count, FEW, FEW_STORIES),
+  };
+  const [first, ...others] = standings(facts, read, published, news, density)
+    .filter((standing) => fitting(standing, density))
     .sort((a, b) => b.best.score - a.best.score || a.founded - b.founded);
   if (first === undefined) return null;
   // Round-ups match many stories: two of some size become one only where their own reports nearly match.
   const small = (a: Standing) => others.length === 1 && a.members.length <= SMALL;
   const agree = (a: Standing, b: Standing) => {
-    const pairs = a.members.flatMap(([x]) => b.members.map(([y]) => match(x, y, weigh)));
+    if (Math.abs(a.begun - b.begun) > SPAN_MS) return false;
+    const pairs = a.members.flatMap(([x]) => b.members.map(([y]) => match(x, y, news)));
     if (pairs.some(({ conflict }) => conflict)) return false;
-    const nearly = pairs.filter(({ score }) => score >= SAME - NEAR_BY).length;
+    const nearly = pairs.filter((pair) => pair.score >= barFor(pair, density) - NEAR_BY).length;
     return (small(a) && small(b)) || nearly >= pairs.length * SUPPORT;
   };
-  const also = others.filter((other) => other.best.score >= SURE && agree(first, other)).map(({ storyId }) => storyId);
+  const also = others
+    .filter((other) => other.best.score >= barFor(other.best, density) + SURE && agree(first, other))
+    .map(({ storyId }) => storyId);
   const why = whyOf(facts, first.of, first.best);
   return also.length > 0 ? { storyId: first.storyId, why, also } : { storyId: first.storyId, why };
 };

@@ -17,7 +17,7 @@ import { writeArticle, writeReading } from './write.ts';
 const BATCH = 20;
 /** Reports of one event lie this close together. */
 const WINDOW_MS = 72 * 3_600_000;
-const CANDIDATES = 200;
+const CANDIDATES = 120;
 
 type Outcome = keyof Saved;
 

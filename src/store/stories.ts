@@ -1,10 +1,11 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { type Found, nearest } from '#src/base/nearest.ts';
 import { fail } from '#src/base/problem.ts';
 import type { StoryCandidate } from '#src/base/story.ts';
 import type { ArticleReader } from './articles.ts';
 import { insertAll } from './insert.ts';
 import { readJson, words } from './json.ts';
-import { atOnce, followed, inParts, newest } from './many.ts';
+import { atOnce, followed, inParts } from './many.ts';
 import { rollUp } from './rollup.ts';
 import type { Database } from './schema.ts';
 import type { Store } from './store.ts';
@@ -19,19 +20,19 @@ const newestUnder = async (
   from: number,
   to: number,
   limit: number,
-): Promise<{ article_id: number; published: number }[]> => {
+): Promise<Found[]> => {
   const each = keys.map(
     (key) => sql`select * from (
-      select article_id, published from story_key
+      select key, article_id, published from story_key
       where key = ${key} and published >= ${from} and published <= ${to}
       order by published desc, article_id desc limit ${limit}
     ) as newest`,
   );
-  const union = sql<{ article_id: number; published: number }>`${sql.join(each, sql` union all `)}`;
+  const union = sql<Found>`${sql.join(each, sql` union all `)}`;
   return (await union.execute(db)).rows;
 };
 
-/** Articles published from `from` to `to` that share any of the keys, newest first. */
+/** Articles published from `from` to `to` that share any of the keys, those first that share most. */
 export const candidatesIn = async (
   db: Kysely<Database>,
   keys: readonly string[],
@@ -40,18 +41,19 @@ export const candidatesIn = async (
   limit: number,
 ): Promise<StoryCandidate[]> => {
   if (keys.length === 0) return [];
-  // Each key's newest, then the newest of them: the same as the newest of all, and no dearer where a key is everywhere.
+  // Of each key the newest only: a key that is everywhere tells nothing, and must cost no more than another.
   const found = await inParts(keys, (part) => newestUnder(db, part, from, to, limit), KEYS);
-  const ids = newest([...new Map(found.map((row) => [row.article_id, row])).values()], limit);
+  const ids = nearest(found, limit);
   if (ids.length === 0) return [];
   const facts = await db
     .selectFrom('story_article')
+    .leftJoin('article as founder', 'founder.id', 'story_article.story_id')
     .where(
-      'article_id',
+      'story_article.article_id',
       'in',
       ids.map((row) => row.article_id),
     )
-    .select(['article_id', 'story_id', 'facts'])
+    .select(['story_article.article_id', 'story_article.story_id', 'facts', 'founder.published as founded'])
     .execute();
   const by = new Map(facts.map((row) => [row.article_id, row]));
   const rows = ids.flatMap(({ article_id, published }) => {
@@ -62,6 +64,7 @@ export const candidatesIn = async (
     articleId: row.article_id,
     storyId: row.story_id,
     published: row.published,
+    founded: row.founded ?? row.published,
     facts: row.facts,
   }));
 };

@@ -9,7 +9,7 @@ const facts = (title: string) =>
 
 describe('joinStory', () => {
   const own = facts('Velmoor and Corbelt merge their mines near Duqm');
-  const candidate = { articleId: 3, storyId: 7, published: 0, facts: own.facts };
+  const candidate = { articleId: 3, storyId: 7, published: 0, founded: 0, facts: own.facts };
 
   it('joins a copy of a report and says why', () => {
     const joined = joinStory(own, [candidate], 0);

@@ -47,15 +47,15 @@ contract('stories', (open) => {
     expect(await store.story('half', 1)).toBeNull();
   });
 
-  test('candidates share a key within the window, come newest first and once', async () => {
+  test('candidates share a key within the window, come once, and those first that share most and rarest', async () => {
     const { store } = await followed();
     const at = (key: string, hours: number, keys: string[]) =>
       sample({ key, keys, published: NOON + hours * HOUR, facts: `{"of":"${key}"}` });
     await store.save([at('a', 0, ['x', 'y']), at('b', 1, ['y']), at('c', 2, ['z']), at('d', -80, ['x'])], alone);
     const found = await store.candidates(['x', 'y'], NOON - DAY, NOON + DAY, 9);
     expect(found).toEqual([
-      { articleId: 2, storyId: 2, published: NOON + HOUR, facts: '{"of":"b"}' },
-      { articleId: 1, storyId: 1, published: NOON, facts: '{"of":"a"}' },
+      { articleId: 1, storyId: 1, published: NOON, founded: NOON, facts: '{"of":"a"}' },
+      { articleId: 2, storyId: 2, published: NOON + HOUR, founded: NOON + HOUR, facts: '{"of":"b"}' },
     ]);
     expect(await store.candidates(['x', 'y'], NOON, NOON, 9)).toHaveLength(1);
     expect(await store.candidates(['x', 'y'], NOON - 90 * HOUR, NOON + DAY, 1)).toHaveLength(1);
