@@ -12,14 +12,14 @@ export interface Aspect {
 const ASPECTS: readonly Aspect[] = [
   {
     asked:
-      /deadline|\blast (?:day|date|chance)|latest (?:day|date)|no later than|until when|by when|اخر (?:ميعاد|موعد|يوم|اجل|مهله)|المهله|الموعد النهايي|لحد امتي|حتي متي|لغايه متي/u,
+      /deadline|\blast (?:day|date|chance)|latest (?:day|date)|no later than|until when|by when|اخر (?:ميعاد|موعد|يوم|اجل|مهله)|المهله|الموعد النهايي|(?:لحد|حتي|لغايه|لين) (?:متي|امتي|ايمتي|وقتاش)/u,
     told: /deadline|until|no later than|\bby\b|before|مهله|موعد اقصاه|الموعد النهايي|حتي|قبل|بحلول/u,
     before:
       /(?:until|by|before|no later than|deadline (?:of|is|on)|حتي|قبل|بحلول|اقصاه|غايه|حد)(?: the| يوم| تاريخ)? $/u,
   },
   {
     asked:
-      /(?:clos(?:e|ed|es|ing)|complet\w*|finali[sz]\w*) (?:date|of|the|on)|(?:deal|takeover|acquisition|purchase|merger|sale) (?:\S+ ){0,2}?(?:close|closed|closes|closing|complete|completed)|(?:اتمام|اكتمال|اغلاق|انجاز|اتمت|اكتملت|تمت|اغلقت) (?:ال)?(?:صفقه|استحواذ|شراء|بيع|عمليه)/u,
+      /(?:clos(?:e|ed|es|ing)|complet\w*|finali[sz]\w*) (?:date|of|the|on|$)|(?:deal|takeover|acquisition|purchase|merger|sale) (?:\S+ ){0,2}?(?:close|closed|closes|closing|complete|completed)|(?:اتمام|اكتمال|اغلاق|انجاز|اتمت|اكتملت|تمت|اغلقت) (?:ال)?(?:صفقه|استحواذ|شراء|بيع|عمليه)/u,
     told: /clos(?:e|ed|es|ing)\b|complet|finali[sz]|اتمت|اتم|اتمام|اكتمل|استكمل|اغلقت|انجزت|انجاز/u,
     before: /$^/u,
   },

@@ -6,7 +6,7 @@ import type { StoredArticle } from '#src/store/store.ts';
 import { amountsHeld } from './amounts.ts';
 import { inside, levelIn, placesInside } from './evidence-places.ts';
 import { conceptsOf } from './lexicon.ts';
-import { type Profile, placesOf, profileOf } from './profile.ts';
+import { type Profile, placesOf, profileOf, titleOf } from './profile.ts';
 import type { Question } from './question.ts';
 import type { Sought } from './sought.ts';
 import type { Term } from './terms.ts';
@@ -115,13 +115,15 @@ export const evidenceFor = (
   const profiles = articles.map(profileOf);
   const clues = cluesOf(profiles, terms, othersOf(question, silent ?? /$^/u));
   const stories = Map.groupBy(profiles, ({ article }) => article.storyId);
+  const isMatter = (term: Term): boolean =>
+    term.kind === 'name' && profiles.some((p) => placesOf(p, term).some((at) => inside(at, titleOf(p))));
   const found: Evidence[] = [];
   for (const profile of profiles) {
     const mates = (stories.get(profile.article.storyId) ?? []).filter((p) => p !== profile);
     const told = clues.map(({ term }) => term.kind === 'name' && mates.some((m) => placesOf(m, term).length > 0));
     const missing = clues.reduce(
       (sum, { term }, i) =>
-        !told[i] && isSurelyNamed(term) && !isNamed(profile, term)
+        !told[i] && (isSurelyNamed(term) || isMatter(term)) && !isNamed(profile, term)
           ? sum + (term.entity === undefined ? 1 : UNHEARD)
           : sum,
       0,

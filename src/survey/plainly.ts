@@ -9,6 +9,9 @@ import { SAYING } from './speakers-lexicon.ts';
 const HOW_MANY =
   /\bhow (?:much|many|far|long|big|high|low|large)\b|(?:^| )(?:كم|كام|قديش|شحال|شقد|شكثر|بكام|بكم|قد ايه) /u;
 
+/** "What day was it", which asks with a how-many in Arabic. */
+const WHICH_DAY = /(?<!(?:^| )\d{1,4})(?:^| )يوم كم /u;
+
 const WHO =
   /^(?:so |and |ok )?(?:who|whose)\b|^(?:according to (?:who|whom|which)|in whose)\b|\b(?:name of the (?:person|man|woman|one)|who said it)\b|\bname $|^(?:و)?(?:مين|منو|شكون|من|مينو) (?:هو |هي )?(?:اللي|يلي|الذي|التي|صاحب|صاحبه|بالضبط )|^(?:مين|منو|شكون|من) (?=[قيتبص]|ال?متوقع|متوقع|شا[يف]|را|هدد|وعد|حذر|اعت|اك|او|اش|ان)|^(?:علي لسان|علي ذمه|بحسب|حسب|وفق|راي|كلام|قول) (?:من|مين|منو) |^صاحب(?:ه)? (?:فكره|القول|عباره|مقوله|راي)/u;
 
@@ -23,14 +26,14 @@ const officeAsked = (text: string): boolean => {
 };
 
 const WHEN =
-  /^(?:so |and |ok )?(?:since when|from when|until when|by when|when)\b|^(?:on|from|by|since) (?:what|which) (?:day|date)\b|^(?:what|which) (?:day|date)\b|^(?:exact |starting |start |effective |closing |opening |release )?dates? (?:of|when|for|the|on)\b|\bdate $|\bwhen $|^day (?:of|when|the)\b|^(?:و)?(?:متي|امتي|ايمتي|وقتاش|فوقاش|شوقت|اميتي) |^(?:من|لحد|لغايه|حتي) (?:متي|امتي|ايمتي) |^(?:في |ف|ب|من )?اي (?:يوم|تاريخ) |^تاريخ |(?:^| )يوم (?:ايه|كم|شنو|ايش|شو) |(?:^| )(?:اليوم اللي) /u;
+  /^(?:so |and |ok )?(?:since when|from when|until when|by when|when)\b|^(?:on|from|by|since) (?:what|which) (?:day|date)\b|^(?:what|which) (?:day|date)\b|^(?:exact |starting |start |effective |closing |opening |release )?dates? (?:of|when|for|the|on)\b|\b(?:date|deadline|closing|completion) $|\bwhen $|^day (?:of|when|the)\b|^(?:و)?(?:متي|امتي|ايمتي|وقتاش|فوقاش|شوقت|اميتي) |^(?:من|لحد|لغايه|حتي) (?:متي|امتي|ايمتي) |^(?:في |ف|ب|من )?اي (?:يوم|تاريخ) |^تاريخ |(?<!(?:^| )\d{1,4})(?:^| )يوم (?:ايه|كم|شنو|ايش|شو) |(?:^| )(?:اليوم اللي) /u;
 const MONTH = /^(?:in )?(?:what|which) (?:month|year)\b|^(?:في |ف|ب)?اي (?:شهر|سنه|عام) /u;
 const SUPERLATIVE =
   /\b(?:most|least|highest|lowest|biggest|smallest|best|worst|more|less)\b|(?:^| )(?:ال)?(?:اعلي|اكثر|اكبر|اقل|ادني|اصغر|احسن|افضل|اسوا) /u;
 
 /** What a question asks for by its very form: who said, and when. Everything else is for the reader of operations. */
 export const plainKind = ({ text, plain }: Question): Operation | null => {
-  if (HOW_MANY.test(plain) || COVERAGE.test(plain)) return null;
+  if (HOW_MANY.test(plain.replace(WHICH_DAY, ' ')) || COVERAGE.test(plain)) return null;
   if (WHEN.test(plain) || (MONTH.test(plain) && !SUPERLATIVE.test(plain))) return 'when';
   return SAYING.test(plain) && (WHO.test(plain) || officeAsked(text)) ? 'who-said' : null;
 };

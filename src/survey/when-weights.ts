@@ -30,8 +30,8 @@ const MONTH = /\bmonth\b|(?:^| )(?:ال|ب|ف)?(?:شهر) /u;
 const precision = (label: string, { plain }: Question): number => {
   const day = label.length === 10;
   const month = /^\d{4}-\d\d$/.test(label);
-  if (DAY.test(plain)) return day ? 0.12 : month ? 0.02 : -0.05;
-  if (MONTH.test(plain)) return day || month ? 0.08 : -0.05;
+  if (DAY.test(plain)) return day ? 0.12 : month ? 0.02 : -0.1;
+  if (MONTH.test(plain)) return day || month ? 0.08 : -0.2;
   return day ? 0.06 : month ? 0.04 : /[QH]/.test(label) ? -0.15 : 0;
 };
 
@@ -67,7 +67,7 @@ const ordinal = (date: Dated, asked: readonly number[]): number => {
 };
 
 /** "From 1 March" in a report of what was passed is not the day it was passed on. */
-const ANOTHER = 0.3;
+const ANOTHER = 0.45;
 const marked = (aspect: Aspect | null, { passage, at }: Dated): number =>
   aspect === null && isMarked(passage.profile.article.text.slice(passage.sentence.start, at.start)) ? ANOTHER : 0;
 

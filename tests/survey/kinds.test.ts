@@ -170,6 +170,7 @@ describe('when', () => {
     ['امتى هتفتح القاعة التانية في بحيرة سولن', '2029-06'],
     ['when did the council sign the Sollen Lake agreement', '2026-05-02'],
     ['when is the trial of the former owner of Sollen Lake', '2027-02'],
+    ['مجلس البلدية وقّع اتفاق بحيرة سولن يوم كم', '2026-05-02'],
     ['date of the first halving of Orbitcoin', '2018-03-04'],
     ['متى كان التنصيف الثاني لأوربتكوين', '2022-04-11'],
   ])('%s', async (text, date) => {
