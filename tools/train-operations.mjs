@@ -1,5 +1,6 @@
-// Trains src/survey/operation-model.json from tools/training/phrasings-*.txt, their slots filled from slots.json: one
-// softmax regression, the same model on every machine. `--check` prints cross-validated figures and writes nothing.
+// Trains src/survey/operation-model.json from tools/training/phrasings-*.txt, their slots filled from slots.json, and
+// from questions.jsonl: one softmax regression, the same model on every machine. Its likelihoods are set by what it reads
+// of questions that were held out. `--check` only prints those figures and whether the stored model is this one.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { operationFeatures } from '../src/survey/operation-features.ts';
 import { readQuestion } from '../src/survey/question.ts';
@@ -8,16 +9,20 @@ const HERE = new URL('./training/', import.meta.url);
 const MODEL = new URL('../src/survey/operation-model.json', import.meta.url);
 const NOW = new Date('2026-11-21T00:00:00Z');
 const FILLS = 3;
+/** Of a phrasing with alternatives, more. */
+const MORE_FILLS = 8;
 const EPOCHS = 16;
 const RATE = 0.25;
-const L2 = 1e-3;
+const L2 = 2e-2;
 /** The share of a question's features that a pass leaves out, so that no one word carries a reading alone: words are misspelt. */
-const DROPPED = 0.6;
+const DROPPED = 0.5;
 const FOLDS = 8;
 /** A feature of fewer phrasings would learn them by heart. */
-const FEWEST = 3;
+const FEWEST = 2;
 /** Weights smaller than this are left out of the file. */
-const TINY = 0.1;
+const TINY = 0.03;
+/** Questions as they were asked of whole corpora count more than phrasings: nothing of them is filled in. */
+const WHOLE = 3;
 
 /** A small generator with a fixed seed: fills and shuffles are the same everywhere. */
 const random = (seed) => () => {
@@ -36,11 +41,19 @@ const shuffled = (list, next) => {
 };
 
 const slots = JSON.parse(readFileSync(new URL('slots.json', HERE), 'utf8'));
+/** One of the alternatives in `(this|that)`. */
+const chosen = (phrasing, next) => {
+  const one = phrasing.replace(/\(([^()]*\|[^()]*)\)/g, (_, all) => {
+    const list = all.split('|');
+    return list[Math.floor(next() * list.length)];
+  });
+  return one === phrasing ? one : chosen(one, next);
+};
 /** Two slots of one kind never hold the same. */
 const filled = (phrasing, lang, next) => {
   const used = new Set();
-  return phrasing.replace(/\{(\w+)\}/g, (_, slot) => {
-    const list = slots[lang][slot] ?? slots[lang][slot.replace(/2$/, '')];
+  return chosen(phrasing, next).replace(/\{(\w+)\}/g, (_, slot) => {
+    const list = slots[lang][slot] ?? slots[lang][slot.replace(/[23]$/, '')];
     if (!list) throw new Error(`no slot ${slot} in: ${phrasing}`);
     const free = list.filter((word) => !used.has(word));
     const word = free[Math.floor(next() * free.length)];
@@ -59,12 +72,24 @@ const phrasings = ['en', 'ar'].flatMap((lang) => {
     });
 });
 const operations = [...new Set(phrasings.map((p) => p.operation))];
-/** Questions as they were asked of whole corpora count more than phrasings: nothing of them is filled in. */
-const WHOLE = 3;
 const asked = readFileSync(new URL('questions.jsonl', HERE), 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line));
+
+/** A question typed in haste: one letter of one long word lost, doubled or changed with its neighbour. */
+const SLIPS = 0.25;
+const slipped = (text, next) => {
+  if (next() >= SLIPS) return text;
+  const long = [...text.matchAll(/\p{L}{5,}/gu)];
+  if (long.length === 0) return text;
+  const { 0: word, index: start } = long[Math.floor(next() * long.length)];
+  const at = 1 + Math.floor(next() * (word.length - 2));
+  const kind = Math.floor(next() * 3);
+  const [a, b] = [word[at], word[at + 1]];
+  const changed = [b, a + a + b, b + a][kind];
+  return text.slice(0, start + at) + changed + text.slice(start + at + 2);
+};
 
 const fill = random(3);
 const rowOf = (lang, phrasing, question, operation, now = NOW) => ({
@@ -72,53 +97,53 @@ const rowOf = (lang, phrasing, question, operation, now = NOW) => ({
   phrasing,
   question,
   label: operations.indexOf(operation),
-  features: operationFeatures(readQuestion({ text: question, now })),
+  names: operationFeatures(readQuestion({ text: question, now })),
 });
 const rows = phrasings.flatMap(({ lang, operation, text }, phrasing) =>
-  [...new Set(Array.from({ length: FILLS }, () => filled(text, lang, fill)))].map((question) =>
-    rowOf(lang, phrasing, question, operation),
-  ),
+  [
+    ...new Set(
+      Array.from({ length: text.includes('|') ? MORE_FILLS : FILLS }, () => slipped(filled(text, lang, fill), fill)),
+    ),
+  ].map((question) => rowOf(lang, phrasing, question, operation)),
 );
-for (const [i, { lang, operation, text, now }] of asked.entries()) {
-  const row = rowOf(lang, phrasings.length + i, text, operation, new Date(now));
+for (const [i, { set, lang, operation, text, now }] of asked.entries()) {
+  const row = { ...rowOf(lang, phrasings.length + i, text, operation, new Date(now)), set };
   rows.push(...Array.from({ length: WHOLE }, () => row));
 }
 const uses = new Map();
-for (const { features, phrasing } of rows)
-  for (const name of features) uses.set(name, (uses.get(name) ?? new Set()).add(phrasing));
-for (const row of new Set(rows)) row.features = row.features.filter((name) => uses.get(name).size >= FEWEST);
+for (const { names, phrasing } of rows) for (const n of names) uses.set(n, (uses.get(n) ?? new Set()).add(phrasing));
+const known = ['bias', ...[...uses].filter(([, of]) => of.size >= FEWEST).map(([name]) => name)];
+const index = new Map(known.map((name, i) => [name, i]));
+for (const row of new Set(rows))
+  row.features = Int32Array.from(row.names.flatMap((name) => (index.has(name) ? [index.get(name)] : [])));
 
-const softmax = (scores) => {
+const K = operations.length;
+const softmax = (scores, heat = 1) => {
   const top = Math.max(...scores);
-  const powers = scores.map((s) => Math.exp(s - top));
+  const powers = Array.from(scores, (s) => Math.exp((s - top) / heat));
   const all = powers.reduce((a, b) => a + b, 0);
   return powers.map((p) => p / all);
 };
 const scoresOf = (weights, features) => {
-  const scores = operations.map(() => 0);
-  for (const name of ['bias', ...features]) {
-    const row = weights.get(name);
-    if (row) for (let k = 0; k < scores.length; k += 1) scores[k] += row[k];
-  }
+  const scores = weights.slice(0, K);
+  for (const f of features) for (let k = 0; k < K; k += 1) scores[k] += weights[f * K + k];
   return scores;
 };
 const train = (seen) => {
-  const [weights, squares] = [new Map(), new Map()];
+  const weights = new Float64Array(known.length * K);
+  const squares = new Float64Array(known.length * K).fill(1);
   const next = random(7);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     for (const { features: all, label } of shuffled(seen, next)) {
       const features = all.filter(() => next() >= DROPPED);
       const p = softmax(scoresOf(weights, features));
-      for (const name of ['bias', ...features]) {
-        const row = weights.get(name) ?? new Float64Array(operations.length);
-        const square = squares.get(name) ?? new Float64Array(operations.length).fill(1);
-        for (let k = 0; k < row.length; k += 1) {
-          const gradient = p[k] - (k === label ? 1 : 0) + L2 * row[k];
-          square[k] += gradient * gradient;
-          row[k] -= (RATE * gradient) / Math.sqrt(square[k]);
+      p[label] -= 1;
+      for (const f of [0, ...features]) {
+        for (let k = 0, at = f * K; k < K; k += 1, at += 1) {
+          const gradient = p[k] + L2 * weights[at];
+          squares[at] += gradient * gradient;
+          weights[at] -= (RATE * gradient) / Math.sqrt(squares[at]);
         }
-        weights.set(name, row);
-        squares.set(name, square);
       }
     }
   }
@@ -126,42 +151,76 @@ const train = (seen) => {
 };
 const best = (scores) => scores.indexOf(Math.max(...scores));
 
-// Whole phrasings are held out, with all their fills.
-const order = shuffled(
-  Array.from({ length: phrasings.length + asked.length }, (_, i) => i),
-  random(11),
-);
-const tally = { en: [0, 0, 0], ar: [0, 0, 0] };
-const wrong = [];
-for (let fold = 0; fold < FOLDS; fold += 1) {
-  const test = new Set(order.filter((_, i) => i % FOLDS === fold));
-  const weights = train(rows.filter((r) => !test.has(r.phrasing)));
-  for (const row of rows.filter((r) => test.has(r.phrasing))) {
-    const scores = scoresOf(weights, row.features);
-    const p = softmax(scores);
-    const got = best(scores);
-    const two = [...p.keys()].sort((a, b) => p[b] - p[a]).slice(0, 2);
-    tally[row.lang][0] += 1;
-    tally[row.lang][1] += got === row.label;
-    tally[row.lang][2] += two.includes(row.label);
-    if (got !== row.label)
-      wrong.push(`${operations[row.label]} as ${operations[got]} ${p[got].toFixed(2)}\t${row.question}`);
+/** What a model says of rows that it was not trained on. */
+const heldOut = (isTest) => {
+  const test = rows.filter(isTest);
+  const weights = train(rows.filter((r) => !isTest(r)));
+  return [...new Set(test)].map((row) => ({ ...row, scores: scoresOf(weights, row.features) }));
+};
+const tell = (name, read, heat) => {
+  for (const lang of ['ar', 'en']) {
+    const own = read.filter((r) => r.lang === lang);
+    const share = (of) => ((100 * own.filter(of).length) / own.length).toFixed(1);
+    const rank = (r) => r.scores.filter((s) => s > r.scores[r.label]).length;
+    const loss = (t) =>
+      (own.reduce((sum, r) => sum - Math.log(softmax(r.scores, t)[r.label]), 0) / own.length).toFixed(3);
+    console.log(
+      `${lang}  ${own.length} ${name} held out: ${share((r) => rank(r) === 0)} % right, among the first two ${share((r) => rank(r) < 2)} %, log loss ${loss(1)}, tempered ${loss(heat)}`,
+    );
   }
+};
+/** Of readings by their likelihood, how many are right: a likelihood that can be trusted says the same. */
+const calibration = (read, heat) => {
+  const bins = [0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.999, 1.01];
+  for (let b = 0; b + 1 < bins.length; b += 1) {
+    const own = read
+      .map((r) => ({ r, p: Math.max(...softmax(r.scores, heat)) }))
+      .filter(({ p }) => p >= bins[b] && p < bins[b + 1]);
+    if (own.length === 0) continue;
+    const mean = (of) => ((100 * own.reduce((s, x) => s + of(x), 0)) / own.length).toFixed(0);
+    console.log(
+      `  ${bins[b]}–${Math.min(1, bins[b + 1])}: ${own.length} said ${mean(({ p }) => p)} % right ${mean(({ r }) => (best(r.scores) === r.label ? 1 : 0))} %`,
+    );
+  }
+};
+const lossAt = (read, heat) => read.reduce((sum, r) => sum - Math.log(softmax(r.scores, heat)[r.label]), 0);
+const heatOf = (read) => {
+  const heats = Array.from({ length: 60 }, (_, i) => 0.5 + i * 0.1);
+  const losses = heats.map((heat) => lossAt(read, heat));
+  return heats[losses.indexOf(Math.min(...losses))];
+};
+
+/** Each corpus is read by a model that has seen none of its questions, each phrasing with all its fills likewise. */
+const sets = [...new Set(asked.map((a) => a.set))];
+const ofSets = sets.flatMap((set) => heldOut((r) => r.set === set));
+const heat = heatOf(ofSets);
+tell('questions of corpora', ofSets, heat);
+console.log(`likelihoods tempered by ${heat.toFixed(1)}, from what is read of corpora held out:`);
+calibration(ofSets, heat);
+if (process.argv.includes('--phrasings')) {
+  const order = shuffled([...phrasings.keys()], random(11));
+  const ofPhrasings = Array.from({ length: FOLDS }, (_, fold) => {
+    const test = new Set(order.filter((_, i) => i % FOLDS === fold));
+    return heldOut((r) => test.has(r.phrasing));
+  }).flat();
+  tell('questions of phrasings', ofPhrasings, heat);
 }
-for (const [lang, [all, right, second]] of Object.entries(tally))
-  console.log(
-    `${lang}  ${all} questions of phrasings held out: ${((100 * right) / all).toFixed(1)} % right, among the first two ${((100 * second) / all).toFixed(1)} %`,
-  );
-if (process.argv.includes('--verbose')) console.log(wrong.join('\n'));
-if (!process.argv.includes('--check')) {
-  const weights = train(rows);
-  const lines = [...weights]
-    .map(([name, row]) => [
-      name,
-      operations.flatMap((_, k) => (Math.abs(row[k]) >= TINY ? [[k, Math.round(100 * row[k])]] : [])),
-    ])
-    .filter(([, row]) => row.length > 0)
-    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
-    .map(([name, row]) => `${JSON.stringify(name)}:${JSON.stringify(row.flat())}`);
-  writeFileSync(MODEL, `{"operations":${JSON.stringify(operations)},\n"weights":{\n${lines.join(',\n')}\n}}\n`);
-}
+if (process.argv.includes('--verbose'))
+  for (const { question, label, scores } of ofSets)
+    if (best(scores) !== label) console.log(`${operations[label]} as ${operations[best(scores)]}\t${question}`);
+
+const weights = train(rows);
+const lines = known
+  .map((name, f) => [
+    name,
+    operations.flatMap((_, k) => {
+      const weight = weights[f * K + k] / heat;
+      return Math.abs(weight) >= TINY ? [[k, Math.round(100 * weight)]] : [];
+    }),
+  ])
+  .filter(([, row]) => row.length > 0)
+  .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+  .map(([name, row]) => `${JSON.stringify(name)}:${JSON.stringify(row.flat())}`);
+const model = `{"operations":${JSON.stringify(operations)},\n"weights":{\n${lines.join(',\n')}\n}}\n`;
+if (!process.argv.includes('--check')) writeFileSync(MODEL, model);
+else console.log(`the stored model is ${readFileSync(MODEL, 'utf8') === model ? '' : 'NOT '}this one`);

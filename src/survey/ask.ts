@@ -76,7 +76,11 @@ const byKind = async (
   const [first = 'value'] = operations;
   if (first === 'trend') return { operation: 'trend', filled: await fillTrend(store, community, asked) };
   if (first === 'count') return { operation: 'count', filled: await fillCount(store, community, asked) };
-  const members = asksMembers(asked.plain) && (first === 'list' || first === 'who-said');
+  // "Who rents space there?" wants names and no headlines, whatever word it has for them.
+  const members =
+    first === 'list'
+      ? asked.cues.has('who-said') || asksMembers(asked.plain)
+      : first === 'who-said' && asksMembers(asked.plain);
   if (first === 'list' && !members) return { operation: 'list', filled: await fillList(store, community, asked) };
   const told = ['list', 'when', 'who-said'].includes(first);
   const articles = told ? await articlesAround(store, community, asked, (await stock.found()).articles) : [];

@@ -30,26 +30,31 @@ export const readingsOf = (question: Question): Reading[] => {
 /** A reading far behind the likeliest is no second choice: its number would answer another question. */
 const FAR = 0.2;
 
-/** Without a word for the news itself, coverage is meant only where the whole question says so. */
+export const isFar = (reading: Reading, first: Reading): boolean => reading.likelihood < first.likelihood * FAR;
+
+/** What the words would rule out is meant only where the whole question says so. */
 const SURE = 0.6;
+
+/** And where things are counted that may be anything, only from here on. */
+const CERTAIN = 0.9;
 
 const RELATIVE: ReadonlySet<string> = new Set(['ratio', 'percentage_points']);
 
 /** An amount asked for in a unit of its own is no percentage, unless percent are asked for, too. */
-const isRelative = ({ unit, plain }: Question): boolean =>
-  unit === null || RELATIVE.has(unitOf(unit)?.dimension ?? '') || IN_PERCENT.test(plain);
+const isRelative = ({ unit, plain }: Question, likelihood: number): boolean =>
+  unit === null || likelihood > SURE || RELATIVE.has(unitOf(unit)?.dimension ?? '') || IN_PERCENT.test(plain);
 
 /** What the question would have to hold for an operation, whatever its words say of it: percent are no terawatt-hours. */
 const ABLE: Readonly<Partial<Record<Operation, (question: Question, likelihood: number) => boolean>>> = {
   'percent-change': isRelative,
   cagr: isRelative,
-  convert: ({ units }) => units.length > 0,
+  convert: ({ units }, likelihood) => units.length > 0 || likelihood > SURE,
   // "How many reports did the police receive" counts, but not the news.
   count: (question, likelihood) =>
     countedNews(question) !== null ||
-    (!HOW_MUCH.test(question.plain) && question.counted === null && likelihood > SURE),
+    (!HOW_MUCH.test(question.plain) && likelihood > (question.counted === null ? SURE : CERTAIN)),
   trend: ({ plain }, likelihood) => likelihood > SURE || COVERAGE.test(plain),
-  calculator: ({ quantities }) => quantities.length > 0,
+  calculator: ({ quantities }, likelihood) => quantities.length > 0 || likelihood > SURE,
 };
 
 const able = (question: Question, { operation, likelihood }: Reading): boolean =>
@@ -64,10 +69,8 @@ export const ableReadings = (question: Question): Reading[] => {
 };
 
 /** Of readings in their order, the operations that shall be tried. */
-export const triedOf = (readings: readonly Reading[]): Operation[] => {
-  const top = readings[0]?.likelihood ?? 0;
-  return readings.filter(({ likelihood }) => likelihood >= top * FAR).map(({ operation }) => operation);
-};
+export const triedOf = ([first, ...others]: readonly Reading[]): Operation[] =>
+  first ? [first, ...others.filter((one) => !isFar(one, first))].map(({ operation }) => operation) : [];
 
 /** Operations in the order in which they shall be tried, the likeliest first. */
 export const operationsOf = (question: Question): Operation[] => triedOf(ableReadings(question));

@@ -1,13 +1,10 @@
 import type { Answer, Operand, Operation, OtherReading, Result } from '#src/base/answer.ts';
-import type { Reading } from './operation.ts';
+import { isFar, type Reading } from './operation.ts';
 import { COMPARED, GROWTH, HOW_APART, HOW_CHANGED, PERCENT, POINTS } from './operation-words.ts';
 import type { Question } from './question.ts';
 
-/**
- * From this likelihood on a reading stands alone. The model is too sure of itself: of 300 phrasings never seen, those
- * that it reads with .9 to .99 are read wrongly one time in four, and only from here on one in forty.
- */
-const ALONE = 0.999;
+/** From this likelihood on a reading stands alone: of 300 phrasings never seen, those so sure are read wrongly one time in fifty or less. */
+const ALONE = 0.95;
 
 /** Below this the second may stand in the first's place, where the store cannot fill the first. */
 const CLOSE = 0.7;
@@ -59,7 +56,7 @@ export const secondOf = ([first, second]: readonly Reading[], question: Question
   return {
     operation,
     meant: isMeant(question, operation),
-    instead: first.likelihood < CLOSE && !ALWAYS_ANSWERED.has(operation),
+    instead: first.likelihood < CLOSE && !isFar(second, first) && !ALWAYS_ANSWERED.has(operation),
   };
 };
 
