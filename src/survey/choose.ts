@@ -18,8 +18,10 @@ type Made = { readonly operation: Operation; readonly filled: Filled };
 
 /** From this likelihood on an answer is given. */
 const ENOUGH = 0.5;
-/** What the rules answer is doubted below this, and only another answer of the second likelihood takes its place. */
+/** What the rules answer is doubted below this, or below the second where no other answer is likelier. */
 const DOUBTED = 0.08;
+const DOUBTED_FIRST = 0.05;
+/** From here on another answer takes the place of theirs. */
 const INSTEAD = 0.7;
 /** Offers that are looked at: those behind them are never the answer together. */
 const LOOKED = 24;
@@ -84,7 +86,7 @@ export const chosen = (
   const likelihood = first.likelihood + (isVersion ? (second?.likelihood ?? 0) : 0);
   const ruled = answers.find(({ best: { read } }) => read['by the rules'] === 1);
   const isRuled = ruled !== undefined && (first === ruled || likelihood < INSTEAD);
-  if (isRuled && ruled.likelihood >= DOUBTED) return rules;
+  if (isRuled && ruled.likelihood >= (first === ruled ? DOUBTED_FIRST : DOUBTED)) return rules;
   if (isRuled || likelihood < ENOUGH) {
     if (rules.filled.status === 'unanswered') return rules;
     return { operation: best.operation, filled: { ...refusal('ambiguous_question', best.used), score: likelihood } };

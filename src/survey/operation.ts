@@ -42,7 +42,7 @@ const RELATIVE: ReadonlySet<string> = new Set(['ratio', 'percentage_points']);
 
 /** An amount asked for in a unit of its own is no percentage, unless percent are asked for, too. */
 const isRelative = ({ unit, plain }: Question, likelihood: number): boolean =>
-  unit === null || likelihood > SURE || RELATIVE.has(unitOf(unit)?.dimension ?? '') || IN_PERCENT.test(plain);
+  unit === null || likelihood > CERTAIN || RELATIVE.has(unitOf(unit)?.dimension ?? '') || IN_PERCENT.test(plain);
 
 /** What the question would have to hold for an operation, whatever its words say of it: percent are no terawatt-hours. */
 const ABLE: Readonly<Partial<Record<Operation, (question: Question, likelihood: number) => boolean>>> = {

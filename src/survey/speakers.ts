@@ -172,6 +172,16 @@ const headOf = (all: readonly Word[], i: number, text: string): Word[] => {
   return all.filter((w) => w.start > from && w.end <= end).slice(0, 8);
 };
 
+/** "صرح خبير تعدين، سمير حداد، للصحيفة أن": the name stands between two commas behind the office. */
+const APPOSED_AR = /^([^،.؛:"“«]{3,60})،\s*([^،.؛:"“«]{4,40})،/u;
+
+const apposedName = (text: string, verb: Word): string | null => {
+  const [, office, name] = APPOSED_AR.exec(text.slice(verb.end)) ?? [];
+  if (!office || !name || !words(office).some((w) => isOffice(w.folded))) return null;
+  const all = words(name);
+  return all.length >= 2 && all.length <= 4 ? nameEnding(all, name) : null;
+};
+
 /** In Arabic the name stands between the verb of saying and "that", or, less often, before the verb. */
 const arabic = (text: string): string | null => {
   const all = words(text);
@@ -179,6 +189,7 @@ const arabic = (text: string): string | null => {
     if (!saysAr.has(word.folded) && !saysAr.has(bare(word.folded))) continue;
     const tail = tailOf(all, i, text);
     const name =
+      apposedName(text, word) ??
       nameEnding(tail, text) ??
       (tail.length === 0 && THAT.test(all[i + 1]?.folded ?? '') ? nameEnding(headOf(all, i, text), text) : null);
     if (name) return name;
