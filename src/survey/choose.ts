@@ -22,7 +22,7 @@ const ENOUGH = 0.5;
 const DOUBTED = 0.08;
 const DOUBTED_FIRST = 0.05;
 /** From here on another answer takes the place of theirs. */
-const INSTEAD = 0.7;
+const INSTEAD = 0.8;
 /** Offers that are looked at: those behind them are never the answer together. */
 const LOOKED = 24;
 /** Less likely ones are not tried. */

@@ -53,6 +53,8 @@ describe('a question with two close readings', () => {
   /** Which of these the model finds close changes with what it is trained on. */
   test.each([
     [
+      'rimal hash july august september 2026 together or on average',
+      'the growth of US data center use 2014 2023',
       'China and Europe data center consumption 2024',
       'china data center use compared to europe in 2024 IEA',
       'rimal hash production q2 against q3 2026',
