@@ -123,8 +123,12 @@ const singles = (pool: readonly Placed[], question: Question, possible: Readonly
   });
 };
 
+const isChange = ({ statement: { figure } }: Scored): boolean => figure.role === 'change';
+
 /** May the two be operands of one operation at all? */
-const mayPair = (a: Scored, b: Scored, wish: PairWish): boolean => {
+const mayPair = (a: Scored, b: Scored, wish: PairWish, operation: Binary): boolean => {
+  // A change is no level: what is left of one less the other is nothing that anybody asks for.
+  if (operation === 'difference' && isChange(a) !== isChange(b)) return false;
   if (a.statement === b.statement || sameKind(a.quantity.unit, b.quantity.unit) !== wish.alike) return false;
   if (wish.alike && (alikeAmount(a, b) || (wish.change && farApart(a, b)))) return false;
   const { per } = wish;
@@ -148,7 +152,7 @@ const paired = (pool: readonly Placed[], question: Question, operation: Binary):
   const words = wordsOf(wished.terms);
   return list.flatMap((a) =>
     list.flatMap((b): Proposal[] => {
-      if (a === b || !mayPair(a.c, b.c, wished) || !isFirst(a.c, b.c, wished)) return [];
+      if (a === b || !mayPair(a.c, b.c, wished, operation) || !isFirst(a.c, b.c, wished)) return [];
       const pair = { first: a.c, second: b.c, score: Math.min(a.c.score, b.c.score) };
       return [
         {
