@@ -24,8 +24,11 @@ const indexOf = (name) => {
 const rows = (await examples()).map((row) => ({
   ...row,
   weight: KNOWN.has(row.corpus) ? 1 : NEW,
-  offers: row.offers.map(({ kind, features, read, amount, right }) => {
-    const all = Object.entries({ ...features, ...read, bias: 1 }).filter(([, value]) => value !== 0);
+  offers: row.offers.map(({ kind, parts, read, amount, right }) => {
+    const own = parts.flatMap(({ of, features }) =>
+      Object.entries(features).map(([name, value]) => [of + name, value]),
+    );
+    const all = [...own, ...Object.entries(read), ['bias', 1]].filter(([, value]) => value !== 0);
     const both = all.flatMap(([name, value]) => [
       [indexOf(name), value],
       [indexOf(`${kind}: ${name}`), value],

@@ -3,7 +3,7 @@ import { sameAmount, standing } from './facts.ts';
 import { added, listedNames, namedIn } from './fill-many.ts';
 import { rankFilled } from './fill-rank.ts';
 import { groupsOf, seriesOf, spreadOf } from './groups.ts';
-import { type Features, least, most, type Proposal, under } from './offer.ts';
+import { type Features, least, most, type Part, type Proposal } from './offer.ts';
 import { joined } from './offer-pair.ts';
 import { levelOf, type Placed, type Words, wordFeatures } from './offer-single.ts';
 import { rankedChange } from './plans.ts';
@@ -20,17 +20,13 @@ const SLOT = 0.85;
 const one = <T>(list: readonly T[]): number => Number(new Set(list).size === 1);
 
 /** What several figures that are added, averaged or ranked are to each other and to the question. */
-export const manyFeatures = (all: readonly Placed[], question: Question, words: Words): Features => {
+export const manyFeatures = (all: readonly Placed[], question: Question, words: Words): Part[] => {
   const own = all.map((one) => one.own());
   const levels = all.map((one) => one.levels(words));
   const cs = all.map(({ c }) => c);
   const { points } = question.times;
   const asked = stretchOf(question) ?? points;
-  return {
-    ...under('either ', wordFeatures(words, joined(levels, Math.max))),
-    ...under('both ', wordFeatures(words, joined(levels, Math.min))),
-    ...under('worse ', least(own)),
-    ...under('better ', most(own)),
+  const together: Features = {
     'one sentence': one(cs.map((c) => `${c.statement.article.id} ${c.statement.sentence.start}`)),
     'one article': one(cs.map((c) => c.statement.article.id)),
     'one story': one(cs.map((c) => c.statement.article.storyId)),
@@ -46,6 +42,13 @@ export const manyFeatures = (all: readonly Placed[], question: Question, words: 
     two: Number(cs.length === 2),
     many: Math.min(1, cs.length / 6),
   };
+  return [
+    { of: 'either ', features: wordFeatures(words, joined(levels, Math.max)) },
+    { of: 'both ', features: wordFeatures(words, joined(levels, Math.min)) },
+    { of: 'worse ', features: least(own) },
+    { of: 'better ', features: most(own) },
+    { of: '', features: together },
+  ];
 };
 
 /** One figure of one dimension for each slot, out of one article where it has them all. */
@@ -130,13 +133,13 @@ export const manyOffers = (
   operations.length === 0
     ? []
     : groupsFor(pool, question).flatMap((group) => {
-        const features = manyFeatures(group, question, words);
+        const parts = manyFeatures(group, question, words);
         const cs = group.map(({ c }) => c);
         return operations.map(
           (operation): Proposal => ({
             operation,
             used: cs,
-            features,
+            parts,
             filled: () =>
               operation === 'rank' ? rankFilled(cs, question, rankedChange(question)) : added(operation, cs, question),
           }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Features, KINDS, type Kind, type Offer } from './offer.ts';
+import { type Features, KINDS, type Kind, type Offer, type Part } from './offer.ts';
 import model from './offer-model.json' with { type: 'json' };
 
 const Weights = z.record(z.string(), z.number());
@@ -7,24 +7,32 @@ const Weights = z.record(z.string(), z.number());
 /** For every kind of offer the weight of each feature; made by tools/train-offers.mjs. */
 const WEIGHTS = z.object({ all: Weights, kinds: z.record(z.enum(KINDS), Weights) }).parse(model);
 
-/** What an offer of a kind gains by each feature: its own weight and the one that all kinds share. */
-const tables = new Map<Kind, ReadonlyMap<string, number>>(
-  KINDS.map((kind) => {
-    const own = WEIGHTS.kinds[kind];
-    const names = new Set([...Object.keys(WEIGHTS.all), ...Object.keys(own)]);
-    return [kind, new Map([...names].map((name) => [name, (WEIGHTS.all[name] ?? 0) + (own[name] ?? 0)]))];
-  }),
-);
+type Table = ReadonlyMap<string, number>;
 
-const weigh = (table: ReadonlyMap<string, number>, features: Features): number => {
+const PARTS: readonly Part['of'][] = ['', 'either ', 'both ', 'worse ', 'better '];
+
+/** What an offer of a kind gains by each feature of a part: its own weight and the one that all kinds share. */
+const tableOf = (kind: Kind, part: Part['of']): Table => {
+  const own = WEIGHTS.kinds[kind];
+  const names = new Set([...Object.keys(WEIGHTS.all), ...Object.keys(own)].filter((name) => name.startsWith(part)));
+  return new Map([...names].map((name) => [name.slice(part.length), (WEIGHTS.all[name] ?? 0) + (own[name] ?? 0)]));
+};
+
+const tables = new Map(KINDS.map((kind) => [kind, new Map(PARTS.map((part) => [part, tableOf(kind, part)]))]));
+
+const weigh = (table: Table | undefined, features: Features): number => {
   let sum = 0;
-  for (const name in features) sum += (table.get(name) ?? 0) * (features[name] ?? 0);
+  for (const name in features) sum += (table?.get(name) ?? 0) * (features[name] ?? 0);
   return sum;
 };
 
-const scoreOf = ({ kind, features, read }: Offer): number => {
-  const table = tables.get(kind) ?? new Map<string, number>();
-  return (table.get('bias') ?? 0) + weigh(table, features) + weigh(table, read);
+const scoreOf = ({ kind, parts, read }: Offer): number => {
+  const table = tables.get(kind);
+  const whole = table?.get('');
+  return parts.reduce(
+    (sum, { of, features }) => sum + weigh(table?.get(of), features),
+    (whole?.get('bias') ?? 0) + weigh(whole, read),
+  );
 };
 
 export interface Likely extends Offer {

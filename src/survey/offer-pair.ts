@@ -1,5 +1,5 @@
 import { timeScore } from './candidate.ts';
-import { type Features, least, most, under } from './offer.ts';
+import { type Features, least, most, type Part } from './offer.ts';
 import { type Levels, type Placed, type Words, wordFeatures } from './offer-single.ts';
 import { type PairWish, sameNoun } from './pair.ts';
 import {
@@ -62,18 +62,34 @@ const timely = (a: Scored, b: Scored, wish: PairWish): Features => {
 export const joined = (all: readonly Levels[], of: (...levels: number[]) => number): Levels =>
   (all[0] ?? []).map((_, i) => of(...all.map((levels) => levels[i] ?? 0)));
 
-export const pairFeatures = (a: Placed, b: Placed, words: Words, wish: PairWish): Features => {
+/** What two statements say for themselves, and how they meet the words, does not depend on what is done with them. */
+const known = new WeakMap<Words, WeakMap<Placed, Map<Placed, readonly Part[]>>>();
+
+const ownParts = (a: Placed, b: Placed, words: Words): readonly Part[] => {
   const own = [a.own(), b.own()];
   const levels = [a.levels(words), b.levels(words)];
+  return [
+    { of: 'either ', features: wordFeatures(words, joined(levels, Math.max)) },
+    { of: 'both ', features: wordFeatures(words, joined(levels, Math.min)) },
+    { of: 'worse ', features: least(own) },
+    { of: 'better ', features: most(own) },
+  ];
+};
+
+const partsOf = (a: Placed, b: Placed, words: Words): readonly Part[] => {
+  const all = known.get(words) ?? new WeakMap<Placed, Map<Placed, readonly Part[]>>();
+  const row = all.get(a) ?? new Map<Placed, readonly Part[]>();
+  const parts = row.get(b) ?? ownParts(a, b, words);
+  known.set(words, all.set(a, row.set(b, parts)));
+  return parts;
+};
+
+export const pairFeatures = (a: Placed, b: Placed, words: Words, wish: PairWish): Part[] => {
   const rules = scoreOf(a.c, b.c, wish);
-  return {
-    ...under('either ', wordFeatures(words, joined(levels, Math.max))),
-    ...under('both ', wordFeatures(words, joined(levels, Math.min))),
-    ...under('worse ', least(own)),
-    ...under('better ', most(own)),
-    ...together(a.c, b.c, wish),
-    ...timely(a.c, b.c, wish),
-    'by pair rules': rules,
-    'pair rules forbid': Number(rules === 0),
-  };
+  return [
+    ...partsOf(a, b, words),
+    { of: '', features: together(a.c, b.c, wish) },
+    { of: '', features: timely(a.c, b.c, wish) },
+    { of: '', features: { 'by pair rules': rules, 'pair rules forbid': Number(rules === 0) } },
+  ];
 };

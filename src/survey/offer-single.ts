@@ -4,7 +4,7 @@ import { type Candidate, isEach, timeScore } from './candidate.ts';
 import { inUnit } from './compute.ts';
 import { isVerb, meetsNouns } from './demanded.ts';
 import { isFormer } from './former.ts';
-import { type Features, under } from './offer.ts';
+import type { Features, Part } from './offer.ts';
 import type { Question } from './question.ts';
 import type { AskedPeriod } from './question-periods.ts';
 import type { Scored } from './single.ts';
@@ -178,13 +178,13 @@ export const singleFeatures = (
   question: Question,
   words: Words,
   period: AskedPeriod | null,
-): Features => {
+): Part[] => {
   const said = wordFeatures(words, levels(words));
-  return {
-    ...under('either ', said),
-    ...under('both ', said),
-    ...under('worse ', own()),
-    ...under('better ', own()),
-    ...timeFeatures(c, period, question),
-  };
+  return [
+    { of: 'either ', features: said },
+    { of: 'both ', features: said },
+    { of: 'worse ', features: own() },
+    { of: 'better ', features: own() },
+    { of: '', features: timeFeatures(c, period, question) },
+  ];
 };

@@ -5,11 +5,17 @@ import type { Filled } from './filled.ts';
 /** What speaks for and against an offer, by names that a person can read; what is not named is 0. */
 export type Features = Readonly<Record<string, number>>;
 
+/** Features of a part of an offer, such as of whichever operand meets a word better; `of` stands before their names. */
+export interface Part {
+  readonly of: '' | 'either ' | 'both ' | 'worse ' | 'better ';
+  readonly features: Features;
+}
+
 /** One way to answer a question from stored figures: an operation and the statements that it is done with. */
 export interface Proposal {
   readonly operation: Operation;
   readonly used: readonly Candidate[];
-  readonly features: Features;
+  readonly parts: readonly Part[];
   /** Computed when it is wanted: most offers are never looked at twice. */
   readonly filled: () => Filled;
 }
@@ -23,10 +29,6 @@ export interface Offer extends Proposal {
   /** What the reading of the question's words says of its operation. */
   readonly read: Features;
 }
-
-/** The features under another name, for a part of an offer. */
-export const under = (name: string, features: Features): Features =>
-  Object.fromEntries(Object.entries(features).map(([key, value]) => [`${name}${key}`, value]));
 
 export const least = (all: readonly Features[]): Features => combined(all, Math.min);
 export const most = (all: readonly Features[]): Features => combined(all, Math.max);

@@ -10,7 +10,7 @@ import { type Binary, pairFilled } from './fill-pair.ts';
 import { asked, endOf, isYearly } from './fill-value.ts';
 import { type Filled, operandOf, refusal, resultOf } from './filled.ts';
 import { sameKind } from './match.ts';
-import type { Features, Kind, Offer, Proposal } from './offer.ts';
+import type { Features, Kind, Offer, Part, Proposal } from './offer.ts';
 import { manyFeatures, manyOffers } from './offer-many.ts';
 import { pairFeatures } from './offer-pair.ts';
 import { type Placed, placed, singleFeatures, type Words, wordsOf } from './offer-single.ts';
@@ -30,7 +30,7 @@ const GROUPED = 48;
 const FAR = 9;
 
 /** A reading that is less likely than this offers nothing. */
-const POSSIBLE = 0.003;
+const POSSIBLE = 0.02;
 
 const BINARY = ['difference', 'ratio', 'percent-change', 'cagr', 'share'] as const;
 const isBinary = (operation: Operation): operation is Binary => BINARY.some((one) => one === operation);
@@ -96,14 +96,13 @@ const singles = (pool: readonly Placed[], question: Question, possible: Readonly
   return list.flatMap((one): Proposal[] => {
     const { c } = one;
     const rule = rules.get(c.statement);
-    const features = {
+    const parts: readonly Part[] = [
       ...singleFeatures(one, question, words, slot.period),
-      'by single rules': rule ?? 0,
-      'single rules forbid': Number(rule === undefined),
-    };
+      { of: '', features: { 'by single rules': rule ?? 0, 'single rules forbid': Number(rule === undefined) } },
+    ];
     const values = (['value', ...(STATED[c.dimension] ?? [])] as const)
       .filter((operation) => possible.has(operation))
-      .map((operation) => ({ operation, used: [c], features, filled: () => valueFilled(operation, c, question) }));
+      .map((operation) => ({ operation, used: [c], parts, filled: () => valueFilled(operation, c, question) }));
     const convertible =
       unit !== null &&
       possible.has('convert') &&
@@ -111,14 +110,14 @@ const singles = (pool: readonly Placed[], question: Question, possible: Readonly
     const turned = {
       operation: 'convert' as const,
       used: [c],
-      features,
+      parts,
       filled: () => convertFilled(c, question, unit ?? ''),
     };
     const spread = possible.has('average') && c.spell ? spreadOver(c, question, c.spell.label) : null;
     return [
       ...values,
       ...(convertible ? [turned] : []),
-      ...(spread ? [{ operation: 'average' as const, used: [c], features, filled: () => spread }] : []),
+      ...(spread ? [{ operation: 'average' as const, used: [c], parts, filled: () => spread }] : []),
     ];
   });
 };
@@ -144,12 +143,11 @@ const isFirst = (a: Scored, b: Scored, wish: PairWish): boolean => {
   );
 };
 
-const paired = (pool: readonly Placed[], question: Question, operation: Binary): Proposal[] => {
+const paired = (pool: readonly Placed[], question: Question, operation: Binary, words: Words): Proposal[] => {
   const wish = wishOf(operation, question);
   const per = operation === 'ratio' ? perOf(question) : null;
   const wished = per ? { ...wish, alike: false, per, change: false, points: wish.points.slice(0, 1) } : wish;
   const list = pool.slice(0, PAIRED);
-  const words = wordsOf(wished.terms);
   return list.flatMap((a) =>
     list.flatMap((b): Proposal[] => {
       if (a === b || !mayPair(a.c, b.c, wished, operation) || !isFirst(a.c, b.c, wished)) return [];
@@ -158,7 +156,7 @@ const paired = (pool: readonly Placed[], question: Question, operation: Binary):
         {
           operation,
           used: [a.c, b.c],
-          features: pairFeatures(a, b, words, wished),
+          parts: pairFeatures(a, b, words, wished),
           filled: () => pairFilled(operation, pair, question, wished),
         },
       ];
@@ -207,11 +205,11 @@ const ruled = (
   const all = used.map((c) => known.get(c.statement) ?? placed({ ...c, score: 0 }, question, FAR));
   const [first] = all;
   if (!first) return [];
-  const features =
+  const parts =
     all.length === 1
       ? singleFeatures(first, question, words, slotOf(question).period)
       : manyFeatures(all, question, words);
-  return [{ operation, used, features, filled: () => filled }];
+  return [{ operation, used, parts, filled: () => filled }];
 };
 
 /**
@@ -226,11 +224,14 @@ export const offersOf = (
 ): Offer[] => {
   const pool = poolOf(candidates, question);
   const words = wordsOf(question.terms);
+  const things = wordsOf(withoutKind(question));
   const possible = new Set(readings.filter((r) => r.likelihood >= POSSIBLE).map((r) => r.operation));
   possible.add('value');
   const found = [
     ...singles(pool, question, possible),
-    ...BINARY.filter((o) => possible.has(o) || possible.has('compare')).flatMap((o) => paired(pool, question, o)),
+    ...BINARY.filter((o) => possible.has(o) || possible.has('compare')).flatMap((o) =>
+      paired(pool, question, o, o === 'share' ? wordsOf(wishOf(o, question).terms) : things),
+    ),
     ...manyOffers(
       MANY.filter((o) => possible.has(o)),
       pool.slice(0, GROUPED),
