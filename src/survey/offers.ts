@@ -23,9 +23,9 @@ import { loosely, type Scored } from './single.ts';
 import { slotOf, withoutKind } from './slots.ts';
 
 /** Statements that are looked at alone, in pairs, and in groups. */
-const ALONE = 40;
-const PAIRED = 20;
-const GROUPED = 48;
+const ALONE = 20;
+const PAIRED = 14;
+const GROUPED = 32;
 /** The place of an article that was not among the likely ones. */
 const FAR = 9;
 
