@@ -3,14 +3,12 @@ import { compare } from '#src/base/exact.ts';
 import { middle } from '#src/base/interval.ts';
 import { wishOf } from './binary.ts';
 import { type Candidate, timeScore } from './candidate.ts';
-import { converted } from './energy.ts';
 import { sameAmount, standing } from './facts.ts';
-import { spreadOver } from './fill-many.ts';
 import { type Binary, pairFilled } from './fill-pair.ts';
-import { asked, endOf, isYearly } from './fill-value.ts';
-import { type Filled, operandOf, refusal, resultOf } from './filled.ts';
+import type { Filled } from './filled.ts';
 import { sameKind } from './match.ts';
-import type { Features, Kind, Offer, Part, Proposal } from './offer.ts';
+import type { Features, Kind, Offer, Proposal } from './offer.ts';
+import { figureOffers } from './offer-figures.ts';
 import { manyFeatures, manyOffers } from './offer-many.ts';
 import { pairFeatures } from './offer-pair.ts';
 import { type Placed, placed, singleFeatures, type Words, wordsOf } from './offer-single.ts';
@@ -19,11 +17,10 @@ import { alikeAmount, farApart, type PairWish } from './pair.ts';
 import { ordered } from './pair-score.ts';
 import { perOf } from './per.ts';
 import type { Question } from './question.ts';
-import { loosely, type Scored } from './single.ts';
+import type { Scored } from './single.ts';
 import { slotOf, withoutKind } from './slots.ts';
 
-/** Statements that are looked at alone, in pairs, and in groups. */
-const ALONE = 20;
+/** Statements that are looked at in pairs, and in groups. */
 const PAIRED = 14;
 const GROUPED = 32;
 /** The place of an article that was not among the likely ones. */
@@ -35,13 +32,6 @@ const POSSIBLE = 0.02;
 const BINARY = ['difference', 'ratio', 'percent-change', 'cagr', 'share'] as const;
 const isBinary = (operation: Operation): operation is Binary => BINARY.some((one) => one === operation);
 const MANY = ['sum', 'average', 'rank'] as const;
-
-/** Which operation a figure answers as it stands, beside being a value. */
-const STATED: Readonly<Record<string, readonly Operation[]>> = {
-  ratio: ['share', 'percent-change'],
-  multiple: ['ratio'],
-  percentage_points: ['difference'],
-};
 
 /** How near a statement is before anything is computed: to choose which ones are looked at. */
 const roughly = (c: Candidate, question: Question): number => {
@@ -62,64 +52,6 @@ const poolOf = (candidates: readonly Candidate[], question: Question): Placed[] 
   return standing(scored)
     .map((c) => placed(c, question, places.get(c.statement.article.id) ?? 0))
     .toSorted((a, b) => b.c.score - a.c.score);
-};
-
-const valueFilled = (operation: Operation, c: Scored, question: Question): Filled => {
-  const result = resultOf(operation, asked(question, c), [c]);
-  return result
-    ? { status: 'answered', results: [result], operands: [operandOf(c)], score: c.score, used: [c] }
-    : refusal('no_source', [c]);
-};
-
-const convertFilled = (c: Scored, question: Question, unit: string): Filled => {
-  const year = c.spell ? Number(c.spell.label.slice(0, 4)) : null;
-  const quantity = { ...c.quantity, interval: endOf(question, c.quantity.interval) };
-  const { outcome, inputs } = converted(quantity, unit, isYearly(question, c), year);
-  const result = 'refused' in outcome ? null : resultOf('convert', outcome, [c]);
-  return result
-    ? { status: 'answered', results: [result], operands: [operandOf(c)], inputs, score: c.score, used: [c] }
-    : refusal('units_do_not_fit', [c]);
-};
-
-const singles = (pool: readonly Placed[], question: Question, possible: ReadonlySet<Operation>): Proposal[] => {
-  const words = wordsOf(withoutKind(question));
-  const slot = slotOf(question, { dimensions: null });
-  const { unit } = question;
-  const list = pool.slice(0, ALONE);
-  const rules = new Map(
-    loosely(
-      list.map(({ c }) => c),
-      slot,
-      question,
-    ).map((c) => [c.statement, c.score]),
-  );
-  return list.flatMap((one): Proposal[] => {
-    const { c } = one;
-    const rule = rules.get(c.statement);
-    const parts: readonly Part[] = [
-      ...singleFeatures(one, question, words, slot.period),
-      { of: '', features: { 'by single rules': rule ?? 0, 'single rules forbid': Number(rule === undefined) } },
-    ];
-    const values = (['value', ...(STATED[c.dimension] ?? [])] as const)
-      .filter((operation) => possible.has(operation))
-      .map((operation) => ({ operation, used: [c], parts, filled: () => valueFilled(operation, c, question) }));
-    const convertible =
-      unit !== null &&
-      possible.has('convert') &&
-      !('refused' in converted(c.quantity, unit, isYearly(question, c)).outcome);
-    const turned = {
-      operation: 'convert' as const,
-      used: [c],
-      parts,
-      filled: () => convertFilled(c, question, unit ?? ''),
-    };
-    const spread = possible.has('average') && c.spell ? spreadOver(c, question, c.spell.label) : null;
-    return [
-      ...values,
-      ...(convertible ? [turned] : []),
-      ...(spread ? [{ operation: 'average' as const, used: [c], parts, filled: () => spread }] : []),
-    ];
-  });
 };
 
 const isChange = ({ statement: { figure } }: Scored): boolean => figure.role === 'change';
@@ -228,7 +160,7 @@ export const offersOf = (
   const possible = new Set(readings.filter((r) => r.likelihood >= POSSIBLE).map((r) => r.operation));
   possible.add('value');
   const found = [
-    ...singles(pool, question, possible),
+    ...figureOffers(pool, question, possible),
     ...BINARY.filter((o) => possible.has(o) || possible.has('compare')).flatMap((o) =>
       paired(pool, question, o, o === 'share' ? wordsOf(wishOf(o, question).terms) : things),
     ),

@@ -1,0 +1,83 @@
+import type { Operation } from '#src/base/answer.ts';
+import { converted } from './energy.ts';
+import { spreadOver } from './fill-many.ts';
+import { asked, endOf, isYearly } from './fill-value.ts';
+import { type Filled, operandOf, refusal, resultOf } from './filled.ts';
+import type { Part, Proposal } from './offer.ts';
+import { type Placed, singleFeatures, wordsOf } from './offer-single.ts';
+import type { Question } from './question.ts';
+import { loosely, type Scored } from './single.ts';
+import { slotOf, withoutKind } from './slots.ts';
+
+/** Figures that are looked at alone. */
+const ALONE = 20;
+
+/** Which operation a figure answers as it stands, beside being a value. */
+const STATED: Readonly<Record<string, readonly Operation[]>> = {
+  ratio: ['share', 'percent-change'],
+  multiple: ['ratio'],
+  percentage_points: ['difference'],
+};
+
+const valueFilled = (operation: Operation, c: Scored, question: Question): Filled => {
+  const result = resultOf(operation, asked(question, c), [c]);
+  return result
+    ? { status: 'answered', results: [result], operands: [operandOf(c)], score: c.score, used: [c] }
+    : refusal('no_source', [c]);
+};
+
+const convertFilled = (c: Scored, question: Question, unit: string): Filled => {
+  const year = c.spell ? Number(c.spell.label.slice(0, 4)) : null;
+  const quantity = { ...c.quantity, interval: endOf(question, c.quantity.interval) };
+  const { outcome, inputs } = converted(quantity, unit, isYearly(question, c), year);
+  const result = 'refused' in outcome ? null : resultOf('convert', outcome, [c]);
+  return result
+    ? { status: 'answered', results: [result], operands: [operandOf(c)], inputs, score: c.score, used: [c] }
+    : refusal('units_do_not_fit', [c]);
+};
+
+/** What each of the nearest figures would answer as it stands, in another unit, or spread over its time. */
+export const figureOffers = (
+  pool: readonly Placed[],
+  question: Question,
+  possible: ReadonlySet<Operation>,
+): Proposal[] => {
+  const words = wordsOf(withoutKind(question));
+  const slot = slotOf(question, { dimensions: null });
+  const { unit } = question;
+  const list = pool.slice(0, ALONE);
+  const rules = new Map(
+    loosely(
+      list.map(({ c }) => c),
+      slot,
+      question,
+    ).map((c) => [c.statement, c.score]),
+  );
+  return list.flatMap((one): Proposal[] => {
+    const { c } = one;
+    const rule = rules.get(c.statement);
+    const parts: readonly Part[] = [
+      ...singleFeatures(one, question, words, slot.period),
+      { of: '', features: { 'by single rules': rule ?? 0, 'single rules forbid': Number(rule === undefined) } },
+    ];
+    const values = (['value', ...(STATED[c.dimension] ?? [])] as const)
+      .filter((operation) => possible.has(operation))
+      .map((operation) => ({ operation, used: [c], parts, filled: () => valueFilled(operation, c, question) }));
+    const convertible =
+      unit !== null &&
+      possible.has('convert') &&
+      !('refused' in converted(c.quantity, unit, isYearly(question, c)).outcome);
+    const turned = {
+      operation: 'convert' as const,
+      used: [c],
+      parts,
+      filled: () => convertFilled(c, question, unit ?? ''),
+    };
+    const spread = possible.has('average') && c.spell ? spreadOver(c, question, c.spell.label) : null;
+    return [
+      ...values,
+      ...(convertible ? [turned] : []),
+      ...(spread ? [{ operation: 'average' as const, used: [c], parts, filled: () => spread }] : []),
+    ];
+  });
+};
