@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type App, openSample, SAMPLE_DAY } from '#src/app.ts';
+import { LOCAL } from '#src/store/store.ts';
+import { candidatesOf } from '#src/survey/candidate.ts';
+import { fillNow } from '#src/survey/fill-now.ts';
+import { KINDS } from '#src/survey/offer.ts';
+import { type Likely, likelyOffers } from '#src/survey/offer-model.ts';
+import { offersOf } from '#src/survey/offers.ts';
+import { ableReadings, triedOf } from '#src/survey/operation.ts';
+import { readQuestion } from '#src/survey/question.ts';
+import { retrieve } from '#src/survey/retrieve.ts';
+import { settled } from '#src/survey/settled.ts';
+
+describe('the ways to answer a question', () => {
+  let app: App;
+  beforeAll(async () => {
+    app = await openSample();
+  }, 60_000);
+  afterAll(() => app.close());
+
+  const offered = async (text: string): Promise<Likely[]> => {
+    const read = readQuestion({ text, now: SAMPLE_DAY });
+    const found = await retrieve(app.store, LOCAL, read);
+    const question = settled(read, found);
+    const readings = ableReadings(read);
+    const candidates = candidatesOf(found, question);
+    const rules = fillNow(triedOf(readings), candidates, question);
+    return likelyOffers(offersOf(candidates, question, readings, rules));
+  };
+
+  const QUESTIONS = [
+    'How many BTC did Northfen Mining produce in September 2026?',
+    'northfen production change august -> september 2026 in percent',
+    'rimal hash july plus august 2026, total btc',
+    'كام ميجاوات أقصى حمل مسموح بيه للتعدين في جزر الياقوت؟',
+    'بكام هيزيد استهلاك الذكاء الاصطناعي للكهربا من ٢٠٢٤ لـ ٢٠٢٧ (TWh)',
+  ];
+
+  test.each(QUESTIONS)('are weighed against each other and against none, the likeliest first: %s', async (text) => {
+    const offers = await offered(text);
+    const all = offers.map(({ likelihood }) => likelihood);
+    expect(offers.length).toBeGreaterThan(3);
+    expect(all).toEqual(all.toSorted((a, b) => b - a));
+    // What is left of one is refusing.
+    expect(all.reduce((sum, x) => sum + x, 0)).toBeLessThanOrEqual(1 + 1e-9);
+    expect(all.every((x) => Number.isFinite(x))).toBe(true);
+    for (const { kind, used } of offers) {
+      expect(KINDS).toContain(kind);
+      expect(used.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('hold none of what a correction withdrew', async () => {
+    const offers = await offered('northfen production change august -> september 2026 in percent');
+    expect(offers.some(({ used }) => used.some((c) => c.statement.figure.value === '339'))).toBe(false);
+  });
+
+  test('are none where nothing is stored of the matter', async () => {
+    const [best] = await offered('how many purple kilowatts is a difficulty of tuesday');
+    expect(best?.likelihood ?? 0).toBeLessThan(0.5);
+  });
+});
