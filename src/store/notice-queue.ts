@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { FeedNotice } from '#src/base/reply.ts';
 import { readJson } from './json.ts';
-import { noticeShape } from './notices.ts';
+import { dropOld, noticeShape } from './notices.ts';
 import type { Lease, Queue } from './queue.ts';
 import type { Database } from './schema.ts';
 import { LOCAL } from './store.ts';
@@ -29,9 +29,6 @@ export interface Notices {
   /** What servers are owed. Those who run the program are told where it runs. */
   readonly noticeQueue: Queue<NoticeBundle>;
 }
-
-/** A word that nobody took for so long is no news any more. */
-const KEPT = 7 * 86_400_000;
 
 interface Row {
   readonly body: string;
@@ -84,10 +81,7 @@ const queueOf = (db: Kysely<Database>, file: string): Queue<NoticeBundle> => {
         .limit(limit)
         .execute();
       if (due.length === 0) return [];
-      await db
-        .deleteFrom('notice')
-        .where('at', '<', now - KEPT)
-        .execute();
+      await dropOld(db, now);
       const bundles = [];
       for (const { community } of due) bundles.push(await bundle(community, now, until));
       return bundles.filter((one) => one !== undefined);

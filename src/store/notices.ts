@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { z } from 'zod';
 import { AILMENTS, HEALTHS } from '#src/base/health.ts';
 import { healthOf, worthTelling } from '#src/feed/health.ts';
@@ -26,6 +26,16 @@ const wordOn = (told: string | null, topic: string | undefined, failed: boolean)
   return topic === 'gone' && told !== 'gone' ? { told: topic, recovered: false } : null;
 };
 
+/** A word that nobody took for so long is no news any more. */
+const KEPT = 7 * 86_400_000;
+
+export const dropOld = async (db: Kysely<Database>, now: number): Promise<void> => {
+  await db
+    .deleteFrom('notice')
+    .where('at', '<', now - KEPT)
+    .execute();
+};
+
 /** Writes the notices that the feed's new state owes, in the transaction that stores the state. */
 export const oweNotices = async (
   trx: Transaction<Database>,
@@ -49,6 +59,7 @@ export const oweNotices = async (
     health,
     ...(feed.problem ? { problem: feed.problem } : {}),
   });
+  await dropOld(trx, at);
   for (const { community } of followers)
     await trx.insertInto('notice').values({ community, feed_id: feed.id, body, at }).execute();
 };
