@@ -3,6 +3,7 @@ import alertAdd from './alert-add.ts';
 import alertList from './alert-list.ts';
 import alertRemove from './alert-remove.ts';
 import ask from './ask.ts';
+import brief from './brief.ts';
 import compare from './compare.ts';
 import type { Context } from './context.ts';
 import convert from './convert.ts';
@@ -22,6 +23,9 @@ import help from './help.ts';
 import mine from './mine.ts';
 import news from './news.ts';
 import story from './story.ts';
+import storyJoin from './story-join.ts';
+import storySplit from './story-split.ts';
+import storyUndo from './story-undo.ts';
 import trends from './trends.ts';
 import uncorrect from './uncorrect.ts';
 import why from './why.ts';
@@ -32,6 +36,7 @@ export const COMMANDS = {
   trends,
   news,
   story,
+  brief,
   compare,
   figures,
   convert,
@@ -49,6 +54,9 @@ export const COMMANDS = {
   'alert add': alertAdd,
   'alert list': alertList,
   'alert remove': alertRemove,
+  'story split': storySplit,
+  'story join': storyJoin,
+  'story undo': storyUndo,
   why,
   correct,
   uncorrect,

@@ -21,8 +21,11 @@ export const EXPORTED = {
   story: ['id'],
   story_article: ['article_id'],
   story_key: ['key', 'published', 'article_id'],
-  story_topic: ['story_id', 'topic', 'feed_id', 'lang'],
-  story_day: ['feed_id', 'day', 'topic', 'lang'],
+  article_term: ['article_id', 'label'],
+  story_topic: ['story_id', 'label', 'feed_id', 'lang'],
+  story_day: ['feed_id', 'day', 'label', 'lang'],
+  story_term: ['story_id', 'label', 'feed_id', 'lang'],
+  term_day: ['feed_id', 'day', 'label', 'lang'],
   tombstone: ['feed_id', 'key'],
   outbox: ['id'],
   rule: ['id'],
@@ -31,6 +34,7 @@ export const EXPORTED = {
   full_text: ['url'],
   correction: ['community', 'story_id'],
   topic_model: ['community'],
+  story_edit: ['id'],
 } as const satisfies Record<Exclude<keyof Database, 'schema_version'>, readonly string[]>;
 
 type Row = Readonly<Record<string, string | number | null>>;

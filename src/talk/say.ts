@@ -22,8 +22,9 @@ import {
   sayRemoved,
 } from './say/feeds.ts';
 import { sayComparison, sayFigures } from './say/figures.ts';
-import { sayNews, sayStory, sayTrends } from './say/stories.ts';
-import { sayCorrected, sayWhy } from './say/topics.ts';
+import { sayNews, sayStory } from './say/stories.ts';
+import { sayCorrected, sayEdited, sayWhy } from './say/topics.ts';
+import { sayBrief, sayTrends } from './say/trends.ts';
 import { phrase } from './words.ts';
 
 const sayConversion = (
@@ -48,6 +49,8 @@ export const say = (lang: Language, reply: Reply): Line[] => {
       return sayNews(lang, reply);
     case 'story':
       return sayStory(lang, reply);
+    case 'brief':
+      return sayBrief(lang, reply);
     case 'trends':
       return sayTrends(lang, reply);
     case 'figures':
@@ -90,6 +93,8 @@ export const say = (lang: Language, reply: Reply): Line[] => {
       return sayStopped(lang, reply);
     case 'topics-corrected':
       return sayCorrected(lang, reply);
+    case 'stories-edited':
+      return sayEdited(lang, reply);
     case 'why':
       return sayWhy(lang, reply);
     case 'help':
