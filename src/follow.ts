@@ -38,8 +38,20 @@ const tryAddress = async (house: House, community: string, address: string): Pro
   const url = (await followedBy(house, community))(href);
   const { feed, known: followed } = await house.store.follow(community, url, house.clock().getTime());
   const row = await ingestFeed(house, feed);
-  if (!followed && row.problem && HOPELESS.has(row.problem.code)) await house.store.unfollow(community, url);
-  return row;
+  if (followed) return row;
+  if (row.problem && HOPELESS.has(row.problem.code)) await house.store.unfollow(community, url);
+  const there = row.problem ? undefined : await movedTo(house, community, url);
+  if (there === undefined) return row;
+  await house.store.unfollow(community, url);
+  return { ...row, url: there };
+};
+
+/** The feed that the community follows already under the address to which a feed says that it has moved for good. */
+const movedTo = async ({ store }: House, community: string, url: string): Promise<string | undefined> => {
+  const to = (await store.feed(url))?.moved?.to;
+  if (to === undefined) return undefined;
+  const key = addressKey(to);
+  return (await store.feeds(community)).find((one) => one.url !== url && addressKey(one.url) === key)?.url;
 };
 
 /** The first feed that a page names as its own. What a page says is as hostile as the page. */

@@ -77,8 +77,8 @@ const answerTo = async (app: App, recent: Recent, typed: string): Promise<string
   return formed(replyLanguage(undefined, reply, words), reply, { json: false, sample: app.sample });
 };
 
-/** Passes over the feeds that are due. They overlap: a feed that takes long delays no other. */
-const schedule = (app: App, lang: Language, log: Log, done: () => void): (() => void) => {
+/** Passes over the feeds that are due. They overlap: a feed that takes long delays no other. Gives what ends it. */
+export const schedule = (app: App, lang: Language, log: Log, done: () => void): (() => void) => {
   const pass = async (): Promise<void> => {
     try {
       await app.context(app.clock(), lang).ingest();

@@ -193,6 +193,34 @@ describe('what a server may follow', () => {
     expect((await house.store.feeds(LOCAL)).map((one) => one.url)).toEqual([url()]);
   });
 
+  test('one that has moved to a feed that is followed is that feed', async () => {
+    answer = (request, response) =>
+      request.url === '/old'
+        ? response.writeHead(301, { location: '/feed' }).end()
+        : response.end(feed(some(2, START)));
+    await follow();
+    const [row] = await follow(site.url('/old'));
+    expect(row?.url).toBe(url());
+    expect((await house.store.feeds(LOCAL)).map((one) => one.url)).toEqual([url()]);
+  });
+
+  test('two servers that follow one feed cost one fetch, and each is told', async () => {
+    answer = (_, response) => response.end(feed(some(2)));
+    for (const [server, to] of [
+      [SERVER, '1'],
+      ['223456789012345678', '2'],
+    ] as const) {
+      await follow(url(), server);
+      await house.store.addRule(server, { topic: 'regulation', channel: to });
+    }
+    asked = [];
+    answer = (_, response) =>
+      response.end(feed([item('fresh', now, 'A court in Riga fined an exchange 9 million euros.'), ...some(2)]));
+    await later(3_600_000);
+    expect(asked).toEqual(['/feed']);
+    expect((await house.store.claim(now, now + 1, 9)).map(({ channel }) => channel).toSorted()).toEqual(['1', '2']);
+  });
+
   test('so many feeds and no more; the command line has no limit', async () => {
     const feeds = [1, 2, 3, 4].map((i) => ({ url: site.url(`/${i}`) }));
     const rows = await listAll(house, SERVER, [...feeds, ...feeds.slice(0, 1)]);

@@ -22,6 +22,8 @@ export interface FeedItem {
 
 /** What a feed says about when it wants to be asked again. */
 export interface FeedHints {
+  /** A hub that would tell of new items (WebSub): kept for a Barq that can be reached from outside. */
+  readonly hub?: string;
   /** Milliseconds; 0 where it says nothing. */
   readonly pause: number;
   /** Hours (0 to 23) and days (0 is Sunday) in UTC at which it brings nothing. */

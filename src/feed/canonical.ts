@@ -76,5 +76,5 @@ export const canonical = ({ top }: Tree, scene: Scene): { readonly xml: string; 
     ...items.map((element) => item(element, scene)),
     '</channel></rss>',
   ].join('');
-  return { xml, hints: hintsOf(children) };
+  return { xml, hints: hintsOf(children, scene.url) };
 };

@@ -20,6 +20,7 @@ export const problemShape = details.refine(isProblem).transform((value): Problem
 const habitsShape: z.ZodType<Habits> = z.object({
   rhythm: z.number().exactOptional(),
   newest: z.number().exactOptional(),
+  hub: z.string().exactOptional(),
   pause: z.number(),
   skipHours: z.array(z.int()),
   skipDays: z.array(z.int()),

@@ -24,6 +24,14 @@ describe('what a feed asks of those who poll it', () => {
     expect((await hints(channel)).pause).toBe(pause);
   });
 
+  test('a hub that would tell of new items', async () => {
+    const hub = '<a:link rel="self" href="/f"/><a:link rel="hub" href="https://hub.example/"/>';
+    expect((await hints(hub, 'xmlns:a="http://www.w3.org/2005/Atom"')).hub).toBe('https://hub.example/');
+    expect(
+      await hints('<a:link rel="hub" href="javascript:1"/>', 'xmlns:a="http://www.w3.org/2005/Atom"'),
+    ).not.toHaveProperty('hub');
+  });
+
   test('hours and days, whatever is wrong among them', async () => {
     const said = await hints(
       '<skipHours><hour>0</hour><hour>24</hour><hour>7</hour><hour>x</hour></skipHours>' +
