@@ -32,6 +32,16 @@ const partOfNoun = (tokens: readonly Token[], i: number): readonly [number, numb
   return /^ال(?:الاف|ملايين|مليارات|مئات|اولي|اخيره|ماضيه|مقبله|قادمه|اخري)$/.test(next.key) ? null : found.entry;
 };
 
+const BY = /^(?:بمقدار|بنسبه|بنحو|بحوالي|قرابه|بقرابه|بواقع|الي)$/;
+/** بمقدار الثلثين, إلى النصف: definite, and no quarter or half of a year. */
+const partBy = (tokens: readonly Token[], i: number): readonly [number, number] | null => {
+  const word = tokens[i]?.key ?? '';
+  if (!word.startsWith('ال') || !BY.test(tokens[i - 1]?.key ?? '')) return null;
+  const next = tokens[i + 1];
+  if (next?.kind === 'number' || /^(?:ال|من$)/.test(next?.key ?? '')) return null;
+  return FRACTIONS_AR.get(word.slice(2)) ?? FRACTIONS_SHORT_AR.get(word.slice(2)) ?? null;
+};
+
 /** The fraction whose word could be a number: خُمس with its vowel, خمسها, خمس الكهرباء. As [numerator, denominator]. */
 export const shortPartAt = (tokens: readonly Token[], i: number): readonly [number, number] | null =>
-  partOf(tokens[i]) ?? partOfNoun(tokens, i);
+  partOf(tokens[i]) ?? partOfNoun(tokens, i) ?? partBy(tokens, i);

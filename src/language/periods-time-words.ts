@@ -11,7 +11,7 @@ import { mayBeYear } from './periods-year-words.ts';
 
 const MONTH_HEADS: ReadonlySet<string> = new Set([...MONTHS.keys()].map((name) => name.split(' ')[0] ?? name));
 const OTHERS =
-  /^(?:decades?|century|centuries|fortnights?|weekend|wk|w|periods?|hours?|now|date|future|fy\d*|fiscal|[qh][1-4]\S{0,4}|eo[ymqw]|ytd|mtd|qtd|cy(?:\d\d|\d{4})|[a-z]{3,9}\d{1,2}|tmrw|tmr|tomorrows|yesterdays|بكر[ها]|غد|مبارح|امس|فتره|مده|قرن|عقد(?:ين|ان)?|ربعين|ربعان|نصفين|نصفان|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|(?:عشري|ثلاثي|اربعي|خمسي|ستي|سبعي|ثماني|تسعي)ني?ات)$/;
+  /^(?:decades?|century|centuries|fortnights?|weekend|wk|w|periods?|hours?|now|date|future|fy\d*|fiscal|[qh][1-4]\S{0,4}|eo[ymqw]|ytd|mtd|qtd|cy(?:\d\d|\d{4})|[a-z]{3,9}\d{1,2}|tmrw|tmr|tomorrows|yesterdays|بكر[ها]|غد|مبارح|امس|فتره|مده|قرن|عقد(?:ين|ان)?|ربعين|ربعان|ثلاثي|سداسي|نصفين|نصفان|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|(?:عشري|ثلاثي|اربعي|خمسي|ستي|سبعي|ثماني|تسعي)ني?ات)$/;
 
 const isTime = (word: string): boolean =>
   MONTH_HEADS.has(word) ||

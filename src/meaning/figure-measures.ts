@@ -97,6 +97,7 @@ const kindsOf = (scene: Scene, item: Item, role: RoleRead): readonly string[] =>
   if (RATIOS.has(unit)) {
     if (shareNoun(scene, item, role)) return ['share'];
     if (role.role === 'share') return ['share', 'rate'];
+    if (unit === 'pp' || unit === 'bp') return ['share', 'rate', 'change'];
     return role.role === 'change' ? ['change'] : ['rate', 'share', 'change'];
   }
   if (unit === 'x') return ['multiple', 'change'];
@@ -125,6 +126,7 @@ const score = (
   item: Item,
   cue: CueFound,
   kinds: readonly string[],
+  role: RoleRead,
 ): { score: number; measure: string } | null => {
   const row = cue.rows.find(({ kinds: own }) => kinds.some((kind) => own.has(kind)));
   if (!row || (row.measure === 'machine_imports' && !namesMachines(scene))) return null;
@@ -147,17 +149,33 @@ const score = (
   // A word of the unit, per kilowatt-hour, says little beside one of what is counted: a levy of 2 cents per kWh.
   const weak = row.kinds.has('weak') || inside(item, cue) ? 5 : 0;
   // repaid 120 million: what stands right before the figure.
-  const beside = here && cue.next === item.lead ? 2.5 : 0;
-  return { score: (cue.next - cue.at) * 3 + beside - cost - rank * 2 - weak, measure: row.measure };
+  const beside = here && before && besides(scene, cue.next, item.lead) ? 2.5 : 0;
+  return { score: (cue.next - cue.at) * 3 + beside - cost - rank * (role.role === 'change' ? 2 : 3) - weak, measure: row.measure };
 };
 
+const isTying = askedOf(
+  /^(?:of|at|was|were|is|stood|:|بلغت?|[يت]بلغ|قدره|قدرها|بقيمه|البالغه?|نسبتها|نسبته|بنسبه|كانت?|عند|ب)$/,
+);
+/** revenue of 38 million, net loss was, إيرادات قدرها: nothing but a tie between a measure and its figure. */
+const besides = (scene: Scene, from: number, to: number): boolean =>
+  from === to || (from === to - 1 && isTying(scene.tokens[from]));
+
 const baseOf = (item: Item): string => unitOf(item.unit ?? '1')?.dimension ?? '';
+
+/** Gas generates 52 % of the electricity, حصة الألواح الشمسية من الكهرباء: what supplies it, not what uses it. */
+const ofSource = (scene: Scene, item: Item, cues: readonly CueFound[]): boolean =>
+  cues.some(
+    (cue) =>
+      cue.rows.some((row) => row.measure === 'energy_mix_share' && !row.kinds.has('weak')) &&
+      !cue.rows.some((row) => row.measure === 'energy_share') &&
+      sameClause(scene, cue.at, item.lead),
+  );
 
 const decide = (scene: Scene, item: Item, role: RoleRead, cues: readonly CueFound[]): string | null => {
   const kinds = kindsOf(scene, item, role);
   if (kinds.length === 1 && kinds[0] === 'machines') {
     const imported = cues.some(
-      (cue) => cue.rows.some((row) => row.measure === 'machine_imports') && Math.abs(cue.at - item.lead) < 6,
+      (cue) => cue.rows.some((row) => row.measure === 'machine_imports') && Math.abs(cue.at - item.lead) < 12,
     );
     return imported ? 'machine_imports' : 'machine_count';
   }
@@ -172,9 +190,10 @@ const decide = (scene: Scene, item: Item, role: RoleRead, cues: readonly CueFoun
   if (/^money/.test(kinds[0] ?? '') && soldFor(scene, item)) return 'btc_sold_value';
   let best: { score: number; measure: string } | null = null;
   for (const cue of cues) {
-    const found = score(scene, item, cue, kinds);
+    const found = score(scene, item, cue, kinds, role);
     if (found && (!best || found.score > best.score)) best = found;
   }
+  if (best?.measure === 'energy_share' && ofSource(scene, item, cues)) return 'energy_mix_share';
   const dimension = kinds[0] === 'power_avg' ? 'energy' : baseOf(item);
   if (!best && /^k?W$/.test(item.unit ?? '')) return 'power_demand';
   // A cue without a measure says that the defaults are wrong: a reserve margin is no capacity.

@@ -162,7 +162,7 @@ export const HOME_CURRENCIES: Readonly<Record<string, readonly (readonly [code: 
   ],
   'XXX-dirham': [
     ['AED', 'uae emirat dubai abu-dhabi dhabi الامارات امارات اماراتي دبي ابوظبي ابو-ظبي'],
-    ['MAD', 'morocc rabat المغرب مغربي الرباط'],
+    ['MAD', 'morocc morocco rabat casablanca الدار-البيضاء المغرب مغربي الرباط'],
   ],
   'XXX-dinar': [
     ['KWD', 'kuwait الكويت كويتي'],
@@ -170,7 +170,7 @@ export const HOME_CURRENCIES: Readonly<Record<string, readonly (readonly [code: 
     ['JOD', 'jordan amman الاردن اردني'],
     ['IQD', 'iraq baghdad العراق عراقي بغداد'],
     ['DZD', 'algeria الجزائر جزائري الجزاير جزايري'],
-    ['TND', 'tunisia تونس'],
+    ['TND', 'tunisia tunis تونس تونسي'],
     ['LYD', 'libya ليبيا ليبي طرابلس'],
   ],
   'XXX-pound': [

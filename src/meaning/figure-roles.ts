@@ -46,12 +46,25 @@ export const governor = (scene: Scene, item: Item): Governor | null => {
       /^(?:made|makes?|making|set|sets|back|backed|picked|dug|digs?|digging|freed|frees|ended|ends|used|uses|soaked|soaks|ate|eats|took|takes|bought|buys|summed|lined)$/.test(
         keyAt(scene, at - 1),
       );
-    const sign = phrasal ? null : signOf(word);
+    // shut down nearly 30 % of the rigs: the particle of a verb, no fall.
+    const apart =
+      word === 'down' &&
+      /^(?:shut|shuts|shutting|clos(?:ed|es|ing)|power(?:ed|s|ing)?|turn(?:ed|s|ing)?|w[io]und|break|broke|broken|tore|torn|melted|stood|stands?|back(?:ed|s|ing)?|pay|pays|paid|paying)$/.test(
+        keyAt(scene, at - 1),
+      );
+    const sign = phrasal || apart ? null : signOf(word);
     // نقصًا لا يقل عن: a shortage; برنامج خفض الأحمال: the name of a programme.
     if (/^(?:نقص|نقصا|النقص)$/.test(word) || /^(?:ال)?(?:برنامج|برامج|خطه|نظام|اليه)$/.test(keyAt(scene, at - 1)))
       continue;
     // lost $23 million, خسرت 23 مليون دولار: what a loss came to.
-    if (/^(?:lost|loses|losing|lose|و?[يت]?خسرت?)$/.test(word) && unitOf(item.unit ?? '1')?.dimension === 'money')
+    if (isWin(word) && unitOf(item.unit ?? '1')?.dimension === 'money') return null;
+    if (isLoss(word) && /^(?:money|energy)$/.test(unitOf(item.unit ?? '1')?.dimension ?? '')) return null;
+    // raised $220 million from a bond: what came in, unless something was raised by or to it.
+    if (
+      /^rais(?:e|es|ed|ing)$/.test(word) &&
+      item.lead === at + 1 &&
+      unitOf(item.unit ?? '1')?.dimension === 'money'
+    )
       return null;
     if (sign && !(word === 'up' && keyAt(scene, at + 1) === 'to') && !/^(?:more|less|fewer)$/.test(word))
       return { at, sign };
@@ -59,6 +72,9 @@ export const governor = (scene: Scene, item: Item): Governor | null => {
   }
   return null;
 };
+
+const isWin = matcher(/^(?:gain|gains|gained|gaining|و?[يت]?(?:كسب|ربح)(?:ت|وا|ون)?)$/);
+const isLoss = matcher(/^(?:lost|loses|losing|lose|و?[يت]?خسرت?)$/);
 
 const RATIOS: ReadonlySet<string | null> = new Set(['%', 'fraction', 'pp', 'bp', 'permille']);
 const isRatio = (item: Item): boolean => RATIOS.has(item.unit);
@@ -110,10 +126,16 @@ const changeOf = (scene: Scene, item: Item, lead: number, change: Governor | nul
   const behind = named(scene, item);
   if (
     behind &&
-    (item.unit === '%' || item.unit === 'pp' || /^(?:more|less|fewer|اضافيه|اضافي)$/.test(keyAt(scene, item.next)))
+    (item.unit === '%' ||
+      item.unit === 'pp' ||
+      /^(?:more|less|fewer|اضافيه|اضافي)$/.test(keyAt(scene, item.next)) ||
+      (/^(?:lower|higher|above|below)$/.test(keyAt(scene, item.next)) && keyAt(scene, item.next + 1) === 'than'))
   )
     return { role: 'change', direction: behind };
   const { tokens } = scene;
+  // أقل بنحو 14 مليونًا مما كانت: by how much it differs.
+  const by = differs(scene, item);
+  if (by) return { role: 'change', direction: by };
   if ((lead >= 0 && isExtra(tokens[lead])) || isExtra(tokens[lead - 1]) || isExtraBehind(tokens[item.next]))
     return { role: 'change', direction: signOf(word) === 'down' ? 'down' : 'up' };
   if (!change) return null;
@@ -133,6 +155,19 @@ const changeOf = (scene: Scene, item: Item, lead: number, change: Governor | nul
   return (arabic ? steps <= 7 : steps <= 4) && !verbOf(keyAt(scene, change.at))?.noun
     ? { role: 'change', direction: change.sign }
     : null;
+};
+
+const isGreater = askedOf(/^(?:اكثر|اعلي|ازيد|اكبر)$/);
+const isSmaller = askedOf(/^(?:اقل|ادني|اصغر)$/);
+const isBy = askedOf(/^ب.*/);
+const differs = (scene: Scene, item: Item): Sign => {
+  for (let at = item.from - 1; at >= scene.from && at >= item.from - 3; at -= 1) {
+    if (!isBy(scene.tokens[at]) && !/^(?:من|يقارب|يقرب)$/.test(keyAt(scene, at))) return null;
+    if (!isBy(scene.tokens[at])) continue;
+    if (isGreater(scene.tokens[at - 1])) return 'up';
+    if (isSmaller(scene.tokens[at - 1])) return 'down';
+  }
+  return null;
 };
 
 const isAmounting = askedOf(/^البالغه?$/);
@@ -177,9 +212,29 @@ const first = (scene: Scene, item: Item): RoleRead => {
     !(/^[\u0600-\u06ff]/.test(word) && keyAt(scene, lead - 1) === '')
   )
     return { role: 'from', direction: null };
+  // …، لتصبح حصتها 2.4: what the change came to.
+  const become = change && [1, 2, 3].some((back) => becomes(scene.tokens[item.lead - back]));
+  if (change && become) return { role: 'to', direction: change.sign };
+  // cost the farm 1.1 BTC of production: what it lost.
+  if (costs(scene, item)) return { role: 'change', direction: 'down' };
   const moved = changeOf(scene, item, lead, change);
+  if (moved?.direction && change && /efficiency/.test(unitOf(item.unit ?? '1')?.dimension ?? '') && betters(scene.tokens[change.at]))
+    return { role: moved.role, direction: 'down' };
   if (moved?.direction) return bounded(scene, item, change) ?? moved;
   return { role: 'level', direction: null };
+};
+
+/** An improvement of 11 J/TH needs so much less. */
+const betters = askedOf(/^(?:improvements?|improve[sd]?|improving|gains?|و?تحسنت?|[وب]?(?:ال)?تحسن|[يت]تحسن)$/);
+const becomes = askedOf(/^(?:ل|ف)[يت]صبح$/);
+const isCost = askedOf(/^(?:cost|costs|costing|و?كلفت?|[وف]?[يت]كلف)$/);
+const costs = (scene: Scene, item: Item): boolean => {
+  if (!/^(?:energy|crypto|hashrate|power)$/.test(unitOf(item.unit ?? '1')?.dimension ?? '')) return false;
+  for (let at = item.lead - 1; at >= scene.from && at > item.lead - 6; at -= 1) {
+    if (isCost(scene.tokens[at])) return true;
+    if (itemAt(scene, at) || isMark(scene.tokens[at])) return false;
+  }
+  return false;
 };
 
 /** sank below $35: the bound is where the fall led, not how far it went. */
@@ -220,6 +275,11 @@ const pairsWithTo = (scene: Scene, item: Item): boolean =>
 export const sameKind = (a: Item, b: Item): boolean =>
   (unitOf(a.unit ?? '1')?.dimension ?? a.unit) === (unitOf(b.unit ?? '1')?.dimension ?? b.unit);
 
+/** to 90, or 125 %; by 95 tonnes, or 3.4 %: a part of something, a third of its output, is no change. */
+const restates = (led: RoleRead | undefined, scene: Scene, item: Item): boolean =>
+  isRatio(item) &&
+  (led?.role === 'to' || (led?.role === 'change' && item.unit === '%' && !behindOf(scene, item)));
+
 /** Roles and directions of all figures of a sentence. */
 export const rolesOf = (scene: Scene): RoleRead[] => {
   const roles = scene.items.map((item) => first(scene, item));
@@ -236,8 +296,8 @@ export const rolesOf = (scene: Scene): RoleRead[] => {
     if (!item || read.role !== 'level') return read;
     // “from 40 to 90, or 125%”: the change once more.
     const led = roles[i - 1];
-    if (led?.role === 'to' && isRatio(item) && /^(?:or|اي)$/.test(keyAt(scene, item.lead - 1)))
-      return { role: 'change', direction: led.direction };
+    if (restates(led, scene, item) && /^(?:or|اي)$/.test(keyAt(scene, item.lead - 1)))
+      return { role: 'change', direction: led?.direction ?? null };
     // “reached 42, having been above 62”: the earlier level makes this one an end.
     const after = scene.items.findIndex(
       (other, k) => k > i && roles[k]?.role === 'from' && was(scene, other) && sameKind(item, other),

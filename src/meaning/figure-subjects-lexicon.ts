@@ -7,7 +7,7 @@ export const MEASURE_NOUNS_EN = set(
   'share shares hashrate hash rate capacity demand load consumption use usage output production price prices cost costs power electricity emissions revenue revenues income profit profits loss losses ' +
     'net earnings sales hashprice difficulty efficiency holdings debt spending investment capex margin bill bills rate rates tariff tariffs figure figures total average level levels number ' +
     'uptime availability curtailment hashpower energy footprint treasury balance sheet reserves stock shares market value worth mining growth peak gross operating cash flow annual quarterly monthly daily global ' +
-    'charge charges fee fees reward rewards subsidy turnover takings liabilities borrowings expenses outlay budget dividend yield shortfall deficit surplus draw throughput term pipeline savings tax taxes levy duty backlog wholesale valuation',
+    'charge charges fee fees reward rewards subsidy turnover takings liabilities borrowings expenses outlay budget dividend yield shortfall deficit surplus draw throughput term pipeline savings tax taxes levy duty backlog wholesale valuation fine fines penalty penalties fare quota quotas ceiling limit surcharge surcharges premium deposit royalty royalties',
 );
 export const MEASURE_HEADS_AR = set(
   'طاقة كفاءة بطاقة النقدية تعرفة تعريفة رسوم غرامة ضريبة حصة نصيب قدرة قدرات سعة معدل الهاش التجزئة استهلاك إنتاج إيرادات عائدات أرباح خسائر صافي سعر أسعار كلفة تكلفة تكاليف انبعاثات ديون استثمارات مبيعات رصيد حيازات حيازة طلب حمل أحمال متوسط إجمالي حجم قيمة عدد نسبة مستوى ' +

@@ -17,13 +17,13 @@ export type Owner = Run | 'its' | null;
 
 const TIES = /^(?:of|at|for|in|on|by|from|across|to|among|with|within)$/;
 const isAdjective = askedOf(
-  /^(?:average|operating|installed|annual|annualized|net|gross|total|peak|mean|monthly|daily|quarterly|yearly|global|combined|current|own|industry-wide|record|overall|electricity|power|energy|wholesale|retail|spot|industrial|estimated|median|typical|weekly|adjusted|quarter-end|year-end|first-quarter|second-quarter|third-quarter|fourth-quarter|full-year|new|higher|lower|rising|falling|mining|fleet-wide|fleet|network|block|pre|per|cash|day-ahead|intraday|real-time|off-peak|on-peak|baseload)$/,
+  /^(?:average|operating|installed|annual|annualized|net|gross|total|peak|mean|monthly|daily|quarterly|yearly|global|combined|current|own|industry-wide|record|overall|electricity|power|energy|wholesale|retail|spot|industrial|estimated|median|typical|weekly|adjusted|quarter-end|year-end|first-quarter|second-quarter|third-quarter|fourth-quarter|full-year|new|higher|lower|rising|falling|mining|fleet-wide|fleet|network|block|pre|per|cash|day-ahead|intraday|real-time|off-peak|on-peak|baseload|maximum|minimum|heaviest|largest|biggest|highest|lowest|smallest|steepest|additional|extra|fixed|flat|standard|basic|regulated|subsidised|subsidized|posted|listed|advertised|all-in|blended)$/,
 );
 const isDeterminer = askedOf(
   /^(?:the|a|an|this|that|these|those|each|every|some|any|no|all|both|another|such|many|several|most)$/,
 );
 /** Its customers, their lenders: somebody else, named by what they are to it. */
-const RELATED =
+export const RELATED =
   /^(?:owners?|operators?|founders?|backers?|chief|executives?|managers?|landlords?|clients?|customers?|tenants?|partners?|suppliers?|lenders?|creditors?|shareholders?|investors?|rivals?|peers?|competitors?|subsidiary|subsidiaries|unit|arm|parent|predecessor|successor|contractors?|affiliates?|neighbou?rs?)$/;
 const isOwn = askedOf(/^(?:its|their|his|her|our|my)$/);
 /** Behind a share of these stands a whole, not an owner. */

@@ -87,11 +87,13 @@ export const relativeBehind = (scene: Scene, item: Item): Run | null => {
 };
 
 const laysOff = askedOf(
-  /^(?:knock|knocked|knocks|knocking|take|took|takes|taking|force|forced|forcing|push|pushed|leave|left|leaving|put)$/,
+  /^(?:shut|shuts|shutting|switch(?:ed|es|ing)?|turn(?:ed|s|ing)?|power(?:ed|s|ing)?|idled?|idles|idling|knock|knocked|knocks|knocking|take|took|takes|taking|force|forced|forcing|push|pushed|leave|left|leaving|put)$/,
 );
 /** knocked 38 % of the Texan fleet offline: what it befell. */
 export const befallen = (scene: Scene, item: Item): Run | null => {
-  if (!laysOff(scene.tokens[item.lead - 1]) || keyAt(scene, item.next) !== 'of') return null;
+  const particle = /^(?:down|off|out|offline)$/.test(keyAt(scene, item.lead - 1));
+  if (!laysOff(scene.tokens[item.lead - (particle ? 2 : 1)]) || keyAt(scene, item.next) !== 'of') return null;
+  if (particle) return phraseBehind(scene, item.next + 1);
   let to = item.next + 1;
   while (to < scene.to && to < item.next + 8 && !isStop(scene, to) && !OUT.test(keyAt(scene, to))) to += 1;
   return OUT.test(keyAt(scene, to)) && to > item.next + 1 ? { from: item.next + 1, to: to - 1 } : null;

@@ -1,4 +1,5 @@
 import { answered, asked, askedOf } from '#src/language/lexemes.ts';
+import { supposedAt } from './figure-modality-acts.ts';
 import { itemAt, keyAt, ledAt, type Scene } from './figure-scene.ts';
 import { forms, isPlural, present, verbBefore } from './figure-subjects-present-en.ts';
 
@@ -67,6 +68,8 @@ const that = (scene: Scene, i: number, prev: Tag | undefined): Tag => {
   // That leaves a margin: at the head of its sentence it is the subject.
   if (prev === undefined) return runs ? 'O' : 'D';
   if (prev === 'P') return 'D';
+  // left that for steel mills at 8.20: a pronoun
+  if (prev !== 'N' && /^(?:for|of|in)$/.test(keyAt(scene, i + 1))) return 'N';
   const told = verbForms(keyAt(scene, i - 1));
   return prev === 'N' && !(told && TELLING.has(told.base)) && !told?.past ? 'R' : 'S';
 };
@@ -109,9 +112,12 @@ const first = (scene: Scene, i: number, prev: Tag | undefined): Tag => {
   )
     return 'O';
   if (word === 'compared' && !/^(?:with|to)$/.test(keyAt(scene, i + 1))) return 'N';
+  if (heads && SUPPOSES.test(word) && supposedAt(scene, i)) return 'S';
   if (closed) return closed;
   return isAdverb(token) ? 'A' : 'N';
 };
+
+const SUPPOSES = /^(?:were|should|had)$/;
 
 const verbal = (scene: Scene, i: number, prev: Tag | undefined, next: Tag | undefined): Tag => {
   const word = keyAt(scene, i);
@@ -128,6 +134,8 @@ const verbal = (scene: Scene, i: number, prev: Tag | undefined, next: Tag | unde
   }
   if (!form.ing) return 'N';
   if (BE.test(keyAt(scene, i - 1))) return 'V';
+  // the saving scheme: between an article and its noun
+  if (prev === 'D' && next === 'N') return 'N';
   return NOUN_ING.test(word) ? 'N' : 'G';
 };
 

@@ -7,7 +7,7 @@ import type { RoleRead } from './figure-roles.ts';
 import { type Item, keyAt, parts, type Scene } from './figure-scene.ts';
 import { arabicGap, arabicOpener, arabicSubject, arabicVerbBetween, labelOwner } from './figure-subjects-ar.ts';
 import { englishGap, englishOpener, englishOwner, englishSubject, englishVerbBetween } from './figure-subjects-en.ts';
-import { agreement, countsItself, isRecipient, isTaken } from './figure-subjects-kinds.ts';
+import { agreement, countsItself, isRecipient, isTaken, remainsIn } from './figure-subjects-kinds.ts';
 import { elsewhere, isPriceOfPlace, sameUnit } from './figure-subjects-places.ts';
 import { inPeriod, isArabic, type Run } from './figure-subjects-runs.ts';
 import { namedSpan, spanOf } from './figure-subjects-spans.ts';
@@ -32,7 +32,9 @@ const label = (scene: Scene, item: Item, cues: readonly CueFound[]): Run | null 
     while (from < at && /^[-–—•*·]$/.test(keyAt(scene, from))) from += 1;
     let to = at - 1;
     // Argent Q3: revenue 88m
-    while (to > from && inPeriod(scene, to)) to -= 1;
+    while (to > from && (inPeriod(scene, to) || /^[,،(]$/.test(keyAt(scene, to)))) to -= 1;
+    // «دروب هاش» في فبراير:
+    if (to > from && inPeriod(scene, to + 1) && /^(?:in|for|في|خلال)$/.test(keyAt(scene, to))) to -= 1;
     if (from > to || to - from > 7 || ANNOUNCING.test(keyAt(scene, from))) return undefined;
     // Fleet efficiency, Average power cost: what is measured, not whose it is.
     if (cues.some((cue) => cue.at >= from && cue.next <= to + 1 && namesMeasure(cue, item))) return undefined;
@@ -86,7 +88,7 @@ const subjectOf = (scene: Scene, item: Item, i: number, measure: string | null, 
   if (special) return { run: special, teller: null };
   // “as much as three homes”: what it is likened to is about nobody.
   if (item.unit === 'count' && keyAt(scene, item.from - 1) === 'as') return NOBODY;
-  if (!arab && countsItself(scene, item)) return NOBODY;
+  if (!arab && countsItself(scene, item)) return { run: remainsIn(scene, item), teller: null };
   const relative = arab ? null : relativeBehind(scene, item);
   if (relative) return { run: englishOwner(scene, relative), teller: null };
   const listed = label(scene, item, cues);
