@@ -67,6 +67,9 @@ const listHead = (tokens: readonly Token[], from: number): number => {
   return at;
 };
 
+const opensName = asked((_, raw) => /^[«“"]$/.test(raw));
+const closesName = asked((_, raw) => /^[»”"]$/.test(raw));
+
 /** Law 25-10, الكتلة 923,328, HB 3390, Antminer 21: the word before makes a name of the number. */
 const named = (tokens: readonly Token[], i: number, measured: boolean): boolean => {
   let at = i - 1;
@@ -78,6 +81,8 @@ const named = (tokens: readonly Token[], i: number, measured: boolean): boolean 
   if (namesStrictly(before) && !(measured && /^(?:number|numbers|order|bill|law|act)$/.test(before.key))) return true;
   if (measured) return false;
   if (namesLoosely(before)) return true;
+  // طراز «إس 23»: letters and a number, quoted.
+  if (closesName(tokens[i + 1]) && before.key.length < 3 && opensName(tokens[i - 2])) return true;
   return (
     at === i - 1 &&
     /^[A-Z][A-Z.]{0,4}$/.test(before.raw) &&

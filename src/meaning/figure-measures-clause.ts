@@ -120,7 +120,7 @@ const SHARES: Readonly<Record<string, string>> = {
 };
 /** 61 Mt, or 0.11 % of the global total; 1,080 MW, equal to 44 % of demand: the amount before as a share. */
 export const shareOf = (scene: Scene, item: Item, before: Item, measure: string | null | undefined): string | null => {
-  const whole = /^(?:of|من)$/.test(keyAt(scene, item.next)) || item.unit === 'fraction';
+  const whole = /^(?:of|من|منه|منها)$/.test(keyAt(scene, item.next)) || item.unit === 'fraction';
   if (!whole || item.lead - before.next > 12) return null;
   // …, nearly a third of their output
   if (/^[,،]$/.test(keyAt(scene, before.next)) && item.lead === before.next + 1) return SHARES[measure ?? ''] ?? null;

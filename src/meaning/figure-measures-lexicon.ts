@@ -10,7 +10,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'power',
     'interconnection|connection|lease|leased|energized|energised|add|expansion|pipeline|buildout|limited|capped|allow|allows|allowed|permits|permitted|licence|license|يسمح|تسمح|رخصة|رخصتها|الترخيص|ترخيص|سقف|السقف',
   ],
-  ['power_capacity', 'power change', 'قدرة|القدرة الإنتاجية|قدرات|سعة|طاقة إنتاجية|إضافة|ربط|توسعة'],
+  ['power_capacity', 'power change', 'قدرة|القدرة الإنتاجية|قدرات|سعة|استطاعة|طاقة إنتاجية|إضافة|ربط|توسعة'],
   [
     '',
     'share rate change power crypto',
@@ -139,7 +139,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'offline_share',
     'share rate',
-    'offline|dark|stand idle|stood idle|out of service|shuttered|mothballed|shutting down|shut off|idle|switch off|switched off|switching off|turn off|turned off|power down|powered down|unplug|unplugged|go dark|متوقفة|متوقف|خارج الخدمة|من الخدمة|عن الخدمة|عن العمل|معطلة|~توقف:توقف|إطفاء|~أطفأ:طفئ',
+    'offline|close their doors|closes its doors|shut their doors|burn cash|أبوابها|أبوابه|أبوابهم|dark|stand idle|stood idle|out of service|shuttered|mothballed|shutting down|shut off|idle|switch off|switched off|switching off|turn off|turned off|power down|powered down|unplug|unplugged|go dark|متوقفة|متوقف|خارج الخدمة|من الخدمة|عن الخدمة|عن العمل|معطلة|~توقف:توقف|إطفاء|~أطفأ:طفئ',
   ],
   [
     'btc_price',
@@ -177,7 +177,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'production_cost',
     'money coin_price change',
-    'cost to mine|mining cost|mining costs|cost per bitcoin|cost of mining|production cost|cost to produce|cost per coin|break-even|تكلفة إنتاج|كلفة إنتاج|كلفة الإنتاج|تكلفة التعدين|تكلفة تعدين|كلفة تعدين|كلفة التعدين|تكلفة الإنتاج',
+    'cost to mine|mining a coin|mining a bitcoin|mining one bitcoin|mining one coin|mining each|mine a coin|mine a bitcoin|mine one bitcoin|mine one coin|mine each|produce a coin|produce a bitcoin|producing a coin|producing a bitcoin|all-in cost|تعدين العملة|تعدين عملة|تعدين البيتكوين الواحد|إنتاج العملة|إنتاج البيتكوين الواحد|تعدين كل|إنتاج كل|mining cost|mining costs|cost per bitcoin|cost of mining|production cost|cost to produce|cost per coin|break-even|تكلفة إنتاج|كلفة إنتاج|كلفة الإنتاج|تكلفة التعدين|تكلفة تعدين|كلفة تعدين|كلفة التعدين|تكلفة الإنتاج',
   ],
   [
     'revenue',
@@ -234,17 +234,17 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'deal_value',
     'money',
-    'deal|deals|agreement|contract|contracts|worth|acquisition|acquire|acquired|purchase|buy|bought|valued|takeover|merger|option|سعر الشراء|ppa|صفقة|صفقات|اتفاق|اتفاقية|عقد|عقود|استحواذ|شراء',
+    'deal|deals|agreement|contract|contracts|lease|leases|worth|acquisition|acquire|acquired|purchase|buy|bought|valued|takeover|merger|option|سعر الشراء|ppa|صفقة|صفقات|اتفاق|اتفاقية|عقد|عقود|استحواذ|شراء',
   ],
   [
     'investment',
     'money change',
-    '~invest|~pour|~pump|investment|investments|~inject|~استثمر:ستثمر|استثمار|استثمارات|~ضخ:ضخ',
+    '~invest|~pour|~pump|~plough|~plow|~sink|into|investment|investments|~inject|~استثمر:ستثمر|استثمار|استثمارات|~ضخ:ضخ',
   ],
   ['tax_rate', 'rate share', 'tax|taxes|~tax|taxed|tax rate|excise|vat|duty|tariff|ضريبة|ضرائب|الضريبة|جمارك'],
   ['levy', 'money energy_price', 'levy|levies|fee|surcharge|رسم|رسوم|رسوما'],
   ['fine', 'money change', 'fine|fines|fined|penalty|penalties|غرامة|غرامات|~غرم:غرم|تغريم|عقوبة|الغرامة'],
-  ['ban_term', 'duration', 'ban|banned|moratorium|suspension|suspended|prohibit|حظر|منع|تعليق|إيقاف'],
+  ['ban_term', 'duration', 'ban|banned|~ban|~prohibit|~suspend|~bar|~freeze|~halt|~حظر:حظر|~منع:منع|~علق:علق|moratorium|suspension|suspended|prohibit|حظر|منع|تعليق|إيقاف'],
   [
     'contract_term',
     'duration',

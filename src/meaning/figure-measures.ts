@@ -108,6 +108,7 @@ const kindsOf = (scene: Scene, item: Item, role: RoleRead): readonly string[] =>
 };
 
 /** Imports of machines are told apart from those of power by what is named beside them. */
+const isDeal = askedOf(/^(?:deals?|contracts?|leases?|agreements?|mergers?|acquisitions?|takeovers?|ppas?)$/);
 const namesMachines = (scene: Scene): boolean => {
   for (let at = scene.from; at < scene.to; at += 1) if (isMachine(keyAt(scene, at))) return true;
   return false;
@@ -142,6 +143,9 @@ const score = (
     else cost += before ? 0.6 : 1;
   }
   if (!before && isChangeIn(scene, item, cue.at)) cost = 0;
+  // 5 GW of peak demand, A$5 million in credits: what the amount is of.
+  const amount = !before && !RATIOS.has(item.unit ?? '') && !/^و/.test(keyAt(scene, cue.at));
+  if (amount && cue.at <= item.next + 1 && (cue.at === item.next || /^(?:of|in|من)$/.test(keyAt(scene, item.next)))) cost = 0;
   // What another clause speaks of is another matter.
   const here = cue.at >= scene.from && cue.at < scene.to && !inside(item, cue);
   if (here && !sameClause(scene, cue.at, item.lead)) cost += before ? 2.5 : 5;
@@ -172,6 +176,8 @@ const ofSource = (scene: Scene, item: Item, cues: readonly CueFound[]): boolean 
   );
 
 const decide = (scene: Scene, item: Item, role: RoleRead, cues: readonly CueFound[]): string | null => {
+  // the $2.9 billion lease
+  if (/^money$/.test(baseOf(item)) && isDeal(scene.tokens[item.next])) return 'deal_value';
   const kinds = kindsOf(scene, item, role);
   if (kinds.length === 1 && kinds[0] === 'machines') {
     const imported = cues.some(
@@ -195,7 +201,8 @@ const decide = (scene: Scene, item: Item, role: RoleRead, cues: readonly CueFoun
   }
   if (best?.measure === 'energy_share' && ofSource(scene, item, cues)) return 'energy_mix_share';
   const dimension = kinds[0] === 'power_avg' ? 'energy' : baseOf(item);
-  if (!best && /^k?W$/.test(item.unit ?? '')) return 'power_demand';
+  const small = /^k?W$/.test(item.unit ?? '');
+  if (small && (!best || (best.measure === 'power_capacity' && namesMachines(scene)))) return 'power_demand';
   // A cue without a measure says that the defaults are wrong: a reserve margin is no capacity.
   if (!best && /kW.mo/.test(item.unit ?? '')) return 'demand_charge';
   return best ? best.measure || null : (DEFAULT_MEASURES[dimension] ?? null);
@@ -208,7 +215,8 @@ const worth = (scene: Scene, i: number, before: string | null | undefined): stri
   if (!item || !other || !VALUED.has(before ?? '') || !/^money/.test(baseOf(item)) || item.lead - other.next > 9)
     return null;
   for (let at = other.next; at < item.lead; at += 1) {
-    if (parts(scene, at) || (/^(?:and|,|،)$/.test(keyAt(scene, at)) && at > other.next)) return null;
+    const listed = /^(?:and|,|،)$/.test(keyAt(scene, at)) && at > other.next;
+    if (parts(scene, at) || (listed && !/^(?:worth|valued)$/.test(keyAt(scene, at + 1)))) return null;
     if (/^(?:worth|valued|for|بقيمه|قيمتها|مقابل)$/.test(keyAt(scene, at))) return `${before}_value`;
   }
   return null;

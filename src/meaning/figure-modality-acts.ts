@@ -36,8 +36,8 @@ export const aheadAt = (scene: Scene, i: number): Ahead | null => {
   const word = keyAt(scene, i);
   if (word === 'will' || (word === 'll' && keyAt(scene, i - 1) === '’')) return english(scene, i);
   if (word === 'would') {
-    for (let at = i - 1; at >= scene.from && at > i - 8; at -= 1) if (isBill(scene.tokens[at])) return 'planned';
-    return null;
+    for (let at = i - 1; at >= scene.from && at > i - 10; at -= 1) if (isBill(scene.tokens[at])) return 'planned';
+    return 'forecast';
   }
   // وقد أغلق: behind قد the perfect has happened.
   if (word === 'قد' || word === 'وقد' || word === 'فقد') return isImperfect(keyAt(scene, i + 1)) ? 'forecast' : null;

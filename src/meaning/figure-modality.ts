@@ -13,7 +13,7 @@ type Cue = Modality | 'now';
 const CUES = phrases<Cue>([
   [
     'forecast',
-    'forecast|forecasts|forecasted|forecasting|project|projects|projected|projection|projections|predicts|predicted|expect|expects|expected|expecting|anticipates|anticipated|likely|could|may|might|would|poised|on track|outlook|sees|see',
+    'forecast|forecasts|forecasted|forecasting|project|projects|projected|projection|projections|predicts|predicted|expect|expects|expected|expecting|anticipates|anticipated|likely|could|may|might|poised|on track|outlook|sees|see',
   ],
   [
     'forecast',
@@ -21,7 +21,7 @@ const CUES = phrases<Cue>([
   ],
   [
     'planned',
-    'plan|plans|planned|planning|aim|aims|aimed|aiming|target|targets|targeted|targeting|intends|intend|option|options|scheduled|proposed|proposes|proposal|would tax|would charge|would impose|would cap|would limit|would require|would levy|commits|committed|pledged|agreed to|seeks|wants to|set to|goal|goals|hopes|due to|slated|under construction|to be built|on order|awaiting|reserved|earmarked|draft|draft bill|bill would|bill that would|under the bill|senate bill|house bill|proposed bill|eyes|eyeing|eyed|looks to|looking to|bids to|vows to|vowed to|sets sights on|sets its sights on|guidance|guides|guided|budgets|budgeted|budget of|ambition|roadmap',
+    'plan|plans|planned|planning|aim|aims|aimed|aiming|target|targets|targeted|targeting|intends|intend|option|options|scheduled|proposed|proposes|proposal|would tax|would charge|would impose|would cap|would limit|would require|would levy|commits|committed|pledged|agreed to|seeks|wants|want|wants to|set to|goal|goals|hopes|due to|slated|under construction|to be built|on order|awaiting|reserved|earmarked|draft|draft bill|bill would|bill that would|under the bill|senate bill|house bill|proposed bill|eyes|eyeing|eyed|looks to|looking to|bids to|vows to|vowed to|sets sights on|sets its sights on|guidance|guides|guided|budgets|budgeted|budget of|ambition|roadmap',
   ],
   [
     'planned',
@@ -38,7 +38,7 @@ const CUES = phrases<Cue>([
   ['hypothetical', 'if|were to|suppose|hypothetically|assuming|assume|in theory|even if|had it'],
   ['hypothetical', 'لو|إذا|افتراضا|بافتراض|على افتراض|نظريا|إن لم'],
   ['now', 'today|now|currently|current|at present|already|so far'],
-  ['now', 'حاليا|حالي|الحالي|الحالية|الآن|اليوم|حتى الآن|بالفعل|في الوقت الراهن'],
+  ['now', 'حاليا|حالي|الحالي|الحالية|الآن|اليوم|حتى الآن|بالفعل|في الوقت الراهن|الراهنة|الراهن|راهنا'],
 ]);
 
 /** Present perfect and past say that it happened: would not be a forecast then. */
@@ -162,7 +162,9 @@ export const modalityOf = (
   // an estimated 310 TWh: the word at the figure outweighs those of the clause, but what is yet to come is foretold.
   if (near.some(({ cue, at }) => cue === 'estimate' && at < item.from && at >= item.from - 2))
     return period?.start && period.start > today ? 'forecast' : 'estimate';
-  if (role.role === 'from' || present) return strongest === 'estimate' ? 'estimate' : 'actual';
+  const lastCue = before.at(-1);
+  const current = lastCue?.cue === 'now' && role.role === 'level' && item.lead - lastCue.next < 6;
+  if (role.role === 'from' || present || current) return strongest === 'estimate' ? 'estimate' : 'actual';
   // A rule that takes effect on a day to come is planned; anything else of a time to come is foretold.
   const ahead = period?.rel === 'since' ? 'planned' : 'forecast';
   const due = period?.start && period.start > today && period.rel !== 'until';

@@ -11,7 +11,7 @@ const strip = ({ rel, label, start, end }: FoundPeriod): Period => ({ rel, label
 /** 12% less than in December, مقارنة بالعام الماضي, عن الربع السابق: what it is compared with, not when it was. */
 const isBasis = (scene: Scene, period: FoundPeriod, role: Figure['role']): boolean => {
   if (period.rel === 'since') return false;
-  for (let at = period.from - 1; at >= scene.from && at > period.from - 6; at -= 1) {
+  for (let at = period.from - 1; at >= scene.from && at > period.from - 9; at -= 1) {
     const word = keyAt(scene, at);
     if (/^(?:than|with|versus|vs|against|عن|مقارنه|مع|compared|علي|بالفتره|قياسا|مما|عما)$/.test(word)) return true;
     if (/^(?:from|on)$/.test(word) && (role === 'change' || role === 'ratio'))
@@ -23,7 +23,7 @@ const isBasis = (scene: Scene, period: FoundPeriod, role: Figure['role']): boole
     const told = /^(?:في|خلال)$/.test(keyAt(scene, at + 1)) && /(?:ه|ته|ها|تها|ت|كان|كانت|عليه|عليها)$/.test(word);
     if (
       !told &&
-      !/^(?:in|the|of|to|on|all|whole|في|ب|same|عام|شهر|الفتره|نفس|same|period|a|من|علي|مستوي|خلال|كامل|كان|كانت|عليه|قبل|نهايه|مطلع|بدايه|اواخر|end|close|start|beginning|at)$/.test(
+      !/^(?:in|the|of|to|on|all|whole|في|ب|same|عام|شهر|الفتره|نفس|same|period|a|من|علي|مستوي|خلال|كامل|كان|كانت|عليه|level|levels|months|quarter|quarters|weeks|days|above|below|قبل|نهايه|مطلع|بدايه|اواخر|end|close|start|beginning|at)$/.test(
         word,
       )
     )
@@ -35,6 +35,7 @@ const isBasis = (scene: Scene, period: FoundPeriod, role: Figure['role']): boole
 const SHARED = /^(?:حصتهم|حصتها|حصته|share|مستواه|مستواها|level)$/;
 
 const isLaw = askedOf(/^(?:law|act|bill|order|decree|docket|case|رقم|القانون|قانون|المرسوم)$/);
+const isActName = asked((_, raw) => /^(?:Act|Bill|Law|Code|Decree|Ordinance|Regulation|Regulations)$/.test(raw));
 const isSince = askedOf(/^(?:since|منذ)$/);
 const isStop = askedOf(/^[,،;.]$/);
 /** Law 147 of 2025, the largest fall since 2021, 40% today: dates that name a law, a comparison or the running moment. */
@@ -42,6 +43,8 @@ const isAside = (scene: Scene, period: FoundPeriod): boolean => {
   if (isSaid(scene, period) || inName(scene, period)) return true;
   if (/^(?:today|tonight)$/.test(keyAt(scene, period.from)) && period.next === period.from + 1) return true;
   // No. 417/2026
+  // Under the 2026 Finance Act
+  if ([0, 1, 2].some((on) => isActName(scene.tokens[period.next + on])) && /^\d{4}$/.test(period.label)) return true;
   if (keyAt(scene, period.from - 1) === '/' && scene.tokens[period.from - 1]?.glued) return true;
   for (let at = period.from - 1; at >= scene.from && at > period.from - 6; at -= 1) {
     const word = keyAt(scene, at);
@@ -181,4 +184,4 @@ export const periodsFor = (scene: Scene, roles: readonly RoleRead[]): (Period | 
 const heads = (scene: Scene, period: FoundPeriod): boolean =>
   (period.from <= scene.from + 2 && /^[,،]$/.test(keyAt(scene, period.next))) ||
   // Pelham Mines, January: output 418 BTC; holdings 5,102
-  (period.from <= scene.from + 8 && keyAt(scene, period.next) === ':');
+  (period.from <= scene.from + 8 && [0, 1, 2].some((on) => keyAt(scene, period.next + on) === ':'));

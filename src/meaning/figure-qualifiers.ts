@@ -28,7 +28,7 @@ const ENGLISH: readonly (readonly [Bound, string])[] = [
 const ARABIC: readonly (readonly [Bound, string])[] = [
   [
     'approx',
-    'نحو|حوالي|قرابة|زهاء|ما يقرب من|ما يقارب|يقارب|تقارب|يقرب من|بحدود|في حدود|حدود|قريبا من|بما يقارب|بما يقرب من|ما يناهز|يناهز|تناهز|تقريبا|قريب من|نحوا من|ما يقترب من|يقترب من|تقترب من',
+    'نحو|حوالي|قرابة|زهاء|ما يقرب من|ما يقارب|يقارب|تقارب|يقرب من|بحدود|في حدود|حدود|قريبا من|قرب|ناهز|ناهزت|قارب|قاربت|لامس|لامست|يلامس|تلامس|بما يقارب|بما يقرب من|ما يناهز|يناهز|تناهز|تقريبا|قريب من|نحوا من|ما يقترب من|يقترب من|تقترب من',
   ],
   [
     'more_than',
@@ -93,7 +93,7 @@ const isOver = askedOf(/^(?:عن|علي)$/);
 
 /** لا تتجاوز حصة الفحم 9 في المئة: the subject stands between the verb of the bound and the number. */
 const distantVerb = (tokens: readonly Token[], from: number): { bound: Bound; at: number } | null => {
-  for (let at = from - 1; at >= 0 && at > from - 8; at -= 1) {
+  for (let at = from - 1; at >= 0 && at > from - 12; at -= 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' || partsBound(token)) return null;
     const [ceiling, floor] = [isCeiling(token), isFloor(token)];
@@ -174,7 +174,7 @@ const isUnderDeal = (tokens: readonly Token[], from: number, next: number): bool
 
 /** limited miners to 100 MW, capped the fine at: the verb of the limit stands before what it limits. */
 const limited = (tokens: readonly Token[], from: number, start: number): boolean => {
-  for (let at = from - 1; at >= start && at > from - 6; at -= 1) {
+  for (let at = from - 1; at >= start && at > from - 10; at -= 1) {
     if (
       /^(?:limit|limits|limited|limiting|cap|caps|capped|capping|restrict|restricts|restricted)$/.test(
         tokens[at]?.key ?? '',

@@ -52,7 +52,9 @@ export const governor = (scene: Scene, item: Item): Governor | null => {
       /^(?:shut|shuts|shutting|clos(?:ed|es|ing)|power(?:ed|s|ing)?|turn(?:ed|s|ing)?|w[io]und|break|broke|broken|tore|torn|melted|stood|stands?|back(?:ed|s|ing)?|pay|pays|paid|paying)$/.test(
         keyAt(scene, at - 1),
       );
-    const sign = phrasal || apart ? null : signOf(word);
+    // cut off 27 farms
+    const off = /^(?:cut|cuts|cutting)$/.test(word) && keyAt(scene, at + 1) === 'off';
+    const sign = phrasal || apart || off ? null : signOf(word);
     // نقصًا لا يقل عن: a shortage; برنامج خفض الأحمال: the name of a programme.
     if (/^(?:نقص|نقصا|النقص)$/.test(word) || /^(?:ال)?(?:برنامج|برامج|خطه|نظام|اليه)$/.test(keyAt(scene, at - 1)))
       continue;
@@ -80,7 +82,11 @@ const RATIOS: ReadonlySet<string | null> = new Set(['%', 'fraction', 'pp', 'bp',
 const isRatio = (item: Item): boolean => RATIOS.has(item.unit);
 
 const behindOf = (scene: Scene, item: Item): boolean =>
-  /^(?:of|من)$/.test(keyAt(scene, item.next)) && !/^(?:it|which)$/.test(keyAt(scene, item.next + 1));
+  /^(?:of|من)$/.test(keyAt(scene, item.next)) &&
+  // فاقدًا 27 % من قيمته, lost 14 % of its value: how far it fell.
+  !/^(?:قيمته|قيمتها|سعره|سعرها)$/.test(keyAt(scene, item.next + 1)) &&
+  !(/^(?:its|their)$/.test(keyAt(scene, item.next + 1)) && /^(?:value|price|worth)$/.test(keyAt(scene, item.next + 2))) &&
+  !/^(?:it|which)$/.test(keyAt(scene, item.next + 1));
 
 const wasOnce = askedOf(/^(?:كان|كانت|كانوا)$/);
 /** بعد أن كان, having been: what was before. */
@@ -95,7 +101,7 @@ const was = (scene: Scene, item: Item): boolean => {
 
 const isAgainst = askedOf(/^(?:against|مقابل)$/);
 const isTie = askedOf(/^(?:with|to|مع|ب)$/);
-const isTieAr = askedOf(/^(?:ب|مع|بنحو|بحوالي)$/);
+const isTieAr = askedOf(/^(?:ب|مع|بنحو|بحوالي|بنسبه|بمعدل|بواقع|بقرابه)$/);
 const endsCompared = askedOf(/مقارنه$/);
 const isMean = askedOf(/^(?:قدره|قدرها|بلغ|يبلغ|ب?متوسط|ب?معدل|ب?مستوي|averaging|an|average|of)$/);
 const compared = (scene: Scene, item: Item, at: number): boolean => {
@@ -128,13 +134,14 @@ const changeOf = (scene: Scene, item: Item, lead: number, change: Governor | nul
     behind &&
     (item.unit === '%' ||
       item.unit === 'pp' ||
+      item.unit === 'bp' ||
       /^(?:more|less|fewer|اضافيه|اضافي)$/.test(keyAt(scene, item.next)) ||
       (/^(?:lower|higher|above|below)$/.test(keyAt(scene, item.next)) && keyAt(scene, item.next + 1) === 'than'))
   )
     return { role: 'change', direction: behind };
   const { tokens } = scene;
   // أقل بنحو 14 مليونًا مما كانت: by how much it differs.
-  const by = differs(scene, item);
+  const by = differs(scene, item) ?? differing(scene, item);
   if (by) return { role: 'change', direction: by };
   if ((lead >= 0 && isExtra(tokens[lead])) || isExtra(tokens[lead - 1]) || isExtraBehind(tokens[item.next]))
     return { role: 'change', direction: signOf(word) === 'down' ? 'down' : 'up' };
@@ -170,6 +177,14 @@ const differs = (scene: Scene, item: Item): Sign => {
   return null;
 };
 
+/** يقل 20 % عن سعره, يزيد 5 % على: it differs by so much. */
+const differing = (scene: Scene, item: Item): Sign => {
+  if (item.unit !== '%' || !/^(?:عن|علي)$/.test(keyAt(scene, item.next))) return null;
+  const word = keyAt(scene, item.lead - 1);
+  if (/^[وف]?[يت]قل$/.test(word)) return 'down';
+  return /^[وف]?[يت]زيد$/.test(word) ? 'up' : null;
+};
+
 const isAmounting = askedOf(/^البالغه?$/);
 const first = (scene: Scene, item: Item): RoleRead => {
   const lead = leader(scene, item);
@@ -201,6 +216,9 @@ const first = (scene: Scene, item: Item): RoleRead => {
     isLimit(scene, lead - 1) ||
     (item.qualifier === 'at_most' && /^(?:to|at|of)$/.test(word) && limitBefore(scene, item));
   if (limited && !isRatio(item)) return { role: 'threshold', direction: null };
+  // هبط … دون 92 ألفًا: where it led, however far behind.
+  if (change && !isRatio(item) && /^(?:دون|فوق|تحت)$/.test(keyAt(scene, item.lead)))
+    return { role: 'to', direction: change.sign };
   if (change && /^(?:ل|ف)[يت](?:تجاوز|تخطي|قارب|ناهز)$/.test(keyAt(scene, item.lead)))
     return { role: 'to', direction: change.sign };
   if (change && /^(?:ل|ف)[يت](?:بلغ|صل|سجل|صبح|ستقر|تجاوز|تخطي|قارب|ناهز|لامس|فوق)$/.test(word))

@@ -164,13 +164,18 @@ export interface EnglishSubject {
   readonly teller: Run | null;
 }
 
+/** put a combined $4.2 billion into data centres: only at an amount something is put. */
+const values = (scene: Scene, ruler: Predicate, item: Item): boolean =>
+  VALUING.has(ruler.base) && (ruler.base !== 'put' || /^(?:at|to)$/.test(keyAt(scene, item.lead - 1)));
+
 const headed = (scene: Scene, run: Run): Run => ({ from: run.from, to: headOf(scene, run) });
 
 /** The stock lost 14 %: of a share’s price it is the share itself, where no company is named. */
 const shareOf = (scene: Scene, of: Clause, measure: string | null): Run | null => {
   for (let at: Clause | null = of; at && measure === 'stock_price'; at = at.parent) {
     const { subject } = at;
-    if (subject && /^(?:stock|shares?|units)$/.test(keyAt(scene, subject.to))) return subject;
+    // Tarn lands lease, shares jump 24 %: whoever was named before.
+    if (subject && /^(?:stock|shares?|units)$/.test(keyAt(scene, subject.to))) return antecedent(scene, at) ?? subject;
   }
   return null;
 };
@@ -197,7 +202,7 @@ export const englishSubject = (scene: Scene, item: Item, measure: string | null)
     if (banned) return of(trimmed(scene, banned));
   }
   const object = objectOf(scene, ruler, item);
-  if (object && (MEASURE_NOUNS_EN.has(keyAt(scene, headOf(scene, object))) || VALUING.has(ruler.base))) {
+  if (object && (MEASURE_NOUNS_EN.has(keyAt(scene, headOf(scene, object))) || values(scene, ruler, item))) {
     const found = owner(scene, object);
     if (found && found !== 'its') return of(found);
     const theirs = found === 'its' ? ofObject(scene, ruler, object) : null;
@@ -218,7 +223,7 @@ export const englishSubject = (scene: Scene, item: Item, measure: string | null)
   const done = ruler.clause.subject;
   // Mining pumped 34 Mt
   const alone = done?.from === done?.to && keyAt(scene, done?.from ?? -1) === 'mining';
-  const part = run === null && (alone || PARTAKING.test(ruler.base)) && done;
+  const part = run === null && (alone || measure === 'tax_rate' || PARTAKING.test(ruler.base)) && done;
   return of(part ? trimmed(scene, part) : run, tellerOf(scene, ruler.clause));
 };
 

@@ -23,7 +23,7 @@ const agreementBehind = (scene: Scene, item: Item): Run | null => {
 export const agreement = (scene: Scene, item: Item, measure: string | null, arab: boolean): Run | null => {
   if (!OF_AGREEMENTS.has(measure ?? '')) return null;
   const tags = arab ? null : englishRead(scene).tags;
-  const behind = arab || item.unit === 'USD' ? null : agreementBehind(scene, item);
+  const behind = arab ? null : agreementBehind(scene, item);
   if (behind) return behind;
   for (let at = item.lead - 1; at >= scene.from && !parts(scene, at); at -= 1) {
     const word = keyAt(scene, at);
@@ -40,7 +40,7 @@ export const agreement = (scene: Scene, item: Item, measure: string | null, arab
 
 /** Who does this takes what belongs to others. */
 const TAKING =
-  /^(?:seize|confiscate|impound|detain|arrest|jail|charge|prosecute|indict|sue|question|summon|interrogate|sentence|convict|raid|dismantle|uncover|unearth|steal|evict|catch)$|^[وف]?[يت]?(?:ضبط|صادر|اعتقل|عتقل|داهم|فكك|كشف|اكتشف|كتشف|عثر|احتجز|حتجز|حجز|سرق)(?:ت|وا|ون)?$/;
+  /^(?:seize|confiscate|impound|detain|arrest|jail|charge|prosecute|indict|sue|question|summon|interrogate|sentence|convict|raid|dismantle|uncover|unearth|steal|evict|catch)$|^[وف]?[يت]?(?:ضبط|صادر|اعتقل|عتقل|داهم|فكك|كشف|اكتشف|كتشف|عثر|احتجز|حتجز|حجز|سرق|حرم|شرد|اخلي)(?:ت|وا|ون)?$/;
 /** This too, where an authority does it. */
 const CLOSING =
   /^(?:shut|close|disconnect|seal|unplug|ban|cut|find|discover|detect|fine|recover)$|^[وف]?[يت]?(?:اغلق|غلق|اوقف|وقف|فصل|قطع|غرم|احال|حيل|استعاد|ستعيد)(?:ت|وا|ون)?$/;
@@ -59,7 +59,10 @@ const isAuthority = (scene: Scene, run: Run): boolean => {
 
 /** Police seized 1,140 rigs, أغلقت السلطات 60 موقعًا: what is taken or closed is not whose who does it. */
 export const isTaken = (scene: Scene, item: Item, verb: string, doer: Run | null): boolean =>
-  item.unit === 'count' && (TAKING.test(verb) || (CLOSING.test(verb) && doer !== null && isAuthority(scene, doer)));
+  item.unit === 'count' &&
+  (TAKING.test(verb) ||
+    // cut off 27 farms: a network takes its customers off
+    (/^(?:off|from)$/.test(keyAt(scene, item.lead - 1)) && /^(?:cut|switch|take)$/.test(verb)) || (CLOSING.test(verb) && doer !== null && isAuthority(scene, doer)));
 
 /** Four firms plan, أُغلقت 700 مزرعة: what is counted does it itself, and is of nobody. */
 export const countsItself = (scene: Scene, item: Item): boolean => {

@@ -92,7 +92,12 @@ const tiedTo = (phrase: Phrase, from: number, shared: boolean): Owner => {
   for (let i = from; i <= run.to; i += 1) {
     if (!TIES.test(keyAt(scene, i))) continue;
     let to = i + 1;
-    while (to <= run.to && !among('PEC', tags[to - scene.from])) to += 1;
+    // emissions from Kuwaiti and Iranian farms: one noun with two names
+    while (
+      to <= run.to &&
+      (!among('PEC', tags[to - scene.from]) || (tags[to - scene.from] === 'C' && to === i + 2 && isName(scene, i + 1) && isName(scene, to + 1)))
+    )
+      to += 1;
     const part = { from: i + 1, to: to - 1 };
     if (part.from > part.to || (shared && keyAt(scene, i) === 'of')) continue;
     if (/ing$/.test(keyAt(scene, part.from)) && part.from < part.to) continue;
@@ -131,7 +136,8 @@ export const ownerOf = (phrase: Phrase): Owner => {
     return trimmed(scene, isName(scene, rest) ? { from: rest, to: end } : { from: run.from, to: end });
   }
   if (!isMeasure(scene, end)) {
-    if (isOwn(scene.tokens[run.from]) && end - run.from < 3 && !isName(scene, end) && !RELATED.test(keyAt(scene, end)))
+    const proper = [run.from + 1, end].some((i) => isName(scene, i));
+    if (isOwn(scene.tokens[run.from]) && end - run.from < 3 && !proper && !RELATED.test(keyAt(scene, end)))
       return 'its';
     const named =
       keyAt(scene, end + 1) === 'of'

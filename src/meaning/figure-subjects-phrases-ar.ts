@@ -195,6 +195,7 @@ const placeBehind = (at: Tagged, next: number): Run | null => {
 /** Behind a noun of measure, what somebody has: مجمعاتها, مواقعه. */
 const ASSETS = /(?:ات|ت|مواقع|مزارع|مناجم|مراكز|مصانع|اسطول|معامل|مباني|مشاريع|مرافق|فروع|الات|خوادم)(?:ها|هم|هما|ه)$/;
 
+const MINED_OF = /^[وب]?(?:ال)?(?:انبعاثات|استهلاك|طلب|حصه|ايرادات|كهرباء|بصمه|احمال|حمل)$/;
 /** Whose measure a phrase names, or the thing itself. */
 export const ownerIn = (at: Tagged, run: Run): ArabicOwner => {
   const { scene } = at;
@@ -228,6 +229,9 @@ export const ownerIn = (at: Tagged, run: Run): ArabicOwner => {
     /^ال(?:اجهزه|الات|معدات|خوادم)$/.test(keyAt(scene, from));
   if (device) return placeBehind(at, run.to + 1) ?? named(at, { from, to: run.to });
   if (from > run.to) {
+    // انبعاثات التعدين في المنطقة
+    const mining = run.to > run.from && /^(?:ال)?تعدين$/.test(keyAt(scene, run.to)) && MINED_OF.test(keyAt(scene, run.from));
+    if (mining) return placeBehind(at, run.to + 1) ?? { from: run.to, to: run.to };
     const fleet = from > run.from + 1 && /^(?:ال)?اسطول$/.test(keyAt(scene, run.to));
     return placeBehind(at, run.to + 1) ?? (fleet ? { from: run.to, to: run.to } : null);
   }

@@ -62,6 +62,8 @@ export const received = (scene: Scene, item: Item): Run | null => {
     return phraseBehind(scene, item.next + 2);
   // about 9 GW is for bitcoin mining
   if (/^(?:is|are|was|were)$/.test(word) && tie === 'for') return phraseBehind(scene, item.next + 2);
+  // مقابل 25 بيسة لمراكز البيانات
+  if (/^مقابل$/.test(keyAt(scene, item.lead - 1)) && /^ل(?!كل).{4}/.test(word)) return phraseFrom(arabicRead(scene), item.next);
   const fronted = goesToAr(scene.tokens[item.lead - 1]);
   for (let at = item.next; at < item.next + 7 && !isStop(scene, at) && !itemAt(scene, at); at += 1)
     if (goesTo(scene.tokens[at]) && keyAt(scene, at + 1) === 'to') return phraseBehind(scene, at + 2);
@@ -100,15 +102,25 @@ export const befallen = (scene: Scene, item: Item): Run | null => {
 };
 const OUT = /^(?:offline|out|idle|down|underwater|dark)$/;
 
+/** ضريبة قدرها 8 % على أرباح التعدين: right behind the figure, before what else is charged. */
+const chargedBehind = (scene: Scene, item: Item): Run | null =>
+  keyAt(scene, item.next) === 'علي' && !itemAt(scene, item.next + 1)
+    ? (payer(scene, /^كل$/.test(keyAt(scene, item.next + 1)) ? item.next + 2 : item.next + 1) ??
+      phraseFrom(arabicRead(scene), item.next + 1))
+    : null;
+
 const CHARGED = new Set(['tax_rate', 'levy', 'fine', 'demand_charge']);
 /** a tax of 30% on miners, يفرض القانون على المعدّنين ضريبة: those who pay. */
 export const charged = (scene: Scene, item: Item, measure: string | null, arab: boolean): Run | null => {
   if (!CHARGED.has(measure ?? '')) return null;
+  const near = arab ? chargedBehind(scene, item) : null;
+  if (near) return near;
   for (let at = arab ? scene.from : item.next; at < Math.min(scene.to, item.next + (arab ? 8 : 4)); at += 1) {
     if (!/^(?:on|علي)$/.test(keyAt(scene, at)) || itemAt(scene, at + 1)) continue;
     if (arab) {
       const whole = /^كل$/.test(keyAt(scene, at + 1)) ? at + 2 : at + 1;
-      const run = payer(scene, whole);
+      // على أرباح التعدين: where nobody is named, what is taxed
+      const run = payer(scene, whole) ?? (at >= item.next ? phraseFrom(arabicRead(scene), whole) : null);
       if (run) return run;
       continue;
     }

@@ -1,6 +1,7 @@
 import type { Mention } from '#src/base/article.ts';
 import type { Span, TextSpan } from '#src/base/span.ts';
 import { unitOf } from '#src/base/units.ts';
+import { askedOf } from '#src/language/lexemes.ts';
 import type { CueFound } from './figure-measures.ts';
 import { OWNED } from './figure-measures-lexicon.ts';
 import type { RoleRead } from './figure-roles.ts';
@@ -8,6 +9,7 @@ import { type Item, keyAt, parts, type Scene } from './figure-scene.ts';
 import { arabicGap, arabicOpener, arabicSubject, arabicVerbBetween, labelOwner } from './figure-subjects-ar.ts';
 import { englishGap, englishOpener, englishOwner, englishSubject, englishVerbBetween } from './figure-subjects-en.ts';
 import { agreement, countsItself, isRecipient, isTaken, remainsIn } from './figure-subjects-kinds.ts';
+import { byMeasure, isRuled } from './figure-subjects-measured.ts';
 import { elsewhere, isPriceOfPlace, sameUnit } from './figure-subjects-places.ts';
 import { inPeriod, isArabic, type Run } from './figure-subjects-runs.ts';
 import { namedSpan, spanOf } from './figure-subjects-spans.ts';
@@ -82,6 +84,7 @@ const subjectOf = (scene: Scene, item: Item, i: number, measure: string | null, 
     bracketed(scene, item) ??
     charged(scene, item, measure, arab) ??
     gapped(scene, item, i, arab) ??
+    byMeasure(scene, item, measure, arab) ??
     affected(scene, item) ??
     received(scene, item) ??
     befallen(scene, item);
@@ -100,18 +103,38 @@ const subjectOf = (scene: Scene, item: Item, i: number, measure: string | null, 
   const deal = agreement(scene, item, measure, arab);
   if (deal) return { run: deal, teller: null };
   const found = arab ? arabicSubject(scene, item) : englishSubject(scene, item, measure);
+  if (isRuled(scene, found.run, measure) || isPerson(scene, found.run)) return NOBODY;
   if (isTaken(scene, item, found.verb, found.run) || isRecipient(scene, item, found.verb)) return NOBODY;
   return told && listed && !found.run ? { run: owns(scene, listed) ? listed : null, teller: null } : found;
 };
 
+const isTitle = askedOf(
+  /^(?:chief|ceo|cfo|coo|cto|executive|chairman|chairwoman|president|vice-president|director|manager|head|spokes(?:man|woman|person)|inspector|engineer|professor|minister|founder|co-founder|economist|[وف]?(?:ال)?(?:مدير|مديره|رييس|رءيس|رئيس|رييسه|محلل|محلله|خبير|خبيره|وزير|وزيره|مهندس|مهندسه|مفتش|متحدث|متحدثه|باحث|باحثه|استاذ|موسس))$/,
+);
+/** Chief executive Joana Prates: a person tells of figures and has none. */
+const isPerson = (scene: Scene, run: Run | null): boolean =>
+  run !== null && (isTitle(scene.tokens[run.from]) || (run.to > run.from && isTitle(scene.tokens[run.from + 1]) && keyAt(scene, run.from + 1) !== 'head'));
+
 const COMPARING = /^(?:compared|versus|vs|against|مقارنه|مقابل)$/;
 /** , or 0.11 %; , equal to 44 %: the figure before in other words. */
 const retold = (scene: Scene, item: Item, before: Item): boolean =>
+  restated(scene, item, before) ||
   /^(?:[,،(]|or|اي|او)$/.test(keyAt(scene, before.next)) &&
   item.lead - before.next < 5 &&
   /^(?:or|equal|equivalent|اي|او)$/.test(
     keyAt(scene, before.next + (/^[,،(]$/.test(keyAt(scene, before.next)) ? 1 : 0)),
   );
+
+/** a deficit of 1,500 MW on the national grid, or 18 %: in other words, however much stands between. */
+const restated = (scene: Scene, item: Item, before: Item): boolean => {
+  let at = item.lead - 1;
+  while (at > before.next && /^(?:equal|equivalent|to|ما|نسبته|نسبه|يعادل|يمثل|يقارب)$/.test(keyAt(scene, at))) at -= 1;
+  return (
+    /^(?:or|اي|equal|equivalent)$/.test(keyAt(scene, at === item.lead - 1 ? at : /^[,،]$/.test(keyAt(scene, at)) ? at + 1 : at)) &&
+    /^[,،]$/.test(keyAt(scene, /^[,،]$/.test(keyAt(scene, at)) ? at : at - 1)) &&
+    item.lead - before.next < 12
+  );
+};
 
 /** up from $9.6 million, versus 88 in Iowa: the same thing at another time, or a thing of its own behind the figure. */
 const compared = (scene: Scene, item: Item, before: Item | undefined): boolean => {
