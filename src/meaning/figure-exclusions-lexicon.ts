@@ -11,9 +11,9 @@ export const NAMES_STRICT = set(
 /** Behind these a number is a name, unless a unit or a scale follows: a level of 5 is a figure, Level 5 is none. */
 export const NAMES_LOOSE = set(
   'hut nasdaq russell ftse block blocks height phase stage tier type version model route rule order case form item step figure table gen generation series ' +
-    'manual core code codes hs standard guideline memo circular memorandum protocol build patch edition volume vol serial invoice memoir notice docket-no permit-no rev revision ver firmware room rooms office offices floor gate hall bay dock berth pier terminal street lane line track wing aisle rack row shelf desk counter district region regions zones units reactors buildings phases stages tiers types versions areas area ward precinct field well wells borehole hole flight rate unit zone lot pool reactor building proposition prop title schedule exhibit annex appendix class category grade level part round ' +
+    'manual core code codes hs guideline memo circular memorandum protocol edition volume vol serial invoice rev revision ver firmware room rooms office offices floor hall bay berth pier terminal street lane wing aisle shelf district region regions zones units reactors buildings phases stages tiers types versions areas area ward precinct flight rate unit zone lot pool reactor building proposition prop title schedule exhibit annex appendix class category grade level part round ' +
     'antminer whatsminer avalon antminers boeing airbus windows llama gpt highway interstate suite apt box po zip ' +
-    'الكتلة كتلة المرحلة مرحلة الإصدار إصدار نسخة الطراز طراز موديل الجدول الفئة فئة المستوى الدائرة القناة الجيل جيل الملحق المفاعل ملحق المنطقة المنطقتين المناطق المكتب مكتب الغرفة غرفة القاعة الطابق البوابة بوابة الرصيف رصيف الشارع شارع المبنى الصف عددها عدده التعميم تعميم النشرة الدليل المواصفة الرمز رمز الكود الإشعار الحقل البئر المربع القطاع القطعة النموذج الجناح الحي',
+    'الكتلة كتلة المرحلة مرحلة الإصدار إصدار نسخة الطراز طراز موديل الجدول الفئة فئة المستوى الدائرة القناة الجيل جيل الملحق المفاعل ملحق المنطقة المنطقتين المناطق المكتب مكتب الغرفة غرفة القاعة الطابق البوابة بوابة الرصيف رصيف الشارع شارع المبنى الصف التعميم تعميم النشرة الدليل المواصفة الرمز رمز الكود الإشعار الحقل البئر المربع القطاع القطعة النموذج الجناح الحي',
 );
 
 /** Words that never begin what a count counts. */

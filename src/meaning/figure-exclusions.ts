@@ -81,6 +81,7 @@ const named = (tokens: readonly Token[], i: number, measured: boolean): boolean 
   if (namesStrictly(before) && !(measured && /^(?:number|numbers|order|bill|law|act)$/.test(before.key))) return true;
   if (measured) return false;
   if (namesLoosely(before)) return true;
+  if (/^عدد(?:ها|ه)$/.test(before.key) && tokens[at - 1]?.key === 'في') return true;
   // طراز «إس 23»: letters and a number, quoted.
   if (closesName(tokens[i + 1]) && before.key.length < 3 && opensName(tokens[i - 2])) return true;
   return (

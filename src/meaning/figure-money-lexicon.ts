@@ -145,6 +145,8 @@ export const CURRENCY_WORDS: readonly (readonly [code: string, words: string])[]
     'USc',
     'cent|cents|us cents|u.s. cents|c|سنت|سينت|سنتا|سنتات|سنتين|سنتات أمريكية|سنتات أميركية|سنت أمريكي|سنت أميركي',
   ],
+  ['CADc', 'canadian cents|canadian cent|سنت كندي|سنتا كنديا|سنتات كندية'],
+  ['AUDc', 'australian cents|australian cent|سنت أسترالي|سنتا أستراليا|سنتات أسترالية'],
   ['EURc', 'euro cents|euro cent|eurocents|سنت يورو|سنت أوروبي'],
   ['GBPp', 'pence|penny|p|بنس|بنسا'],
   ['SARh', 'halala|halalas|هللة|هللات'],
