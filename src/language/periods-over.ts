@@ -13,7 +13,7 @@ const overBefore = (tokens: readonly Token[], i: number): boolean =>
   isOver(tokens[i - 1]) || (isSpan(tokens[i - 1]) && /علي$/.test(key(tokens, i - 2)));
 
 const isRepaying = askedOf(
-  /^(?:و?س?[يت]سترد|و?ل[يت]سترد|استعادت?|[يت]ستعيد|استعاده|استردت?|استرداد|لاسترداد|باسترداد|pays?|paid|payback|recoups?|recouped|recover|recovers|recovered)$/,
+  /^(?:و?س?[يت]سترد|و?ل[يت]سترد|استعادت?|[يت]ستعيد|و?[يت]غطي|استعاده|استردت?|استرداد|لاسترداد|باسترداد|pays?|paid|payback|recoups?|recouped|recover|recovers|recovered)$/,
 );
 /** تسترد الأجهزة ثمنها خلال 14 شهرًا: how long it takes is what is told. */
 const isRepaid = (tokens: readonly Token[], i: number): boolean => {

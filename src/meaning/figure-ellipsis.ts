@@ -119,6 +119,28 @@ export const byMeasure = (item: Item, measure: string | null): Item => {
   return unitOf(code) ? { ...item, unit: code, flags: [...new Set([...item.flags, 'ellipsis' as const])] } : item;
 };
 
+/** 8 of the 27 farms: as many farms. */
+const ofMany = (scene: Scene, item: Item, near: readonly Item[]): Item | null => {
+  const of = near.find((one) => one.from > item.from && one.unit === 'count' && one.lead - item.next < 3);
+  const whole = item.unit === null && of && /^(?:of|من)$/.test(keyAt(scene, item.next)) ? of : null;
+  return whole && { ...item, unit: 'count', noun: whole.noun };
+};
+
+const isStopSign = askedOf(/^[.,;:،؛]$/);
+/** يبلغ عدد الأجهزة 12 ألفًا, the number of rigs rose to 4,000: what is counted is named before. */
+const numbered = (scene: Scene, item: Item): Item | null => {
+  if (item.unit !== null || item.kind === 'fraction') return null;
+  for (let at = item.lead - 1; at >= scene.from && at > item.lead - 10; at -= 1) {
+    if (isStopSign(scene.tokens[at])) return null;
+    const english = keyAt(scene, at) === 'number' && keyAt(scene, at + 1) === 'of';
+    if (!english && !/^(?:و|ف)?عدد$/.test(keyAt(scene, at))) continue;
+    const noun = scene.tokens[english ? at + 2 : at + 1];
+    if (noun?.kind !== 'word' || (english ? at + 2 : at + 1) >= item.lead) return null;
+    return { ...item, unit: 'count', noun: { text: scene.text.slice(noun.start, noun.end), start: noun.start, end: noun.end } };
+  }
+  return null;
+};
+
 /** A unit is left out only where its sentence has said it shortly before. */
 const NEAR = 8;
 const mayBorrow = ({ unit }: Item): boolean =>
@@ -149,6 +171,11 @@ export const completed = (scene: Scene, listed: readonly Item[]): Item[] => {
       if (unit) break;
     }
     unit ??= perNoun(scene, item);
+    const one = unit ? null : (ofMany(scene, item, near) ?? numbered(scene, item));
+    if (one) {
+      items.push(one);
+      return;
+    }
     const each = unit ? null : apiece(scene, item, items);
     if (each) {
       items.push(each);

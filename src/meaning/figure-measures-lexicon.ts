@@ -20,7 +20,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'power_capacity',
     'power weak',
-    'site|sites|campus|facility|facilities|plant|plants|data center|data centers|operator|developed|solar farm|wind farm|battery|reactor|turbines|generators|station|units|unit|contract|supply|supplies|requests',
+    'site|sites|campus|facility|facilities|plant|plants|data center|data centers|operator|developed|solar farm|wind farm|battery|reactor|turbines|generators|station|units|unit|hall|halls|data hall|building|buildings|park|farm|mine|contract|supply|supplies|requests',
   ],
   [
     'power_capacity',
@@ -35,7 +35,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'power_demand',
     'power multiple',
-    '~draw|~consume|~pull|~absorb|~divert|~siphon|soak up|soaks up|~guzzle|~require|uses|using|needs|needed|watt|power use|power usage|~suck|~gobble|~swallow|~run on',
+    '~draw|~consume|~pull|~absorb|~divert|~siphon|soak up|soaks up|~guzzle|~require|uses|using|needs|needed|watt|consumption|power consumption|electricity consumption|power use|power usage|~suck|~gobble|~swallow|~run on',
   ],
   [
     'power_demand',
@@ -179,6 +179,8 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'money coin_price change',
     'cost to mine|mining a coin|mining a bitcoin|mining one bitcoin|mining one coin|mining each|mine a coin|mine a bitcoin|mine one bitcoin|mine one coin|mine each|produce a coin|produce a bitcoin|producing a coin|producing a bitcoin|all-in cost|تعدين العملة|تعدين عملة|تعدين البيتكوين الواحد|إنتاج العملة|إنتاج البيتكوين الواحد|تعدين كل|إنتاج كل|mining cost|mining costs|cost per bitcoin|cost of mining|production cost|cost to produce|cost per coin|break-even|تكلفة إنتاج|كلفة إنتاج|كلفة الإنتاج|تكلفة التعدين|تكلفة تعدين|كلفة تعدين|كلفة التعدين|تكلفة الإنتاج',
   ],
+  ['production_cost', 'coin_price', 'cost|costs|costing|كلفة|تكلفة|تكاليف|~كلف:كلف'],
+  ['btc_holdings', 'crypto', 'left with|leaving it with|leaves it with|leaving them with|still has|now has|ends with|لديها|لديه|بقي لديها|يتبقى لديها|تبقى لها'],
   [
     'revenue',
     'money money_rate change multiple',
@@ -199,7 +201,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'gross_margin',
     'rate share change',
-    'gross margin|gross margins|profit margin|mining margin|gross profit margin|هامش إجمالي|هامش الربح|هامش الربح الإجمالي|الهامش الإجمالي',
+    'gross margin|gross margins|operating margin|ebitda margin|margin|هامش التعدين|هامش الاستضافة|هامش التشغيل|هوامش|هامش|profit margin|mining margin|gross profit margin|هامش إجمالي|هامش الربح|هامش الربح الإجمالي|الهامش الإجمالي',
   ],
   [
     'operating_cash_flow',
@@ -212,7 +214,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'cost',
     'money money_rate change',
-    'cost|costs|costing|capex|spending|spend|spends|spent|expenses|budget|bill|priced|كلفة|تكلفة|تكاليف|إنفاق|~أنفق:نفق|~كلف:كلف|نفقات|ميزانية',
+    'cost|costs|costing|capex|budgeted|price tag|outlay|outlays|spending|spend|spends|spent|expenses|budget|bill|priced|كلفة|تكلفة|تكاليف|إنفاق|~أنفق:نفق|~كلف:كلف|نفقات|ميزانية',
   ],
   [
     'cost_share',
@@ -239,7 +241,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'investment',
     'money change',
-    '~invest|~pour|~pump|~plough|~plow|~sink|into|investment|investments|~inject|~استثمر:ستثمر|استثمار|استثمارات|~ضخ:ضخ',
+    '~invest|~commit|~earmark|~allocate|~channel|~pour|~pump|~plough|~plow|~sink|into|investment|investments|~inject|~استثمر:ستثمر|استثمار|استثمارات|~ضخ:ضخ',
   ],
   ['tax_rate', 'rate share', 'tax|taxes|~tax|taxed|tax rate|excise|vat|duty|tariff|ضريبة|ضرائب|الضريبة|جمارك'],
   ['levy', 'money energy_price', 'levy|levies|fee|surcharge|رسم|رسوم|رسوما'],
@@ -256,6 +258,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'emissions|emission|co2|carbon|footprint|emitted|انبعاثات|انبعاث|الكربون|البصمة الكربونية',
   ],
   ['emissions_share', 'share', 'emissions|co2|carbon|انبعاثات'],
+  ['gas_use', 'change', 'flaring|gas flaring|gas burned|gas use|gas consumption|حرق الغاز|استهلاك الغاز|حرق غاز'],
   ['gas_use', 'gas gas_rate', 'gas|natural gas|flare|flared|غاز'],
   [
     'water_use',

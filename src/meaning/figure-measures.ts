@@ -151,7 +151,9 @@ const score = (
   if (here && !sameClause(scene, cue.at, item.lead)) cost += before ? 2.5 : 5;
   if (here && before && governs(scene, item, cue.at)) cost = Math.min(cost, 1.5);
   // A word of the unit, per kilowatt-hour, says little beside one of what is counted: a levy of 2 cents per kWh.
-  const weak = row.kinds.has('weak') || inside(item, cue) ? 5 : 0;
+  // a 90 MW data hall: the size of what it stands in front of
+  const sizes = cue.at === item.next && row.measure === 'power_capacity' && item.unit !== 'count';
+  const weak = (row.kinds.has('weak') && !sizes) || inside(item, cue) ? 5 : 0;
   // repaid 120 million: what stands right before the figure.
   const beside = here && before && besides(scene, cue.next, item.lead) ? 2.5 : 0;
   return { score: (cue.next - cue.at) * 3 + beside - cost - rank * (role.role === 'change' ? 2 : 3) - weak, measure: row.measure };

@@ -21,11 +21,11 @@ const CUES = phrases<Cue>([
   ],
   [
     'planned',
-    'plan|plans|planned|planning|aim|aims|aimed|aiming|target|targets|targeted|targeting|intends|intend|option|options|scheduled|proposed|proposes|proposal|would tax|would charge|would impose|would cap|would limit|would require|would levy|commits|committed|pledged|agreed to|seeks|wants|want|wants to|set to|goal|goals|hopes|due to|slated|under construction|to be built|on order|awaiting|reserved|earmarked|draft|draft bill|bill would|bill that would|under the bill|senate bill|house bill|proposed bill|eyes|eyeing|eyed|looks to|looking to|bids to|vows to|vowed to|sets sights on|sets its sights on|guidance|guides|guided|budgets|budgeted|budget of|ambition|roadmap',
+    'plan|plans|planned|planning|aim|aims|aimed|aiming|target|targets|targeted|targeting|intends|intend|option|options|scheduled|proposed|proposes|proposal|would tax|would charge|would impose|would cap|would limit|would require|would levy|commits|committed|pledged|agreed to|seeks|wants|want|wants to|prepares to|preparing to|gears up|gearing up|committed to|earmarked|readies|readying|set to|goal|goals|hopes|due to|slated|under construction|to be built|on order|awaiting|reserved|earmarked|draft|draft bill|bill would|bill that would|under the bill|senate bill|house bill|proposed bill|eyes|eyeing|eyed|looks to|looking to|bids to|vows to|vowed to|sets sights on|sets its sights on|guidance|guides|guided|budgets|budgeted|budget of|ambition|roadmap',
   ],
   [
     'planned',
-    'تتطلع|يتطلع|تطلع إلى|متطلعة|متطلعا|تأمل|يأمل|طموح|طموحها|ميزانيتها المقررة|مستهدف|المستهدف|المستهدفة|تخطط|يخطط|خطط|خطة|تعتزم|يعتزم|اعتزام|تستهدف|يستهدف|مستهدفة|تطمح|يطمح|تهدف|يهدف|هدف|تنوي|ينوي|تسعى|يسعى|المقرر|من المقرر|مقترح|يقترح|تقترح|مشروع قانون|تعهدت|تعهد|خيار|خيارا|قيد الإنشاء|المزمع|المخطط|تعهدات|التزمت',
+    'تستعد|يستعد|استعدادا|تتأهب|يتأهب|تتطلع|يتطلع|تطلع إلى|متطلعة|متطلعا|تأمل|يأمل|طموح|طموحها|ميزانيتها المقررة|مستهدف|المستهدف|المستهدفة|تخطط|يخطط|خطط|خطة|تعتزم|يعتزم|اعتزام|تستهدف|يستهدف|مستهدفة|تطمح|يطمح|تهدف|يهدف|هدف|تنوي|ينوي|تسعى|يسعى|المقرر|من المقرر|مقترح|يقترح|تقترح|مشروع قانون|تعهدت|تعهد|خيار|خيارا|قيد الإنشاء|المزمع|المخطط|تعهدات|التزمت',
   ],
   [
     'estimate',

@@ -279,7 +279,7 @@ const objectBefore = (scene: Scene, ruler: Predicate): Run | null => {
     while (to < ruler.at && among('ND', tags[to - scene.from])) to += 1;
     if (to > at + 1) return trimmed(scene, { from: at + 1, to: to - 1 });
   }
-  return antecedent(scene, ruler.clause);
+  return antecedent(scene, ruler.clause) ?? subjectOf(scene, ruler.clause);
 };
 
 export const englishVerbBetween = (scene: Scene, from: number, to: number): boolean => {

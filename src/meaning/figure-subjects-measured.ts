@@ -107,7 +107,9 @@ const ban: Finder = (scene, item, arab) => {
   if (arab) {
     // يحظر التعدين لثلاث سنوات: what is forbidden
     const done = at >= 0 ? -1 : nearest(scene, item, (i) => /^[وفس]?[يت]?(?:حظر|منع|علق|اوقف)ت?$/.test(keyAt(scene, i)));
-    return at >= 0 ? phraseAround(scene, at, true) : done >= 0 ? phraseFrom(arabicRead(scene), done + 1) : null;
+    if (at >= 0) return phraseAround(scene, at, true);
+    const first = done >= 0 ? phraseFrom(arabicRead(scene), done + 1) : null;
+    return isRuled(scene, first, 'ban_term') && first ? phraseFrom(arabicRead(scene), first.to + 1) : first;
   }
   if (at < 0) return null;
   let to = at;

@@ -128,6 +128,8 @@ export const phraseFrom = (at: Tagged, start: number): Run | null => {
     if (isAccusative(scene, i)) break;
     // زادت مصر سعر الكهرباء: a state’s name rules no genitive.
     if (STATES.has(keyAt(scene, i - 1)) && isHead(word) && !hasAl(word)) break;
+    // هيئة تنظيم الكهرباء المصرية سعر: behind a definite word an open noun of measure is the object
+    if (company && i > start + 1 && isHead(word) && !hasAl(word) && hasAl(keyAt(scene, i - 1))) break;
     if (named && (i === start + 1 || /^لل.{3}/.test(word))) continue;
     if (isTied(word, true)) break;
     // عقد إيجار مدته عشر سنوات: a measure that its figure follows tells of the noun in front of it.

@@ -109,6 +109,7 @@ const chargedBehind = (scene: Scene, item: Item): Run | null =>
       phraseFrom(arabicRead(scene), item.next + 1))
     : null;
 
+const isEnergy = askedOf(/^(?:ال)?(?:طاقه|كهرباء|استهلاك)$/);
 const CHARGED = new Set(['tax_rate', 'levy', 'fine', 'demand_charge']);
 /** a tax of 30% on miners, يفرض القانون على المعدّنين ضريبة: those who pay. */
 export const charged = (scene: Scene, item: Item, measure: string | null, arab: boolean): Run | null => {
@@ -121,7 +122,7 @@ export const charged = (scene: Scene, item: Item, measure: string | null, arab: 
       const whole = /^كل$/.test(keyAt(scene, at + 1)) ? at + 2 : at + 1;
       // على أرباح التعدين: where nobody is named, what is taxed
       const run = payer(scene, whole) ?? (at >= item.next ? phraseFrom(arabicRead(scene), whole) : null);
-      if (run) return run;
+      if (run && !isEnergy(scene.tokens[run.from])) return run;
       continue;
     }
     if (/^(?:each|every|all)$/.test(keyAt(scene, at + 1))) at += 1;

@@ -91,6 +91,7 @@ const subjectOf = (scene: Scene, item: Item, i: number, measure: string | null, 
   if (special) return { run: special, teller: null };
   // “as much as three homes”: what it is likened to is about nobody.
   if (item.unit === 'count' && keyAt(scene, item.from - 1) === 'as') return NOBODY;
+  if (arab && item.unit === 'count' && isDoneTo(scene.tokens[item.next])) return NOBODY;
   if (!arab && countsItself(scene, item)) return { run: remainsIn(scene, item), teller: null };
   const relative = arab ? null : relativeBehind(scene, item);
   if (relative) return { run: englishOwner(scene, relative), teller: null };
@@ -114,6 +115,9 @@ const isTitle = askedOf(
 /** Chief executive Joana Prates: a person tells of figures and has none. */
 const isPerson = (scene: Scene, run: Run | null): boolean =>
   run !== null && (isTitle(scene.tokens[run.from]) || (run.to > run.from && isTitle(scene.tokens[run.from + 1]) && keyAt(scene, run.from + 1) !== 'head'));
+
+/** 27 مزرعة داهمتها الشرطة: what is counted has its own clause. */
+const isDoneTo = askedOf(/^(?:[يت].{3,}|.{3,}ت)(?:ها|هم|ه)$/);
 
 const COMPARING = /^(?:compared|versus|vs|against|مقارنه|مقابل)$/;
 /** , or 0.11 %; , equal to 44 %: the figure before in other words. */
