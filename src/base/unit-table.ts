@@ -130,8 +130,6 @@ export const ATOMS = {
   BTN: { dims: { 'money:BTN': 1 }, factor: '1' },
   AOA: { dims: { 'money:AOA': 1 }, factor: '1' },
   USc: { dims: { 'money:USD': 1 }, factor: '0.01' },
-  CADc: { dims: { 'money:CAD': 1 }, factor: '0.01' },
-  AUDc: { dims: { 'money:AUD': 1 }, factor: '0.01' },
   EURc: { dims: { 'money:EUR': 1 }, factor: '0.01' },
   CADc: { dims: { 'money:CAD': 1 }, factor: '0.01' },
   AUDc: { dims: { 'money:AUD': 1 }, factor: '0.01' },

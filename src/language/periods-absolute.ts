@@ -248,7 +248,13 @@ const monthsEnded = (tokens: readonly Token[], i: number): Written | null => {
 };
 const reported = (tokens: readonly Token[], months: number, at: number): Written | null => {
   const day = monthOrDay(tokens, at, true);
-  if (!day || ![3, 6, 9].includes(months) || day.part % 3 !== 0 || (months === 6 && day.part % 6 !== 0) || (months === 9 && day.part !== 9))
+  if (
+    !day ||
+    ![3, 6, 9].includes(months) ||
+    day.part % 3 !== 0 ||
+    (months === 6 && day.part % 6 !== 0) ||
+    (months === 9 && day.part !== 9)
+  )
     return null;
   if (months === 9) return make('months', 9, { year: day.year, side: day.side, next: day.next }, { from: 1 });
   return { ...day, grain: months === 3 ? 'quarter' : 'half', part: day.part / months, day: null };
@@ -263,7 +269,9 @@ const monthsEndedAr = (tokens: readonly Token[], i: number): Written | null => {
   const count = cuts(key(tokens, first ? i + 1 : i))
     .map(({ rest }) => spelledAt([respelled(wordToken(rest), rest, tokens[i]?.raw)], 0))
     .find(Boolean);
-  return count ? reported(tokens, Number(toDecimal(count.value)), /^(?:في|ب)$/.test(key(tokens, i + 3)) ? i + 4 : i + 3) : null;
+  return count
+    ? reported(tokens, Number(toDecimal(count.value)), /^(?:في|ب)$/.test(key(tokens, i + 3)) ? i + 4 : i + 3)
+    : null;
 };
 
 /** Any period that names itself, a bare year excepted. */

@@ -19,7 +19,8 @@ const isRepaying = askedOf(
 const isRepaid = (tokens: readonly Token[], i: number): boolean => {
   for (let at = i - 2; at >= 0 && at > i - 8; at -= 1) {
     if (tokens[at]?.kind !== 'word') return false;
-    if (isRepaying(tokens[at])) return /^[\u0600-\u06ff]/.test(key(tokens, at)) || /^(?:for|back|cost|costs)$/.test(key(tokens, at + 1));
+    if (isRepaying(tokens[at]))
+      return /^[\u0600-\u06ff]/.test(key(tokens, at)) || /^(?:for|back|cost|costs)$/.test(key(tokens, at + 1));
   }
   return false;
 };

@@ -81,7 +81,7 @@ const borrowed = (scene: Scene, item: Item, other: Item): string | null => {
     (item.scaled && !both) ||
     other.unit === null ||
     other.unit === 'count' ||
-    other.unit === '%' && counted(scene, item, other) ||
+    (other.unit === '%' && counted(scene, item, other)) ||
     other.unit === '1'
   )
     return null;
@@ -113,7 +113,7 @@ const perNoun = (scene: Scene, item: Item): string | null => {
 
 /** It costs $62,000 to mine a bitcoin: what one coin costs is said per coin. */
 export const byMeasure = (item: Item, measure: string | null): Item => {
-  if (measure !== 'production_cost' || item.scaled && compare(item.value, exact(1_000_000n)) >= 0) return item;
+  if (measure !== 'production_cost' || (item.scaled && compare(item.value, exact(1_000_000n)) >= 0)) return item;
   if (unitOf(item.unit ?? '1')?.dimension !== 'money') return item;
   const code = `${item.unit}/BTC`;
   return unitOf(code) ? { ...item, unit: code, flags: [...new Set([...item.flags, 'ellipsis' as const])] } : item;
@@ -136,7 +136,11 @@ const numbered = (scene: Scene, item: Item): Item | null => {
     if (!english && !/^(?:و|ف)?عدد$/.test(keyAt(scene, at))) continue;
     const noun = scene.tokens[english ? at + 2 : at + 1];
     if (noun?.kind !== 'word' || (english ? at + 2 : at + 1) >= item.lead) return null;
-    return { ...item, unit: 'count', noun: { text: scene.text.slice(noun.start, noun.end), start: noun.start, end: noun.end } };
+    return {
+      ...item,
+      unit: 'count',
+      noun: { text: scene.text.slice(noun.start, noun.end), start: noun.start, end: noun.end },
+    };
   }
   return null;
 };
@@ -167,7 +171,11 @@ export const completed = (scene: Scene, listed: readonly Item[]): Item[] => {
       for (let at = Math.min(item.next, other.next); at < Math.max(item.from, other.from); at += 1)
         apart ||= /^[;؛]$/.test(keyAt(scene, at));
       if (apart && !elsewhere) continue;
-      unit = rated(item, other, restates(scene, other, item)) ?? ofGas(item, other) ?? ofCoin(item, other) ?? borrowed(scene, item, other);
+      unit =
+        rated(item, other, restates(scene, other, item)) ??
+        ofGas(item, other) ??
+        ofCoin(item, other) ??
+        borrowed(scene, item, other);
       if (unit) break;
     }
     unit ??= perNoun(scene, item);

@@ -90,7 +90,8 @@ export const machineSells = (scene: Scene, item: Item): boolean => {
 
 const COSTS =
   /^(?:costs?|expenses|expenditure|spending|outlays?|تكاليف|التكاليف|نفقات|النفقات|مصاريف|المصاريف|مصروفات|كلفه|تكلفه)$/;
-const EARNINGS = /^(?:revenues?|income|earnings|rewards?|takings|ايرادات|الايرادات|عائدات|العائدات|مداخيل|عوائد|مكافات|دخل)$/;
+const EARNINGS =
+  /^(?:revenues?|income|earnings|rewards?|takings|ايرادات|الايرادات|عائدات|العائدات|مداخيل|عوائد|مكافات|دخل)$/;
 const isFee = askedOf(/^(?:و?(?:ال)?(?:fees?|رسوم|عمولات))$/);
 const EMITTED = /^(?:emissions|انبعاثات|الانبعاثات)$/;
 const feesBefore = (scene: Scene, item: Item): boolean => {

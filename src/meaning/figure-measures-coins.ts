@@ -18,7 +18,11 @@ const COINS = /^(?:BTC|ETH)$/;
 const isFor = askedOf(/^ب(?:اكثر|اقل|نحو|حوالي|قرابه|مبلغ|قيمه)$/);
 /** sold 190 of them for $31 million: what the coins of the sentence brought in. */
 export const soldFor = (scene: Scene, item: Item): boolean => {
-  if (!(FOR.test(keyAt(scene, item.lead - 1)) || isFor(scene.tokens[item.lead])) || !scene.items.some((one) => COINS.test(one.unit ?? ''))) return false;
+  if (
+    !(FOR.test(keyAt(scene, item.lead - 1)) || isFor(scene.tokens[item.lead])) ||
+    !scene.items.some((one) => COINS.test(one.unit ?? ''))
+  )
+    return false;
   for (let at = item.lead - 1; at >= scene.from && at > item.lead - 18; at -= 1)
     if (SOLD.test(keyAt(scene, at))) return true;
   return false;

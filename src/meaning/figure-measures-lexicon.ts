@@ -27,28 +27,16 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'power weak',
     'موقع|مواقع|محطة|محطات|منشأة|منشآت|مركز بيانات|مراكز بيانات|مراكز البيانات|مجمع|مفاعل|مزرعة|عقد|اتفاق|توريد',
   ],
-  [
-    'power_demand',
-    'power change',
-    'demand|peak demand|peak load|load|loads|peak|power draw',
-  ],
+  ['power_demand', 'power change', 'demand|peak demand|peak load|load|loads|peak|power draw'],
   [
     'power_demand',
     'power multiple',
     '~draw|~consume|~pull|~absorb|~divert|~siphon|soak up|soaks up|~guzzle|~require|uses|using|needs|needed|watt|consumption|power consumption|electricity consumption|power use|power usage|~suck|~gobble|~swallow|~run on',
   ],
-  [
-    'power_demand',
-    'power change',
-    'طلب|الطلب على الكهرباء|حمل|أحمال|الحمل الأقصى|ذروة',
-  ],
+  ['power_demand', 'power change', 'طلب|الطلب على الكهرباء|حمل|أحمال|الحمل الأقصى|ذروة'],
   ['power_demand', 'power', 'استهلاك|~استهلك:ستهلك'],
   ['power_demand', 'power multiple', 'سحب|~سحب:سحب|~احتاج:حتاج|~تطلب:تطلب|~استنزف:ستنزف|~التهم:لتهم'],
-  [
-    'power_shortfall',
-    'power',
-    'short|shy|lacking|missing|deficient|ينقصها|ينقصه|تنقصها|تنقصه|ينقص البلاد',
-  ],
+  ['power_shortfall', 'power', 'short|shy|lacking|missing|deficient|ينقصها|ينقصه|تنقصها|تنقصه|ينقص البلاد'],
   ['power_saved', 'power', '~save|freed up|freeing up|savings|توفير|~وفر:وفر'],
   [
     'power_shortfall',
@@ -120,7 +108,11 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   ],
   ['hashprice', 'hashprice hashprice_btc change', 'hashprice|hash price|سعر الهاش|سعر التجزئة|هاش برايس'],
   ['difficulty', 'number change', 'difficulty|mining difficulty|صعوبة|صعوبة التعدين|الصعوبة|صعوبة الشبكة'],
-  ['efficiency', 'efficiency change', 'efficiency|efficient|energy efficiency|j/th|كفاءة استخدام الطاقة|كفاءة|كفاءة الطاقة|كفاءة الأسطول'],
+  [
+    'efficiency',
+    'efficiency change',
+    'efficiency|efficient|energy efficiency|j/th|كفاءة استخدام الطاقة|كفاءة|كفاءة الطاقة|كفاءة الأسطول',
+  ],
   [
     'hardware_price',
     'hardware_price money change',
@@ -130,7 +122,11 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   ['hardware_price', 'money weak', 'apiece|sold for|sells for|للجهاز الواحد|للآلة الواحدة|للجهاز|للوحدة'],
   ['fee_share', 'share', 'transaction fees|fees|fee income|fee revenue|رسوم المعاملات|الرسوم|رسوم التحويل|عمولات'],
   ['machine_count', 'machines change', 'machines|rigs|asics|servers|devices|جهاز|أجهزة|آلة|آلات|معدنا|خادما|خوادم'],
-  ['machine_imports', 'machines change multiple', '~import|imports|shipments of|inbound shipments|customs|~استورد:ستورد|استيراد|واردات|الواردات'],
+  [
+    'machine_imports',
+    'machines change multiple',
+    '~import|imports|shipments of|inbound shipments|customs|~استورد:ستورد|استيراد|واردات|الواردات',
+  ],
   [
     'uptime',
     'rate share',
@@ -180,7 +176,11 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'cost to mine|mining a coin|mining a bitcoin|mining one bitcoin|mining one coin|mining each|mine a coin|mine a bitcoin|mine one bitcoin|mine one coin|mine each|produce a coin|produce a bitcoin|producing a coin|producing a bitcoin|all-in cost|تعدين العملة|تعدين عملة|تعدين البيتكوين الواحد|إنتاج العملة|إنتاج البيتكوين الواحد|تعدين كل|إنتاج كل|mining cost|mining costs|cost per bitcoin|cost of mining|production cost|cost to produce|cost per coin|break-even|تكلفة إنتاج|كلفة إنتاج|كلفة الإنتاج|تكلفة التعدين|تكلفة تعدين|كلفة تعدين|كلفة التعدين|تكلفة الإنتاج',
   ],
   ['production_cost', 'coin_price', 'cost|costs|costing|كلفة|تكلفة|تكاليف|~كلف:كلف'],
-  ['btc_holdings', 'crypto', 'left with|leaving it with|leaves it with|leaving them with|still has|now has|ends with|لديها|لديه|بقي لديها|يتبقى لديها|تبقى لها'],
+  [
+    'btc_holdings',
+    'crypto',
+    'left with|leaving it with|leaves it with|leaving them with|still has|now has|ends with|لديها|لديه|بقي لديها|يتبقى لديها|تبقى لها',
+  ],
   [
     'revenue',
     'money money_rate change multiple',
@@ -197,7 +197,11 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'net loss|loss|losses|net losses|net deficit|in the red|خسارة|خسائر|صافي الخسارة|خسارة صافية|صافي خسارة|خسائر صافية|~تكبد:تكبد',
   ],
   ['net_loss', 'money', '~lose|~خسر:خسر'],
-  ['pre_tax_profit', 'money change', 'pre-tax profit|profit before tax|pretax profit|pre-tax earnings|pretax earnings|earnings before tax|before tax|before taxes|pre-tax|pretax|ربح قبل الضريبة|الأرباح قبل الضريبة|قبل الضريبة|قبل الضرائب|قبل احتساب الضريبة|قبل خصم الضريبة|قبل اقتطاع الضريبة'],
+  [
+    'pre_tax_profit',
+    'money change',
+    'pre-tax profit|profit before tax|pretax profit|pre-tax earnings|pretax earnings|earnings before tax|before tax|before taxes|pre-tax|pretax|ربح قبل الضريبة|الأرباح قبل الضريبة|قبل الضريبة|قبل الضرائب|قبل احتساب الضريبة|قبل خصم الضريبة|قبل اقتطاع الضريبة',
+  ],
   [
     'gross_margin',
     'rate share change',
@@ -210,7 +214,11 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   ],
   ['loss_per_share', 'per_share', 'loss|share|per share|loss per share|خسارة السهم|للسهم'],
   ['stock_price', 'money per_share change', 'shares|stock|stock price|share price|سهم|أسهم|سعر السهم|السهم'],
-  ['book_multiple', 'multiple', 'book value|book|price-to-book|times book|القيمة الدفترية|قيمته الدفترية|قيمتها الدفترية|قيمة دفترية|الدفترية'],
+  [
+    'book_multiple',
+    'multiple',
+    'book value|book|price-to-book|times book|القيمة الدفترية|قيمته الدفترية|قيمتها الدفترية|قيمة دفترية|الدفترية',
+  ],
   [
     'cost',
     'money money_rate change',
@@ -246,7 +254,11 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   ['tax_rate', 'rate share', 'tax|taxes|~tax|taxed|tax rate|excise|vat|duty|tariff|ضريبة|ضرائب|الضريبة|جمارك'],
   ['levy', 'money energy_price', 'levy|levies|fee|surcharge|رسم|رسوم|رسوما'],
   ['fine', 'money change', 'fine|fines|fined|penalty|penalties|غرامة|غرامات|~غرم:غرم|تغريم|عقوبة|الغرامة'],
-  ['ban_term', 'duration', 'ban|banned|~ban|~prohibit|~suspend|~bar|~freeze|~halt|~حظر:حظر|~منع:منع|~علق:علق|moratorium|suspension|suspended|prohibit|حظر|منع|تعليق|إيقاف'],
+  [
+    'ban_term',
+    'duration',
+    'ban|banned|~ban|~prohibit|~suspend|~bar|~freeze|~halt|~حظر:حظر|~منع:منع|~علق:علق|moratorium|suspension|suspended|prohibit|حظر|منع|تعليق|إيقاف',
+  ],
   [
     'contract_term',
     'duration',

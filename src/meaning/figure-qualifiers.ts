@@ -161,7 +161,9 @@ const compares = (tokens: readonly Token[], from: number, at: number): boolean =
   (/^(?:%|times|percent|points|مره|مرات|اضعاف)$/.test(tokens[from - 1]?.key ?? '') ||
     tokens[from - 1]?.kind === 'number');
 
-const isDeal = askedOf(/^(?:agreements?|contracts?|deals?|leases?|ppas?|licen[cs]es?|plans?|programmes?|programs?|accords?|pacts?|schemes?)$/);
+const isDeal = askedOf(
+  /^(?:agreements?|contracts?|deals?|leases?|ppas?|licen[cs]es?|plans?|programmes?|programs?|accords?|pacts?|schemes?)$/,
+);
 /** under a ten-year agreement: the deal that something happens under. */
 const isUnderDeal = (tokens: readonly Token[], from: number, next: number): boolean => {
   if (tokens[from]?.key !== 'under') return false;

@@ -1,11 +1,12 @@
 import { compare } from '#src/base/exact.ts';
 import type { Figure } from '#src/base/figure.ts';
-import { matcher } from '#src/base/memo.ts';
 import { unitOf } from '#src/base/units.ts';
 import { asked, askedOf } from '#src/language/lexemes.ts';
 import { named } from './figure-changes.ts';
+import { betters, costs, differing, differs } from './figure-differences.ts';
+import { type Governor, governor, rests } from './figure-governor.ts';
 import { isLimit, limitBefore, ruled } from './figure-limits.ts';
-import { type Item, insteadOf, itemAt, keyAt, leader, partStart, type Scene } from './figure-scene.ts';
+import { type Item, insteadOf, itemAt, keyAt, leader, type Scene } from './figure-scene.ts';
 import { isChangeWord, signOf, verbOf } from './figure-verbs.ts';
 
 export type Sign = Figure['direction'];
@@ -22,62 +23,6 @@ const leadsBy = askedOf(
 );
 const isExtra = askedOf(/^(?:extra|further|additional|another|اضافيه|اضافي)$/);
 const isExtraBehind = askedOf(/^(?:اضافيه|اضافي)$/);
-/** Level verbs through which a change still speaks: ليصل إلى, to reach. */
-const reaching = matcher(/^(?:ل|و|ف)?(?:[يت]صل|[يت]بلغ|[يت]سجل)$|^(?:reach|reaching|hit|hitting)$/);
-const rests = matcher(
-  /^(?:بلغ|وصل|سجل|كان|يبلغ|تبلغ|بلغت|وصلت|سجلت|كانت|reached|reaches|touched|hit|stood|stands|totaled|was|is|were|are|remained|averaged|runs|used|uses|draws|drew|consumes|consumed|holds|held|تستهلك|يستهلك|استهلك|استهلكت)$/,
-);
-
-const mayGovern = asked((key) => signOf(key) !== null || rests(key));
-
-export interface Governor {
-  readonly at: number;
-  readonly sign: 'up' | 'down';
-}
-
-/** The change that governs a figure: the nearest word of growth or shrinking before it, unless a verb of rest stands nearer. */
-export const governor = (scene: Scene, item: Item): Governor | null => {
-  const start = partStart(scene, item.lead);
-  for (let at = item.lead - 1; at >= start; at -= 1) {
-    if (!mayGovern(scene.tokens[at]) || (itemAt(scene, at)?.kind !== 'verb' && itemAt(scene, at))) continue;
-    const word = keyAt(scene, at);
-    const phrasal =
-      word === 'up' &&
-      /^(?:made|makes?|making|set|sets|back|backed|picked|dug|digs?|digging|freed|frees|ended|ends|used|uses|soaked|soaks|ate|eats|took|takes|bought|buys|summed|lined)$/.test(
-        keyAt(scene, at - 1),
-      );
-    // shut down nearly 30 % of the rigs: the particle of a verb, no fall.
-    const apart =
-      word === 'down' &&
-      /^(?:shut|shuts|shutting|clos(?:ed|es|ing)|power(?:ed|s|ing)?|turn(?:ed|s|ing)?|w[io]und|break|broke|broken|tore|torn|melted|stood|stands?|back(?:ed|s|ing)?|pay|pays|paid|paying)$/.test(
-        keyAt(scene, at - 1),
-      );
-    // cut off 27 farms
-    const off = /^(?:cut|cuts|cutting)$/.test(word) && keyAt(scene, at + 1) === 'off';
-    const sign = phrasal || apart || off ? null : signOf(word);
-    // نقصًا لا يقل عن: a shortage; برنامج خفض الأحمال: the name of a programme.
-    if (/^(?:نقص|نقصا|النقص)$/.test(word) || /^(?:ال)?(?:برنامج|برامج|خطه|نظام|اليه)$/.test(keyAt(scene, at - 1)))
-      continue;
-    // lost $23 million, خسرت 23 مليون دولار: what a loss came to.
-    if (isWin(word) && unitOf(item.unit ?? '1')?.dimension === 'money') return null;
-    if (isLoss(word) && /^(?:money|energy)$/.test(unitOf(item.unit ?? '1')?.dimension ?? '')) return null;
-    // raised $220 million from a bond: what came in, unless something was raised by or to it.
-    if (
-      /^rais(?:e|es|ed|ing)$/.test(word) &&
-      item.lead === at + 1 &&
-      unitOf(item.unit ?? '1')?.dimension === 'money'
-    )
-      return null;
-    if (sign && !(word === 'up' && keyAt(scene, at + 1) === 'to') && !/^(?:more|less|fewer)$/.test(word))
-      return { at, sign };
-    if (rests(word) && !reaching(word)) return null;
-  }
-  return null;
-};
-
-const isWin = matcher(/^(?:gain|gains|gained|gaining|و?[يت]?(?:كسب|ربح)(?:ت|وا|ون)?)$/);
-const isLoss = matcher(/^(?:lost|loses|losing|lose|و?[يت]?خسرت?)$/);
-
 const RATIOS: ReadonlySet<string | null> = new Set(['%', 'fraction', 'pp', 'bp', 'permille']);
 const isRatio = (item: Item): boolean => RATIOS.has(item.unit);
 
@@ -85,7 +30,9 @@ const behindOf = (scene: Scene, item: Item): boolean =>
   /^(?:of|من)$/.test(keyAt(scene, item.next)) &&
   // فاقدًا 27 % من قيمته, lost 14 % of its value: how far it fell.
   !/^(?:قيمته|قيمتها|سعره|سعرها)$/.test(keyAt(scene, item.next + 1)) &&
-  !(/^(?:its|their)$/.test(keyAt(scene, item.next + 1)) && /^(?:value|price|worth)$/.test(keyAt(scene, item.next + 2))) &&
+  !(
+    /^(?:its|their)$/.test(keyAt(scene, item.next + 1)) && /^(?:value|price|worth)$/.test(keyAt(scene, item.next + 2))
+  ) &&
   !/^(?:it|which)$/.test(keyAt(scene, item.next + 1));
 
 const wasOnce = askedOf(/^(?:كان|كانت|كانوا)$/);
@@ -164,27 +111,6 @@ const changeOf = (scene: Scene, item: Item, lead: number, change: Governor | nul
     : null;
 };
 
-const isGreater = askedOf(/^(?:اكثر|اعلي|ازيد|اكبر)$/);
-const isSmaller = askedOf(/^(?:اقل|ادني|اصغر)$/);
-const isBy = askedOf(/^ب.*/);
-const differs = (scene: Scene, item: Item): Sign => {
-  for (let at = item.from - 1; at >= scene.from && at >= item.from - 3; at -= 1) {
-    if (!isBy(scene.tokens[at]) && !/^(?:من|يقارب|يقرب)$/.test(keyAt(scene, at))) return null;
-    if (!isBy(scene.tokens[at])) continue;
-    if (isGreater(scene.tokens[at - 1])) return 'up';
-    if (isSmaller(scene.tokens[at - 1])) return 'down';
-  }
-  return null;
-};
-
-/** يقل 20 % عن سعره, يزيد 5 % على: it differs by so much. */
-const differing = (scene: Scene, item: Item): Sign => {
-  if (item.unit !== '%' || !/^(?:عن|علي)$/.test(keyAt(scene, item.next))) return null;
-  const word = keyAt(scene, item.lead - 1);
-  if (/^[وف]?[يت]قل$/.test(word)) return 'down';
-  return /^[وف]?[يت]زيد$/.test(word) ? 'up' : null;
-};
-
 const isAmounting = askedOf(/^البالغه?$/);
 const first = (scene: Scene, item: Item): RoleRead => {
   const lead = leader(scene, item);
@@ -236,25 +162,18 @@ const first = (scene: Scene, item: Item): RoleRead => {
   // cost the farm 1.1 BTC of production: what it lost.
   if (costs(scene, item)) return { role: 'change', direction: 'down' };
   const moved = changeOf(scene, item, lead, change);
-  if (moved?.direction && change && /efficiency/.test(unitOf(item.unit ?? '1')?.dimension ?? '') && betters(scene.tokens[change.at]))
+  if (
+    moved?.direction &&
+    change &&
+    /efficiency/.test(unitOf(item.unit ?? '1')?.dimension ?? '') &&
+    betters(scene.tokens[change.at])
+  )
     return { role: moved.role, direction: 'down' };
   if (moved?.direction) return bounded(scene, item, change) ?? moved;
   return { role: 'level', direction: null };
 };
 
-/** An improvement of 11 J/TH needs so much less. */
-const betters = askedOf(/^(?:improvements?|improve[sd]?|improving|gains?|و?تحسنت?|[وب]?(?:ال)?تحسن|[يت]تحسن)$/);
 const becomes = askedOf(/^(?:ل|ف)[يت]صبح$/);
-const isCost = askedOf(/^(?:cost|costs|costing|و?كلفت?|[وف]?[يت]كلف)$/);
-const costs = (scene: Scene, item: Item): boolean => {
-  if (!/^(?:energy|crypto|hashrate|power)$/.test(unitOf(item.unit ?? '1')?.dimension ?? '')) return false;
-  for (let at = item.lead - 1; at >= scene.from && at > item.lead - 6; at -= 1) {
-    if (isCost(scene.tokens[at])) return true;
-    if (itemAt(scene, at) || isMark(scene.tokens[at])) return false;
-  }
-  return false;
-};
-
 /** sank below $35: the bound is where the fall led, not how far it went. */
 const bounded = (scene: Scene, item: Item, change: Governor | null): RoleRead | null => {
   const arabic = /^(?:دون|فوق|تحت)$/.test(keyAt(scene, item.lead));
@@ -295,8 +214,7 @@ export const sameKind = (a: Item, b: Item): boolean =>
 
 /** to 90, or 125 %; by 95 tonnes, or 3.4 %: a part of something, a third of its output, is no change. */
 const restates = (led: RoleRead | undefined, scene: Scene, item: Item): boolean =>
-  isRatio(item) &&
-  (led?.role === 'to' || (led?.role === 'change' && item.unit === '%' && !behindOf(scene, item)));
+  isRatio(item) && (led?.role === 'to' || (led?.role === 'change' && item.unit === '%' && !behindOf(scene, item)));
 
 /** Roles and directions of all figures of a sentence. */
 export const rolesOf = (scene: Scene): RoleRead[] => {

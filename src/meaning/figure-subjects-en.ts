@@ -3,6 +3,7 @@ import { type Item, itemAt, keyAt, type Scene } from './figure-scene.ts';
 import { attributive, boundBefore, headOf } from './figure-subjects-attributes-en.ts';
 import type { Clause, Predicate } from './figure-subjects-clause.ts';
 import { MEASURE_NOUNS_EN, PRONOUNS } from './figure-subjects-lexicon.ts';
+import { firstObject, objectOf } from './figure-subjects-objects-en.ts';
 import { type Owner, ownerOf, RELATED, trimmed } from './figure-subjects-owner-en.ts';
 import { isPlural } from './figure-subjects-present-en.ts';
 import { englishRead } from './figure-subjects-read-en.ts';
@@ -60,7 +61,8 @@ const speaker = (scene: Scene): Run | null => {
 const isRelated = askedOf(RELATED);
 
 const subjectOf = (scene: Scene, of: Clause): Run | null => {
-  const ours = of.subject && keyAt(scene, of.subject.from) === 'our' && isRelated(scene.tokens[headOf(scene, of.subject)]);
+  const ours =
+    of.subject && keyAt(scene, of.subject.from) === 'our' && isRelated(scene.tokens[headOf(scene, of.subject)]);
   if (of.subject && !ours && /^(?:we|our)$/.test(keyAt(scene, of.subject.from))) {
     const found = speaker(scene);
     if (found) return found;
@@ -68,17 +70,6 @@ const subjectOf = (scene: Scene, of: Clause): Run | null => {
   if (!of.subject) return antecedent(scene, of);
   const found = owner(scene, of.subject);
   return found === 'its' ? antecedent(scene, of) : found;
-};
-
-/** The noun phrase between a verb and the figure; null where another figure or a sign parts them. */
-const objectOf = (scene: Scene, ruler: Predicate, item: Item): Run | null => {
-  const { tags } = englishRead(scene);
-  let from = item.lead;
-  while (from > ruler.next && among('NDPAEG"', tags[from - 1 - scene.from])) from -= 1;
-  let to = item.lead - 1;
-  while (to >= from && among('PA"', tags[to - scene.from])) to -= 1;
-  while (from <= to && among('PA"', tags[from - scene.from])) from += 1;
-  return from <= to ? { from, to } : null;
 };
 
 /** limited miners to 100 MW, charges them: the first object of a verb that deals something out. */
@@ -120,40 +111,6 @@ const verbless = (scene: Scene, item: Item): Run | null => {
   if (from > to) return null;
   const found = owner(scene, { from, to });
   return found === 'its' ? (home ? antecedent(scene, home) : null) : found;
-};
-
-const isSecondHand = askedOf(/^(?:used|refurbished|imported|leased|rented|licensed|unlicensed)$/);
-/** and nuclear 9.8 %, wind 12 percent: the name between two figures of one unit whose verb is left out. */
-export const englishGap = (scene: Scene, item: Item, start: number): Run | null => {
-  const { tags } = englishRead(scene);
-  let to = item.lead - 1;
-  if (/^(?:for|at|with|to|by)$/.test(keyAt(scene, to))) to -= 1;
-  let from = to + 1;
-  while (from > start && (among('NDA"', tags[from - 1 - scene.from]) || isSecondHand(scene.tokens[from - 1]))) from -= 1;
-  while (from <= to && tags[from - scene.from] === 'A') from += 1;
-  // and that of coal to 5.9 %
-  const that = keyAt(scene, from - 1) === 'of' && keyAt(scene, from - 2) === 'that' ? from - 2 : from;
-  const joint =
-    that > start &&
-    /^(?:[,;C]|S)$/.test(tags[that - 1 - scene.from] ?? '') &&
-    /^(?:,|;|and|while|but)$/.test(keyAt(scene, that - 1));
-  const first = keyAt(scene, from);
-  if (
-    !joint ||
-    from > to ||
-    to - from > 4 ||
-    /^(?:an?|some|another|further|its|their|roughly|about)$/.test(first) ||
-    PRONOUNS.has(first)
-  )
-    return null;
-  if (
-    /^(?:up|down|ago|earlier|above|below|or|compared|versus|vs|including|against|about|than|less|more|fewer)$/.test(
-      first,
-    )
-  )
-    return null;
-  if (MEASURE_NOUNS_EN.has(keyAt(scene, to)) && !/^[A-Z]/.test(scene.tokens[to]?.raw ?? '')) return null;
-  return trimmed(scene, { from, to });
 };
 
 export interface EnglishSubject {
@@ -230,7 +187,8 @@ export const englishSubject = (scene: Scene, item: Item, measure: string | null)
 /** left that for steel mills at 8.20: a measure said by a pronoun, and whose it is. */
 const standsFor = (scene: Scene, object: Run): Run | null => {
   if (!/^(?:that|those|the)$/.test(keyAt(scene, object.from))) return null;
-  const tie = keyAt(scene, object.from) === 'the' && keyAt(scene, object.from + 1) === 'one' ? object.from + 2 : object.from + 1;
+  const tie =
+    keyAt(scene, object.from) === 'the' && keyAt(scene, object.from + 1) === 'one' ? object.from + 2 : object.from + 1;
   if (!/^(?:for|of|in|at|on)$/.test(keyAt(scene, tie)) || tie >= object.to) return null;
   return englishOwner(scene, { from: tie + 1, to: object.to });
 };
@@ -261,14 +219,6 @@ const tellerOf = (scene: Scene, of: Clause): Run | null => {
     : null;
 };
 
-/** The noun phrase right behind a verb. */
-const firstObject = (scene: Scene, ruler: Predicate, item: Item): Run | null => {
-  const { tags } = englishRead(scene);
-  let to = ruler.next;
-  while (to < item.lead && among('ND"', tags[to - scene.from])) to += 1;
-  return to > ruler.next ? { from: ruler.next, to: to - 1 } : null;
-};
-
 /** limits miners to 100 MW and charges them …: them is whom the verb before was done to. */
 const objectBefore = (scene: Scene, ruler: Predicate): Run | null => {
   const { tags } = englishRead(scene);
@@ -280,13 +230,6 @@ const objectBefore = (scene: Scene, ruler: Predicate): Run | null => {
     if (to > at + 1) return trimmed(scene, { from: at + 1, to: to - 1 });
   }
   return antecedent(scene, ruler.clause) ?? subjectOf(scene, ruler.clause);
-};
-
-export const englishVerbBetween = (scene: Scene, from: number, to: number): boolean => {
-  const { tags } = englishRead(scene);
-  for (let at = to - 1; at >= from && keyAt(scene, at) !== ':'; at -= 1)
-    if (among('VX', tags[at - scene.from])) return true;
-  return false;
 };
 
 /** Whom the first clause with a verb is about. */

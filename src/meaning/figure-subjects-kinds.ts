@@ -62,7 +62,8 @@ export const isTaken = (scene: Scene, item: Item, verb: string, doer: Run | null
   item.unit === 'count' &&
   (TAKING.test(verb) ||
     // cut off 27 farms: a network takes its customers off
-    (/^(?:off|from)$/.test(keyAt(scene, item.lead - 1)) && /^(?:cut|switch|take)$/.test(verb)) || (CLOSING.test(verb) && doer !== null && isAuthority(scene, doer)));
+    (/^(?:off|from)$/.test(keyAt(scene, item.lead - 1)) && /^(?:cut|switch|take)$/.test(verb)) ||
+    (CLOSING.test(verb) && doer !== null && isAuthority(scene, doer)));
 
 /** Four firms plan, أُغلقت 700 مزرعة: what is counted does it itself, and is of nobody. */
 export const countsItself = (scene: Scene, item: Item): boolean => {

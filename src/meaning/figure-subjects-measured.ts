@@ -99,14 +99,17 @@ const machine: Finder = (scene, item, arab) => {
   return run && !arab && /^s$/.test(keyAt(scene, run.to)) ? { from: run.from, to: run.to - 2 } : run;
 };
 
-const isBan = askedOf(/^(?:bans?|moratori(?:um|a)|suspension|prohibition|embargo|freeze|[وب]?(?:ال)?(?:حظر|منع|تعليق|وقف))$/);
+const isBan = askedOf(
+  /^(?:bans?|moratori(?:um|a)|suspension|prohibition|embargo|freeze|[وب]?(?:ال)?(?:حظر|منع|تعليق|وقف))$/,
+);
 /** extends the ban on mining for six years: a ban has a term, whoever sets it. */
 const ban: Finder = (scene, item, arab) => {
   const noun = (i: number): boolean => (arab ? tagAt(arabicRead(scene), i) === 'N' : tagOf(scene, i) === 'N');
   const at = nearest(scene, item, (i) => isBan(scene.tokens[i]) && noun(i));
   if (arab) {
     // يحظر التعدين لثلاث سنوات: what is forbidden
-    const done = at >= 0 ? -1 : nearest(scene, item, (i) => /^[وفس]?[يت]?(?:حظر|منع|علق|اوقف)ت?$/.test(keyAt(scene, i)));
+    const done =
+      at >= 0 ? -1 : nearest(scene, item, (i) => /^[وفس]?[يت]?(?:حظر|منع|علق|اوقف)ت?$/.test(keyAt(scene, i)));
     if (at >= 0) return phraseAround(scene, at, true);
     const first = done >= 0 ? phraseFrom(arabicRead(scene), done + 1) : null;
     return isRuled(scene, first, 'ban_term') && first ? phraseFrom(arabicRead(scene), first.to + 1) : first;
@@ -119,7 +122,8 @@ const ban: Finder = (scene, item, arab) => {
   return { from: at, to };
 };
 
-const GRID = /^(?:grid|network|system|state|country|province|island|region|[وب]?(?:ال)?(?:شبكه|دوله|بلاد|منطقه|محافظه|جزيره))$/;
+const GRID =
+  /^(?:grid|network|system|state|country|province|island|region|[وب]?(?:ال)?(?:شبكه|دوله|بلاد|منطقه|محافظه|جزيره))$/;
 /** a deficit of 1,500 MW on the national grid: the grid that is short, whoever tells of it. */
 const short: Finder = (scene, item, arab) => {
   if (!/^(?:on|in|across|في|علي)$/.test(keyAt(scene, item.next))) return null;

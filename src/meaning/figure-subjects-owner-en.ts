@@ -95,7 +95,8 @@ const tiedTo = (phrase: Phrase, from: number, shared: boolean): Owner => {
     // emissions from Kuwaiti and Iranian farms: one noun with two names
     while (
       to <= run.to &&
-      (!among('PEC', tags[to - scene.from]) || (tags[to - scene.from] === 'C' && to === i + 2 && isName(scene, i + 1) && isName(scene, to + 1)))
+      (!among('PEC', tags[to - scene.from]) ||
+        (tags[to - scene.from] === 'C' && to === i + 2 && isName(scene, i + 1) && isName(scene, to + 1)))
     )
       to += 1;
     const part = { from: i + 1, to: to - 1 };

@@ -232,7 +232,8 @@ export const ownerIn = (at: Tagged, run: Run): ArabicOwner => {
   if (device) return placeBehind(at, run.to + 1) ?? named(at, { from, to: run.to });
   if (from > run.to) {
     // انبعاثات التعدين في المنطقة
-    const mining = run.to > run.from && /^(?:ال)?تعدين$/.test(keyAt(scene, run.to)) && MINED_OF.test(keyAt(scene, run.from));
+    const mining =
+      run.to > run.from && /^(?:ال)?تعدين$/.test(keyAt(scene, run.to)) && MINED_OF.test(keyAt(scene, run.from));
     if (mining) return placeBehind(at, run.to + 1) ?? { from: run.to, to: run.to };
     const fleet = from > run.from + 1 && /^(?:ال)?اسطول$/.test(keyAt(scene, run.to));
     return placeBehind(at, run.to + 1) ?? (fleet ? { from: run.to, to: run.to } : null);

@@ -63,7 +63,8 @@ export const received = (scene: Scene, item: Item): Run | null => {
   // about 9 GW is for bitcoin mining
   if (/^(?:is|are|was|were)$/.test(word) && tie === 'for') return phraseBehind(scene, item.next + 2);
   // مقابل 25 بيسة لمراكز البيانات
-  if (/^مقابل$/.test(keyAt(scene, item.lead - 1)) && /^ل(?!كل).{4}/.test(word)) return phraseFrom(arabicRead(scene), item.next);
+  if (/^مقابل$/.test(keyAt(scene, item.lead - 1)) && /^ل(?!كل).{4}/.test(word))
+    return phraseFrom(arabicRead(scene), item.next);
   const fronted = goesToAr(scene.tokens[item.lead - 1]);
   for (let at = item.next; at < item.next + 7 && !isStop(scene, at) && !itemAt(scene, at); at += 1)
     if (goesTo(scene.tokens[at]) && keyAt(scene, at + 1) === 'to') return phraseBehind(scene, at + 2);

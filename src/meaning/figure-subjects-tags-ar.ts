@@ -74,7 +74,9 @@ const looksVerbal = asked((key) => {
   return (/^.{3,}[^ا]ت$/.test(bare) || /^ي.{3,}$/.test(bare)) && !/^(?:يورو|يوم|بيت|وقت)/.test(bare);
 });
 
-const isBody = askedOf(/^(?:وزاره|شركه|هييه|هيءه|مجموعه|موسسه|بلديه|سلطات|محكمه|حكومه|شرطه|جمارك|سلطه|لجنه|دايره|مديريه|بورصه|مصلحه|نقابه|جمعيه|شبكه)$|^[«“"]$/);
+const isBody = askedOf(
+  /^(?:وزاره|شركه|هييه|هيءه|مجموعه|موسسه|بلديه|سلطات|محكمه|حكومه|شرطه|جمارك|سلطه|لجنه|دايره|مديريه|بورصه|مصلحه|نقابه|جمعيه|شبكه)$|^[«“"]$/,
+);
 
 const wordOf = (scene: Scene, i: number, tags: readonly ArabicTag[]): ArabicTag => {
   const token = scene.tokens[i];

@@ -2,15 +2,18 @@ import type { Mention } from '#src/base/article.ts';
 import type { Span, TextSpan } from '#src/base/span.ts';
 import { unitOf } from '#src/base/units.ts';
 import { askedOf } from '#src/language/lexemes.ts';
-import type { CueFound } from './figure-measures.ts';
 import { OWNED } from './figure-measures-lexicon.ts';
+import type { CueFound } from './figure-measures-score.ts';
 import type { RoleRead } from './figure-roles.ts';
 import { type Item, keyAt, parts, type Scene } from './figure-scene.ts';
 import { arabicGap, arabicOpener, arabicSubject, arabicVerbBetween, labelOwner } from './figure-subjects-ar.ts';
-import { englishGap, englishOpener, englishOwner, englishSubject, englishVerbBetween } from './figure-subjects-en.ts';
+import { englishOpener, englishOwner, englishSubject } from './figure-subjects-en.ts';
+import { englishGap } from './figure-subjects-gap-en.ts';
 import { agreement, countsItself, isRecipient, isTaken, remainsIn } from './figure-subjects-kinds.ts';
 import { byMeasure, isRuled } from './figure-subjects-measured.ts';
+import { englishVerbBetween } from './figure-subjects-objects-en.ts';
 import { elsewhere, isPriceOfPlace, sameUnit } from './figure-subjects-places.ts';
+import { compared, retold } from './figure-subjects-retold.ts';
 import { inPeriod, isArabic, type Run } from './figure-subjects-runs.ts';
 import { namedSpan, spanOf } from './figure-subjects-spans.ts';
 import {
@@ -57,9 +60,6 @@ const namesMeasure = (cue: CueFound, item: Item): boolean =>
   cue.rows.some(
     ({ kinds }) => !kinds.has('weak') && !kinds.has('share') && kinds.has(unitOf(item.unit ?? '1')?.dimension ?? ''),
   );
-
-const alikeUnits = (a: Item, b: Item): boolean =>
-  sameUnit(a, b) || unitOf(a.unit ?? '1')?.dimension === unitOf(b.unit ?? '1')?.dimension;
 
 const RATIOS: ReadonlySet<string | null> = new Set(['%', 'fraction', 'permille']);
 const isRatio = (item: Item): boolean => RATIOS.has(item.unit);
@@ -114,41 +114,12 @@ const isTitle = askedOf(
 );
 /** Chief executive Joana Prates: a person tells of figures and has none. */
 const isPerson = (scene: Scene, run: Run | null): boolean =>
-  run !== null && (isTitle(scene.tokens[run.from]) || (run.to > run.from && isTitle(scene.tokens[run.from + 1]) && keyAt(scene, run.from + 1) !== 'head'));
+  run !== null &&
+  (isTitle(scene.tokens[run.from]) ||
+    (run.to > run.from && isTitle(scene.tokens[run.from + 1]) && keyAt(scene, run.from + 1) !== 'head'));
 
 /** 27 مزرعة داهمتها الشرطة: what is counted has its own clause. */
 const isDoneTo = askedOf(/^(?:[يت].{3,}|.{3,}ت)(?:ها|هم|ه)$/);
-
-const COMPARING = /^(?:compared|versus|vs|against|مقارنه|مقابل)$/;
-/** , or 0.11 %; , equal to 44 %: the figure before in other words. */
-const retold = (scene: Scene, item: Item, before: Item): boolean =>
-  restated(scene, item, before) ||
-  /^(?:[,،(]|or|اي|او)$/.test(keyAt(scene, before.next)) &&
-  item.lead - before.next < 5 &&
-  /^(?:or|equal|equivalent|اي|او)$/.test(
-    keyAt(scene, before.next + (/^[,،(]$/.test(keyAt(scene, before.next)) ? 1 : 0)),
-  );
-
-/** a deficit of 1,500 MW on the national grid, or 18 %: in other words, however much stands between. */
-const restated = (scene: Scene, item: Item, before: Item): boolean => {
-  let at = item.lead - 1;
-  while (at > before.next && /^(?:equal|equivalent|to|ما|نسبته|نسبه|يعادل|يمثل|يقارب)$/.test(keyAt(scene, at))) at -= 1;
-  return (
-    /^(?:or|اي|equal|equivalent)$/.test(keyAt(scene, at === item.lead - 1 ? at : /^[,،]$/.test(keyAt(scene, at)) ? at + 1 : at)) &&
-    /^[,،]$/.test(keyAt(scene, /^[,،]$/.test(keyAt(scene, at)) ? at : at - 1)) &&
-    item.lead - before.next < 12
-  );
-};
-
-/** up from $9.6 million, versus 88 in Iowa: the same thing at another time, or a thing of its own behind the figure. */
-const compared = (scene: Scene, item: Item, before: Item | undefined): boolean => {
-  if (!before || !alikeUnits(before, item)) return false;
-  for (let at = item.lead - 1; at >= before.next && at > item.lead - 5; at -= 1) {
-    const word = keyAt(scene, at);
-    if (COMPARING.test(word) || (word === 'from' && /^(?:up|down)$/.test(keyAt(scene, at - 1)))) return true;
-  }
-  return false;
-};
 
 const WHOLE_END =
   /^(?:[,.،;؛:()]|in|by|at|to|from|and|for|this|last|is|was|were|had|في|عام|خلال|بحلول|و|الي|بعد|حاليا|مقارنه|علي|مقابل|ب|or|within|between|among|during|من|since)$/;
