@@ -38,7 +38,7 @@ const partBy = (tokens: readonly Token[], i: number): readonly [number, number] 
   const word = tokens[i]?.key ?? '';
   if (!word.startsWith('ال') || !BY.test(tokens[i - 1]?.key ?? '')) return null;
   const next = tokens[i + 1];
-  if (next?.kind === 'number' || /^(?:ال|من$)/.test(next?.key ?? '')) return null;
+  if (next?.kind === 'number' || /^ال.{3}/.test(next?.key ?? '')) return null;
   return FRACTIONS_AR.get(word.slice(2)) ?? FRACTIONS_SHORT_AR.get(word.slice(2)) ?? null;
 };
 

@@ -89,7 +89,14 @@ const borrowed = (scene: Scene, item: Item, other: Item): string | null => {
   if (counted(scene, item, other) && alike(item.value, other.value)) return other.unit.replace(/\/(?:d|wk|mo|yr)$/, '');
   const lead = leader(scene, item);
   const word = lead < 0 ? '' : keyAt(scene, lead);
-  if (!/^(?:from|to|than|versus|vs|with|against|من|الي|مقابل|ب|كان|كانت|مع|منها|منهم|منه|them|which)$/.test(word))
+  // running at 41 EH/s and will hit 50
+  const reached =
+    item.scaled ||
+    !/^(?:hit|hits|reach|reaches|reached|exceed|exceeds|top|tops|[وسفل]{0,2}[يتن](?:بلغ|صل|تجاوز))$/.test(word);
+  if (
+    reached &&
+    !/^(?:from|to|than|versus|vs|with|against|من|الي|مقابل|ب|كان|كانت|مع|منها|منهم|منه|them|which)$/.test(word)
+  )
     return null;
   return alike(item.value, other.value) ? other.unit : null;
 };

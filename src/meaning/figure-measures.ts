@@ -170,6 +170,9 @@ export const measuresOf = (scene: Scene, roles: readonly RoleRead[], cues: reado
     if (share) return share;
     if (other && role.role === 'share' && roles[i - 1]?.role === 'share' && retains(scene, other, item, cues))
       return own[i - 1] ?? measure;
+    // أي خمسة أضعاف ما كانت عليه, or five times as much: of what stands before
+    if (other && item.unit === 'x' && /^(?:or|اي)$/.test(keyAt(scene, item.lead - 1)) && own[i - 1])
+      return own[i - 1] ?? measure;
     const anchor = (k: number): boolean => {
       const other = scene.items[k];
       if (!other || !roles[k] || isChange(other, roles[k]) || other.unit === 'x') return false;

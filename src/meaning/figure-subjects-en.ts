@@ -3,7 +3,7 @@ import { type Item, itemAt, keyAt, type Scene } from './figure-scene.ts';
 import { attributive, boundBefore, headOf } from './figure-subjects-attributes-en.ts';
 import type { Clause, Predicate } from './figure-subjects-clause.ts';
 import { MEASURE_NOUNS_EN, PRONOUNS } from './figure-subjects-lexicon.ts';
-import { firstObject, objectOf } from './figure-subjects-objects-en.ts';
+import { englishVerbBetween, firstObject, objectOf } from './figure-subjects-objects-en.ts';
 import { type Owner, ownerOf, RELATED, trimmed } from './figure-subjects-owner-en.ts';
 import { isPlural } from './figure-subjects-present-en.ts';
 import { englishRead } from './figure-subjects-read-en.ts';
@@ -86,6 +86,13 @@ const dealtTo = (scene: Scene, ruler: Predicate, item: Item): Run | 'its' | null
   return MEASURE_NOUNS_EN.has(keyAt(scene, run.to)) ? null : trimmed(scene, run);
 };
 
+/** Riot posts record quarter: revenue $180.2M, up 113 %: behind the colon it is of whom the clause before speaks. */
+const headline = (scene: Scene, item: Item, home: Clause | undefined): Run | null => {
+  for (let at = item.lead - 1; home && at > scene.from; at -= 1)
+    if (keyAt(scene, at) === ':') return englishVerbBetween(scene, scene.from, at) ? antecedent(scene, home) : null;
+  return null;
+};
+
 /** A figure without a verb in front of it: what it is a part of, or the phrase that leads to it. */
 const verbless = (scene: Scene, item: Item): Run | null => {
   const { homes, tags } = englishRead(scene);
@@ -108,8 +115,9 @@ const verbless = (scene: Scene, item: Item): Run | null => {
   let to = item.lead - 1;
   while (to >= from && among('PAQ"', tags[to - scene.from])) to -= 1;
   while (from <= to && among('PADQ"', tags[from - scene.from]) && keyAt(scene, from) !== 'its') from += 1;
-  if (from > to) return null;
+  if (from > to) return headline(scene, item, home);
   const found = owner(scene, { from, to });
+  if (found === null) return headline(scene, item, home);
   return found === 'its' ? (home ? antecedent(scene, home) : null) : found;
 };
 

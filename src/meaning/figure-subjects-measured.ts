@@ -2,6 +2,7 @@ import { asked, askedOf } from '#src/language/lexemes.ts';
 import { isMachine } from './figure-measures-clause.ts';
 import { type Item, itemAt, keyAt, partStart, type Scene } from './figure-scene.ts';
 import { arabicRead } from './figure-subjects-ar.ts';
+import { englishOwner } from './figure-subjects-en.ts';
 import { named, ownerIn, phraseFrom, tagAt } from './figure-subjects-phrases-ar.ts';
 import { englishRead } from './figure-subjects-read-en.ts';
 import type { Run } from './figure-subjects-runs.ts';
@@ -53,6 +54,7 @@ const part: Finder = (scene, item, arab) => {
   return run && !arab ? { from: run.from, to: at } : run;
 };
 
+const isOut = askedOf(/^(?:offline|out|idle|down|dark|underwater|off)$/);
 /** The whole that a part is taken of: a third of the fleet, 19 % من أسطول تكساس, ربع الأسطول. */
 const whole: Finder = (scene, item, arab) => {
   const tied = /^(?:of|من)$/.test(keyAt(scene, item.next));
@@ -64,7 +66,9 @@ const whole: Finder = (scene, item, arab) => {
   if (!tied) return null;
   let to = item.next;
   while (among('NDA"', tagOf(scene, to + 1)) || (keyAt(scene, to + 1) === 'of' && to > item.next)) to += 1;
-  while (to > item.next && tagOf(scene, to) === 'A') to -= 1;
+  while (to > item.next && (tagOf(scene, to) === 'A' || isOut(scene.tokens[to]))) to -= 1;
+  // of Iceland’s mining capacity: a measure, and whose it is
+  if (/^capacity$/.test(keyAt(scene, to))) return englishOwner(scene, { from: item.next + 1, to });
   return to > item.next && !/^(?:it|its|them|their)$/.test(keyAt(scene, item.next + 1))
     ? { from: item.next + 1, to }
     : null;
@@ -166,6 +170,25 @@ const importer: Finder = (scene, item, arab) => {
   return own === 'its' ? null : own;
 };
 
+const isSource = askedOf(
+  /^(?:[وف]?[يت](?:اتي|نتج|ولد|صدر|تولد)|[وف]?(?:جاء|جاءت|اتي|اتت)|comes?|came|coming|originates?|stems?)$/,
+);
+/** 54 % of its power comes from hydro, يأتي 68 % من الكهرباء من الغاز: where a share comes from. */
+const source: Finder = (scene, item, arab) => {
+  const verb = [item.lead - 1, item.lead - 2].find((i) => isSource(scene.tokens[i]));
+  if (arab && verb === undefined && !/^(?:نحو|حوالي)$/.test(keyAt(scene, item.lead))) return null;
+  let last = -1;
+  for (let at = item.next; at < scene.to && at < item.next + 16; at += 1) {
+    if (/^[,،;.]$/.test(keyAt(scene, at)) || itemAt(scene, at)) break;
+    if (arab ? keyAt(scene, at) === 'من' : keyAt(scene, at) === 'from' && isSource(scene.tokens[at - 1])) last = at;
+  }
+  if (last <= item.next) return null;
+  if (arab) return phraseFrom(arabicRead(scene), last + 1);
+  let to = last;
+  while (among('ND', tagOf(scene, to + 1))) to += 1;
+  return to > last ? { from: last + 1, to } : null;
+};
+
 const isShare = askedOf(/^(?:[وب]?(?:ال)?(?:سهم|اسهم))$/);
 /** يتداول السهم عند 2.4 ضعف: the share itself, where no company is named. */
 const share: Finder = (scene, item, arab) => {
@@ -186,6 +209,9 @@ const FINDERS: ReadonlyMap<string, Finder> = new Map([
   ['voltage', line],
   ['gas_use', burner],
   ['machine_imports', importer],
+  ['energy_mix_share', source],
+  ['energy_share', source],
+  ['hashrate_share', source],
   ['stock_price', share],
   ['book_multiple', share],
 ]);

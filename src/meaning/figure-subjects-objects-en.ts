@@ -26,6 +26,6 @@ export const firstObject = (scene: Scene, ruler: Predicate, item: Item): Run | n
 export const englishVerbBetween = (scene: Scene, from: number, to: number): boolean => {
   const { tags } = englishRead(scene);
   for (let at = to - 1; at >= from && keyAt(scene, at) !== ':'; at -= 1)
-    if (among('VX', tags[at - scene.from])) return true;
+    if (among('VXG', tags[at - scene.from])) return true;
   return false;
 };

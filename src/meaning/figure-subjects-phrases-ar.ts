@@ -58,6 +58,9 @@ export const isTied = (word: string, inside = false): boolean => (inside ? tiedI
 const STATES: ReadonlySet<string> = new Set(
   COUNTRY_NAMES.map(([, , ar]) => fold(ar)).filter((one) => /^(?!ال)[\u0621-\u064a]+$/.test(one)),
 );
+const NAMED_STATES: ReadonlySet<string> = new Set(
+  COUNTRY_NAMES.map(([, , ar]) => fold(ar)).filter((one) => /^[\u0621-\u064a]+$/.test(one)),
+);
 /** Behind these stands a name, whatever its first letters look like: شركة باليسيد للتعدين. */
 export const COMPANY =
   /^(?:و|ل|ب|ف)?(?:ال)?(?:شركه|شركتا|مجموعه|مؤسسه|موسسه|منصه|مصرف|بنك|معهد|مكتب|هيءه|هييه|وزاره|جامعه|بلديه|ولايه|امارة|صندوق)$/;
@@ -126,6 +129,8 @@ export const phraseFrom = (at: Tagged, start: number): Run | null => {
     if (latin) continue;
     const named = company && !hasAl(keyAt(scene, start)) && i - start < 4;
     if (isAccusative(scene, i)) break;
+    // فصلت الكويت التيار: nor has it an adjective that is none
+    if (NAMED_STATES.has(keyAt(scene, i - 1)) && hasAl(word) && !/(?:ي|يه|يين|يون)$/.test(word)) break;
     // زادت مصر سعر الكهرباء: a state’s name rules no genitive.
     if (STATES.has(keyAt(scene, i - 1)) && isHead(word) && !hasAl(word)) break;
     // هيئة تنظيم الكهرباء المصرية سعر: behind a definite word an open noun of measure is the object

@@ -43,6 +43,31 @@ export const partitive = (scene: Scene, item: Item): Run | null => {
     : null;
 };
 
+/** With bitcoin at $68,000, مع تداول البيتكوين عند 68 ألفًا: what is put in front stands there by itself. */
+export const fronted = (scene: Scene, item: Item): Run | null => {
+  if (!/^(?:at|near|above|below|عند|قرب)$/.test(keyAt(scene, item.lead - 1))) return null;
+  const to = item.lead - 2;
+  let from = to;
+  while (
+    from > scene.from &&
+    from > to - 4 &&
+    scene.tokens[from - 1]?.kind === 'word' &&
+    !WITH.test(keyAt(scene, from - 1))
+  )
+    from -= 1;
+  if (!WITH.test(keyAt(scene, from - 1)) || from > to) return null;
+  if (/^[\u0600-\u06ff]/.test(keyAt(scene, from))) {
+    const open =
+      /^(?:تداول|استقرار|بقاء|وصول|سعر|ارتفاع|هبوط|تراجع)$/.test(keyAt(scene, from)) && from < to ? from + 1 : from;
+    return { from: open, to };
+  }
+  return englishOwner(scene, {
+    from,
+    to: /^(?:trading|standing|hovering|stuck)$/.test(keyAt(scene, to)) ? to - 1 : to,
+  });
+};
+const WITH = /^(?:with|مع)$/;
+
 /** What stands behind a preposition in English, up to where its phrase ends. */
 const phraseBehind = (scene: Scene, from: number): Run | null => {
   let to = from;
@@ -130,8 +155,8 @@ export const charged = (scene: Scene, item: Item, measure: string | null, arab: 
     if (/^(?:kilowatt|megawatt|kwh|mwh|unit|coin|transaction|power|electricity)$/.test(keyAt(scene, at + 1)))
       return null;
     let to = at + 1;
-    while (to < scene.to && to < at + 6 && !isStop(scene, to) && !ENDS_EN.has(keyAt(scene, to)) && !inPeriod(scene, to))
-      to += 1;
+    const ends = (i: number): boolean => ENDS_EN.has(keyAt(scene, i)) && keyAt(scene, i - 1) !== '-';
+    while (to < scene.to && to < at + 8 && !isStop(scene, to) && !ends(to) && !inPeriod(scene, to)) to += 1;
     return to > at + 1 ? (englishOwner(scene, { from: at + 1, to: to - 1 }) ?? { from: at + 1, to: to - 1 }) : null;
   }
   return null;

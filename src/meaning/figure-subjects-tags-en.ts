@@ -145,6 +145,8 @@ const verbal = (scene: Scene, i: number, prev: Tag | undefined, next: Tag | unde
     if (!form.present) return 'V';
   }
   if (!form.ing) return 'N';
+  // Grayling Power repaid: the name that a sentence opens with, and no verb that is known
+  if (i === scene.from && form.base === '' && isNameLike(scene.tokens[i + 1])) return 'N';
   if (BE.test(keyAt(scene, i - 1))) return 'V';
   // the saving scheme: between an article and its noun
   if (prev === 'D' && next === 'N') return 'N';
@@ -166,7 +168,7 @@ const hovers = (scene: Scene, tags: readonly Tag[], at: number): boolean => {
 const standsAsVerb = (scene: Scene, tags: readonly Tag[], i: number, before: number): boolean => {
   const at = scene.from + i;
   const [word, prev] = [keyAt(scene, at), tags[before]];
-  if (isModal(scene.tokens[scene.from + before])) return true;
+  if (prev === 'X' && isModal(scene.tokens[scene.from + before])) return true;
   if (!isArticle(scene.tokens[at + 1])) return false;
   if (prev === 'R') return keyAt(scene, scene.from + before) !== 'whose';
   if (prev === 'O') return /^(?:they|we|you|it|s?he)$/.test(keyAt(scene, scene.from + before));

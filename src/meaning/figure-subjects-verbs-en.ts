@@ -73,7 +73,7 @@ export const TELLING = set(
 );
 /** What these verbs are done to has the figure behind it: limited miners to 100 MW, gives the operator 300 MW. */
 export const DEALING = set(
-  'limit cap tax charge fine give grant offer allot allow require award force order let permit enable authorize restrict penalize jail ask urge want hand assign allocate exempt bill save cost earn net bring leave feed owe deny lend',
+  'limit cap tax charge fine give grant offer allot allow require award force order let permit enable authorize restrict penalize jail ask urge want hand assign allocate exempt bill save cost earn net bring leave feed deny',
 );
 /** Whose object does what the infinitive behind it says: expects data centres to need 8 TWh. */
 export const RAISING = set('expect want cause lead help push encourage invite persuade instruct');
