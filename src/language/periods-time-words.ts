@@ -61,6 +61,8 @@ export const timeNear = (tokens: readonly Token[], i: number): boolean => {
   } else {
     if (namesTime(first)) return true;
     if (next?.kind === 'number' && isSide(first)) return true;
+    // from 12 in the first: the quarter goes without saying.
+    if (first?.key === 'the' && next && ranks(next) && tokens[i - 1]?.key === 'in') return true;
     // on the eighteenth: the running month goes without saying.
     const lead = tokens[i - 1]?.key === 'the' ? i - 2 : i - 1;
     if (ranks(first) && DAY_LEADS.has(tokens[lead]?.key ?? '')) return true;

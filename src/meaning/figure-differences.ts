@@ -20,9 +20,11 @@ export const differs = (scene: Scene, item: Item): Sign => {
 /** يقل 20 % عن سعره, يزيد 5 % على: it differs by so much. */
 export const differing = (scene: Scene, item: Item): Sign => {
   if (item.unit !== '%' || !/^(?:عن|علي)$/.test(keyAt(scene, item.next))) return null;
-  const word = keyAt(scene, item.lead - 1);
-  if (/^[وف]?[يت]قل$/.test(word)) return 'down';
-  return /^[وف]?[يت]زيد$/.test(word) ? 'up' : null;
+  for (let at = item.lead - 1; at >= scene.from && at > item.lead - 5 && !itemAt(scene, at); at -= 1) {
+    if (/^[وف]?[يت]قل$/.test(keyAt(scene, at))) return 'down';
+    if (/^[وف]?[يت]زيد$/.test(keyAt(scene, at))) return 'up';
+  }
+  return null;
 };
 
 const isMark = askedOf(/^[.,;،؛]$/);

@@ -84,7 +84,7 @@ export const score = (
   // 5 GW of peak demand, A$5 million in credits: what the amount is of.
   const amount =
     !before && row.measure !== 'stock_price' && !RATIOS.has(item.unit ?? '') && !/^و/.test(keyAt(scene, cue.at));
-  if (amount && cue.at <= item.next + 1 && (cue.at === item.next || /^(?:of|in|من)$/.test(keyAt(scene, item.next))))
+  if (amount && cue.at <= item.next + 1 && (cue.at === item.next || /^(?:of|in|to|من)$/.test(keyAt(scene, item.next))))
     cost = 0;
   // What another clause speaks of is another matter.
   const here = cue.at >= scene.from && cue.at < scene.to && !inside(item, cue);
