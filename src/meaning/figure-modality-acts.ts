@@ -1,4 +1,4 @@
-import { askedOf } from '#src/language/lexemes.ts';
+import { answered, askedOf } from '#src/language/lexemes.ts';
 import { keyAt, type Scene } from './figure-scene.ts';
 import { arabicVerb } from './figure-subjects-verbs-ar.ts';
 
@@ -20,11 +20,11 @@ const english = (scene: Scene, i: number): Ahead => {
 const ACTS_AR =
   /^(?:ضخ|ستثمر|بني|ضيف|شيد|نشي|نشيء|نشء|قيم|ركب|نصب|نشر|دفع|شتري|بيع|مول|خصص|نفق|فرض|رفع|خفض|زود|ورد|وفر|شغل|وسع|فتح|فتتح|غلق|طلق|ستاجر|وجر|قرض|قترض|صدر|سدد|منح|لزم|حظر|منع|عفي|لغي|ربط|نقل|طبق|غرم|عاقب|سمح|قدم|طرح|بدا|ستورد|صدر|ستحوذ|حدد|قيد)$/;
 /** ستضخ, وسيرتفع: the imperfect behind the particle of what is to come. */
-const arabic = (key: string): Ahead | null => {
+const arabic = answered((key): Ahead | null => {
   const future = /^[وف]?س([يت].{2,})$/.exec(key)?.[1];
   if (!future || !arabicVerb(future)?.running) return null;
   return ACTS_AR.test(future.slice(1).replace(/(?:ون|ان|ها|هم|ه)$/, '')) ? 'planned' : 'forecast';
-};
+});
 
 const isBill = askedOf(
   /^(?:bill|bills|draft|proposal|proposals|legislation|amendment|ordinance|motion|measure|act|plan|rule|rules|directive)$/,
@@ -41,7 +41,7 @@ export const aheadAt = (scene: Scene, i: number): Ahead | null => {
   }
   // وقد أغلق: behind قد the perfect has happened.
   if (word === 'قد' || word === 'وقد' || word === 'فقد') return isImperfect(keyAt(scene, i + 1)) ? 'forecast' : null;
-  return arabic(word);
+  return arabic(scene.tokens[i]);
 };
 
 const supposes = askedOf(/^(?:were|should|had)$/);
