@@ -13,10 +13,9 @@ export default command({
   run: async ({ store, community, now, lang, ingest }, { url, full }) => {
     const before = await store.feeds(community);
     const [row] = await ingest([url]);
+    if (row?.problem) return { kind: 'problem', problem: row.problem };
     // A site's address leads to its feed, a name to its address: the row names the feed, not what was typed.
     const feed = (await store.feeds(community)).find((one) => one.url === row?.url);
-    // What may pass is no reason not to follow: the reply says what the trouble is and when it is tried again.
-    if (!feed && row?.problem) return { kind: 'problem', problem: row.problem };
     if (!feed) throw fail('unknown_feed', { feed: url });
     if (full !== undefined) await store.readInFull(feed.url, full);
     return {

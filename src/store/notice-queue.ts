@@ -35,11 +35,13 @@ interface Row {
   readonly url: string;
   readonly title: string;
   readonly articles: number;
+  readonly lang: string | null;
 }
 
-const noticeOf = ({ body, url, title, articles }: Row, file: string): FeedNotice => {
+const noticeOf = ({ body, url, title, articles, lang }: Row, file: string): FeedNotice => {
   const { problem, health, recovered } = readJson(noticeShape, body, file);
-  return { feed: { url, title, articles, health, ...(problem ? { problem } : {}) }, recovered };
+  const said = { ...(lang === null ? {} : { lang }), ...(problem ? { problem } : {}) };
+  return { feed: { url, title, articles, health, ...said }, recovered };
 };
 
 const queueOf = (db: Kysely<Database>, file: string): Queue<NoticeBundle> => {
@@ -61,7 +63,7 @@ const queueOf = (db: Kysely<Database>, file: string): Queue<NoticeBundle> => {
     const rows = await db
       .selectFrom('notice')
       .innerJoin('feed', 'feed.id', 'notice.feed_id')
-      .select(['notice.feed_id', 'notice.body', 'feed.url', 'feed.title', 'feed.articles'])
+      .select(['notice.feed_id', 'notice.body', 'feed.url', 'feed.title', 'feed.articles', 'feed.lang'])
       .where('notice.id', 'in', ids)
       .orderBy('notice.id')
       .execute();
@@ -110,7 +112,7 @@ export const noticeQueries = (db: Kysely<Database>, file: string): Notices => ({
     const rows = await db
       .selectFrom('notice')
       .innerJoin('feed', 'feed.id', 'notice.feed_id')
-      .select(['notice.id', 'notice.community', 'notice.body', 'feed.url', 'feed.title', 'feed.articles'])
+      .select(['notice.id', 'notice.community', 'notice.body', 'feed.url', 'feed.title', 'feed.articles', 'feed.lang'])
       .$if(community !== undefined, (query) => query.where('notice.community', '=', community ?? ''))
       .orderBy('notice.id')
       .limit(limit)

@@ -39,6 +39,7 @@ export class FeedServer {
   items: Item[] = [];
   asked = 0;
   status = 200;
+  language = 'en';
   /** What stands at any other address. */
   file = '';
   readonly #server = createServer((request, response) => {
@@ -63,7 +64,7 @@ export class FeedServer {
       ({ id, title, body }) =>
         `<item><guid isPermaLink="false">${escaped(id)}</guid><title>${escaped(title)}</title><link>https://wire.example/${encodeURIComponent(id)}</link><pubDate>${new Date().toUTCString()}</pubDate><description>${escaped(body)}</description></item>`,
     );
-    return `<?xml version="1.0"?><rss version="2.0"><channel><title>The wire</title><link>https://wire.example</link><description>d</description><language>en</language>${items.join('')}</channel></rss>`;
+    return `<?xml version="1.0"?><rss version="2.0"><channel><title>The wire</title><link>https://wire.example</link><description>d</description><language>${this.language}</language>${items.join('')}</channel></rss>`;
   }
 
   async close(): Promise<void> {

@@ -57,6 +57,14 @@ test('where moderators named a channel, there, in the language in which they nam
   expect(told(UPDATES_CHANNEL)).toEqual([]);
 });
 
+test('of an Arabic feed in Arabic, where nobody chose a language', async () => {
+  here.feed.language = 'ar-SA';
+  await read();
+  await answers(410);
+  await until(() => told(UPDATES_CHANNEL).length === 1);
+  expect(told(UPDATES_CHANNEL)[0]).toContain('خلاصة تحتاج إلى عناية');
+});
+
 test('nobody is told where nobody wants to be', async () => {
   expect(textOf((await notices({ off: true })).message)).toContain('Nobody is told');
   await answers(410);

@@ -26,19 +26,24 @@ interface Place {
   readonly by?: string | undefined;
 }
 
+/** Who reads only Arabic feeds and never chose a language is told in Arabic. */
+const languageOf = (chosen: string | undefined, { notices }: NoticeBundle): Language => {
+  if (chosen && isLanguage(chosen)) return chosen;
+  return notices.every(({ feed }) => feed.lang?.startsWith('ar')) ? 'ar' : 'en';
+};
+
 /** Null where nobody wants to be told; undefined where nobody said where. */
 const placeFor = async (
   { store }: Desk,
   client: Client<true>,
-  community: string,
+  bundle: NoticeBundle,
 ): Promise<Place | null | undefined> => {
+  const { community } = bundle;
   const said = await noticesTo(store, community);
   if (said?.channel === null) return null;
   const channel = said?.channel ?? moderatorsOf(client, community);
   const chosen = said?.lang ?? (await store.setting(community, LANGUAGE));
-  return channel === undefined
-    ? undefined
-    : { channel, lang: chosen && isLanguage(chosen) ? chosen : 'en', by: said?.by };
+  return channel === undefined ? undefined : { channel, lang: languageOf(chosen, bundle), by: said?.by };
 };
 
 /** As with alerts: of what the message is about, so that one that was sent before is known. */
@@ -50,7 +55,7 @@ export const noticePost = (desk: Desk, rest: REST, client: Client<true>): Post<N
   what: 'notice',
 
   post: async (bundle) => {
-    const place = await placeFor(desk, client, bundle.community);
+    const place = await placeFor(desk, client, bundle);
     if (!place) return place === null ? { kind: 'moot' } : { kind: 'wait', ms: LATER_MS };
     let posted: Posted = { kind: 'moot' };
     for (const [page, message] of renderAll({ kind: 'feed-notices', notices: bundle.notices }, place.lang).entries()) {
@@ -61,8 +66,9 @@ export const noticePost = (desk: Desk, rest: REST, client: Client<true>): Post<N
     return posted;
   },
 
-  refused: async ({ community, notices }) => {
-    const place = await placeFor(desk, client, community);
+  refused: async (bundle) => {
+    const { community, notices } = bundle;
+    const place = await placeFor(desk, client, bundle);
     await tellNotices(desk.store, community);
     if (!place?.by) return;
     const [message] = renderAll({ kind: 'notices-stopped', channel: place.channel, notices }, place.lang);
