@@ -18,7 +18,10 @@ afterEach(async () => {
   await here.close();
 });
 
-test('what a feed publishes is an alert at most ten seconds after the feed is due', async () => {
+test('what a feed publishes is an alert at most ten seconds after the feed is due', {
+  timeout: 30_000,
+  retry: 2,
+}, async () => {
   const moderator = { by: MODERATOR };
   here.feed.items = [mining('Arvenn')];
   await calls(here.double, 'barq feed add', { url: here.feed.url }, moderator);
@@ -31,4 +34,4 @@ test('what a feed publishes is an alert at most ten seconds after the feed is du
   await until(() => here.double.messages.in(OTHER_CHANNEL).length === 1, 2 * LATE_MS);
   stop();
   expect(Date.now() - due).toBeLessThan(LATE_MS);
-}, 30_000);
+});
