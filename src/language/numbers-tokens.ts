@@ -33,12 +33,19 @@ export interface Token extends Span {
 }
 
 /** The same token with another word in its place. */
-export const respelled = (token: Token, key: string, raw = token.raw): Token => ({
-  ...token,
+export const respelled = ({ kind, raw: old, start, end, glued }: Token, key: string, raw = old): Token => ({
+  kind,
   raw,
   key,
+  start,
+  end,
+  glued,
   lexeme: lexeme(raw, key),
 });
+
+/** The token before another. Once it was asked for the place -1, the engine reads an array the slow way at that line, for good. */
+export const tokenBefore = (tokens: readonly Token[], i: number): Token | undefined =>
+  i > 0 ? tokens[i - 1] : undefined;
 
 /** A word that stands in no text. */
 export const wordToken = (word: string): Token => ({

@@ -1,6 +1,6 @@
 import type { Relation } from '#src/base/figure.ts';
 import { answered, asked, askedOf } from './lexemes.ts';
-import { cuts, type Token } from './numbers-tokens.ts';
+import { cuts, type Token, tokenBefore } from './numbers-tokens.ts';
 import { EDGE_WORDS, RELATION_WORDS, YEAR_WORDS } from './periods-lexicon.ts';
 
 const SKIPPED =
@@ -32,7 +32,7 @@ export const relationBefore = (tokens: readonly Token[], i: number): Relation | 
     if (!token || token.kind === 'break' || token.kind === 'number') return null;
     if (token.key === 'over' || token.key === 'within') return 'over';
     // The beginning of this year is a part of it; as of this year is since then.
-    const start = tokens[at - 1];
+    const start = tokenBefore(tokens, at);
     if (isStarting(start) && /^(?:من|in|on|from|of)$/.test(token.key) && (token.key !== 'of' || start?.key === 'as'))
       return 'since';
     const own = relationNamed(token);
@@ -59,5 +59,5 @@ export const endsSentence = (tokens: readonly Token[], i: number): boolean => {
   if (token?.kind === 'break') return true;
   if (token?.kind !== 'sign' || !isEnd(token)) return false;
   const next = tokens[i + 1];
-  return !next || (!next.glued && opensSentence(next) && (tokens[i - 1]?.key ?? '').length > 3);
+  return !next || (!next.glued && opensSentence(next) && (tokenBefore(tokens, i)?.key ?? '').length > 3);
 };

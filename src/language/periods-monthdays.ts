@@ -1,4 +1,4 @@
-import { wordToken } from './numbers-tokens.ts';
+import { tokenBefore, wordToken } from './numbers-tokens.ts';
 import { doubled, monthAt, yearBehind } from './periods-absolute.ts';
 import { closes, type Ground, keyAt, type Reading } from './periods-ground.ts';
 import { UNSURE_MONTHS } from './periods-lexicon.ts';
@@ -22,7 +22,7 @@ export const yearTail = (g: Ground, at: number): Year => {
   if (dotted.year !== null) return dotted;
   const short = /^['’]$/.test(keyAt(g, link)) ? link + 1 : link;
   const two = g.tokens[short];
-  const told = short > comma || (comma === at && /[a-z]/.test(g.tokens[at - 1]?.key ?? ''));
+  const told = short > comma || (comma === at && /[a-z]/.test(tokenBefore(g.tokens, at)?.key ?? ''));
   if (two?.kind === 'number' && /^\d\d$/.test(two.key) && told && closes(g, short + 1) && keyAt(g, short - 1) !== 'in')
     return { year: fullYear(Number(two.key)), side: null, next: short + 1 };
   return found;

@@ -45,7 +45,7 @@ export interface Ordinal {
   readonly digits: boolean;
 }
 
-const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
+const key = (tokens: readonly Token[], i: number): string => (i < 0 ? '' : (tokens[i]?.key ?? ''));
 const isArabic = (word: string): boolean => word.charCodeAt(0) >= 0x600 && word.charCodeAt(0) <= 0x6ff;
 const SUFFIX = /^(?:st|nd|rd|th)$/;
 

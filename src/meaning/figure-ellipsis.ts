@@ -1,7 +1,7 @@
 import { compare, div, type Exact, exact, mul } from '#src/base/exact.ts';
 import { knownUnit, unitOf } from '#src/base/units.ts';
 import { fold } from '#src/language/text.ts';
-import { type Item, keyAt, leader, type Scene } from './figure-scene.ts';
+import { asItem, type Item, keyAt, leader, type Scene } from './figure-scene.ts';
 import { rateOfNoun } from './figure-units.ts';
 
 const inBase = (value: Exact, unit: string): Exact => mul(value, knownUnit(unit).factor);
@@ -36,7 +36,9 @@ const apiece = (scene: Scene, item: Item, before: readonly Item[]): Item | null 
   if (!token || !/^(?:apiece|للواحده|للعمله|للقطعه)$/.test(token.key)) return null;
   const coin = before.findLast((other) => /^(?:BTC|ETH)$/.test(other.unit ?? ''))?.unit;
   const code = coin && `${item.unit}/${coin}`;
-  return code && unitOf(code) ? { ...item, unit: code, next: item.next + 1, end: token.end } : null;
+  return code && unitOf(code)
+    ? asItem({ ...item, unit: code, next: item.next + 1, end: token.end }, item.qualifier, item.lead)
+    : null;
 };
 
 /** The rate whose amount of money this is, said without its rate; null where none fits. */
@@ -121,7 +123,8 @@ export const completed = (scene: Scene, listed: readonly Item[]): Item[] => {
       items.push(each);
       return;
     }
-    items.push(unit ? { ...item, unit, flags: [...item.flags, 'ellipsis'] } : item);
+    const flags = unit ? [...item.flags, 'ellipsis' as const] : item.flags;
+    items.push(unit ? asItem({ ...item, unit, flags }, item.qualifier, item.lead) : item);
   });
   return items;
 };

@@ -1,5 +1,6 @@
 import { asked } from '#src/language/lexemes.ts';
-import { keyAt, type Scene } from './figure-scene.ts';
+import { tokenBefore } from '#src/language/numbers-tokens.ts';
+import { keyAt, type Scene, sceneOf } from './figure-scene.ts';
 
 /** A lead-in is looked for this far up: a longer list is a table. */
 const FAR = 600;
@@ -16,7 +17,7 @@ export const isBullet = (scene: Tokens, i: number): boolean => bullet(scene.toke
 
 const lineStart = (scene: Tokens, i: number): number => {
   let at = i;
-  while (at > 0 && at > i - LONGEST && scene.tokens[at - 1]?.kind !== 'break') at -= 1;
+  while (at > 0 && at > i - LONGEST && tokenBefore(scene.tokens, at)?.kind !== 'break') at -= 1;
   return at;
 };
 
@@ -69,7 +70,7 @@ export const introOf = (scene: Scene): Scene | null => {
       continue;
     }
     const heading = end - from <= HEADING && !endMark(scene.tokens[end - 1]);
-    return opens || heading ? { ...scene, from, to: end, items: [], periods: [] } : null;
+    return opens || heading ? sceneOf(scene, from, end, [], []) : null;
   }
   return null;
 };

@@ -1,5 +1,5 @@
 import { compare, exact, sign } from '#src/base/exact.ts';
-import { cuts, respelled, type Token } from '#src/language/numbers-tokens.ts';
+import { cuts, respelled, type Token, tokenBefore } from '#src/language/numbers-tokens.ts';
 import { excludedAt } from './figure-exclusions.ts';
 import { factorAt } from './figure-multiples.ts';
 import { isMeasured, selfCountedAt } from './figure-ones.ts';
@@ -34,7 +34,7 @@ const settled = (q: Quantity, lang: string, commas: boolean): Quantity => {
 
 /** A particle is glued to the figure: بـ21.1%, الـ4500. */
 const hasClitic = (tokens: readonly Token[], from: number): boolean => {
-  const before = tokens[from - 1];
+  const before = tokenBefore(tokens, from);
   return Boolean(tokens[from]?.glued && before?.kind === 'word' && /^(?:و|ف)?(?:ب|ل|ك|ال|بال|لل)$/.test(before.key));
 };
 

@@ -1,3 +1,4 @@
+import { mapped } from '#src/base/mapped.ts';
 import type { CueFound } from './figure-measures.ts';
 import type { RoleRead } from './figure-roles.ts';
 import { keyAt, parts, type Scene } from './figure-scene.ts';
@@ -13,7 +14,7 @@ const shares = (scene: Scene, from: number): boolean => {
 
 /** A level in percent is a share where a whole follows it, where a word of sharing leads to it, or where it is no rate. */
 export const sharesIn = (scene: Scene, roles: readonly RoleRead[], cues: readonly CueFound[]): RoleRead[] =>
-  scene.items.map((item, i) => {
+  mapped(scene.items, (item, i) => {
     const read = roles[i] ?? { role: 'level', direction: null };
     if (read.role !== 'level' || !/^(?:%|fraction|permille)$/.test(item.unit ?? '')) return read;
     const share: RoleRead = { role: 'share', direction: null };

@@ -1,4 +1,5 @@
 import { slice, type TextSpan } from '#src/base/span.ts';
+import { tokenBefore } from '#src/language/numbers-tokens.ts';
 import { fold } from '#src/language/text.ts';
 import type { Scene } from './figure-scene.ts';
 import { isTied } from './figure-subjects-phrases-ar.ts';
@@ -10,7 +11,7 @@ const nameOf = (scene: Scene, run: Run): Run => {
   let from = run.to;
   while (from > run.from && named(from - 1) && named(from)) from -= 1;
   for (let i = run.from; i < from; i += 1) if (/^(?:and|,)$/.test(scene.tokens[i]?.key ?? '')) return run;
-  const title = scene.tokens[from - 1];
+  const title = tokenBefore(scene.tokens, from);
   const titled = from > run.from && named(run.to) && title?.kind === 'word' && TITLE.test(title.key);
   return titled ? { from, to: run.to } : run;
 };

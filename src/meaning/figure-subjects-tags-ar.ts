@@ -1,5 +1,6 @@
 import { matcher } from '#src/base/memo.ts';
 import { answered, asked, askedOf } from '#src/language/lexemes.ts';
+import { tokenBefore } from '#src/language/numbers-tokens.ts';
 import { fold } from '#src/language/text.ts';
 import { keyAt, ledAt, type Scene } from './figure-scene.ts';
 import { inPeriod, isArabic } from './figure-subjects-runs.ts';
@@ -84,7 +85,7 @@ const wordOf = (scene: Scene, i: number, tags: readonly ArabicTag[]): ArabicTag 
   if (isDefinite(token)) return 'N';
   // الذي يقع, لم يتخطَّ: behind these stands a verb, known or not.
   const last = tags.at(-1);
-  const due = last === 'R' || announcesVerb(scene.tokens[i - 1]);
+  const due = last === 'R' || announcesVerb(tokenBefore(scene.tokens, i));
   if (due && /^[يت].{2}/.test(word)) return 'V';
   const heads = last === undefined || last === ';' || last === ',' || last === 'I' || (last !== 'N' && word[0] === 'و');
   // Unknown at the head of its clause, an article behind it: اختبرت الشركة, يوازن المشروع.

@@ -1,4 +1,5 @@
 import { answered, asked, askedOf } from '#src/language/lexemes.ts';
+import { tokenBefore } from '#src/language/numbers-tokens.ts';
 import { itemAt, keyAt, ledAt, type Scene } from './figure-scene.ts';
 import { forms, isPlural, present, verbBefore } from './figure-subjects-present-en.ts';
 
@@ -23,7 +24,8 @@ const signOf = (scene: Scene, i: number): Tag => {
   if (joinsWords(token) && (glued || next?.glued)) return 'N';
   if (raw === '&' || raw === '$' || raw === '#') return 'N';
   if (raw === '.')
-    return glued && (next?.glued || /^(?:[A-Z]|Inc|Corp|Ltd|Co|St|No|Mr|Ms|Dr)$/.test(scene.tokens[i - 1]?.raw ?? ''))
+    return glued &&
+      (next?.glued || /^(?:[A-Z]|Inc|Corp|Ltd|Co|St|No|Mr|Ms|Dr)$/.test(tokenBefore(scene.tokens, i)?.raw ?? ''))
       ? 'N'
       : ';';
   if (/^[-–—,]$/.test(raw)) return ',';
@@ -137,7 +139,7 @@ const hasThird = askedOf(/^[a-z]{3,}s$/);
 /** Bitcoin hovers near 118,000: between a noun and the preposition of an amount, where there is no other verb. */
 const hovers = (scene: Scene, tags: readonly Tag[], at: number): boolean => {
   if (!hasThird(scene.tokens[at]) || !isNearing(scene.tokens[at + 1])) return false;
-  if (!among('FA', tags[at + 2 - scene.from]) || isPlural(scene.tokens[at - 1])) return false;
+  if (!among('FA', tags[at + 2 - scene.from]) || isPlural(tokenBefore(scene.tokens, at))) return false;
   return verbBefore(scene, tags, at - 1) === null;
 };
 

@@ -47,8 +47,8 @@ const BEGUN = new Set([...COMPOUNDS.keys()].flatMap((word) => Array.from(word, (
 const beginsCompound = asked((key) => BEGUN.has(key));
 const joins = asked((_, raw) => /^[-‐‑ـ]$/.test(raw));
 
-export const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
-export const raw = (tokens: readonly Token[], i: number): string => tokens[i]?.raw ?? '';
+export const key = (tokens: readonly Token[], i: number): string => (i < 0 ? '' : (tokens[i]?.key ?? ''));
+export const raw = (tokens: readonly Token[], i: number): string => (i < 0 ? '' : (tokens[i]?.raw ?? ''));
 
 /** ميغاواط, ميغا واط, زيتا-هاش, تير اواط: up to three words that are one unit word when nothing parts them. */
 const compound = (
