@@ -9,20 +9,30 @@ import { understand } from '#src/understand.ts';
 import type { GeneratedArticle } from './news/article.ts';
 import { articles } from './news/stream.ts';
 import { asArticle, followAll } from './stored.ts';
+import { type Spent, spend } from './timing.ts';
 
 /** A store that grows: how it stands to its size is measured on one and the same. */
 export interface GrowingStore {
   readonly folder: string;
   /** The newest articles, that questions are asked about. */
   readonly newest: readonly GeneratedArticle[];
-  /** Brings it to so many articles; returns how many of them came in a second. */
-  growTo(count: number): Promise<number>;
+  /** Brings it to so many articles. */
+  growTo(count: number): Promise<Grown>;
   open(): Promise<Store>;
   remove(): Promise<void>;
 }
 
+export interface Grown {
+  /** Articles that came in a second, understood and stored. */
+  readonly rate: number;
+  /** What storing one of the newest articles took, joined to its story. */
+  readonly stored: Spent;
+}
+
 const BATCH = 20;
 const KEPT = 2000;
+/** Transactions at the end whose cost is told. */
+const LAST = 50;
 
 /** A store in a folder of its own, for an edition of at most so many articles. */
 export const growingStore = async (most: number): Promise<GrowingStore> => {
@@ -49,16 +59,19 @@ export const growingStore = async (most: number): Promise<GrowingStore> => {
       const store = await openSqlite(file);
       await followAll(store);
       const [before, started] = [stored, performance.now()];
+      const spent: Spent = { wall: [], cpu: [] };
       while (stored < count) {
         const batch = next(Math.min(BATCH, count - stored));
-        await store.save(batch.map(asArticle).map(understand), joinStory);
+        const understood = batch.map(asArticle).map(understand);
+        await spend(spent, () => store.save(understood, joinStory));
         stored += batch.length;
         newest.push(...batch);
         if (newest.length > 2 * KEPT) newest.splice(0, newest.length - KEPT);
       }
       const rate = ((stored - before) * 1000) / (performance.now() - started);
       await store.close();
-      return rate;
+      const each = (times: readonly number[]): number[] => times.slice(-LAST).map((time) => time / BATCH);
+      return { rate, stored: { wall: each(spent.wall), cpu: each(spent.cpu) } };
     },
   };
 };

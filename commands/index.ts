@@ -21,6 +21,9 @@ import help from './help.ts';
 import mine from './mine.ts';
 import news from './news.ts';
 import story from './story.ts';
+import storyJoin from './story-join.ts';
+import storySplit from './story-split.ts';
+import storyUndo from './story-undo.ts';
 import trends from './trends.ts';
 import uncorrect from './uncorrect.ts';
 import why from './why.ts';
@@ -47,6 +50,9 @@ export const COMMANDS = {
   'alert add': alertAdd,
   'alert list': alertList,
   'alert remove': alertRemove,
+  'story split': storySplit,
+  'story join': storyJoin,
+  'story undo': storyUndo,
   why,
   correct,
   uncorrect,

@@ -3,7 +3,7 @@ import type { Line, Row, Setting } from '#bench/line.ts';
 import { type AskedFigure, questionAbout } from '#bench/news/ask.ts';
 import { random } from '#bench/news/random.ts';
 import { used } from '#bench/spawn.ts';
-import { each, mean, quantile, type Spent } from '#bench/timing.ts';
+import { each, mean, median, quantile, type Spent } from '#bench/timing.ts';
 import type { Context } from '#commands/context.ts';
 import type { CommandName } from '#commands/index.ts';
 import type { Language } from '#src/base/lang.ts';
@@ -113,7 +113,7 @@ const linesAt = async (
   size: number,
   setting: Setting,
 ): Promise<{ measured: Measured; lines: Line[] }> => {
-  const rate = await growing.growTo(size);
+  const { rate, stored } = await growing.growTo(size);
   setting.say(`  ${size} articles stored, ${Math.round(rate)} a second`);
   const store = await growing.open();
   const measured = await measure(store, growing, size, setting.quick ? 20 : 300);
@@ -123,6 +123,14 @@ const linesAt = async (
   const at = `at ${size.toLocaleString('en-US')}`;
   const lines: Line[] = [
     { what: `understood and stored ${at}`, value: rate, unit: '/s', kind: 'time' },
+    {
+      what: `storing an article, joined to its story, ${at}`,
+      value: median(stored.wall),
+      unit: 'ms',
+      kind: 'time',
+      goal: { most: 5 },
+      note: `of 20 a transaction; processor ${ms(mean(stored.cpu))} ms`,
+    },
     latency(`/ask ${at}`, ask, 0.5, 15),
     latency(`/ask ${at}`, ask, 0.99, 60),
     latency(`/trends ${at}`, trends, 0.99, 20),

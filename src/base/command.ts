@@ -1,7 +1,7 @@
 import type { Reply } from './reply.ts';
 
 /** What a door may offer while somebody is typing an option. */
-export type Suggestion = 'stories' | 'feeds' | 'units' | 'rules' | 'catalogue' | 'subjects' | 'measures';
+export type Suggestion = 'stories' | 'reports' | 'feeds' | 'units' | 'rules' | 'catalogue' | 'subjects' | 'measures';
 
 export type Option =
   | {

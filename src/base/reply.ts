@@ -6,6 +6,7 @@ import type { Problem } from './problem.ts';
 
 /** One report of a story. */
 export interface Report {
+  readonly id: number;
   readonly title: string;
   readonly url: string;
   readonly outlet: string;
@@ -28,6 +29,24 @@ export interface TopicWords {
   readonly outlet: string;
   readonly url: string;
   readonly words: readonly string[];
+}
+
+/** A report and the facts by which it joined its story. */
+export interface JoinedReport {
+  readonly report: Report;
+  readonly why: readonly string[];
+}
+
+/** What a moderator did to a story. */
+export interface StoryEdited {
+  readonly kind: 'split' | 'join';
+  readonly story: number;
+  readonly other: number;
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  /** Who, where the door knows them: a person's id there. */
+  readonly by?: string;
+  readonly undone?: string;
 }
 
 export interface TrendRow {
@@ -193,7 +212,15 @@ export type Reply =
       readonly words: readonly TopicWords[];
       /** The topics are a moderator's. */
       readonly said: boolean;
-      readonly why: readonly string[];
+      /** Oldest first. */
+      readonly joined: readonly JoinedReport[];
+      readonly edits: readonly StoryEdited[];
+    }
+  /** Stories as they stand after a moderator parted, joined or restored them. */
+  | {
+      readonly kind: 'stories-edited';
+      readonly done: 'split' | 'joined' | 'undone';
+      readonly stories: readonly StoryCard[];
     }
   | { readonly kind: 'help' }
   | { readonly kind: 'problem'; readonly problem: Problem };

@@ -12,6 +12,7 @@ import { againIn, eventsIn, roundUpIn, type Stem, sensesIn, stemsIn } from './st
 const TITLE_BOOST = 1.6;
 const SHORTEST_NAME = 3;
 const MOST_OF_COLUMN = 80;
+const MOST_WRITTEN = 12;
 
 /**
  * What story matching knows of an article. Terms are weighed; the letter before the colon says what they are:
@@ -40,6 +41,8 @@ export const Facts = z.object({
   heads: z.array(z.string()).default([]),
   /** Names of several parts, of the title and the whole. */
   names: z.array(z.string()).default([]),
+  /** Names that the gazetteer does not know, by their consonants, as the report writes them. */
+  written: z.record(z.string(), z.string()).default({}),
   /** The name of a column that its titles begin with: `Asia Morning Briefing: …`. */
   column: z.string().default(''),
   /** A round-up or a forecast, no report of an event. */
@@ -168,11 +171,14 @@ export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Readi
   for (const f of figures) terms.set(`f:${f.unit} ${f.value}`, f.weight * (f.head ? TITLE_BOOST : 1.2));
   const stems = stemsIn(text);
   const firm: Name[] = [];
+  const written = new Map<string, string>();
   for (const name of namesIn(text, stems, head.end, lang, (word) => knownWord(word, lang))) {
     if (mentions.some((mention) => overlaps(mention, name))) continue;
     if (reading.periods.some(({ at }) => overlaps(at, name))) continue;
     add(`n:${name.bones}`, name.bones.length === SHORTEST_NAME ? 0.7 : 1.2, name);
     if (name.sure) act(`n:${name.bones}`, name);
+    if (written.size < MOST_WRITTEN && !written.has(name.bones))
+      written.set(name.bones, text.slice(name.start, name.end));
     if (name.firm) firm.push(name);
   }
   for (const word of stems) {
@@ -203,6 +209,7 @@ export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Readi
     leads: [...leads],
     heads: [...new Set([...runsOf(text, firm.filter(inHead), stems), ...entitiesIn(mentions.filter(inHead))])],
     names: [...new Set(runsOf(text, firm, stems))].filter((run) => run.includes(' ')),
+    written: Object.fromEntries(written),
     column: COLUMN.exec(title.slice(0, MOST_OF_COLUMN))?.[0].toLowerCase() ?? '',
     roundUp: roundUpIn(title, lang),
     again: againIn(title, lang),

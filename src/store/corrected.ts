@@ -1,18 +1,17 @@
 import type { Topic } from '#src/base/article.ts';
-import type { Corrections } from './corrections.ts';
-import { dayOf } from './rollup.ts';
-import type { ArticleQuery, Store, StoredArticle, TopicDay } from './store.ts';
+import { type Eyes, eyesOf } from './eyes.ts';
+import type { OwnView } from './own-view.ts';
+import type { ArticleQuery, Statement, Store, StoredArticle, StoredStory } from './store.ts';
+import { cellsOf, type Told } from './told.ts';
 
-type Seen = Pick<Store, 'articles' | 'search' | 'likeliest' | 'story' | 'topicDays'>;
+type Seen = Pick<Store, 'articles' | 'search' | 'likeliest' | 'figures' | 'story' | 'topicDays'>;
 
-/** A story's topics by its living id. */
-type Said = ReadonlyMap<number, readonly Topic[]>;
-
-const inEyes = (said: Said, articles: readonly StoredArticle[]): StoredArticle[] =>
-  articles.map((article) => {
-    const topics = said.get(article.storyId);
-    return topics ? { ...article, topics } : article;
-  });
+/** What the layer needs to know of a community. */
+export interface Known extends Pick<Store, 'corrections'> {
+  view(community: string, ids?: readonly number[]): Promise<OwnView>;
+  /** What the community sees of these shared stories. */
+  told(community: string, stories: readonly number[]): Promise<readonly Told[]>;
+}
 
 const fits = (article: StoredArticle, { topics, entities, from, to, lang }: ArticleQuery): boolean =>
   (topics === undefined || article.topics.some((topic) => topics.includes(topic))) &&
@@ -24,39 +23,66 @@ const fits = (article: StoredArticle, { topics, entities, from, to, lang }: Arti
 const share = (some: readonly Topic[], others: readonly Topic[]): boolean =>
   some.some((topic) => others.includes(topic));
 
-/** The day on which the articles first tell of each topic. */
-const firstDays = (articles: readonly StoredArticle[]): Map<Topic, number> => {
-  const days = new Map<Topic, number>();
-  for (const { topics, published } of articles)
-    for (const topic of topics) days.set(topic, Math.min(days.get(topic) ?? Number.MAX_SAFE_INTEGER, dayOf(published)));
-  return days;
+/** An own story out of the shared ones that it has reports of. */
+const storyOf = (id: number, parts: readonly StoredStory[], eyes: Eyes): StoredStory | null => {
+  const why = new Map(parts.flatMap((part) => [...part.why]));
+  const articles = parts
+    .flatMap((part) => eyes.seeAll(part.articles))
+    .filter(({ storyId }) => storyId === id)
+    .sort((a, b) => a.published - b.published || a.id - b.id);
+  if (articles.length === 0) return null;
+  return { id, articles, why: new Map(articles.map(({ id: article }) => [article, why.get(article) ?? []])) };
 };
 
-/** The store through the eyes of a server that corrected topics: lists, searches, stories and counts follow at once. */
-export const corrected = (store: Seen, corrections: Pick<Corrections, 'corrections'>): Seen => {
-  const saidIn = async (community: string): Promise<Said> =>
-    new Map((await corrections.corrections(community)).map(({ story, topics }) => [story, topics]));
+/**
+ * The store through the eyes of a server whose moderators corrected topics, or parted and joined stories: lists,
+ * searches, figures, stories and counts follow at once.
+ */
+export const corrected = (store: Seen, known: Known): Seen => {
+  const eyesIn = async (community: string, ids: readonly number[] = []): Promise<Eyes> => {
+    const said = await known.corrections(community);
+    return eyesOf(await known.view(community, [...ids, ...said.map(({ story }) => story)]), said);
+  };
 
-  const storyIn: Seen['story'] = async (community, id) => {
-    const [found, said] = await Promise.all([store.story(community, id), saidIn(community)]);
-    return found && { ...found, articles: inEyes(said, found.articles) };
+  const storyIn = async (community: string, asked: number): Promise<StoredStory | null> => {
+    const eyes = await eyesIn(community, [asked]);
+    if (eyes.plain) return store.story(community, asked);
+    const id = eyes.view.lead(asked);
+    if (id === undefined) return null;
+    const parts = await Promise.all(eyes.view.shared(id).map((part) => store.story(community, part)));
+    return storyOf(
+      id,
+      parts.flatMap((part) => part ?? []),
+      eyes,
+    );
   };
 
   return {
     story: storyIn,
 
-    search: async (community, ...rest) => inEyes(await saidIn(community), await store.search(community, ...rest)),
+    search: async (community, ...rest) => (await eyesIn(community)).seeAll(await store.search(community, ...rest)),
 
-    likeliest: async (community, ...rest) => inEyes(await saidIn(community), await store.likeliest(community, ...rest)),
+    likeliest: async (community, ...rest) =>
+      (await eyesIn(community)).seeAll(await store.likeliest(community, ...rest)),
+
+    figures: async (community, query) => {
+      const eyes = await eyesIn(community);
+      const found = await store.figures(community, query);
+      if (eyes.plain) return found;
+      return found.map((statement): Statement => {
+        const article = eyes.see(statement.article);
+        return article === statement.article ? statement : { ...statement, article };
+      });
+    },
 
     articles: async (community, query) => {
-      const said = await saidIn(community);
+      const eyes = await eyesIn(community);
       const { topics, limit } = query;
-      if (said.size === 0 || !topics) return inEyes(said, await store.articles(community, query));
+      if (eyes.said.size === 0 || !topics) return eyes.seeAll(await store.articles(community, query));
       // So many more are read as corrections may take away.
-      const away = [...said.values()].filter((now) => !share(now, topics)).length;
-      const found = inEyes(said, await store.articles(community, { ...query, limit: limit + 20 * away }));
-      const brought = [...said].filter(([, now]) => share(now, topics)).map(([story]) => storyIn(community, story));
+      const away = [...eyes.said.values()].filter((now) => !share(now, topics)).length;
+      const found = eyes.seeAll(await store.articles(community, { ...query, limit: limit + 20 * away }));
+      const brought = [...eyes.said].filter(([, now]) => share(now, topics)).map(([id]) => storyIn(community, id));
       const others = (await Promise.all(brought)).flatMap((story) => story?.articles ?? []);
       const all = new Map([...found, ...others].map((article) => [article.id, article]));
       return [...all.values()]
@@ -65,26 +91,29 @@ export const corrected = (store: Seen, corrections: Pick<Corrections, 'correctio
         .slice(0, limit);
     },
 
-    topicDays: async (community, fromDay, toDay) => {
-      const said = await saidIn(community);
-      const days = await store.topicDays(community, fromDay, toDay);
-      if (said.size === 0) return days;
-      const sums = new Map(days.map((row) => [`${row.day} ${row.topic}`, { ...row }]));
-      const shift = (topic: Topic, day: number, by: number) => {
-        if (day < fromDay || day >= toDay) return;
-        const key = `${day} ${topic}`;
-        const row = sums.get(key) ?? { topic, day, stories: 0 };
-        sums.set(key, { ...row, stories: row.stories + by });
+    topicDays: async (community, fromDay, toDay, by) => {
+      const eyes = await eyesIn(community);
+      const days = await store.topicDays(community, fromDay, toDay, by);
+      if (eyes.plain) return days;
+      const touched = new Set([...eyes.view.touched, ...[...eyes.said.keys()].flatMap((id) => eyes.view.shared(id))]);
+      const told = await known.told(community, [...touched]);
+      const here = told.map((one) => {
+        const story = eyes.view.of(one.article, one.story);
+        return { ...one, story, labels: eyes.said.get(story) ?? one.labels };
+      });
+      const cells = new Map(days.map((row) => [`${row.day} ${row.topic} ${row.of ?? ''}`, { ...row }]));
+      const shift = (rows: readonly Told[], sign: number) => {
+        for (const row of cellsOf(rows, by)) {
+          if (row.day < fromDay || row.day >= toDay) continue;
+          const key = `${row.day} ${row.topic} ${row.of ?? ''}`;
+          cells.set(key, { ...row, stories: (cells.get(key)?.stories ?? 0) + sign });
+        }
       };
-      for (const [id] of said) {
-        const story = await store.story(community, id);
-        if (!story) continue;
-        for (const [topic, day] of firstDays(story.articles)) shift(topic, day, -1);
-        for (const [topic, day] of firstDays(inEyes(said, story.articles))) shift(topic, day, 1);
-      }
-      return [...sums.values()]
-        .filter((row: TopicDay) => row.stories !== 0)
-        .sort((a, b) => a.day - b.day || (a.topic < b.topic ? -1 : 1));
+      shift(told, -1);
+      shift(here, 1);
+      return [...cells.values()]
+        .filter(({ stories }) => stories !== 0)
+        .sort((a, b) => a.day - b.day || (a.topic < b.topic ? -1 : a.topic > b.topic ? 1 : 0));
     },
   };
 };

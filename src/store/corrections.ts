@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { TOPICS, type Topic } from '#src/base/article.ts';
 import { readJson } from './json.ts';
+import { viewIn } from './own-stories.ts';
 import type { Database } from './schema.ts';
 
 /** The topics of a story in one server's eyes. Nothing of it reaches another server. */
@@ -33,20 +34,32 @@ export interface Corrections {
 
 export const topicsShape = z.array(z.enum(TOPICS));
 
-const living = (db: Kysely<Database>, community: string) =>
-  db
+/** With the story that each is about by now. */
+const living = async (db: Kysely<Database>, community: string, file: string) => {
+  const rows = await db
     .selectFrom('correction')
-    .innerJoin('story', 'story.id', 'correction.story_id')
     .where('community', '=', community)
-    .selectAll('correction')
-    .select((of) => of.fn.coalesce('story.merged_into', 'story.id').as('living'))
+    .selectAll()
     .orderBy('learned', 'desc')
     .orderBy('at')
-    .orderBy('story_id');
+    .orderBy('story_id')
+    .execute();
+  if (rows.length === 0) return [];
+  const view = await viewIn(
+    db,
+    community,
+    file,
+    rows.map(({ story_id }) => story_id),
+  );
+  return rows.flatMap((row) => {
+    const story = view.lead(row.story_id);
+    return story === undefined ? [] : [{ ...row, living: story }];
+  });
+};
 
 export const correctionQueries = (db: Kysely<Database>, file: string): Corrections => ({
   corrections: async (community) => {
-    const rows = await living(db, community).execute();
+    const rows = await living(db, community, file);
     const read = rows.map(({ living: story, topics, learned, title, body, lang, at }) => ({
       story,
       topics: readJson(topicsShape, topics, file),
@@ -70,7 +83,7 @@ export const correctionQueries = (db: Kysely<Database>, file: string): Correctio
   },
 
   uncorrect: async (community, story) => {
-    const rows = await living(db, community).execute();
+    const rows = await living(db, community, file);
     const said = rows.filter((row) => row.living === story && row.learned === 0);
     for (const { story_id } of said)
       await db.deleteFrom('correction').where('community', '=', community).where('story_id', '=', story_id).execute();

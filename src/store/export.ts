@@ -31,6 +31,7 @@ export const EXPORTED = {
   full_text: ['url'],
   correction: ['community', 'story_id'],
   topic_model: ['community'],
+  story_edit: ['id'],
 } as const satisfies Record<Exclude<keyof Database, 'schema_version'>, readonly string[]>;
 
 type Row = Readonly<Record<string, string | number | null>>;

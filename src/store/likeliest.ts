@@ -83,10 +83,12 @@ export const likeliestIds = async (
     if (together.size >= TOGETHER) break;
   }
   const ids = [...new Set([...gathered.slice(0, most - TOGETHER), ...together])].slice(0, most);
-  const tokens = await tokensOf(db, ids);
+  // Who meets a want that is known whole stands in its list: words are read for the common ones only.
+  const tokens = common.length > 0 ? await tokensOf(db, ids) : new Map<number, ReadonlySet<string>>();
   const score = (id: number): number => {
     const own = tokens.get(id);
-    return own ? met.reduce((sum, { want, weight }) => sum + (meets(own, want) ? weight : 0), 0) : 0;
+    const shared = own ? common.reduce((sum, { want, weight }) => sum + (meets(own, want) ? weight : 0), 0) : 0;
+    return (tally.get(id) ?? 0) + shared;
   };
   const ranked = ids.map((id) => ({ id, score: score(id) })).toSorted((a, b) => b.score - a.score || b.id - a.id);
   const least = (ranked[0]?.score ?? 0) * LEAST;

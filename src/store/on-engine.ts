@@ -9,11 +9,13 @@ import { figureQueries } from './figures.ts';
 import { fullTextQueries } from './full-texts.ts';
 import { noticeQueries } from './notices.ts';
 import { outboxQueries } from './outbox.ts';
+import { ownStoryQueries, viewIn } from './own-stories.ts';
 import { ruleQueries } from './rules.ts';
 import { saveQueries } from './save.ts';
 import { settingQueries } from './settings.ts';
 import type { Store } from './store.ts';
 import { storyQueries } from './stories.ts';
+import { toldIn } from './told.ts';
 import { topicDayQueries } from './topic-days.ts';
 
 /** The store: one set of queries over whichever engine. */
@@ -21,14 +23,24 @@ export const storeOn = (engine: Engine): Store => {
   const reader = articleReader();
   const corrections = correctionQueries(engine.db, engine.file);
   const stories = storyQueries(engine.db, reader, engine.file);
-  const read = { ...stories, ...articleQueries(engine, reader), ...topicDayQueries(engine.db) };
+  const read = {
+    ...stories,
+    ...articleQueries(engine, reader),
+    ...figureQueries(engine.db, reader, engine.file),
+    ...topicDayQueries(engine.db),
+  };
+  const known = {
+    ...corrections,
+    view: (community: string, ids?: readonly number[]) => viewIn(engine.db, community, engine.file, ids),
+    told: (community: string, shared: readonly number[]) => toldIn(engine.db, community, shared),
+  };
   return {
     ...feedQueries(engine.db, engine.file),
     ...saveQueries(engine),
     ...stories,
-    ...figureQueries(engine.db, reader, engine.file),
-    ...corrected(read, corrections),
+    ...corrected(read, known),
     ...corrections,
+    ...ownStoryQueries(engine.db, engine.file),
     ...ruleQueries(engine.db, engine.file),
     ...outboxQueries(engine.db, engine.file),
     ...settingQueries(engine.db),

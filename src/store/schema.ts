@@ -21,6 +21,7 @@ export interface Database {
   notice: { id: Generated<number>; community: string; feed_id: number; body: string; at: number };
   full_text: { url: string; body: string; at: number };
   correction: CorrectionTable;
+  story_edit: StoryEditTable;
   topic_model: { community: string; body: string; at: number };
   schema_version: { version: number };
 }
@@ -35,6 +36,20 @@ export interface CorrectionTable {
   body: string;
   lang: string;
   at: number;
+}
+
+export interface StoryEditTable {
+  id: Generated<number>;
+  community: string;
+  kind: string;
+  story_id: number;
+  other_id: number;
+  /** JSON: articles. */
+  reports: string;
+  stay: number;
+  asker: string | null;
+  at: number;
+  undone: number | null;
 }
 
 export interface FeedTable {

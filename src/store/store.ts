@@ -8,6 +8,7 @@ import type { Corrections } from './corrections.ts';
 import type { FullTexts } from './full-texts.ts';
 import type { Notices } from './notices.ts';
 import type { Outbox } from './outbox.ts';
+import type { OwnStories } from './own-stories.ts';
 import type { Rules } from './rules.ts';
 import type { Settings } from './settings.ts';
 
@@ -148,6 +149,20 @@ export interface TopicDay {
   readonly topic: Topic;
   readonly day: number;
   readonly stories: number;
+  /** The language, or the address of the feed, where each is counted by itself. */
+  readonly of?: string;
+}
+
+/** Stories counted once for each language, or for each outlet, that tells them. */
+export type CountBy = 'language' | 'outlet';
+
+/** A story as a community sees it. */
+export interface StoredStory {
+  readonly id: number;
+  /** Oldest first. */
+  readonly articles: readonly StoredArticle[];
+  /** By article: the facts by which it joined. */
+  readonly why: ReadonlyMap<number, readonly string[]>;
 }
 
 /** How many articles were new, how many came with another text than before, and how many were stored as they are. */
@@ -164,7 +179,7 @@ export type Join = (story: StoryFacts, candidates: readonly StoryCandidate[], pu
  * What Barq remembers. The engine retrieves; ranking and computing are pure code over what it returns. A community sees
  * only articles of feeds it follows.
  */
-export interface Store extends Rules, Outbox, Settings, Notices, FullTexts, Corrections {
+export interface Store extends Rules, Outbox, Settings, Notices, FullTexts, Corrections, OwnStories {
   follow(community: string, url: string, at: number): Promise<{ feed: FeedRecord; known: boolean }>;
   unfollow(community: string, url: string): Promise<boolean>;
   feeds(community: string): Promise<readonly FeedRecord[]>;
@@ -207,12 +222,9 @@ export interface Store extends Rules, Outbox, Settings, Notices, FullTexts, Corr
   likeliest(community: string, wants: readonly Weighed[], limit: number): Promise<readonly StoredArticle[]>;
   articles(community: string, query: ArticleQuery): Promise<readonly StoredArticle[]>;
   /** The articles of a story that the community sees, oldest first, at most 200. A merged story's id leads to the older one. */
-  story(
-    community: string,
-    id: number,
-  ): Promise<{ id: number; articles: readonly StoredArticle[]; why: readonly string[] } | null>;
+  story(community: string, id: number): Promise<StoredStory | null>;
   /** From `fromDay` up to, and without, `toDay`. */
-  topicDays(community: string, fromDay: number, toDay: number): Promise<readonly TopicDay[]>;
+  topicDays(community: string, fromDay: number, toDay: number, by?: CountBy): Promise<readonly TopicDay[]>;
 
   /** Everything, one JSON line at a time with its line end: a header, one table after another, a checksum for each. */
   export(): AsyncIterable<string>;

@@ -125,7 +125,7 @@ const storyFor = async (
     db,
     rows.map((row) => row.article_id),
   );
-  return { id, articles, why: [...new Set(rows.flatMap((row) => readJson(words, row.why, file)))] };
+  return { id, articles, why: new Map(rows.map((row) => [row.article_id, readJson(words, row.why, file)])) };
 };
 
 export const storyQueries = (

@@ -40,15 +40,9 @@ export const anotherModel = (term: Term, { statement, profile }: Ground): boolea
   MODEL.test(term.text.toUpperCase()) &&
   profile.words.some((w) => within(w, statement.sentence) && MODEL.test(w.text) && !overlapsFigure(w, statement));
 
-const HEAD = /^[^:.؟!]{2,60}:\s/u;
-
 /** In a list whose items have heads, a name in the head of one item is of no other item. */
-export const anotherHead = (term: Term, { statement, profile, others }: Ground): boolean =>
-  HEAD.test(statement.quote) &&
-  others.some((other) => {
-    const head = HEAD.exec(profile.article.text.slice(other.start, other.end))?.[0].length ?? 0;
-    return placesOf(profile, term).some((p) => p.start >= other.start && p.end <= other.start + head);
-  });
+export const anotherHead = (term: Term, { profile, heads }: Ground): boolean =>
+  heads.some((head) => placesOf(profile, term).some((place) => within(place, head)));
 
 /** "Norway: 12 TWh" says nothing of another country, wherever else the article names it. */
 export const anotherSubject = (term: Term, { statement: { figure } }: Ground): boolean => {

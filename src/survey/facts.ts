@@ -17,6 +17,8 @@ interface Amount {
   /** The base value as a floating-point number: only to tell far amounts apart. */
   readonly about: number;
   readonly written: string;
+  /** The base value rounded to so many digits, as it is asked for. */
+  readonly rounded: Map<number, string>;
 }
 
 const amounts = new WeakMap<Quantity, Amount>();
@@ -34,6 +36,7 @@ const amountOf = ({ quantity, statement: { figure } }: Candidate): Amount => {
       .replace(/^-?0*\.?0*/, '')
       .replace(/\D/g, '')
       .replace(/0+$/, ''),
+    rounded: new Map<number, string>(),
   };
   amounts.set(quantity, amount);
   return amount;
@@ -50,7 +53,11 @@ const shape = (c: Candidate): string => {
 const TWO = decimal('2');
 const FIFTIETH = decimal('0.02');
 
-const rounded = (fine: Exact, digits: number): string => significant(fine, Math.max(1, digits));
+const roundedTo = ({ base, rounded }: Amount, digits: number): string | null => {
+  const known = rounded.get(digits) ?? (base && significant(base, Math.max(1, digits)));
+  if (known !== null) rounded.set(digits, known);
+  return known;
+};
 
 /** Do two statements give one amount, but for the rounding of the coarser one? */
 export const sameAmount = (a: Candidate, b: Candidate): boolean => {
@@ -64,12 +71,13 @@ export const sameAmount = (a: Candidate, b: Candidate): boolean => {
     return p.min === q.min && p.max === q.max;
   }
   if (compare(x, y) === 0) return true;
-  const [coarse, fine, digits] = digitsOf(a) <= digitsOf(b) ? [x, y, digitsOf(a)] : [y, x, digitsOf(b)];
+  const isCoarser = digitsOf(a) <= digitsOf(b);
+  const [coarse, fine, digits] = isCoarser ? [x, y, digitsOf(a)] : [y, x, digitsOf(b)];
   if (digits < 2 && a.statement.figure.qualifier !== 'approx' && b.statement.figure.qualifier !== 'approx')
     return false;
-  if (rounded(fine, digits) === rounded(coarse, digits)) return true;
+  if (roundedTo(amountOf(a), digits) === roundedTo(amountOf(b), digits)) return true;
   // Half a step of the coarser one's last digit.
-  const mantissa = amountOf(digitsOf(a) <= digitsOf(b) ? a : b).written;
+  const mantissa = amountOf(isCoarser ? a : b).written;
   const step = mantissa === '' ? null : abs(div(coarse, decimal(mantissa)));
   if (step && compare(mul(abs(sub(fine, coarse)), TWO), step) <= 0) return true;
   const approx = a.statement.figure.qualifier === 'approx' || b.statement.figure.qualifier === 'approx';

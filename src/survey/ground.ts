@@ -9,8 +9,11 @@ export interface Ground {
   readonly rivals: readonly Span[];
   /** The sentences of the article's other figures of this dimension. */
   readonly others: readonly Span[];
+  /** Is its sentence an item of a list, with a head of its own? */
+  readonly isItem: boolean;
+  /** The heads of the items that `others` are. */
+  readonly heads: readonly Span[];
   readonly before: Span | null;
-
   readonly earlier: Span | null;
   readonly after: Span | null;
   /** What is measured: said by the figure, or by every other figure of its dimension that says it. */
@@ -40,6 +43,12 @@ const measureOf = ({ figure }: Statement, article: readonly Statement[]): string
 
 const ITEM = /^[^:.؟!]{2,60}:\s/u;
 
+const headsOf = (profile: Profile, items: readonly Span[]): Span[] =>
+  items.flatMap(({ start, end }) => {
+    const head = ITEM.exec(profile.article.text.slice(start, end))?.[0].length;
+    return head === undefined ? [] : [{ start, end: start + head }];
+  });
+
 /** The sentence before, or, for an item of a list, the sentence that the list hangs on. */
 const introOf = (profile: Profile, at: number, quote: string): Span | null => {
   let i = at - 1;
@@ -60,20 +69,24 @@ export const groundOf = (
   const at = profile.sentences.findIndex(
     (s) => s.start <= statement.sentence.start && statement.sentence.start < s.end,
   );
+  const isItem = ITEM.test(statement.quote);
+  const others = article
+    .filter(
+      (s) =>
+        s.figure.dimension === statement.figure.dimension &&
+        s.sentence.start !== statement.sentence.start &&
+        s.sentence.start > 0,
+    )
+    .map((s) => s.sentence);
   return {
     profile,
     statement,
+    isItem,
+    heads: isItem ? headsOf(profile, others) : [],
     rivals: siblings
       .filter((s) => s !== statement && s.sentence.start === statement.sentence.start)
       .map(({ figure }) => figure),
-    others: article
-      .filter(
-        (s) =>
-          s.figure.dimension === statement.figure.dimension &&
-          s.sentence.start !== statement.sentence.start &&
-          s.sentence.start > 0,
-      )
-      .map((s) => s.sentence),
+    others,
     before: introOf(profile, at, statement.quote),
     earlier: profile.sentences[at - 2] ?? null,
     after: profile.sentences[at + 1] ?? null,

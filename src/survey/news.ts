@@ -11,7 +11,8 @@ import type { ArticleQuery, Statement, Store, StoredArticle } from '#src/store/s
 
 const MOST = 200;
 
-const reportOf = (article: StoredArticle): Report => ({
+export const reportOf = (article: StoredArticle): Report => ({
+  id: article.id,
   title: article.title,
   url: article.url,
   outlet: article.outlet,
@@ -115,6 +116,6 @@ export const storyOf = async (
         )
       : [],
     figures: statements.map(evidenceOf),
-    why: found.why,
+    why: [...new Set([...found.why.values()].flat())],
   };
 };

@@ -26,13 +26,22 @@ const weigh = (table: Table | undefined, features: Features): number => {
   return sum;
 };
 
-const scoreOf = ({ kind, parts, read }: Offer): number => {
-  const table = tables.get(kind);
-  const whole = table?.get('');
-  return parts.reduce(
-    (sum, { of, features }) => sum + weigh(table?.get(of), features),
-    (whole?.get('bias') ?? 0) + weigh(whole, read),
-  );
+/** Offers of several operations with the same figures share their parts: each is weighed once for each kind. */
+const weigher = (): ((offer: Offer) => number) => {
+  const known = new Map<Table | undefined, Map<Features, number>>();
+  return ({ kind, parts, read }) => {
+    const table = tables.get(kind);
+    const whole = table?.get('');
+    let sum = (whole?.get('bias') ?? 0) + weigh(whole, read);
+    for (const { of, features } of parts) {
+      const own = table?.get(of);
+      const weights = known.get(own) ?? new Map<Features, number>();
+      const weight = weights.get(features) ?? weigh(own, features);
+      known.set(own, weights.set(features, weight));
+      sum += weight;
+    }
+    return sum;
+  };
 };
 
 export interface Likely extends Offer {
@@ -42,7 +51,7 @@ export interface Likely extends Offer {
 
 /** A softmax over all offers and over refusing, which scores nothing. */
 export const likelyOffers = (offers: readonly Offer[]): Likely[] => {
-  const scores = offers.map(scoreOf);
+  const scores = offers.map(weigher());
   const top = Math.max(0, ...scores);
   const powers = scores.map((score) => Math.exp(score - top));
   const all = powers.reduce((sum, power) => sum + power, Math.exp(-top));

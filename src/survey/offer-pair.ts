@@ -62,7 +62,7 @@ const timely = (a: Scored, b: Scored, wish: PairWish): Features => {
 export const joined = (all: readonly Levels[], of: (...levels: number[]) => number): Levels =>
   (all[0] ?? []).map((_, i) => of(...all.map((levels) => levels[i] ?? 0)));
 
-/** What two statements say for themselves, and how they meet the words, does not depend on what is done with them. */
+/** What two statements say for themselves, and how they meet the words, depends neither on their order nor on what is done with them. */
 const known = new WeakMap<Words, WeakMap<Placed, Map<Placed, readonly Part[]>>>();
 
 const ownParts = (a: Placed, b: Placed, words: Words): readonly Part[] => {
@@ -79,7 +79,7 @@ const ownParts = (a: Placed, b: Placed, words: Words): readonly Part[] => {
 const partsOf = (a: Placed, b: Placed, words: Words): readonly Part[] => {
   const all = known.get(words) ?? new WeakMap<Placed, Map<Placed, readonly Part[]>>();
   const row = all.get(a) ?? new Map<Placed, readonly Part[]>();
-  const parts = row.get(b) ?? ownParts(a, b, words);
+  const parts = row.get(b) ?? all.get(b)?.get(a) ?? ownParts(a, b, words);
   known.set(words, all.set(a, row.set(b, parts)));
   return parts;
 };

@@ -33,7 +33,12 @@ export interface Offer extends Proposal {
 export const least = (all: readonly Features[]): Features => combined(all, Math.min);
 export const most = (all: readonly Features[]): Features => combined(all, Math.max);
 
-const combined = (all: readonly Features[], of: (...values: number[]) => number): Features => {
-  const names = new Set(all.flatMap((features) => Object.keys(features)));
-  return Object.fromEntries([...names].map((name) => [name, of(...all.map((features) => features[name] ?? 0))]));
+const combined = (all: readonly Features[], of: (one: number, other: number) => number): Features => {
+  const [first = {}, ...rest] = all;
+  return rest.reduce<Features>((before, features) => {
+    const both: Record<string, number> = {};
+    for (const name in before) both[name] = of(before[name] ?? 0, features[name] ?? 0);
+    for (const name in features) if (!(name in before)) both[name] = of(0, features[name] ?? 0);
+    return both;
+  }, first);
 };

@@ -53,7 +53,7 @@ const atAnother = ({ question, missing = [], lang }: Answer, near: Operand, word
   return text === question ? [] : [text];
 };
 
-const TRIED = 6;
+const TRIED = 3;
 
 /**
  * A question near to one that was refused, which is answered with a figure that the refusal shows. Every one is asked
@@ -65,15 +65,14 @@ export const suggestionFor = async (
   ask: (text: string) => Promise<Answer>,
 ): Promise<string | null> => {
   const near = refused.nearest ?? [];
-  const texts = near.flatMap((operand) => {
-    const short = aboutOf(refused, operand).flatMap((about) => wording.question(refused.lang, about) ?? []);
-    return [...atAnother(refused, operand, wording), ...short].map((text) => ({ text, operand }));
-  });
-  for (const { text, operand } of texts.slice(0, TRIED)) {
+  const texts = near.flatMap((operand) => [
+    ...atAnother(refused, operand, wording),
+    ...aboutOf(refused, operand).flatMap((about) => wording.question(refused.lang, about) ?? []),
+  ]);
+  const isNear = (operand: Operand): boolean => near.some((o) => o.url === operand.url && o.start === operand.start);
+  for (const text of [...new Set(texts)].slice(0, TRIED)) {
     const answer = await ask(text);
-    const shown = [...answer.operands, ...answer.conflicts];
-    if (answer.status !== 'unanswered' && shown.some((o) => o.url === operand.url && o.start === operand.start))
-      return text;
+    if (answer.status !== 'unanswered' && [...answer.operands, ...answer.conflicts].some(isNear)) return text;
   }
   return null;
 };

@@ -1,9 +1,29 @@
 import { isLanguage, type Language } from '#src/base/lang.ts';
-import type { StoryCard, TopicWords } from '#src/base/reply.ts';
+import type { Reply, StoryEdited } from '#src/base/reply.ts';
 import { topicsOf } from '#src/meaning/topics.ts';
 import { SHIPPED, weigherFrom } from '#src/meaning/topics-weigh.ts';
 import type { Store } from '#src/store/store.ts';
-import { cardsOf } from './news.ts';
+import { cardsOf, reportOf } from './news.ts';
+
+const iso = (time: number): string => new Date(time).toISOString();
+
+/** What moderators did to a story, to what it was made of, or to what was parted from it. */
+const editsOf = async (store: Store, community: string, id: number): Promise<StoryEdited[]> => {
+  const edits = await store.storyEdits(community);
+  const about = new Set([id]);
+  for (const { story, other } of edits.toReversed())
+    if (about.has(story) || about.has(other)) about.add(story).add(other);
+  return edits
+    .filter(({ story, other }) => about.has(story) && about.has(other))
+    .map(({ kind, story, other, at, by, undone }) => ({
+      kind,
+      story,
+      other,
+      at: iso(at),
+      ...(by === undefined ? {} : { by }),
+      ...(undone === undefined ? {} : { undone: iso(undone) }),
+    }));
+};
 
 /**
  * Why a story has its topics and its reports: the exact words of each report that decided for each topic, by the model
@@ -14,7 +34,7 @@ export const whyTopics = async (
   community: string,
   id: number,
   lang?: Language,
-): Promise<{ story: StoryCard; words: TopicWords[]; said: boolean; why: readonly string[] } | null> => {
+): Promise<Omit<Extract<Reply, { readonly kind: 'why' }>, 'kind'> | null> => {
   const found = await store.story(community, id);
   const [story] = cardsOf(found?.articles ?? [], lang);
   if (!found || !story) return null;
@@ -31,5 +51,6 @@ export const whyTopics = async (
   });
   const corrections = await store.corrections(community);
   const said = corrections.some((one) => one.story === found.id && !one.learned);
-  return { story, words, said, why: found.why };
+  const joined = found.articles.map((article) => ({ report: reportOf(article), why: found.why.get(article.id) ?? [] }));
+  return { story, words, said, joined, edits: await editsOf(store, community, found.id) };
 };

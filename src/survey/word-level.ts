@@ -1,6 +1,6 @@
 import type { Span } from '#src/base/span.ts';
 import { type Ground, within } from './ground.ts';
-import { leadOf, placesOf, titleOf } from './profile.ts';
+import { leadOf, type Profile, placesOf, titleOf } from './profile.ts';
 import type { Term } from './terms.ts';
 
 /** و parts two things unless the word itself begins with it: وادي, وزارة, ولاية. */
@@ -58,8 +58,6 @@ const zoneOf = (place: Span, ground: Ground): keyof typeof ZONES => {
   return within(place, ground.after) ? 'after' : 'article';
 };
 
-const ITEM = /^[^:.؟!]{2,60}:\s/u;
-
 /** A sentence that begins with a pronoun or goes on with "and" speaks of what was just spoken of. */
 const CONTINUES =
   /^(?:It|They|That|This|These|Those|The (?:figure|number|total|year before|month before))\b|^(?:و(?:كان|كانت|هو|هي|هذا|هذه|تتوقع|يتوقع|ترى|يرى|توقع|توقعت)|وكانت?)\s/iu;
@@ -71,10 +69,22 @@ export const EXCLUDING =
 const isExcluded = (place: Span, text: string): boolean =>
   EXCLUDING.test(text.slice(Math.max(0, place.start - 24), place.start));
 
+const meant = new WeakMap<readonly Span[], readonly Span[]>();
+
+/** Where an article says a word and does not leave it out. */
+const meantPlaces = (profile: Profile, term: Term): readonly Span[] => {
+  const all = placesOf(profile, term);
+  if (term.lacking) return all;
+  const known = meant.get(all) ?? all.filter((place) => !isExcluded(place, profile.article.text));
+  meant.set(all, known);
+  return known;
+};
+
 export const wordLevel = (term: Term, ground: Ground): number => {
   const { profile, statement } = ground;
   const { figure, sentence } = statement;
-  const places = placesOf(profile, term).filter((place) => term.lacking || !isExcluded(place, profile.article.text));
+  const places = meantPlaces(profile, term);
+  if (places.length === 0) return 0;
   const inside = places.filter((place) => within(place, sentence));
   if (inside.length > 0) {
     return Math.max(
@@ -88,8 +98,7 @@ export const wordLevel = (term: Term, ground: Ground): number => {
     );
   }
   // The items of a list part the matter of their article; what stands above is said of all of them.
-  const taken =
-    !ITEM.test(statement.quote) && places.some((place) => ground.others.some((other) => within(place, other))) ? 1 : 0;
+  const taken = !ground.isItem && places.some((place) => ground.others.some((other) => within(place, other))) ? 1 : 0;
   const kind = term.kind === 'name' ? 'name' : 'word';
   return Math.max(
     0,

@@ -21,7 +21,7 @@ import {
 } from './say/feeds.ts';
 import { sayComparison, sayFigures } from './say/figures.ts';
 import { sayNews, sayStory, sayTrends } from './say/stories.ts';
-import { sayCorrected, sayWhy } from './say/topics.ts';
+import { sayCorrected, sayEdited, sayWhy } from './say/topics.ts';
 import { phrase } from './words.ts';
 
 const sayConversion = (
@@ -84,6 +84,8 @@ export const say = (lang: Language, reply: Reply): Line[] => {
       return sayStopped(lang, reply);
     case 'topics-corrected':
       return sayCorrected(lang, reply);
+    case 'stories-edited':
+      return sayEdited(lang, reply);
     case 'why':
       return sayWhy(lang, reply);
     case 'help':

@@ -12,6 +12,8 @@ const MONTHS = {
 /** A period as people write it: September 2026, Q3 2026; what has no other name keeps its label. */
 export const periodText = (lang: Language, label: string): string => {
   const [from, to] = label.split('/');
+  // Two years in a row are mostly one year of deliveries or of account, which people write with a stroke.
+  if (/^\d{4}\/\d{4}$/.test(label) && Number(to) - Number(from) === 1) return label;
   if (from && to) return `${periodText(lang, from)} – ${periodText(lang, to)}`;
   const month = /^(\d{4})-(\d\d)$/.exec(label);
   if (month) return MONTHS[lang].format(new Date(Date.UTC(Number(month[1]), Number(month[2]) - 1, 1)));

@@ -94,6 +94,45 @@ describe('commands give values', () => {
     await run('uncorrect', String(id));
   });
 
+  test('story split, join, undo: for this community, and why tells who did what', async () => {
+    const news = await run('news', '--topic', 'regulation');
+    const [story] = news.kind === 'news' ? news.stories : [];
+    const [arabic, english] = story?.reports.toSorted((a, b) => b.id - a.id) ?? [];
+    if (!story || !arabic || !english) throw new Error('no story of two reports');
+    const parted = await run('story split', String(story.id), String(arabic.id));
+    expect(parted).toMatchObject({
+      kind: 'stories-edited',
+      done: 'split',
+      stories: [{ id: story.id, reports: [{ id: english.id }] }, { reports: [{ id: arabic.id }] }],
+    });
+    expect(sayPlain('ar', parted)).toContain('فُصلت على هذا الخادم');
+    expect(await run('story', String(arabic.id))).toMatchObject({ story: { reports: [{ id: arabic.id }] } });
+    const why = await run('why', String(story.id));
+    expect(why).toMatchObject({ joined: [{ report: { id: english.id } }], edits: [{ kind: 'split' }] });
+    expect(sayPlain('en', why)).toContain(`A moderator parted ${arabic.id} from story ${story.id}, 3 March 2026`);
+    expect(sayPlain('en', why)).toContain(`Report ${english.id}: `);
+    const joined = await run('story join', String(arabic.id), String(story.id));
+    expect(joined).toMatchObject({ done: 'joined', stories: [{ id: story.id, reports: [{}, {}] }] });
+    expect(sayPlain('en', joined)).toContain('One story on this server');
+    for (const _ of [1, 2])
+      expect(await run('story undo', String(story.id))).toMatchObject({ kind: 'stories-edited', done: 'undone' });
+    expect(await run('story', String(arabic.id))).toMatchObject({ problem: { code: 'unknown_story' } });
+    expect(await run('why', String(story.id))).toMatchObject({
+      joined: [{ why: [] }, { why: expect.arrayContaining(['85 ميغاواط', '4 ملايين دولار']) }],
+      edits: [{ undone: '2026-03-03T00:00:00.000Z' }, { undone: '2026-03-03T00:00:00.000Z' }],
+    });
+    for (const [code, ...call] of [
+      ['not_edited', 'story undo', String(story.id)],
+      ['nothing_left', 'story split', String(story.id), String(english.id), String(arabic.id)],
+      ['not_of_story', 'story split', String(story.id), '9999'],
+      ['one_story', 'story join', String(story.id), String(story.id)],
+      ['unknown_story', 'story join', String(story.id), '9999'],
+    ] as const) {
+      const [name = 'help', ...words] = call;
+      expect(await run(name as CommandName, ...words)).toMatchObject({ problem: { code } });
+    }
+  });
+
   test('story: verbatim sentences and every figure with its source', async () => {
     const news = await run('news', '--topic', 'regulation');
     const id = news.kind === 'news' ? (news.stories[0]?.id ?? 0) : 0;

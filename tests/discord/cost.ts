@@ -1,9 +1,7 @@
-import { Client, Events, GatewayIntentBits } from 'discord.js';
+import { Client, Events, GatewayIntentBits, InteractionResponseType, Routes } from 'discord.js';
 import { openSample } from '#src/app.ts';
 import { quiet } from '#src/base/log.ts';
-import { acknowledgement } from '#src/talk/discord/acknowledge.ts';
 import { openDiscord } from '#src/talk/discord/client.ts';
-import { render } from '#src/talk/discord/render.ts';
 import { type Double, openDouble } from './double/double.ts';
 import { calls } from './double/people.ts';
 import { TOKEN } from './double/world.ts';
@@ -17,11 +15,25 @@ const QUESTIONS = [
   'ما سعر القدرة في مزاد بي جيه إم؟',
 ] as const;
 
-/** A bot that does nothing but answer, with a message of the usual kind. */
-const emptyBot = async (double: Double): Promise<Client> => {
+/** The messages that /ask gives, by question. */
+const answersOf = async (double: Double): Promise<Map<string, object>> => {
+  const answers = new Map<string, object>();
+  for (const question of QUESTIONS) {
+    const { flags, components } = (await calls(double, 'ask', { question })).message;
+    answers.set(question, { flags, components, allowed_mentions: { parse: [] } });
+  }
+  return answers;
+};
+
+/** A bot that does nothing but give the same messages: what it costs to send and to check them is no part of /ask. */
+const emptyBot = async (double: Double, answers: ReadonlyMap<string, object>): Promise<Client> => {
   const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: double.base } });
-  const message = render({ kind: 'help' }, { name: 'help', given: {}, lang: 'en', page: 0 }, { ephemeral: false });
-  client.on(Events.InteractionCreate, (it) => void acknowledgement(client.rest, it).answer(message));
+  client.on(Events.InteractionCreate, (it) => {
+    if (!it.isChatInputCommand()) return;
+    const data = answers.get(it.options.getString('question', true));
+    const type = InteractionResponseType.ChannelMessageWithSource;
+    void client.rest.post(Routes.interactionCallback(it.id, it.token), { body: { type, data }, auth: false });
+  });
   const ready = new Promise((done) => client.once(Events.ClientReady, done));
   await client.login(TOKEN);
   await ready;
@@ -48,12 +60,12 @@ export interface Cost {
   readonly p99: number;
 }
 
-/** What an interaction costs in milliseconds: one whose handler does nothing, and /ask on the sample, in the same run. */
+/** What an interaction costs in milliseconds: one whose handler only gives the answer, and /ask on the sample, in the same run. */
 export const interactionCost = async (rounds = 30): Promise<{ readonly empty: Cost; readonly ask: Cost }> => {
   const [one, other] = [await openDouble(), await openDouble()];
   const app = await openSample();
-  const empty = await emptyBot(one);
   const door = await openDiscord({ ...app, log: quiet }, { token: TOKEN, api: other.base });
+  const empty = await emptyBot(one, await answersOf(other));
   try {
     const [bare, asked] = [await timed(one, rounds), await timed(other, rounds)];
     return {

@@ -140,6 +140,31 @@ describe('/barq correct, why, uncorrect', () => {
   });
 });
 
+describe('/barq story', () => {
+  test('split offers the story’s reports, counts on this server, is told with its author, and is taken back', async () => {
+    const again = {
+      ...mining('Arvenn'),
+      id: 'again',
+      title: 'Miner Arvenn opens a 120 MW bitcoin mining site in Texas',
+    };
+    here.feed.items = [mining('Arvenn'), again];
+    await calls(here.double, 'barq feed add', { url: here.feed.url }, moderator);
+    const story = (await here.app.store.articles(GUILD, { limit: 1 }))[0]?.storyId ?? 0;
+    const { choices } = await types(here.double, 'barq story split', 'report', { story, report: '' }, moderator);
+    expect(choices).toHaveLength(2);
+    const report = Number(choices[0]?.value);
+    const out = await calls(here.double, 'barq story split', { story, report }, moderator);
+    expect(out).toMatchObject({ deferred: true, ephemeral: true });
+    expect(textOf(out.message)).toContain('Parted on this server');
+    const why = textOf((await calls(here.double, 'barq why', { story, language: 'ar' }, moderator)).message);
+    expect(why).toContain('فصل مشرف');
+    expect(why).toContain(`<@${MODERATOR}>`);
+    const back = await calls(here.double, 'barq story undo', { story, language: 'ar' }, moderator);
+    expect(textOf(back.message)).toContain('أُلغي ذلك');
+    await calls(here.double, 'barq feed remove', { url: here.feed.url }, moderator);
+  });
+});
+
 describe('who may', () => {
   test.for(['feed add', 'feed list', 'feed remove', 'alert add', 'alert list', 'alert remove'])(
     '/barq %s is refused to others in the handler, too',

@@ -26,6 +26,7 @@ export const story = (id: number, over: Partial<StoryCard> = {}): StoryCard => (
   topics: ['energy', 'mining'],
   reports: [
     {
+      id,
       title: `A grid signs for ${id} MW`,
       url: `https://energy.example/${id}`,
       outlet: 'The Load Curve',
@@ -33,6 +34,7 @@ export const story = (id: number, over: Partial<StoryCard> = {}): StoryCard => (
       published: '2026-11-20T12:00:00.000Z',
     },
     {
+      id: id + 1,
       title: 'شبكة توقّع عقدًا',
       url: `https://taqa.example/${id}`,
       outlet: 'دفتر الطاقة',
@@ -256,6 +258,25 @@ export const REPLIES: Readonly<Record<string, Reply>> = {
     figures: [operand({ value: '-12.5', unit: '%', qualifier: 'exact' })],
     why: ['7 MW'],
   },
+  why: {
+    kind: 'why',
+    story: story(7),
+    words: [{ topic: 'energy', outlet: 'The Load Curve', url: 'https://energy.example/7', words: ['grid', 'MW'] }],
+    said: true,
+    joined: story(7).reports.map((report, i) => ({ report, why: i === 0 ? [] : ['7 MW'] })),
+    edits: [
+      {
+        kind: 'split',
+        story: 7,
+        other: 9,
+        at: '2026-11-20T14:00:00.000Z',
+        by: '1300000000000000005',
+        undone: '2026-11-20T15:00:00.000Z',
+      },
+      { kind: 'join', story: 7, other: 12, at: '2026-11-20T16:00:00.000Z' },
+    ],
+  },
+  'stories edited': { kind: 'stories-edited', done: 'joined', stories: [story(7)] },
   trends: {
     kind: 'trends',
     from: '2026-11-14T00:00:00.000Z',

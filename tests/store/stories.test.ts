@@ -27,7 +27,7 @@ contract('stories', (open) => {
     const story = await store.story('local', 1);
     expect(story?.id).toBe(1);
     expect(story?.articles.map((article) => article.title.slice(9))).toEqual(['second', 'founder', 'third']);
-    expect(story?.why).toEqual(['as article 1', 'as article 3']);
+    expect([...(story?.why.values() ?? [])].flat()).toEqual(['as article 1', 'as article 3']);
     expect((await store.story('local', 2))?.articles).toHaveLength(1);
   });
 

@@ -110,7 +110,7 @@ const subcommand = (name: CommandName, word: string): APIApplicationCommandSubco
   options: optionsOf(name),
 });
 
-const GROUPS = { feed: 'groupFeed', alert: 'groupAlert' } as const;
+const GROUPS = { feed: 'groupFeed', alert: 'groupAlert', story: 'groupStory' } as const;
 const isGroup = (word: string): word is keyof typeof GROUPS => word in GROUPS;
 
 const moderators = (): RESTPostAPIChatInputApplicationCommandsJSONBody => {

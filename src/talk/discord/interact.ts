@@ -90,7 +90,7 @@ const typing = async (desk: Desk, interaction: AutocompleteInteraction, ack: Ack
   const open = called && (commandNamed(called.name).who === 'everyone' || !barred(interaction));
   const { store } = desk;
   const community = desk.context(desk.clock(), undefined, communityOf(interaction)).community;
-  const asked = { store, community, now: desk.clock(), places: placesOf(interaction) };
+  const asked = { store, community, now: desk.clock(), places: placesOf(interaction), given: called?.given ?? {} };
   await ack.offer(kind && open ? await suggest(kind, value, asked) : []);
 };
 

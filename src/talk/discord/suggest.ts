@@ -40,6 +40,15 @@ const stories = async (store: Store, community: string, typed: string, to: numbe
   return [...new Map(all.map((one) => [one.value, one])).values()];
 };
 
+/** The reports of the story that was chosen, newest first. */
+const reports = async (store: Store, community: string, story: string | undefined): Promise<Candidate[]> => {
+  const found = await store.story(community, Number(story ?? Number.NaN));
+  return (found?.articles ?? []).toReversed().flatMap(({ id, title, outlet }) => {
+    const name = cut(`${outlet} · ${title}`, LONGEST);
+    return name ? [{ name, value: id }] : [];
+  });
+};
+
 const feeds = async (store: Store, community: string): Promise<Candidate[]> =>
   (await store.feeds(community))
     .filter(({ url }) => url.length <= LONGEST)
@@ -89,16 +98,21 @@ export const suggest = async (
     community,
     now,
     places,
+    given,
   }: {
     readonly store: Store;
     readonly community: string;
     readonly now: Date;
     readonly places: ReadonlyMap<string, string>;
+    /** The options that stand already. */
+    readonly given: Readonly<Record<string, string>>;
   },
 ): Promise<Choice[]> => {
   switch (kind) {
     case 'stories':
       return matching(await stories(store, community, typed, now.getTime() + 1), typed);
+    case 'reports':
+      return matching(await reports(store, community, given['story']), typed);
     case 'feeds':
       return matching(await feeds(store, community), typed);
     case 'catalogue':

@@ -1,7 +1,8 @@
 import { LOCALES } from '#locales/index.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Reply } from '#src/base/reply.ts';
-import { foreign, type Line, line, words } from '#src/talk/runs.ts';
+import { day, moment } from '#src/talk/format.ts';
+import { figure, foreign, type Line, line, person, words } from '#src/talk/runs.ts';
 import { phrase } from '#src/talk/words.ts';
 import { card } from './stories.ts';
 
@@ -13,7 +14,44 @@ export const sayCorrected = (lang: Language, { story, undone, learnt }: Of<'topi
   ...(learnt === undefined ? [] : [line('small', phrase(lang, learnt ? 'topicsLearnt' : 'topicsKept', {}))]),
 ];
 
-export const sayWhy = (lang: Language, { story, words: rows, said, why }: Of<'why'>): Line[] => [
+/** The reports one by one, each with its number and with what it shares with those before it. */
+const joinedLines = (lang: Language, joined: Of<'why'>['joined']): Line[] =>
+  joined.flatMap(({ report, why }) => [
+    line(
+      'item',
+      [
+        ...phrase(lang, 'reportNumber', { id: figure(String(report.id)) }),
+        foreign(report.title),
+        words(' · '),
+        foreign(report.outlet),
+        moment(lang, report.published, lang === 'ar' ? '، ' : ', '),
+      ],
+      report.url,
+    ),
+    ...(why.length ? [line('small', phrase(lang, 'sameBecause', { why: foreign(why.join(', ')) }))] : []),
+  ]);
+
+const editLines = (lang: Language, edits: Of<'why'>['edits']): Line[] =>
+  edits.map(({ kind, story, other, at, by, undone }) =>
+    line('small', [
+      ...phrase(lang, kind === 'split' ? 'editSplit' : 'editJoin', {
+        story: figure(String(story)),
+        other: figure(String(other)),
+        day: day(lang, at),
+      }),
+      ...(by === undefined ? [] : [words(' · '), person(by)]),
+      ...(undone === undefined ? [] : [words(' · '), ...phrase(lang, 'editUndone', { day: day(lang, undone) })]),
+    ]),
+  );
+
+const EDITED = { split: 'storySplit', joined: 'storiesJoined', undone: 'storyEditUndone' } as const;
+
+export const sayEdited = (lang: Language, { done, stories }: Of<'stories-edited'>): Line[] => [
+  line('plain', phrase(lang, EDITED[done], {})),
+  ...stories.flatMap((story) => card(lang, story, 20)),
+];
+
+export const sayWhy = (lang: Language, { story, words: rows, said, joined, edits }: Of<'why'>): Line[] => [
   ...card(lang, story, 0),
   ...(said ? [line('plain', phrase(lang, 'topicsSaid', {}))] : []),
   ...rows.map((row) =>
@@ -31,5 +69,6 @@ export const sayWhy = (lang: Language, { story, words: rows, said, why }: Of<'wh
     ),
   ),
   ...(rows.length ? [] : [line('plain', phrase(lang, 'noTopicWords', {}))]),
-  ...(why.length ? [line('small', phrase(lang, 'sameBecause', { why: foreign(why.join(', ')) }))] : []),
+  ...joinedLines(lang, joined),
+  ...editLines(lang, edits),
 ];
