@@ -63,11 +63,10 @@ export const quantitiesIn = (text: string, tokens: readonly Token[], options: Re
   const commas = /\d,\d{3}(?!\d)/.test(text);
   const settle = (q: Quantity): Quantity => {
     const unit = q.unit && homeCurrency(q.unit, words);
-    return settled({ ...q, unit }, options.lang, commas);
+    return settled(unit === q.unit ? q : { ...q, unit }, options.lang, commas);
   };
   for (let i = 0; i < tokens.length; ) {
-    const token = tokens[i];
-    const skip = options.taken(i) || (token && mayStart(token) ? excludedAt(tokens, i) : 1);
+    const skip = options.taken(i) || (mayStart(tokens, i) ? excludedAt(tokens, i) : 1);
     if (skip) {
       i += skip;
       continue;

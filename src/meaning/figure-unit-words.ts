@@ -112,6 +112,19 @@ const gluedRate = answered((_, raw) => {
 const unitSign = answered((_, raw) => SIGNS.get(raw) ?? null);
 const currencySign = answered((_, raw) => CURRENCY_SIGNS[raw] ?? null);
 
+const mayBeUnit = (key: string, raw: string): boolean =>
+  BEGUN.has(key) ||
+  WORDS.begins(key) ||
+  MONEY.begins(key) ||
+  SIGNS.has(raw) ||
+  CURRENCY_SIGNS[raw] !== undefined ||
+  /^[a-z]hs?$/i.test(raw) ||
+  HASHES.has(raw);
+/** Most words name no unit, whatever is cut from their front: asked before anything is read. */
+export const mayBeginUnit = asked(
+  (key, raw) => mayBeUnit(key, raw) || cuts(key).some(({ prefix, rest }) => prefix !== '' && mayBeUnit(rest, rest)),
+);
+
 /** A unit without anything per anything. `spaced` hash rates without their second are read as rates all the same. */
 export const simple = (tokens: readonly Token[], i: number, per: boolean): UnitRead | null => {
   const token = tokens[i];

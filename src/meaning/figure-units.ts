@@ -4,7 +4,7 @@ import { askedOf } from '#src/language/lexemes.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import { HOME_CURRENCIES } from './figure-money-lexicon.ts';
 import { phrases } from './figure-phrases.ts';
-import { cut, key, raw, simple, TIMES, type UnitRead } from './figure-unit-words.ts';
+import { cut, key, mayBeginUnit, raw, simple, TIMES, type UnitRead } from './figure-unit-words.ts';
 import { PER_WORDS, RATE_ADVERBS } from './figure-units-lexicon.ts';
 
 const ADVERBS = phrases(RATE_ADVERBS);
@@ -129,6 +129,7 @@ export const ratesBehind = (tokens: readonly Token[], unit: UnitRead): UnitRead 
 
 /** The unit that starts at a token, with what it is per. */
 export const unitAt = (tokens: readonly Token[], i: number): UnitRead | null => {
+  if (!mayBeginUnit(tokens[i])) return null;
   const unit = simple(tokens, i, false) ?? cut(tokens, i, /^(?:ال|بال|ب)$/, (t, at) => simple(t, at, false));
   return unit && ratesBehind(tokens, unit);
 };
