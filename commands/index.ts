@@ -3,6 +3,7 @@ import alertAdd from './alert-add.ts';
 import alertList from './alert-list.ts';
 import alertRemove from './alert-remove.ts';
 import ask from './ask.ts';
+import brief from './brief.ts';
 import compare from './compare.ts';
 import type { Context } from './context.ts';
 import convert from './convert.ts';
@@ -34,6 +35,7 @@ export const COMMANDS = {
   trends,
   news,
   story,
+  brief,
   compare,
   figures,
   convert,

@@ -29,8 +29,10 @@ const stepBack = (label: string): Pick<AskedPeriod, 'label' | 'from' | 'to'> | n
 /** "2025/26 divided by the one before", "in the third quarter year over year": the time before the one that is named. */
 export const pointsOf = (question: Question): readonly AskedPeriod[] => {
   const { points } = question.times;
-  const [only] = points;
-  if (points.length !== 1 || !only) return points.slice(0, 2);
+  const [only, other] = points;
+  // "Q3 2026 against Q3 the year before": the reader of periods gives both the year that is named.
+  const twice = other !== undefined && points.every((p) => p.label === only?.label);
+  if (!only || (points.length !== 1 && !twice)) return points.slice(0, 2);
   const yearly = SAME_OF_LAST_YEAR.test(question.plain);
   if (yearly || (PREVIOUS.test(question.plain) && /^\d{4}(?:\/\d{4})?$/.test(only.label)))
     return [{ ...only, label: backAYear(only.label), from: backAYear(only.from), to: backAYear(only.to) }, only];

@@ -20,8 +20,9 @@ import {
   sayRemoved,
 } from './say/feeds.ts';
 import { sayComparison, sayFigures } from './say/figures.ts';
-import { sayNews, sayStory, sayTrends } from './say/stories.ts';
+import { sayNews, sayStory } from './say/stories.ts';
 import { sayCorrected, sayEdited, sayWhy } from './say/topics.ts';
+import { sayBrief, sayTrends } from './say/trends.ts';
 import { phrase } from './words.ts';
 
 const sayConversion = (
@@ -46,6 +47,8 @@ export const say = (lang: Language, reply: Reply): Line[] => {
       return sayNews(lang, reply);
     case 'story':
       return sayStory(lang, reply);
+    case 'brief':
+      return sayBrief(lang, reply);
     case 'trends':
       return sayTrends(lang, reply);
     case 'figures':

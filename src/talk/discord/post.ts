@@ -5,7 +5,7 @@ import { fail } from '#src/base/problem.ts';
 import type { Reply } from '#src/base/reply.ts';
 import type { Delivery } from '#src/store/outbox.ts';
 import type { StoredRule } from '#src/store/rules.ts';
-import { storyOf } from '#src/survey/news.ts';
+import { storyOf } from '#src/survey/overview.ts';
 import type { Post, Posted } from '#src/talk/outbox.ts';
 import { type Desk, LANGUAGE } from './desk.ts';
 import { failureOf } from './failures.ts';
