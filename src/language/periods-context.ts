@@ -22,6 +22,7 @@ const hintedBy = answered((key): Relation | null => {
   return hinted.prefix.startsWith('ب') && isEdge(hinted.rest) ? 'by' : 'in';
 });
 
+const joinedRelation = answered((key) => (/^[وف]/.test(key) ? (RELATION_WORDS.get(key.slice(1)) ?? null) : null));
 /**
  * The preposition in front of a period, over the words that may part them: by the end of 2030, بحلول نهاية عام 2030.
  * Null where there is none; `the end of` without `by` and من without منذ say only where, not since when.
@@ -44,8 +45,7 @@ export const relationBefore = (tokens: readonly Token[], i: number): Relation | 
     if (token.key === 'from') return 'in';
     if (token.key === 'to') return null;
     if (!isSkipped(token)) {
-      const joined = /^[وف]/.test(token.key) ? RELATION_WORDS.get(token.key.slice(1)) : undefined;
-      return joined ?? null;
+      return joinedRelation(token);
     }
   }
   return null;

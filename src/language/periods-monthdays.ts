@@ -1,3 +1,4 @@
+import { askedOf } from './lexemes.ts';
 import { tokenBefore, wordToken } from './numbers-tokens.ts';
 import { doubled, monthAt, yearBehind } from './periods-absolute.ts';
 import { closes, type Ground, keyAt, type Reading } from './periods-ground.ts';
@@ -28,9 +29,10 @@ export const yearTail = (g: Ground, at: number): Year => {
   return found;
 };
 
+const isMonthWord = askedOf(/^(?:[وف]?[بل]?(?:ال|ل)?)شهر$/);
 /** شهر عشرة, الشهر الثامن, شهر 3: a month by its number. */
 export const numberedMonthAt = (g: Ground, i: number): { month: number; next: number } | null => {
-  if (!/^(?:[وف]?[بل]?(?:ال|ل)?)شهر$/.test(keyAt(g, i))) return null;
+  if (!isMonthWord(g.tokens[i])) return null;
   const ordinal = ordinalAt(g.tokens, i + 1);
   const words =
     ordinal ?? (NUMBERS.has(keyAt(g, i + 1)) ? { n: NUMBERS.get(keyAt(g, i + 1)) ?? 0, next: i + 2 } : null);

@@ -1,4 +1,4 @@
-import { answered } from './lexemes.ts';
+import { answered, askedOf } from './lexemes.ts';
 import type { Token } from './numbers-tokens.ts';
 import { tokenBefore } from './numbers-tokens.ts';
 import { isDay } from './periods-calendar.ts';
@@ -40,6 +40,7 @@ export const monthOfYear = (tokens: readonly Token[], i: number): Written | null
 };
 
 const fiscalCode = answered((key) => /^fy(\d{2}|\d{4})$/.exec(key));
+const isFinancial = askedOf(/^(?:المالي|الماليه)$/);
 /** fiscal year 2025, FY2025, FY25, السنة المالية 2025, 2024/2025. */
 export const fiscal = (tokens: readonly Token[], i: number): Written | null => {
   const code = fiscalCode(tokens[i]);
@@ -52,8 +53,7 @@ export const fiscal = (tokens: readonly Token[], i: number): Written | null => {
   const word = key(tokens, i);
   const english = word === 'fiscal' || word === 'fy';
   const money =
-    /^(?:المالي|الماليه)$/.test(key(tokens, i + 1)) &&
-    YEAR_WORDS.has(bare(word) === 'عام' ? 'عام' : bare(word) === 'سنه' ? 'سنه' : word);
+    isFinancial(tokens[i + 1]) && YEAR_WORDS.has(bare(word) === 'عام' ? 'عام' : bare(word) === 'سنه' ? 'سنه' : word);
   if (!english && !money) return null;
   let at = money ? i + 2 : i + 1;
   if (english && key(tokens, at) === 'year') at += 1;

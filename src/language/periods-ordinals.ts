@@ -85,7 +85,7 @@ export const ordinalAt = (tokens: readonly Token[], i: number): Ordinal | null =
   const token = tokens[i];
   if (token?.kind === 'number') {
     const suffix = tokens[i + 1];
-    return /^\d{1,2}$/.test(token.key) && suffix?.glued && SUFFIX.test(suffix.key)
+    return suffix?.glued && /^\d{1,2}$/.test(token.key) && SUFFIX.test(suffix.key)
       ? { n: Number(token.key), next: i + 2, digits: true }
       : null;
   }

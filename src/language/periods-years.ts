@@ -1,4 +1,5 @@
 import { matcher } from '#src/base/memo.ts';
+import { asked } from './lexemes.ts';
 import { NUMBER_WORDS } from './numbers-lexicon.ts';
 import { entryOf, type Token, tokenBefore } from './numbers-tokens.ts';
 import { partsOf, type Stretch, shifted } from './periods-calendar.ts';
@@ -57,6 +58,10 @@ const asMap = (set: ReadonlySet<string>): ReadonlyMap<string, true> => {
 const AHEAD =
   /^(?:will|ll|would|could|might|likely|guidance|guides|sees|expects?|expected|plans?|planned|scheduled|aims?|aiming|hopes?|intends?|wants?|target(?:s|ing)?|forecasts?|projected|due|upcoming|to|سوف|المتوقع|يتوقع|تتوقع|توقعت?|و?يتوقعون|يرجح|المرجح|تستهدف|يستهدف|تنوي|ينوي|تسعي|يسعي|تأمل|تامل|يامل|المقرر|المنتظر|تعتزم|يعتزم|تخطط|مقرر|ست\p{L}{3,}|سي\p{L}{3,})$/u;
 
+const looksAhead = asked(
+  (key, raw) => raw === 'may' || (key !== 'to' && (AHEAD.test(key) || /^[وف]?سأ\p{L}{3,}$/u.test(raw))),
+);
+
 /** Does the sentence look ahead before this token? */
 export const isAhead = (tokens: readonly Token[], i: number): boolean => {
   for (let at = i - 1; at >= 0 && at > i - 24; at -= 1) {
@@ -64,8 +69,7 @@ export const isAhead = (tokens: readonly Token[], i: number): boolean => {
     if (!token || token.kind === 'break' || (token.raw === '.' && !token.glued)) return false;
     // قد تحتاج, is set to climb, may fall
     if (token.key === 'قد' && /^[يت]/.test(key(tokens, at + 1))) return true;
-    if (token.raw === 'may' || (token.key === 'set' && key(tokens, at + 1) === 'to')) return true;
-    if (token.key !== 'to' && (AHEAD.test(token.key) || /^[وف]?سأ\p{L}{3,}$/u.test(token.raw))) return true;
+    if (looksAhead(token) || (token.key === 'set' && key(tokens, at + 1) === 'to')) return true;
   }
   return false;
 };

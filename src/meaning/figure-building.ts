@@ -4,6 +4,7 @@ import type { Amount, Figure, Flag, Period, Qualifier } from '#src/base/figure.t
 import { mapped } from '#src/base/mapped.ts';
 import type { Span, TextSpan } from '#src/base/span.ts';
 import { conversion, knownUnit } from '#src/base/units.ts';
+import { asked, askedOf } from '#src/language/lexemes.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import type { FoundPeriod } from '#src/language/periods.ts';
 import type { Stretch } from '#src/language/periods-calendar.ts';
@@ -19,7 +20,7 @@ import { qualifierOf } from './figure-qualifiers.ts';
 import type { Quantity } from './figure-quantities.ts';
 import { retractedIn } from './figure-retractions.ts';
 import { type RoleRead, rolesOf } from './figure-roles.ts';
-import { asItem, type Item, keyAt, type Scene, sceneOf } from './figure-scene.ts';
+import { asItem, type Item, type Scene, sceneOf } from './figure-scene.ts';
 import { sharesIn } from './figure-shares.ts';
 import { type SubjectRead, subjectsOf } from './figure-subjects.ts';
 import { isOwned } from './figure-subjects-phrases-ar.ts';
@@ -145,21 +146,22 @@ const inherited = (
   return fits && measure !== null ? periodOf(about) : null;
 };
 
-const PEAKS = /^(?:peak|load|loads|demand|و?(?:ال)?(?:حمل|احمال|ذروه|طلب))$/;
+const isPeak = askedOf(/^(?:peak|load|loads|demand|و?(?:ال)?(?:حمل|احمال|ذروه|طلب))$/);
 /** May a figure without a subject be that of whom the article is about? A load and the network are of more than one. */
 const free = (scene: Scene, item: Item, measure: string | null): boolean => {
   if (ofNetwork(scene, item)) return false;
   if (measure !== 'power_demand') return true;
-  for (let at = scene.from; at < scene.to; at += 1) if (PEAKS.test(keyAt(scene, at))) return false;
+  for (let at = scene.from; at < scene.to; at += 1) if (isPeak(scene.tokens[at])) return false;
   return true;
 };
 
-const PRONOUN = /^(?:it|its|they|their)$/;
+const isPronoun = askedOf(/^(?:it|its|they|their)$/);
+const hasOwner = asked(isOwned);
 /** Its debt …; وبلغ إنتاجها …: the sentence opens with what it points back by. */
 const pointsBack = (scene: Scene): boolean => {
   for (let at = scene.from; at < scene.from + 3 && at < scene.to; at += 1) {
-    const word = keyAt(scene, at);
-    if (PRONOUN.test(word) || (at > scene.from && isOwned(word))) return true;
+    const token = scene.tokens[at];
+    if (isPronoun(token) || (at > scene.from && hasOwner(token))) return true;
   }
   return false;
 };

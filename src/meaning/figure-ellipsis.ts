@@ -1,4 +1,5 @@
 import { compare, div, type Exact, exact, mul } from '#src/base/exact.ts';
+import { matcher } from '#src/base/memo.ts';
 import { knownUnit, unitOf } from '#src/base/units.ts';
 import { fold } from '#src/language/text.ts';
 import { asItem, type Item, keyAt, leader, type Scene } from './figure-scene.ts';
@@ -90,8 +91,9 @@ const perNoun = (scene: Scene, item: Item): string | null => {
 
 /** A unit is left out only where its sentence has said it shortly before. */
 const NEAR = 8;
+const mayBeRated = matcher(/^(?:money|energy$|mass)/);
 const mayBorrow = ({ unit }: Item): boolean =>
-  unit === null || unit === 'count' || /^(?:money|energy$|mass)/.test(unitOf(unit)?.dimension ?? '');
+  unit === null || unit === 'count' || mayBeRated(unitOf(unit)?.dimension ?? '');
 
 /** Units that the text leaves out because the sentence has said them: flagged `ellipsis`. */
 export const completed = (scene: Scene, listed: readonly Item[]): Item[] => {

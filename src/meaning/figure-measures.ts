@@ -170,7 +170,7 @@ const decide = (scene: Scene, item: Item, role: RoleRead, cues: readonly CueFoun
   if ((priced || (kinds.includes('change') && role.role !== 'share')) && coinMoves(scene, item)) return 'btc_price';
   if (priced && machineSells(scene, item)) return 'hardware_price';
   if (kinds[0] === 'crypto' && minedBehind(scene, item)) return 'btc_production';
-  if (/^money/.test(kinds[0] ?? '') && soldFor(scene, item)) return 'btc_sold_value';
+  if (kinds[0]?.startsWith('money') && soldFor(scene, item)) return 'btc_sold_value';
   let best: { score: number; measure: string } | null = null;
   for (const cue of cues) {
     const found = score(scene, item, cue, kinds);

@@ -1,3 +1,4 @@
+import { askedOf } from '#src/language/lexemes.ts';
 import { type Item, itemAt, keyAt, type Scene } from './figure-scene.ts';
 import { attributive, boundBefore, headOf } from './figure-subjects-attributes-en.ts';
 import type { Clause, Predicate } from './figure-subjects-clause.ts';
@@ -54,8 +55,9 @@ const speaker = (scene: Scene): Run | null => {
   return null;
 };
 
+const isWe = askedOf(/^(?:we|our)$/);
 const subjectOf = (scene: Scene, of: Clause): Run | null => {
-  if (of.subject && /^(?:we|our)$/.test(keyAt(scene, of.subject.from))) {
+  if (of.subject && isWe(scene.tokens[of.subject.from])) {
     const found = speaker(scene);
     if (found) return found;
   }

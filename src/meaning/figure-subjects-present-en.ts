@@ -1,4 +1,4 @@
-import { answered, askedOf } from '#src/language/lexemes.ts';
+import { answered, asked, askedOf } from '#src/language/lexemes.ts';
 import { tokenBefore } from '#src/language/numbers-tokens.ts';
 import { itemAt, keyAt, type Scene } from './figure-scene.ts';
 import { TELLING, verbForms } from './figure-subjects-verbs-en.ts';
@@ -12,9 +12,10 @@ export const isPlural = askedOf(
   /(?:[^s]s|people|men)$(?<!^(?:gas|biogas|news|bus|status|basis|analysis|crisis|census|surplus|bonus|campus|business))|^(?:data|police|media|staff)$/,
 );
 
+const isCapital = asked((_, raw) => /^[A-Z]/.test(raw));
 /** Foundry and AntPool control: two names are many. */
 const joined = (scene: Scene, tags: readonly (Tag | undefined)[], before: number): boolean => {
-  const named = (i: number): boolean => /^[A-Z]/.test(scene.tokens[i]?.raw ?? '');
+  const named = (i: number): boolean => i >= 0 && isCapital(scene.tokens[i]);
   for (let i = before; i > scene.from && named(i); i -= 1) if (tags[i - 1 - scene.from] === 'C') return named(i - 2);
   // while wind and solar supply: so are two bare nouns at the head of a clause.
   const tag = (i: number): Tag => tags[i - scene.from] ?? ';';
@@ -95,7 +96,7 @@ export const present = (
   const noun = keyAt(scene, before);
   const fits =
     verbForms(keyAt(scene, at))?.past ||
-    (/^[A-Z]/.test(scene.tokens[before]?.raw ?? '') && prev === 'N' && form === 's') ||
+    (prev === 'N' && form === 's' && isCapital(scene.tokens[before])) ||
     among('C,)QR', prev);
   if (prev === 'N' && isAdjective(scene.tokens[before])) return 'N';
   const plural =

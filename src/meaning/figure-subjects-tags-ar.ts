@@ -30,11 +30,15 @@ const CLASS: ReadonlyMap<string, ArabicTag> = new Map(
   CLOSED.flatMap(([tag, words]) => words.split(' ').map((word) => [fold(word), tag] as const)),
 );
 
+const isQuote = asked((_, raw) => /^["“”«»'’‘]$/.test(raw));
+const opensQuote = asked((_, raw) => /^[«“"]$/.test(raw));
+const joinsWords = asked((_, raw) => /^[-–&/]$/.test(raw));
+const isPause = asked((_, raw) => /^[-–—,،]$/.test(raw));
 const signOf = (scene: Scene, i: number): ArabicTag => {
   const raw = scene.tokens[i]?.raw ?? '';
-  if (/^["“”«»'’‘]$/.test(raw)) return '"';
-  if (/^[-–&/]$/.test(raw) && (scene.tokens[i]?.glued || scene.tokens[i + 1]?.glued)) return 'N';
-  if (/^[-–—,،]$/.test(raw)) return ',';
+  if (isQuote(scene.tokens[i])) return '"';
+  if (joinsWords(scene.tokens[i]) && (scene.tokens[i]?.glued || scene.tokens[i + 1]?.glued)) return 'N';
+  if (isPause(scene.tokens[i])) return ',';
   if (/^[([]$/.test(raw)) return '(';
   if (/^[)\]]$/.test(raw)) return ')';
   return ';';
@@ -121,7 +125,7 @@ export const arabicTags = (scene: Scene): ArabicTag[] => {
     else if (inPeriod(scene, i)) tags.push('Q');
     else if (token.kind === 'sign') {
       tags.push(signOf(scene, i));
-      if (i >= quoted && /^[«“"]$/.test(token.raw)) quoted = nameEnd(scene, i);
+      if (i >= quoted && opensQuote(token)) quoted = nameEnd(scene, i);
     } else if (token.kind === 'number' || i < quoted) tags.push('N');
     else tags.push(wordOf(scene, i, tags));
   }

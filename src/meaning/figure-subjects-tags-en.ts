@@ -115,6 +115,7 @@ const first = (scene: Scene, i: number, prev: Tag | undefined): Tag => {
   return isAdverb(token) ? 'A' : 'N';
 };
 
+const ownsWord = askedOf(/^(?:s|-|[’'])$/);
 const verbal = (scene: Scene, i: number, prev: Tag | undefined, next: Tag | undefined): Tag => {
   const word = keyAt(scene, i);
   const form = forms(scene.tokens[i]);
@@ -124,8 +125,8 @@ const verbal = (scene: Scene, i: number, prev: Tag | undefined, next: Tag | unde
     if (keyAt(scene, i - 1) === 'having') return 'G';
     if (prev === 'X') return 'V';
     if (among('DPT', prev) && form.present !== 'base') return 'N';
-    if (/^(?:s|-|[’'])$/.test(keyAt(scene, i - 1))) return 'N';
-    if (PAST_ADJECTIVE.test(word) && next === 'N' && prev !== 'N' && prev !== 'Q') return 'N';
+    if (ownsWord(tokenBefore(scene.tokens, i))) return 'N';
+    if (next === 'N' && prev !== 'N' && prev !== 'Q' && PAST_ADJECTIVE.test(word)) return 'N';
     if (!form.present) return 'V';
   }
   if (!form.ing) return 'N';

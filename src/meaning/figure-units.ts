@@ -82,13 +82,14 @@ const OF_A_NATION = /^(?:ال)?[\u0621-\u064a]{3,}(?:ي|يا|يه)$/;
 const behindNation = (tokens: readonly Token[], at: number, money: boolean): number =>
   money && OF_A_NATION.test(key(tokens, at)) && per(tokens, at + 1, money) ? at + 1 : at;
 
+const UNRATED = new Set('% fraction pp bp x degC degF permille'.split(' '));
 /** Adds what the amount is per, once or twice: USD → USD/PH/s → USD/(PH/s.d). */
 export const ratesBehind = (tokens: readonly Token[], unit: UnitRead): UnitRead => {
   const bottoms: string[] = [];
   const flags = [...unit.flags];
   const money = isMoney(unit.code);
   let at = behindNation(tokens, unit.next, money);
-  const eligible = !/^(?:%|fraction|pp|bp|x|degC|degF|permille)$/.test(unit.code);
+  const eligible = !UNRATED.has(unit.code);
   while (eligible && bottoms.length < 2) {
     const closing = raw(tokens, at) === ')' ? at + 1 : at;
     const next = per(tokens, at, money) ?? (bottoms.length && closing > at ? per(tokens, closing, money) : null);
