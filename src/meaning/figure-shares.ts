@@ -1,6 +1,6 @@
 import { mapped } from '#src/base/mapped.ts';
 import { askedOf } from '#src/language/lexemes.ts';
-import type { CueFound } from './figure-measures.ts';
+import type { CueFound } from './figure-measures-score.ts';
 import type { RoleRead } from './figure-roles.ts';
 import { keyAt, parts, type Scene } from './figure-scene.ts';
 
