@@ -106,6 +106,13 @@ const arabic = (tokens: readonly Token[], i: number, now: Now): Relative | null 
   if (SAME_AR.test(key(tokens, i + 1)))
     return key(tokens, i + 2) === 'من' ? null : made(spoken(now, ofGrain(grain)) ?? lastOf(now, ofGrain(grain)), i + 2);
   const after = key(tokens, i + 1);
+  // في الربع الذي سبقه: the one before what is told
+  const before = /^(?:الذي|التي)$/.test(after) && /^سبق(?:ت)?(?:ه|ها)$/.test(key(tokens, i + 2));
+  const former = before ? (spoken(now, ofGrain(grain)) ?? lastOf(now, ofGrain(grain))) : null;
+  if (former && monthsOf(former) > 0) {
+    const moved = movedBy(former, -monthsOf(former));
+    return made(moved, i + 3);
+  }
   if (stretch?.grain === 'month' && /^(?:اشهر|شهور)$/.test(cut.rest)) {
     const count = cuts(after)
       .filter(({ prefix }) => prefix === 'ال')

@@ -124,6 +124,8 @@ export const neighbour = (
       (found.rel === 'in' && isBesides(scene, item)) ||
       (role === 'level' && found.rel === 'in' && together(scene, other, item)) ||
       (role === 'level' && other.unit === item.unit && beside(scene, other.next, item.from));
+    // dropped by a third since August, to settle at 38: where it has come to is of now
+    if (role === 'to' && /^(?:since|last|over)$/.test(found.rel)) return null;
     return close && found.rel !== 'by' ? found : null;
   }
   if (role !== 'change' && role !== 'ratio' && role !== 'level') return null;

@@ -40,7 +40,7 @@ const isSince = askedOf(/^(?:since|منذ)$/);
 const isStop = askedOf(/^[,،;.]$/);
 /** Law 147 of 2025, the largest fall since 2021, 40% today: dates that name a law, a comparison or the running moment. */
 const isAside = (scene: Scene, period: FoundPeriod): boolean => {
-  if (isSaid(scene, period) || inName(scene, period)) return true;
+  if (isSaid(scene, period) || inName(scene, period) || ofEvent(scene, period)) return true;
   if (/^(?:today|tonight)$/.test(keyAt(scene, period.from)) && period.next === period.from + 1) return true;
   // No. 417/2026
   // Under the 2026 Finance Act
@@ -55,6 +55,21 @@ const isAside = (scene: Scene, period: FoundPeriod): boolean => {
   }
   return false;
 };
+const isEvent = askedOf(
+  /^(?:حمله|ازمه|حظر|تنصيف|انهيار|قرار|اعصار|عاصفه|crackdown|ban|halving|crash|crisis|storm|raid|raids|sweep|outage|freeze|election)$/,
+);
+/** قبل حملة عام 2022, before the 2022 crackdown: the time of what else happened. */
+const ofEvent = (scene: Scene, period: FoundPeriod): boolean => {
+  if (isEvent(scene.tokens[period.next]))
+    return (
+      /^(?:the|a|its)$/.test(keyAt(scene, period.from - 1)) &&
+      /^(?:before|after|since|until)$/.test(keyAt(scene, period.from - 2))
+    );
+  for (let at = period.from - 1; at >= scene.from && at > period.from - 3; at -= 1)
+    if (isEvent(scene.tokens[at]) && /^(?:قبل|بعد|منذ|before|after)$/.test(keyAt(scene, at - 1))) return true;
+  return false;
+};
+
 const opensName = asked((_, raw) => /^[«“]$/.test(raw));
 const closesName = asked((_, raw) => /^[»”]$/.test(raw));
 /** «حواسيب الغد»: a word of time in a name. */
