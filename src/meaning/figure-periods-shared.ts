@@ -1,7 +1,7 @@
 import type { FoundPeriod } from '#src/language/periods.ts';
 import type { RoleRead } from './figure-roles.ts';
 import { type Item, keyAt, parts, type Scene } from './figure-scene.ts';
-import { isBesides, isPast, sharesVerbs } from './figure-subjects-apart.ts';
+import { apart, isBesides, isPast, sharesVerbs } from './figure-subjects-apart.ts';
 import { elsewhere } from './figure-subjects-places.ts';
 import { verbOf } from './figure-verbs.ts';
 
@@ -124,6 +124,8 @@ export const neighbour = (
       (found.rel === 'in' && isBesides(scene, item)) ||
       (role === 'level' && found.rel === 'in' && together(scene, other, item)) ||
       (role === 'level' && other.unit === item.unit && beside(scene, other.next, item.from));
+    // X, whose lease expires in 2027, has asked for another 60 MW
+    if (apart(scene, found.from, item.from)) return null;
     // dropped by a third since August, to settle at 38: where it has come to is of now
     if (role === 'to' && /^(?:since|last|over)$/.test(found.rel)) return null;
     return close && found.rel !== 'by' ? found : null;
