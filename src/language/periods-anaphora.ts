@@ -62,7 +62,13 @@ const rankedQuarter = (tokens: readonly Token[], i: number, now: Now): Relative 
   const rank = ORDINALS.get(key(tokens, i));
   const told = /^(\d{4})-Q([1-4])$/.exec(now.told?.label ?? '');
   const next = tokens[i + 1];
-  if (!rank || rank > 4 || !told || !(next === undefined || next.kind === 'break' || closes(next))) return null;
+  if (
+    !rank ||
+    rank > 4 ||
+    !told ||
+    !(next === undefined || next.kind === 'break' || next.kind === 'number' || closes(next))
+  )
+    return null;
   const year = Number(told[1]) - (rank > Number(told[2]) ? 1 : 0);
   return { ...quarterOf(year, rank), rel: 'in', next: i + 1 };
 };
@@ -99,6 +105,10 @@ const definiteStretch = answered(
 
 /** الربع نفسه, خلال الشهر, في نهاية الفترة, الأشهر الثلاثة. */
 const arabic = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
+  // في الربع الأول باعت 300، وفي الثاني 410
+  const ranked =
+    /^و?في$/.test(key(tokens, i - 1)) && key(tokens, i).startsWith('ال') ? rankedQuarter(tokens, i, now) : null;
+  if (ranked) return ranked;
   const cut = definiteStretch(tokens[i]);
   if (!cut) return null;
   const stretch = STRETCHES.get(cut.rest);

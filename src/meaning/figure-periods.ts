@@ -1,7 +1,7 @@
 import type { Figure, Period } from '#src/base/figure.ts';
 import { asked, askedOf } from '#src/language/lexemes.ts';
 import type { FoundPeriod } from '#src/language/periods.ts';
-import { cut, enumerated, neighbour } from './figure-periods-shared.ts';
+import { cut, enumerated, isNowBetween, neighbour } from './figure-periods-shared.ts';
 import type { RoleRead } from './figure-roles.ts';
 import { type Item, keyAt, type Scene } from './figure-scene.ts';
 import { apart } from './figure-subjects-apart.ts';
@@ -50,7 +50,10 @@ const isAside = (scene: Scene, period: FoundPeriod): boolean => {
     const word = keyAt(scene, at);
     if (isLaw(scene.tokens[at]) || (NAMED.has(word) && scene.tokens[at + 1]?.kind === 'number')) return true;
     if (isSince(scene.tokens[at]))
-      return at < period.from - 2 || [1, 2, 3].some((back) => RECORD.test(keyAt(scene, at - back)));
+      return (
+        (at < period.from - 2 && !opensStretch(scene, at + 1, period.from)) ||
+        [1, 2, 3].some((back) => RECORD.test(keyAt(scene, at - back)))
+      );
     if (isStop(scene.tokens[at]) || scene.items.some((item) => item.next === at + 1)) return false;
   }
   return false;
@@ -78,6 +81,12 @@ const inName = (scene: Scene, period: FoundPeriod): boolean => {
   for (let at = period.from - 1; at >= scene.from && at > period.from - 4; at -= 1)
     if (opensName(scene.tokens[at])) return true;
   return false;
+};
+const isEdge = askedOf(/^(?:the|start|beginning|end|turn|middle|of|early|late|مطلع|بدايه|نهايه|منتصف|عام|العام|شهر)$/);
+/** since the start of 2025 */
+const opensStretch = (scene: Scene, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (!isEdge(scene.tokens[at])) return false;
+  return true;
 };
 const RECORD =
   /^(?:most|largest|biggest|highest|lowest|worst|best|steepest|sharpest|first|such|اكبر|اعلي|ادني|اقل|اسوا|الاكبر|الاعلي|الادني|الاولي|اول)$/;
@@ -187,6 +196,8 @@ export const periodsFor = (scene: Scene, roles: readonly RoleRead[]): (Period | 
     if (mine) return strip(mine);
     const role = roles[i]?.role;
     if (role === 'from') return null;
+    const other = scene.items[i - 1];
+    if (other && isNowBetween(scene, other.next, item.lead)) return null;
     const inherited =
       neighbour(scene, roles, own, i) ??
       (opening &&
