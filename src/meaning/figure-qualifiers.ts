@@ -85,7 +85,7 @@ const negates = askedOf(/^(?:لا|لم|الا|لن|ولا|فلا|ولم|ولن|�
 const isDenied = (tokens: readonly Token[], at: number): boolean =>
   negates(tokens[at]) ||
   (tokens[at]?.key === 't' && /^['’]$/.test(tokens[at - 1]?.raw ?? '') && /n$/.test(tokens[at - 2]?.key ?? ''));
-const isCeiling = askedOf(/^(?:[وف]?(?:ي|ت)?(?:تجاوز|تخطي|فوق|تعدي)(?:ت)?|[وف]?(?:تجاوز|تخط)ت?|يزيد|تزيد)$/);
+const isCeiling = askedOf(/^(?:[وف]?(?:ي|ت)?(?:تجاوز|تخطي|تعدي)(?:ت)?|[وف]?[يت]فوق|[وف]?(?:تجاوز|تخط)ت?|يزيد|تزيد)$/);
 const isFloor = askedOf(/^(?:[وف]?[يت]قل)$/);
 const partsBound = askedOf(/^(?:الي|من|بنسبه|بلغ|بلغت|ان)$/);
 const isModal = askedOf(/^(?:ان|[يت]جوز|[يت]مكن|ينبغي)$/);
