@@ -3,7 +3,7 @@ import { nameIn } from '#src/feed/catalogue.ts';
 import { healthOf } from '#src/feed/health.ts';
 import { lifeOf } from '#src/store/feed-record.ts';
 import type { FeedRecord, Store } from '#src/store/store.ts';
-import { storyOf } from '#src/survey/news.ts';
+import { storyOf } from '#src/survey/overview.ts';
 import type { Context } from './context.ts';
 
 /** Items that show what a feed brings. */

@@ -3,6 +3,7 @@ import alertAdd from './alert-add.ts';
 import alertList from './alert-list.ts';
 import alertRemove from './alert-remove.ts';
 import ask from './ask.ts';
+import brief from './brief.ts';
 import compare from './compare.ts';
 import type { Context } from './context.ts';
 import convert from './convert.ts';
@@ -11,6 +12,7 @@ import feedAdd from './feed-add.ts';
 import feedExport from './feed-export.ts';
 import feedImport from './feed-import.ts';
 import feedList from './feed-list.ts';
+import feedNotices from './feed-notices.ts';
 import feedPause from './feed-pause.ts';
 import feedRemove from './feed-remove.ts';
 import feedResume from './feed-resume.ts';
@@ -34,6 +36,7 @@ export const COMMANDS = {
   trends,
   news,
   story,
+  brief,
   compare,
   figures,
   convert,
@@ -45,6 +48,7 @@ export const COMMANDS = {
   'feed pause': feedPause,
   'feed resume': feedResume,
   'feed remove': feedRemove,
+  'feed notices': feedNotices,
   'feed import': feedImport,
   'feed export': feedExport,
   'alert add': alertAdd,

@@ -1,5 +1,5 @@
 import { fail } from '#src/base/problem.ts';
-import { storyOf } from '#src/survey/news.ts';
+import { storyOf } from '#src/survey/overview.ts';
 import { command } from './context.ts';
 
 export default command({

@@ -1,9 +1,14 @@
 import { TOPICS } from '#src/base/article.ts';
+import { figureChanges } from '#src/survey/figure-changes.ts';
 import { cardsOf } from '#src/survey/news.ts';
-import { trendStart, trends } from '#src/survey/trend.ts';
+import { rising } from '#src/survey/rising.ts';
+import { trendSpan, trendStart, trends, trendsBy } from '#src/survey/trend.ts';
 import { command } from './context.ts';
 
 const SHOWN = 5;
+const CHANGES = 20;
+const DAY = 86_400_000;
+export const TREND_VIEWS = ['language', 'outlet', 'figures'] as const;
 
 export default command({
   name: 'trends',
@@ -11,19 +16,30 @@ export default command({
   options: {
     topic: { type: 'choice', choices: TOPICS },
     days: { type: 'integer', min: 1, max: 90 },
+    by: { type: 'choice', choices: TREND_VIEWS },
   },
-  run: async ({ store, community, now, lang }, { topic, days = 7 }) => {
+  run: async ({ store, community, now, lang }, { topic, days = 7, by }) => {
     const topics = topic ? [topic] : TOPICS.filter((name) => name !== 'promo');
-    const from = trendStart(now, days);
-    const [rows, articles] = await Promise.all([
-      trends(store, community, { now, days, topics }),
-      store.articles(community, { topics, from, to: now.getTime() + 1, limit: 100 }),
+    const [start, to] = [trendStart(now, days), now.getTime() + 1];
+    const span = await trendSpan(store, community, now, days);
+    const query = { now, days, topics };
+    const [rows, groups, names, changes, articles] = await Promise.all([
+      trends(store, community, query),
+      by === undefined || by === 'figures' ? undefined : trendsBy(store, community, by, query),
+      // A name that rises is told with all topics: it belongs to none.
+      topic || by ? [] : rising(store, community, span, { most: SHOWN, lang }),
+      by === 'figures' ? figureChanges(store, community, { from: start, to, most: CHANGES }) : undefined,
+      by ? [] : store.articles(community, { topics, from: start, to, limit: 100 }),
     ]);
     return {
       kind: 'trends',
-      from: new Date(from).toISOString(),
+      from: new Date(start).toISOString(),
       to: now.toISOString(),
+      since: new Date(span.from * DAY).toISOString(),
       rows,
+      ...(groups && by && by !== 'figures' ? { by: { what: by, groups } } : {}),
+      rising: names,
+      ...(changes ? { changes } : {}),
       stories: cardsOf(articles, lang).slice(0, SHOWN),
     };
   },

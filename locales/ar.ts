@@ -10,7 +10,7 @@ export const ar = {
     },
     trends: {
       does: 'إلى أين تتجه التغطية، محسوبةً بالقصص',
-      options: { topic: 'موضوع واحد فقط', days: 'عدد الأيام (7)' },
+      options: { topic: 'موضوع واحد فقط', days: 'عدد الأيام (7)', by: 'بحسب اللغة أو الوسيلة، أو في الأرقام' },
     },
     news: {
       does: 'القصص، الأحدث أولًا',
@@ -23,6 +23,7 @@ export const ar = {
       },
     },
     story: { does: 'قصة واحدة: جملها وأرقامها ووسائلها', options: { story: 'رقم القصة' } },
+    brief: { does: 'أخبار يوم أو أكثر، مرة واحدة', options: { days: 'في كم يوم (1)' } },
     compare: {
       does: 'موضوعان جنبًا إلى جنب',
       options: { a: 'الأول', b: 'الثاني', measure: 'ما يُقارَن (كل ما لهما معًا)' },
@@ -65,6 +66,10 @@ export const ar = {
     'feed export': { does: 'الخلاصات في ملف OPML لقارئات أخرى', options: {} },
     'feed list': { does: 'الخلاصات المتابَعة وحالها', options: {} },
     'feed remove': { does: 'أوقف متابعة خلاصة', options: { url: 'عنوان الخلاصة' } },
+    'feed notices': {
+      does: 'أين يُبلَّغ المشرفون بتعطّل خلاصة',
+      options: { channel: 'أبلِغهم في هذه القناة', off: 'لا تُبلِغ أحدًا' },
+    },
     'alert add': {
       does: 'انشر قصص موضوع في قناة عند بدايتها',
       options: { topic: 'أي موضوع', channel: 'أين تُنشر', language: 'بأي لغة' },
@@ -245,6 +250,15 @@ export const ar = {
     steady: 'لا تغير واضح',
     'too-few': 'أقل من أن يُحكم عليه',
   },
+  reportKinds: {
+    first: 'الأول',
+    report: 'تقرير',
+    copy: 'بالكلمات نفسها',
+    correction: 'تصحيح',
+    'follow-up': 'متابعة',
+  },
+  spoken: { en: 'بالإنجليزية', ar: 'بالعربية' },
+  trendViews: { language: 'بحسب اللغة', outlet: 'بحسب الوسيلة', figures: 'ما تغيّر في الأرقام' },
   directions: { up: 'أكثر', down: 'أقل', flat: 'دون تغيير' },
   qualifiers: {
     exact: '{amount}',
@@ -419,6 +433,14 @@ export const ar = {
       many: '{count} وسيلة',
       other: '{count} وسيلة',
     },
+    voices: {
+      zero: 'لا شيء منها بكلماته',
+      one: 'واحدة منها بكلماتها',
+      two: 'اثنتان منها بكلماتهما',
+      few: '{count} منها بكلماتها',
+      many: '{count} منها بكلماتها',
+      other: '{count} منها بكلماتها',
+    },
     feeds: {
       zero: 'لا خلاصات',
       one: 'خلاصة واحدة',
@@ -492,7 +514,17 @@ export const ar = {
     editUndone: 'أُلغي {day}',
     sameBecause: 'رُويت قصةً واحدة بسبب: {why}',
     trendTitle: 'التغطية من {from} إلى {to}',
-    trendRow: '{topic}: {now}، وقبلها {before} في مدة أطول بأربع مرات: {verdict}',
+    trendRow: '{topic}: {now}، وقبلها {before}: {verdict}',
+    trendSince: '«قبلها» من {since} إلى {from}. والنسب من القصص في اليوم.',
+    trendYoung: 'ما هو محفوظ من الوقت السابق أقل من أن يُحكم به.',
+    risingNames: 'يُذكر أكثر من ذي قبل',
+    figuresChanged: 'قيم جديدة للأرقام',
+    noFiguresChanged: 'لا قيمة جديدة لأي رقم.',
+    wasNow: '{before}، والآن {now}',
+    briefTitle: 'الأخبار من {from} إلى {to}',
+    briefOthers: 'وهناك أيضًا {stories}: الأمر /news يعرضها.',
+    timeline: 'ما جاء ومتى',
+    brings: 'أول من ذكر: {figures}',
     feedRow: '{title} ({url}): {articles}',
     feedAdded: 'تجري متابعة {title}: {articles}.',
     feedKnown: 'كانت {title} متابَعة من قبل: {articles}.',
@@ -506,6 +538,13 @@ export const ar = {
     feedResumed: 'تُقرأ من جديد: {url}.',
     feedTroubled: 'خلاصة تحتاج إلى عناية: {title} ({url})',
     feedRecovered: 'خلاصة عادت إلى العمل: {title} ({url})',
+    noticesSet: 'إذا تعطّلت خلاصة أو عادت إلى العمل فسيُبلَّغ بذلك في {channel}.',
+    noticesTo: 'إذا تعطّلت خلاصة أو عادت إلى العمل يُبلَّغ بذلك في {channel}.',
+    noticesOff: 'لا يُبلَّغ أحد عند تعطّل خلاصة. الأمر /barq feed list يعرض حال كل منها.',
+    noticesUnset:
+      'لم تُحدَّد قناة لمشاكل الخلاصات. إن كانت لدى Discord قناة لإشعاراته إلى المشرفين فالإبلاغ فيها. الأمر /barq feed notices يحدد غيرها.',
+    noticesStopped:
+      'يرفض Discord دخول برق إلى {channel} التي طلبت أن يُبلَّغ فيها عن الخلاصات. حدّد قناة أخرى بالأمر /barq feed notices. لم يمكن الإبلاغ هناك بما يلي:',
     feedsFollowed: 'تُتابَع من الآن وتُقرأ في دورها: {feeds}.',
     feedsKnown: 'متابَعة من قبل: {feeds}.',
     feedsRefused: 'لم تُتابَع: {feeds}.',

@@ -1,11 +1,12 @@
 import type { COMMANDS, CommandName } from '#commands/index.ts';
+import type { TREND_VIEWS } from '#commands/trends.ts';
 import type { Constant, Operation, Reason } from '#src/base/answer.ts';
 import type { Topic } from '#src/base/article.ts';
 import type { Doubt, Modality, Qualifier } from '#src/base/figure.ts';
 import type { Ailment, HealthState } from '#src/base/health.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Cause, PROBLEMS, ProblemCode } from '#src/base/problem.ts';
-import type { TrendRow } from '#src/base/reply.ts';
+import type { TimelineRow, TrendRow } from '#src/base/reply.ts';
 import type { Subject } from '#src/feed/catalogue.ts';
 import type { SpokenUnit } from './units.ts';
 
@@ -37,6 +38,11 @@ export interface Messages<L extends Language> {
   readonly constants: Readonly<Record<Constant, string>>;
   readonly topics: Readonly<Record<Topic, string>>;
   readonly verdicts: Readonly<Record<TrendRow['verdict'], string>>;
+  /** What a report of a story is to those before it. */
+  readonly reportKinds: Readonly<Record<TimelineRow['is'], string>>;
+  /** Languages of the news by their names. */
+  readonly spoken: Readonly<Record<Language, string>>;
+  readonly trendViews: Readonly<Record<(typeof TREND_VIEWS)[number], string>>;
   readonly directions: Readonly<Record<'up' | 'down' | 'flat', string>>;
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
   readonly modalities: Readonly<Record<Modality, string>>;
@@ -46,7 +52,10 @@ export interface Messages<L extends Language> {
   readonly remedies: Readonly<Record<Ailment, string>>;
   readonly subjects: Readonly<Record<Subject, string>>;
   readonly counts: Readonly<
-    Record<'stories' | 'articles' | 'outlets' | 'feeds' | 'servers' | 'new' | 'minutes' | 'hours' | 'days', Plural<L>>
+    Record<
+      'stories' | 'articles' | 'outlets' | 'voices' | 'feeds' | 'servers' | 'new' | 'minutes' | 'hours' | 'days',
+      Plural<L>
+    >
   >;
   /** Sentences. English decides which there are; every other language is held to its keys and placeholders. */
   readonly phrases: Readonly<Record<string, string>>;

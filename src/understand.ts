@@ -5,6 +5,7 @@ import { sentences } from '#src/language/sentences.ts';
 import { mentionsOf } from '#src/meaning/entities.ts';
 import { figuresOf } from '#src/meaning/figures.ts';
 import { storyFacts } from '#src/meaning/story.ts';
+import { termsOf } from '#src/meaning/title-terms.ts';
 import { searchTokens } from '#src/meaning/tokens.ts';
 import { topicsOf } from '#src/meaning/topics.ts';
 import type { NewArticle } from '#src/store/store.ts';
@@ -25,5 +26,11 @@ export const understand = (article: Article): NewArticle => {
     ? figuresOf(article.text, { lang, published: article.published, sentences: parts, mentions })
     : { figures: [], periods: [] };
   const reading = { language, sentences: parts, topics, mentions, figures, periods };
-  return { article, reading, tokens: searchTokens(article.text, lang), story: storyFacts(article, reading) };
+  return {
+    article,
+    reading,
+    tokens: searchTokens(article.text, lang),
+    story: storyFacts(article, reading),
+    terms: spoken ? termsOf(article.title, mentions, lang) : [],
+  };
 };

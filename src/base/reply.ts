@@ -21,6 +21,23 @@ export interface StoryCard {
   readonly topics: readonly Topic[];
   /** Newest first; the reader's language first where it has one. */
   readonly reports: readonly Report[];
+  /** How many of the reports have words of their own: those that print one wire are one voice. */
+  readonly voices: number;
+}
+
+/** A report of a story as it came. */
+export interface TimelineRow {
+  readonly report: Report;
+  /** What it is to those before it. */
+  readonly is: 'first' | 'report' | 'copy' | 'correction' | 'follow-up';
+  /** The figures that it was the first to tell. */
+  readonly brings: readonly Operand[];
+}
+
+/** One thing for which outlets give different amounts. */
+export interface Differing {
+  readonly measure?: string;
+  readonly versions: readonly Operand[];
 }
 
 /** The exact words of a report that decided for a topic. */
@@ -51,10 +68,30 @@ export interface StoryEdited {
 
 export interface TrendRow {
   readonly topic: Topic;
-  /** Stories in the period, and in the four times longer period before it. */
+  /** Stories in the period, and in the up to four times longer period before it. */
   readonly now: number;
   readonly before: number;
   readonly verdict: 'rising' | 'maybe-rising' | 'falling' | 'steady' | 'too-few';
+  /** By how many percent more stories a day; absent where there are too few to call. */
+  readonly change?: number;
+}
+
+/** A topic's stories by language (its code) or by outlet (its name). A story counts for each that tells it. */
+export interface TrendGroup {
+  readonly topic: Topic;
+  readonly rows: readonly (TrendRow & { readonly of: string })[];
+}
+
+/** A name, or a phrase as a title writes it, that more stories speak of than before. */
+export interface RisingRow extends Omit<TrendRow, 'topic'> {
+  readonly name: string;
+}
+
+/** A measure of somebody that has another value than before. */
+export interface FigureChange {
+  readonly measure: string;
+  readonly before: Operand;
+  readonly now: Operand;
 }
 
 export interface FeedRow {
@@ -75,6 +112,12 @@ export interface FeedRow {
 }
 
 /** A story as an alert shows it. */
+/** Trouble with a feed that lasts, or its end. */
+export interface FeedNotice {
+  readonly feed: FeedRow;
+  readonly recovered: boolean;
+}
+
 export interface Preview {
   readonly story: StoryCard;
   readonly summary: readonly Operand[];
@@ -151,15 +194,37 @@ export type Reply =
       readonly story: StoryCard;
       /** Verbatim sentences with their sources. */
       readonly summary: readonly Operand[];
+      /** Oldest first. */
+      readonly timeline: readonly TimelineRow[];
       readonly figures: readonly Operand[];
+      readonly differing: readonly Differing[];
       readonly why: readonly string[];
     }
   | {
       readonly kind: 'trends';
       readonly from: string;
       readonly to: string;
+      /** When the period before begins: later than four times as long ago where less is stored. */
+      readonly since: string;
       readonly rows: readonly TrendRow[];
+      readonly by?: { readonly what: 'language' | 'outlet'; readonly groups: readonly TrendGroup[] };
+      readonly rising: readonly RisingRow[];
+      /** What changed in the figures, where that was asked for. */
+      readonly changes?: readonly FigureChange[];
       readonly stories: readonly StoryCard[];
+    }
+  /** What was told in a period, once. */
+  | {
+      readonly kind: 'brief';
+      readonly from: string;
+      readonly to: string;
+      readonly stories: readonly { readonly story: StoryCard; readonly summary: readonly Operand[] }[];
+      /** How many stories there are besides. */
+      readonly others: number;
+      /** Topics that rise or fall. */
+      readonly rows: readonly TrendRow[];
+      readonly rising: readonly RisingRow[];
+      readonly changes: readonly FigureChange[];
     }
   | {
       readonly kind: 'conversion';
@@ -183,8 +248,12 @@ export type Reply =
   | { readonly kind: 'feeds-listed'; readonly rows: readonly ListedRow[] }
   /** A list of feeds as a file; a door that hands over no files shows what is in it. */
   | { readonly kind: 'file'; readonly name: string; readonly text: string; readonly feeds: readonly FeedRow[] }
-  /** A feed that moderators are told of: its trouble, or the end of it. */
-  | { readonly kind: 'feed-notice'; readonly feed: FeedRow; readonly recovered: boolean }
+  /** Feeds that moderators are told of. */
+  | { readonly kind: 'feed-notices'; readonly notices: readonly FeedNotice[] }
+  /** Where they are told: a channel, nowhere (null), or wherever Discord tells moderators (undefined). */
+  | { readonly kind: 'notices-to'; readonly channel: string | null | undefined; readonly changed: boolean }
+  /** To whoever named a channel that refuses Barq, with what could not be told there. */
+  | { readonly kind: 'notices-stopped'; readonly channel: string; readonly notices: readonly FeedNotice[] }
   | { readonly kind: 'ingested'; readonly feeds: readonly IngestRow[] }
   | { readonly kind: 'alert-added'; readonly alert: AlertRow; readonly known: boolean }
   | { readonly kind: 'alerts'; readonly alerts: readonly AlertRow[] }

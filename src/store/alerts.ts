@@ -24,7 +24,7 @@ const reports = async (trx: Transaction<Database>, community: string, story: num
   const { n } = await trx
     .selectFrom('story_topic')
     .where('story_id', '=', story)
-    .where('topic', '=', topic)
+    .where('label', '=', topic)
     .where('feed_id', 'in', (of) => followed(of, community))
     .select((of) => of.fn.sum<number | null>('articles').as('n'))
     .executeTakeFirstOrThrow();

@@ -2,15 +2,12 @@ import type { Topic } from '#src/base/article.ts';
 import { type Eyes, eyesOf } from './eyes.ts';
 import type { OwnView } from './own-view.ts';
 import type { ArticleQuery, Statement, Store, StoredArticle, StoredStory } from './store.ts';
-import { cellsOf, type Told } from './told.ts';
 
-type Seen = Pick<Store, 'articles' | 'search' | 'likeliest' | 'figures' | 'story' | 'topicDays'>;
+type Seen = Pick<Store, 'articles' | 'search' | 'likeliest' | 'figures' | 'story'>;
 
 /** What the layer needs to know of a community. */
 export interface Known extends Pick<Store, 'corrections'> {
   view(community: string, ids?: readonly number[]): Promise<OwnView>;
-  /** What the community sees of these shared stories. */
-  told(community: string, stories: readonly number[]): Promise<readonly Told[]>;
 }
 
 const fits = (article: StoredArticle, { topics, entities, from, to, lang }: ArticleQuery): boolean =>
@@ -36,7 +33,7 @@ const storyOf = (id: number, parts: readonly StoredStory[], eyes: Eyes): StoredS
 
 /**
  * The store through the eyes of a server whose moderators corrected topics, or parted and joined stories: lists,
- * searches, figures, stories and counts follow at once.
+ * searches, figures and stories follow at once; counts do in `counts.ts`.
  */
 export const corrected = (store: Seen, known: Known): Seen => {
   const eyesIn = async (community: string, ids: readonly number[] = []): Promise<Eyes> => {
@@ -89,31 +86,6 @@ export const corrected = (store: Seen, known: Known): Seen => {
         .filter((article) => fits(article, query))
         .sort((a, b) => b.published - a.published || b.id - a.id)
         .slice(0, limit);
-    },
-
-    topicDays: async (community, fromDay, toDay, by) => {
-      const eyes = await eyesIn(community);
-      const days = await store.topicDays(community, fromDay, toDay, by);
-      if (eyes.plain) return days;
-      const touched = new Set([...eyes.view.touched, ...[...eyes.said.keys()].flatMap((id) => eyes.view.shared(id))]);
-      const told = await known.told(community, [...touched]);
-      const here = told.map((one) => {
-        const story = eyes.view.of(one.article, one.story);
-        return { ...one, story, labels: eyes.said.get(story) ?? one.labels };
-      });
-      const cells = new Map(days.map((row) => [`${row.day} ${row.topic} ${row.of ?? ''}`, { ...row }]));
-      const shift = (rows: readonly Told[], sign: number) => {
-        for (const row of cellsOf(rows, by)) {
-          if (row.day < fromDay || row.day >= toDay) continue;
-          const key = `${row.day} ${row.topic} ${row.of ?? ''}`;
-          cells.set(key, { ...row, stories: (cells.get(key)?.stories ?? 0) + sign });
-        }
-      };
-      shift(told, -1);
-      shift(here, 1);
-      return [...cells.values()]
-        .filter(({ stories }) => stories !== 0)
-        .sort((a, b) => a.day - b.day || (a.topic < b.topic ? -1 : a.topic > b.topic ? 1 : 0));
     },
   };
 };

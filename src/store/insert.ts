@@ -5,7 +5,15 @@ import type { Database, NewRow } from './schema.ts';
 const ROWS = 32;
 
 /** What hangs on an article: tables without generated columns, whose rows all name the same columns in the same order. */
-type Table = 'article_text' | 'article_topic' | 'mention' | 'figure' | 'story_key' | 'story' | 'story_article';
+type Table =
+  | 'article_term'
+  | 'article_text'
+  | 'article_topic'
+  | 'mention'
+  | 'figure'
+  | 'story_key'
+  | 'story'
+  | 'story_article';
 
 /** The statements that Kysely made, by engine: making them anew for each article took longer than running them. */
 const made = new WeakMap<object, Map<string, string>>();

@@ -1,15 +1,23 @@
 import { type Kysely, sql } from 'kysely';
 import { fail } from '#src/base/problem.ts';
 import type { Database } from './schema.ts';
-import { type Dialect, feedManners, firstTables } from './tables.ts';
+import { type Dialect, feedManners, firstTables, noticeLeases } from './tables.ts';
 import { correctionTables } from './tables-corrections.ts';
 import { ownStoryTables } from './tables-own-stories.ts';
+import { termTables } from './tables-terms.ts';
 
 /** A step from one schema to the next. It runs in one transaction with its number: a killed one never happened. */
 export type Migration = (dialect: Dialect) => readonly string[];
 
 /** The n-th migration leads to schema n; one that was released is never changed. */
-export const MIGRATIONS: readonly Migration[] = [firstTables, feedManners, correctionTables, ownStoryTables];
+export const MIGRATIONS: readonly Migration[] = [
+  firstTables,
+  feedManners,
+  correctionTables,
+  ownStoryTables,
+  termTables,
+  noticeLeases,
+];
 
 /** The schema version of a store; 0 where nothing was stored yet. */
 export const versionOf = async (db: Kysely<Database>): Promise<number> => {

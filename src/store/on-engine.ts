@@ -2,12 +2,13 @@ import { articleQueries } from './article-search.ts';
 import { articleReader } from './articles.ts';
 import { corrected } from './corrected.ts';
 import { correctionQueries } from './corrections.ts';
+import { countQueries } from './counts.ts';
 import type { Engine } from './engine.ts';
 import { exported } from './export.ts';
 import { feedQueries } from './feeds.ts';
 import { figureQueries } from './figures.ts';
 import { fullTextQueries } from './full-texts.ts';
-import { noticeQueries } from './notices.ts';
+import { noticeQueries } from './notice-queue.ts';
 import { outboxQueries } from './outbox.ts';
 import { ownStoryQueries, viewIn } from './own-stories.ts';
 import { ruleQueries } from './rules.ts';
@@ -15,8 +16,6 @@ import { saveQueries } from './save.ts';
 import { settingQueries } from './settings.ts';
 import type { Store } from './store.ts';
 import { storyQueries } from './stories.ts';
-import { toldIn } from './told.ts';
-import { topicDayQueries } from './topic-days.ts';
 
 /** The store: one set of queries over whichever engine. */
 export const storeOn = (engine: Engine): Store => {
@@ -27,18 +26,17 @@ export const storeOn = (engine: Engine): Store => {
     ...stories,
     ...articleQueries(engine, reader),
     ...figureQueries(engine.db, reader, engine.file),
-    ...topicDayQueries(engine.db),
   };
   const known = {
     ...corrections,
     view: (community: string, ids?: readonly number[]) => viewIn(engine.db, community, engine.file, ids),
-    told: (community: string, shared: readonly number[]) => toldIn(engine.db, community, shared),
   };
   return {
     ...feedQueries(engine.db, engine.file),
     ...saveQueries(engine),
     ...stories,
     ...corrected(read, known),
+    ...countQueries(engine.db, engine.file, corrections),
     ...corrections,
     ...ownStoryQueries(engine.db, engine.file),
     ...ruleQueries(engine.db, engine.file),

@@ -59,7 +59,8 @@ export const viewFrom = (edits: readonly StoryEdit[], living: (id: number) => nu
   }
   const splits = new Set(steps.flatMap(({ kind, other }) => (kind === 'split' ? [other] : [])));
   const groups = connected(steps);
-  const globals = (ids: Iterable<number>): number[] => [...ids].filter((id) => !splits.has(id) && living(id) === id);
+  // A part may have the id of a shared story that was joined before it was parted again.
+  const globals = (ids: Iterable<number>): number[] => [...ids].filter((id) => living(id) === id);
   const joined = (id: number, from: number): number =>
     steps.slice(from).reduce((now, { kind, story, other }) => (kind === 'join' && now === other ? story : now), id);
 

@@ -54,5 +54,8 @@ export const mentionRows = (place: Place, { reading }: NewArticle): NewRow<'ment
 export const keyRows = (place: Place, { story }: NewArticle): NewRow<'story_key'>[] =>
   [...new Set(story.keys)].map((key) => ({ key, published: place.published, article_id: place.article_id }));
 
+export const termRows = ({ article_id }: Place, { terms }: NewArticle): NewRow<'article_term'>[] =>
+  [...new Set(terms)].map((label) => ({ article_id, label }));
+
 /** Letters and digits only: the tokenizers of both engines agree on nothing else. */
 export const plainTokens = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];

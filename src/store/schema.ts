@@ -12,13 +12,16 @@ export interface Database {
   story: { id: number; merged_into: number | null };
   story_article: { article_id: number; story_id: number; facts: string; why: string };
   story_key: { key: string; published: number; article_id: number };
-  story_topic: StoryTopicTable;
-  story_day: StoryDayTable;
+  article_term: { article_id: number; label: string };
+  story_topic: StoryLabelTable;
+  story_day: LabelDayTable;
+  story_term: StoryLabelTable;
+  term_day: LabelDayTable;
   tombstone: { feed_id: number; key: string; hash: string; at: number };
   outbox: OutboxTable;
   rule: { id: Generated<number>; community: string; body: string; paused: number };
   setting: { community: string; name: string; value: string };
-  notice: { id: Generated<number>; community: string; feed_id: number; body: string; at: number };
+  notice: NoticeTable;
   full_text: { url: string; body: string; at: number };
   correction: CorrectionTable;
   story_edit: StoryEditTable;
@@ -136,21 +139,21 @@ export interface FigureTable {
   body: string;
 }
 
-/** One row for each outlet and language that reports a story under a topic; `day` is its first day there. */
-export interface StoryTopicTable {
+/** One row for each outlet and language that reports a story under a topic or term; `day` is its first day there. */
+export interface StoryLabelTable {
   story_id: number;
-  topic: string;
+  label: string;
   feed_id: number;
   lang: string;
   day: number;
   articles: number;
-  /** 1 for the first of a story's rows for a topic, by day, feed and language; the others are 0. */
+  /** 1 for the first of a story's rows for a label, by day, feed and language; the others are 0. */
   first: number;
 }
 
-/** How many stories an outlet was the first to report under a topic on a day: the sum of `first` above. */
-export interface StoryDayTable {
-  topic: string;
+/** How many stories an outlet was the first to report under a label on a day: the sum of `first` above. */
+export interface LabelDayTable {
+  label: string;
   feed_id: number;
   lang: string;
   day: number;
@@ -168,6 +171,16 @@ export interface OutboxTable {
   lease_until: number;
   attempts: number;
   message_id: string | null;
+}
+
+export interface NoticeTable {
+  id: Generated<number>;
+  community: string;
+  feed_id: number;
+  body: string;
+  at: number;
+  lease_until: Generated<number>;
+  attempts: Generated<number>;
 }
 
 export type NewRow<T extends keyof Database> = Insertable<Database[T]>;

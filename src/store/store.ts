@@ -6,7 +6,7 @@ import type { JoinedStory, StoryCandidate, StoryFacts } from '#src/base/story.ts
 import type { Habits } from '#src/feed/schedule.ts';
 import type { Corrections } from './corrections.ts';
 import type { FullTexts } from './full-texts.ts';
-import type { Notices } from './notices.ts';
+import type { Notices } from './notice-queue.ts';
 import type { Outbox } from './outbox.ts';
 import type { OwnStories } from './own-stories.ts';
 import type { Rules } from './rules.ts';
@@ -92,6 +92,8 @@ export interface NewArticle {
   /** Tokens for the full-text index, letters and digits only, parted by spaces. */
   readonly tokens: string;
   readonly story: StoryFacts;
+  /** What counts of names and phrases are kept of. */
+  readonly terms: readonly string[];
 }
 
 export interface StoredArticle {
@@ -155,6 +157,12 @@ export interface TopicDay {
 
 /** Stories counted once for each language, or for each outlet, that tells them. */
 export type CountBy = 'language' | 'outlet';
+
+/** `e:` stands before a name of the gazetteer, `p:` before the folded words of a title. */
+export interface TermCounts {
+  readonly terms: readonly { readonly term: string; readonly now: number; readonly before: number }[];
+  readonly of: number;
+}
 
 /** A story as a community sees it. */
 export interface StoredStory {
@@ -225,6 +233,14 @@ export interface Store extends Rules, Outbox, Settings, Notices, FullTexts, Corr
   story(community: string, id: number): Promise<StoredStory | null>;
   /** From `fromDay` up to, and without, `toDay`. */
   topicDays(community: string, fromDay: number, toDay: number, by?: CountBy): Promise<readonly TopicDay[]>;
+
+  /** The day of the oldest story that it sees (UTC, days since the epoch). */
+  firstDay(community: string): Promise<number | undefined>;
+  /**
+   * Names and phrases that at least so many stories from `middle` up to `to` speak of, with how many did from `from` up
+   * to `middle`; `of`: how many different ones there were at all since `middle`.
+   */
+  termCounts(community: string, from: number, middle: number, to: number, least: number): Promise<TermCounts>;
 
   /** Everything, one JSON line at a time with its line end: a header, one table after another, a checksum for each. */
   export(): AsyncIterable<string>;

@@ -3,7 +3,7 @@ import type { Engine } from './engine.ts';
 import { textHash } from './hash.ts';
 import { insertAll } from './insert.ts';
 import type { KnownArticle } from './known.ts';
-import { figureRows, keyRows, mentionRows, type Place, plainTokens, topicRows } from './rows.ts';
+import { figureRows, keyRows, mentionRows, type Place, plainTokens, termRows, topicRows } from './rows.ts';
 import type { Database } from './schema.ts';
 import type { NewArticle } from './store.ts';
 
@@ -40,7 +40,7 @@ export const writeArticle = async (
 
 /** Takes away everything that was read in an article's former text. */
 const clear = async (trx: Transaction<Database>, articleId: number): Promise<void> => {
-  for (const table of ['article_topic', 'mention', 'figure', 'story_key'] as const)
+  for (const table of ['article_term', 'article_topic', 'mention', 'figure', 'story_key'] as const)
     await trx.deleteFrom(table).where('article_id', '=', articleId).execute();
 };
 
@@ -63,4 +63,5 @@ export const writeReading = async (
   await insertAll(trx, 'article_topic', topicRows(place, item));
   await insertAll(trx, 'mention', mentionRows(place, item));
   await insertAll(trx, 'story_key', keyRows(place, item));
+  await insertAll(trx, 'article_term', termRows(place, item));
 };

@@ -10,18 +10,18 @@ const RIGHT =
 const WRONG =
   /instead of|rather than|\bnot\b|replac(?:es|ing)|previously (?:given|stated|reported)|earlier (?:given|stated|reported)|بدلا من|بدلًا من|وليس|وليست|لا(?=\s\d)|overstated|understated|by mistake/iu;
 
+/** Is a report itself a correction: by its title, or because its text opens with one? */
+export const correctsItself = (title: string, opening: string): boolean => MARK.test(title) || NOTE.test(opening);
+
 const cache = new WeakMap<Profile, boolean>();
 
-/** Is the article itself a correction: by its title, or because its text opens with one? */
 const isCorrection = (profile: Profile): boolean => {
   const known = cache.get(profile);
   if (known !== undefined) return known;
   const { text } = profile.article;
   const title = titleOf(profile);
   const second = profile.sentences[1];
-  const found =
-    MARK.test(text.slice(title.start, title.end)) ||
-    (second !== undefined && NOTE.test(text.slice(second.start, second.end)));
+  const found = correctsItself(text.slice(title.start, title.end), second ? text.slice(second.start, second.end) : '');
   cache.set(profile, found);
   return found;
 };

@@ -3,7 +3,7 @@ import type { Question } from './question.ts';
 import type { AskedPeriod } from './question-periods.ts';
 
 const PREVIOUS =
-  /auction before|before it|previous|prior|year before|year earlier|quarter before|month before|qoq|quarter over quarter|month over month|السابق|قبله|قبلها|(?:اللي|يلي|الي) قبل/u;
+  /auction before|before it|previous|prior|year before|year earlier|half before|quarter before|month before|qoq|quarter over quarter|month over month|السابق|قبله|قبلها|(?:اللي|يلي|الي) قبل/u;
 
 const two = (n: number): string => String(n).padStart(2, '0');
 const day = (year: number, month: number): string =>
@@ -11,8 +11,13 @@ const day = (year: number, month: number): string =>
 
 const backAYear = (text: string): string => text.replace(/\d{4}/g, (year) => String(Number(year) - 1));
 
-/** The quarter or month just before; null for other labels. */
+/** The half, quarter or month just before; null for other labels. */
 const stepBack = (label: string): Pick<AskedPeriod, 'label' | 'from' | 'to'> | null => {
+  const half = /^(\d{4})-H(\d)$/.exec(label);
+  if (half) {
+    const [y, h] = half[2] === '1' ? [Number(half[1]) - 1, 2] : [Number(half[1]), 1];
+    return { label: `${y}-H${h}`, from: day(y, h * 6 - 5), to: day(y, h * 6 + 1) };
+  }
   const quarter = /^(\d{4})-Q(\d)$/.exec(label);
   if (quarter) {
     const [year, n] = [Number(quarter[1]), Number(quarter[2])];
@@ -29,8 +34,10 @@ const stepBack = (label: string): Pick<AskedPeriod, 'label' | 'from' | 'to'> | n
 /** "2025/26 divided by the one before", "in the third quarter year over year": the time before the one that is named. */
 export const pointsOf = (question: Question): readonly AskedPeriod[] => {
   const { points } = question.times;
-  const [only] = points;
-  if (points.length !== 1 || !only) return points.slice(0, 2);
+  const [only, other] = points;
+  // "Q3 2026 against Q3 the year before": the reader of periods gives both the year that is named.
+  const twice = other !== undefined && points.every((p) => p.label === only?.label);
+  if (!only || (points.length !== 1 && !twice)) return points.slice(0, 2);
   const yearly = SAME_OF_LAST_YEAR.test(question.plain);
   if (yearly || (PREVIOUS.test(question.plain) && /^\d{4}(?:\/\d{4})?$/.test(only.label)))
     return [{ ...only, label: backAYear(only.label), from: backAYear(only.from), to: backAYear(only.to) }, only];

@@ -3,11 +3,9 @@ import type { Topic } from '#src/base/article.ts';
 import { doubtsOf } from '#src/base/figure.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Report, StoryCard } from '#src/base/reply.ts';
-import { sentences } from '#src/language/sentences.ts';
-import { mentionsOf } from '#src/meaning/entities.ts';
-import { summarise } from '#src/meaning/summary.ts';
 import { queryTokens } from '#src/meaning/tokens.ts';
 import type { ArticleQuery, Statement, Store, StoredArticle } from '#src/store/store.ts';
+import { voicesOf } from './voices.ts';
 
 const MOST = 200;
 
@@ -21,13 +19,14 @@ export const reportOf = (article: StoredArticle): Report => ({
 });
 
 /** Newest first; where a language is wished, its reports before the others. */
-const inOrder = (articles: readonly StoredArticle[], lang: Language | undefined): StoredArticle[] =>
+export const inOrder = (articles: readonly StoredArticle[], lang: Language | undefined): StoredArticle[] =>
   articles.toSorted((a, b) => Number(b.lang === lang) - Number(a.lang === lang) || b.published - a.published);
 
-const cardOf = (id: number, articles: readonly StoredArticle[], lang: Language | undefined): StoryCard => ({
+export const cardOf = (id: number, articles: readonly StoredArticle[], lang: Language | undefined): StoryCard => ({
   id,
   topics: [...new Set<Topic>(articles.flatMap((article) => article.topics))],
   reports: inOrder(articles, lang).map(reportOf),
+  voices: new Set(voicesOf(articles).values()).size,
 });
 
 /** Articles gathered into their stories, in the order of each story's newest report. */
@@ -76,46 +75,3 @@ export const evidenceOf = ({ figure, quote, sentence, article }: Statement): Ope
   outlet: article.outlet,
   published: new Date(article.published).toISOString(),
 });
-
-const summaryOf = (article: StoredArticle, figures: readonly Statement[]): Operand[] => {
-  const spans = sentences(article.text, article.lang);
-  const chosen = summarise(
-    article.text,
-    spans,
-    figures.map(({ figure }) => figure),
-    mentionsOf(article.text, article.lang),
-    [],
-  );
-  return chosen.map(({ start, end }) => ({
-    quote: article.text.slice(start, end),
-    start,
-    end,
-    url: article.url,
-    outlet: article.outlet,
-    published: new Date(article.published).toISOString(),
-  }));
-};
-
-/** A story as its reports tell it: verbatim sentences of one report in the reader's language, and all its figures. */
-export const storyOf = async (
-  store: Store,
-  community: string,
-  id: number,
-  lang?: Language,
-): Promise<{ story: StoryCard; summary: Operand[]; figures: Operand[]; why: readonly string[] } | null> => {
-  const found = await store.story(community, id);
-  if (!found) return null;
-  const [best] = inOrder(found.articles, lang);
-  const statements = await store.figures(community, { articles: found.articles.map((one) => one.id), limit: MOST });
-  return {
-    story: cardOf(found.id, found.articles, lang),
-    summary: best
-      ? summaryOf(
-          best,
-          statements.filter(({ article }) => article.id === best.id),
-        )
-      : [],
-    figures: statements.map(evidenceOf),
-    why: [...new Set([...found.why.values()].flat())],
-  };
-};

@@ -38,7 +38,7 @@ export const PER_THING =
   / per (?:machine|rig|site|home|house|job|worker|plant|bitcoin|coin|btc) |لكل (?:جهاز|موقع|منزل|وظيفه|بيتكوين|عمله) /u;
 
 export const SAME_OF_LAST_YEAR =
-  /year over year|year on year|year-on-year|year-over-year|\byoy\b|(?:a|one) year (?:earlier|before|ago)|same (?:quarter|month|period) (?:of )?(?:a|last|the) (?:year|previous)|علي اساس سنوي|سنه علي سنه|عن نفس (?:ال)?(?:فتره|ربع|شهر|مده)|عن السنه (?:اللي قبل|الماضيه|السابقه|الفايته|اللي فاتت)|عن العام (?:الماضي|السابق|اللي قبل|الفايت)/u;
+  /year over year|year on year|year-on-year|year-over-year|\by[ /-]?o[ /-]?y\b|\b(?:a|one|the) year (?:earlier|before|ago|prior|previous)|\byear[- ](?:earlier|ago|before)\b|\b(?:prior|previous)[- ]year|same (?:quarter|half|month|period|time) (?:of |in |the |a )*(?:last|previous|prior|year)|علي اساس سنوي|سنه (?:علي|عن) سنه|(?:عن|مع|مقابل|ب)\s?(?:نفس|ذات) (?:ال)?(?:فتره|ربع|نصف?|شهر|مده)|(?:السنه|العام) (?:(?:اللي|الي|يلي|لي|التي|الذي) (?:قبل|سبق|فات|راح|مض)|الماضيه?|السابقه?|الفايته?)|(?:قبله|قبلها|قبل) (?:بسنه|بعام|سنه|عام)|(?:بسنه|بعام|سنه|عام) (?:قبل)/u;
 
 /** "Average GW over the year": what energy is as constant power. */
 export const MEAN_POWER =

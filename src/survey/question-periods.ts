@@ -1,6 +1,9 @@
 import type { Span } from '#src/base/span.ts';
 import { periodsOf } from '#src/language/periods.ts';
 import { fold, westernDigits } from '#src/language/text.ts';
+import { sharedParts } from './question-parts.ts';
+import { spelled } from './question-spelling.ts';
+import { samePart } from './same-period.ts';
 
 /** A time that the question names: one point of it, such as a year, a month, a quarter, or a delivery year. */
 export interface AskedPeriod extends Span {
@@ -148,7 +151,14 @@ const ends = (label: string, from: string, to: string, at: Span, loose: boolean)
   return [point(a, from), point(b, to)];
 };
 
-export const askedTimes = (text: string, lang: string, now: Date): AskedTimes => {
+export const askedTimes = (written: string, lang: string, now: Date): AskedTimes => {
+  const { text, back } = spelled(written);
+  const { points, window, today } = timesIn(text, lang, now);
+  const placed = (period: AskedPeriod): AskedPeriod => ({ ...period, ...back(period) });
+  return { points: points.map(placed), window: window && placed(window), today };
+};
+
+const timesIn = (text: string, lang: string, now: Date): AskedTimes => {
   // "In the second quarter" is one word with the quarter in Arabic; a space keeps every place where it is.
   const apart = text
     .replace(/\bFY(?=\s?\d)/giu, '  ')
@@ -209,6 +219,7 @@ export const askedTimes = (text: string, lang: string, now: Date): AskedTimes =>
       : settled;
   const day = now.toISOString().slice(0, 10);
   const days = bareDays(text, dated);
-  const exact = days.length > 1 ? days : [...dated, ...bareQuarters(text, dated)];
+  const shared = sharedParts(text, dated, now);
+  const exact = days.length > 1 ? days : samePart(text, [...shared, ...bareQuarters(text, shared)]);
   return { points: exact.filter((p) => p.label !== day), window, today: settled.some((p) => p.label === day) };
 };

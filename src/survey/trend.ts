@@ -1,49 +1,11 @@
 import type { Topic } from '#src/base/article.ts';
-import type { TrendRow } from '#src/base/reply.ts';
-import type { Store } from '#src/store/store.ts';
+import type { TrendGroup, TrendRow } from '#src/base/reply.ts';
+import type { CountBy, Store } from '#src/store/store.ts';
+import { type Counts, changeOf, type Verdict, verdictOf, verdictsAmong } from './chance.ts';
 
-export type Verdict = TrendRow['verdict'];
-
-const SURE = 0.01;
-const PERHAPS = 0.05;
-/** Fewer stories than this are never called a rise. */
-const LEAST = 3;
-/** A change that chance cannot explain is still none worth telling below this ratio. */
-const EFFECT = 1.5;
 /** The period before is this many times longer. */
 const BEFORE = 4;
 const DAY_MS = 86_400_000;
-
-/**
- * P(fewer than `c` stories in the period | `b` in the period before, the rate unchanged): negative binomial, so that few
- * stories before leave the rate as unknown as it is. `share` is the part of both periods that lies before.
- */
-const below = (c: number, b: number, share: number): number => {
-  const r = b + 0.5;
-  let log = r * Math.log(share);
-  let sum = 0;
-  for (let k = 0; k < c; k += 1) {
-    sum += Math.exp(log);
-    log += Math.log((k + r) / (k + 1)) + Math.log(1 - share);
-  }
-  return Math.min(1, sum);
-};
-
-/**
- * What story counts of a period (`days`) and of the one before it (`daysBefore`) allow to say. "Steady" is said only
- * where silence would have been called a fall; with less than that, there are too few to call anything.
- */
-export const trendOf = (now: number, before: number, days = 7, daysBefore = BEFORE * days): Verdict => {
-  const share = daysBefore / (daysBefore + days);
-  const expected = (before * days) / daysBefore;
-  const effect = (now + 2) / (expected + 2);
-  const above = 1 - below(now, before, share);
-  if (now >= LEAST && effect >= EFFECT && above < PERHAPS) return above < SURE ? 'rising' : 'maybe-rising';
-  const falls = (count: number): boolean =>
-    (expected + 2) / (count + 2) >= EFFECT && below(count + 1, before, share) < SURE;
-  if (falls(now)) return 'falling';
-  return falls(0) ? 'steady' : 'too-few';
-};
 
 export interface TrendQuery {
   readonly now: Date;
@@ -58,28 +20,87 @@ export interface TrendQuery {
  */
 export const trendStart = (now: Date, days: number): number => Math.round(now.getTime() / DAY_MS - days) * DAY_MS;
 
-/** What rises and falls in the feeds that a community follows, counted in stories from `trendStart` until now. */
-export const trends = async (
-  store: Store,
-  community: string,
-  { now, days, topics }: TrendQuery,
-): Promise<TrendRow[]> => {
+/** What is counted: days since the epoch, half open, and how long both periods are. */
+export interface TrendSpan {
+  readonly from: number;
+  readonly start: number;
+  readonly end: number;
+  readonly days: number;
+  readonly daysBefore: number;
+}
+
+/**
+ * The periods that are held against each other. Today is not over: the period is as long as it has lasted, or every
+ * morning would look like a fall. And nothing is stored of the time before the first story: the period before begins
+ * with it, or everything would seem to rise in a store that is young.
+ */
+export const trendSpan = async (store: Store, community: string, now: Date, days: number): Promise<TrendSpan> => {
   const start = trendStart(now, days) / DAY_MS;
-  const today = Math.floor(now.getTime() / DAY_MS);
-  const counts = new Map<Topic, { now: number; before: number }>();
-  for (const topic of topics ?? []) counts.set(topic, { now: 0, before: 0 });
-  for (const { topic, day, stories } of await store.topicDays(community, start - BEFORE * days, today + 1)) {
+  const first = (await store.firstDay(community)) ?? start;
+  const from = Math.min(start, Math.max(start - BEFORE * days, first));
+  const lasted = now.getTime() / DAY_MS - start;
+  return { from, start, end: Math.floor(now.getTime() / DAY_MS) + 1, days: lasted, daysBefore: start - from };
+};
+
+/** A row with its verdict, and its change in percent where there is enough to call one. */
+export const rowOf = (counts: Counts, verdict: Verdict): Pick<TrendRow, 'now' | 'before' | 'verdict' | 'change'> => {
+  const change = verdict === 'too-few' ? undefined : changeOf(counts);
+  const { now, before } = counts;
+  return { now, before, verdict, ...(change === undefined ? {} : { change }) };
+};
+
+type Cell = { now: number; before: number };
+
+/** What rises and falls in the feeds that a community follows, counted in stories from `trendStart` until now. */
+export const trends = async (store: Store, community: string, query: TrendQuery): Promise<TrendRow[]> => {
+  const { now, days, topics } = query;
+  const span = await trendSpan(store, community, now, days);
+  const counts = new Map<Topic, Cell>((topics ?? []).map((topic) => [topic, { now: 0, before: 0 }]));
+  for (const { topic, day, stories } of await store.topicDays(community, span.from, span.end)) {
     if (topics && !counts.has(topic)) continue;
     const count = counts.get(topic) ?? { now: 0, before: 0 };
-    count[day >= start ? 'now' : 'before'] += stories;
+    count[day >= span.start ? 'now' : 'before'] += stories;
     counts.set(topic, count);
   }
-  // Today is not over: the period is as long as it has lasted, or every morning would look like a fall.
-  const lasted = now.getTime() / DAY_MS - start;
-  const rows = [...counts].map(([topic, count]) => ({
-    topic,
-    ...count,
-    verdict: trendOf(count.now, count.before, lasted, BEFORE * days),
-  }));
+  const rows = [...counts].map(([topic, count]) => {
+    const all = { ...count, days: span.days, daysBefore: span.daysBefore };
+    return { topic, ...rowOf(all, verdictOf(all)) };
+  });
   return topics ? rows : rows.sort((a, b) => b.now - a.now || b.before - a.before || (a.topic < b.topic ? -1 : 1));
+};
+
+/** The same by language or by outlet. All rows are looked at together, so each must be improbable among all of them. */
+export const trendsBy = async (
+  store: Store,
+  community: string,
+  by: CountBy,
+  { now, days, topics }: TrendQuery & { readonly topics: readonly Topic[] },
+): Promise<TrendGroup[]> => {
+  const span = await trendSpan(store, community, now, days);
+  const cells = new Map<string, { readonly topic: Topic; readonly of: string; readonly count: Cell }>();
+  for (const { topic, day, stories, of = '' } of await store.topicDays(community, span.from, span.end, by)) {
+    if (!topics.includes(topic)) continue;
+    const key = `${topic} ${of}`;
+    const cell = cells.get(key) ?? { topic, of, count: { now: 0, before: 0 } };
+    cell.count[day >= span.start ? 'now' : 'before'] += stories;
+    cells.set(key, cell);
+  }
+  const names =
+    by === 'outlet'
+      ? new Map((await store.feeds(community)).map(({ url, title }) => [url, title || URL.parse(url)?.host]))
+      : null;
+  const all = [...cells.values()].map((cell) => ({
+    ...cell,
+    counts: { ...cell.count, days: span.days, daysBefore: span.daysBefore },
+  }));
+  const verdicts = verdictsAmong(all.map(({ counts }) => counts));
+  const rows = all.map(({ topic, of, counts }, i) => ({
+    topic,
+    of: names?.get(of) || of,
+    ...rowOf(counts, verdicts[i] ?? 'too-few'),
+  }));
+  return topics.flatMap((topic) => {
+    const own = rows.filter((row) => row.topic === topic).sort((a, b) => b.now - a.now || b.before - a.before);
+    return own.length > 0 ? [{ topic, rows: own }] : [];
+  });
 };

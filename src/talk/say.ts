@@ -9,19 +9,22 @@ import { sayAlert, sayAlertAdded, sayAlertRemoved, sayAlerts, sayStopped } from 
 import { sayAnswer } from './say/answer.ts';
 import {
   sayFeedAdded,
-  sayFeedNotice,
+  sayFeedNotices,
   sayFeeds,
   sayFeedTested,
   sayFile,
   sayIngested,
   sayListed,
+  sayNoticesStopped,
+  sayNoticesTo,
   sayPaused,
   sayProblem,
   sayRemoved,
 } from './say/feeds.ts';
 import { sayComparison, sayFigures } from './say/figures.ts';
-import { sayNews, sayStory, sayTrends } from './say/stories.ts';
+import { sayNews, sayStory } from './say/stories.ts';
 import { sayCorrected, sayEdited, sayWhy } from './say/topics.ts';
+import { sayBrief, sayTrends } from './say/trends.ts';
 import { phrase } from './words.ts';
 
 const sayConversion = (
@@ -46,6 +49,8 @@ export const say = (lang: Language, reply: Reply): Line[] => {
       return sayNews(lang, reply);
     case 'story':
       return sayStory(lang, reply);
+    case 'brief':
+      return sayBrief(lang, reply);
     case 'trends':
       return sayTrends(lang, reply);
     case 'figures':
@@ -68,8 +73,12 @@ export const say = (lang: Language, reply: Reply): Line[] => {
       return sayListed(lang, reply);
     case 'file':
       return sayFile(lang, reply);
-    case 'feed-notice':
-      return sayFeedNotice(lang, reply);
+    case 'feed-notices':
+      return sayFeedNotices(lang, reply);
+    case 'notices-to':
+      return sayNoticesTo(lang, reply);
+    case 'notices-stopped':
+      return sayNoticesStopped(lang, reply);
     case 'ingested':
       return sayIngested(lang, reply);
     case 'alert-added':

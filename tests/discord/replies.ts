@@ -42,6 +42,7 @@ export const story = (id: number, over: Partial<StoryCard> = {}): StoryCard => (
       published: '2026-11-20T13:00:00.000Z',
     },
   ],
+  voices: 2,
   ...over,
 });
 
@@ -255,7 +256,15 @@ export const REPLIES: Readonly<Record<string, Reply>> = {
     kind: 'story',
     story: story(7),
     summary: [operand(), arabic],
+    timeline: (['first', 'correction'] as const).map((is, i) => ({
+      report: story(7).reports[i] ?? { id: 7, title: '', url: '', outlet: '', lang: 'en', published: '' },
+      is,
+      brings: i === 0 ? [operand()] : [],
+    })),
     figures: [operand({ value: '-12.5', unit: '%', qualifier: 'exact' })],
+    differing: [
+      { measure: 'energy_use', versions: [operand(), operand({ value: '460', url: 'https://other.example/c' })] },
+    ],
     why: ['7 MW'],
   },
   why: {
@@ -281,8 +290,51 @@ export const REPLIES: Readonly<Record<string, Reply>> = {
     kind: 'trends',
     from: '2026-11-14T00:00:00.000Z',
     to: '2026-11-21T00:00:00.000Z',
-    rows: [{ topic: 'mining', now: 9, before: 12, verdict: 'rising' }],
+    since: '2026-10-17T00:00:00.000Z',
+    rows: [
+      { topic: 'mining', now: 9, before: 12, verdict: 'rising', change: 200 },
+      { topic: 'energy', now: 2, before: 30, verdict: 'falling', change: -73 },
+      { topic: 'security', now: 1, before: 2, verdict: 'too-few' },
+    ],
+    rising: [{ name: 'شركة هالدن', now: 6, before: 0, verdict: 'rising' }],
     stories: [story(7)],
+  },
+  'trends by outlet': {
+    kind: 'trends',
+    from: '2026-11-14T00:00:00.000Z',
+    to: '2026-11-21T00:00:00.000Z',
+    since: '2026-11-14T00:00:00.000Z',
+    rows: [],
+    by: {
+      what: 'outlet',
+      groups: [
+        { topic: 'mining', rows: [{ topic: 'mining', of: 'The *Curve*', now: 2, before: 0, verdict: 'too-few' }] },
+      ],
+    },
+    rising: [],
+    stories: [],
+  },
+  'trends in figures': {
+    kind: 'trends',
+    from: '2026-11-14T00:00:00.000Z',
+    to: '2026-11-21T00:00:00.000Z',
+    since: '2026-10-17T00:00:00.000Z',
+    rows: [],
+    rising: [],
+    changes: [
+      { measure: 'energy_use', before: operand(), now: operand({ value: '460', url: 'https://other.example/c' }) },
+    ],
+    stories: [],
+  },
+  brief: {
+    kind: 'brief',
+    from: '2026-11-20T00:00:00.000Z',
+    to: '2026-11-21T00:00:00.000Z',
+    stories: [{ story: story(7, { voices: 1 }), summary: [operand()] }],
+    others: 3,
+    rows: [{ topic: 'mining', now: 9, before: 12, verdict: 'rising', change: 200 }],
+    rising: [{ name: 'Halden', now: 6, before: 0, verdict: 'maybe-rising' }],
+    changes: [],
   },
   conversion: {
     kind: 'conversion',
@@ -327,9 +379,31 @@ export const REPLIES: Readonly<Record<string, Reply>> = {
   },
   'feeds exported': { kind: 'file', name: 'barq-feeds.opml', text: '<opml/>', feeds: [feed, feed] },
   'feed notice': {
-    kind: 'feed-notice',
-    recovered: false,
-    feed: { ...feed, health: { state: 'gone', ailment: 'gone' }, problem: { code: 'gone', details: {} } },
+    kind: 'feed-notices',
+    notices: [
+      {
+        recovered: false,
+        feed: { ...feed, health: { state: 'gone', ailment: 'gone' }, problem: { code: 'gone', details: {} } },
+      },
+      { recovered: true, feed: { ...feed, health: { state: 'healthy' } } },
+    ],
+  },
+  'notices told': { kind: 'notices-to', channel: alert.channel, changed: true },
+  'notices off': { kind: 'notices-to', channel: null, changed: true },
+  'notices unset': { kind: 'notices-to', channel: undefined, changed: false },
+  'notices stopped': {
+    kind: 'notices-stopped',
+    channel: alert.channel,
+    notices: [
+      {
+        recovered: false,
+        feed: {
+          ...feed,
+          health: { state: 'ailing', ailment: 'refused' },
+          problem: { code: 'http_status', details: { status: '403' } },
+        },
+      },
+    ],
   },
   'feed removed': { kind: 'feed-removed', url: feed.url },
   ingested: { kind: 'ingested', feeds: [{ url: feed.url, title: feed.title, read: 3, added: 2, unchanged: false }] },

@@ -4,7 +4,9 @@ import { mentionsOf } from '#src/meaning/entities.ts';
 import { summarise } from '#src/meaning/summary.ts';
 
 const summary = (text: string, lang: string): string[] =>
-  summarise(text, sentences(text, lang), [], mentionsOf(text, lang), []).map((s) => text.slice(s.start, s.end));
+  summarise([
+    { text, sentences: sentences(text, lang), figures: [], mentions: mentionsOf(text, lang), evidence: [] },
+  ]).map((s) => text.slice(s.start, s.end));
 
 describe('summarise', () => {
   const english = `Plant to feed data hall

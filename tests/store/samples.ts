@@ -21,6 +21,7 @@ export interface Sample {
   readonly figures?: readonly Partial<Figure>[];
   readonly keys?: readonly string[];
   readonly facts?: string;
+  readonly terms?: readonly string[];
 }
 
 /** A figure of 12.5 GW standing at `start`. */
@@ -84,6 +85,7 @@ export const sample = ({ key, feed = FEED, topics = [], entities = [], figures =
       periods: [],
     },
     tokens: text.toLowerCase(),
+    terms: rest.terms ?? entities.map((entity) => `e:${entity}`),
     story: { keys: rest.keys ?? [], facts: rest.facts ?? '' },
   };
 };

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { openSqlite } from '#src/store/sqlite.ts';
-import { trendOf, trendStart, trends } from '#src/survey/trend.ts';
+import { verdictOf } from '#src/survey/chance.ts';
+import { trendStart, trends } from '#src/survey/trend.ts';
 import { DAY, FEED, sample } from '../store/samples.ts';
+
+const trendOf = (now: number, before: number) => verdictOf({ now, before, days: 7, daysBefore: 28 });
 
 test.for([
   [0, 1, 'too-few'],
@@ -56,7 +59,7 @@ test('topics are counted in stories of the period and of the four times longer o
 
   const now = AT_NOON;
   expect(await trends(store, 'local', { now, days: 7 })).toEqual([
-    { topic: 'mining', now: 5, before: 3, verdict: 'rising' },
+    { topic: 'mining', now: 5, before: 3, verdict: 'rising', change: 526 },
     { topic: 'energy', now: 1, before: 0, verdict: 'too-few' },
   ]);
   expect(await trends(store, 'local', { now, days: 7, topics: ['security', 'energy'] })).toEqual([

@@ -11,6 +11,7 @@ import {
   ApplicationCommandOptionType as Type,
 } from 'discord.js';
 import { COMMANDS, type CommandName, commandNamed } from '#commands/index.ts';
+import { TREND_VIEWS } from '#commands/trends.ts';
 import { LOCALES } from '#locales/index.ts';
 import { mineName } from '#locales/measures.ts';
 import { TOPICS, type Topic } from '#src/base/article.ts';
@@ -23,12 +24,16 @@ import { LANGUAGE_OPTION, MODERATORS, PRIVATE_OPTION } from './names.ts';
 const both = (words: (lang: Language) => string): string => LANGUAGES.map(words).join(' / ');
 
 const isTopic = (value: string): value is Topic => (TOPICS as readonly string[]).includes(value);
+const isView = (value: string): value is (typeof TREND_VIEWS)[number] =>
+  (TREND_VIEWS as readonly string[]).includes(value);
 const choice = (value: string): { name: string; value: string } => {
   const name = isLanguage(value)
     ? LOCALES[value].name
     : isTopic(value)
       ? both((lang) => LOCALES[lang].topics[value])
-      : both((lang) => mineName(lang, value) ?? value);
+      : isView(value)
+        ? both((lang) => LOCALES[lang].trendViews[value])
+        : both((lang) => mineName(lang, value) ?? value);
   return { name, value };
 };
 

@@ -87,6 +87,11 @@ export const controlsOf = (view: View, reply: Reply, pages: number): Row[] => {
   const readings = also.map((as) =>
     button('ask', { ...view, given: { ...view.given, as }, page: 0 }, asReading(view.lang, as)),
   );
-  const stories = reply.kind === 'news' || reply.kind === 'trends' ? reply.stories : [];
+  const stories =
+    reply.kind === 'news' || reply.kind === 'trends'
+      ? reply.stories
+      : reply.kind === 'brief'
+        ? reply.stories.map(({ story }) => story)
+        : [];
   return [...row([...instead, ...readings, ...open, ...turns, flip]), ...picker(stories, view.lang)];
 };

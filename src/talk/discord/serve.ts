@@ -36,7 +36,7 @@ const found = (reply: Reply): boolean =>
     ? reply.reported.length + reply.ahead.length > 0
     : reply.kind === 'answer'
       ? reply.answer.status !== 'unanswered'
-      : reply.kind !== 'news' || reply.stories.length > 0;
+      : (reply.kind !== 'news' && reply.kind !== 'brief') || reply.stories.length > 0;
 
 /** Where nothing was found, because nothing is read here: that is the thing to say. */
 const below = async (

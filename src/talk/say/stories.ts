@@ -1,22 +1,27 @@
 import { LOCALES } from '#locales/index.ts';
 import type { Operand } from '#src/base/answer.ts';
 import type { Language } from '#src/base/lang.ts';
-import type { Reply, StoryCard } from '#src/base/reply.ts';
-import { amountRuns, day, moment } from '#src/talk/format.ts';
+import type { Differing, Reply, StoryCard, TimelineRow } from '#src/base/reply.ts';
+import { amountRuns, moment } from '#src/talk/format.ts';
 import { figure, foreign, type Line, line, words } from '#src/talk/runs.ts';
 import { counted, phrase } from '#src/talk/words.ts';
 import { evidence } from './evidence.ts';
+import { named } from './results.ts';
 
 type Of<K extends Reply['kind']> = Extract<Reply, { readonly kind: K }>;
 
 const topicsOf = (lang: Language, { topics }: StoryCard): string =>
   topics.map((topic) => LOCALES[lang].topics[topic]).join(lang === 'ar' ? '، ' : ', ');
 
+/** Figures that a line of the timeline names; all of them stand below it. */
+const BROUGHT = 6;
+
+const comma = (lang: Language): string => (lang === 'ar' ? '، ' : ', ');
+
 /** A story by its newest report, and up to `most` of the others. */
 export const card = (lang: Language, story: StoryCard, most: number): Line[] => {
   const [first, ...others] = story.reports;
   if (!first) return [];
-  const comma = lang === 'ar' ? '، ' : ', ';
   const outlets = new Set(story.reports.map(({ outlet }) => outlet)).size;
   return [
     line('item', [foreign(first.title)], first.url),
@@ -24,16 +29,22 @@ export const card = (lang: Language, story: StoryCard, most: number): Line[] => 
       ...phrase(lang, 'storyLine', { id: figure(String(story.id)), topics: topicsOf(lang, story) }),
       words(' · '),
       foreign(first.outlet),
-      moment(lang, first.published, comma),
+      moment(lang, first.published, comma(lang)),
       words(' · '),
       ...counted(lang, 'outlets', outlets),
+      ...(story.voices < outlets ? [words(comma(lang)), ...counted(lang, 'voices', story.voices)] : []),
     ]),
     ...others
       .slice(0, most)
       .map((report) =>
         line(
           'small',
-          [foreign(report.title), words(comma), foreign(report.outlet), moment(lang, report.published, comma)],
+          [
+            foreign(report.title),
+            words(comma(lang)),
+            foreign(report.outlet),
+            moment(lang, report.published, comma(lang)),
+          ],
           report.url,
         ),
       ),
@@ -59,26 +70,58 @@ export const figureLines = (lang: Language, figures: readonly Operand[]): Line[]
     ]),
   );
 
-export const sayStory = (lang: Language, { story, summary, figures, why }: Of<'story'>): Line[] => [
-  ...card(lang, story, 20),
+/** What came when: what each report is, and what it was the first to tell. */
+const timelineLines = (lang: Language, timeline: readonly TimelineRow[]): Line[] =>
+  timeline.length < 2
+    ? []
+    : [
+        line('plain', phrase(lang, 'timeline', {})),
+        ...timeline.flatMap(({ report, is, brings }) => [
+          line(
+            'item',
+            [
+              words(`${LOCALES[lang].reportKinds[is]}: `),
+              foreign(report.outlet),
+              moment(lang, report.published, comma(lang)),
+              words(' · '),
+              foreign(report.title),
+            ],
+            report.url,
+          ),
+          ...(brings.length > 0
+            ? [
+                line(
+                  'small',
+                  phrase(lang, 'brings', {
+                    figures: brings
+                      .slice(0, BROUGHT)
+                      .flatMap((found, i) => [...(i > 0 ? [words(comma(lang))] : []), ...amountRuns(lang, found)]),
+                  }),
+                ),
+              ]
+            : []),
+        ]),
+      ];
+
+/** Where outlets differ: each version with its sentence. */
+const differingLines = (lang: Language, differing: readonly Differing[]): Line[] =>
+  differing.flatMap(({ measure, versions }) => [
+    line('plain', [
+      ...phrase(lang, 'conflict', {}),
+      ...(measure === undefined ? [] : [words(' '), named(lang, measure)]),
+    ]),
+    ...versions.flatMap((version) => [line('item', amountRuns(lang, version)), ...evidence(lang, version)]),
+  ]);
+
+export const sayStory = (
+  lang: Language,
+  { story, summary, timeline, figures, differing, why }: Of<'story'>,
+): Line[] => [
+  ...card(lang, story, 0),
   ...summary.flatMap((sentence) => evidence(lang, sentence)),
+  ...differingLines(lang, differing),
+  ...timelineLines(lang, timeline),
   ...(figures.length ? [line('plain', phrase(lang, 'figures', {}))] : []),
   ...figureLines(lang, figures),
   ...(why.length ? [line('small', phrase(lang, 'sameBecause', { why: foreign(why.join(', ')) }))] : []),
-];
-
-export const sayTrends = (lang: Language, { from, to, rows, stories }: Of<'trends'>): Line[] => [
-  line('title', phrase(lang, 'trendTitle', { from: day(lang, from), to: day(lang, to) })),
-  ...rows.map((row) =>
-    line(
-      'item',
-      phrase(lang, 'trendRow', {
-        topic: LOCALES[lang].topics[row.topic],
-        now: counted(lang, 'stories', row.now),
-        before: figure(String(row.before)),
-        verdict: LOCALES[lang].verdicts[row.verdict],
-      }),
-    ),
-  ),
-  ...stories.flatMap((story) => card(lang, story, 0)),
 ];

@@ -1,0 +1,124 @@
+import { type Kysely, type SqlBool, sql } from 'kysely';
+import { followed } from './many.ts';
+import type { Roll } from './rollup.ts';
+import type { Database } from './schema.ts';
+import type { CountBy } from './store.ts';
+
+/** How many stories began on a day under a label; `of`: the language, or the address of the feed, of each. */
+export interface LabelDay {
+  readonly label: string;
+  readonly day: number;
+  readonly stories: number;
+  readonly of?: string;
+}
+
+/** Days since the epoch, half open. */
+interface Days {
+  readonly from: number;
+  readonly to: number;
+  /** These labels only. */
+  readonly labels?: readonly string[];
+}
+
+/** Stories whose first report of all the community can see, added up from the roll-up. */
+const first = (
+  db: Kysely<Database>,
+  community: string,
+  { day }: Roll,
+  { from, to, labels }: Days,
+): Promise<LabelDay[]> => {
+  const all = db
+    .selectFrom(day)
+    .where('feed_id', 'in', (of) => followed(of, community))
+    .where('day', '>=', from)
+    .where('day', '<', to)
+    .select(['label', 'day'])
+    .select((of) => of.fn.sum<number>('stories').as('stories'))
+    .groupBy(['label', 'day']);
+  return (labels ? all.where('label', 'in', labels) : all).execute();
+};
+
+const earlier = (roll: Roll, community: string, same = sql<SqlBool>`true`) => sql<SqlBool>`not exists (
+  select 1 from ${sql.table(roll.story)} as earlier
+  where earlier.story_id = told.story_id and earlier.label = told.label and ${same}
+    and earlier.feed_id in (select feed_id from follow where community = ${community})
+    and (earlier.day, earlier.feed_id, earlier.lang) < (told.day, told.feed_id, told.lang))`;
+
+/**
+ * Stories whose first report lies in a feed that the community does not follow, counted where it could first read of
+ * them. Whoever follows every feed has none of these, whoever follows few feeds has few.
+ */
+const later = (
+  db: Kysely<Database>,
+  community: string,
+  roll: Roll,
+  { from, to, labels }: Days,
+): Promise<LabelDay[]> => {
+  const all = db
+    .selectFrom(`${roll.story} as told`)
+    .where('told.first', '=', 0)
+    .where('told.feed_id', 'in', (of) => followed(of, community))
+    .where('told.day', '>=', from)
+    .where('told.day', '<', to)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('feed')
+          .select('feed.id')
+          .where('feed.id', 'not in', (of) => followed(of, community)),
+      ),
+    )
+    .where(earlier(roll, community))
+    .select(['told.label', 'told.day'])
+    .select((of) => of.fn.countAll<number>().as('stories'))
+    .groupBy(['told.label', 'told.day']);
+  return (labels ? all.where('told.label', 'in', labels) : all).execute();
+};
+
+const SAME: Readonly<Record<CountBy, ReturnType<typeof sql<SqlBool>>>> = {
+  language: sql<SqlBool>`earlier.lang = told.lang`,
+  outlet: sql<SqlBool>`earlier.feed_id = told.feed_id`,
+};
+
+/** Every story once for each language, or for each outlet, that tells it, on its first day there. */
+const each = async (
+  db: Kysely<Database>,
+  community: string,
+  roll: Roll,
+  { from, to }: Days,
+  by: CountBy,
+): Promise<LabelDay[]> => {
+  const rows = await db
+    .selectFrom(`${roll.story} as told`)
+    .innerJoin('feed', 'feed.id', 'told.feed_id')
+    .where('told.feed_id', 'in', (of) => followed(of, community))
+    .where('told.day', '>=', from)
+    .where('told.day', '<', to)
+    .where(earlier(roll, community, SAME[by]))
+    .select(['told.label', 'told.day', 'told.lang', 'feed.url'])
+    .execute();
+  return rows.map(({ lang, url, ...row }) => ({ ...row, stories: 1, of: by === 'language' ? lang : url }));
+};
+
+/** Rows of several queries as one. */
+const added = (rows: readonly LabelDay[]): LabelDay[] => {
+  const sums = new Map<string, LabelDay>();
+  for (const row of rows) {
+    const key = `${row.day} ${row.of ?? ''} ${row.label}`;
+    sums.set(key, { ...row, stories: (sums.get(key)?.stories ?? 0) + Number(row.stories) });
+  }
+  return [...sums.values()].sort((a, b) => a.day - b.day || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
+};
+
+/** What a community counts, by day and label, in the caller's moment. */
+export const labelDays = async (
+  db: Kysely<Database>,
+  community: string,
+  roll: Roll,
+  days: Days,
+  by?: CountBy,
+): Promise<LabelDay[]> =>
+  added(
+    by === undefined
+      ? [...(await first(db, community, roll, days)), ...(await later(db, community, roll, days))]
+      : await each(db, community, roll, days, by),
+  );

@@ -1,0 +1,62 @@
+import type { Span } from '#src/base/span.ts';
+
+/** The months by their number, as people say it: شهر تسعة. */
+const NUMBERED: readonly (readonly [string, string])[] = [
+  ['يناير', 'واحد'],
+  ['فبراير', 'اتنين|اثنين|إثنين|جوج'],
+  ['مارس', 'تلات[ةه]|ثلاث[ةه]'],
+  ['أبريل', '[أا]ربع[ةه]'],
+  ['مايو', 'خمس[ةه]'],
+  ['يونيو', 'ست[ةه]'],
+  ['يوليو', 'سبع[ةه]'],
+  ['أغسطس', '[تث]ماني?[ةه]|تمني[ةه]'],
+  ['سبتمبر', 'تسع[ةه]|تسعود'],
+  ['أكتوبر', 'عشر[ةه]'],
+  ['نوفمبر', 'حداشر|احدعش|حداعش|إحدعش'],
+  ['ديسمبر', 'اطناشر|اتناشر|اثنعش|طناعش'],
+];
+
+/** Spoken forms of a time, and how the reader of periods knows them: "the half" of the dialects, months by their number. */
+const SPOKEN: readonly (readonly [RegExp, string])[] = [
+  [/(?<=(?:^|\s)(?:[وفبل]|لل|بال|ال)?)نص(?=\s+(?:ال)?(?:أول|اول|تاني|ثاني|أولاني)(?!\p{L}))/gu, 'نصف'],
+  [/(?<=(?:^|\s)(?:ال)?(?:ربع|نصف?)\s+)التاني(?!\p{L})/gu, 'الثاني'],
+  [/(?<=(?:^|\s)(?:ال)?ربع\s+)التالت(?!\p{L})/gu, 'الثالث'],
+  ...NUMBERED.map(([name, words], i): readonly [RegExp, string] => [
+    new RegExp(
+      `(?<=(?:^|\\s)(?:[وفبل]|ال)?شهر\\s+)(?:${words}|0?${i + 1}(?=\\s+ل|\\s+(?:إلى|الى|حتى)))(?![\\p{L}\\d])`,
+      'gu',
+    ),
+    name,
+  ]),
+];
+
+export interface Spelled {
+  readonly text: string;
+  /** Where a span of the new text stands in what was written. */
+  back(span: Span): Span;
+}
+
+/** A question with its spoken times as they are written. */
+export const spelled = (written: string): Spelled => {
+  const edits = SPOKEN.flatMap(([rule, instead]) =>
+    [...written.matchAll(rule)].map((m) => ({ start: m.index, end: m.index + m[0].length, instead })),
+  )
+    .toSorted((a, b) => a.start - b.start)
+    .filter((edit, i, all) => i === 0 || (all[i - 1]?.end ?? 0) <= edit.start);
+  let [text, at] = ['', 0];
+  const marks: { readonly from: number; readonly to: number; readonly start: number; readonly end: number }[] = [];
+  for (const { start, end, instead } of edits) {
+    text += written.slice(at, start);
+    marks.push({ from: text.length, to: text.length + instead.length, start, end });
+    text += instead;
+    at = end;
+  }
+  text += written.slice(at);
+  const backTo = (place: number, isEnd: boolean): number => {
+    const mark = marks.findLast(({ from }) => (isEnd ? from < place : from <= place));
+    if (!mark) return place;
+    if (place >= mark.to) return place - mark.to + mark.end;
+    return isEnd ? mark.end : mark.start;
+  };
+  return { text, back: ({ start, end }) => ({ start: backTo(start, false), end: backTo(end, true) }) };
+};

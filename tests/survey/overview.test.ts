@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest';
+import { LOCAL } from '#src/store/store.ts';
+import { brief } from '#src/survey/brief.ts';
+import { figureChanges } from '#src/survey/figure-changes.ts';
+import { storyOf } from '#src/survey/overview.ts';
+import { type Report, storeWith } from '../helpers/town.ts';
+
+const FINE =
+  'The energy regulator fined Halden Mining $4 million on Monday for running an 85 MW bitcoin mine without a licence. The site near Orvik opened in 2024. Halden Mining said it would appeal the ruling.';
+const STORY: readonly Report[] = [
+  {
+    outlet: 'Grid Gazette',
+    title: 'Halden Mining fined $4 million over unlicensed bitcoin mine',
+    body: FINE,
+    published: '2026-03-02T10:00:00Z',
+    lang: 'en',
+  },
+  {
+    outlet: 'Coin Ledger',
+    title: 'Halden Mining hit with $4 million fine over its bitcoin mine',
+    body: FINE,
+    published: '2026-03-02T11:00:00Z',
+    lang: 'en',
+  },
+  {
+    outlet: 'دفتر المدينة',
+    title: 'تغريم هالدن للتعدين 4 ملايين دولار بسبب منجم بيتكوين غير مرخص',
+    body: 'غرّمت هيئة تنظيم الطاقة شركة هالدن للتعدين 4 ملايين دولار يوم الاثنين لتشغيل منجم بيتكوين بقدرة 85 ميغاواط من دون ترخيص. وقالت الشركة إنها ستطعن في القرار.',
+    published: '2026-03-02T12:00:00Z',
+    lang: 'ar',
+  },
+  {
+    outlet: 'Wattage',
+    title: 'Correction: Halden Mining fined $5 million over unlicensed bitcoin mine',
+    body: 'The energy regulator fined Halden Mining $5 million for its 85 MW bitcoin mine without a licence, not less, as was reported.',
+    published: '2026-03-02T20:00:00Z',
+    lang: 'en',
+  },
+];
+
+const theStory = async (lang: 'en' | 'ar') => {
+  const store = await storeWith(STORY);
+  const found = await storyOf(store, LOCAL, 1, lang);
+  await store.close();
+  if (!found) throw new Error('no story');
+  return found;
+};
+
+test('the timeline says what each report is, and what it was the first to tell', async () => {
+  const { timeline, story } = await theStory('en');
+  expect(timeline.map(({ report, is }) => [report.outlet, is])).toEqual([
+    ['Grid Gazette', 'first'],
+    ['Coin Ledger', 'copy'],
+    ['دفتر المدينة', 'report'],
+    ['Wattage', 'correction'],
+  ]);
+  expect(timeline.map(({ brings }) => brings.map(({ value }) => value).sort())).toEqual([
+    ['4000000', '85'],
+    [],
+    [],
+    ['5000000'],
+  ]);
+  expect(story.voices).toBe(3);
+});
+
+test('where outlets differ, each version stands with its sentence', async () => {
+  const { differing } = await theStory('en');
+  expect(differing).toHaveLength(1);
+  expect(differing[0]?.versions.map(({ value, outlet }) => [value, outlet])).toEqual([
+    ['4000000', 'Grid Gazette'],
+    ['5000000', 'Wattage'],
+  ]);
+});
+
+test('the summary is in the reader’s language, verbatim, and says nothing twice', async () => {
+  for (const lang of ['en', 'ar'] as const) {
+    const { summary } = await theStory(lang);
+    expect(summary.length).toBeGreaterThan(0);
+    for (const { quote, outlet } of summary) {
+      const report = STORY.find((one) => one.outlet === outlet);
+      expect(report?.lang).toBe(lang);
+      expect(report?.body).toContain(quote);
+    }
+    expect(summary.filter(({ quote }) => /85/.test(quote))).toHaveLength(1);
+  }
+});
+
+test('a follow-up is told as one', async () => {
+  const store = await storeWith([
+    ...STORY.slice(0, 1),
+    {
+      outlet: 'Wattage',
+      title: 'Halden Mining appeals $4 million fine over unlicensed bitcoin mine',
+      body: 'Halden Mining has appealed the $4 million fine for its 85 MW bitcoin mine without a licence. Its lawyers ask for 2 million dollars back.',
+      published: '2026-03-03T12:00:00Z',
+      lang: 'en',
+    },
+  ]);
+  const story = await storyOf(store, LOCAL, 1, 'en');
+  expect(story?.timeline.map(({ is }) => is)).toEqual(['first', 'follow-up']);
+  await store.close();
+});
+
+const report = (outlet: string, title: string, body: string, published: string, lang: string): Report => ({
+  outlet,
+  title,
+  body,
+  published,
+  lang,
+});
+
+test('a new value of what had another is a change of the figures; the same value again is none', async () => {
+  const store = await storeWith([
+    report(
+      'Grid Gazette',
+      'Halden Mining reaches 12 EH/s',
+      'The hash rate of Halden Mining reached 12 EH/s.',
+      '2026-02-10T10:00:00Z',
+      'en',
+    ),
+    report(
+      'Grid Gazette',
+      'Orvik Energy has 300 MW',
+      'The power capacity of Orvik Energy stands at 300 MW.',
+      '2026-02-11T10:00:00Z',
+      'en',
+    ),
+    report(
+      'دفتر المدينة',
+      'معدل هاش هالدن للتعدين يبلغ 15 إكساهاش',
+      'بلغ معدل الهاش لدى شركة هالدن للتعدين 15 إكساهاش في الثانية.',
+      '2026-03-01T10:00:00Z',
+      'ar',
+    ),
+    report(
+      'Coin Ledger',
+      'Orvik Energy still has 300 MW',
+      'The power capacity of Orvik Energy stands at 300 MW.',
+      '2026-03-01T12:00:00Z',
+      'en',
+    ),
+  ]);
+  const now = new Date('2026-03-02T00:00:00Z');
+  const changes = await figureChanges(store, LOCAL, { from: Date.parse('2026-02-23'), to: now.getTime(), most: 9 });
+  expect(changes.map(({ measure, before, now: after }) => [measure, before.value, after.value])).toEqual([
+    ['hashrate', '12', '15'],
+  ]);
+  const told = await brief(store, LOCAL, { now, days: 7, lang: 'ar' });
+  expect(told.changes).toHaveLength(1);
+  expect(told.stories.map(({ summary }) => summary.length)).toEqual([1, 1]);
+  await store.close();
+});
