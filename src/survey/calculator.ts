@@ -182,10 +182,10 @@ export const fillCalculator = async (store: Store, community: string, question: 
     if (solution) found.push(solution);
   }
   // Efficiency is asked for by its name, in whatever letters its unit is written.
-  const fit = ({ unit, goal }: Solution): number => (goal.find === 'efficiency' ? 2 : unitFit(unit, question));
-  if (found.every((one) => fit(one) === 0)) return refusal('missing_operand');
-  const exact = found.some((one) => BILLS.has(one.goal.find) && fit(one) === 2);
-  const solutions = found.filter((one) => !(exact && BILLS.has(one.goal.find) && fit(one) < 2));
+  const fitOf = ({ unit, goal }: Solution): number => (goal.find === 'efficiency' ? 2 : unitFit(unit, question));
+  if (found.every((one) => fitOf(one) === 0)) return refusal('missing_operand');
+  const exact = found.some((one) => BILLS.has(one.goal.find) && fitOf(one) === 2);
+  const solutions = found.filter((one) => !(exact && BILLS.has(one.goal.find) && fitOf(one) < 2));
   const wantsMore =
     solutions.some(({ goal }) => goal.multiple) && (given.multiple !== null || /times|ضعف|مره/u.test(question.plain));
   const around =
