@@ -1,14 +1,14 @@
 import { toDecimal } from '#src/base/exact.ts';
 import { table } from '#src/base/keys.ts';
 import { answered, askedOf } from './lexemes.ts';
-import { cuts, type Token, wordToken } from './numbers-tokens.ts';
+import { cuts, type Token, tokenBefore, wordToken } from './numbers-tokens.ts';
 import { spelledAt } from './numbers-words.ts';
 import { type Grain, grainOf, movedBy, partsOf, quarterOf, type Stretch } from './periods-calendar.ts';
 import { ORDINALS, SIDES, STRETCHES } from './periods-lexicon.ts';
 import type { Now, Relative } from './periods-relative.ts';
 import { yearAt } from './periods-written.ts';
 
-const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
+const key = (tokens: readonly Token[], i: number): string => (i < 0 ? '' : (tokens[i]?.key ?? ''));
 
 const monthsOf = ({ start, end }: Stretch): number => {
   const [a, b] = [partsOf(start), partsOf(end)];
@@ -73,7 +73,7 @@ const english = (tokens: readonly Token[], i: number, now: Now): Relative | null
   if (edge && tokens[i + 1]?.raw === '-' && key(tokens, i + 2) === 'end')
     return made(spoken(now, ofGrain(edge)), i + 3);
   // ended the month with 900: the time of a report is an object here.
-  if (word !== 'the' || !leadsTo(tokens[i - 1])) return null;
+  if (word !== 'the' || !leadsTo(tokenBefore(tokens, i))) return null;
   const ranked = rankedQuarter(tokens, i + 1, now);
   if (ranked) return ranked;
   const grain = GRAINS_EN[key(tokens, i + 1)];

@@ -76,16 +76,12 @@ const TODO =
   /^(?:reach|hit|build|add|invest|spend|raise|buy|sell|pay|supply|open|deploy|install|expand|double|triple|lift|cut|lower|boost|grow|power|run|host|use|need|draw|produce|mine|launch|acquire|take|bring|close|shut|retire|fine|tax|charge|cap|limit|impose|double|quadruple|exceed|top|fall|rise|drop|climb|cost|receive|get|issue|borrow|repay|hire|cover|total|lease|order|ship|deliver)$/;
 
 /** the 540 GWh it had budgeted: the clause behind the figure says what it was. */
+const leadsOn = askedOf(
+  /^(?:it|they|he|she|that|which|had|has|have|was|been|the|company|miner|operator|once|previously|originally|its|كان|كانت|قد|الذي|التي|ان)$/,
+);
 const clauseBehind = (scene: Scene, item: Item, cues: readonly Found[]): Modality | null => {
   let at = item.next;
-  while (
-    at < item.next + 6 &&
-    at < scene.to &&
-    /^(?:it|they|he|she|that|which|had|has|have|was|been|the|company|miner|operator|once|previously|originally|its|كان|كانت|قد|الذي|التي|ان)$/.test(
-      keyAt(scene, at),
-    )
-  )
-    at += 1;
+  while (at < item.next + 6 && at < scene.to && leadsOn(scene.tokens[at])) at += 1;
   if (at === item.next) return null;
   const cue = cues.find((one) => one.at === at)?.cue;
   return cue === 'planned' || cue === 'forecast' ? cue : null;

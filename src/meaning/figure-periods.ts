@@ -1,4 +1,5 @@
 import type { Figure, Period } from '#src/base/figure.ts';
+import { mapped } from '#src/base/mapped.ts';
 import { asked, askedOf } from '#src/language/lexemes.ts';
 import type { FoundPeriod } from '#src/language/periods.ts';
 import { cut, enumerated, neighbour } from './figure-periods-shared.ts';
@@ -117,7 +118,7 @@ const leads = (scene: Scene, before: number, period: FoundPeriod, next: Item): b
 
 /** The period of every figure of a sentence: its own, else that of the figure it belongs to, else the one the sentence opens with. */
 export const periodsFor = (scene: Scene, roles: readonly RoleRead[]): (Period | null)[] => {
-  const own: (FoundPeriod | null)[] = scene.items.map(() => null);
+  const own: (FoundPeriod | null)[] = mapped(scene.items, () => null);
   let opening: FoundPeriod | null = null;
   const used = new Set<FoundPeriod>();
   for (const period of scene.periods) {
@@ -164,7 +165,7 @@ export const periodsFor = (scene: Scene, roles: readonly RoleRead[]): (Period | 
     own[i] = null;
   });
   enumerated(scene, roles, own);
-  return scene.items.map((item, i) => {
+  return mapped(scene.items, (item, i) => {
     const mine = own[i];
     if (mine) return strip(mine);
     const role = roles[i]?.role;

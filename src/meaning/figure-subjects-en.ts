@@ -59,11 +59,12 @@ const speaker = (scene: Scene): Run | null => {
 
 /** Our AI customers pay: somebody else than who speaks. */
 const isRelated = askedOf(RELATED);
+const isWe = askedOf(/^(?:we|our)$/);
 
 const subjectOf = (scene: Scene, of: Clause): Run | null => {
   const ours =
     of.subject && keyAt(scene, of.subject.from) === 'our' && isRelated(scene.tokens[headOf(scene, of.subject)]);
-  if (of.subject && !ours && /^(?:we|our)$/.test(keyAt(scene, of.subject.from))) {
+  if (of.subject && !ours && isWe(scene.tokens[of.subject.from])) {
     const found = speaker(scene);
     if (found) return found;
   }

@@ -86,9 +86,9 @@ export const received = (scene: Scene, item: Item): Run | null => {
   if ((tie === 'to' && GIVEN_TO.test(word)) || (tie === 'by' && DONE_BY.test(word)))
     return phraseBehind(scene, item.next + 2);
   // about 9 GW is for bitcoin mining
-  if (/^(?:is|are|was|were)$/.test(word) && tie === 'for') return phraseBehind(scene, item.next + 2);
+  if (tie === 'for' && /^(?:is|are|was|were)$/.test(word)) return phraseBehind(scene, item.next + 2);
   // مقابل 25 بيسة لمراكز البيانات
-  if (/^مقابل$/.test(keyAt(scene, item.lead - 1)) && /^ل(?!كل).{4}/.test(word))
+  if (keyAt(scene, item.lead - 1) === 'مقابل' && /^ل(?!كل).{4}/.test(word))
     return phraseFrom(arabicRead(scene), item.next);
   const fronted = goesToAr(scene.tokens[item.lead - 1]);
   for (let at = item.next; at < item.next + 7 && !isStop(scene, at) && !itemAt(scene, at); at += 1)
@@ -105,7 +105,7 @@ export const relativeBehind = (scene: Scene, item: Item): Run | null => {
   const { tags } = englishRead(scene);
   const tag = (i: number): string => (i < scene.to ? (tags[i - scene.from] ?? ';') : ';');
   let from = item.next;
-  if (/^(?:that|which)$/.test(keyAt(scene, from))) from += 1;
+  if (keyAt(scene, from) === 'that' || keyAt(scene, from) === 'which') from += 1;
   const led = keyAt(scene, item.from - 1) === 'the' || keyAt(scene, item.from) === 'the';
   if (!led && from === item.next) return null;
   let to = from;
