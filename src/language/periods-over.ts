@@ -18,7 +18,7 @@ const isRepaying = askedOf(
 );
 /** تسترد الأجهزة ثمنها خلال 14 شهرًا: how long it takes is what is told. */
 const isRepaid = (tokens: readonly Token[], i: number): boolean => {
-  for (let at = i - 2; at >= 0 && at > i - 8; at -= 1) {
+  for (let at = i - 2; at >= 0 && at > i - 11; at -= 1) {
     if (tokens[at]?.kind !== 'word') return false;
     if (isRepaying(tokens[at]))
       return /^[\u0600-\u06ff]/.test(key(tokens, at)) || /^(?:for|back|cost|costs)$/.test(key(tokens, at + 1));

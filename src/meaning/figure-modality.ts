@@ -55,6 +55,8 @@ interface Found {
   readonly cue: Cue;
   readonly at: number;
   readonly next: number;
+  /** will and س: what is said so has not been yet, whatever day stands beside it. */
+  readonly sure?: boolean;
 }
 
 const isJoined = askedOf(/^[وف][\u0600-\u06ff]{2}/);
@@ -113,7 +115,7 @@ export const modalCues = (scene: Scene): Found[] => {
     }
     const ahead = hit ? null : aheadAt(scene, i);
     if (ahead) {
-      found.push({ cue: ahead, at: i, next: i + 1 });
+      found.push({ cue: ahead, at: i, next: i + 1, sure: !/^(?:would|و?قد|فقد)$/.test(token.key) });
       continue;
     }
     if (!hit && headed(scene, i)) {
@@ -148,9 +150,10 @@ export const modalityOf = (
   const before = near.filter(({ at }) => at < item.from);
   // What stands behind a figure speaks of it only where nothing else does: “…, the analyst argued”.
   const speaking = near.filter(({ at, cue }) => at >= item.next && (cue === 'estimate' || told(scene, at, cue)));
-  const strongest = [...before, ...speaking]
+  const leading = [...before, ...speaking]
     .filter(({ cue }) => cue !== 'now')
-    .sort((a, b) => WEIGHT[b.cue] - WEIGHT[a.cue] || b.at - a.at)[0]?.cue;
+    .sort((a, b) => WEIGHT[b.cue] - WEIGHT[a.cue] || b.at - a.at)[0];
+  const strongest = leading?.cue;
   const estimate = near.some(({ cue }) => cue === 'estimate');
   const firm: Modality = estimate ? 'estimate' : 'actual';
   const behind = clauseBehind(scene, item, cues);
@@ -165,6 +168,6 @@ export const modalityOf = (
   const ahead = period?.rel === 'since' ? 'planned' : 'forecast';
   const due = period?.start && period.start > today && period.rel !== 'until';
   if (!strongest || strongest === 'now') return due ? ahead : 'actual';
-  if (past && (strongest === 'forecast' || strongest === 'planned')) return firm;
+  if (past && !leading?.sure && (strongest === 'forecast' || strongest === 'planned')) return firm;
   return strongest;
 };

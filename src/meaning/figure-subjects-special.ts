@@ -43,6 +43,28 @@ export const partitive = (scene: Scene, item: Item): Run | null => {
     : null;
 };
 
+/** …, followed by AntPool with 17 %: a list that goes on by another name. */
+export const followed = (scene: Scene, item: Item): Run | null => {
+  if (!/^(?:with|at|on)$/.test(keyAt(scene, item.lead - 1))) return null;
+  const { tags } = englishRead(scene);
+  const to = item.lead - 2;
+  let from = to + 1;
+  while (from > scene.from && /^[ND]$/.test(tags[from - 1 - scene.from] ?? ';')) from -= 1;
+  const led = /^(?:followed|trailed|led|joined)$/.test(keyAt(scene, from - 2));
+  return from <= to && keyAt(scene, from - 1) === 'by' && led ? { from, to } : null;
+};
+
+/** At Halden’s two sites, uptime slipped: a place that the sentence opens with has what nobody else is said to have. */
+export const openingPlace = (scene: Scene): Run | null => {
+  if (!/^(?:at|in)$/.test(keyAt(scene, scene.from)) || inPeriod(scene, scene.from + 1)) return null;
+  let to = scene.from;
+  while (to + 1 < scene.to && keyAt(scene, to + 1) !== ',') {
+    if (inPeriod(scene, to + 1) || scene.tokens[to + 1]?.kind === 'break' || to > scene.from + 8) return null;
+    to += 1;
+  }
+  return to > scene.from ? (englishOwner(scene, { from: scene.from + 1, to }) ?? { from: scene.from + 1, to }) : null;
+};
+
 /** With bitcoin at $68,000, مع تداول البيتكوين عند 68 ألفًا: what is put in front stands there by itself. */
 export const fronted = (scene: Scene, item: Item): Run | null => {
   if (!/^(?:at|near|above|below|عند|قرب)$/.test(keyAt(scene, item.lead - 1))) return null;

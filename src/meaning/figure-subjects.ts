@@ -22,7 +22,9 @@ import {
   befallen,
   bracketed,
   charged,
+  followed,
   fronted,
+  openingPlace,
   otherSide,
   partitive,
   received,
@@ -87,6 +89,7 @@ const subjectOf = (scene: Scene, item: Item, i: number, measure: string | null, 
     charged(scene, item, measure, arab) ??
     gapped(scene, item, i, arab) ??
     fronted(scene, item) ??
+    (arab ? null : followed(scene, item)) ??
     byMeasure(scene, item, measure, arab) ??
     affected(scene, item) ??
     received(scene, item) ??
@@ -218,6 +221,8 @@ export const subjectsOf = (
     // Revenue at X rose to 74, while net profit fell to 5: one report, one owner.
     const owner = !teller && place === null ? ownerBefore(scene, measures, found, i) : null;
     if (owner) return owner;
+    const opened = teller ? null : openingPlace(scene);
+    if (opened) return opened;
     // Production fell to 11 BTC a day at Cobalt: whose it is stands behind.
     return teller && owns(scene, teller) ? teller : /^(?:at|for|لدي)$/.test(keyAt(scene, item.next)) ? place : null;
   });

@@ -26,6 +26,10 @@ const namesIn = (tokens: readonly Token[], mentions: readonly Mention[]): number
   return found;
 };
 
+/** by the end of the year, بحلول نهاية العام, منذ بداية العام: the running one, where the words lead to it. */
+const isRunningYear = ({ label, rel }: FoundPeriod): boolean =>
+  /^\d{4}$/.test(label) && /^(?:by|since|until)$/.test(rel);
+
 /** Prose has sentences of less. */
 const LONGEST = 200;
 /** A first sentence that holds no figure. */
@@ -56,7 +60,7 @@ const openingOf = (
 export const figuresOf = (text: string, options: FigureOptions): { figures: Figure[]; periods: NamedPeriod[] } => {
   const tokens = tokensOf(text);
   const listed = periodsIn(tokens, { ...options, unitAt: (all, i) => unitAt(all, i) !== null, whole: true });
-  const periods = listed.filter((p) => !p.weak);
+  const periods = listed.filter((p) => !p.weak || isRunningYear(p));
   const taken = new Uint32Array(tokens.length);
   for (const { from, next } of periods) taken[from] = next - from;
   for (const i of namesIn(tokens, options.mentions ?? [])) taken[i] = 1;
