@@ -88,7 +88,7 @@ const isDenied = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.key === 't' &&
     /^['’]$/.test(tokenBefore(tokens, at)?.raw ?? '') &&
     /n$/.test(tokenBefore(tokens, at - 1)?.key ?? ''));
-const isCeiling = askedOf(/^(?:[وف]?(?:ي|ت)?(?:تجاوز|تخطي|فوق|تعدي)(?:ت)?|[وف]?(?:تجاوز|تخط)ت?|يزيد|تزيد)$/);
+const isCeiling = askedOf(/^(?:[وف]?(?:ي|ت)?(?:تجاوز|تخطي|تعدي)(?:ت)?|[وف]?[يت]فوق|[وف]?(?:تجاوز|تخط)ت?|يزيد|تزيد)$/);
 const isFloor = askedOf(/^(?:[وف]?[يت]قل)$/);
 const partsBound = askedOf(/^(?:الي|من|بنسبه|بلغ|بلغت|ان)$/);
 const isModal = askedOf(/^(?:ان|[يت]جوز|[يت]مكن|ينبغي)$/);

@@ -30,6 +30,9 @@ const per = (tokens: readonly Token[], i: number, money: boolean): UnitRead | nu
     const at = word === '/' || key(tokens, i + 1) !== '-' ? i + 1 : i + 2;
     return perUnit(tokens, at);
   }
+  // "A levy of 1.2 cents on every kilowatt-hour".
+  if (money && /^(?:on|for|علي|عن|من)$/.test(word) && /^(?:every|each|كل)$/.test(key(tokens, i + 1)))
+    return perUnit(tokens, i + 2);
   if (word === '-' && key(tokens, i + 1) === 'per') return perUnit(tokens, raw(tokens, i + 2) === '-' ? i + 3 : i + 2);
   if (word === 'a' || word === 'an' || word === 'the') {
     const unit = word !== 'the' ? TIMES.at(tokens, i + 1) : null;

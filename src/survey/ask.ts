@@ -2,7 +2,7 @@ import type { Answer, Operation } from '#src/base/answer.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Store } from '#src/store/store.ts';
 import { articlesAround } from './around.ts';
-import { canCalculate, fillCalculator, mayCalculate, mustCalculate } from './calculator.ts';
+import { canCalculate, fillCalculator, isSupposed, mayCalculate, mustCalculate } from './calculator.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
 import { fillChain } from './chains.ts';
 import { chosen } from './choose.ts';
@@ -98,7 +98,7 @@ const byKind = async (
   const [question, candidates] = await Promise.all([stock.read(), stock.candidates()]);
   if (operations.includes('calculator') || canCalculate(asked) || mustCalculate(asked)) {
     const filled = await fillCalculator(store, community, asked);
-    if (filled.status !== 'unanswered') return { operation: 'calculator', filled };
+    if (filled.status !== 'unanswered' || isSupposed(asked)) return { operation: 'calculator', filled };
   }
   const chain = fillChain(operations, candidates, question);
   if (chain) return chain;

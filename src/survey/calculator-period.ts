@@ -12,6 +12,11 @@ const PERIODS: readonly (readonly [unit: 'h' | 'd' | 'wk' | 'mo' | 'yr', RegExp]
   ['yr', /yearly|annual|(?:per|a|each|every) year|سنويا|السنوي|بالسنه|في السنه|كل سنه|بالعام|في العام|فالعام/u],
 ];
 
+const PRICED = new RegExp(
+  `(?:ال)?(?:kwh|kilowatt-? ?hour|كيلو ?وا[طت] ?(?:ال)?ساع[هي]|كيلوواط|كيلووات)(?: (?:الواحده?|ب|at|costs?|costing|for|is|بسعر|سعره|سعرها|ثمنه)){1,2} ?${MARK}`,
+  'gu',
+);
+
 /** The question without the asker's amounts, a mark where one of money stood: what it asks and not what it gives. */
 export const withoutAmounts = ({ text, quantities }: Question): string => {
   let rest = '';
@@ -20,7 +25,8 @@ export const withoutAmounts = ({ text, quantities }: Question): string => {
     rest += `${text.slice(at, start)} ${unitOf(unit ?? '')?.dimension === 'money' || /^US[Dc]/.test(unit ?? '') ? MARK : ''} `;
     at = end;
   }
-  return plainOf(rest + text.slice(at));
+  // "The kilowatt-hour at" so much gives a price, as "so much a kilowatt-hour" does.
+  return plainOf(rest + text.slice(at)).replace(PRICED, MARK);
 };
 
 /** The asker's amounts have periods of their own: "$50 per PH per day" asks for nothing a day. */

@@ -7,7 +7,8 @@ type Amount = Question['quantities'][number];
 
 /** What a question says of time, uptime, blocks and cooling, where no unit tells it. */
 export const FEE = /fee|\bpool\b|commission|رسوم|رسم|عموله|عمولة|المجمع|مجمع|البول/u;
-const UPTIME = /uptime|up ?-?time|of the time|availab|utili[sz]ation|online|تشغيل|الوقت|توافر|شغال|جاهزيه/u;
+const UPTIME =
+  /uptime|up ?-?time|of (?:the |all )?(?:time|hours?|days?|months?|years?|week)|availab|utili[sz]ation|online|تشغيل|الوقت|(?:من|ب) ?(?:ال)?(?:ساعات|وقت|ايام|شهر|سنه)|توافر|شغال|جاهزيه/u;
 const A_DAY = /^ ?(?:a|per|each|every|\/) ?day|^ ?daily|^ ?(?:باليوم|في اليوم|يوميا|كل يوم|فاليوم|بالنهار)/u;
 /** "144 blocks a day", "a block every ten minutes". */
 export const BLOCKS = /^(?:blocks?|بلوك|بلوكات|كتله|كتل)$/u;
@@ -16,14 +17,20 @@ const BLOCK_NEAR = /block|بلوك|كتل/u;
 /** "Over 90 days" is read as a stretch of time, and is a length here. */
 const LENGTH =
   /(?:over|for|in|within|during|خلال|لمده|مده|في|علي) (?:a |the )?(\d{1,4}) ?-?(day|week|month|year|يوم|ايام|اسبوع|اسابيع|شهر|اشهر|سنه)/u;
+/** "For one hour", "يوم كامل": a length without a number. */
+const ONE =
+  /(?:for|over|in|during) (?:an|(?:a |the )?(?:one|single|full|whole|entire)) (hour|day|week|month|year)(?! ago)|(?<=(?:^|\s)(?:ال|ل|ب|في )?)(ساعه|يوم|اسبوع|شهر|سنه) (?:واحده?|كامله?)(?=\s|$)/u;
 const LENGTHS: readonly (readonly [unit: string, RegExp])[] = [
+  ['h', /^(?:hour|ساعه)$/u],
   ['d', /^(?:day|يوم|ايام)$/u],
   ['wk', /^(?:week|اسبوع|اسابيع)$/u],
   ['mo', /^(?:month|شهر|اشهر)$/u],
   ['yr', /^(?:year|سنه)$/u],
 ];
 export const lengthOf = ({ text }: Question): Tree | null => {
-  const [, many, word = ''] = LENGTH.exec(fold(westernDigits(text))) ?? [];
+  const plain = fold(westernDigits(text));
+  const [, single] = ONE.exec(plain)?.filter((part) => part !== undefined) ?? [];
+  const [, many = single && '1', word = single ?? ''] = LENGTH.exec(plain) ?? [];
   const unit = LENGTHS.find(([, rule]) => rule.test(word))?.[0];
   return many && unit ? inputOf(many, unit, 'question') : null;
 };

@@ -1,7 +1,8 @@
 import { unitOf } from '#src/base/units.ts';
-import { isArabic, words } from '#src/language/text.ts';
+import { fold, isArabic, type Word, words } from '#src/language/text.ts';
 import type { Store } from '#src/store/store.ts';
 import { type Key, QUANTITIES } from './calculator-rules.ts';
+import { LEVIED, WITH_LEVY } from './calculator-words.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
 import { factsOf } from './facts.ts';
 import { currentOf } from './fill-now.ts';
@@ -15,7 +16,7 @@ import { isSuspect } from './suspect.ts';
 import { meets, type Term } from './terms.ts';
 
 /** What the news tells of machines and sites, which have names, and of the market, which needs none. */
-const OF_NAMES: ReadonlySet<Key> = new Set(['rate', 'draw', 'efficiency', 'electricity', 'energy']);
+const OF_NAMES: ReadonlySet<Key> = new Set(['rate', 'draw', 'efficiency', 'electricity', 'levy', 'energy']);
 const OF_MARKET: ReadonlySet<Key> = new Set(['hashprice', 'difficulty', 'price']);
 const MARKET_WORD: Readonly<Partial<Record<Key, string>>> = { hashprice: 'hashprice', difficulty: 'difficulty' };
 /** A machine's data have no date; a price or what was used has. */
@@ -45,12 +46,22 @@ const namesOf = ({ terms, text }: Question): Term[] =>
     if (t.kind === 'name') return [t];
     const last = terms[i - 1];
     const behind = last?.kind === 'name' && /^\s+$/.test(text.slice(last.end, t.start));
-    return behind && VARIANT.test(t.text) ? [{ ...t, kind: 'name', concepts: [], sure: true, sounded: true }] : [];
+    return behind && VARIANT.test(t.text) ? [{ ...t, kind: 'name', concepts: [], sure: last.sure, sounded: true }] : [];
   });
 
-const isSister = ({ statement: { figure, article } }: Candidate, chosen: readonly Term[]): boolean => {
+/** "Z3", "W6", "S21": a letter or three and a number name a model. */
+const MODEL = /^[a-z]{1,3}\d{1,3}[a-z]?$/iu;
+
+/** Another model than the one that is named: the last before the figure is the one that it is of. */
+const isOtherModel = (said: readonly Word[], chosen: readonly Term[]): boolean => {
+  const last = said.findLast((word) => MODEL.test(word.text));
+  return last !== undefined && chosen.some((t) => MODEL.test(t.text)) && !chosen.some((t) => meets(t, last.folded));
+};
+
+const isSister = ({ statement: { figure, article, sentence } }: Candidate, chosen: readonly Term[]): boolean => {
   const said = figure.subject?.text ?? article.text.slice(Math.max(0, figure.start - 60), figure.start);
   const all = words(said);
+  if (isOtherModel(words(article.text.slice(sentence.start, figure.start)), chosen)) return true;
   return all.some((word, i) => {
     const next = all[i + 1];
     return (
@@ -98,6 +109,26 @@ const choices = <T>(items: readonly T[]): T[][] => {
 /** "Not the Pro": a name that the question sets aside. */
 const EXCLUDED = /\b(?:not|except|other than|unlike)(?: the)? $|(?:مش|مو|ليس|وليس|غير|ما عدا|مب|ماشي) (?:ال)?$/iu;
 
+/** What the result is called, and no source its inputs. */
+const COMPUTED: ReadonlySet<string> = new Set(['maximum', 'machine', 'cost', 'daily', 'annual', 'monthly', 'hourly']);
+
+/** "From 149.6 to 155.3 trillion on 12 November": what it was until that day is none of the day's. */
+const isFormer = ({ statement, spell }: Candidate, all: readonly Candidate[]): boolean =>
+  statement.figure.role === 'from' &&
+  all.some(
+    (d) =>
+      d.statement.figure.role === 'to' &&
+      d.statement.article.id === statement.article.id &&
+      d.statement.sentence.start === statement.sentence.start &&
+      d.spell?.label === spell?.label,
+  );
+
+/** Is the figure a levy upon a price, by the words around it? */
+export const isLevy = ({ statement: { figure, article, sentence } }: Candidate): boolean => {
+  const near = article.text.slice(Math.max(sentence.start, figure.start - 30), Math.min(sentence.end, figure.end + 12));
+  return LEVIED.test(fold(near));
+};
+
 export interface StoredFigures {
   readonly of: (key: Key) => Candidate | null;
   /** Is every name that the news knows said of one of the statements? */
@@ -122,6 +153,7 @@ export const storedFor = async (
     const own = question.terms.filter(
       (t) =>
         t.kind !== 'name' &&
+        !names.some((name) => name.start === t.start) &&
         (word
           ? t.concepts.some((id) => id === word)
           : t.kind === 'thing' ||
@@ -129,13 +161,23 @@ export const storedFor = async (
             t.concepts.some((id) => conceptOf(id).dims?.includes(dimension))),
     );
     if (word && own.length === 0) return null;
-    const terms = [...chosen, ...own.filter((t) => !t.concepts.includes('maximum') && !t.concepts.includes('machine'))];
+    if (key === 'levy' && !WITH_LEVY.test(question.plain)) return null;
+    const taxes = (t: Term): boolean => t.concepts.includes('tax');
+    const terms = [
+      ...chosen,
+      ...own.filter((t) => !t.concepts.some((id) => COMPUTED.has(id)) && taxes(t) === (key === 'levy')),
+    ];
     const asked: Question = { ...question, terms, dimensions: new Set([dimension]), counted: null };
     const all = candidatesOf(await retrieve(store, community, asked), asked);
     for (const t of names) for (const c of all) seen.set(t, Math.max(seen.get(t) ?? 0, c.near.levels.get(t) ?? 0));
     const sound = ownOf(
       currentOf(all, question).filter(
-        (c) => c.dimension === dimension && !isSuspect(c) && !aside.some((t) => isNamed(c, t)),
+        (c) =>
+          c.dimension === dimension &&
+          isLevy(c) === (key === 'levy') &&
+          !isSuspect(c) &&
+          !isFormer(c, all) &&
+          !aside.some((t) => isNamed(c, t)),
       ),
       chosen,
       key,

@@ -8,7 +8,7 @@ export const either = (...rules: readonly RegExp[]): RegExp => new RegExp(rules.
 
 /** Nothing gained and nothing lost: in this balance one quantity is asked for. */
 export const BALANCE =
-  /break ?-?even|(?:neither|no) (?:\S+ ){0,3}?(?:gain|profit|make)\S* (?:\S+ ){0,3}?(?:n?or|and|no) (?:\S+ ){0,2}?(?:los[es]|loss)|(?:zero|no|nil) profit|(?:start|begin|stop|cease)\w* (?:\S+ ){0,3}?(?:losing|being profitable|earning|making (?:a |any )?(?:money|profit))|(?:do|would|will|does|can) (?:\S+ ){0,3}?(?:lose|losing) (?:\S+ ){0,2}?money|(?:lose|loses|losing) money|under ?water|(?:stop|cease)\w* (?:to pay|paying)|in the red|unprofitable|تعادل|(?:ما|لا|بدون|بلا|من غير|دون) ?(?:[اينتب]?ربح|ربح|مكسب|[اينتب]كسب)\S* (?:\S+ ){0,2}?(?:خساره|[اينتب]?خسر\S*)|[ايتنب]{0,2}خسر\S*|ابدا اخسر|بدون خساره|بلا خساره|من غير خساره|راس براس/u;
+  /break ?-?even|(?:neither|no) (?:\S+ ){0,3}?(?:gain|profit|make)\S* (?:\S+ ){0,3}?(?:n?or|and|no) (?:\S+ ){0,2}?(?:los[es]|loss)|(?:zero|no|nil) profit|(?:start|begin|stop|cease)\w* (?:\S+ ){0,3}?(?:losing|being profitable|earning|making (?:a |any )?(?:money|profit))|(?:do|would|will|does|can) (?:\S+ ){0,3}?(?:lose|losing) (?:\S+ ){0,2}?money|(?:lose|loses|losing) money|under ?water|(?:stop|cease)\w* (?:to pay|paying)|in the red|unprofitable|تعادل|(?:ما|لا|بدون|بلا|من غير|دون) ?(?:[اينتب]?ربح|ربح|مكسب|[اينتب]كسب)\S* (?:\S+ ){0,2}?(?:خساره|[اينتب]?خسر\S*)|[ايتنب]{0,2}خسر\S*|ابدا اخسر|(?:بدون|دون|بلا|من غير|من دون) (?:ان |ما )?(?:خساره|خساير|ربح ولا)|راس براس/u;
 
 /** What something must just pay for: "the hashprice that covers its power". */
 export const COVER =
@@ -29,7 +29,7 @@ export const REVENUE = /revenue|\bearns?\b|earnings|gross|income|bring\w* in|ا�
 
 /** What is paid for electricity. An amount right behind says it and asks for nothing. */
 const COST_WORDS =
-  '\\b(?:costs?|bills?|spends?|pays?|paid|burns?|owes?|owed|charged?|expenses?|outlay|invoice)\\b|set (?:me|us|him|her|them) back|كلف\\S*|تكلف\\S*|يكلف\\S*|بيكلف\\S*|تكاليف|فاتور\\S*|مصروف\\S*|\\S?(?:ادفع|يدفع|تدفع|بدفع|ندفع|بندفع|هدفع)\\S*|[اتبن]صرف|بنصرف|[اتنب]خلص|نخلصو|بكم|بكام|بقديش|بشحال|بقداش';
+  '\\b(?:costs?|bills?|spends?|pays?|paid|burns?|owes?|owed|charged?|expenses?|outlay|invoice)\\b|set (?:me|us|him|her|them) back|حساب (?:ال)?(?:كهرب\\S*|ضو|طاقه|تيار)|كهربت(?:ه|ها|هم|ي)(?= (?:بكم|بكام|كم|كام|قديش))|كلف\\S*|تكلف\\S*|يكلف\\S*|بيكلف\\S*|تكاليف|فاتور\\S*|مصروف\\S*|\\S?(?:ادفع|يدفع|تدفع|بدفع|ندفع|بندفع|هدفع)\\S*|[اتبن]صرف|بنصرف|[اتنب]خلص|نخلصو|بكم|بكام|بقديش|بشحال|بقداش';
 export const COST = new RegExp(
   `(?:${COST_WORDS})(?!\\S)(?! (?:(?:is|are|of|at|only|about|me|us|just|electricity|power|الكهربا|الكهرباء|كهربا|كهرباء) )?${MARK})`,
   'u',
@@ -47,8 +47,21 @@ export const POWER =
 export const ASKED_POWER =
   /how many (?:gw|mw|kw|watts|gigawatts?|megawatts?|kilowatts?)(?! ?-?hours?| ?h\b)|(?:كم|كام|قديش|شكثر|شقد|شحال) (?:غيغا|جيجا|جيغا|ميغا|ميجا|كيلو)?(?:واط|وات|\S+واط|\S+وات)(?! ساعه)/u;
 export const ENERGY =
-  /\b[kmgt]wh\b|terawatt|(?:kilo|mega|giga)watt-? ?hour|تيراواط|تيرا واط|(?:غيغا|جيجا|ميغا|ميجا|كيلو) ?(?:واط|وات) ?(?:ال)?ساع[هي]/u;
+  /\b[kmgt]wh\b|terawatt|(?:kilo|mega|giga)watt-? ?hour|تيرا ?وا[طت]|(?:غيغا|جيجا|ميغا|ميجا|كيلو) ?(?:واط|وات) ?(?:ال)?ساع[هي]/u;
 export const ELECTRIC = /electric|power|energy|tariff|\brate\b|كهرب|طاق|تعرف|\bضو|الضو/u;
+const LEVY =
+  '(?:levy|levies|surcharge|excise|duty|(?:power |energy |electricity )tax|(?:ال)?(?:رسم|رسما|رسوم|ضريبه|اتاوه|علاوه))';
+/** A levy that comes on top of a price: where it is asked for, the price alone is no answer. */
+export const WITH_LEVY = new RegExp(
+  `(?:with|plus|incl\\w*|add\\w*|and|after|counting|on top of|مع|[وف]?معا?ها|[وف]?معا?ه|زايد|زاءد|زائد|بعد|ب?اضافه|شامل\\S*|فوق\\S*|و) ?(?:\\S+ ){0,3}?${LEVY}`,
+  'u',
+);
+/** The same in a source, where its letters have all their dress. */
+export const LEVIED = new RegExp(`(?:^|[\\s(])[وفبل]?${LEVY}(?=[\\s,،.)])`, 'u');
+/** What draws power at a price. */
+export const DRAWN = /\b(?:dr[ae]w\w*|pulls?|pulled)\b|[يتنب]?سحب\S*|شغال/u;
+/** A machine of which its maker tells the data. */
+export const MACHINE = /\b(?:machine|rig|asic|model|device)s?\b|جهاز|اجهزه|ماكين|مكين|الات/u;
 export const COINS =
   /how (?:many|much) (?:new |more )?(?:btc|bitcoins?|coins?)|(?:expected|number of) (?:btc|bitcoins?|coins?)|\bmines? (?:\S+ ){0,4}?(?:btc|bitcoins?)|[يتبن]{1,2}عدن (?:\S+ ){0,4}?(?:بال|ب)?(?:btc|بيتكوين|بتكوين)|(?:btc|bitcoins?|coins?) (?:per|a|each) (?:day|month|week|year)|(?:كم|كام|قديش|شكد|شحال|شقد|شكثر|عدد) (?:من )?(?:ال)?(?:btc|بيتكوين|بتكوين|عمله|كوين)/u;
 /** New coins of the whole network, and not what one miner wins. */

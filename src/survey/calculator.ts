@@ -8,7 +8,8 @@ import { type Given, givenIn, inputsOf, multipleOf } from './calculator-given.ts
 import { GOALS, type Goal, shownUnit } from './calculator-goals.ts';
 import { periodAsked, withoutAmounts } from './calculator-period.ts';
 import { type Key, RULES, solved } from './calculator-rules.ts';
-import { type StoredFigures, storedFor } from './calculator-stored.ts';
+import { isLevy, type StoredFigures, storedFor } from './calculator-stored.ts';
+import { WITH_LEVY } from './calculator-words.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
 import { isRefused } from './compute.ts';
 import { type Filled, operandOf, refusal, weakest } from './filled.ts';
@@ -80,15 +81,17 @@ const inOwnMoney = (unit: string, tree: Tree): string => {
 };
 
 /** An amount that scales the result may not be passed over: a bill for one machine is none for forty. */
-const passesOver = (given: Given, trees: readonly Tree[]): boolean => {
+const passesOver = (given: Given, trees: readonly Tree[], question: Question): boolean => {
   const used = trees.flatMap((tree) => inputsOf(tree));
   const scaling: readonly Key[] = ['kept', 'pue', 'time', 'up'];
   const missed = scaling.some((key) => {
     const tree = given.known[key];
     return tree !== undefined && !inputsOf(tree).every((input) => used.includes(input));
   });
+  const prices = trees.flatMap(candidatesIn).filter((c) => c.dimension === 'energy_price');
+  const levy = prices.length > 0 && WITH_LEVY.test(question.plain) && !prices.some(isLevy);
   const profit = trees.length > 0 && given.strange.some((amount) => /^(?:USD|USc)\//.test(amount.unit ?? ''));
-  return missed || profit || given.strange.some((amount) => amount.unit === '%' || amount.ranged);
+  return missed || levy || profit || given.strange.some((amount) => amount.unit === '%' || amount.ranged);
 };
 
 /** A stored multiple, "up to 25 times", that is put on top of a computed price. */
@@ -122,6 +125,26 @@ interface Solution {
   readonly unit: string;
 }
 
+/** What a machine takes and what it makes are joined where one source tells of both: its sister's would do for neither. */
+const ofOneMachine = (used: readonly Candidate[]): boolean => {
+  const told = used.filter((c) => c.dimension === 'power' || c.dimension === 'hashrate');
+  return new Set(told.map((c) => c.statement.article.storyId)).size < 2;
+};
+
+/** One bill, by the day or for the time that is given. */
+const BILLS: ReadonlySet<Key> = new Set(['bill', 'paid', 'spent']);
+
+const PER_TIME = /\/(?:h|d|wk|mo|yr)$/;
+
+/** How well a unit answers those that are asked for: in one of them, in one for another time, or not at all. */
+const unitFit = (unit: string, { unit: asked, units }: Question): 0 | 1 | 2 => {
+  if (asked === null) return 2;
+  const all = [asked, ...units.map((u) => u.unit)];
+  if (all.some((other) => conversion(unit, other) !== null)) return 2;
+  const timeless = unit.replace(PER_TIME, '');
+  return all.some((other) => conversion(timeless, other.replace(PER_TIME, '')) !== null) ? 1 : 0;
+};
+
 const solve = (goal: Goal, question: Question, given: Given, stored: StoredFigures | null): Solution | null => {
   const unit = unitFor(goal, question);
   if (!unit) return null;
@@ -135,6 +158,7 @@ const solve = (goal: Goal, question: Question, given: Given, stored: StoredFigur
   if (!tree) return null;
   const used = candidatesIn(tree);
   if (used.length > 0 && !stored?.covers(used)) return null;
+  if (!ofOneMachine(used)) return null;
   return { goal, tree, unit: inOwnMoney(unit, tree) };
 };
 
@@ -148,16 +172,20 @@ export const fillCalculator = async (store: Store, community: string, question: 
   if (blocks) return blocks;
   const given = givenIn(question);
   const goals = goalsOf(question, given);
-  const solutions: Solution[] = [];
+  const found: Solution[] = [];
   for (const goal of goals) {
     const keys = [...leavesUnder(goal.find)].filter((key) => key !== goal.find && !given.known[key]);
     const alone = solve(goal, question, given, null);
     const rest =
       alone || !mayBeStored(goal, given, question) ? null : await storedFor(store, community, question, keys);
     const solution = alone ?? (rest && solve(goal, question, given, rest));
-    if (solution) solutions.push(solution);
+    if (solution) found.push(solution);
   }
-  if (solutions.length === 0) return refusal('missing_operand');
+  // Efficiency is asked for by its name, in whatever letters its unit is written.
+  const fitOf = ({ unit, goal }: Solution): number => (goal.find === 'efficiency' ? 2 : unitFit(unit, question));
+  if (found.every((one) => fitOf(one) === 0)) return refusal('missing_operand');
+  const exact = found.some((one) => BILLS.has(one.goal.find) && fitOf(one) === 2);
+  const solutions = found.filter((one) => !(exact && BILLS.has(one.goal.find) && fitOf(one) < 2));
   const wantsMore =
     solutions.some(({ goal }) => goal.multiple) && (given.multiple !== null || /times|ضعف|مره/u.test(question.plain));
   const around =
@@ -167,7 +195,7 @@ export const fillCalculator = async (store: Store, community: string, question: 
   const trees = solutions.map(({ goal, tree }) =>
     goal.multiple && wantsMore ? raised(tree, given, question, around) : tree,
   );
-  if (passesOver(given, trees)) return refusal('missing_operand');
+  if (passesOver(given, trees, question)) return refusal('missing_operand');
   const { formulas, used, inputs } = laidOut(trees);
   const results = solutions.flatMap(({ unit }, i): Result[] => {
     const [tree, formula] = [trees[i], formulas[i]];
@@ -206,7 +234,14 @@ export const canCalculate = (question: Question): boolean => {
 const EXPLICIT =
   /multipl|\bfrom (?:its|their|the|his|my) (?:\S+ ){1,4}?and (?:its |their |the )?(?:\S+ ){0,3}?(?:price|tariff|rate|efficiency)|اضرب|ضرب|(?:من|بناء علي|علي اساس) (?:\S*استهلاك\S*|\S*تجزي\S*) (?:\S+ ){0,4}?و(?:\S+ ){0,2}?(?:سعر|متوسط|كفاء)/u;
 
-export const mustCalculate = (question: Question): boolean => EXPLICIT.test(question.plain) && mayCalculate(question);
+/** "If it drew so much at that price": nothing that is reported answers what would be. */
+const SUPPOSED =
+  /\b(?:if|suppose|assuming|imagine|say) (?:\S+ ){0,9}?(?:dr[ae]w\w*|runs?|ran|running|pull\w*|consum\w+) (?:\S+ ){0,14}?(?:price|rate|tariff)\b|(?:^| )(?:لو|اذا|فرضا|بفرض|افترض\S*) (?:\S+ ){0,9}?(?:[يتنب]?سحب\S*|[يتنب]?[اش]?شتغل\S*|شغال\S*|شغل\S*|[يتنب]?ستهلك\S*|استهلك\S*) (?:\S+ ){0,14}?\S*(?:سعر|تعرف)/u;
+
+export const isSupposed = (question: Question): boolean => SUPPOSED.test(question.plain) && mayCalculate(question);
+
+export const mustCalculate = (question: Question): boolean =>
+  (EXPLICIT.test(question.plain) && mayCalculate(question)) || isSupposed(question);
 
 /** Can a calculation be made of stored figures alone, where nothing else answers? */
 export const mayCalculate = (question: Question): boolean => {

@@ -337,7 +337,7 @@ export const CONCEPTS = {
   mining: {
     kind: 'matter',
     en: 'mining miner miners mine mines',
-    ar: 'تعدين معدن معدنو معدني معدنين معدنون منجم مناجم منجمين',
+    ar: 'ماينينغ ماينينج ماينينق ماينرز تعدين معدن معدنو معدني معدنين معدنون منجم مناجم منجمين',
   },
   bitcoin: { kind: 'frame', en: 'bitcoin bitcoins btc', ar: 'بيتكوين بتكوين بيتكوينات btc' },
   crypto: {
@@ -430,7 +430,7 @@ export const CONCEPTS = {
   rule: {
     kind: 'frame',
     en: 'rule rules regulation* regulat* regulatory regulations guideline guidelines directive directives bylaw bylaws',
-    ar: 'قاعده قواعد تنظيم* لايح* لوايح نظام رقابي رقابيه تعليمات ضوابط قواعدها انظمه توجيه توجيهات',
+    ar: 'ريغوليشن ريجوليشن ريقوليشن قاعده قواعد تنظيم* لايح* لوايح نظام رقابي رقابيه تعليمات ضوابط قواعدها انظمه توجيه توجيهات',
   },
   open: {
     kind: 'thing',
@@ -646,7 +646,11 @@ export const CONCEPTS = {
     en: 'owner owners owns owned own proprietor proprietors ownership|of belong belongs belonging',
     ar: 'مالك ملاك تملك يملك مملوك* مالكها صاحب اصحاب مالكين يمتلكها ملكها صاحبه',
   },
-  phase_out: { kind: 'thing', en: 'expire* expir* lapse*', ar: 'انتهاء ينتهي تنتهي' },
+  phase_out: {
+    kind: 'thing',
+    en: 'expire* expir* lapse*',
+    ar: 'انتهاء ينتهي تنتهي خلص خلصت يخلص تخلص بيخلص بتخلص خلصو يخلصو بيخلصو هيخلص هتخلص',
+  },
   nearby: { kind: 'thing', en: 'next|door neighbouring neighboring adjacent', ar: 'مجاور* ملاصق*' },
 } as const satisfies Record<string, Concept>;
 

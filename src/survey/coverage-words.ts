@@ -28,7 +28,7 @@ const NOUNS: readonly (readonly [unit: Counted, own: boolean, forms: string])[] 
 ];
 
 const HOW_MANY =
-  'how many|number of|count (?:of )?|total of|tally of|(?:كم|كام|عدد|شحال|شكثر|شقد|شكد|قديش|قداش|اديش|كديش|قديه|اش حال|احص|احصي|عد)';
+  'how many|number of|count (?:of )?|total of|tally of|(?:كم|كام|چم|جم|كمن|عدد|شحال|شكثر|شقد|شكد|قديش|قداش|اديش|كديش|قديه|اش حال|احص|احصي|عد)';
 const BETWEEN =
   '(?:(?:of|the|your|our|all|these|distinct|different|separate|unique|news|new|such|من|م|عن) |\\S+ ){0,3}?';
 const nounAsked = (forms: string): RegExp =>
@@ -37,7 +37,7 @@ const COUNTED = NOUNS.map(([unit, own, forms]) => ({ unit, own, asked: nounAsked
 
 /** Publishing, covering, the archive: beside one of these a piece is one of the news. */
 const PUBLISHED =
-  / (?:abouts?|regarding|concerning|cover(?:s|ed|ing|age)?|mention(?:s|ed|ing)?|feeds?|archives?|publish(?:ed|es|ing)?|carr(?:y|ied|ies)|ran|wrote|written|posted|talks?|discuss(?:es|ed)?|came out|[وف]?عن|حول|بخصوص|بشان|بشءن|[يت]تناول(?:ت|وا)?|تناول(?:ت|وا)?|[يتب]?ت?(?:تكلم|حكي|تحدث)(?:ت|وا|ون)?|عندك(?:م|و)?|لديكم?|نشر(?:ت|وا|ته|تم|توا)?|نزل(?:ت|وا)?|المنشوره|منشوره|تنشر(?:ت|و)?|انتشر|انكتبت?|كتب(?:ت|وا)?|غط[يت]ت?(?:ها|ه)?|تغطي|ذكر(?:ت|وا)?|ورد(?:ت)?|ارشيف(?:كم)?|الارشيف) /u;
+  / (?:you(?:'ve)? (?:have|got)|(?:do|have) (?:you|we) (?:have|got|hold|keep|carry)|(?:pieces?|items?|reports?|posts?|texts?|entries|events?) (?:are there )?on|abouts?|regarding|concerning|cover(?:s|ed|ing|age)?|mention(?:s|ed|ing)?|feeds?|archives?|publish(?:ed|es|ing)?|carr(?:y|ied|ies)|ran|wrote|written|posted|talks?|discuss(?:es|ed)?|came out|[وف]?عن|حول|بخصوص|بشان|بشءن|[يت]تناول(?:ت|وا)?|تناول(?:ت|وا)?|[يتب]?ت?(?:تكلم|حكي|تحدث)(?:ت|وا|ون)?|عندك(?:م|و)?|لديكم?|نشر(?:ت|وا|ته|تم|توا)?|نزل(?:ت|وا)?|المنشوره|منشوره|تنشر(?:ت|و)?|انتشر|انكتبت?|كتب(?:ت|وا)?|غط[يت]ت?(?:ها|ه)?|تغطي|ذكر(?:ت|وا)?|ورد(?:ت)?|ارشيف(?:كم)?|الارشيف) /u;
 const COVERS =
   / (?:cover(?:s|ed|ing)?|report(?:s|ed|ing)?|mention(?:s|ed)?|carr(?:y|ied|ies)|ran|wrote|published|picked up|غط[يت]ت?|تغطي|[يت]تناول|تناولت?|نشر(?:ت|وا)?|كتب(?:ت|وا)?|ذكر(?:ت|وا)?|نقل(?:ت|وا)?|تكلمت?|تحدثت?) /u;
 
@@ -51,12 +51,32 @@ export const countedNews = (question: Question): Counted | null => {
   return found?.unit ?? null;
 };
 
-const TWO_WAYS =
-  / (?:more|fewer|less|or|increas\w*|decreas\w*|rise|rose|fall|fell|up|down|اكثر|اكتر|اقل|ولا|ام|زاد(?:ت)?|قل(?:ت)?|ارتفع(?:ت)?|انخفض(?:ت)?|تراجع(?:ت)?) /u;
+/** To become more or fewer, in every dress of an Arabic verb. */
+const MULTIPLY =
+  '[يتبن]{0,2}(?:زاد|زيد|زود|كثر|كتر|قل|نقص|ارتفع|رتفع|انخفض|نخفض|تراجع|صعد|نزل|هبط|طلع|خف|تضاعف|تقلص|انكمش)(?:ت|و|وا|ن)?';
+const TWO_WAYS = new RegExp(
+  ` (?:more|fewer|less|or|increas\\w*|decreas\\w*|rise|rose|fall|fell|grew|shrank|up|down|اكثر|اكتر|اقل|ولا|ام|والا|${MULTIPLY}) `,
+  'u',
+);
 
 /** Is the news of one time set against that of another? Two counts are asked for then, and not one. */
 export const comparesNews = ({ plain }: Question, windows: number): boolean =>
   windows > 1 && TWO_WAYS.test(` ${plain}`);
+
+/** What is news and nothing else. */
+const NEWS =
+  / (?:articles?|headlines?|stories|coverage|news items?|[وفبل]?(?:ال)?(?:مقال(?:ات|ه)?|اخبار|تغطي(?:ه|ات)|قصص|عناوين)) /u;
+/** More or fewer, and the choice between them left open. */
+const EITHER = new RegExp(
+  ` (?:(?:more|fewer|less|up|down|rise|rose|risen|fall|fell|fallen|increas\\w*|decreas\\w*|grown?|grew|shr[au]nk) (?:\\S+ ){0,3}?or |(?:${MULTIPLY}|اكثر|اكتر|اقل|ازيد) (?:\\S+ ){0,3}?(?:ولا|ام|او|والا) )`,
+  'u',
+);
+
+/** "News of laws in October: more than in September, or fewer?" No figure is asked for, and no thing is ranked. */
+export const comparesCoverage = ({ plain, unit, quantities }: Question, windows: number): boolean => {
+  const asked = ` ${plain}`;
+  return windows === 2 && unit === null && quantities.length === 0 && NEWS.test(asked) && EITHER.test(asked);
+};
 
 /** Anywhere in an article is enough for a mention; what an article is about, it says early or more than once. */
 const MENTIONED = / (?:mention\w*|name[sd]?|refer\w*|ذكر\S*|[يت]ذكر\S*|انذكر\S*|سيره|ورد\S*|وردت|يرد|ترد|اسم) /u;
@@ -84,12 +104,16 @@ const FRAME = new Set(
     'less event events once single attention get gets got compare compared versus rise fall up down flat unchanged steady same trend ' +
     'month week year day days half period frequent often busier busy ' +
     'مقال مقاله مقالات خبر اخبار قصه قصص تقرير تقارير ماده مواد منشور منشورات منشوره نص نصوص موضوع مواضيع حدث احداث تغطيه تغطيات حديث كلام ' +
+    'چم جم كمن انكتب انكتبت ينكتب تنكتب اتكتب انحكي انذكر انذكرت انتشر نزلو نزلتو ايهما ايهم ايها انهي سواء سوا متساوي زي بالنسبه بعض ' +
     'مصدر مصادر جهه جهات صحيفه صحف ارشيف عدد عددها عددهم نشر نشرت نشرتم تنشر نزل نزلت كتب كتبت تناول تناولت تتناول يتناول تحدث تحدثت ' +
     'تتحدث تتكلم يتكلم تحكي يحكي ذكر ذكرت ورد وردت سيره جاب جابت عندكم عندك لديكم منفصل منفصله مختلف مختلفه مستقل مستقله واحد واحده مره ' +
     'اكثر اكتر اقل زاد زادت قل قلت زياده ارتفع ارتفعت انخفض انخفضت تراجع تراجعت صعد صعدت هبط هبطت صعود نزول هبوط اتجه اتجاه بقي بقيت ظل ظلت ' +
     'كما هو هي نفس نفسه نفسها زي مثل ثابت ثابته مستقر تساوي متساويه قارن مقارنه شهر اسبوع سنه يوم فتره نصف نص خلال فيه فيها'
   ).split(' '),
 );
+
+const COMPARING = new RegExp(`^(?:${MULTIPLY}|[نت]?قارن(?:ا|ت|و|وا)?(?:هم|ها|ه)?)$`, 'u');
+const isFrame = (folded: string): boolean => FRAME.has(folded) || FRAME.has(bare(folded)) || COMPARING.test(folded);
 
 const bare = (folded: string): string => folded.replace(/^[وفبلك]?(?:ال|لل)?(?=\p{L}{3})/u, '');
 
@@ -101,8 +125,8 @@ export const matterOf = (question: Question): Term[] => {
   return question.terms.filter(
     (t) =>
       t.text !== '' &&
-      !(t.entity === undefined && (FRAME.has(t.folded) || FRAME.has(bare(t.folded)))) &&
-      !FRAME.has(fold(t.text)) &&
+      !(t.entity === undefined && isFrame(t.folded)) &&
+      !isFrame(fold(t.text)) &&
       !manner.some((m) => m.start <= t.start && t.end <= m.end),
   );
 };

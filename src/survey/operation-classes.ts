@@ -5,7 +5,7 @@
 export const CLASSES: Readonly<Record<string, { readonly en: string; readonly ar: string }>> = {
   howmany: {
     en: 'many much',
-    ar: 'كم كام چم جم بكم بكام قديش بقديش اديش كديش بشحال شحال شكثر شقد شكد قداش بقداش قديه',
+    ar: 'كم كام چم جم بچم بجم بكم بكام قديش بقديش اديش كديش بشحال شحال شكثر شقد شكد قداش بقداش قديه',
   },
   what: { en: 'what whats', ar: 'ما ماذا ماهو ماهي شو شنو شنوه اشنو ايش اش وش ايه واش وشو شنهو آش' },
   which: { en: 'which', ar: 'اي أي انهي أنهي انهو أنهو اينا ايها أيهما ايهم أيهم ايا' },
@@ -35,11 +35,11 @@ export const CLASSES: Readonly<Record<string, { readonly en: string; readonly ar
   },
   up: {
     en: 'rise rises rose risen rising grow grows grew grown growing growth increase* climb* jump* surge* gain* added expand* go up hike* soar* swell* hiked raised raise',
-    ar: 'زاد زادت يزيد تزيد بيزيد سيزيد ستزيد زادو ارتفع* يرتفع ترتفع سيرتفع ارتفاع نما نمت ينمو تنمو نمو قفز* كبر* صعد* تصاعد طلع* غلي غلا غليت توسع* تضاعف* ازداد* زيادة زياده رفع* هيزيد حتزيد رفعو',
+    ar: 'زاد زادت يزيد تزيد بيزيد سيزيد ستزيد زادو ارتفع* يرتفع ترتفع سيرتفع ارتفاع نما نمت ينمو تنمو نمو قفز* كبر* كثرت كثرو كثروا كترت كترو صعد* تصاعد طلع* غلي غلا غليت توسع* تضاعف* ازداد* زيادة زياده رفع* هيزيد حتزيد رفعو',
   },
   down: {
     en: 'fall falls fell fallen falling drop* decline* decreas* shrink* shrank lose loses lost losing dip* cut slid slump* slip* tumble* sink* sank plunge* reduce* reduction',
-    ar: 'انخفض* ينخفض تنخفض سينخفض ستنخفض انخفاض نزل* ينزل تنزل بتنزل هبط* يهبط تهبط هبوط تراجع* يتراجع تتراجع نقص* ينقص تنقص خسر* تخسر يخسر انكمش* قل قلت يقل تقل نزول تقلص* خفض* رخص رخصت',
+    ar: 'انخفض* ينخفض تنخفض سينخفض ستنخفض انخفاض نزل* ينزل تنزل بتنزل هبط* يهبط تهبط هبوط تراجع* يتراجع تتراجع نقص* ينقص تنقص خسر* تخسر يخسر انكمش* قلو قلوا نقصو قل قلت يقل تقل نزول تقلص* خفض* رخص رخصت',
   },
   changed: { en: 'change* chang* shift* moved evolve* swing', ar: 'تغير* يتغير تتغير التغير تغيير اتغير* تبدل' },
   difference: {
@@ -52,7 +52,7 @@ export const CLASSES: Readonly<Record<string, { readonly en: string; readonly ar
   },
   times: {
     en: 'times fold multiple multiples x twice double doubled triple tripled threefold tenfold multipl* quadruple',
-    ar: 'ضعف ضعفا اضعاف ضعفين مرة مره مرات مضاعف مضاعفات مضروب',
+    ar: 'ضعف ضعفا اضعاف تضرب تضربت تضربات ينضرب انضرب ضعفين مرة مره مرات مضاعف مضاعفات مضروب',
   },
   ratio: { en: 'ratio quotient divided divide', ar: 'مقسوم مقسوما قسمة اقسم تقسيم قسمنا' },
   percent: {

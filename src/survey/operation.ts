@@ -1,10 +1,12 @@
 import type { Operation } from '#src/base/answer.ts';
 import { unitOf } from '#src/base/units.ts';
-import { countedNews } from './coverage-words.ts';
+import { windowsOf } from './coverage-windows.ts';
+import { comparesCoverage, countedNews } from './coverage-words.ts';
 import type { Asked } from './cues.ts';
 import { operationFeatures } from './operation-features.ts';
 import { operationScores, type Scores } from './operation-model.ts';
-import { COVERAGE, HOW_MUCH, IN_PERCENT } from './operation-words.ts';
+import { COVERAGE, GROWTH, HOW_MUCH, IN_PERCENT } from './operation-words.ts';
+import { isSubordinate } from './plainly.ts';
 import type { Question } from './question.ts';
 
 /** What is never answered. */
@@ -47,7 +49,12 @@ const isRelative = ({ unit, plain }: Question, likelihood: number): boolean =>
 /** What the question would have to hold for an operation, whatever its words say of it: percent are no terawatt-hours. */
 const ABLE: Readonly<Partial<Record<Operation, (question: Question, likelihood: number) => boolean>>> = {
   'percent-change': isRelative,
-  cagr: isRelative,
+  share: isRelative,
+  cagr: (question, likelihood) =>
+    isRelative(question, likelihood) && (question.cues.has('cagr') || GROWTH.test(question.plain) || likelihood > SURE),
+  // The news is listed for who asks for it: what has no word for that asks for something of the name it gives.
+  list: ({ cues, plain }, likelihood) => cues.has('list') || COVERAGE.test(plain) || likelihood > SURE,
+  when: ({ text }) => !isSubordinate(text),
   convert: ({ units }, likelihood) => units.length > 0 || likelihood > SURE,
   // "How many reports did the police receive" counts, but not the news.
   count: (question, likelihood) =>
@@ -62,6 +69,7 @@ const able = (question: Question, { operation, likelihood }: Reading): boolean =
 
 /** The readings that the question has the words for, the likeliest first. Who counts the news leaves no doubt of it. */
 export const ableReadings = (question: Question, scoresOf: Scores = operationScores): Reading[] => {
+  if (comparesCoverage(question, windowsOf(question).length)) return [{ operation: 'trend', likelihood: 1 }];
   const readings = readingsOf(question, scoresOf).filter((reading) => able(question, reading));
   const coverage = readings[0]?.operation === 'trend' || countedNews(question) === null;
   if (coverage) return readings;

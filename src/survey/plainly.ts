@@ -7,7 +7,11 @@ import { SAYING } from './speakers-lexicon.ts';
 
 /** A question of an amount, whatever else it says. */
 const HOW_MANY =
-  /\bhow (?:much|many|far|long|big|high|low|large)\b|(?:^| )(?:كم|كام|قديش|شحال|شقد|شكثر|بكام|بكم|قد ايه) /u;
+  /\bhow (?:much|many|far|long|big|high|low|large)\b|(?:^| )(?:كم|كام|چم|بچم|بجم|قديش|بقديش|اديش|شحال|بشحال|شقد|شكد|شكثر|قداش|بقداش|بكام|بكم|قد ايه) /u;
+
+/** "When the January rate starts, what will …": the clause tells of when the answer holds. */
+const SUBORDINATE =
+  /^(?:and |so )?when(?:ever)? [^,?]{6,160}, ?(?:by )?(?:what|how|which|who|is|are|does|do|will|would)\b/i;
 
 /** "What day was it", which asks with a how-many in Arabic. */
 const WHICH_DAY = /(?<!(?:^| )\d{1,4})(?:^| )يوم كم /u;
@@ -31,9 +35,11 @@ const MONTH = /^(?:in )?(?:what|which) (?:month|year)\b|^(?:في |ف|ب)?اي (?
 const SUPERLATIVE =
   /\b(?:most|least|highest|lowest|biggest|smallest|best|worst|more|less)\b|(?:^| )(?:ال)?(?:اعلي|اكثر|اكبر|اقل|ادني|اصغر|احسن|افضل|اسوا) /u;
 
+export const isSubordinate = (text: string): boolean => SUBORDINATE.test(text);
+
 /** What a question asks for by its very form: who said, and when. Everything else is for the reader of operations. */
 export const plainKind = ({ text, plain }: Question): Operation | null => {
-  if (HOW_MANY.test(plain.replace(WHICH_DAY, ' ')) || COVERAGE.test(plain)) return null;
+  if (HOW_MANY.test(plain.replace(WHICH_DAY, ' ')) || COVERAGE.test(plain) || isSubordinate(text)) return null;
   if (WHEN.test(plain) || (MONTH.test(plain) && !SUPERLATIVE.test(plain))) return 'when';
   return SAYING.test(plain) && (WHO.test(plain) || officeAsked(text)) ? 'who-said' : null;
 };

@@ -47,7 +47,12 @@ const ASKS_MEAN = /\baverag|\bmean\b|\bavg\b|متوسط|وسطي|معدل(?! (?:
 
 /** What is ranked: levels, or how much or by how many percent they change. */
 export const rankedChange = ({ plain }: Question): 'difference' | 'percent-change' | null => {
-  if (!/grow|adds? |added|increas|rise|نمو|ينمو|تنمو|زياد|ارتف|يزيد|تزيد|تضيف/u.test(plain)) return null;
+  if (
+    !/grow|adds? |added|adding|(?:put|puts|piles?|tacks?) (?:\S+ )?on |gains? |gained|expand|increas|rise|نمو|ينمو|تنمو|زياد|ارتف|يزيد|تزيد|(?:^| )(?:[يت]?ضيف|اضافت?|[يت]كبر|زادت?) /u.test(
+      plain,
+    )
+  )
+    return null;
   return /%|percent|fastest|اسرع|نسبه|ميه/u.test(plain) ? 'percent-change' : 'difference';
 };
 

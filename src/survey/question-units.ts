@@ -18,10 +18,15 @@ const MATTER = /^\S?\S?(?:ال)?(?:bitcoins?|ethereum|ether|بيتكوين|بت�
 
 const COUNTS = /(?:how many|how much|\bin|total|(?:^|\s)(?:كم|كام|قديش|شكثر|شقد|شحال|شكد)|بال)\s*$/iu;
 
+/** "The kilowatt-hour at 4.5 cents": the unit is that of a price that is given. */
+const PRICED =
+  /^\S*\s*(?:الواحد[ةه]?\s+)?(?:ب[ـ]?|بسعر|سعره|سعرها|ثمنه|at|costs?|costing|for|is|=|:)\s*[$€£]?\s*[\d٠-٩]/iu;
+
 export const askedUnit = (text: string, units: Question['units']): string | null => {
   const free = units.filter(
     ({ start, end, unit }) =>
       !PER.test(text.slice(0, start)) &&
+      !(unitOf(unit)?.dimension === 'energy' && PRICED.test(text.slice(end))) &&
       !PRICE_OF.test(text.slice(0, start)) &&
       !PRICE_OF.test(text.slice(0, start + 2)) &&
       !RATIOS.has(unitOf(unit)?.dimension ?? '') &&

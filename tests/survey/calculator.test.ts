@@ -76,6 +76,9 @@ describe("the asker's own numbers", () => {
     ['what is the block reward at block 840000', '3.125', 'BTC'],
     ['كم مكافأة التعدين عند البلوك 840000', '3.125', 'BTC'],
     ['if blocks took 570 seconds on average, by how much does difficulty adjust', '5.31539767532976', '%'],
+    ['a 4 MW hall runs 90% of the hours, 6 cents a kWh: power bill for 30 days?', '155520', 'USD'],
+    ['عندي ١٠ أجهزة وكل جهاز يسحب ٣٠٠٠ واط، الكيلوواط ساعة بـ ٠٫٠٥ دولار، كم يطلع حساب الكهربا باليوم', '36', 'USD/d'],
+    ['شبكة 700 EH/s بكفاءة 20 J/TH بتسحب كام تيراوات ساعة في 365 يوم', '122.64', 'TWh'],
   ])('%s', async (text, value, unit) => {
     const { status, results, operands } = await asked(text);
     expect({ status, unit: results[0]?.unit, operands }).toEqual({ status: 'answered', unit, operands: [] });

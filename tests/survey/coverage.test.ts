@@ -58,6 +58,8 @@ describe('the news counted', () => {
     ['how many outlets covered the sale of Quillmoor', '2', 'outlets'],
     ['how many articles in total in October 2026', '3', 'articles'],
     ['كم مقالا عندكم عن كويل مور؟', '2', 'articles'],
+    ['how many pieces do you have on Quillmoor', '2', 'articles'],
+    ['چم مقال انكتب عن Quillmoor', '2', 'articles'],
     ['number of pieces about Quillmoor between 1 and 15 October 2026', '0', 'articles'],
   ])('%s', async (text, value, unit) => {
     const { status, results } = await asked(text);
