@@ -150,6 +150,20 @@ const headsDiffer = (a: Facts, b: Facts): boolean => {
   );
 };
 
+/** So many digits are read off something that is printed anew: a price, a difficulty, a count of holdings. */
+const PRECISE = 4;
+/** Told so alike as reports are that fill in a form. */
+const TEMPLATE = 0.6;
+const precise = ({ figures }: Facts, unit: string): string[] =>
+  figures.filter((f) => f.head && f.unit === unit && digits(f.value.replace(/^0+/, '')) >= PRECISE).map((f) => f.value);
+
+/** Both titles print an amount of one unit to the digit, and not the same: it was read off again. */
+const printsDiffer = (a: Facts, b: Facts): boolean =>
+  a.figures.some(({ unit }) => {
+    const [some, others] = [precise(a, unit), precise(b, unit)];
+    return some.length > 0 && others.length > 0 && !some.some((value) => others.includes(value));
+  });
+
 /** The news around two reports. */
 export interface Around extends Weights {
   readonly rare: Rare;
@@ -222,7 +236,9 @@ export const compare = (a: Facts, b: Facts, around: Around, days = 0) => {
   const idle = events + loose === 0 && what < ALIKE && places === 0 && entities < 1;
   const next =
     days > NEXT &&
-    ((a.column !== '' && a.column === b.column) || (strong < 1 && (who < NOBODY || idle || headsDiffer(a, b))));
+    ((a.column !== '' && a.column === b.column) ||
+      (cos > TEMPLATE && printsDiffer(a, b)) ||
+      (strong < 1 && (who < NOBODY || idle || headsDiffer(a, b))));
   return {
     values,
     who,
