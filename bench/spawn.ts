@@ -7,12 +7,14 @@ import { z } from 'zod';
 const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url));
 const run = promisify(execFile);
 
+const GUARD = new URL('../tools/guard.mjs', import.meta.url).href;
+
 /** The flags that Barq is started with, so that its memory here is its memory there. */
 const FLAGS = z
   .object({ scripts: z.object({ start: z.string() }) })
   .parse(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')))
   .scripts.start.split(' ')
-  .filter((word) => word.startsWith('--max-'));
+  .filter((word) => word.includes('-space-size=') || word.includes('-growing-'));
 
 const Used = z.object({
   said: z.literal(true),
@@ -28,6 +30,8 @@ export type Used = z.infer<typeof Used>;
 
 /** Starts a Barq on the folder and says what it used. */
 export const used = async (mode: 'start' | 'ingest' | 'feeds', data: string): Promise<Used> => {
-  const { stdout } = await run(process.execPath, [...FLAGS, CHILD, mode, data], { env: { PATH: process.env['PATH'] } });
+  const { stdout } = await run(process.execPath, [...FLAGS, '--import', GUARD, CHILD, mode, data], {
+    env: { PATH: process.env['PATH'] },
+  });
   return Used.parse(JSON.parse(stdout));
 };

@@ -12,6 +12,7 @@ import feedAdd from './feed-add.ts';
 import feedExport from './feed-export.ts';
 import feedImport from './feed-import.ts';
 import feedList from './feed-list.ts';
+import feedNotices from './feed-notices.ts';
 import feedPause from './feed-pause.ts';
 import feedRemove from './feed-remove.ts';
 import feedResume from './feed-resume.ts';
@@ -47,6 +48,7 @@ export const COMMANDS = {
   'feed pause': feedPause,
   'feed resume': feedResume,
   'feed remove': feedRemove,
+  'feed notices': feedNotices,
   'feed import': feedImport,
   'feed export': feedExport,
   'alert add': alertAdd,

@@ -66,6 +66,10 @@ export const ar = {
     'feed export': { does: 'الخلاصات في ملف OPML لقارئات أخرى', options: {} },
     'feed list': { does: 'الخلاصات المتابَعة وحالها', options: {} },
     'feed remove': { does: 'أوقف متابعة خلاصة', options: { url: 'عنوان الخلاصة' } },
+    'feed notices': {
+      does: 'أين يُبلَّغ المشرفون بتعطّل خلاصة',
+      options: { channel: 'أبلِغهم في هذه القناة', off: 'لا تُبلِغ أحدًا' },
+    },
     'alert add': {
       does: 'انشر قصص موضوع في قناة عند بدايتها',
       options: { topic: 'أي موضوع', channel: 'أين تُنشر', language: 'بأي لغة' },
@@ -534,6 +538,13 @@ export const ar = {
     feedResumed: 'تُقرأ من جديد: {url}.',
     feedTroubled: 'خلاصة تحتاج إلى عناية: {title} ({url})',
     feedRecovered: 'خلاصة عادت إلى العمل: {title} ({url})',
+    noticesSet: 'إذا تعطّلت خلاصة أو عادت إلى العمل فسيُبلَّغ بذلك في {channel}.',
+    noticesTo: 'إذا تعطّلت خلاصة أو عادت إلى العمل يُبلَّغ بذلك في {channel}.',
+    noticesOff: 'لا يُبلَّغ أحد عند تعطّل خلاصة. الأمر /barq feed list يعرض حال كل منها.',
+    noticesUnset:
+      'لم تُحدَّد قناة لمشاكل الخلاصات. إن كانت لدى Discord قناة لإشعاراته إلى المشرفين فالإبلاغ فيها. الأمر /barq feed notices يحدد غيرها.',
+    noticesStopped:
+      'يرفض Discord دخول برق إلى {channel} التي طلبت أن يُبلَّغ فيها عن الخلاصات. حدّد قناة أخرى بالأمر /barq feed notices. لم يمكن الإبلاغ هناك بما يلي:',
     feedsFollowed: 'تُتابَع من الآن وتُقرأ في دورها: {feeds}.',
     feedsKnown: 'متابَعة من قبل: {feeds}.',
     feedsRefused: 'لم تُتابَع: {feeds}.',

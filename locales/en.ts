@@ -72,6 +72,10 @@ export const en = {
     'feed export': { does: 'The feeds as an OPML file for other readers', options: {} },
     'feed list': { does: 'The feeds that are followed, and how they fare', options: {} },
     'feed remove': { does: 'Stop following a feed', options: { url: 'The address of the feed' } },
+    'feed notices': {
+      does: 'Where moderators are told of feeds that fail',
+      options: { channel: 'Tell them in this channel', off: 'Tell nobody' },
+    },
     'alert add': {
       does: 'Post stories of a topic in a channel when they begin',
       options: { topic: 'Which topic', channel: 'Where to post', language: 'In which language' },
@@ -474,6 +478,13 @@ export const en = {
     feedResumed: 'Read again: {url}.',
     feedTroubled: 'A feed needs attention: {title} ({url})',
     feedRecovered: 'A feed works again: {title} ({url})',
+    noticesSet: 'When a feed fails for good, or works again, it will be told in {channel}.',
+    noticesTo: 'When a feed fails for good, or works again, it is told in {channel}.',
+    noticesOff: 'Nobody is told when a feed fails. /barq feed list shows how each fares.',
+    noticesUnset:
+      'No channel is named for trouble with feeds. Where Discord has a channel for its own notices to moderators, they are told there. /barq feed notices names another.',
+    noticesStopped:
+      'Discord refuses Barq in {channel}, where you had it tell of feeds. Name another channel with /barq feed notices. This could not be told there:',
     feedsFollowed: 'Followed from now on, read in their turn: {feeds}.',
     feedsKnown: 'Followed already: {feeds}.',
     feedsRefused: 'Not followed: {feeds}.',

@@ -4,15 +4,12 @@ import { join } from 'node:path';
 import type { Context } from '#commands/context.ts';
 import type { Log } from '#src/base/log.ts';
 import { fail } from '#src/base/problem.ts';
-import { toArticle } from '#src/feed/item.ts';
-import { readFeed } from '#src/feed/read.ts';
 import { joinStory } from '#src/meaning/story.ts';
 import { openSqlite } from '#src/store/sqlite.ts';
 import { LOCAL, type Store } from '#src/store/store.ts';
 import { WORDING } from '#src/talk/wording.ts';
 import type { Config } from './config.ts';
 import { feedWork, openWorks } from './house.ts';
-import { understand } from './understand.ts';
 
 export const STORE_FILE = 'barq.db';
 const SAMPLE_FEEDS = new URL('../data/sample/feeds/', import.meta.url);
@@ -59,6 +56,12 @@ export const openApp = async (config: Config, log: Log): Promise<App> => {
 };
 
 const loadSample = async (store: Store): Promise<void> => {
+  // Real feeds are read and understood in a thread: what that takes is loaded here for the sample only.
+  const [{ readFeed }, { toArticle }, { understand }] = await Promise.all([
+    import('#src/feed/read.ts'),
+    import('#src/feed/item.ts'),
+    import('./understand.ts'),
+  ]);
   const at = SAMPLE_DAY.getTime();
   for (const file of (await readdir(SAMPLE_FEEDS)).sort()) {
     const url = `https://sample.example/${file}`;

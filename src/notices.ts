@@ -8,7 +8,7 @@ const MOST = 50;
 /** Says what is owed to whoever runs the program about feeds of the command line, once. */
 export const tellHere = async (store: Store, lang: Language): Promise<void> => {
   for (const { id, feed, recovered } of await store.notices(MOST, LOCAL)) {
-    remark(sayPlain(lang, { kind: 'feed-notice', feed, recovered }));
+    remark(sayPlain(lang, { kind: 'feed-notices', notices: [{ feed, recovered }] }));
     await store.noticeDone(id);
   }
 };

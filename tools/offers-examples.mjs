@@ -1,4 +1,5 @@
 // The offers of every question of the corpora in tools/training/corpora, each with its features and whether it is right.
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +14,7 @@ import { candidatesOf } from '../src/survey/candidate.ts';
 import { currentOf, fillNow } from '../src/survey/fill-now.ts';
 import { offersOf } from '../src/survey/offers.ts';
 import { ableReadings, refusedKinds, triedOf } from '../src/survey/operation.ts';
+import { scoresBy } from '../src/survey/operation-model.ts';
 import { readQuestion } from '../src/survey/question.ts';
 import { retrieve } from '../src/survey/retrieve.ts';
 import { settled } from '../src/survey/settled.ts';
@@ -77,9 +79,9 @@ const isRight = (filled, { kind, numbers, names, cites }) => {
   return cited && (first ? isAmount(result, first) : names !== undefined && isNamed(result, names));
 };
 
-const exampleOf = async (store, corpus, row) => {
+const exampleOf = async (store, corpus, scores, row) => {
   const read = readQuestion({ text: row.question, now: new Date(row.now) });
-  const readings = ableReadings(read);
+  const readings = ableReadings(read, scores);
   const operations = triedOf(readings);
   if (OTHERS.has(operations[0]) || refusedKinds.some((kind) => read.cues.has(kind))) return [];
   const found = await retrieve(store, 'local', read);
@@ -95,17 +97,24 @@ const exampleOf = async (store, corpus, row) => {
   return [{ corpus, lang: row.lang, kind: row.kind, id: row.id, offers }];
 };
 
-/** One example for each question that reaches the figures. */
+/**
+ * One example for each question that reaches the figures. What its words ask for is read by a model that has not seen
+ * its corpus: likelihoods learned by heart would teach to trust them more than those of a new question deserve.
+ */
 export const examples = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'barq-offers-'));
+  execFileSync(process.execPath, [new URL('train-operations.mjs', import.meta.url).pathname, '--held', folder], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   const found = [];
   for (const corpus of readdirSync(HERE).sort()) {
     const store = await storeOf(corpus, folder);
+    const scores = scoresBy(JSON.parse(readFileSync(join(folder, `${corpus}.json`), 'utf8')));
     for (const line of readFileSync(join(HERE, corpus, 'questions.jsonl'), 'utf8')
       .trim()
       .split('\n')) {
       const row = JSON.parse(line);
-      if (!OTHERS.has(row.kind)) found.push(...(await exampleOf(store, corpus, row)));
+      if (!OTHERS.has(row.kind)) found.push(...(await exampleOf(store, corpus, scores, row)));
     }
     await store.close();
   }

@@ -1,7 +1,9 @@
 // Trains src/survey/operation-model.json from tools/training/phrasings-*.txt, their slots filled from slots.json, and
-// from questions.jsonl: one softmax regression, the same model on every machine. Its likelihoods are set by what it reads
-// of questions that were held out. `--check` only prints those figures and whether the stored model is this one.
-import { readFileSync, writeFileSync } from 'node:fs';
+// from what was asked of the corpora: one softmax regression, the same model on every machine. Its likelihoods are set by what it reads
+// of questions that were held out. `--check` only prints those figures and whether the stored model is this one;
+// `--held FOLDER` writes, for each corpus, the model that has seen none of its questions.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { operationFeatures } from '../src/survey/operation-features.ts';
 import { readQuestion } from '../src/survey/question.ts';
 
@@ -72,10 +74,23 @@ const phrasings = ['en', 'ar'].flatMap((lang) => {
     });
 });
 const operations = [...new Set(phrasings.map((p) => p.operation))];
-const asked = readFileSync(new URL('questions.jsonl', HERE), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line));
+/** What was asked of the corpora and has an answer. Sources that differ are asked for as a value is. */
+const asked = readdirSync(new URL('corpora/', HERE))
+  .sort()
+  .flatMap((set) =>
+    readFileSync(new URL(`corpora/${set}/questions.jsonl`, HERE), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+      .filter(({ kind }) => kind !== 'unanswerable')
+      .map(({ lang, kind, question, now }) => ({
+        set,
+        lang,
+        operation: kind === 'conflict' ? 'value' : kind,
+        text: question,
+        now,
+      })),
+  );
 
 /** A question typed in haste: one letter of one long word lost, doubled or changed with its neighbour. */
 const SLIPS = 0.25;
@@ -155,7 +170,7 @@ const best = (scores) => scores.indexOf(Math.max(...scores));
 const heldOut = (isTest) => {
   const test = rows.filter(isTest);
   const weights = train(rows.filter((r) => !isTest(r)));
-  return [...new Set(test)].map((row) => ({ ...row, scores: scoresOf(weights, row.features) }));
+  return { weights, read: [...new Set(test)].map((row) => ({ ...row, scores: scoresOf(weights, row.features) })) };
 };
 const tell = (name, read, heat) => {
   for (const lang of ['ar', 'en']) {
@@ -192,7 +207,8 @@ const heatOf = (read) => {
 
 /** Each corpus is read by a model that has seen none of its questions, each phrasing with all its fills likewise. */
 const sets = [...new Set(asked.map((a) => a.set))];
-const ofSets = sets.flatMap((set) => heldOut((r) => r.set === set));
+const bySet = sets.map((set) => ({ set, ...heldOut((r) => r.set === set) }));
+const ofSets = bySet.flatMap(({ read }) => read);
 const heat = heatOf(ofSets);
 tell('questions of corpora', ofSets, heat);
 console.log(`likelihoods tempered by ${heat.toFixed(1)}, from what is read of corpora held out:`);
@@ -201,7 +217,7 @@ if (process.argv.includes('--phrasings')) {
   const order = shuffled([...phrasings.keys()], random(11));
   const ofPhrasings = Array.from({ length: FOLDS }, (_, fold) => {
     const test = new Set(order.filter((_, i) => i % FOLDS === fold));
-    return heldOut((r) => test.has(r.phrasing));
+    return heldOut((r) => test.has(r.phrasing)).read;
   }).flat();
   tell('questions of phrasings', ofPhrasings, heat);
 }
@@ -209,18 +225,26 @@ if (process.argv.includes('--verbose'))
   for (const { question, label, scores } of ofSets)
     if (best(scores) !== label) console.log(`${operations[label]} as ${operations[best(scores)]}\t${question}`);
 
-const weights = train(rows);
-const lines = known
-  .map((name, f) => [
-    name,
-    operations.flatMap((_, k) => {
-      const weight = weights[f * K + k] / heat;
-      return Math.abs(weight) >= TINY ? [[k, Math.round(100 * weight)]] : [];
-    }),
-  ])
-  .filter(([, row]) => row.length > 0)
-  .sort((a, b) => (a[0] < b[0] ? -1 : 1))
-  .map(([name, row]) => `${JSON.stringify(name)}:${JSON.stringify(row.flat())}`);
-const model = `{"operations":${JSON.stringify(operations)},\n"weights":{\n${lines.join(',\n')}\n}}\n`;
-if (!process.argv.includes('--check')) writeFileSync(MODEL, model);
-else console.log(`the stored model is ${readFileSync(MODEL, 'utf8') === model ? '' : 'NOT '}this one`);
+const modelOf = (weights) => {
+  const lines = known
+    .map((name, f) => [
+      name,
+      operations.flatMap((_, k) => {
+        const weight = weights[f * K + k] / heat;
+        return Math.abs(weight) >= TINY ? [[k, Math.round(100 * weight)]] : [];
+      }),
+    ])
+    .filter(([, row]) => row.length > 0)
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+    .map(([name, row]) => `${JSON.stringify(name)}:${JSON.stringify(row.flat())}`);
+  return `{"operations":${JSON.stringify(operations)},\n"weights":{\n${lines.join(',\n')}\n}}\n`;
+};
+
+const held = process.argv.indexOf('--held');
+if (held > 0) {
+  for (const { set, weights } of bySet) writeFileSync(join(process.argv[held + 1], `${set}.json`), modelOf(weights));
+} else {
+  const model = modelOf(train(rows));
+  if (!process.argv.includes('--check')) writeFileSync(MODEL, model);
+  else console.log(`the stored model is ${readFileSync(MODEL, 'utf8') === model ? '' : 'NOT '}this one`);
+}

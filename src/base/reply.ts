@@ -112,6 +112,12 @@ export interface FeedRow {
 }
 
 /** A story as an alert shows it. */
+/** Trouble with a feed that lasts, or its end. */
+export interface FeedNotice {
+  readonly feed: FeedRow;
+  readonly recovered: boolean;
+}
+
 export interface Preview {
   readonly story: StoryCard;
   readonly summary: readonly Operand[];
@@ -242,8 +248,12 @@ export type Reply =
   | { readonly kind: 'feeds-listed'; readonly rows: readonly ListedRow[] }
   /** A list of feeds as a file; a door that hands over no files shows what is in it. */
   | { readonly kind: 'file'; readonly name: string; readonly text: string; readonly feeds: readonly FeedRow[] }
-  /** A feed that moderators are told of: its trouble, or the end of it. */
-  | { readonly kind: 'feed-notice'; readonly feed: FeedRow; readonly recovered: boolean }
+  /** Feeds that moderators are told of. */
+  | { readonly kind: 'feed-notices'; readonly notices: readonly FeedNotice[] }
+  /** Where they are told: a channel, nowhere (null), or wherever Discord tells moderators (undefined). */
+  | { readonly kind: 'notices-to'; readonly channel: string | null | undefined; readonly changed: boolean }
+  /** To whoever named a channel that refuses Barq, with what could not be told there. */
+  | { readonly kind: 'notices-stopped'; readonly channel: string; readonly notices: readonly FeedNotice[] }
   | { readonly kind: 'ingested'; readonly feeds: readonly IngestRow[] }
   | { readonly kind: 'alert-added'; readonly alert: AlertRow; readonly known: boolean }
   | { readonly kind: 'alerts'; readonly alerts: readonly AlertRow[] }

@@ -1,7 +1,7 @@
 import type { FeedHints } from '#src/base/article.ts';
 import { fail } from '#src/base/problem.ts';
 import { readDate } from './dates.ts';
-import { channelOf, childrenOf, itemsOf, named, rootOf } from './elements.ts';
+import { channelOf, childrenOf, itemsOf, loneEntry, named, rootOf } from './elements.ts';
 import { escapeXml } from './entities.ts';
 import { bodiesOf, categoriesOf, dateOf, firstText, personOf } from './fields.ts';
 import { hintsOf } from './hints.ts';
@@ -40,8 +40,8 @@ const item = (element: Element, { url, now }: Scene): string => {
     write('title', firstText(of('title'), htmlOf)),
     write('link', linkOf(children, url) ?? hrefOf(element, url)),
     write('guid', firstText(of('key'), textOf) ?? attributeOf(element, 'about')),
-    write('pubDate', dateOf(of('published'), now)),
-    write('atom:updated', dateOf(of('updated'), now) ?? lastModified),
+    write('pubDate', dateOf(children, ITEM.published, now)),
+    write('atom:updated', dateOf(children, ITEM.updated, now) ?? lastModified),
     write('dc:creator', firstText([...of('author'), ...inherited(element)], personOf)),
     write('description', summary),
     write('content:encoded', content),
@@ -63,7 +63,7 @@ const langOf = (element: Element): string | undefined => {
  * HTML, links absolute, dates ISO or absent. Throws BarqError not_a_feed.
  */
 export const canonical = ({ top }: Tree, scene: Scene): { readonly xml: string; readonly hints: FeedHints } => {
-  const root = rootOf(top);
+  const root = rootOf(top) ?? loneEntry(top);
   if (!root) throw fail('not_a_feed', {});
   const channel = channelOf(root);
   const children = childrenOf(channel);

@@ -9,6 +9,8 @@ const DAY = 86_400_000;
 const EARLIEST = Date.UTC(1990, 0, 1);
 
 const CLOCK = /(?<!\d)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?![\d:])/;
+/** 20241104T101500Z. */
+const COMPACT_TIME = /(\d)t(\d{2})(\d{2})(\d{2})(?=z|[+-]|$)/;
 const AFTERNOON = /^(pm|p\.m\.?|م|مساء|μμ)$/;
 const MORNING = /^(am|a\.m\.?|ص|صباحا|πμ)$/;
 const ZONE = /(?:gmt|utc?)?\s*[+-]\d{1,2}:?\d{0,2}(?!\d)|[a-z]+\/[a-z_]+(?:\/[a-z_]+)?|(?<![a-z])[a-z]{1,5}(?![a-z])/g;
@@ -63,13 +65,16 @@ const slashes = (text: string): Day | null => {
   return { year: fullYear(m[3] ?? ''), month, day };
 };
 
+const numbersOf = (text: string): string[] => text.match(/(?<![\d:+])\d{1,4}(?![\d:])/g) ?? [];
+
 const written = (text: string): Day | null => {
   const found = monthIn(text);
   if (!found) return null;
-  const around = `${text.slice(0, found.start)} ${text.slice(found.end)}`;
-  const numbers = [...around.matchAll(/(?<![\d:+])\d{1,4}(?![\d:])/g)].map(([number]) => number);
-  const year = numbers.find((one) => one.length === 4) ?? numbers[1];
-  const day = numbers.find((one) => one !== year && one.length <= 2);
+  const [before, after] = [numbersOf(text.slice(0, found.start)), numbersOf(text.slice(found.end))];
+  // A day of the Hijri calendar may stand before it: the year is one of ours, the day the number next to the month.
+  const year = [...after, ...before].find((one) => /^(?:19|20)\d\d$/.test(one)) ?? [...before, ...after][1];
+  const day =
+    before.findLast((one) => one !== year && one.length <= 2) ?? after.find((one) => one !== year && one.length <= 2);
   return year === undefined ? null : { year: fullYear(year), month: found.month, day: Number(day ?? 1) };
 };
 
@@ -79,8 +84,9 @@ const midnight = ({ year, month, day }: Day): number | null => {
 };
 
 /** Milliseconds into the day, and what follows the time in the text. */
-const timeOfDay = (text: string): { time: number; before: string; after: string } => {
-  const m = CLOCK.exec(text.replace(/(\d)t(?=\d)/, '$1 '));
+const timeOfDay = (given: string): { time: number; before: string; after: string } => {
+  const text = given.replace(COMPACT_TIME, '$1 $2:$3:$4').replace(/(\d)t(?=\d)/, '$1 ');
+  const m = CLOCK.exec(text);
   if (!m) return { time: 0, before: text, after: '' };
   const rest = text.slice(m.index + m[0].length).trim();
   const half = /^\S+/.exec(rest)?.[0] ?? '';
@@ -89,6 +95,8 @@ const timeOfDay = (text: string): { time: number; before: string; after: string 
   const shifted = pm && hour < 12 ? hour + 12 : MORNING.test(half) && hour === 12 ? 0 : hour;
   const seconds = Math.min(59, Number(m[3] ?? 0));
   const part = Number(`0.${m[4] ?? 0}`);
+  // A clock that shows no time is broken: nothing else is read out of it.
+  if (Number(m[1]) > 24 || Number(m[2]) > 59) return { time: Number.NaN, before: '', after: '' };
   const time = ((shifted * 60 + Number(m[2])) * 60 + seconds) * 1000 + Math.floor(part * 1000);
   return { time: time + (Number(m[1]) === 24 ? DAY : 0), before: text.slice(0, m.index), after: rest };
 };

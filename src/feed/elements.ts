@@ -39,6 +39,10 @@ export const rootOf = (element: Element): Element | null => {
   return null;
 };
 
+/** A document may be one entry alone. */
+export const loneEntry = (top: Element): Element | null =>
+  top.children.some((child) => isElement(child) && nameOf(child) === 'entry') ? top : null;
+
 export const channelOf = (root: Element): Element =>
   root.children.find((child): child is Element => isElement(child) && local(child) === 'channel') ?? root;
 

@@ -32,9 +32,13 @@ export const categoriesOf = (element: Element): string[] => {
   return /(keywords|tags)$/i.test(element.name) ? text.split(',') : [text];
 };
 
-/** The first date that can be read. */
-export const dateOf = (elements: readonly Element[], now: number): string | undefined => {
-  for (const element of elements) {
+/** A date under the first of the names that has one; of those alike the last, which was most likely added to correct. */
+export const dateOf = (
+  children: ReadonlyMap<string, readonly Element[]>,
+  names: readonly string[],
+  now: number,
+): string | undefined => {
+  for (const element of names.flatMap((name) => (children.get(name) ?? []).toReversed())) {
     const date = readDate(textOf(element), now);
     if (date) return date;
   }

@@ -6,7 +6,10 @@ import type { Element } from './tree.ts';
 type Children = ReadonlyMap<string, readonly Element[]>;
 
 const isPage = (link: Element): boolean => /^$|html/.test(attributeOf(link, 'type') ?? '');
-const relOf = (link: Element): string => (attributeOf(link, 'rel') ?? 'alternate').trim().toLowerCase();
+/** Atom lets a relation be written as the address of its entry in the registry. */
+const REGISTRY = /^https?:\/\/www\.iana\.org\/assignments\/(?:link-)?relations?\/#?/;
+const relOf = (link: Element): string =>
+  (attributeOf(link, 'rel') ?? 'alternate').trim().toLowerCase().replace(REGISTRY, '');
 
 const resolved = (element: Element, reference: string | undefined, documentUrl: string): string | undefined =>
   webLink(reference, baseOf(element, documentUrl));
@@ -41,7 +44,9 @@ export const linkOf = (children: Children, documentUrl: string): string | undefi
     resolved(link, attributeOf(link, 'href'), documentUrl),
   );
   const permanent = permalink(children, documentUrl);
-  const link = [original && resolved(original, textOf(original), documentUrl), ...texts, ...hrefs].find(Boolean);
+  const link = [original && resolved(original, textOf(original), documentUrl), ...texts.toReversed(), ...hrefs].find(
+    Boolean,
+  );
   return link && permanent && samePage(link, permanent) ? permanent : (link ?? permanent);
 };
 

@@ -1,3 +1,4 @@
+import { declaredIn, expanded } from './declared.ts';
 import { characterOf } from './entities.ts';
 
 /** What XML forbids even as a reference. */
@@ -8,6 +9,8 @@ const MISPLACED = /[\u0080-\u009f]/g;
 /** Either of them: most documents hold none, and one look is enough to know. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const WRONG = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\ufffe\uffff]/;
+/** Units of a DOCTYPE in which entities are looked for. */
+const SUBSET = 100_000;
 const DOCTYPE = /^<!DOCTYPE/i;
 const ROOT = /^<(?:[\w-]*:)?(?:rss|feed|channel|rdf|html)\b/i;
 
@@ -39,10 +42,12 @@ const startOfDoctype = (text: string): number => {
   return -1;
 };
 
-/** Without the DOCTYPE no entity is ever declared: neither a bomb nor a file can be expanded. */
+/** Behind it no entity is declared any more but those few that are plain text: neither a bomb nor a file is expanded. */
 const withoutDoctype = (text: string): string => {
   const at = startOfDoctype(text);
-  return at < 0 ? text : text.slice(0, at) + text.slice(endOfDoctype(text, at));
+  if (at < 0) return text;
+  const end = endOfDoctype(text, at);
+  return expanded(text.slice(0, at) + text.slice(end), declaredIn(text.slice(at, Math.min(end, at + SUBSET))));
 };
 
 const lawful = (text: string): string =>

@@ -16,6 +16,7 @@ export const ITEM: Table<ItemField> = {
     'dcterms:available',
     'dc:date',
     'date',
+    'prism:publicationdate',
   ],
   updated: ['updated', 'modified', 'dcterms:modified', 'lastbuilddate'],
   author: [

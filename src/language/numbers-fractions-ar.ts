@@ -1,3 +1,4 @@
+import { answered } from './lexemes.ts';
 import { FRACTIONS_AR, FRACTIONS_SHORT_AR, NUMBER_WORDS } from './numbers-lexicon.ts';
 import { cuts, entryOf, type Token } from './numbers-tokens.ts';
 
@@ -32,6 +33,19 @@ const partOfNoun = (tokens: readonly Token[], i: number): readonly [number, numb
   return /^ال(?:الاف|ملايين|مليارات|مئات|اولي|اخيره|ماضيه|مقبله|قادمه|اخري)$/.test(next.key) ? null : found.entry;
 };
 
+const definitePart = answered((key) =>
+  key.startsWith('ال') ? (FRACTIONS_AR.get(key.slice(2)) ?? FRACTIONS_SHORT_AR.get(key.slice(2)) ?? null) : null,
+);
+const BY = /^(?:بمقدار|بنسبه|بنحو|بحوالي|قرابه|بقرابه|بواقع|الي)$/;
+/** بمقدار الثلثين, إلى النصف: definite, and no quarter or half of a year. */
+const partBy = (tokens: readonly Token[], i: number): readonly [number, number] | null => {
+  const found = definitePart(tokens[i]);
+  if (!found || !BY.test(tokens[i - 1]?.key ?? '')) return null;
+  const next = tokens[i + 1];
+  if (next?.kind === 'number' || /^ال.{3}/.test(next?.key ?? '')) return null;
+  return found;
+};
+
 /** The fraction whose word could be a number: خُمس with its vowel, خمسها, خمس الكهرباء. As [numerator, denominator]. */
 export const shortPartAt = (tokens: readonly Token[], i: number): readonly [number, number] | null =>
-  partOf(tokens[i]) ?? partOfNoun(tokens, i);
+  partOf(tokens[i]) ?? partOfNoun(tokens, i) ?? partBy(tokens, i);

@@ -189,6 +189,13 @@ const english = (tokens: readonly Token[], i: number): Written | null => {
   return null;
 };
 
+/** الثلاثي and السداسي are what the Maghreb calls a quarter and a half. */
+const PARTS_AR: Readonly<Record<string, 'quarter' | 'half' | undefined>> = {
+  ربع: 'quarter',
+  ثلاثي: 'quarter',
+  نصف: 'half',
+  سداسي: 'half',
+};
 const isFirst = askedOf(/^(?:الاولي|الاول)$/);
 const bareOf = answered(bare);
 /** والثاني: the second of a pair. */
@@ -197,8 +204,9 @@ const joinedOrdinal = answered((key) => (key.startsWith('و') ? (ORDINALS.get(ke
 const arabic = (tokens: readonly Token[], i: number): Written | null => {
   const word = bareOf(tokens[i]);
   const n = ORDINALS.get(key(tokens, i + 1));
-  if (n && (word === 'ربع' || word === 'نصف')) {
-    const grain = word === 'ربع' ? 'quarter' : 'half';
+  const named = n ? PARTS_AR[word] : undefined;
+  if (n && named) {
+    const grain = named;
     if (n <= (grain === 'quarter' ? 4 : 2))
       return make(grain, grain === 'half' && n === 4 ? 2 : n, yearBehind(tokens, i + 2));
   }
@@ -207,6 +215,8 @@ const arabic = (tokens: readonly Token[], i: number): Written | null => {
   if (n && pair.test(word)) return make(word.startsWith('ربع') ? 'quarter' : 'half', n, yearBehind(tokens, i + 2));
   if (second && pair.test(bare(key(tokens, i - 2))))
     return make(/ربع/.test(key(tokens, i - 2)) ? 'quarter' : 'half', second, yearBehind(tokens, i + 1));
+  const report = monthsEndedAr(tokens, i);
+  if (report) return report;
   const other = i + 2;
   if (!isFirst(tokens[other])) return null;
   const stretch = STRETCHES.get(bare(key(tokens, i))) ?? STRETCHES.get(key(tokens, i));
@@ -234,12 +244,34 @@ const monthsEnded = (tokens: readonly Token[], i: number): Written | null => {
   const months = count ? Number(toDecimal(count.value)) : 0;
   if (!count || ![3, 6, 9].includes(months) || key(tokens, count.next) !== 'months') return null;
   if (!/^(?:ended|ending|to)$/.test(key(tokens, count.next + 1))) return null;
-  const at = key(tokens, count.next + 2) === 'on' ? count.next + 3 : count.next + 2;
+  return reported(tokens, months, key(tokens, count.next + 2) === 'on' ? count.next + 3 : count.next + 2);
+};
+const reported = (tokens: readonly Token[], months: number, at: number): Written | null => {
   const day = monthOrDay(tokens, at, true);
-  if (!day || day.part % 3 !== 0 || (months === 6 && day.part % 6 !== 0) || (months === 9 && day.part !== 9))
+  if (
+    !day ||
+    ![3, 6, 9].includes(months) ||
+    day.part % 3 !== 0 ||
+    (months === 6 && day.part % 6 !== 0) ||
+    (months === 9 && day.part !== 9)
+  )
     return null;
   if (months === 9) return make('months', 9, { year: day.year, side: day.side, next: day.next }, { from: 1 });
   return { ...day, grain: months === 3 ? 'quarter' : 'half', part: day.part / months, day: null };
+};
+
+const isEnded = askedOf(/^(?:ال)?منتهيه$/);
+/** الأشهر الثلاثة المنتهية في 31 مارس 2026, ثلاثة أشهر منتهية في ديسمبر. */
+const monthsEndedAr = (tokens: readonly Token[], i: number): Written | null => {
+  if (!isEnded(tokens[i + 2])) return null;
+  const first = STRETCHES.get(bare(key(tokens, i)))?.grain === 'month';
+  if (!first && STRETCHES.get(key(tokens, i + 1))?.grain !== 'month') return null;
+  const count = cuts(key(tokens, first ? i + 1 : i))
+    .map(({ rest }) => spelledAt([respelled(wordToken(rest), rest, tokens[i]?.raw)], 0))
+    .find(Boolean);
+  return count
+    ? reported(tokens, Number(toDecimal(count.value)), /^(?:في|ب)$/.test(key(tokens, i + 3)) ? i + 4 : i + 3)
+    : null;
 };
 
 /** Any period that names itself, a bare year excepted. */

@@ -3,7 +3,7 @@ import { table } from '#src/base/keys.ts';
 import { answered, askedOf } from './lexemes.ts';
 import { cuts, type Token, wordToken } from './numbers-tokens.ts';
 import { spelledAt } from './numbers-words.ts';
-import { type Grain, grainOf, movedBy, partsOf, type Stretch } from './periods-calendar.ts';
+import { type Grain, grainOf, movedBy, partsOf, quarterOf, type Stretch } from './periods-calendar.ts';
 import { ORDINALS, SIDES, STRETCHES } from './periods-lexicon.ts';
 import type { Now, Relative } from './periods-relative.ts';
 import { yearAt } from './periods-written.ts';
@@ -56,6 +56,17 @@ export const sameIn = (tokens: readonly Token[], i: number, now: Now): Relative 
   return made({ ...movedBy(told, 12 * years), ...(label.includes('/') ? { label } : {}) }, at + 1);
 };
 
+const closes = askedOf(/^(?:[.,;:)”"]|and|but|to|from|as|while|when)$/);
+/** to 31 cents in the second quarter from 12 in the first: the quarter goes without saying. */
+const rankedQuarter = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
+  const rank = ORDINALS.get(key(tokens, i));
+  const told = /^(\d{4})-Q([1-4])$/.exec(now.told?.label ?? '');
+  const next = tokens[i + 1];
+  if (!rank || rank > 4 || !told || !(next === undefined || next.kind === 'break' || closes(next))) return null;
+  const year = Number(told[1]) - (rank > Number(told[2]) ? 1 : 0);
+  return { ...quarterOf(year, rank), rel: 'in', next: i + 1 };
+};
+
 const english = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
   const word = key(tokens, i);
   const edge = GRAINS_EN[word];
@@ -63,6 +74,8 @@ const english = (tokens: readonly Token[], i: number, now: Now): Relative | null
     return made(spoken(now, ofGrain(edge)), i + 3);
   // ended the month with 900: the time of a report is an object here.
   if (word !== 'the' || !leadsTo(tokens[i - 1])) return null;
+  const ranked = rankedQuarter(tokens, i + 1, now);
+  if (ranked) return ranked;
   const grain = GRAINS_EN[key(tokens, i + 1)];
   if (grain) return TOLD_EN.test(key(tokens, i + 2)) ? null : made(spoken(now, ofGrain(grain)), i + 2);
   const count = spelledAt(tokens, i + 1);

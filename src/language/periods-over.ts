@@ -12,6 +12,19 @@ const isHalf = askedOf(/^(?:half|نصف|بنصف)$/);
 const overBefore = (tokens: readonly Token[], i: number): boolean =>
   isOver(tokens[i - 1]) || (isSpan(tokens[i - 1]) && /علي$/.test(key(tokens, i - 2)));
 
+const isRepaying = askedOf(
+  /^(?:و?س?[يت]سترد|و?ل[يت]سترد|استعادت?|[يت]ستعيد|و?[يت]غطي|استعاده|استردت?|استرداد|لاسترداد|باسترداد|pays?|paid|payback|recoups?|recouped|recover|recovers|recovered)$/,
+);
+/** تسترد الأجهزة ثمنها خلال 14 شهرًا: how long it takes is what is told. */
+const isRepaid = (tokens: readonly Token[], i: number): boolean => {
+  for (let at = i - 2; at >= 0 && at > i - 8; at -= 1) {
+    if (tokens[at]?.kind !== 'word') return false;
+    if (isRepaying(tokens[at]))
+      return /^[\u0600-\u06ff]/.test(key(tokens, at)) || /^(?:for|back|cost|costs)$/.test(key(tokens, at + 1));
+  }
+  return false;
+};
+
 /** over ten years, على مدى سنتين: a bare length; within four years: one that begins today where the sentence looks ahead. */
 export const lengthFound = (
   tokens: readonly Token[],
@@ -22,6 +35,7 @@ export const lengthFound = (
 ): (Relative & { readonly rel: Relation }) | null => {
   const before = key(tokens, i - 1);
   if (isHalf(tokens[i - 1])) return null;
+  if (isRepaid(tokens, i)) return null;
   const length = rel === 'over' || overBefore(tokens, i) ? lengthAt(tokens, i) : null;
   if (!length) return null;
   const within = /^(?:within|غضون)$/.test(before);

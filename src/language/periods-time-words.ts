@@ -11,7 +11,7 @@ import { mayBeYear } from './periods-year-words.ts';
 
 const MONTH_HEADS: ReadonlySet<string> = new Set([...MONTHS.keys()].map((name) => name.split(' ')[0] ?? name));
 const OTHERS =
-  /^(?:decades?|century|centuries|fortnights?|weekend|wk|w|periods?|hours?|now|date|future|fy\d*|fiscal|[qh][1-4]\S{0,4}|eo[ymqw]|ytd|mtd|qtd|cy(?:\d\d|\d{4})|[a-z]{3,9}\d{1,2}|tmrw|tmr|tomorrows|yesterdays|بكر[ها]|غد|مبارح|امس|فتره|مده|قرن|عقد(?:ين|ان)?|ربعين|ربعان|نصفين|نصفان|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|(?:عشري|ثلاثي|اربعي|خمسي|ستي|سبعي|ثماني|تسعي)ني?ات)$/;
+  /^(?:decades?|century|centuries|fortnights?|weekend|wk|w|periods?|hours?|now|date|future|fy\d*|fiscal|[qh][1-4]\S{0,4}|eo[ymqw]|ytd|mtd|qtd|cy(?:\d\d|\d{4})|[a-z]{3,9}\d{1,2}|tmrw|tmr|tomorrows|yesterdays|بكر[ها]|غد|مبارح|امس|فتره|مده|قرن|عقد(?:ين|ان)?|ربعين|ربعان|ثلاثي|سداسي|نصفين|نصفان|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|(?:عشري|ثلاثي|اربعي|خمسي|ستي|سبعي|ثماني|تسعي)ني?ات)$/;
 
 const isTime = (word: string): boolean =>
   MONTH_HEADS.has(word) ||
@@ -61,6 +61,8 @@ export const timeNear = (tokens: readonly Token[], i: number): boolean => {
   } else {
     if (namesTime(first)) return true;
     if (next?.kind === 'number' && isSide(first)) return true;
+    // from 12 in the first: the quarter goes without saying.
+    if (first?.key === 'the' && next && ranks(next) && tokens[i - 1]?.key === 'in') return true;
     // on the eighteenth: the running month goes without saying.
     const lead = tokens[i - 1]?.key === 'the' ? i - 2 : i - 1;
     if (ranks(first) && DAY_LEADS.has(tokens[lead]?.key ?? '')) return true;

@@ -9,7 +9,7 @@ import type { Stretch } from '#src/language/periods-calendar.ts';
 import { attributionOf } from './figure-attribution.ts';
 import { isCapacityInEnergy, isImplausible, isUnitSuspect, ofNetwork } from './figure-check-plausible.ts';
 import { type Discourse, FLOWS, isTopic, periodOf, resolved } from './figure-discourse.ts';
-import { completed } from './figure-ellipsis.ts';
+import { byMeasure, completed } from './figure-ellipsis.ts';
 import { introOf, isBullet } from './figure-lists.ts';
 import { measureCues, measuresOf } from './figure-measures.ts';
 import { modalCues, modalityOf } from './figure-modality.ts';
@@ -140,6 +140,12 @@ const free = (scene: Scene, item: Item, measure: string | null): boolean => {
   return true;
 };
 
+/** Curtailed by 58 GWh, lost 61 GWh to curtailment: how much was curtailed, no change of it. */
+const lostTo = (measure: string | null, item: Item, role: RoleRead | undefined): RoleRead | undefined =>
+  measure === 'curtailment' && role?.role === 'change' && knownUnit(item.unit ?? '1').dimension === 'energy'
+    ? { role: 'level', direction: null }
+    : role;
+
 const PRONOUN = /^(?:it|its|they|their)$/;
 /** Its debt …; وبلغ إنتاجها …: the sentence opens with what it points back by. */
 const pointsBack = (scene: Scene): boolean => {
@@ -178,13 +184,14 @@ export const figuresIn = (
     return other ? scene.items.indexOf(other) : i;
   };
   const pronoun = pointsBack(scene);
-  const figures = scene.items.map((item, i): Figure => {
-    const place = placeOf(item, i);
-    const role = roles[i] ?? { role: 'level', direction: null };
+  const figures = scene.items.map((bareItem, i): Figure => {
+    const place = placeOf(bareItem, i);
+    const item = byMeasure(bareItem, measures[place] ?? null);
     const measure = measures[place] ?? null;
+    const role = lostTo(measure, item, roles[i]) ?? { role: 'level', direction: null };
     const subject = resolved(state, subjects[place] ?? NOBODY, measure, free(scene, item, measure), pronoun);
     const own = periods[place] ?? null;
-    const firm = modalityOf(scene, item, role, modal, own, today);
+    const firm = modalityOf(scene, item, role, modal, own, today, measure);
     const reported = isTopic(state, subject) || measure === 'energy_mix_share';
     const flow = measure !== null && FLOWS.has(measure) && firm === 'actual' && reported;
     const period = own ?? inherited(state, about, role, measure, inList || flow);
@@ -200,13 +207,13 @@ export const figuresIn = (
       wholeId: subject.wholeId,
       measure,
       period,
-      modality: period === own ? firm : modalityOf(scene, item, role, modal, period, today),
+      modality: period === own ? firm : modalityOf(scene, item, role, modal, period, today, measure),
       attribution,
     };
     const flags: Flag[] = [...item.flags];
     if (isImplausible(scene, item, figure, options.published)) flags.push('implausible');
     if (isUnitSuspect(figure) || isCapacityInEnergy(scene, item, figure)) flags.push('unit-suspect');
-    if (retracted.has(item)) flags.push('retracted');
+    if (retracted.has(bareItem)) flags.push('retracted');
     return flags.length === 0 ? figure : { ...figure, flags: [...new Set(flags)] };
   });
   const last = figures.findLast(({ subject }) => subject !== null);

@@ -18,7 +18,10 @@ const inflected = (phrase: string): readonly string[] => {
     return [phrase];
   const bare = second.replace(/^ال(?=.{3})/, '');
   const open = first.startsWith('ال') ? [] : [`${first} ${bare}`, `${first} ال${bare}`];
-  return [phrase, ...open, ...(/[ةىاء]$/.test(bare) ? [] : [`${first} ${bare}ا`])];
+  // نسبة تشغيلها, سعر سهمه
+  const root = bare.replace(/ة$/, 'ت');
+  const owned = /[ىاء]$/.test(bare) ? [] : ['ها', 'ه', 'هم'].map((whose) => `${first} ${root}${whose}`);
+  return [phrase, ...open, ...owned, ...(/[ةىاء]$/.test(bare) ? [] : [`${first} ${bare}ا`])];
 };
 
 /** The spellings that a row of the lexicon of cues stands for. */

@@ -1,5 +1,6 @@
 import { compare, div, type Exact, exact, mul } from '#src/base/exact.ts';
 import { knownUnit, unitOf } from '#src/base/units.ts';
+import { askedOf } from '#src/language/lexemes.ts';
 import { fold } from '#src/language/text.ts';
 import { type Item, keyAt, leader, type Scene } from './figure-scene.ts';
 import { rateOfNoun } from './figure-units.ts';
@@ -40,14 +41,35 @@ const apiece = (scene: Scene, item: Item, before: readonly Item[]): Item | null 
 };
 
 /** The rate whose amount of money this is, said without its rate; null where none fits. */
-const rated = (item: Item, other: Item): string | null => {
+const rated = (item: Item, other: Item, restated: boolean): string | null => {
   const [mine, theirs] = [item.unit ?? '', other.unit ?? ''];
   if (!theirs.includes('/') || item.scaled || /\/(?:d|yr|mo|wk|qtr)$/.test(theirs)) return null;
   const [a, b] = [unitOf(mine), unitOf(top(theirs))];
   if (!a || !b || a.dimension !== b.dimension || !/^money|^energy$/.test(a.dimension)) return null;
+  // 60 dinars per kWh, or less than 6 U.S. cents: the same in another currency.
+  const foreign = theirs.replace(top(theirs), mine);
+  if (restated && a.base !== b.base) return unitOf(foreign) ? foreign : null;
   if (!alike(inBase(item.value, mine), inBase(other.value, top(theirs)))) return null;
   const code = theirs.replace(top(theirs), mine);
   return unitOf(code) ? code : theirs;
+};
+
+const isOr = askedOf(/^(?:or|equal|equivalent|about|i|اي|او|يعادل|تعادل)$/);
+/** , or less than 6 cents; أي 6 سنتات; (6 cents): one price in two currencies. */
+const restates = (scene: Scene, other: Item, item: Item): boolean => {
+  if (item.lead - other.next > 3 || item.lead < other.next) return false;
+  if (keyAt(scene, item.lead - 1) === '(') return true;
+  for (let at = other.next; at < item.lead; at += 1) if (isOr(scene.tokens[at])) return true;
+  return false;
+};
+
+const isMore = askedOf(/^(?:more|fewer|less|اكثر|اقل|زياده)$/);
+/** sold 3,100 of them, 2,950 منها, 1,300 more than a year ago, 96 of the 141 bitcoins: counted in what the other is. */
+const counted = (scene: Scene, item: Item, other: Item): boolean => {
+  const [word, next] = [keyAt(scene, item.next), keyAt(scene, item.next + 1)];
+  if (/^(?:منها|منهم|منه)$/.test(word) || (word === 'of' && /^(?:them|these|those|which|it)$/.test(next))) return true;
+  if (other.from > item.from) return /^(?:of|من)$/.test(word) && other.lead - item.next < 3;
+  return isMore(scene.tokens[item.next]) && /^(?:than|من|مما|عما)$/.test(next);
 };
 
 /** to 37 في المئة من 47: a bare number that a figure is compared with has that figure's unit. */
@@ -59,12 +81,22 @@ const borrowed = (scene: Scene, item: Item, other: Item): string | null => {
     (item.scaled && !both) ||
     other.unit === null ||
     other.unit === 'count' ||
+    (other.unit === '%' && counted(scene, item, other)) ||
     other.unit === '1'
   )
     return null;
+  // 3,100 of the coins that were mined at 18 BTC a day are coins.
+  if (counted(scene, item, other) && alike(item.value, other.value)) return other.unit.replace(/\/(?:d|wk|mo|yr)$/, '');
   const lead = leader(scene, item);
   const word = lead < 0 ? '' : keyAt(scene, lead);
-  if (!/^(?:from|to|than|versus|vs|with|against|من|الي|مقابل|ب|كان|كانت|مع|منها|منهم|منه|them|which)$/.test(word))
+  // running at 41 EH/s and will hit 50
+  const reached =
+    item.scaled ||
+    !/^(?:hit|hits|reach|reaches|reached|exceed|exceeds|top|tops|[وسفل]{0,2}[يتن](?:بلغ|صل|تجاوز))$/.test(word);
+  if (
+    reached &&
+    !/^(?:from|to|than|versus|vs|with|against|من|الي|مقابل|ب|كان|كانت|مع|منها|منهم|منه|them|which)$/.test(word)
+  )
     return null;
   return alike(item.value, other.value) ? other.unit : null;
 };
@@ -82,6 +114,40 @@ const perNoun = (scene: Scene, item: Item): string | null => {
     if (!PRICED.test(word)) continue;
     const code = item.unit ? rateOfNoun(scene.tokens, at + 1, item.unit) : null;
     return code && unitOf(code) ? code : null;
+  }
+  return null;
+};
+
+/** It costs $62,000 to mine a bitcoin: what one coin costs is said per coin. */
+export const byMeasure = (item: Item, measure: string | null): Item => {
+  if (measure !== 'production_cost' || (item.scaled && compare(item.value, exact(1_000_000n)) >= 0)) return item;
+  if (unitOf(item.unit ?? '1')?.dimension !== 'money') return item;
+  const code = `${item.unit}/BTC`;
+  return unitOf(code) ? { ...item, unit: code, flags: [...new Set([...item.flags, 'ellipsis' as const])] } : item;
+};
+
+/** 8 of the 27 farms: as many farms. */
+const ofMany = (scene: Scene, item: Item, near: readonly Item[]): Item | null => {
+  const of = near.find((one) => one.from > item.from && one.unit === 'count' && one.lead - item.next < 3);
+  const whole = item.unit === null && of && /^(?:of|من)$/.test(keyAt(scene, item.next)) ? of : null;
+  return whole && { ...item, unit: 'count', noun: whole.noun };
+};
+
+const isStopSign = askedOf(/^[.,;:،؛]$/);
+/** يبلغ عدد الأجهزة 12 ألفًا, the number of rigs rose to 4,000: what is counted is named before. */
+const numbered = (scene: Scene, item: Item): Item | null => {
+  if (item.unit !== null || item.kind === 'fraction') return null;
+  for (let at = item.lead - 1; at >= scene.from && at > item.lead - 10; at -= 1) {
+    if (isStopSign(scene.tokens[at])) return null;
+    const english = keyAt(scene, at) === 'number' && keyAt(scene, at + 1) === 'of';
+    if (!english && !/^(?:و|ف)?عدد$/.test(keyAt(scene, at))) continue;
+    const noun = scene.tokens[english ? at + 2 : at + 1];
+    if (noun?.kind !== 'word' || (english ? at + 2 : at + 1) >= item.lead) return null;
+    return {
+      ...item,
+      unit: 'count',
+      noun: { text: scene.text.slice(noun.start, noun.end), start: noun.start, end: noun.end },
+    };
   }
   return null;
 };
@@ -112,10 +178,19 @@ export const completed = (scene: Scene, listed: readonly Item[]): Item[] => {
       for (let at = Math.min(item.next, other.next); at < Math.max(item.from, other.from); at += 1)
         apart ||= /^[;؛]$/.test(keyAt(scene, at));
       if (apart && !elsewhere) continue;
-      unit = rated(item, other) ?? ofGas(item, other) ?? ofCoin(item, other) ?? borrowed(scene, item, other);
+      unit =
+        rated(item, other, restates(scene, other, item)) ??
+        ofGas(item, other) ??
+        ofCoin(item, other) ??
+        borrowed(scene, item, other);
       if (unit) break;
     }
     unit ??= perNoun(scene, item);
+    const one = unit ? null : (ofMany(scene, item, near) ?? numbered(scene, item));
+    if (one) {
+      items.push(one);
+      return;
+    }
     const each = unit ? null : apiece(scene, item, items);
     if (each) {
       items.push(each);

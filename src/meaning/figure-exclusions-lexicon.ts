@@ -11,9 +11,9 @@ export const NAMES_STRICT = set(
 /** Behind these a number is a name, unless a unit or a scale follows: a level of 5 is a figure, Level 5 is none. */
 export const NAMES_LOOSE = set(
   'hut nasdaq russell ftse block blocks height phase stage tier type version model route rule order case form item step figure table gen generation series ' +
-    'room flight rate unit zone lot pool reactor building proposition prop title schedule exhibit annex appendix class category grade level part round ' +
+    'manual core code codes hs guideline memo circular memorandum protocol edition volume vol serial invoice rev revision ver firmware room rooms office offices floor hall bay berth pier terminal street lane wing aisle shelf district region regions zones units reactors buildings phases stages tiers types versions areas area ward precinct flight rate unit zone lot pool reactor building proposition prop title schedule exhibit annex appendix class category grade level part round ' +
     'antminer whatsminer avalon antminers boeing airbus windows llama gpt highway interstate suite apt box po zip ' +
-    'الكتلة كتلة المرحلة مرحلة الإصدار إصدار نسخة الطراز طراز موديل الجدول الفئة فئة المستوى الدائرة القناة الجيل جيل الملحق المفاعل',
+    'الكتلة كتلة المرحلة مرحلة الإصدار إصدار نسخة الطراز طراز موديل الجدول الفئة فئة المستوى الدائرة القناة الجيل جيل الملحق المفاعل ملحق المنطقة المنطقتين المناطق المكتب مكتب الغرفة غرفة القاعة الطابق البوابة بوابة الرصيف رصيف الشارع شارع المبنى الصف التعميم تعميم النشرة الدليل المواصفة الرمز رمز الكود الإشعار الحقل البئر المربع القطاع القطعة النموذج الجناح الحي',
 );
 
 /** Words that never begin what a count counts. */
@@ -28,7 +28,7 @@ export const NO_NOUN_EN = set(
 
 export const NO_NOUN_AR = set(
   'في من على إلى عن مع أو أم ثم بل حتى خلال بعد قبل منذ عند لدى بين كما أي أن إن إلا لا لم لن ما هو هي هذا هذه ذلك تلك التي الذي الذين مقارنة مقابل وفق وفقا بحسب حسب بينما فيما حيث لكن ليس ليست كان كانت يكون ' +
-    'سنويا شهريا يوميا أسبوعيا تقريبا فقط أيضا كذلك نحو حوالي أكثر أقل أكبر أعلى أدنى فأكثر فأقل على وفي ومن وعلى وإلى وعن ومع بعدما قبيل ضمن عبر ضد دون سوى غير كل بعض أمس اليوم غدا نهاية بداية لكل كلها عام سنة شهر مئوية بالفعل حاليا الآن',
+    'سنويا شهريا يوميا أسبوعيا تقريبا فقط أيضا كذلك نحو حوالي أكثر أقل أكبر أعلى أدنى فأكثر فأقل على وفي ومن وعلى وإلى وعن ومع بعدما قبيل ضمن عبر ضد دون سوى غير كل بعض أمس اليوم غدا نهاية بداية لكل كلها عام سنة شهر مئوية بالفعل حاليا الآن منها منه منهم فيها فيه فيهم لها له لهم عليها عليه عليهم بها به بهم إليها إليه عنها عنه لديها لديه لديهم مما عما مطلع أوائل أواخر منتصف ختام صباح مساء فجر ظهر غداة',
 );
 
 /** Plurals without s. */

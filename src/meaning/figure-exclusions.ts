@@ -1,4 +1,4 @@
-import { asked } from '#src/language/lexemes.ts';
+import { asked, askedOf } from '#src/language/lexemes.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import { cuts } from '#src/language/numbers-tokens.ts';
 import { monthAt } from '#src/language/periods-absolute.ts';
@@ -67,6 +67,9 @@ const listHead = (tokens: readonly Token[], from: number): number => {
   return at;
 };
 
+const opensName = asked((_, raw) => /^[«“"]$/.test(raw));
+const closesName = asked((_, raw) => /^[»”"]$/.test(raw));
+
 /** Law 25-10, الكتلة 923,328, HB 3390, Antminer 21: the word before makes a name of the number. */
 const named = (tokens: readonly Token[], i: number, measured: boolean): boolean => {
   let at = i - 1;
@@ -78,6 +81,9 @@ const named = (tokens: readonly Token[], i: number, measured: boolean): boolean 
   if (namesStrictly(before) && !(measured && /^(?:number|numbers|order|bill|law|act)$/.test(before.key))) return true;
   if (measured) return false;
   if (namesLoosely(before)) return true;
+  if (/^عدد(?:ها|ه)$/.test(before.key) && tokens[at - 1]?.key === 'في') return true;
+  // طراز «إس 23»: letters and a number, quoted.
+  if (closesName(tokens[i + 1]) && before.key.length < 3 && opensName(tokens[i - 2])) return true;
   return (
     at === i - 1 &&
     /^[A-Z][A-Z.]{0,4}$/.test(before.raw) &&
@@ -98,6 +104,19 @@ const listMarker = (tokens: readonly Token[], i: number): boolean => {
   );
 };
 
+/** (1) A licensee shall; subsection (1): a paragraph’s number, where an account would give an amount. */
+const enumerates = (tokens: readonly Token[], i: number): boolean =>
+  /^\d{1,2}$/.test(tokens[i]?.key ?? '') &&
+  tokens[i - 1]?.raw === '(' &&
+  tokens[i + 1]?.raw === ')' &&
+  (tokens[i - 2] === undefined ||
+    tokens[i - 2]?.kind === 'break' ||
+    /^[.;:،؛]$/.test(tokens[i - 2]?.raw ?? '') ||
+    isParagraph(tokens[i - 2]));
+const isParagraph = askedOf(
+  /^(?:subsections?|sections?|paragraphs?|clauses?|articles?|items?|annex|appendix|note|footnote|[وبل]?(?:ال)?(?:بند|فقره|ماده|ملحق|بنود|فقرات|مواد))$/,
+);
+
 const isMeasured = (after: Token | undefined): boolean =>
   after !== undefined && (after.kind === 'word' || /^[%$€]$/.test(after.raw));
 
@@ -108,6 +127,7 @@ export const excludedAt = (tokens: readonly Token[], i: number): number => {
   if (token.kind === 'word') return isVague(token) ? 1 : 0;
   if (token.kind !== 'number') return 0;
   if (inCode(tokens, i) || listMarker(tokens, i)) return 1;
+  if (enumerates(tokens, i)) return 1;
   const end = chain(tokens, i);
   if (end !== null) return end - i;
   const after = tokens[i + 1];

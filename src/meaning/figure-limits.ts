@@ -4,14 +4,16 @@ import { type Item, itemAt, keyAt, type Scene } from './figure-scene.ts';
 const isOfLimit = askedOf(
   /^(?:limit|limits|limited|limiting|cap|caps|capped|ceiling|maximum|سقف|سقفا|الاقصي|اقصي|يقتصر)$/,
 );
-const isBinding = askedOf(/^(?:must|shall|exempts?|exempted|required|obliged|[يت]عفي|اعفي|اعفت|[يت]لزم|الزمت?|اعفاء)$/);
+const isBinding = askedOf(
+  /^(?:must|shall|exempts?|exempted|required|obliged|tax|taxes|levy|levies|charge|charges|ban|bans|bars?|prohibits?|forbids?|licen[cs]e|[يت]عفي|اعفي|اعفت|[يت]لزم|الزمت?|اعفاء|و?س?[يت]فرض|فرضت?|[يت]حظر|حظرت?|[يت]منع|حدد|حددت|[يت]حدد|قصر|[يت]قصر|[يت]شترط|اشترطت?|[يت]نص|[يت]خضع|المءسسات?|الماده|القانون|القرار|المرسوم|اللاءحه)$/,
+);
 const isMeeting = askedOf(
-  /^(?:drawing|using|consuming|above|over|exceeding|larger|bigger|than|with|[يت]قل|[يت]زيد|[يت]تجاوز|[يت]فوق|قدرتها|قدرته|استهلاكها|سعتها)$/,
+  /^(?:draw|drawing|use|using|consuming|above|over|exceeding|larger|bigger|than|with|[يت]قل|[يت]زيد|[يت]تجاوز|[يت]فوق|قدرتها|قدرته|استهلاكها|سعتها|سحبهم|سحبها)$/,
 );
 const isMost = askedOf(/^(?:حد|سقف|limit|cap)$/);
 /** miners drawing more than 75 MW must register, المنشآت التي تقل قدرتها عن 2 ميغاواط: whom a rule is for; لا يتجاوز حد السحب 10. */
 export const ruled = (scene: Scene, item: Item): boolean => {
-  if (!/^(?:k|M|G|T)?W(?:h|A)?$|^[kMGTPEZ]?H\/s$/.test(item.unit ?? '')) return false;
+  if (!/^(?:k|M|G|T)?W(?:h|A)?$|^[kMGTPEZ]?H\/s$/.test(item.unit ?? '')) return termed(scene, item);
   let [binds, meets, most] = [false, item.qualifier !== 'exact', false];
   for (let at = item.lead - 1; at >= Math.max(scene.from, item.lead - 8) && !itemAt(scene, at); at -= 1) {
     meets ||= isMeeting(scene.tokens[at]);
@@ -19,6 +21,18 @@ export const ruled = (scene: Scene, item: Item): boolean => {
   }
   for (let at = scene.from; at < Math.min(scene.to, item.next + 4); at += 1) binds ||= isBinding(scene.tokens[at]);
   return most || (binds && meets && item.qualifier !== 'exact');
+};
+
+const isTerm = askedOf(/^(?:مده|مدته|مدتها|term|terms|contract|lease|licen[cs]e)$/);
+/** ألا تقل مدة العقد عن خمس سنوات, for no less than five years: how long a rule asks for. */
+const termed = (scene: Scene, item: Item): boolean => {
+  if (!/^(?:yr|mo|wk|d)$/.test(item.unit ?? '') || !/^(?:at_least|at_most)$/.test(item.qualifier)) return false;
+  let [binds, term] = [false, false];
+  for (let at = scene.from; at < item.lead; at += 1) {
+    binds ||= isBinding(scene.tokens[at]);
+    term ||= isTerm(scene.tokens[at]);
+  }
+  return binds && term;
 };
 
 /** A word of limit; الحمل الأقصى is the peak of a load, only الحد الأقصى its limit. */

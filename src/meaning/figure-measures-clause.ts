@@ -1,3 +1,4 @@
+import { askedOf } from '#src/language/lexemes.ts';
 import { fold } from '#src/language/text.ts';
 import { MACHINES } from './figure-measures-lexicon.ts';
 import { type Item, keyAt, type Scene } from './figure-scene.ts';
@@ -89,7 +90,15 @@ export const machineSells = (scene: Scene, item: Item): boolean => {
 
 const COSTS =
   /^(?:costs?|expenses|expenditure|spending|outlays?|تكاليف|التكاليف|نفقات|النفقات|مصاريف|المصاريف|مصروفات|كلفه|تكلفه)$/;
+const EARNINGS =
+  /^(?:revenues?|income|earnings|rewards?|takings|ايرادات|الايرادات|عائدات|العائدات|مداخيل|عوائد|مكافات|دخل)$/;
+const isFee = askedOf(/^(?:و?(?:ال)?(?:fees?|رسوم|عمولات))$/);
 const EMITTED = /^(?:emissions|انبعاثات|الانبعاثات)$/;
+const feesBefore = (scene: Scene, item: Item): boolean => {
+  for (let at = item.lead - 1; at >= scene.from; at -= 1) if (isFee(scene.tokens[at])) return true;
+  return false;
+};
+
 /** 73 % of cash costs, 70 في المئة من نفقات التشغيل: the noun of the whole says what kind of share it is. */
 export const wholeMeasure = (scene: Scene, item: Item): string | null => {
   if (!/^(?:of|من)$/.test(keyAt(scene, item.next))) return null;
@@ -97,6 +106,7 @@ export const wholeMeasure = (scene: Scene, item: Item): string | null => {
     const word = keyAt(scene, at);
     if (scene.tokens[at]?.kind !== 'word' || /^(?:and|for|in|to|at|on|by|with|while|is|was)$/.test(word)) break;
     if (COSTS.test(word)) return 'cost_share';
+    if (EARNINGS.test(word)) return feesBefore(scene, item) ? 'fee_share' : null;
     if (EMITTED.test(word)) return 'emissions_share';
   }
   return null;
@@ -111,7 +121,7 @@ const SHARES: Readonly<Record<string, string>> = {
 };
 /** 61 Mt, or 0.11 % of the global total; 1,080 MW, equal to 44 % of demand: the amount before as a share. */
 export const shareOf = (scene: Scene, item: Item, before: Item, measure: string | null | undefined): string | null => {
-  const whole = /^(?:of|من)$/.test(keyAt(scene, item.next)) || item.unit === 'fraction';
+  const whole = /^(?:of|من|منه|منها)$/.test(keyAt(scene, item.next)) || item.unit === 'fraction';
   if (!whole || item.lead - before.next > 12) return null;
   // …, nearly a third of their output
   if (/^[,،]$/.test(keyAt(scene, before.next)) && item.lead === before.next + 1) return SHARES[measure ?? ''] ?? null;

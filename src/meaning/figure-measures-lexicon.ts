@@ -10,7 +10,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'power',
     'interconnection|connection|lease|leased|energized|energised|add|expansion|pipeline|buildout|limited|capped|allow|allows|allowed|permits|permitted|licence|license|يسمح|تسمح|رخصة|رخصتها|الترخيص|ترخيص|سقف|السقف',
   ],
-  ['power_capacity', 'power change', 'قدرة|القدرة الإنتاجية|قدرات|سعة|طاقة إنتاجية|إضافة|ربط|توسعة'],
+  ['power_capacity', 'power change', 'قدرة|القدرة الإنتاجية|قدرات|سعة|استطاعة|طاقة إنتاجية|إضافة|ربط|توسعة'],
   [
     '',
     'share rate change power crypto',
@@ -20,23 +20,23 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'power_capacity',
     'power weak',
-    'site|sites|campus|facility|facilities|plant|plants|data center|data centers|operator|developed|solar farm|wind farm|battery|reactor|turbines|generators|station|units|unit|contract|supply|supplies|requests',
+    'site|sites|campus|facility|facilities|plant|plants|data center|data centers|operator|developed|solar farm|wind farm|battery|reactor|turbines|generators|station|units|unit|hall|halls|data hall|building|buildings|park|farm|mine|contract|supply|supplies|requests',
   ],
   [
     'power_capacity',
     'power weak',
     'موقع|مواقع|محطة|محطات|منشأة|منشآت|مركز بيانات|مراكز بيانات|مراكز البيانات|مجمع|مفاعل|مزرعة|عقد|اتفاق|توريد',
   ],
+  ['power_demand', 'power change', 'demand|peak demand|peak load|load|loads|peak|power draw'],
   [
     'power_demand',
-    'power change',
-    'demand|peak demand|peak load|load|loads|~draw|~consume|~pull|~absorb|~divert|~siphon|soak up|soaks up|~guzzle|~require|uses|using|needs|needed|peak|watt|power use|power usage|power draw',
+    'power multiple',
+    '~draw|~consume|~pull|~absorb|~divert|~siphon|soak up|soaks up|~guzzle|~require|uses|using|needs|needed|watt|consumption|power consumption|electricity consumption|power use|power usage|~suck|~gobble|~swallow|~run on',
   ],
-  [
-    'power_demand',
-    'power change',
-    'طلب|الطلب على الكهرباء|حمل|أحمال|الحمل الأقصى|ذروة|استهلاك|~استهلك:ستهلك|~سحب:سحب|~احتاج:حتاج|~تطلب:تطلب|~استنزف:ستنزف',
-  ],
+  ['power_demand', 'power change', 'طلب|الطلب على الكهرباء|حمل|أحمال|الحمل الأقصى|ذروة'],
+  ['power_demand', 'power', 'استهلاك|~استهلك:ستهلك'],
+  ['power_demand', 'power multiple', 'سحب|~سحب:سحب|~احتاج:حتاج|~تطلب:تطلب|~استنزف:ستنزف|~التهم:لتهم'],
+  ['power_shortfall', 'power', 'short|shy|lacking|missing|deficient|ينقصها|ينقصه|تنقصها|تنقصه|ينقص البلاد'],
   ['power_saved', 'power', '~save|freed up|freeing up|savings|توفير|~وفر:وفر'],
   [
     'power_shortfall',
@@ -46,7 +46,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'curtailment',
     'power energy change',
-    '~curtail|curtailment|power down|~shed|shedding|switched off|shut down|shutting down|cut off|backed down|خفض الأحمال|تقليص الاستهلاك|~فصل:فصل|~أطفأ:طفئ|~أوقف:وقف',
+    '~curtail|curtailment|power down|~shed|shedding|switched off|shut down|shutting down|cut off|backed down|lost to curtailment|spilled|spilt|تقليص الإنتاج|تقليص التوليد|تقليص إنتاج|خفض التوليد|هدر الإنتاج|خفض الأحمال|تقليص الاستهلاك|~فصل:فصل|~أطفأ:طفئ|~أوقف:وقف',
   ],
   // Curtailed 19 % of its output: a part of it.
   ['curtailment', 'share rate', '~curtail|curtailed'],
@@ -66,12 +66,12 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'electricity_price',
     'energy_price change multiple',
-    'electricity price|electricity prices|power price|power prices|power cost|electricity cost|energy cost|per kilowatt hour|per kilowatt-hour|per kwh|tariff|tariffs|electricity rate|rates|power at|energy prices|cost of power',
+    'electricity price|electricity prices|power price|power prices|power cost|electricity cost|energy cost|price of power|price of electricity|prices of power|price for power|prices for power|paid for power|pay for power|pays for power|same kilowatt-hour|same kilowatt hour|wholesale power|wholesale price|day-ahead price|spot price|spot power|tariff for|kilowatt-hour price|per kilowatt hour|per kilowatt-hour|per kwh|tariff|tariffs|electricity rate|rates|power at|energy prices|cost of power',
   ],
   [
     'electricity_price',
     'energy_price change multiple',
-    'سعر الكهرباء|أسعار الكهرباء|كلفة الكهرباء|تكلفة الكهرباء|تكلفة الطاقة|كلفة الطاقة|تعرفة|تعريفة|لكل كيلوواط ساعة|للكيلوواط|التعرفة|أسعار الطاقة',
+    'لقاء الكهرباء|ثمن الكيلوواط|سعر الكيلوواط|سعر الميغاواط|سعر الميجاواط|أسعار التيار|سعر التيار|ثمن الطاقة|سعر الطاقة|سعر الكهرباء|أسعار الكهرباء|كلفة الكهرباء|تكلفة الكهرباء|تكلفة الطاقة|كلفة الطاقة|تعرفة|تعريفة|لكل كيلوواط ساعة|للكيلوواط|التعرفة|أسعار الطاقة',
   ],
   ['electricity_price', 'energy_price', 'power costs|electricity costs|energy costs'],
   [
@@ -108,7 +108,11 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   ],
   ['hashprice', 'hashprice hashprice_btc change', 'hashprice|hash price|سعر الهاش|سعر التجزئة|هاش برايس'],
   ['difficulty', 'number change', 'difficulty|mining difficulty|صعوبة|صعوبة التعدين|الصعوبة|صعوبة الشبكة'],
-  ['efficiency', 'efficiency change', 'efficiency|efficient|j/th|كفاءة|كفاءة الطاقة|كفاءة الأسطول'],
+  [
+    'efficiency',
+    'efficiency change',
+    'efficiency|efficient|energy efficiency|j/th|كفاءة استخدام الطاقة|كفاءة|كفاءة الطاقة|كفاءة الأسطول',
+  ],
   [
     'hardware_price',
     'hardware_price money change',
@@ -116,18 +120,22 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   ],
   ['block_reward', 'crypto', 'block reward|block subsidy|reward|per block|مكافأة|مكافأة الكتلة'],
   ['hardware_price', 'money weak', 'apiece|sold for|sells for|للجهاز الواحد|للآلة الواحدة|للجهاز|للوحدة'],
-  ['fee_share', 'share', 'transaction fees|fees|رسوم المعاملات|الرسوم'],
-  ['machine_count', 'machines change', 'machines|rigs|asics|servers|جهاز|أجهزة|آلة|آلات|معدنا|خادما|خوادم'],
-  ['machine_imports', 'machines change multiple', '~import|imports|~استورد:ستورد|استيراد|واردات|الواردات'],
+  ['fee_share', 'share', 'transaction fees|fees|fee income|fee revenue|رسوم المعاملات|الرسوم|رسوم التحويل|عمولات'],
+  ['machine_count', 'machines change', 'machines|rigs|asics|servers|devices|جهاز|أجهزة|آلة|آلات|معدنا|خادما|خوادم'],
+  [
+    'machine_imports',
+    'machines change multiple',
+    '~import|imports|shipments of|inbound shipments|customs|~استورد:ستورد|استيراد|واردات|الواردات',
+  ],
   [
     'uptime',
     'rate share',
-    'uptime|availability|up time|نسبة التشغيل|نسبة تشغيل|وقت التشغيل|معدل التشغيل|زمن التشغيل|جاهزية',
+    'uptime|availability|up time|operating rate|utilization|utilisation|utilization rate|utilisation rate|نسبة التشغيل|نسبة تشغيل|وقت التشغيل|معدل التشغيل|زمن التشغيل|جاهزية',
   ],
   [
     'offline_share',
     'share rate',
-    'offline|shut down|shutting down|shut off|idle|switch off|switched off|switching off|turn off|turned off|power down|powered down|unplug|unplugged|go dark|متوقفة|متوقف|خارج الخدمة|من الخدمة|عن الخدمة|عن العمل|معطلة|~توقف:توقف|إطفاء|~أطفأ:طفئ',
+    'offline|close their doors|closes its doors|shut their doors|burn cash|أبوابها|أبوابه|أبوابهم|dark|stand idle|stood idle|out of service|shuttered|mothballed|shutting down|shut off|idle|switch off|switched off|switching off|turn off|turned off|power down|powered down|unplug|unplugged|go dark|متوقفة|متوقف|خارج الخدمة|من الخدمة|عن الخدمة|عن العمل|معطلة|~توقف:توقف|إطفاء|~أطفأ:طفئ',
   ],
   [
     'btc_price',
@@ -165,7 +173,13 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'production_cost',
     'money coin_price change',
-    'cost to mine|mining cost|mining costs|cost per bitcoin|cost of mining|production cost|cost to produce|cost per coin|break-even|تكلفة إنتاج|كلفة إنتاج|كلفة الإنتاج|تكلفة التعدين|تكلفة تعدين|كلفة تعدين|كلفة التعدين|تكلفة الإنتاج',
+    'cost to mine|mining a coin|mining a bitcoin|mining one bitcoin|mining one coin|mining each|mine a coin|mine a bitcoin|mine one bitcoin|mine one coin|mine each|produce a coin|produce a bitcoin|producing a coin|producing a bitcoin|all-in cost|تعدين العملة|تعدين عملة|تعدين البيتكوين الواحد|إنتاج العملة|إنتاج البيتكوين الواحد|تعدين كل|إنتاج كل|mining cost|mining costs|cost per bitcoin|cost of mining|production cost|cost to produce|cost per coin|break-even|تكلفة إنتاج|كلفة إنتاج|كلفة الإنتاج|تكلفة التعدين|تكلفة تعدين|كلفة تعدين|كلفة التعدين|تكلفة الإنتاج',
+  ],
+  ['production_cost', 'coin_price', 'cost|costs|costing|كلفة|تكلفة|تكاليف|~كلف:كلف'],
+  [
+    'btc_holdings',
+    'crypto',
+    'left with|leaving it with|leaves it with|leaving them with|still has|now has|ends with|لديها|لديه|بقي لديها|يتبقى لديها|تبقى لها',
   ],
   [
     'revenue',
@@ -180,13 +194,18 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'net_loss',
     'money change',
-    'net loss|loss|losses|net losses|~lose|in the red|خسارة|خسائر|صافي الخسارة|خسارة صافية|صافي خسارة|خسائر صافية|~خسر:خسر|~تكبد:تكبد',
+    'net loss|loss|losses|net losses|net deficit|in the red|خسارة|خسائر|صافي الخسارة|خسارة صافية|صافي خسارة|خسائر صافية|~تكبد:تكبد',
   ],
-  ['pre_tax_profit', 'money', 'pre-tax profit|profit before tax|pretax profit|ربح قبل الضريبة|الأرباح قبل الضريبة'],
+  ['net_loss', 'money', '~lose|~خسر:خسر'],
+  [
+    'pre_tax_profit',
+    'money change',
+    'pre-tax profit|profit before tax|pretax profit|pre-tax earnings|pretax earnings|earnings before tax|before tax|before taxes|pre-tax|pretax|ربح قبل الضريبة|الأرباح قبل الضريبة|قبل الضريبة|قبل الضرائب|قبل احتساب الضريبة|قبل خصم الضريبة|قبل اقتطاع الضريبة',
+  ],
   [
     'gross_margin',
     'rate share change',
-    'gross margin|gross margins|profit margin|mining margin|هامش الربح|هامش الربح الإجمالي|الهامش الإجمالي',
+    'gross margin|gross margins|operating margin|ebitda margin|margin|هامش التعدين|هامش الاستضافة|هامش التشغيل|هوامش|هامش|profit margin|mining margin|gross profit margin|هامش إجمالي|هامش الربح|هامش الربح الإجمالي|الهامش الإجمالي',
   ],
   [
     'operating_cash_flow',
@@ -195,11 +214,15 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   ],
   ['loss_per_share', 'per_share', 'loss|share|per share|loss per share|خسارة السهم|للسهم'],
   ['stock_price', 'money per_share change', 'shares|stock|stock price|share price|سهم|أسهم|سعر السهم|السهم'],
-  ['book_multiple', 'multiple', 'book value|القيمة الدفترية'],
+  [
+    'book_multiple',
+    'multiple',
+    'book value|book|price-to-book|times book|القيمة الدفترية|قيمته الدفترية|قيمتها الدفترية|قيمة دفترية|الدفترية',
+  ],
   [
     'cost',
     'money money_rate change',
-    'cost|costs|costing|capex|spending|spend|spends|spent|expenses|budget|bill|priced|كلفة|تكلفة|تكاليف|إنفاق|~أنفق:نفق|~كلف:كلف|نفقات|ميزانية',
+    'cost|costs|costing|capex|budgeted|price tag|outlay|outlays|spending|spend|spends|spent|expenses|budget|bill|priced|كلفة|تكلفة|تكاليف|إنفاق|~أنفق:نفق|~كلف:كلف|نفقات|ميزانية',
   ],
   [
     'cost_share',
@@ -209,7 +232,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'payback_period',
     'duration',
-    'payback|pay back|pays back|break even|pay for itself|pays for itself|pay for themselves|paid for itself|pays off|recoup|recoups|استرداد|تسترد|يسترد|استعادة',
+    'payback|pay back|pays back|paid back|pay off|break even|breaks even|recover its cost|recover their cost|recovers its cost|earn back|earns back|earned back|payback time|تغطية كلفتها|تغطية كلفته|يغطي ثمنه|تغطي ثمنها|تسترد ثمنها|يسترد ثمنه|استرداد الكلفة|استرداد التكلفة|فترة الاسترداد|مدة الاسترداد|pay for itself|pays for itself|pay for themselves|paid for itself|pays off|recoup|recoups|استرداد|تسترد|يسترد|استعادة',
   ],
   ['debt', 'money change', 'debt|debts|liabilities|borrowings|loan|loans|owes|دين|ديون|قرض|قروض|مديونية'],
   [
@@ -221,17 +244,21 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'deal_value',
     'money',
-    'deal|deals|agreement|contract|contracts|worth|acquisition|acquire|acquired|purchase|buy|bought|valued|takeover|merger|option|سعر الشراء|ppa|صفقة|صفقات|اتفاق|اتفاقية|عقد|عقود|استحواذ|شراء',
+    'deal|deals|agreement|contract|contracts|lease|leases|worth|acquisition|acquire|acquired|purchase|buy|bought|valued|takeover|merger|option|سعر الشراء|ppa|صفقة|صفقات|اتفاق|اتفاقية|عقد|عقود|استحواذ|شراء',
   ],
   [
     'investment',
     'money change',
-    '~invest|~pour|~pump|investment|investments|~inject|~استثمر:ستثمر|استثمار|استثمارات|~ضخ:ضخ',
+    '~invest|~commit|~earmark|~allocate|~channel|~pour|~pump|~plough|~plow|~sink|into|investment|investments|~inject|~استثمر:ستثمر|استثمار|استثمارات|~ضخ:ضخ',
   ],
-  ['tax_rate', 'rate share', 'tax|taxes|taxed|tax rate|excise|vat|duty|tariff|ضريبة|ضرائب|الضريبة|جمارك'],
+  ['tax_rate', 'rate share', 'tax|taxes|~tax|taxed|tax rate|excise|vat|duty|tariff|ضريبة|ضرائب|الضريبة|جمارك'],
   ['levy', 'money energy_price', 'levy|levies|fee|surcharge|رسم|رسوم|رسوما'],
   ['fine', 'money change', 'fine|fines|fined|penalty|penalties|غرامة|غرامات|~غرم:غرم|تغريم|عقوبة|الغرامة'],
-  ['ban_term', 'duration', 'ban|banned|moratorium|suspension|suspended|prohibit|حظر|منع|تعليق|إيقاف'],
+  [
+    'ban_term',
+    'duration',
+    'ban|banned|~ban|~prohibit|~suspend|~bar|~freeze|~halt|~حظر:حظر|~منع:منع|~علق:علق|moratorium|suspension|suspended|prohibit|حظر|منع|تعليق|إيقاف',
+  ],
   [
     'contract_term',
     'duration',
@@ -243,6 +270,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'emissions|emission|co2|carbon|footprint|emitted|انبعاثات|انبعاث|الكربون|البصمة الكربونية',
   ],
   ['emissions_share', 'share', 'emissions|co2|carbon|انبعاثات'],
+  ['gas_use', 'change', 'flaring|gas flaring|gas burned|gas use|gas consumption|حرق الغاز|استهلاك الغاز|حرق غاز'],
   ['gas_use', 'gas gas_rate', 'gas|natural gas|flare|flared|غاز'],
   [
     'water_use',
@@ -257,7 +285,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'energy_mix_share',
     'share',
-    'mix|renewables|renewable|natural gas|coal|nuclear|hydro|hydropower|solar|wind|fossil|sustainable|dam|dams|geothermal|biomass|of the power|of power|generation|energy mix|clean energy|zero-carbon|low-carbon|مزيج|متجددة|المتجددة|الفحم|فحم|الغاز|غاز|النووية|نووية|السدود|سدود|الكتلة الحيوية|الشمسية|شمسية|الرياح|الكهرومائية|كهرومائية|مستدامة|المستدامة|نظيفة|أحفوري|توليد',
+    'mix|renewables|renewable|natural gas|coal|nuclear|hydro|hydropower|solar|wind|fossil|sustainable|dam|dams|geothermal|biomass|of the power|of power|generation|energy mix|clean energy|zero-carbon|low-carbon|solar panels|wind farms|solar farms|wind turbines|gas plants|gas-fired|coal plants|coal-fired|reactors|nuclear plants|hydro plants|oil|diesel|مزيج|الألواح الشمسية|ألواح شمسية|توربينات الرياح|محطات الرياح|مزارع الرياح|المحطات الشمسية|السد العالي|سد|الديزل|المفاعلات|محطة نووية|الحرارية الجوفية|متجددة|المتجددة|الفحم|فحم|الغاز|غاز|النووية|نووية|السدود|سدود|الكتلة الحيوية|الشمسية|شمسية|الرياح|الكهرومائية|كهرومائية|مستدامة|المستدامة|نظيفة|أحفوري|توليد',
   ],
   ['energy_share', 'share weak', 'demand|electricity|power|grid|s electricity|s power|s output'],
   [
@@ -273,7 +301,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'queue_share',
     'share',
-    'queue|interconnection queue|connection queue|grid queue|طلبات الربط|قائمة انتظار الربط|طابور الربط',
+    'queue|interconnection queue|connection queue|grid queue|waiting for a grid|waiting for grid|waiting to connect|awaiting connection|awaiting grid|applications waiting|grid applications|connection applications|connection requests|interconnection requests|requests to connect|applications to connect|grid connection|grid connections|طلبات التوصيل|طلبات الاتصال بالشبكة|طلبات الربط بالشبكة|قائمة الانتظار|طابور|قوائم الانتظار|طلبات الربط|قائمة انتظار الربط|طابور الربط',
   ],
   [
     'distribution',
@@ -306,7 +334,7 @@ export const DEFAULT_MEASURES: Readonly<Record<string, string>> = {
 };
 
 export const MACHINES =
-  'machines machine rigs rig miner miners asics asic servers server computers gpus جهاز أجهزة جهازا آلة آلات آلية معدات خادم خوادم خادما حاسوب'.split(
+  'machines machine rigs rig miner miners asics asic servers server computers computer devices device gpus gpu chips processors جهاز أجهزة جهازا آلة آلات آلية معدات خادم خوادم خادما حاسوب'.split(
     ' ',
   );
 

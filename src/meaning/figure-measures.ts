@@ -1,23 +1,27 @@
 import { compare, exact } from '#src/base/exact.ts';
-import { unitOf } from '#src/base/units.ts';
-import { answered, asked, askedOf } from '#src/language/lexemes.ts';
+import { answered, asked } from '#src/language/lexemes.ts';
 import { respelled, type Token } from '#src/language/numbers-tokens.ts';
 import { fold } from '#src/language/text.ts';
 import { spelled, variants } from './figure-cue-forms.ts';
-import { coinMoves, governs, isMachine, machineSells, shareOf, wholeMeasure } from './figure-measures-clause.ts';
+import { coinMoves, governs, machineSells, shareOf, wholeMeasure } from './figure-measures-clause.ts';
 import { minedBehind, soldFor } from './figure-measures-coins.ts';
-import { DEFAULT_MEASURES, MACHINES, MEASURE_CUES } from './figure-measures-lexicon.ts';
+import { DEFAULT_MEASURES, MEASURE_CUES } from './figure-measures-lexicon.ts';
+import {
+  baseOf,
+  type CueFound,
+  isChangeIn,
+  isDeal,
+  kindsOf,
+  namesMachines,
+  ofSource,
+  RATIOS,
+  type Row,
+  score,
+} from './figure-measures-score.ts';
 import { phrases } from './figure-phrases.ts';
 import type { RoleRead } from './figure-roles.ts';
-import { type Item, itemAt, keyAt, parts, type Scene } from './figure-scene.ts';
-import { sameClause } from './figure-subjects-apart.ts';
-import { isChangeWord } from './figure-verbs.ts';
+import { type Item, keyAt, parts, type Scene } from './figure-scene.ts';
 import { COMPANIES } from './gazetteer-companies.ts';
-
-interface Row {
-  readonly measure: string;
-  readonly kinds: ReadonlySet<string>;
-}
 
 /** What a name of a mining pool says of a share. */
 const POOLS = COMPANIES.filter(({ kind }) => kind === 'pool').map(({ en, ar }) => `${en}|${ar}`);
@@ -32,13 +36,6 @@ const byPhrase = (): (readonly [readonly Row[], string])[] => {
   return [...table].map(([phrase, rows]) => [rows, phrase] as const);
 };
 const CUES = phrases(byPhrase());
-const MACHINE_WORDS = new Set(MACHINES.map(fold));
-
-export interface CueFound {
-  readonly rows: readonly Row[];
-  readonly at: number;
-  readonly next: number;
-}
 
 const firsts = new Set(
   byPhrase().map(
@@ -82,82 +79,13 @@ export const measureCues = (scene: Scene): CueFound[] => {
   return found;
 };
 
-const RATIOS: ReadonlySet<string> = new Set(['%', 'fraction', 'permille', 'pp', 'bp']);
-const isShareNoun = askedOf(/^(?:و|ب|ل)?(?:ال)?(?:share|shares|حصه|حصتها|حصته|نصيب|نصيبها|نصيبه)$/);
-const shareNoun = (scene: Scene, item: Item, role: RoleRead): boolean => {
-  for (let at = item.lead - 1; at >= scene.from && !parts(scene, at); at -= 1)
-    // Shares plunged 14.6 %: of a company.
-    if (isShareNoun(scene.tokens[at]) && !(keyAt(scene, at) === 'shares' && role.role === 'change')) return true;
-  return false;
-};
-
-/** The kinds of cue that may speak for a figure. */
-const kindsOf = (scene: Scene, item: Item, role: RoleRead): readonly string[] => {
-  const unit = item.unit ?? '1';
-  if (RATIOS.has(unit)) {
-    if (shareNoun(scene, item, role)) return ['share'];
-    if (role.role === 'share') return ['share', 'rate'];
-    return role.role === 'change' ? ['change'] : ['rate', 'share', 'change'];
-  }
-  if (unit === 'x') return ['multiple', 'change'];
-  if (unit === 'count') return MACHINE_WORDS.has(fold(item.noun?.text ?? '')) ? ['machines'] : [];
-  const dimension = unitOf(unit)?.dimension ?? unit;
-  if (dimension === 'power' && /\/(?:d|yr|mo|wk|h)$/.test(unit) && /Wh/.test(unit)) return ['power_avg'];
-  return [dimension];
-};
-
-/** Imports of machines are told apart from those of power by what is named beside them. */
-const namesMachines = (scene: Scene): boolean => {
-  for (let at = scene.from; at < scene.to; at += 1) if (isMachine(keyAt(scene, at))) return true;
-  return false;
-};
-
-const isMark = askedOf(/^[,،:(]$/);
-const isAnd = askedOf(/^(?:and|but)$/);
-const inside = (item: Item, cue: CueFound): boolean => cue.at >= item.from && cue.at < item.next;
-
-/** a 14% cut in power prices: what is cut follows. */
-const isChangeIn = (scene: Scene, item: Item, at: number): boolean =>
-  at - item.next < 5 && isChangeWord(keyAt(scene, item.next)) && /^(?:in|of|to)$/.test(keyAt(scene, item.next + 1));
-
-const score = (
-  scene: Scene,
-  item: Item,
-  cue: CueFound,
-  kinds: readonly string[],
-): { score: number; measure: string } | null => {
-  const row = cue.rows.find(({ kinds: own }) => kinds.some((kind) => own.has(kind)));
-  if (!row || (row.measure === 'machine_imports' && !namesMachines(scene))) return null;
-  const rank = kinds.findIndex((kind) => row.kinds.has(kind));
-  const before = cue.at < item.lead;
-  const [from, to] = before ? [cue.next, item.lead] : [item.next, cue.at];
-  let cost = before ? 0 : 3;
-  for (let at = from; at < to; at += 1) {
-    if (parts(scene, at)) cost += 12;
-    else if (isMark(scene.tokens[at])) cost += before ? 2 : 4;
-    else if (itemAt(scene, at)) cost += before ? 0.2 : 3;
-    else if (before && isAnd(scene.tokens[at]) && itemAt(scene, at - 1)) cost += 3;
-    else cost += before ? 0.6 : 1;
-  }
-  if (!before && isChangeIn(scene, item, cue.at)) cost = 0;
-  // What another clause speaks of is another matter.
-  const here = cue.at >= scene.from && cue.at < scene.to && !inside(item, cue);
-  if (here && !sameClause(scene, cue.at, item.lead)) cost += before ? 2.5 : 5;
-  if (here && before && governs(scene, item, cue.at)) cost = Math.min(cost, 1.5);
-  // A word of the unit, per kilowatt-hour, says little beside one of what is counted: a levy of 2 cents per kWh.
-  const weak = row.kinds.has('weak') || inside(item, cue) ? 5 : 0;
-  // repaid 120 million: what stands right before the figure.
-  const beside = here && cue.next === item.lead ? 2.5 : 0;
-  return { score: (cue.next - cue.at) * 3 + beside - cost - rank * 2 - weak, measure: row.measure };
-};
-
-const baseOf = (item: Item): string => unitOf(item.unit ?? '1')?.dimension ?? '';
-
 const decide = (scene: Scene, item: Item, role: RoleRead, cues: readonly CueFound[]): string | null => {
+  // the $2.9 billion lease
+  if (/^money$/.test(baseOf(item)) && isDeal(scene.tokens[item.next])) return 'deal_value';
   const kinds = kindsOf(scene, item, role);
   if (kinds.length === 1 && kinds[0] === 'machines') {
     const imported = cues.some(
-      (cue) => cue.rows.some((row) => row.measure === 'machine_imports') && Math.abs(cue.at - item.lead) < 6,
+      (cue) => cue.rows.some((row) => row.measure === 'machine_imports') && Math.abs(cue.at - item.lead) < 12,
     );
     return imported ? 'machine_imports' : 'machine_count';
   }
@@ -172,11 +100,13 @@ const decide = (scene: Scene, item: Item, role: RoleRead, cues: readonly CueFoun
   if (/^money/.test(kinds[0] ?? '') && soldFor(scene, item)) return 'btc_sold_value';
   let best: { score: number; measure: string } | null = null;
   for (const cue of cues) {
-    const found = score(scene, item, cue, kinds);
+    const found = score(scene, item, cue, kinds, role);
     if (found && (!best || found.score > best.score)) best = found;
   }
+  if (best?.measure === 'energy_share' && ofSource(scene, item, cues)) return 'energy_mix_share';
   const dimension = kinds[0] === 'power_avg' ? 'energy' : baseOf(item);
-  if (!best && /^k?W$/.test(item.unit ?? '')) return 'power_demand';
+  const small = /^k?W$/.test(item.unit ?? '');
+  if (small && (!best || (best.measure === 'power_capacity' && namesMachines(scene)))) return 'power_demand';
   // A cue without a measure says that the defaults are wrong: a reserve margin is no capacity.
   if (!best && /kW.mo/.test(item.unit ?? '')) return 'demand_charge';
   return best ? best.measure || null : (DEFAULT_MEASURES[dimension] ?? null);
@@ -189,7 +119,8 @@ const worth = (scene: Scene, i: number, before: string | null | undefined): stri
   if (!item || !other || !VALUED.has(before ?? '') || !/^money/.test(baseOf(item)) || item.lead - other.next > 9)
     return null;
   for (let at = other.next; at < item.lead; at += 1) {
-    if (parts(scene, at) || (/^(?:and|,|،)$/.test(keyAt(scene, at)) && at > other.next)) return null;
+    const listed = /^(?:and|,|،)$/.test(keyAt(scene, at)) && at > other.next;
+    if (parts(scene, at) || (listed && !/^(?:worth|valued)$/.test(keyAt(scene, at + 1)))) return null;
     if (/^(?:worth|valued|for|بقيمه|قيمتها|مقابل)$/.test(keyAt(scene, at))) return `${before}_value`;
   }
   return null;
@@ -238,6 +169,9 @@ export const measuresOf = (scene: Scene, roles: readonly RoleRead[], cues: reado
     const share = other && RATIOS.has(item.unit ?? '') ? shareOf(scene, item, other, own[i - 1]) : null;
     if (share) return share;
     if (other && role.role === 'share' && roles[i - 1]?.role === 'share' && retains(scene, other, item, cues))
+      return own[i - 1] ?? measure;
+    // أي خمسة أضعاف ما كانت عليه, or five times as much: of what stands before
+    if (other && item.unit === 'x' && /^(?:or|اي)$/.test(keyAt(scene, item.lead - 1)) && own[i - 1])
       return own[i - 1] ?? measure;
     const anchor = (k: number): boolean => {
       const other = scene.items[k];

@@ -1,6 +1,7 @@
 import type { Figure, Period } from '#src/base/figure.ts';
 import { askedOf } from '#src/language/lexemes.ts';
 import { respelled } from '#src/language/numbers-tokens.ts';
+import { aheadAt, supposedAt } from './figure-modality-acts.ts';
 import { phrases } from './figure-phrases.ts';
 import type { RoleRead } from './figure-roles.ts';
 import { type Item, keyAt, partEnd, partStart, type Scene } from './figure-scene.ts';
@@ -12,23 +13,23 @@ type Cue = Modality | 'now';
 const CUES = phrases<Cue>([
   [
     'forecast',
-    'forecast|forecasts|forecasted|forecasting|project|projects|projected|projection|projections|predicts|predicted|expect|expects|expected|expecting|anticipates|anticipated|likely|could|may|might|will|would|poised|on track|outlook|sees|see',
+    'forecast|forecasts|forecasted|forecasting|project|projects|projected|projection|projections|predicts|predicted|expect|expects|expected|expecting|anticipates|anticipated|likely|could|may|might|poised|on track|outlook|sees|see',
   ],
   [
     'forecast',
-    'من المتوقع|المتوقع|متوقع|متوقعة|يتوقع|تتوقع|يتوقعون|توقع|توقعت|توقعات|توقعوا|نتوقع|المنتظر|من المرجح|مرشح|مرشحة|قد|ربما|سوف|سيصل|ستصل|سيبلغ|ستبلغ|سيرتفع|سترتفع|ستنخفض|سينخفض|سيزيد|ستزيد|ستتجاوز|سيتجاوز|سيستهلك|ستستهلك|سيكون|ستكون|تقدر بأن|ترجح|يرجح|مرجح|سيتراجع|ستتراجع|ستتضاعف|سيتضاعف|سيتقلص|ستنمو|سينمو|سيقفز|ستقفز|سيقارب|ستقارب',
+    'من المتوقع|المتوقع|متوقع|متوقعة|يتوقع|تتوقع|يتوقعون|توقع|توقعت|توقعات|توقعوا|نتوقع|المنتظر|من المرجح|مرشح|مرشحة|ربما|سوف|تقدر بأن|ترجح|يرجح|مرجح',
   ],
   [
     'planned',
-    'plan|plans|planned|planning|aim|aims|aimed|aiming|target|targets|targeted|targeting|intends|intend|option|options|scheduled|proposed|proposes|proposal|would tax|would charge|would impose|would cap|would limit|would require|would levy|commits|committed|pledged|agreed to|seeks|wants to|set to|goal|goals|hopes|due to|slated|under construction|will build|will add|will invest|will install|will deploy|will supply|will expand|will raise|will pay|will buy|will spend|to be built|on order|awaiting|reserved|earmarked|draft|draft bill|bill would|bill that would|under the bill|senate bill|house bill|proposed bill|eyes|eyeing|eyed|looks to|looking to|bids to|vows to|vowed to|sets sights on|sets its sights on|guidance|guides|guided|budgets|budgeted|budget of|ambition|roadmap',
+    'plan|plans|planned|planning|aim|aims|aimed|aiming|target|targets|targeted|targeting|intends|intend|option|options|scheduled|proposed|proposes|proposal|would tax|would charge|would impose|would cap|would limit|would require|would levy|commits|committed|pledged|agreed to|seeks|wants|want|wants to|prepares to|preparing to|gears up|gearing up|committed to|earmarked|readies|readying|set to|goal|goals|hopes|due to|slated|under construction|to be built|on order|awaiting|reserved|earmarked|draft|draft bill|bill would|bill that would|under the bill|senate bill|house bill|proposed bill|eyes|eyeing|eyed|looks to|looking to|bids to|vows to|vowed to|sets sights on|sets its sights on|guidance|guides|guided|budgets|budgeted|budget of|ambition|roadmap',
   ],
   [
     'planned',
-    'تتطلع|يتطلع|تطلع إلى|متطلعة|متطلعا|تأمل|يأمل|طموح|طموحها|ميزانيتها المقررة|مستهدف|المستهدف|المستهدفة|تخطط|يخطط|خطط|خطة|تعتزم|يعتزم|اعتزام|تستهدف|يستهدف|مستهدفة|تطمح|يطمح|تهدف|يهدف|هدف|تنوي|ينوي|تسعى|يسعى|المقرر|من المقرر|مقترح|يقترح|تقترح|مشروع قانون|تعهدت|تعهد|خيار|خيارا|ستضيف|سيضيف|ستستثمر|سيستثمر|ستبني|سيبني|ستشغل|ستنشئ|ستوسع|ستدفع|ستورد|ستزود|ستوفر|قيد الإنشاء|المزمع|المخطط|تعهدات|التزمت|ستفرض|سيفرض|ستشتري',
+    'تستعد|يستعد|استعدادا|تتأهب|يتأهب|تتطلع|يتطلع|تطلع إلى|متطلعة|متطلعا|تأمل|يأمل|طموح|طموحها|ميزانيتها المقررة|مستهدف|المستهدف|المستهدفة|تخطط|يخطط|خطط|خطة|تعتزم|يعتزم|اعتزام|تستهدف|يستهدف|مستهدفة|تطمح|يطمح|تهدف|يهدف|هدف|تنوي|ينوي|تسعى|يسعى|المقرر|من المقرر|مقترح|يقترح|تقترح|مشروع قانون|تعهدت|تعهد|خيار|خيارا|قيد الإنشاء|المزمع|المخطط|تعهدات|التزمت',
   ],
   [
     'estimate',
-    'estimate|estimates|estimated|estimating|argued|argues|argue|believes|think|thinks|approximates|suggests|suggested|modelled|modeled|calculates|calculated|reckons|implied|implies|can pay',
+    'estimate|estimates|estimated|estimating|argued|argues|argue|believes|think|thinks|approximates|suggests|suggested|modelled|modeled|calculates|calculated|reckons|implied|implies|can pay|puts the|put the|pegs the|pegged the',
   ],
   [
     'estimate',
@@ -37,7 +38,7 @@ const CUES = phrases<Cue>([
   ['hypothetical', 'if|were to|suppose|hypothetically|assuming|assume|in theory|even if|had it'],
   ['hypothetical', 'لو|إذا|افتراضا|بافتراض|على افتراض|نظريا|إن لم'],
   ['now', 'today|now|currently|current|at present|already|so far'],
-  ['now', 'حاليا|حالي|الحالي|الحالية|الآن|اليوم|حتى الآن|بالفعل|في الوقت الراهن'],
+  ['now', 'حاليا|حالي|الحالي|الحالية|الآن|اليوم|حتى الآن|بالفعل|في الوقت الراهن|الراهنة|الراهن|راهنا'],
 ]);
 
 /** Present perfect and past say that it happened: would not be a forecast then. */
@@ -56,7 +57,7 @@ interface Found {
   readonly next: number;
 }
 
-const isJoined = askedOf(/^[وف][\u0600-\u06ff]{3}/);
+const isJoined = askedOf(/^[وف][\u0600-\u06ff]{2}/);
 const bare = (scene: Scene, i: number): number => (isJoined(scene.tokens[i]) ? 1 : 0);
 
 /** Miner to build 300 MW, X is to pay: the verb is still to be done, and no other has been before it. */
@@ -90,6 +91,13 @@ const clauseBehind = (scene: Scene, item: Item, cues: readonly Found[]): Modalit
   return cue === 'planned' || cue === 'forecast' ? cue : null;
 };
 
+/** …, على ما توقع البنك; …, the bank forecast: said behind everything that is foretold. */
+const told = (scene: Scene, at: number, cue: Cue): boolean =>
+  cue === 'forecast' &&
+  (/^(?:ما|كما|حسبما|وفقما|بحسب|وفق)$/.test(keyAt(scene, at - 1)) ||
+    (/^(?:forecasts?|expects|predicts|predicted|projected|projects|anticipates)$/.test(keyAt(scene, at)) &&
+      /^[.,;”"]?$/.test(keyAt(scene, at + 1))));
+
 /** All cues of a sentence, و and ف in front of them cut. */
 export const modalCues = (scene: Scene): Found[] => {
   const found: Found[] = [];
@@ -103,6 +111,15 @@ export const modalCues = (scene: Scene): Found[] => {
       const cut = CUES.at(tokens, 0);
       hit = cut && { value: cut.value, next: cut.next + i };
     }
+    if (supposedAt(scene, i)) {
+      found.push({ cue: 'hypothetical', at: i, next: i + 1 });
+      continue;
+    }
+    const ahead = hit ? null : aheadAt(scene, i);
+    if (ahead) {
+      found.push({ cue: ahead, at: i, next: i + 1 });
+      continue;
+    }
     if (!hit && headed(scene, i)) {
       found.push({ cue: 'planned', at: i, next: i + 1 });
       continue;
@@ -114,6 +131,8 @@ export const modalCues = (scene: Scene): Found[] => {
   return found;
 };
 
+const AGREED: ReadonlySet<string> = new Set(['deal_value', 'contract_term']);
+
 /** How firm a figure is: the strongest cue of its part of the sentence, unless it stands before the change or is called present. */
 export const modalityOf = (
   scene: Scene,
@@ -122,14 +141,17 @@ export const modalityOf = (
   cues: readonly Found[],
   period: Period | null,
   today: string,
+  measure: string | null,
 ): Modality => {
   const [start, end] = [partStart(scene, item.lead), partEnd(scene, item.next)];
   const near = cues.filter(({ at }) => at >= start && at < end);
   const present = near.some(({ cue, at }) => cue === 'now' && at >= item.next && at < item.next + 3);
+  // A deal that was signed has its worth and its term, whatever is to be done under it.
+  if (AGREED.has(measure ?? '') && !near.some(({ cue }) => cue === 'hypothetical')) return 'actual';
   const past = period?.end !== null && period?.end !== undefined && period.end <= today;
   const before = near.filter(({ at }) => at < item.from);
   // What stands behind a figure speaks of it only where nothing else does: “…, the analyst argued”.
-  const speaking = near.filter(({ at, cue }) => at >= item.next && cue === 'estimate');
+  const speaking = near.filter(({ at, cue }) => at >= item.next && (cue === 'estimate' || told(scene, at, cue)));
   const strongest = [...before, ...speaking]
     .filter(({ cue }) => cue !== 'now')
     .sort((a, b) => WEIGHT[b.cue] - WEIGHT[a.cue] || b.at - a.at)[0]?.cue;
@@ -140,10 +162,13 @@ export const modalityOf = (
   // an estimated 310 TWh: the word at the figure outweighs those of the clause, but what is yet to come is foretold.
   if (near.some(({ cue, at }) => cue === 'estimate' && at < item.from && at >= item.from - 2))
     return period?.start && period.start > today ? 'forecast' : 'estimate';
-  if (role.role === 'from' || present) return strongest === 'estimate' ? 'estimate' : 'actual';
+  const lastCue = before.at(-1);
+  const current = lastCue?.cue === 'now' && role.role === 'level' && item.lead - lastCue.next < 6;
+  if (role.role === 'from' || present || current) return strongest === 'estimate' ? 'estimate' : 'actual';
   // A rule that takes effect on a day to come is planned; anything else of a time to come is foretold.
   const ahead = period?.rel === 'since' ? 'planned' : 'forecast';
-  if (!strongest || strongest === 'now') return period?.start && period.start > today ? ahead : 'actual';
+  const due = period?.start && period.start > today && period.rel !== 'until';
+  if (!strongest || strongest === 'now') return due ? ahead : 'actual';
   if (past && (strongest === 'forecast' || strongest === 'planned')) return firm;
   return strongest;
 };

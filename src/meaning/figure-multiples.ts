@@ -1,4 +1,5 @@
 import { type Exact, exact } from '#src/base/exact.ts';
+import { askedOf } from '#src/language/lexemes.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import { entryOf } from '#src/language/numbers-tokens.ts';
 import { fold } from '#src/language/text.ts';
@@ -27,6 +28,10 @@ const FACTORS: ReadonlyMap<string, Exact> = new Map(
 
 export const isFactor = (key: string): boolean => entryOf(FACTORS, key) !== null;
 
+const isNamed = askedOf(
+  /^(?:the|a|this|that|each|every|next|last|previous|upcoming|recent|latest|first|second|third|fourth|fifth|bitcoin|btc|network|s|post|pre|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|-|before|after|since|until|of)$/,
+);
+
 /** doubled, تضاعف, أكثر من الضعف. `تضاعفت ثلاث مرات` is one figure, the three: the verb gives way to a multiple behind it. */
 export const factorAt = (tokens: readonly Token[], i: number): Quantity | null => {
   const token = tokens[i];
@@ -47,6 +52,8 @@ export const factorAt = (tokens: readonly Token[], i: number): Quantity | null =
   )
     return null;
   if (!arabic && tokens[i + 1]?.raw === '-') return null;
+  // the next halving: the event
+  if (token.key === 'halving' && isNamed(tokens[i - 1])) return null;
   // counted twice: an event, not a factor.
   if (
     /^(?:twice|thrice)$/.test(token.key) &&

@@ -1,5 +1,5 @@
 import type { Figure, Period } from '#src/base/figure.ts';
-import { askedOf } from '#src/language/lexemes.ts';
+import { asked, askedOf } from '#src/language/lexemes.ts';
 import type { FoundPeriod } from '#src/language/periods.ts';
 import { cut, enumerated, neighbour } from './figure-periods-shared.ts';
 import type { RoleRead } from './figure-roles.ts';
@@ -11,9 +11,9 @@ const strip = ({ rel, label, start, end }: FoundPeriod): Period => ({ rel, label
 /** 12% less than in December, مقارنة بالعام الماضي, عن الربع السابق: what it is compared with, not when it was. */
 const isBasis = (scene: Scene, period: FoundPeriod, role: Figure['role']): boolean => {
   if (period.rel === 'since') return false;
-  for (let at = period.from - 1; at >= scene.from && at > period.from - 6; at -= 1) {
+  for (let at = period.from - 1; at >= scene.from && at > period.from - 9; at -= 1) {
     const word = keyAt(scene, at);
-    if (/^(?:than|with|versus|vs|against|عن|مقارنه|مع|compared|علي|بالفتره|قياسا|مما)$/.test(word)) return true;
+    if (/^(?:than|with|versus|vs|against|عن|مقارنه|مع|compared|علي|بالفتره|قياسا|مما|عما)$/.test(word)) return true;
     if (/^(?:from|on)$/.test(word) && (role === 'change' || role === 'ratio'))
       return word === 'from' || (at === period.from - 1 && !/^\d{4}-\d\d-\d\d$/.test(period.label));
     // three times as many as in all of 2024, ضعف ما أنفقته في 2024, أقل من متوسط أكتوبر
@@ -23,7 +23,7 @@ const isBasis = (scene: Scene, period: FoundPeriod, role: Figure['role']): boole
     const told = /^(?:في|خلال)$/.test(keyAt(scene, at + 1)) && /(?:ه|ته|ها|تها|ت|كان|كانت|عليه|عليها)$/.test(word);
     if (
       !told &&
-      !/^(?:in|the|of|to|on|all|whole|في|ب|same|عام|شهر|الفتره|نفس|same|period|a|من|علي|مستوي|خلال|كامل|كان|كانت|عليه)$/.test(
+      !/^(?:in|the|of|to|on|all|whole|في|ب|same|عام|شهر|الفتره|نفس|same|period|a|من|علي|مستوي|خلال|كامل|كان|كانت|عليه|level|levels|months|quarter|quarters|weeks|days|above|below|قبل|نهايه|مطلع|بدايه|اواخر|end|close|start|beginning|at)$/.test(
         word,
       )
     )
@@ -35,13 +35,16 @@ const isBasis = (scene: Scene, period: FoundPeriod, role: Figure['role']): boole
 const SHARED = /^(?:حصتهم|حصتها|حصته|share|مستواه|مستواها|level)$/;
 
 const isLaw = askedOf(/^(?:law|act|bill|order|decree|docket|case|رقم|القانون|قانون|المرسوم)$/);
+const isActName = asked((_, raw) => /^(?:Act|Bill|Law|Code|Decree|Ordinance|Regulation|Regulations)$/.test(raw));
 const isSince = askedOf(/^(?:since|منذ)$/);
 const isStop = askedOf(/^[,،;.]$/);
 /** Law 147 of 2025, the largest fall since 2021, 40% today: dates that name a law, a comparison or the running moment. */
 const isAside = (scene: Scene, period: FoundPeriod): boolean => {
-  if (isSaid(scene, period)) return true;
+  if (isSaid(scene, period) || inName(scene, period)) return true;
   if (/^(?:today|tonight)$/.test(keyAt(scene, period.from)) && period.next === period.from + 1) return true;
   // No. 417/2026
+  // Under the 2026 Finance Act
+  if ([0, 1, 2].some((on) => isActName(scene.tokens[period.next + on])) && /^\d{4}$/.test(period.label)) return true;
   if (keyAt(scene, period.from - 1) === '/' && scene.tokens[period.from - 1]?.glued) return true;
   for (let at = period.from - 1; at >= scene.from && at > period.from - 6; at -= 1) {
     const word = keyAt(scene, at);
@@ -50,6 +53,15 @@ const isAside = (scene: Scene, period: FoundPeriod): boolean => {
       return at < period.from - 2 || [1, 2, 3].some((back) => RECORD.test(keyAt(scene, at - back)));
     if (isStop(scene.tokens[at]) || scene.items.some((item) => item.next === at + 1)) return false;
   }
+  return false;
+};
+const opensName = asked((_, raw) => /^[«“]$/.test(raw));
+const closesName = asked((_, raw) => /^[»”]$/.test(raw));
+/** «حواسيب الغد»: a word of time in a name. */
+const inName = (scene: Scene, period: FoundPeriod): boolean => {
+  if (!closesName(scene.tokens[period.next])) return false;
+  for (let at = period.from - 1; at >= scene.from && at > period.from - 4; at -= 1)
+    if (opensName(scene.tokens[at])) return true;
   return false;
 };
 const RECORD =
@@ -131,7 +143,10 @@ export const periodsFor = (scene: Scene, roles: readonly RoleRead[]): (Period | 
       !cut(scene, period.next, next.from) &&
       (!last || taken || far || leads(scene, last.next, period, next))
     ) {
-      own[after] = period;
+      // On Sept. 1 it was lifted from 22 to 27.5: the day is that of what it came to.
+      const led =
+        roles[after]?.role === 'from' && roles[after + 1]?.role === 'to' && next.lead - period.next > 2 ? 1 : 0;
+      own[after + led] = period;
       used.add(period);
       if (!last) opening = period;
     }
@@ -167,4 +182,6 @@ export const periodsFor = (scene: Scene, roles: readonly RoleRead[]): (Period | 
 
 /** In September, X …, while Y …: said first, it holds for both parts. */
 const heads = (scene: Scene, period: FoundPeriod): boolean =>
-  period.from <= scene.from + 2 && /^[,،]$/.test(keyAt(scene, period.next));
+  (period.from <= scene.from + 2 && /^[,،]$/.test(keyAt(scene, period.next))) ||
+  // Pelham Mines, January: output 418 BTC; holdings 5,102
+  (period.from <= scene.from + 8 && [0, 1, 2].some((on) => keyAt(scene, period.next + on) === ':'));

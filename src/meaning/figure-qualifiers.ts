@@ -8,7 +8,7 @@ type Bound = Exclude<Qualifier, 'exact' | 'range'>;
 const ENGLISH: readonly (readonly [Bound, string])[] = [
   [
     'approx',
-    'about|around|roughly|approximately|approx|approx.|some|nearly|almost|close to|circa|ca|c.|~|≈|in the region of|in the neighborhood of|on the order of|somewhere around|just about|or so|more or less|an approximate',
+    'about|around|near|roughly|approximately|approx|approx.|some|nearly|almost|close to|circa|ca|c.|~|≈|in the region of|in the neighborhood of|on the order of|somewhere around|just about|or so|more or less|an approximate',
   ],
   [
     'more_than',
@@ -28,7 +28,7 @@ const ENGLISH: readonly (readonly [Bound, string])[] = [
 const ARABIC: readonly (readonly [Bound, string])[] = [
   [
     'approx',
-    'نحو|حوالي|قرابة|زهاء|ما يقرب من|ما يقارب|يقارب|تقارب|يقرب من|بحدود|في حدود|حدود|قريبا من|بما يقارب|بما يقرب من|ما يناهز|يناهز|تناهز|تقريبا|قريب من|نحوا من|ما يقترب من|يقترب من|تقترب من',
+    'نحو|حوالي|قرابة|زهاء|ما يقرب من|ما يقارب|يقارب|تقارب|يقرب من|بحدود|في حدود|حدود|قريبا من|قرب|ناهز|ناهزت|قارب|قاربت|لامس|لامست|يلامس|تلامس|بما يقارب|بما يقرب من|ما يناهز|يناهز|تناهز|تقريبا|قريب من|نحوا من|ما يقترب من|يقترب من|تقترب من',
   ],
   [
     'more_than',
@@ -93,7 +93,7 @@ const isOver = askedOf(/^(?:عن|علي)$/);
 
 /** لا تتجاوز حصة الفحم 9 في المئة: the subject stands between the verb of the bound and the number. */
 const distantVerb = (tokens: readonly Token[], from: number): { bound: Bound; at: number } | null => {
-  for (let at = from - 1; at >= 0 && at > from - 8; at -= 1) {
+  for (let at = from - 1; at >= 0 && at > from - 12; at -= 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' || partsBound(token)) return null;
     const [ceiling, floor] = [isCeiling(token), isFloor(token)];
@@ -102,7 +102,7 @@ const distantVerb = (tokens: readonly Token[], from: number): { bound: Bound; at
     while (not > at - 4 && isModal(tokens[not])) not -= 1;
     const negated = negates(tokens[not]);
     if (ceiling) {
-      if (/زيد$/.test(token.key) && !(negated && isOver(tokens[from - 1]))) return null;
+      if (/زيد$/.test(token.key) && !isOver(tokens[from - 1])) return null;
       return { bound: negated ? 'at_most' : 'more_than', at: negated ? at - 1 : at };
     }
     if (floor && isOver(tokens[from - 1]))
@@ -117,12 +117,16 @@ const grants = askedOf(
 );
 const isStop = asked((_, raw) => /^[.,;:،؛]$/.test(raw));
 
+const isExcept = asked((_, raw) => raw === 'إلا');
+
 /** A negation that stands some words before its bound, its verb between them: 0 where none governs it. */
 const deniedFar = (tokens: readonly Token[], at: number): number => {
   let granted = false;
   for (let i = at - 1; i >= 0 && i > at - 9; i -= 1) {
     const token = tokens[i];
     if (!token || token.kind === 'number' || token.kind === 'break' || isStop(token)) return 0;
+    // لم يبق منها إلا أقل من 7: but for what stands behind it.
+    if (isExcept(token)) return 0;
     if (isDenied(tokens, i)) return granted ? at - i + 2 : 0;
     granted ||= grants(token);
   }
@@ -131,6 +135,7 @@ const deniedFar = (tokens: readonly Token[], at: number): number => {
 
 /** Turned round by a negation: does not exceed, ألا يتجاوز, لم يتجاوز. */
 const turned = (bound: Bound, tokens: readonly Token[], at: number): { bound: Bound; at: number } => {
+  if (isExcept(tokens[at - 1])) return { bound, at };
   const word = tokens[at - 1]?.key ?? '';
   const far = /^(?:be|to|go|rise)$/.test(word) ? (tokens[at - 2]?.key ?? '') : '';
   const step = isDenied(tokens, at - 1) ? 1 : far && isDenied(tokens, at - 2) ? 2 : deniedFar(tokens, at);
@@ -156,9 +161,22 @@ const compares = (tokens: readonly Token[], from: number, at: number): boolean =
   (/^(?:%|times|percent|points|مره|مرات|اضعاف)$/.test(tokens[from - 1]?.key ?? '') ||
     tokens[from - 1]?.kind === 'number');
 
+const isDeal = askedOf(
+  /^(?:agreements?|contracts?|deals?|leases?|ppas?|licen[cs]es?|plans?|programmes?|programs?|accords?|pacts?|schemes?)$/,
+);
+/** under a ten-year agreement: the deal that something happens under. */
+const isUnderDeal = (tokens: readonly Token[], from: number, next: number): boolean => {
+  if (tokens[from]?.key !== 'under') return false;
+  for (let at = next; at < next + 4; at += 1) {
+    if (isDeal(tokens[at])) return true;
+    if (tokens[at]?.kind !== 'word') return false;
+  }
+  return false;
+};
+
 /** limited miners to 100 MW, capped the fine at: the verb of the limit stands before what it limits. */
 const limited = (tokens: readonly Token[], from: number, start: number): boolean => {
-  for (let at = from - 1; at >= start && at > from - 6; at -= 1) {
+  for (let at = from - 1; at >= start && at > from - 10; at -= 1) {
     if (
       /^(?:limit|limits|limited|limiting|cap|caps|capped|capping|restrict|restricts|restricted)$/.test(
         tokens[at]?.key ?? '',
@@ -171,6 +189,8 @@ const limited = (tokens: readonly Token[], from: number, start: number): boolean
 };
 
 const isArabic = askedOf(/^[\u0600-\u06ff]/);
+const isRoughly = askedOf(/^تقريبا$/);
+const isPartWord = askedOf(/^(?:و|ب|ف)?(?:نصف|ثلثا?ي?|ربع|خمس|سدس|سبع|ثمن|تسع|عشر)$/);
 const isAim = askedOf(/^(?:to|at)$/);
 const isBound = (bound: Bound): boolean => bound !== 'approx';
 
@@ -189,7 +209,7 @@ export const qualifierOf = (
     const found = phraseBefore(tokens, at);
     const placed =
       tokens[at]?.key === 'the' && /^(?:under|over|above|below|past|beyond)$/.test(tokens[at - 1]?.key ?? '');
-    if (found && (placed || compares(tokens, found.from, at))) break;
+    if (found && (placed || compares(tokens, found.from, at) || isUnderDeal(tokens, found.from, next))) break;
     if (found) {
       const { bound, at: start } = turned(found.bound, tokens, found.from);
       if (best.qualifier === 'exact' || (isBound(bound) && best.qualifier === 'approx'))
@@ -203,6 +223,9 @@ export const qualifierOf = (
   const sign = tokens[next];
   if (sign?.raw === '+' && sign.glued) return { qualifier: 'at_least', from: best.from };
   const behind = AFTER.at(tokens, next);
+  if (!behind && best.qualifier === 'exact' && isArabic(tokens[next]) && isPartWord(tokens[next - 1]))
+    for (let i = next + 1; i < next + 4 && tokens[i]?.kind === 'word'; i += 1)
+      if (isRoughly(tokens[i])) return { qualifier: 'approx', from: best.from };
   // “5000 or more than 4500”: the words belong to the second number.
   const onward = behind && /^(?:than|من|to|in)$/.test(tokens[behind.next]?.key ?? '') && tokens[next]?.key !== 'at';
   if (

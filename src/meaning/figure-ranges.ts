@@ -59,6 +59,15 @@ export const secondBound = (tokens: readonly Token[], first: Quantity, announced
   if (announced && sign.kind === 'word' && /^و/.test(sign.key) && sign.key.length > 2)
     return /^و(?:نحو|حوالي|قرابه|زهاء)$/.test(sign.key) ? i + 1 : i;
   if (leadsTo(sign)) {
+    // رفع سحبها 50 ميغاواط إلى 210: by how much, and to how much.
+    if (
+      !announced &&
+      sign.key === 'الي' &&
+      first.unit !== null &&
+      first.unit !== 'count' &&
+      changesBefore(tokens, first.from)
+    )
+      return null;
     if (!announced && followsFrom(tokens, first.from) && changesBefore(tokens, first.from)) return null;
     return pastGuess(tokens, i + 1);
   }

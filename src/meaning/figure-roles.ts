@@ -1,11 +1,12 @@
 import { compare } from '#src/base/exact.ts';
 import type { Figure } from '#src/base/figure.ts';
-import { matcher } from '#src/base/memo.ts';
 import { unitOf } from '#src/base/units.ts';
 import { asked, askedOf } from '#src/language/lexemes.ts';
 import { named } from './figure-changes.ts';
+import { betters, costs, differing, differs } from './figure-differences.ts';
+import { type Governor, governor, rests } from './figure-governor.ts';
 import { isLimit, limitBefore, ruled } from './figure-limits.ts';
-import { type Item, insteadOf, itemAt, keyAt, leader, partStart, type Scene } from './figure-scene.ts';
+import { type Item, insteadOf, itemAt, keyAt, leader, type Scene } from './figure-scene.ts';
 import { isChangeWord, signOf, verbOf } from './figure-verbs.ts';
 
 export type Sign = Figure['direction'];
@@ -22,49 +23,17 @@ const leadsBy = askedOf(
 );
 const isExtra = askedOf(/^(?:extra|further|additional|another|اضافيه|اضافي)$/);
 const isExtraBehind = askedOf(/^(?:اضافيه|اضافي)$/);
-/** Level verbs through which a change still speaks: ليصل إلى, to reach. */
-const reaching = matcher(/^(?:ل|و|ف)?(?:[يت]صل|[يت]بلغ|[يت]سجل)$|^(?:reach|reaching|hit|hitting)$/);
-const rests = matcher(
-  /^(?:بلغ|وصل|سجل|كان|يبلغ|تبلغ|بلغت|وصلت|سجلت|كانت|reached|reaches|touched|hit|stood|stands|totaled|was|is|were|are|remained|averaged|runs|used|uses|draws|drew|consumes|consumed|holds|held|تستهلك|يستهلك|استهلك|استهلكت)$/,
-);
-
-const mayGovern = asked((key) => signOf(key) !== null || rests(key));
-
-export interface Governor {
-  readonly at: number;
-  readonly sign: 'up' | 'down';
-}
-
-/** The change that governs a figure: the nearest word of growth or shrinking before it, unless a verb of rest stands nearer. */
-export const governor = (scene: Scene, item: Item): Governor | null => {
-  const start = partStart(scene, item.lead);
-  for (let at = item.lead - 1; at >= start; at -= 1) {
-    if (!mayGovern(scene.tokens[at]) || (itemAt(scene, at)?.kind !== 'verb' && itemAt(scene, at))) continue;
-    const word = keyAt(scene, at);
-    const phrasal =
-      word === 'up' &&
-      /^(?:made|makes?|making|set|sets|back|backed|picked|dug|digs?|digging|freed|frees|ended|ends|used|uses|soaked|soaks|ate|eats|took|takes|bought|buys|summed|lined)$/.test(
-        keyAt(scene, at - 1),
-      );
-    const sign = phrasal ? null : signOf(word);
-    // نقصًا لا يقل عن: a shortage; برنامج خفض الأحمال: the name of a programme.
-    if (/^(?:نقص|نقصا|النقص)$/.test(word) || /^(?:ال)?(?:برنامج|برامج|خطه|نظام|اليه)$/.test(keyAt(scene, at - 1)))
-      continue;
-    // lost $23 million, خسرت 23 مليون دولار: what a loss came to.
-    if (/^(?:lost|loses|losing|lose|و?[يت]?خسرت?)$/.test(word) && unitOf(item.unit ?? '1')?.dimension === 'money')
-      return null;
-    if (sign && !(word === 'up' && keyAt(scene, at + 1) === 'to') && !/^(?:more|less|fewer)$/.test(word))
-      return { at, sign };
-    if (rests(word) && !reaching(word)) return null;
-  }
-  return null;
-};
-
 const RATIOS: ReadonlySet<string | null> = new Set(['%', 'fraction', 'pp', 'bp', 'permille']);
 const isRatio = (item: Item): boolean => RATIOS.has(item.unit);
 
 const behindOf = (scene: Scene, item: Item): boolean =>
-  /^(?:of|من)$/.test(keyAt(scene, item.next)) && !/^(?:it|which)$/.test(keyAt(scene, item.next + 1));
+  /^(?:of|من)$/.test(keyAt(scene, item.next)) &&
+  // فاقدًا 27 % من قيمته, lost 14 % of its value: how far it fell.
+  !/^(?:قيمته|قيمتها|سعره|سعرها)$/.test(keyAt(scene, item.next + 1)) &&
+  !(
+    /^(?:its|their)$/.test(keyAt(scene, item.next + 1)) && /^(?:value|price|worth)$/.test(keyAt(scene, item.next + 2))
+  ) &&
+  !/^(?:it|which)$/.test(keyAt(scene, item.next + 1));
 
 const wasOnce = askedOf(/^(?:كان|كانت|كانوا)$/);
 /** بعد أن كان, having been: what was before. */
@@ -79,7 +48,7 @@ const was = (scene: Scene, item: Item): boolean => {
 
 const isAgainst = askedOf(/^(?:against|مقابل)$/);
 const isTie = askedOf(/^(?:with|to|مع|ب)$/);
-const isTieAr = askedOf(/^(?:ب|مع|بنحو|بحوالي)$/);
+const isTieAr = askedOf(/^(?:ب|مع|بنحو|بحوالي|بنسبه|بمعدل|بواقع|بقرابه)$/);
 const endsCompared = askedOf(/مقارنه$/);
 const isMean = askedOf(/^(?:قدره|قدرها|بلغ|يبلغ|ب?متوسط|ب?معدل|ب?مستوي|averaging|an|average|of)$/);
 const compared = (scene: Scene, item: Item, at: number): boolean => {
@@ -110,10 +79,17 @@ const changeOf = (scene: Scene, item: Item, lead: number, change: Governor | nul
   const behind = named(scene, item);
   if (
     behind &&
-    (item.unit === '%' || item.unit === 'pp' || /^(?:more|less|fewer|اضافيه|اضافي)$/.test(keyAt(scene, item.next)))
+    (item.unit === '%' ||
+      item.unit === 'pp' ||
+      item.unit === 'bp' ||
+      /^(?:more|less|fewer|اضافيه|اضافي)$/.test(keyAt(scene, item.next)) ||
+      (/^(?:lower|higher|above|below)$/.test(keyAt(scene, item.next)) && keyAt(scene, item.next + 1) === 'than'))
   )
     return { role: 'change', direction: behind };
   const { tokens } = scene;
+  // أقل بنحو 14 مليونًا مما كانت: by how much it differs.
+  const by = differs(scene, item) ?? differing(scene, item);
+  if (by) return { role: 'change', direction: by };
   if ((lead >= 0 && isExtra(tokens[lead])) || isExtra(tokens[lead - 1]) || isExtraBehind(tokens[item.next]))
     return { role: 'change', direction: signOf(word) === 'down' ? 'down' : 'up' };
   if (!change) return null;
@@ -166,6 +142,9 @@ const first = (scene: Scene, item: Item): RoleRead => {
     isLimit(scene, lead - 1) ||
     (item.qualifier === 'at_most' && /^(?:to|at|of)$/.test(word) && limitBefore(scene, item));
   if (limited && !isRatio(item)) return { role: 'threshold', direction: null };
+  // هبط … دون 92 ألفًا: where it led, however far behind.
+  if (change && !isRatio(item) && /^(?:دون|فوق|تحت)$/.test(keyAt(scene, item.lead)))
+    return { role: 'to', direction: change.sign };
   if (change && /^(?:ل|ف)[يت](?:تجاوز|تخطي|قارب|ناهز)$/.test(keyAt(scene, item.lead)))
     return { role: 'to', direction: change.sign };
   if (change && /^(?:ل|ف)[يت](?:بلغ|صل|سجل|صبح|ستقر|تجاوز|تخطي|قارب|ناهز|لامس|فوق)$/.test(word))
@@ -177,11 +156,24 @@ const first = (scene: Scene, item: Item): RoleRead => {
     !(/^[\u0600-\u06ff]/.test(word) && keyAt(scene, lead - 1) === '')
   )
     return { role: 'from', direction: null };
+  // …، لتصبح حصتها 2.4: what the change came to.
+  const become = change && [1, 2, 3].some((back) => becomes(scene.tokens[item.lead - back]));
+  if (change && become) return { role: 'to', direction: change.sign };
+  // cost the farm 1.1 BTC of production: what it lost.
+  if (costs(scene, item)) return { role: 'change', direction: 'down' };
   const moved = changeOf(scene, item, lead, change);
+  if (
+    moved?.direction &&
+    change &&
+    /efficiency/.test(unitOf(item.unit ?? '1')?.dimension ?? '') &&
+    betters(scene.tokens[change.at])
+  )
+    return { role: moved.role, direction: 'down' };
   if (moved?.direction) return bounded(scene, item, change) ?? moved;
   return { role: 'level', direction: null };
 };
 
+const becomes = askedOf(/^(?:ل|ف)[يت]صبح$/);
 /** sank below $35: the bound is where the fall led, not how far it went. */
 const bounded = (scene: Scene, item: Item, change: Governor | null): RoleRead | null => {
   const arabic = /^(?:دون|فوق|تحت)$/.test(keyAt(scene, item.lead));
@@ -220,6 +212,10 @@ const pairsWithTo = (scene: Scene, item: Item): boolean =>
 export const sameKind = (a: Item, b: Item): boolean =>
   (unitOf(a.unit ?? '1')?.dimension ?? a.unit) === (unitOf(b.unit ?? '1')?.dimension ?? b.unit);
 
+/** to 90, or 125 %; by 95 tonnes, or 3.4 %: a part of something, a third of its output, is no change. */
+const restates = (led: RoleRead | undefined, scene: Scene, item: Item): boolean =>
+  isRatio(item) && (led?.role === 'to' || (led?.role === 'change' && item.unit === '%' && !behindOf(scene, item)));
+
 /** Roles and directions of all figures of a sentence. */
 export const rolesOf = (scene: Scene): RoleRead[] => {
   const roles = scene.items.map((item) => first(scene, item));
@@ -236,8 +232,8 @@ export const rolesOf = (scene: Scene): RoleRead[] => {
     if (!item || read.role !== 'level') return read;
     // “from 40 to 90, or 125%”: the change once more.
     const led = roles[i - 1];
-    if (led?.role === 'to' && isRatio(item) && /^(?:or|اي)$/.test(keyAt(scene, item.lead - 1)))
-      return { role: 'change', direction: led.direction };
+    if (restates(led, scene, item) && /^(?:or|اي)$/.test(keyAt(scene, item.lead - 1)))
+      return { role: 'change', direction: led?.direction ?? null };
     // “reached 42, having been above 62”: the earlier level makes this one an end.
     const after = scene.items.findIndex(
       (other, k) => k > i && roles[k]?.role === 'from' && was(scene, other) && sameKind(item, other),

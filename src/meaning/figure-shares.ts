@@ -1,4 +1,4 @@
-import type { CueFound } from './figure-measures.ts';
+import type { CueFound } from './figure-measures-score.ts';
 import type { RoleRead } from './figure-roles.ts';
 import { keyAt, parts, type Scene } from './figure-scene.ts';
 

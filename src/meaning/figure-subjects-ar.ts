@@ -30,7 +30,7 @@ export const labelOwner = (scene: Scene, run: Run): Run | null => {
 };
 
 /** غرّم المكتب شركة …: whom a fine or a licence falls on stands behind who gives it. */
-const DEALT = /^[وف]?(?:[يت]?غرم|غرمت|[يت]?منح|منحت|[يت]لزم|الزمت?|[يت]?حرم|حرمت|امهلت?|[يت]عفي|اعفت?)$/;
+const DEALT = /^[وف]?(?:[يت]?غرم|غرمت|[يت]?منح|منحت|[يت]لزم|الزمت?|[يت]?حرم|حرمت|امهلت?|[يت]عفي|اعفت?|[يت]تهم|اتهمت?)$/;
 
 export interface ArabicSubject {
   readonly run: Run | null;

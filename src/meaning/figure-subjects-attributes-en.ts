@@ -22,6 +22,8 @@ const sized = (scene: Scene, item: Item): boolean => {
   const opens =
     tags[item.lead - 1 - scene.from] === 'D' ||
     item.lead === scene.from ||
+    scene.tokens[item.lead - 1]?.kind === 'number' ||
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|several)$/.test(keyAt(scene, item.lead - 1)) ||
     /^(?:new|second|first|third|planned|proposed|existing|nearby|former|another|an?)$/.test(
       keyAt(scene, item.lead - 1),
     );

@@ -185,6 +185,8 @@ export const doerOf = (all: ArabicClauses, of: ArabicClause): Run | null => {
   return mayDo(all.scene, of, first) ? first : null;
 };
 
+const FORETELLS = /^[وف]?(?:[يت]توقع|توقعت?|[يت]رجح|رجحت?|[يت]قدر|قدرت?)$/;
+
 /** أُغلقت 700 مزرعة: nobody is said to have done it. */
 const isPassive = (scene: Scene, of: ArabicClause): boolean =>
   /^[وف]?[\u0621-\u064a]\u064f/.test(scene.tokens[of.verb]?.raw ?? '') && !verbIn(scene, of)?.running;
@@ -205,7 +207,10 @@ export const subjectIn = (all: ArabicClauses, of: ArabicClause, depth = 0): Run 
     const found = ownerIn(all, of.antecedent);
     if (found && found !== 'its') return found;
   }
-  for (let i = all.clauses.indexOf(of) - 1; i >= 0; i -= 1) {
+  // …، وتتوقع الهيئة أن يبلغ طلبها: who tells it is not whose it is, where another was named.
+  const told = of.parent && FORETELLS.test(keyAt(all.scene, of.parent.verb)) ? of.parent : null;
+  const other = told && all.clauses.indexOf(told) > 0 && doerOf(all, told) ? told : null;
+  for (let i = all.clauses.indexOf(other ?? of) - 1; i >= 0; i -= 1) {
     const one = all.clauses[i];
     if (!one || (one.inserted && !of.inserted) || (one.antecedent && !of.antecedent) || (one.verb < 0 && !one.topic))
       continue;

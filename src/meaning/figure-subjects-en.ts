@@ -1,8 +1,11 @@
+import { askedOf } from '#src/language/lexemes.ts';
 import { type Item, itemAt, keyAt, type Scene } from './figure-scene.ts';
 import { attributive, boundBefore, headOf } from './figure-subjects-attributes-en.ts';
 import type { Clause, Predicate } from './figure-subjects-clause.ts';
 import { MEASURE_NOUNS_EN, PRONOUNS } from './figure-subjects-lexicon.ts';
-import { type Owner, ownerOf, trimmed } from './figure-subjects-owner-en.ts';
+import { englishVerbBetween, firstObject, objectOf } from './figure-subjects-objects-en.ts';
+import { type Owner, ownerOf, RELATED, trimmed } from './figure-subjects-owner-en.ts';
+import { isPlural } from './figure-subjects-present-en.ts';
 import { englishRead } from './figure-subjects-read-en.ts';
 import type { Run } from './figure-subjects-runs.ts';
 import { BANNING, DEALING, GIVING, TELLING, VALUING } from './figure-subjects-verbs-en.ts';
@@ -54,25 +57,19 @@ const speaker = (scene: Scene): Run | null => {
   return null;
 };
 
+/** Our AI customers pay: somebody else than who speaks. */
+const isRelated = askedOf(RELATED);
+
 const subjectOf = (scene: Scene, of: Clause): Run | null => {
-  if (of.subject && /^(?:we|our)$/.test(keyAt(scene, of.subject.from))) {
+  const ours =
+    of.subject && keyAt(scene, of.subject.from) === 'our' && isRelated(scene.tokens[headOf(scene, of.subject)]);
+  if (of.subject && !ours && /^(?:we|our)$/.test(keyAt(scene, of.subject.from))) {
     const found = speaker(scene);
     if (found) return found;
   }
   if (!of.subject) return antecedent(scene, of);
   const found = owner(scene, of.subject);
   return found === 'its' ? antecedent(scene, of) : found;
-};
-
-/** The noun phrase between a verb and the figure; null where another figure or a sign parts them. */
-const objectOf = (scene: Scene, ruler: Predicate, item: Item): Run | null => {
-  const { tags } = englishRead(scene);
-  let from = item.lead;
-  while (from > ruler.next && among('NDPAEG"', tags[from - 1 - scene.from])) from -= 1;
-  let to = item.lead - 1;
-  while (to >= from && among('PA"', tags[to - scene.from])) to -= 1;
-  while (from <= to && among('PA"', tags[from - scene.from])) from += 1;
-  return from <= to ? { from, to } : null;
 };
 
 /** limited miners to 100 MW, charges them: the first object of a verb that deals something out. */
@@ -89,12 +86,24 @@ const dealtTo = (scene: Scene, ruler: Predicate, item: Item): Run | 'its' | null
   return MEASURE_NOUNS_EN.has(keyAt(scene, run.to)) ? null : trimmed(scene, run);
 };
 
+/** Riot posts record quarter: revenue $180.2M, up 113 %: behind the colon it is of whom the clause before speaks. */
+const headline = (scene: Scene, item: Item, home: Clause | undefined): Run | null => {
+  for (let at = item.lead - 1; home && at > scene.from; at -= 1)
+    if (keyAt(scene, at) === ':') return englishVerbBetween(scene, scene.from, at) ? antecedent(scene, home) : null;
+  return null;
+};
+
 /** A figure without a verb in front of it: what it is a part of, or the phrase that leads to it. */
 const verbless = (scene: Scene, item: Item): Run | null => {
   const { homes, tags } = englishRead(scene);
   const home = homes[item.from - scene.from];
   // The deal, worth €1.2bn, gives: an inserted phrase speaks of what stands in front of it.
   if (home?.inserted && home.subject) return subjectOf(scene, home);
+  // Ethiopia imported at a record pace: 41,000 machines.
+  if (home && keyAt(scene, item.lead - 1) === ':') {
+    const before = antecedent(scene, home);
+    if (before) return before;
+  }
   // The 400 MW campus: what it is an attribute of.
   if (home?.subject?.from === item.next && tags[item.next - scene.from] === 'N') return subjectOf(scene, home);
   // With an efficiency of 17 J/TH, the fleet is: who has it is named behind.
@@ -106,42 +115,10 @@ const verbless = (scene: Scene, item: Item): Run | null => {
   let to = item.lead - 1;
   while (to >= from && among('PAQ"', tags[to - scene.from])) to -= 1;
   while (from <= to && among('PADQ"', tags[from - scene.from]) && keyAt(scene, from) !== 'its') from += 1;
-  if (from > to) return null;
+  if (from > to) return headline(scene, item, home);
   const found = owner(scene, { from, to });
+  if (found === null) return headline(scene, item, home);
   return found === 'its' ? (home ? antecedent(scene, home) : null) : found;
-};
-
-/** and nuclear 9.8 %, wind 12 percent: the name between two figures of one unit whose verb is left out. */
-export const englishGap = (scene: Scene, item: Item, start: number): Run | null => {
-  const { tags } = englishRead(scene);
-  let to = item.lead - 1;
-  if (/^(?:for|at|with|to|by)$/.test(keyAt(scene, to))) to -= 1;
-  let from = to + 1;
-  while (from > start && among('NDA"', tags[from - 1 - scene.from])) from -= 1;
-  while (from <= to && tags[from - scene.from] === 'A') from += 1;
-  // and that of coal to 5.9 %
-  const that = keyAt(scene, from - 1) === 'of' && keyAt(scene, from - 2) === 'that' ? from - 2 : from;
-  const joint =
-    that > start &&
-    /^(?:[,;C]|S)$/.test(tags[that - 1 - scene.from] ?? '') &&
-    /^(?:,|;|and|while|but)$/.test(keyAt(scene, that - 1));
-  const first = keyAt(scene, from);
-  if (
-    !joint ||
-    from > to ||
-    to - from > 4 ||
-    /^(?:an?|some|another|further|its|their|roughly|about)$/.test(first) ||
-    PRONOUNS.has(first)
-  )
-    return null;
-  if (
-    /^(?:up|down|ago|earlier|above|below|or|compared|versus|vs|including|against|about|than|less|more|fewer)$/.test(
-      first,
-    )
-  )
-    return null;
-  if (MEASURE_NOUNS_EN.has(keyAt(scene, to)) && !/^[A-Z]/.test(scene.tokens[to]?.raw ?? '')) return null;
-  return trimmed(scene, { from, to });
 };
 
 export interface EnglishSubject {
@@ -152,7 +129,23 @@ export interface EnglishSubject {
   readonly teller: Run | null;
 }
 
-const PARTAKING = /^(?:account|represent|make|comprise|constitute|supply|provide|cover|generate)$/;
+/** put a combined $4.2 billion into data centres: only at an amount something is put. */
+const values = (scene: Scene, ruler: Predicate, item: Item): boolean =>
+  VALUING.has(ruler.base) && (ruler.base !== 'put' || /^(?:at|to)$/.test(keyAt(scene, item.lead - 1)));
+
+const headed = (scene: Scene, run: Run): Run => ({ from: run.from, to: headOf(scene, run) });
+
+/** The stock lost 14 %: of a share’s price it is the share itself, where no company is named. */
+const shareOf = (scene: Scene, of: Clause, measure: string | null): Run | null => {
+  for (let at: Clause | null = of; at && measure === 'stock_price'; at = at.parent) {
+    const { subject } = at;
+    // Tarn lands lease, shares jump 24 %: whoever was named before.
+    if (subject && /^(?:stock|shares?|units)$/.test(keyAt(scene, subject.to))) return antecedent(scene, at) ?? subject;
+  }
+  return null;
+};
+
+const PARTAKING = /^(?:account|represent|make|comprise|constitute|supply|provide|cover|generate|contribute|form)$/;
 
 /** The subject of the clause that a figure stands in; the owner where that names a measure. */
 export const englishSubject = (scene: Scene, item: Item, measure: string | null): EnglishSubject => {
@@ -164,7 +157,8 @@ export const englishSubject = (scene: Scene, item: Item, measure: string | null)
   const named = attributive(scene, item);
   if (named) return of(named);
   const home = homes[at];
-  if (item.kind === 'verb' && home) return of(subjectOf(scene, home), tellerOf(scene, home));
+  if (item.kind === 'verb' && home)
+    return of(subjectOf(scene, home) ?? shareOf(scene, home, measure), tellerOf(scene, home));
   if (!ruler) return of(verbless(scene, item));
   const dealt = dealtTo(scene, ruler, item);
   if (dealt) return of(dealt === 'its' ? objectBefore(scene, ruler) : dealt);
@@ -173,23 +167,51 @@ export const englishSubject = (scene: Scene, item: Item, measure: string | null)
     if (banned) return of(trimmed(scene, banned));
   }
   const object = objectOf(scene, ruler, item);
-  if (object && (MEASURE_NOUNS_EN.has(keyAt(scene, headOf(scene, object))) || VALUING.has(ruler.base))) {
+  if (object && (MEASURE_NOUNS_EN.has(keyAt(scene, headOf(scene, object))) || values(scene, ruler, item))) {
     const found = owner(scene, object);
     if (found && found !== 'its') return of(found);
+    const theirs = found === 'its' ? ofObject(scene, ruler, object) : null;
+    if (theirs) return of(theirs);
     // puts X’s use at 138 TWh and its emissions at 40: whose the first was.
     const first = found === 'its' && VALUING.has(ruler.base) ? firstObject(scene, ruler, item) : null;
     const its = first && owner(scene, first);
     if (its && its !== 'its') return of(its);
   }
+  const that = object && standsFor(scene, object);
+  if (that) return of(that);
   const sizedThing = object && boundBefore(scene, object, item);
   if (sizedThing) return of(sizedThing);
-  const run = subjectOf(scene, ruler.clause);
+  if (measure === 'payback_period' && ruler.clause.subject && !isPronoun(scene, ruler.clause.subject))
+    return of(trimmed(scene, headed(scene, ruler.clause.subject)));
+  const run = subjectOf(scene, ruler.clause) ?? shareOf(scene, ruler.clause, measure);
   // Power accounts for 65 % of costs: a part is named by itself, were it a measure.
   const done = ruler.clause.subject;
   // Mining pumped 34 Mt
   const alone = done?.from === done?.to && keyAt(scene, done?.from ?? -1) === 'mining';
-  const part = run === null && (alone || PARTAKING.test(ruler.base)) && done;
+  const part = run === null && (alone || measure === 'tax_rate' || PARTAKING.test(ruler.base)) && done;
   return of(part ? trimmed(scene, part) : run, tellerOf(scene, ruler.clause));
+};
+
+/** left that for steel mills at 8.20: a measure said by a pronoun, and whose it is. */
+const standsFor = (scene: Scene, object: Run): Run | null => {
+  if (!/^(?:that|those|the)$/.test(keyAt(scene, object.from))) return null;
+  const tie =
+    keyAt(scene, object.from) === 'the' && keyAt(scene, object.from + 1) === 'one' ? object.from + 2 : object.from + 1;
+  if (!/^(?:for|of|in|at|on)$/.test(keyAt(scene, tie)) || tie >= object.to) return null;
+  return englishOwner(scene, { from: tie + 1, to: object.to });
+};
+
+/** Chillers trimmed the hall’s use and lifted its uptime: whose the object before was, where many did it to one. */
+const ofObject = (scene: Scene, ruler: Predicate, object: Run): Run | null => {
+  const { rulers } = englishRead(scene);
+  const doer = ruler.clause.subject;
+  if (keyAt(scene, object.from) !== 'its' || !doer || !isPlural(scene.tokens[headOf(scene, doer)])) return null;
+  const before = rulers[ruler.at - 1 - scene.from];
+  if (!before || before === ruler) return null;
+  const first = scene.items.find((one) => one.lead > before.at);
+  const its = first && objectOf(scene, before, first);
+  const own = its && owner(scene, its);
+  return own && own !== 'its' ? own : null;
 };
 
 /** Who tells what a clause says: in front of it, or at the end of its sentence. */
@@ -205,14 +227,6 @@ const tellerOf = (scene: Scene, of: Clause): Run | null => {
     : null;
 };
 
-/** The noun phrase right behind a verb. */
-const firstObject = (scene: Scene, ruler: Predicate, item: Item): Run | null => {
-  const { tags } = englishRead(scene);
-  let to = ruler.next;
-  while (to < item.lead && among('ND"', tags[to - scene.from])) to += 1;
-  return to > ruler.next ? { from: ruler.next, to: to - 1 } : null;
-};
-
 /** limits miners to 100 MW and charges them …: them is whom the verb before was done to. */
 const objectBefore = (scene: Scene, ruler: Predicate): Run | null => {
   const { tags } = englishRead(scene);
@@ -223,14 +237,7 @@ const objectBefore = (scene: Scene, ruler: Predicate): Run | null => {
     while (to < ruler.at && among('ND', tags[to - scene.from])) to += 1;
     if (to > at + 1) return trimmed(scene, { from: at + 1, to: to - 1 });
   }
-  return antecedent(scene, ruler.clause);
-};
-
-export const englishVerbBetween = (scene: Scene, from: number, to: number): boolean => {
-  const { tags } = englishRead(scene);
-  for (let at = to - 1; at >= from && keyAt(scene, at) !== ':'; at -= 1)
-    if (among('VX', tags[at - scene.from])) return true;
-  return false;
+  return antecedent(scene, ruler.clause) ?? subjectOf(scene, ruler.clause);
 };
 
 /** Whom the first clause with a verb is about. */

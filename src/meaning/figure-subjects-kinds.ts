@@ -12,10 +12,19 @@ const OF_AGREEMENTS = new Set(['deal_value', 'contract_term']);
 const AGREEMENT_AR =
   /^[وفبل]?(?:ال)?(?:عقد|عقود|عقدا|اتفاق|اتفاقا|اتفاقيه|اتفاقات|صفقه|صفقات|اندماج|اندماجا|استحواذ|مذكره|شراكه)$/;
 
+/** under a 12-year contract: what has the term stands right behind it. */
+const agreementBehind = (scene: Scene, item: Item): Run | null => {
+  let to = item.next;
+  while (to < item.next + 3 && scene.tokens[to]?.kind === 'word' && !AGREEMENT.test(keyAt(scene, to))) to += 1;
+  return AGREEMENT.test(keyAt(scene, to)) ? { from: item.next, to } : null;
+};
+
 /** The agreement that is named in front of the figure, in the same part of its sentence. */
 export const agreement = (scene: Scene, item: Item, measure: string | null, arab: boolean): Run | null => {
   if (!OF_AGREEMENTS.has(measure ?? '')) return null;
   const tags = arab ? null : englishRead(scene).tags;
+  const behind = arab ? null : agreementBehind(scene, item);
+  if (behind) return behind;
   for (let at = item.lead - 1; at >= scene.from && !parts(scene, at); at -= 1) {
     const word = keyAt(scene, at);
     if (tags && AGREEMENT.test(word) && tags[at - scene.from] === 'N') {
@@ -31,7 +40,7 @@ export const agreement = (scene: Scene, item: Item, measure: string | null, arab
 
 /** Who does this takes what belongs to others. */
 const TAKING =
-  /^(?:seize|confiscate|impound|detain|arrest|jail|raid|dismantle|uncover|unearth|steal|evict|catch)$|^[وف]?[يت]?(?:ضبط|صادر|اعتقل|عتقل|داهم|فكك|كشف|اكتشف|كتشف|عثر|احتجز|حتجز|حجز|سرق)(?:ت|وا|ون)?$/;
+  /^(?:seize|confiscate|impound|detain|arrest|jail|charge|prosecute|indict|sue|question|summon|interrogate|sentence|convict|raid|dismantle|uncover|unearth|steal|evict|catch)$|^[وف]?[يت]?(?:ضبط|صادر|اعتقل|عتقل|داهم|فكك|كشف|اكتشف|كتشف|عثر|احتجز|حتجز|حجز|سرق|حرم|شرد|اخلي)(?:ت|وا|ون)?$/;
 /** This too, where an authority does it. */
 const CLOSING =
   /^(?:shut|close|disconnect|seal|unplug|ban|cut|find|discover|detect|fine|recover)$|^[وف]?[يت]?(?:اغلق|غلق|اوقف|وقف|فصل|قطع|غرم|احال|حيل|استعاد|ستعيد)(?:ت|وا|ون)?$/;
@@ -50,7 +59,11 @@ const isAuthority = (scene: Scene, run: Run): boolean => {
 
 /** Police seized 1,140 rigs, أغلقت السلطات 60 موقعًا: what is taken or closed is not whose who does it. */
 export const isTaken = (scene: Scene, item: Item, verb: string, doer: Run | null): boolean =>
-  item.unit === 'count' && (TAKING.test(verb) || (CLOSING.test(verb) && doer !== null && isAuthority(scene, doer)));
+  item.unit === 'count' &&
+  (TAKING.test(verb) ||
+    // cut off 27 farms: a network takes its customers off
+    (/^(?:off|from)$/.test(keyAt(scene, item.lead - 1)) && /^(?:cut|switch|take)$/.test(verb)) ||
+    (CLOSING.test(verb) && doer !== null && isAuthority(scene, doer)));
 
 /** Four firms plan, أُغلقت 700 مزرعة: what is counted does it itself, and is of nobody. */
 export const countsItself = (scene: Scene, item: Item): boolean => {
@@ -58,6 +71,16 @@ export const countsItself = (scene: Scene, item: Item): boolean => {
   const { homes, rulers } = englishRead(scene);
   const home = homes[item.from - scene.from];
   return home?.subject?.from === item.from && !rulers[item.from - scene.from];
+};
+
+/** 8,000 devices remain in Al-Wafrah: of what is left somewhere it is the place that has it. */
+export const remainsIn = (scene: Scene, item: Item): Run | null => {
+  if (!/^(?:remain|remains|remained|stay|stayed|survive|survived)$/.test(keyAt(scene, item.next))) return null;
+  if (!/^(?:in|at)$/.test(keyAt(scene, item.next + 1))) return null;
+  const { tags } = englishRead(scene);
+  let to = item.next + 1;
+  while (/^[ND]$/.test(tags[to + 1 - scene.from] ?? ';')) to += 1;
+  return to > item.next + 1 ? { from: item.next + 2, to } : null;
 };
 
 const GIVING =

@@ -7,12 +7,12 @@ export const MEASURE_NOUNS_EN = set(
   'share shares hashrate hash rate capacity demand load consumption use usage output production price prices cost costs power electricity emissions revenue revenues income profit profits loss losses ' +
     'net earnings sales hashprice difficulty efficiency holdings debt spending investment capex margin bill bills rate rates tariff tariffs figure figures total average level levels number ' +
     'uptime availability curtailment hashpower energy footprint treasury balance sheet reserves stock shares market value worth mining growth peak gross operating cash flow annual quarterly monthly daily global ' +
-    'charge charges fee fees reward rewards subsidy turnover takings liabilities borrowings expenses outlay budget dividend yield shortfall deficit surplus draw throughput term pipeline savings tax taxes levy duty backlog wholesale valuation',
+    'charge charges fee fees reward rewards subsidy turnover takings liabilities borrowings expenses outlay budget dividend yield shortfall deficit surplus draw throughput term pipeline savings tax taxes levy duty backlog wholesale valuation fine fines penalty penalties fare quota quotas ceiling limit surcharge surcharges premium deposit royalty royalties pile stockpile coffers',
 );
 export const MEASURE_HEADS_AR = set(
   'طاقة كفاءة بطاقة النقدية تعرفة تعريفة رسوم غرامة ضريبة حصة نصيب قدرة قدرات سعة معدل الهاش التجزئة استهلاك إنتاج إيرادات عائدات أرباح خسائر صافي سعر أسعار كلفة تكلفة تكاليف انبعاثات ديون استثمارات مبيعات رصيد حيازات حيازة طلب حمل أحمال متوسط إجمالي حجم قيمة عدد نسبة مستوى ' +
     'الإيرادات الأرباح الخسائر الأسعار القدرة الطلب الاستهلاك الإنتاج الكهرباء الطاقة التكلفة الكلفة الصعوبة صعوبة كفاءة فاتورة قوة الحوسبة الإنتاجية القدرات الانبعاثات أسطول احتياطي مخزون العجز عجز الغرامة الضريبة السنوي السنوية الشهري اليومي التشغيلية التشغيلي العاملة العامل المركبة الصافي الصافية الأقصى ذروة حجم الحصة النسبة المعدل المتوسط سعر التشغيل التعدين ' +
-    'خسارة ربح هامش دخل الدخل عائد عوائد مداخيل مكافأة نقص فائض حد سقف سحب السحب رسم مدة فترة تشغيل استخدام استعمال أسهم سهم ميزانية إنفاق نفقات أصول سيولة قروض قرض ضرائب فواتير انقطاع وفورات كمية كميات معدلات مستويات كهرباء رأس مال المال استرداد حصص الأسهم توليد تغريم الرسوم تدفق تدفقات المياه مياه',
+    'خسارة ربح هامش دخل الدخل عائد عوائد مداخيل مكافأة نقص فائض حد سقف سحب السحب رسم مدة فترة تشغيل استخدام استعمال أسهم سهم ميزانية إنفاق نفقات أصول سيولة قروض قرض ضرائب فواتير انقطاع وفورات كمية كميات معدلات مستويات كهرباء رأس مال المال استرداد حصص الأسهم توليد استطاعة استطاعات جهد سرعة كيلوواط الكيلوواط ميغاواط الميغاواط ميجاواط الميجاواط ساعة الساعة ساعي الساعي النقد السيولة النقدية الخزينة تغريم الرسوم تدفق تدفقات المياه مياه',
 );
 
 /** Words at which a noun phrase ends. */

@@ -17,13 +17,13 @@ export type Owner = Run | 'its' | null;
 
 const TIES = /^(?:of|at|for|in|on|by|from|across|to|among|with|within)$/;
 const isAdjective = askedOf(
-  /^(?:average|operating|installed|annual|annualized|net|gross|total|peak|mean|monthly|daily|quarterly|yearly|global|combined|current|own|industry-wide|record|overall|electricity|power|energy|wholesale|retail|spot|industrial|estimated|median|typical|weekly|adjusted|quarter-end|year-end|first-quarter|second-quarter|third-quarter|fourth-quarter|full-year|new|higher|lower|rising|falling|mining|fleet-wide|fleet|network|block|pre|per|cash|day-ahead|intraday|real-time|off-peak|on-peak|baseload)$/,
+  /^(?:average|operating|installed|annual|annualized|net|gross|total|peak|mean|monthly|daily|quarterly|yearly|global|combined|current|own|industry-wide|record|overall|electricity|power|energy|wholesale|retail|spot|industrial|estimated|median|typical|weekly|adjusted|quarter-end|year-end|first-quarter|second-quarter|third-quarter|fourth-quarter|full-year|new|higher|lower|rising|falling|mining|fleet-wide|fleet|network|block|pre|per|cash|day-ahead|intraday|real-time|off-peak|on-peak|baseload|maximum|minimum|heaviest|largest|biggest|highest|lowest|smallest|steepest|additional|extra|fixed|flat|standard|basic|regulated|subsidised|subsidized|posted|listed|advertised|all-in|blended)$/,
 );
 const isDeterminer = askedOf(
   /^(?:the|a|an|this|that|these|those|each|every|some|any|no|all|both|another|such|many|several|most)$/,
 );
 /** Its customers, their lenders: somebody else, named by what they are to it. */
-const RELATED =
+export const RELATED =
   /^(?:owners?|operators?|founders?|backers?|chief|executives?|managers?|landlords?|clients?|customers?|tenants?|partners?|suppliers?|lenders?|creditors?|shareholders?|investors?|rivals?|peers?|competitors?|subsidiary|subsidiaries|unit|arm|parent|predecessor|successor|contractors?|affiliates?|neighbou?rs?)$/;
 const isOwn = askedOf(/^(?:its|their|his|her|our|my)$/);
 /** Behind a share of these stands a whole, not an owner. */
@@ -92,7 +92,13 @@ const tiedTo = (phrase: Phrase, from: number, shared: boolean): Owner => {
   for (let i = from; i <= run.to; i += 1) {
     if (!TIES.test(keyAt(scene, i))) continue;
     let to = i + 1;
-    while (to <= run.to && !among('PEC', tags[to - scene.from])) to += 1;
+    // emissions from Kuwaiti and Iranian farms: one noun with two names
+    while (
+      to <= run.to &&
+      (!among('PEC', tags[to - scene.from]) ||
+        (tags[to - scene.from] === 'C' && to === i + 2 && isName(scene, i + 1) && isName(scene, to + 1)))
+    )
+      to += 1;
     const part = { from: i + 1, to: to - 1 };
     if (part.from > part.to || (shared && keyAt(scene, i) === 'of')) continue;
     if (/ing$/.test(keyAt(scene, part.from)) && part.from < part.to) continue;
@@ -131,7 +137,8 @@ export const ownerOf = (phrase: Phrase): Owner => {
     return trimmed(scene, isName(scene, rest) ? { from: rest, to: end } : { from: run.from, to: end });
   }
   if (!isMeasure(scene, end)) {
-    if (isOwn(scene.tokens[run.from]) && end - run.from < 3 && !isName(scene, end) && !RELATED.test(keyAt(scene, end)))
+    const proper = [run.from + 1, end].some((i) => isName(scene, i));
+    if (isOwn(scene.tokens[run.from]) && end - run.from < 3 && !proper && !RELATED.test(keyAt(scene, end)))
       return 'its';
     const named =
       keyAt(scene, end + 1) === 'of'

@@ -58,6 +58,9 @@ export const isTied = (word: string, inside = false): boolean => (inside ? tiedI
 const STATES: ReadonlySet<string> = new Set(
   COUNTRY_NAMES.map(([, , ar]) => fold(ar)).filter((one) => /^(?!ال)[\u0621-\u064a]+$/.test(one)),
 );
+const NAMED_STATES: ReadonlySet<string> = new Set(
+  COUNTRY_NAMES.map(([, , ar]) => fold(ar)).filter((one) => /^[\u0621-\u064a]+$/.test(one)),
+);
 /** Behind these stands a name, whatever its first letters look like: شركة باليسيد للتعدين. */
 export const COMPANY =
   /^(?:و|ل|ب|ف)?(?:ال)?(?:شركه|شركتا|مجموعه|مؤسسه|موسسه|منصه|مصرف|بنك|معهد|مكتب|هيءه|هييه|وزاره|جامعه|بلديه|ولايه|امارة|صندوق)$/;
@@ -126,8 +129,12 @@ export const phraseFrom = (at: Tagged, start: number): Run | null => {
     if (latin) continue;
     const named = company && !hasAl(keyAt(scene, start)) && i - start < 4;
     if (isAccusative(scene, i)) break;
+    // فصلت الكويت التيار: nor has it an adjective that is none
+    if (NAMED_STATES.has(keyAt(scene, i - 1)) && hasAl(word) && !/(?:ي|يه|يين|يون)$/.test(word)) break;
     // زادت مصر سعر الكهرباء: a state’s name rules no genitive.
     if (STATES.has(keyAt(scene, i - 1)) && isHead(word) && !hasAl(word)) break;
+    // هيئة تنظيم الكهرباء المصرية سعر: behind a definite word an open noun of measure is the object
+    if (company && i > start + 1 && isHead(word) && !hasAl(word) && hasAl(keyAt(scene, i - 1))) break;
     if (named && (i === start + 1 || /^لل.{3}/.test(word))) continue;
     if (isTied(word, true)) break;
     // عقد إيجار مدته عشر سنوات: a measure that its figure follows tells of the noun in front of it.
@@ -195,6 +202,7 @@ const placeBehind = (at: Tagged, next: number): Run | null => {
 /** Behind a noun of measure, what somebody has: مجمعاتها, مواقعه. */
 const ASSETS = /(?:ات|ت|مواقع|مزارع|مناجم|مراكز|مصانع|اسطول|معامل|مباني|مشاريع|مرافق|فروع|الات|خوادم)(?:ها|هم|هما|ه)$/;
 
+const MINED_OF = /^[وب]?(?:ال)?(?:انبعاثات|استهلاك|طلب|حصه|ايرادات|كهرباء|بصمه|احمال|حمل)$/;
 /** Whose measure a phrase names, or the thing itself. */
 export const ownerIn = (at: Tagged, run: Run): ArabicOwner => {
   const { scene } = at;
@@ -228,6 +236,10 @@ export const ownerIn = (at: Tagged, run: Run): ArabicOwner => {
     /^ال(?:اجهزه|الات|معدات|خوادم)$/.test(keyAt(scene, from));
   if (device) return placeBehind(at, run.to + 1) ?? named(at, { from, to: run.to });
   if (from > run.to) {
+    // انبعاثات التعدين في المنطقة
+    const mining =
+      run.to > run.from && /^(?:ال)?تعدين$/.test(keyAt(scene, run.to)) && MINED_OF.test(keyAt(scene, run.from));
+    if (mining) return placeBehind(at, run.to + 1) ?? { from: run.to, to: run.to };
     const fleet = from > run.from + 1 && /^(?:ال)?اسطول$/.test(keyAt(scene, run.to));
     return placeBehind(at, run.to + 1) ?? (fleet ? { from: run.to, to: run.to } : null);
   }

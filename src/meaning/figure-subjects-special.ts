@@ -43,6 +43,31 @@ export const partitive = (scene: Scene, item: Item): Run | null => {
     : null;
 };
 
+/** With bitcoin at $68,000, مع تداول البيتكوين عند 68 ألفًا: what is put in front stands there by itself. */
+export const fronted = (scene: Scene, item: Item): Run | null => {
+  if (!/^(?:at|near|above|below|عند|قرب)$/.test(keyAt(scene, item.lead - 1))) return null;
+  const to = item.lead - 2;
+  let from = to;
+  while (
+    from > scene.from &&
+    from > to - 4 &&
+    scene.tokens[from - 1]?.kind === 'word' &&
+    !WITH.test(keyAt(scene, from - 1))
+  )
+    from -= 1;
+  if (!WITH.test(keyAt(scene, from - 1)) || from > to) return null;
+  if (/^[\u0600-\u06ff]/.test(keyAt(scene, from))) {
+    const open =
+      /^(?:تداول|استقرار|بقاء|وصول|سعر|ارتفاع|هبوط|تراجع)$/.test(keyAt(scene, from)) && from < to ? from + 1 : from;
+    return { from: open, to };
+  }
+  return englishOwner(scene, {
+    from,
+    to: /^(?:trading|standing|hovering|stuck)$/.test(keyAt(scene, to)) ? to - 1 : to,
+  });
+};
+const WITH = /^(?:with|مع)$/;
+
 /** What stands behind a preposition in English, up to where its phrase ends. */
 const phraseBehind = (scene: Scene, from: number): Run | null => {
   let to = from;
@@ -62,6 +87,9 @@ export const received = (scene: Scene, item: Item): Run | null => {
     return phraseBehind(scene, item.next + 2);
   // about 9 GW is for bitcoin mining
   if (/^(?:is|are|was|were)$/.test(word) && tie === 'for') return phraseBehind(scene, item.next + 2);
+  // مقابل 25 بيسة لمراكز البيانات
+  if (/^مقابل$/.test(keyAt(scene, item.lead - 1)) && /^ل(?!كل).{4}/.test(word))
+    return phraseFrom(arabicRead(scene), item.next);
   const fronted = goesToAr(scene.tokens[item.lead - 1]);
   for (let at = item.next; at < item.next + 7 && !isStop(scene, at) && !itemAt(scene, at); at += 1)
     if (goesTo(scene.tokens[at]) && keyAt(scene, at + 1) === 'to') return phraseBehind(scene, at + 2);
@@ -87,35 +115,48 @@ export const relativeBehind = (scene: Scene, item: Item): Run | null => {
 };
 
 const laysOff = askedOf(
-  /^(?:knock|knocked|knocks|knocking|take|took|takes|taking|force|forced|forcing|push|pushed|leave|left|leaving|put)$/,
+  /^(?:shut|shuts|shutting|switch(?:ed|es|ing)?|turn(?:ed|s|ing)?|power(?:ed|s|ing)?|idled?|idles|idling|knock|knocked|knocks|knocking|take|took|takes|taking|force|forced|forcing|push|pushed|leave|left|leaving|put)$/,
 );
 /** knocked 38 % of the Texan fleet offline: what it befell. */
 export const befallen = (scene: Scene, item: Item): Run | null => {
-  if (!laysOff(scene.tokens[item.lead - 1]) || keyAt(scene, item.next) !== 'of') return null;
+  const particle = /^(?:down|off|out|offline)$/.test(keyAt(scene, item.lead - 1));
+  if (!laysOff(scene.tokens[item.lead - (particle ? 2 : 1)]) || keyAt(scene, item.next) !== 'of') return null;
+  if (particle) return phraseBehind(scene, item.next + 1);
   let to = item.next + 1;
   while (to < scene.to && to < item.next + 8 && !isStop(scene, to) && !OUT.test(keyAt(scene, to))) to += 1;
   return OUT.test(keyAt(scene, to)) && to > item.next + 1 ? { from: item.next + 1, to: to - 1 } : null;
 };
 const OUT = /^(?:offline|out|idle|down|underwater|dark)$/;
 
+/** ضريبة قدرها 8 % على أرباح التعدين: right behind the figure, before what else is charged. */
+const chargedBehind = (scene: Scene, item: Item): Run | null =>
+  keyAt(scene, item.next) === 'علي' && !itemAt(scene, item.next + 1)
+    ? (payer(scene, /^كل$/.test(keyAt(scene, item.next + 1)) ? item.next + 2 : item.next + 1) ??
+      phraseFrom(arabicRead(scene), item.next + 1))
+    : null;
+
+const isEnergy = askedOf(/^(?:ال)?(?:طاقه|كهرباء|استهلاك)$/);
 const CHARGED = new Set(['tax_rate', 'levy', 'fine', 'demand_charge']);
 /** a tax of 30% on miners, يفرض القانون على المعدّنين ضريبة: those who pay. */
 export const charged = (scene: Scene, item: Item, measure: string | null, arab: boolean): Run | null => {
   if (!CHARGED.has(measure ?? '')) return null;
+  const near = arab ? chargedBehind(scene, item) : null;
+  if (near) return near;
   for (let at = arab ? scene.from : item.next; at < Math.min(scene.to, item.next + (arab ? 8 : 4)); at += 1) {
     if (!/^(?:on|علي)$/.test(keyAt(scene, at)) || itemAt(scene, at + 1)) continue;
     if (arab) {
       const whole = /^كل$/.test(keyAt(scene, at + 1)) ? at + 2 : at + 1;
-      const run = payer(scene, whole);
-      if (run) return run;
+      // على أرباح التعدين: where nobody is named, what is taxed
+      const run = payer(scene, whole) ?? (at >= item.next ? phraseFrom(arabicRead(scene), whole) : null);
+      if (run && !isEnergy(scene.tokens[run.from])) return run;
       continue;
     }
     if (/^(?:each|every|all)$/.test(keyAt(scene, at + 1))) at += 1;
     if (/^(?:kilowatt|megawatt|kwh|mwh|unit|coin|transaction|power|electricity)$/.test(keyAt(scene, at + 1)))
       return null;
     let to = at + 1;
-    while (to < scene.to && to < at + 6 && !isStop(scene, to) && !ENDS_EN.has(keyAt(scene, to)) && !inPeriod(scene, to))
-      to += 1;
+    const ends = (i: number): boolean => ENDS_EN.has(keyAt(scene, i)) && keyAt(scene, i - 1) !== '-';
+    while (to < scene.to && to < at + 8 && !isStop(scene, to) && !ends(to) && !inPeriod(scene, to)) to += 1;
     return to > at + 1 ? (englishOwner(scene, { from: at + 1, to: to - 1 }) ?? { from: at + 1, to: to - 1 }) : null;
   }
   return null;

@@ -22,7 +22,7 @@ const CLOSED: readonly (readonly [ArabicTag, string])[] = [
   ['R', 'التي الذي الذين اللذين اللتين اللاتي اللواتي'],
   [
     'A',
-    'قد لا لم لن سوف أيضا حاليا فقط تقريبا كما أي نفسه نفسها معا سنويا يوميا شهريا اليوم الآن هنا هناك كذلك ما قدره قدرها نسبته نسبتها مقداره مقدارها قيمته بالغة البالغ البالغة أكثر أقل إما أما هو هي هم كان كانت هذا هذه ذلك تلك فيها فيه فيهم منها منه منهم لها له لهم عليها عليه عليهم بها به بهم إليها إليه إليهم عنها عنه عنهم لديها لديه لديهم معها معه معهم بينها بينهم',
+    'سوى إلا قد لا لم لن سوف أيضا حاليا فقط تقريبا كما أي نفسه نفسها معا سنويا يوميا شهريا اليوم الآن هنا هناك كذلك ما قدره قدرها نسبته نسبتها مقداره مقدارها قيمته بالغة البالغ البالغة أكثر أقل إما أما هو هي هم كان كانت هذا هذه ذلك تلك فيها فيه فيهم منها منه منهم لها له لهم عليها عليه عليهم بها به بهم إليها إليه إليهم عنها عنه عنهم لديها لديه لديهم معها معه معهم بينها بينهم',
   ],
 ];
 const CLASS: ReadonlyMap<string, ArabicTag> = new Map(
@@ -74,6 +74,10 @@ const looksVerbal = asked((key) => {
   return (/^.{3,}[^ا]ت$/.test(bare) || /^ي.{3,}$/.test(bare)) && !/^(?:يورو|يوم|بيت|وقت)/.test(bare);
 });
 
+const isBody = askedOf(
+  /^(?:وزاره|شركه|هييه|هيءه|مجموعه|موسسه|بلديه|سلطات|محكمه|حكومه|شرطه|جمارك|سلطه|لجنه|دايره|مديريه|بورصه|مصلحه|نقابه|جمعيه|شبكه)$|^[«“"]$/,
+);
+
 const wordOf = (scene: Scene, i: number, tags: readonly ArabicTag[]): ArabicTag => {
   const token = scene.tokens[i];
   const word = token?.key ?? '';
@@ -88,7 +92,7 @@ const wordOf = (scene: Scene, i: number, tags: readonly ArabicTag[]): ArabicTag 
   if (due && /^[يت].{2}/.test(word)) return 'V';
   const heads = last === undefined || last === ';' || last === ',' || last === 'I' || (last !== 'N' && word[0] === 'و');
   // Unknown at the head of its clause, an article behind it: اختبرت الشركة, يوازن المشروع.
-  if (heads && isDefinite(scene.tokens[i + 1]) && looksVerbal(token)) return 'V';
+  if (heads && (isDefinite(scene.tokens[i + 1]) || isBody(scene.tokens[i + 1])) && looksVerbal(token)) return 'V';
   // محطة قدرتها 90 ميغاواط: a measure, and no verb, where its figure follows.
   if (last === 'N' && isMeasured(token) && ledAt(scene, i + 1)?.lead === i + 1) return 'N';
   const verb = verbOf(token);

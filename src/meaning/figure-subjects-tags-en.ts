@@ -1,4 +1,5 @@
 import { answered, asked, askedOf } from '#src/language/lexemes.ts';
+import { supposedAt } from './figure-modality-acts.ts';
 import { itemAt, keyAt, ledAt, type Scene } from './figure-scene.ts';
 import { forms, isPlural, present, verbBefore } from './figure-subjects-present-en.ts';
 
@@ -67,6 +68,8 @@ const that = (scene: Scene, i: number, prev: Tag | undefined): Tag => {
   // That leaves a margin: at the head of its sentence it is the subject.
   if (prev === undefined) return runs ? 'O' : 'D';
   if (prev === 'P') return 'D';
+  // left that for steel mills at 8.20: a pronoun
+  if (prev !== 'N' && /^(?:for|of|in)$/.test(keyAt(scene, i + 1))) return 'N';
   const told = verbForms(keyAt(scene, i - 1));
   return prev === 'N' && !(told && TELLING.has(told.base)) && !told?.past ? 'R' : 'S';
 };
@@ -80,6 +83,14 @@ const meant = (scene: Scene, to: number, next: number): boolean => {
   const object = scene.items.some((one) => one.lead === next + 1) || CLASS.get(keyAt(scene, next + 1)) === 'D';
   return object && INTENDING.test(keyAt(scene, to - 1));
 };
+
+const isHyphen = asked((_, raw) => raw === '-');
+const hyphened = (scene: Scene, i: number): boolean =>
+  isHyphen(scene.tokens[i - 1]) &&
+  scene.tokens[i - 1]?.glued === true &&
+  scene.tokens[i]?.glued === true &&
+  isHyphen(scene.tokens[i + 1]) &&
+  scene.tokens[i + 1]?.glued === true;
 
 /** Words whose part is plain, by their form and what stands before them. */
 const first = (scene: Scene, i: number, prev: Tag | undefined): Tag => {
@@ -95,6 +106,8 @@ const first = (scene: Scene, i: number, prev: Tag | undefined): Tag => {
   const heads = i === scene.from || (i === scene.from + 1 && prev === '"');
   if (!heads && isNameLike(token)) return 'N';
   if (word === 's' && prev === 'N') return 'N';
+  // proof-of-work: one noun
+  if (hyphened(scene, i)) return 'N';
   const closed = closedClass(token);
   if (word === 'to') {
     let next = i + 1;
@@ -109,9 +122,14 @@ const first = (scene: Scene, i: number, prev: Tag | undefined): Tag => {
   )
     return 'O';
   if (word === 'compared' && !/^(?:with|to)$/.test(keyAt(scene, i + 1))) return 'N';
+  if (heads && SUPPOSES.test(word) && supposedAt(scene, i)) return 'S';
   if (closed) return closed;
   return isAdverb(token) ? 'A' : 'N';
 };
+
+const SUPPOSES = /^(?:were|should|had)$/;
+
+const isNearing = askedOf(/^(?:near|above|below|past|to|around|over|under|at|by|toward|towards|beyond|within)$/);
 
 const verbal = (scene: Scene, i: number, prev: Tag | undefined, next: Tag | undefined): Tag => {
   const word = keyAt(scene, i);
@@ -127,12 +145,17 @@ const verbal = (scene: Scene, i: number, prev: Tag | undefined, next: Tag | unde
     if (!form.present) return 'V';
   }
   if (!form.ing) return 'N';
+  // Grayling Power repaid: the name that a sentence opens with, and no verb that is known
+  if (i === scene.from && form.base === '' && isNameLike(scene.tokens[i + 1])) return 'N';
   if (BE.test(keyAt(scene, i - 1))) return 'V';
+  // the saving scheme: between an article and its noun
+  if (prev === 'D' && next === 'N') return 'N';
+  // Trading at 0.6 times book value, Dunmore has agreed: at the head of its sentence, an amount behind it
+  if (i === scene.from && isNearing(scene.tokens[i + 1])) return 'G';
   return NOUN_ING.test(word) ? 'N' : 'G';
 };
 
 const isModal = askedOf(/^(?:will|would|can|could|may|might|must|shall|should|cannot)$/);
-const isNearing = askedOf(/^(?:near|above|below|past|to|around|over|under|at|by|toward|towards|beyond|within)$/);
 const hasThird = askedOf(/^[a-z]{3,}s$/);
 /** Bitcoin hovers near 118,000: between a noun and the preposition of an amount, where there is no other verb. */
 const hovers = (scene: Scene, tags: readonly Tag[], at: number): boolean => {
@@ -145,7 +168,7 @@ const hovers = (scene: Scene, tags: readonly Tag[], at: number): boolean => {
 const standsAsVerb = (scene: Scene, tags: readonly Tag[], i: number, before: number): boolean => {
   const at = scene.from + i;
   const [word, prev] = [keyAt(scene, at), tags[before]];
-  if (isModal(scene.tokens[scene.from + before])) return true;
+  if (prev === 'X' && isModal(scene.tokens[scene.from + before])) return true;
   if (!isArticle(scene.tokens[at + 1])) return false;
   if (prev === 'R') return keyAt(scene, scene.from + before) !== 'whose';
   if (prev === 'O') return /^(?:they|we|you|it|s?he)$/.test(keyAt(scene, scene.from + before));
@@ -176,6 +199,13 @@ export const tagsOf = (scene: Scene): Tag[] => {
   for (let i = 0; i < tags.length; i += 1)
     if (open(i) && !name(i) && forms(scene.tokens[scene.from + i])?.present)
       tags[i] = present(scene, tags, scene.from + i, tags[before(i)], scene.from + before(i));
+  // Should bitcoin fall below 55,000: the if without its word has its verb in the base form.
+  if (tags[0] === 'S' && SUPPOSES.test(keyAt(scene, scene.from)))
+    for (let i = 2; i < tags.length && among('NDPA', tags[i]); i += 1)
+      if (!name(i) && forms(scene.tokens[scene.from + i])?.present === 'base' && /^[NDAP]$/.test(tags[i] ?? '')) {
+        if (among('PFD', tags[i + 1])) tags[i] = 'V';
+        break;
+      }
   for (let i = 1; i < tags.length; i += 1)
     if (open(i) && !name(i) && tags[i - 1] === 'N' && hovers(scene, tags, scene.from + i)) tags[i] = 'V';
   for (let i = 0; i < tags.length; i += 1) {

@@ -1,14 +1,19 @@
 import type { Mention } from '#src/base/article.ts';
 import type { Span, TextSpan } from '#src/base/span.ts';
 import { unitOf } from '#src/base/units.ts';
-import type { CueFound } from './figure-measures.ts';
+import { askedOf } from '#src/language/lexemes.ts';
 import { OWNED } from './figure-measures-lexicon.ts';
+import type { CueFound } from './figure-measures-score.ts';
 import type { RoleRead } from './figure-roles.ts';
 import { type Item, keyAt, parts, type Scene } from './figure-scene.ts';
 import { arabicGap, arabicOpener, arabicSubject, arabicVerbBetween, labelOwner } from './figure-subjects-ar.ts';
-import { englishGap, englishOpener, englishOwner, englishSubject, englishVerbBetween } from './figure-subjects-en.ts';
-import { agreement, countsItself, isRecipient, isTaken } from './figure-subjects-kinds.ts';
+import { englishOpener, englishOwner, englishSubject } from './figure-subjects-en.ts';
+import { englishGap } from './figure-subjects-gap-en.ts';
+import { agreement, countsItself, isRecipient, isTaken, remainsIn } from './figure-subjects-kinds.ts';
+import { byMeasure, isRuled } from './figure-subjects-measured.ts';
+import { englishVerbBetween } from './figure-subjects-objects-en.ts';
 import { elsewhere, isPriceOfPlace, sameUnit } from './figure-subjects-places.ts';
+import { compared, retold } from './figure-subjects-retold.ts';
 import { inPeriod, isArabic, type Run } from './figure-subjects-runs.ts';
 import { namedSpan, spanOf } from './figure-subjects-spans.ts';
 import {
@@ -16,6 +21,7 @@ import {
   befallen,
   bracketed,
   charged,
+  fronted,
   otherSide,
   partitive,
   received,
@@ -32,7 +38,9 @@ const label = (scene: Scene, item: Item, cues: readonly CueFound[]): Run | null 
     while (from < at && /^[-–—•*·]$/.test(keyAt(scene, from))) from += 1;
     let to = at - 1;
     // Argent Q3: revenue 88m
-    while (to > from && inPeriod(scene, to)) to -= 1;
+    while (to > from && (inPeriod(scene, to) || /^[,،(]$/.test(keyAt(scene, to)))) to -= 1;
+    // «دروب هاش» في فبراير:
+    if (to > from && inPeriod(scene, to + 1) && /^(?:in|for|في|خلال)$/.test(keyAt(scene, to))) to -= 1;
     if (from > to || to - from > 7 || ANNOUNCING.test(keyAt(scene, from))) return undefined;
     // Fleet efficiency, Average power cost: what is measured, not whose it is.
     if (cues.some((cue) => cue.at >= from && cue.next <= to + 1 && namesMeasure(cue, item))) return undefined;
@@ -53,9 +61,6 @@ const namesMeasure = (cue: CueFound, item: Item): boolean =>
   cue.rows.some(
     ({ kinds }) => !kinds.has('weak') && !kinds.has('share') && kinds.has(unitOf(item.unit ?? '1')?.dimension ?? ''),
   );
-
-const alikeUnits = (a: Item, b: Item): boolean =>
-  sameUnit(a, b) || unitOf(a.unit ?? '1')?.dimension === unitOf(b.unit ?? '1')?.dimension;
 
 const RATIOS: ReadonlySet<string | null> = new Set(['%', 'fraction', 'permille']);
 const isRatio = (item: Item): boolean => RATIOS.has(item.unit);
@@ -80,13 +85,16 @@ const subjectOf = (scene: Scene, item: Item, i: number, measure: string | null, 
     bracketed(scene, item) ??
     charged(scene, item, measure, arab) ??
     gapped(scene, item, i, arab) ??
+    fronted(scene, item) ??
+    byMeasure(scene, item, measure, arab) ??
     affected(scene, item) ??
     received(scene, item) ??
     befallen(scene, item);
   if (special) return { run: special, teller: null };
   // “as much as three homes”: what it is likened to is about nobody.
   if (item.unit === 'count' && keyAt(scene, item.from - 1) === 'as') return NOBODY;
-  if (!arab && countsItself(scene, item)) return NOBODY;
+  if (arab && item.unit === 'count' && isDoneTo(scene.tokens[item.next])) return NOBODY;
+  if (!arab && countsItself(scene, item)) return { run: remainsIn(scene, item), teller: null };
   const relative = arab ? null : relativeBehind(scene, item);
   if (relative) return { run: englishOwner(scene, relative), teller: null };
   const listed = label(scene, item, cues);
@@ -98,28 +106,22 @@ const subjectOf = (scene: Scene, item: Item, i: number, measure: string | null, 
   const deal = agreement(scene, item, measure, arab);
   if (deal) return { run: deal, teller: null };
   const found = arab ? arabicSubject(scene, item) : englishSubject(scene, item, measure);
+  if (isRuled(scene, found.run, measure) || isPerson(scene, found.run)) return NOBODY;
   if (isTaken(scene, item, found.verb, found.run) || isRecipient(scene, item, found.verb)) return NOBODY;
   return told && listed && !found.run ? { run: owns(scene, listed) ? listed : null, teller: null } : found;
 };
 
-const COMPARING = /^(?:compared|versus|vs|against|مقارنه|مقابل)$/;
-/** , or 0.11 %; , equal to 44 %: the figure before in other words. */
-const retold = (scene: Scene, item: Item, before: Item): boolean =>
-  /^(?:[,،(]|or|اي|او)$/.test(keyAt(scene, before.next)) &&
-  item.lead - before.next < 5 &&
-  /^(?:or|equal|equivalent|اي|او)$/.test(
-    keyAt(scene, before.next + (/^[,،(]$/.test(keyAt(scene, before.next)) ? 1 : 0)),
-  );
+const isTitle = askedOf(
+  /^(?:chief|ceo|cfo|coo|cto|executive|chairman|chairwoman|president|vice-president|director|manager|head|spokes(?:man|woman|person)|inspector|engineer|professor|minister|founder|co-founder|economist|[وف]?(?:ال)?(?:مدير|مديره|رييس|رءيس|رئيس|رييسه|محلل|محلله|خبير|خبيره|وزير|وزيره|مهندس|مهندسه|مفتش|متحدث|متحدثه|باحث|باحثه|استاذ|موسس))$/,
+);
+/** Chief executive Joana Prates: a person tells of figures and has none. */
+const isPerson = (scene: Scene, run: Run | null): boolean =>
+  run !== null &&
+  (isTitle(scene.tokens[run.from]) ||
+    (run.to > run.from && isTitle(scene.tokens[run.from + 1]) && keyAt(scene, run.from + 1) !== 'head'));
 
-/** up from $9.6 million, versus 88 in Iowa: the same thing at another time, or a thing of its own behind the figure. */
-const compared = (scene: Scene, item: Item, before: Item | undefined): boolean => {
-  if (!before || !alikeUnits(before, item)) return false;
-  for (let at = item.lead - 1; at >= before.next && at > item.lead - 5; at -= 1) {
-    const word = keyAt(scene, at);
-    if (COMPARING.test(word) || (word === 'from' && /^(?:up|down)$/.test(keyAt(scene, at - 1)))) return true;
-  }
-  return false;
-};
+/** 27 مزرعة داهمتها الشرطة: what is counted has its own clause. */
+const isDoneTo = askedOf(/^(?:[يت].{3,}|.{3,}ت)(?:ها|هم|ه)$/);
 
 const WHOLE_END =
   /^(?:[,.،;؛:()]|in|by|at|to|from|and|for|this|last|is|was|were|had|في|عام|خلال|بحلول|و|الي|بعد|حاليا|مقارنه|علي|مقابل|ب|or|within|between|among|during|من|since)$/;
@@ -234,6 +236,11 @@ export const subjectsOf = (
     const beside = compared(scene, item, before) && !otherSide(scene, item);
     if (beside && roles[i]?.role === 'from') runs[i] = elsewhere(scene, item) ?? runs[i - 1] ?? null;
     else if (beside) runs[i] = elsewhere(scene, item) ?? runs[i] ?? runs[i - 1] ?? null;
+    // curtailed 210 GWh of hydropower, 60 % more than: of the same output
+    if (before && measures[i] === 'curtailment' && measures[i - 1] === 'curtailment' && runs[i - 1]) {
+      const own = byMeasure(scene, item, 'curtailment', isArabic(keyAt(scene, scene.from)));
+      if (!own && roles[i]?.role === 'change') runs[i] = runs[i - 1] ?? null;
+    }
     // at 61 Mt, or 0.11 % of the total: one thing said twice.
     if (before && retold(scene, item, before)) runs[i] = runs[i - 1] ?? null;
     const subject = namedSpan(scene, runs[i] ?? null);

@@ -73,7 +73,7 @@ const compound = (
 };
 const PREFIX_WORDS = new Set(PREFIXES.flatMap(([, names]) => names.split(' ').map(fold)));
 
-const HOUR = /^(?:hours?|hrs?|h|ساعه|ساعات|ساعي|ساعيه|الساعه|ساعة)$/;
+const HOUR = /^(?:hours?|hrs?|h|ساعه|ساعات|ساعي|ساعيه|الساعي|الساعيه|الساعه|ساعة)$/;
 /** The hour behind watts. «تيراواط في الساعة» is the calque of terawatt-hour: an energy, not a growth of power. */
 const hours = (tokens: readonly Token[], i: number): { next: number; flags: Flag[] } | null => {
   let at = i;

@@ -52,6 +52,18 @@ const per = (tokens: readonly Token[], i: number, money: boolean): UnitRead | nu
   return null;
 };
 
+const FLOWING = /^(?:m3|ft3|Mcf|MMcf|L|kL|ML|gal|t|kg|kt|Mt|bbl|[kMG]?Wh)$/;
+/** Mcf of gas a day, لتر من المياه يوميًا: what flows stands between the amount and its time. */
+const perBehindSubstance = (tokens: readonly Token[], i: number, code: string): UnitRead | null => {
+  if (!FLOWING.test(code) || !/^(?:of|من)$/.test(key(tokens, i))) return null;
+  for (let at = i + 2; at < i + 4; at += 1) {
+    if (tokens[at - 1]?.kind !== 'word' || tokens[at]?.kind !== 'word') return null;
+    const time = per(tokens, at, false);
+    if (time && /^(?:d|wk|mo|yr|h)$/.test(time.code) && composed(code, [time.code])) return time;
+  }
+  return null;
+};
+
 const moneyPer = (tokens: readonly Token[], i: number): UnitRead | null => {
   const unit = perUnit(tokens, i);
   return unit && /Wh$|share|^BTC$|^bbl$|^t$|H\/s$/.test(unit.code) ? unit : null;
@@ -91,7 +103,10 @@ export const ratesBehind = (tokens: readonly Token[], unit: UnitRead): UnitRead 
   const eligible = !/^(?:%|fraction|pp|bp|x|degC|degF|permille)$/.test(unit.code);
   while (eligible && bottoms.length < 2) {
     const closing = raw(tokens, at) === ')' ? at + 1 : at;
-    const next = per(tokens, at, money) ?? (bottoms.length && closing > at ? per(tokens, closing, money) : null);
+    const next =
+      per(tokens, at, money) ??
+      (bottoms.length === 0 ? perBehindSubstance(tokens, at, unit.code) : null) ??
+      (bottoms.length && closing > at ? per(tokens, closing, money) : null);
     if (!next || (next.code === 'H/s' && !money)) break;
     const bottom =
       next.code.endsWith('H') && unit.code === 'J'

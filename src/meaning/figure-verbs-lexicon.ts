@@ -2,13 +2,13 @@
 export const UP_EN =
   'rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging ' +
   'soar soars soared soaring gain gains gained gaining add adds added adding addition expand expands expanded expanding expansion boost boosts boosted boosting raise raises raised raising ' +
-  'recover recovers recovered recovering rebounding bounced bouncing up higher lift lifts lifted rebound rebounds rebounded widen widens widened advance advanced accelerate spike spiked spikes improvement improved improves uptick hike hiked hikes more double doubled doubles doubling triples tripling quadruples quadrupling triple tripled quadruple quadrupled';
+  'recover recovers recovered recovering rebounding bounced bouncing up higher lift lifts lifted rebound rebounds rebounded widen widens widened advance advanced accelerate spike spiked spikes improvement improved improves uptick hike hiked hikes more double doubled doubles doubling triples tripling quadruples quadrupling triple tripled quadruple quadrupled leap leaps leapt leaped leaping swell swells swelled swollen swelling balloon ballooned ballooning mushroomed rocket rocketed skyrocket skyrocketed skyrocketing strengthen strengthened strengthening appreciated appreciates accelerates accelerated ramped ramping climb upped enlarge enlarged multiplied deepened';
 
 export const DOWN_EN =
   'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing slip slips slipped slipping sink sinks sank sunk sinking ' +
   'slide slides slid sliding shrink shrinks shrank shrunk shrinking cut cuts cutting reduce reduces reduced reducing reduction plunge plunges plunged plunging tumble tumbles tumbled tumbling ' +
   'lower lowers lowered lowering down less fewer dip dips dipped ease eases eased easing narrow narrows narrowed narrowing contract contracted contraction halve halved halves slump slumped slumps ' +
-  'shed sheds trim trims trimmed retreat retreated crash crashed slash slashed slashes tumbling lose loses lost losing weaken weakened downtick curtailing';
+  'shed sheds trim trims trimmed retreat retreated crash crashed slash slashed slashes tumbling lose loses lost losing weaken weakened downtick curtailing collapse collapses collapsed collapsing plummet plummets plummeted plummeting nosedive nosedived sag sags sagged soften softens softened softening recede recedes receded receding erode eroded eroding dwindle dwindles dwindled dwindling diminish diminished diminishing shrivelled pared pare paring axed chopped slid slimmed thinned waned wane depreciated shaved shave shaving lessened subsided slumping';
 
 /** Perfect, stem of the imperfect without its first letter, verbal nouns and participles. Forms are made by rule. */
 export const UP_AR: readonly (readonly [perfect: string, stem: string, nouns: string])[] = [
@@ -23,12 +23,23 @@ export const UP_AR: readonly (readonly [perfect: string, stem: string, nouns: st
   ['رفع', 'رفع', 'رفع'],
   ['توسع', 'توسع', 'توسع توسيع'],
   ['تضاعف', 'تضاعف', 'مضاعفة تضاعف'],
+  ['ضاعف', 'ضاعف', ''],
   ['تحسن', 'تحسن', 'تحسن'],
   ['عزز', 'عزز', 'تعزيز'],
   ['تنامى', 'تنامى', 'تنامي'],
   ['كسب', 'كسب', 'مكاسب'],
   ['تعافى', 'تعافى', 'تعافي'],
   ['تقدم', 'تقدم', ''],
+  ['وثب', 'ثب', 'وثبة'],
+  ['تصاعد', 'تصاعد', 'تصاعد'],
+  ['تزايد', 'تزايد', 'تزايد'],
+  ['تسارع', 'تسارع', 'تسارع'],
+  ['تعاظم', 'تعاظم', 'تعاظم'],
+  ['انتعش', 'نتعش', 'انتعاش'],
+  ['اتسع', 'تسع', 'اتساع'],
+  ['تضخم', 'تضخم', ''],
+  ['علا', 'علو', ''],
+  ['ارتقى', 'رتقي', ''],
 ];
 
 export const DOWN_AR: readonly (readonly [perfect: string, stem: string, nouns: string])[] = [
@@ -42,13 +53,26 @@ export const DOWN_AR: readonly (readonly [perfect: string, stem: string, nouns: 
   ['انكمش', 'نكمش', 'انكماش'],
   ['تدنى', 'تدنى', 'تدني'],
   ['هوى', 'هوي', ''],
-  ['فقد', 'فقد', 'فقدان'],
-  ['خسر', 'خسر', ''],
+  ['فقد', 'فقد', 'فقدان فاقد فاقدة'],
+  ['خسر', 'خسر', 'خاسر خاسرة'],
   ['انحسر', 'نحسر', 'انحسار'],
   ['تهاوى', 'تهاوى', ''],
   ['نزل', 'نزل', 'نزول'],
   ['انحدر', 'نحدر', 'انحدار'],
   ['قلل', 'قلل', 'تقليل'],
+  ['انهار', 'نهار', 'انهيار'],
+  ['سقط', 'سقط', 'سقوط'],
+  ['تضاءل', 'تضاءل', 'تضاؤل'],
+  ['تقهقر', 'تقهقر', 'تقهقر'],
+  ['انزلق', 'نزلق', 'انزلاق'],
+  ['تدهور', 'تدهور', 'تدهور'],
+  ['تناقص', 'تناقص', 'تناقص'],
+  ['تآكل', 'تآكل', 'تآكل'],
+  ['خفف', 'خفف', 'تخفيف'],
+  ['اقتطع', 'قتطع', 'اقتطاع'],
+  ['هدأ', 'هدأ', ''],
+  ['فتر', 'فتر', 'فتور'],
+  ['ضاق', 'ضيق', ''],
 ];
 
 /** Words that only put a figure in the world: a subject stands before (English) or behind (Arabic) them. */

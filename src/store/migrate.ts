@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { fail } from '#src/base/problem.ts';
 import type { Database } from './schema.ts';
-import { type Dialect, feedManners, firstTables } from './tables.ts';
+import { type Dialect, feedManners, firstTables, noticeLeases } from './tables.ts';
 import { correctionTables } from './tables-corrections.ts';
 import { ownStoryTables } from './tables-own-stories.ts';
 import { termTables } from './tables-terms.ts';
@@ -16,6 +16,7 @@ export const MIGRATIONS: readonly Migration[] = [
   correctionTables,
   ownStoryTables,
   termTables,
+  noticeLeases,
 ];
 
 /** The schema version of a store; 0 where nothing was stored yet. */

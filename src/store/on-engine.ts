@@ -9,7 +9,7 @@ import { exported } from './export.ts';
 import { feedQueries } from './feeds.ts';
 import { figureQueries } from './figures.ts';
 import { fullTextQueries } from './full-texts.ts';
-import { noticeQueries } from './notices.ts';
+import { noticeQueries } from './notice-queue.ts';
 import { outboxQueries } from './outbox.ts';
 import { ownStoryQueries, viewIn } from './own-stories.ts';
 import { ruleQueries } from './rules.ts';

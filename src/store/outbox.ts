@@ -3,42 +3,21 @@ import { z } from 'zod';
 import { TOPICS, type Topic } from '#src/base/article.ts';
 import { LANGUAGES, type Language } from '#src/base/lang.ts';
 import { readJson } from './json.ts';
+import type { Lease, Queue } from './queue.ts';
 import type { Database } from './schema.ts';
 
 /** A message that is owed: one for a channel and a story, whatever asked for it. */
-export interface Delivery {
-  readonly id: number;
+export interface Delivery extends Lease {
   readonly community: string;
   readonly channel: string;
   readonly storyId: number;
   /** The topics whose rules asked for it. */
   readonly topics: readonly Topic[];
   readonly lang?: Language | undefined;
-  /** How often it was claimed, this time included: the number that says whose the lease is. */
-  readonly attempts: number;
 }
 
-/** Whose lease: a worker that was too slow must not undo what another one did meanwhile. */
-export type Lease = Pick<Delivery, 'id' | 'attempts'>;
-
-/**
- * Messages on their way out. The row is written with the article that asks for it; it is done when Discord has said so.
- * A worker that dies between the two leaves a lease that runs out.
- */
-export interface Outbox {
-  /** Due messages, the longest due first, leased until `until`. */
-  claim(now: number, until: number, limit: number): Promise<readonly Delivery[]>;
-  /** False where the lease is somebody else's by now. */
-  done(lease: Lease, messageId: string | null): Promise<boolean>;
-  /** Gives a message back until a time. `counts`: whether that was an attempt. */
-  later(lease: Lease, at: number, counts: boolean): Promise<boolean>;
-  /** Given up; the row stays. */
-  dead(lease: Lease): Promise<boolean>;
-  /**
-   * Makes everything due that a lease up to `until` holds back. Only for a program that has the store to itself: what is
-   * leased then was leased by a process that is gone.
-   */
-  reclaim(until: number): Promise<void>;
+/** Alerts on their way out. One that was given up stays as a row. */
+export interface Outbox extends Queue<Delivery, Lease> {
   /** How many are due, and how many were given up. */
   backlog(): Promise<{ due: number; dead: number }>;
 }

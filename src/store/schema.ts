@@ -21,7 +21,7 @@ export interface Database {
   outbox: OutboxTable;
   rule: { id: Generated<number>; community: string; body: string; paused: number };
   setting: { community: string; name: string; value: string };
-  notice: { id: Generated<number>; community: string; feed_id: number; body: string; at: number };
+  notice: NoticeTable;
   full_text: { url: string; body: string; at: number };
   correction: CorrectionTable;
   story_edit: StoryEditTable;
@@ -171,6 +171,16 @@ export interface OutboxTable {
   lease_until: number;
   attempts: number;
   message_id: string | null;
+}
+
+export interface NoticeTable {
+  id: Generated<number>;
+  community: string;
+  feed_id: number;
+  body: string;
+  at: number;
+  lease_until: Generated<number>;
+  attempts: Generated<number>;
 }
 
 export type NewRow<T extends keyof Database> = Insertable<Database[T]>;

@@ -6,7 +6,7 @@ import type { JoinedStory, StoryCandidate, StoryFacts } from '#src/base/story.ts
 import type { Habits } from '#src/feed/schedule.ts';
 import type { Corrections } from './corrections.ts';
 import type { FullTexts } from './full-texts.ts';
-import type { Notices } from './notices.ts';
+import type { Notices } from './notice-queue.ts';
 import type { Outbox } from './outbox.ts';
 import type { OwnStories } from './own-stories.ts';
 import type { Rules } from './rules.ts';

@@ -104,6 +104,12 @@ export const firstTables = ({ id, int, real, table, keyed }: Dialect): readonly 
   ) ${keyed}`,
 ];
 
+/** Notices go out by leases, too. */
+export const noticeLeases = ({ int }: Dialect): readonly string[] => [
+  `alter table notice add column lease_until ${int} not null default 0`,
+  `alter table notice add column attempts ${int} not null default 0`,
+];
+
 /** What makes polling patient and its trouble visible. */
 export const feedManners = ({ id, int, table, keyed }: Dialect): readonly string[] => [
   `alter table feed add column failing_since ${int}`,

@@ -3,7 +3,7 @@ import type { Question } from './question.ts';
 import type { AskedPeriod } from './question-periods.ts';
 
 const PREVIOUS =
-  /auction before|before it|previous|prior|year before|year earlier|quarter before|month before|qoq|quarter over quarter|month over month|السابق|قبله|قبلها|(?:اللي|يلي|الي) قبل/u;
+  /auction before|before it|previous|prior|year before|year earlier|half before|quarter before|month before|qoq|quarter over quarter|month over month|السابق|قبله|قبلها|(?:اللي|يلي|الي) قبل/u;
 
 const two = (n: number): string => String(n).padStart(2, '0');
 const day = (year: number, month: number): string =>
@@ -11,8 +11,13 @@ const day = (year: number, month: number): string =>
 
 const backAYear = (text: string): string => text.replace(/\d{4}/g, (year) => String(Number(year) - 1));
 
-/** The quarter or month just before; null for other labels. */
+/** The half, quarter or month just before; null for other labels. */
 const stepBack = (label: string): Pick<AskedPeriod, 'label' | 'from' | 'to'> | null => {
+  const half = /^(\d{4})-H(\d)$/.exec(label);
+  if (half) {
+    const [y, h] = half[2] === '1' ? [Number(half[1]) - 1, 2] : [Number(half[1]), 1];
+    return { label: `${y}-H${h}`, from: day(y, h * 6 - 5), to: day(y, h * 6 + 1) };
+  }
   const quarter = /^(\d{4})-Q(\d)$/.exec(label);
   if (quarter) {
     const [year, n] = [Number(quarter[1]), Number(quarter[2])];

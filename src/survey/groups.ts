@@ -1,3 +1,4 @@
+import type { AskedPeriod } from './question-periods.ts';
 import type { Scored } from './single.ts';
 
 /** One measure at several times of its own, wherever the article gives them. */
@@ -32,4 +33,35 @@ export const groupsOf = (list: readonly Scored[]): Scored[][] => {
   for (const group of Map.groupBy(items, (c) => `${c.statement.article.id} ${c.dimension}`).values())
     if (new Set(group.map((c) => c.statement.sentence.start)).size > 1) groups.push(group);
   return groups;
+};
+
+/** The longest of the figures that begin where the last one ended, and so on to the end; null where a gap is left. */
+const tiles = (list: readonly Scored[], { from, to }: Pick<AskedPeriod, 'from' | 'to'>): Scored[] | null => {
+  const found: Scored[] = [];
+  let at = from;
+  while (at < to) {
+    const [next] = list
+      .filter((c) => c.spell?.from === at && c.spell.to <= to && c.spell.to > at)
+      .toSorted((a, b) => b.score - a.score);
+    if (!next?.spell) return null;
+    found.push(next);
+    at = next.spell.to;
+  }
+  return found.length > 1 ? found : null;
+};
+
+/** Figures of one measure whose times lie side by side and fill a stretch: the months of a quarter, the halves of a year. */
+export const tilesOf = (list: readonly Scored[], stretch: Pick<AskedPeriod, 'from' | 'to'>): Scored[][] => {
+  const own = list.filter(
+    (c) => c.spell?.own === true && c.statement.figure.role !== 'change' && c.spell.from >= stretch.from,
+  );
+  const by = (key: (c: Scored) => string): Scored[][] =>
+    [...Map.groupBy(own, key).values()].flatMap((group) => {
+      const found = tiles(group, stretch);
+      return found ? [found] : [];
+    });
+  const within = by((c) => `${c.dimension} ${c.statement.article.id}`);
+  return within.length > 0
+    ? within
+    : by((c) => `${c.dimension} ${c.ground.measure} ${c.statement.figure.subjectId ?? ''}`);
 };

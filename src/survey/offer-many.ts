@@ -2,14 +2,14 @@ import { timeScore } from './candidate.ts';
 import { sameAmount, standing } from './facts.ts';
 import { added, listedNames, namedIn } from './fill-many.ts';
 import { rankFilled } from './fill-rank.ts';
-import { groupsOf, seriesOf, spreadOf } from './groups.ts';
+import { groupsOf, seriesOf, spreadOf, tilesOf } from './groups.ts';
 import { type Features, least, most, type Part, type Proposal } from './offer.ts';
 import { joined } from './offer-pair.ts';
 import { levelOf, type Placed, type Words, wordFeatures } from './offer-single.ts';
 import { rankedChange } from './plans.ts';
 import type { Question } from './question.ts';
 import type { Scored } from './single.ts';
-import { stretchOf } from './stretch.ts';
+import { stretchOf, wholeOf } from './stretch.ts';
 
 /** Groups of figures that are looked at, the likeliest ones. */
 const GROUPS = 24;
@@ -19,6 +19,17 @@ const SLOT = 0.85;
 
 const one = <T>(list: readonly T[]): number => Number(new Set(list).size === 1);
 
+/** Do the times of the figures lie side by side from the start of a stretch to its end? */
+const fills = (cs: readonly Scored[], { from, to }: { readonly from: string; readonly to: string }): boolean => {
+  const spells = cs.flatMap((c) => (c.spell?.own ? [c.spell] : [])).toSorted((a, b) => a.from.localeCompare(b.from));
+  return (
+    spells.length === cs.length &&
+    spells[0]?.from === from &&
+    spells.at(-1)?.to === to &&
+    spells.every((spell, i) => i === 0 || spells[i - 1]?.to === spell.from)
+  );
+};
+
 /** What several figures that are added, averaged or ranked are to each other and to the question. */
 export const manyFeatures = (all: readonly Placed[], question: Question, words: Words): Part[] => {
   const own = all.map((one) => one.own());
@@ -26,6 +37,7 @@ export const manyFeatures = (all: readonly Placed[], question: Question, words: 
   const cs = all.map(({ c }) => c);
   const { points } = question.times;
   const asked = stretchOf(question) ?? points;
+  const whole = wholeOf(question);
   const together: Features = {
     'one sentence': one(cs.map((c) => `${c.statement.article.id} ${c.statement.sentence.start}`)),
     'one article': one(cs.map((c) => c.statement.article.id)),
@@ -39,6 +51,7 @@ export const manyFeatures = (all: readonly Placed[], question: Question, words: 
     ),
     'time wrong': Number(asked.length > 0 && cs.some((c) => asked.every((p) => timeScore(c, p) === 0))),
     'a time missing': Number(asked.length > 1 && asked.some((p) => cs.every((c) => timeScore(c, p) < 0.9))),
+    'fills the time': Number(whole !== null && fills(cs, whole)),
     two: Number(cs.length === 2),
     many: Math.min(1, cs.length / 6),
   };
@@ -117,8 +130,10 @@ export const groupsFor = (pool: readonly Placed[], question: Question): Placed[]
         )
       : []),
   ];
+  const whole = wholeOf(question);
+  const tiled = whole ? tilesOf(list, whole).map(placed) : [];
   const all = new Map(
-    [...slots, ...listed.map(placed), ...twos(kept)].filter((g) => g.length > 1).map((g) => [keyOf(g), g]),
+    [...tiled, ...slots, ...listed.map(placed), ...twos(kept)].filter((g) => g.length > 1).map((g) => [keyOf(g), g]),
   );
   const weigh = (group: readonly Placed[]): number => group.reduce((sum, { c }) => sum + c.score, 0) / group.length;
   return [...all.values()].toSorted((a, b) => weigh(b) - weigh(a)).slice(0, GROUPS);

@@ -3,7 +3,7 @@ import { unitOf } from '#src/base/units.ts';
 import { countedNews } from './coverage-words.ts';
 import type { Asked } from './cues.ts';
 import { operationFeatures } from './operation-features.ts';
-import { operationScores } from './operation-model.ts';
+import { operationScores, type Scores } from './operation-model.ts';
 import { COVERAGE, HOW_MUCH, IN_PERCENT } from './operation-words.ts';
 import type { Question } from './question.ts';
 
@@ -17,8 +17,8 @@ export interface Reading {
 }
 
 /** What the question may ask for, the likeliest first: a softmax regression over its features. */
-export const readingsOf = (question: Question): Reading[] => {
-  const scores = operationScores(['bias', ...operationFeatures(question)]);
+export const readingsOf = (question: Question, scoresOf: Scores = operationScores): Reading[] => {
+  const scores = scoresOf(['bias', ...operationFeatures(question)]);
   const top = Math.max(...scores.values());
   const powers = [...scores].map(([operation, score]) => ({ operation, likelihood: Math.exp(score - top) }));
   const all = powers.reduce((sum, { likelihood }) => sum + likelihood, 0);
@@ -61,8 +61,8 @@ const able = (question: Question, { operation, likelihood }: Reading): boolean =
   ABLE[operation]?.(question, likelihood) ?? true;
 
 /** The readings that the question has the words for, the likeliest first. Who counts the news leaves no doubt of it. */
-export const ableReadings = (question: Question): Reading[] => {
-  const readings = readingsOf(question).filter((reading) => able(question, reading));
+export const ableReadings = (question: Question, scoresOf: Scores = operationScores): Reading[] => {
+  const readings = readingsOf(question, scoresOf).filter((reading) => able(question, reading));
   const coverage = readings[0]?.operation === 'trend' || countedNews(question) === null;
   if (coverage) return readings;
   return [{ operation: 'count', likelihood: 1 }, ...readings.filter(({ operation }) => operation !== 'count')];

@@ -34,3 +34,12 @@ export const stretchOf = (question: Question): readonly AskedPeriod[] | null => 
     found.push({ ...a, label, from: first(label), to: first(next(label)) });
   return found;
 };
+
+/** The whole time that several figures may share between them: what the question names as one, from its start to its end. */
+export const wholeOf = (question: Question): Pick<AskedPeriod, 'from' | 'to'> | null => {
+  const { points, window } = question.times;
+  const [a, b, third] = points;
+  if (a && !b) return a;
+  if (a && b && !third && a.from < b.from && isStretch(question, a, b)) return { from: a.from, to: b.to };
+  return window;
+};

@@ -1,5 +1,5 @@
 import type { Log } from '#src/base/log.ts';
-import type { Delivery, Outbox } from '#src/store/outbox.ts';
+import type { Lease, Queue } from '#src/store/queue.ts';
 
 /** What came of a message that was to be posted. */
 export type Posted =
@@ -15,10 +15,12 @@ export type Posted =
   | { readonly kind: 'moot' };
 
 /** Where messages go. The same delivery posted twice must be one message there. */
-export interface Post {
-  post(delivery: Delivery): Promise<Posted>;
+export interface Post<D extends Lease> {
+  /** What it carries, in the log. */
+  readonly what: string;
+  post(delivery: D): Promise<Posted>;
   /** Stops what goes to a place that refuses, and tells whoever asked for it, once. */
-  refused(delivery: Delivery): Promise<void>;
+  refused(delivery: D): Promise<void>;
 }
 
 export interface Sender {
@@ -39,40 +41,41 @@ const ATTEMPTS = 12;
 /** How long after the n-th attempt the next one comes. */
 export const backOff = (attempts: number): number => Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (attempts - 1));
 
-const settle = async (outbox: Outbox, post: Post, delivery: Delivery, log: Log): Promise<void> => {
+const settle = async <D extends Lease>(outbox: Queue<D>, post: Post<D>, delivery: D, log: Log): Promise<void> => {
   const posted = await post.post(delivery);
-  const { id, channel, attempts } = delivery;
+  const { id, attempts } = delivery;
+  const { what } = post;
   switch (posted.kind) {
     case 'posted':
       await outbox.done(delivery, posted.messageId);
-      return log('info', 'alert posted', { id, channel });
+      return log('info', `${what} posted`, { id });
     case 'moot':
       await outbox.done(delivery, null);
       return;
     case 'wait':
       await outbox.later(delivery, Date.now() + posted.ms, false);
-      return log('info', 'alert waits', { id, channel, ms: posted.ms });
+      return log('info', `${what} waits`, { id, ms: posted.ms });
     case 'passing':
       if (attempts < ATTEMPTS) await outbox.later(delivery, Date.now() + backOff(attempts), true);
       else await outbox.dead(delivery);
-      return log('warn', 'alert not posted', { id, channel, attempts, why: posted.why });
+      return log('warn', `${what} not posted`, { id, attempts, why: posted.why });
     case 'hopeless':
       await outbox.dead(delivery);
-      return log('error', 'alert given up', { id, channel, why: posted.why });
+      return log('error', `${what} given up`, { id, why: posted.why });
     case 'refused':
       await outbox.dead(delivery);
       await post.refused(delivery);
-      return log('warn', 'channel refuses alerts', { channel });
+      return log('warn', `${what} refused`, { id });
   }
 };
 
 /**
- * Sends what the outbox owes, in the order in which it was owed. `alone`: nobody else works on this store, so whatever is
+ * Sends what a queue owes, in the order in which it was owed. `alone`: nobody else works on this store, so whatever is
  * leased at the start was leased by a program that was killed. One that fails for good makes `post` reject: it stops.
  */
-export const startSender = (
-  outbox: Outbox,
-  post: Post,
+export const startSender = <D extends Lease>(
+  outbox: Queue<D>,
+  post: Post<D>,
   { log, alone, failed }: { readonly log: Log; readonly alone: boolean; readonly failed: (error: unknown) => void },
 ): Sender => {
   let stopped = false;

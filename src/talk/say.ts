@@ -9,12 +9,14 @@ import { sayAlert, sayAlertAdded, sayAlertRemoved, sayAlerts, sayStopped } from 
 import { sayAnswer } from './say/answer.ts';
 import {
   sayFeedAdded,
-  sayFeedNotice,
+  sayFeedNotices,
   sayFeeds,
   sayFeedTested,
   sayFile,
   sayIngested,
   sayListed,
+  sayNoticesStopped,
+  sayNoticesTo,
   sayPaused,
   sayProblem,
   sayRemoved,
@@ -71,8 +73,12 @@ export const say = (lang: Language, reply: Reply): Line[] => {
       return sayListed(lang, reply);
     case 'file':
       return sayFile(lang, reply);
-    case 'feed-notice':
-      return sayFeedNotice(lang, reply);
+    case 'feed-notices':
+      return sayFeedNotices(lang, reply);
+    case 'notices-to':
+      return sayNoticesTo(lang, reply);
+    case 'notices-stopped':
+      return sayNoticesStopped(lang, reply);
     case 'ingested':
       return sayIngested(lang, reply);
     case 'alert-added':

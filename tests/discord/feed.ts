@@ -38,9 +38,13 @@ const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/<
 export class FeedServer {
   items: Item[] = [];
   asked = 0;
-  readonly #server = createServer((_, response) => {
+  status = 200;
+  /** What stands at any other address. */
+  file = '';
+  readonly #server = createServer((request, response) => {
     this.asked += 1;
-    response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(this.#xml());
+    if (!request.url?.startsWith('/feed.xml')) return void response.end(this.file);
+    response.writeHead(this.status, { 'content-type': 'application/rss+xml' }).end(this.#xml());
   });
   address = '';
 

@@ -1,5 +1,8 @@
+import { ComponentType } from 'discord.js';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { calls, textOf, types } from './double/people.ts';
+import { LANGUAGES } from '#src/base/lang.ts';
+import { allComponents } from './double/message-rules.ts';
+import { calls, type Given, textOf, types } from './double/people.ts';
 import { CHANNEL, GUILD, LOCKED_CHANNEL, MODERATOR, OTHER_CHANNEL, snowflake } from './double/world.ts';
 import { mining } from './feed.ts';
 import { type Whole, whole } from './house.ts';
@@ -72,6 +75,72 @@ describe('/barq feed', () => {
     expect(textOf(gone.message)).toContain('أُوقفت');
     const again = await calls(here.double, 'barq feed remove', { url: here.feed.url }, moderator);
     expect(textOf(again.message)).toContain('not followed');
+  });
+});
+
+describe('/barq feed, the rest', () => {
+  const run = (name: string, given: Given = {}) => calls(here.double, `barq feed ${name}`, given, moderator);
+
+  test('test shows the newest items as they would be posted, and follows nothing', async () => {
+    const out = await run('test', { url: here.feed.url, language: 'ar' });
+    expect(textOf(out.message)).toContain('Bitcoin miner Arvenn opens');
+    expect(textOf((await run('list')).message)).toContain('No feed is followed');
+  });
+
+  test('add shows them, too; added again under another spelling, it is there already', async () => {
+    const added = textOf((await run('add', { url: here.feed.url })).message);
+    expect(added).toContain('as they would be posted');
+    expect(added).toContain('Bitcoin miner Arvenn opens');
+    const again = await run('add', { url: `${here.feed.url}/?utm_source=x`.replace('/?', '?') });
+    expect(textOf(again.message)).toContain('was followed already');
+  });
+
+  test('list says how it fares, when it is asked next and what came last', async () => {
+    const { message } = await run('list', { language: 'ar' });
+    for (const words of ['الحال: ', 'Bitcoin miner Arvenn opens', 'تُطلب بعد']) expect(textOf(message)).toContain(words);
+  });
+
+  test('pause and resume', async () => {
+    expect(textOf((await run('pause', { url: here.feed.url })).message)).toContain('Paused');
+    expect(textOf((await run('list')).message)).toContain('paused');
+    expect(textOf((await run('resume', { url: here.feed.url })).message)).toContain('Read again');
+  });
+
+  test('export hands over a file that import takes', async () => {
+    const out = await run('export');
+    expect(allComponents(out.message).find(({ type }) => type === ComponentType.File)).toMatchObject({
+      file: { url: 'attachment://barq-feeds.opml' },
+    });
+    const opml = here.double.files.get('barq-feeds.opml') ?? '';
+    expect(opml).toContain(here.feed.url);
+    await run('remove', { url: here.feed.url });
+    here.feed.file = opml;
+    const back = await run('import', { file: here.feed.url.replace('feed.xml', 'feeds.opml') });
+    expect(textOf(back.message)).toContain('Followed from now on, read in their turn: 1 feed');
+    expect((await here.app.store.feeds(GUILD)).map((feed) => feed.url)).toEqual([here.feed.url]);
+    await run('remove', { url: here.feed.url });
+  });
+
+  test('a file at an address that may not be fetched is refused', async () => {
+    const out = await run('import', { file: 'http://127.0.0.1:9/feeds.opml', language: 'ar' });
+    expect(textOf(out.message)).toContain('ليس عنوانًا عامًا');
+  });
+
+  test.for(LANGUAGES)('start follows a first set (%s), which the catalogue then offers no more', async (news) => {
+    await run('start', { news });
+    const { choices } = await types(here.double, 'barq feed add', 'url', { url: '' }, moderator);
+    const followed = await here.app.store.feeds(GUILD);
+    expect(followed.length).toBeGreaterThanOrEqual(5);
+    expect(choices.length).toBeGreaterThan(0);
+    expect(choices.some(({ value }) => followed.some((feed) => feed.url === value))).toBe(false);
+    for (const feed of followed) await run('remove', { url: feed.url });
+  });
+
+  test('the catalogue is found by words of either language', async () => {
+    for (const typed of ['argaam', 'تعدين', 'mining']) {
+      const { choices } = await types(here.double, 'barq feed add', 'url', { url: typed }, moderator);
+      expect(choices.length).toBeGreaterThan(0);
+    }
   });
 });
 

@@ -22,8 +22,11 @@ const viewOf = (reply: Reply, lang: View['lang'], page = 0): View => ({
   lang,
   page,
 });
-const wire = (reply: Reply, lang: View['lang'], page = 0): WireMessage =>
-  JSON.parse(JSON.stringify(render(reply, viewOf(reply, lang, page), { ephemeral: false })));
+const wire = (reply: Reply, lang: View['lang'], page = 0): WireMessage => {
+  // A file travels beside its message.
+  const { file: _, ...message } = render(reply, viewOf(reply, lang, page), { ephemeral: false });
+  return JSON.parse(JSON.stringify(message));
+};
 
 const hostile = [
   '@everyone <@1> <@&2> <#3> </ask:4> <t:5:R> <id:home>',

@@ -379,9 +379,31 @@ export const REPLIES: Readonly<Record<string, Reply>> = {
   },
   'feeds exported': { kind: 'file', name: 'barq-feeds.opml', text: '<opml/>', feeds: [feed, feed] },
   'feed notice': {
-    kind: 'feed-notice',
-    recovered: false,
-    feed: { ...feed, health: { state: 'gone', ailment: 'gone' }, problem: { code: 'gone', details: {} } },
+    kind: 'feed-notices',
+    notices: [
+      {
+        recovered: false,
+        feed: { ...feed, health: { state: 'gone', ailment: 'gone' }, problem: { code: 'gone', details: {} } },
+      },
+      { recovered: true, feed: { ...feed, health: { state: 'healthy' } } },
+    ],
+  },
+  'notices told': { kind: 'notices-to', channel: alert.channel, changed: true },
+  'notices off': { kind: 'notices-to', channel: null, changed: true },
+  'notices unset': { kind: 'notices-to', channel: undefined, changed: false },
+  'notices stopped': {
+    kind: 'notices-stopped',
+    channel: alert.channel,
+    notices: [
+      {
+        recovered: false,
+        feed: {
+          ...feed,
+          health: { state: 'ailing', ailment: 'refused' },
+          problem: { code: 'http_status', details: { status: '403' } },
+        },
+      },
+    ],
   },
   'feed removed': { kind: 'feed-removed', url: feed.url },
   ingested: { kind: 'ingested', feeds: [{ url: feed.url, title: feed.title, read: 3, added: 2, unchanged: false }] },

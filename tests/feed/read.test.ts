@@ -55,6 +55,46 @@ describe('refusals', () => {
   });
 });
 
+describe('what feeds in the wild do', () => {
+  test.each([
+    [
+      'an entry alone',
+      '<entry xmlns="http://www.w3.org/2005/Atom"><title>T</title><link href="https://s.example/1"/></entry>',
+    ],
+    [
+      'a relation by its address',
+      rss(
+        '<item><title>T</title><link rel="http://www.iana.org/assignments/relation/alternate" href="https://s.example/1"/></item>',
+      ),
+    ],
+    [
+      'two links, of which the last counts',
+      rss('<item><title>T</title><link>https://s.example/0</link><link>https://s.example/1</link></item>'),
+    ],
+    [
+      'entities of its own',
+      `<!DOCTYPE rss [<!ENTITY t "T"><!ENTITY site 'https://s.example'>]>${rss('<item><title>&t;</title><link>&site;/1</link></item>')}`,
+    ],
+  ])('%s', async (_, source) => {
+    const { items } = await read(source);
+    expect(items).toMatchObject([{ title: 'T', url: 'https://s.example/1' }]);
+  });
+
+  test('of two dates the last counts', async () => {
+    const two = '<pubDate>Mon, 02 Mar 2026 10:00:00 GMT</pubDate><pubDate>Tue, 03 Mar 2026 10:00:00 GMT</pubDate>';
+    expect(await item(`<title>x</title>${two}`)).toMatchObject({ published: '2026-03-03T10:00:00.000Z' });
+  });
+
+  test('entities that name others, hold markup or grow without end are not written out', async () => {
+    const subset = `<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;"><!ENTITY c "<b>"><!ENTITY long "${'x'.repeat(400)}"><!ENTITY f SYSTEM "file:///etc/passwd">`;
+    const { items } = await read(
+      `<!DOCTYPE rss [${subset}]>${rss(`<item><title>&b;&c;&long;&f;</title></item><item><title>${'&a;'.repeat(100_000)}</title></item>`)}`,
+    );
+    expect(items[0]?.title).toBe('&b;&c;&long;&f;');
+    expect(items[1]?.title.length).toBeLessThanOrEqual(301);
+  });
+});
+
 test('a JSON feed that is cut off gives its complete items', async () => {
   const whole = fixture('read/json-feed.json-feed').toString();
   const { items, truncated } = await read(whole.slice(0, whole.indexOf('"wrong"')));

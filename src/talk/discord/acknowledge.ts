@@ -1,4 +1,4 @@
-import { InteractionResponseType, MessageFlags, type REST, Routes } from 'discord.js';
+import { InteractionResponseType, MessageFlags, type RawFile, type REST, Routes } from 'discord.js';
 import type { Message } from './render.ts';
 
 /** Of Discord's three seconds; after it an answer is promised, and given when it is there. */
@@ -25,13 +25,22 @@ export interface Acknowledgement {
   keepWaiting(ephemeral: boolean): () => void;
 }
 
+/** Whether it is private was settled by the promise, or by the message that is changed: neither may be told again. */
+const lasting = (body: Wire): Wire => ({ ...body, flags: body.flags & ~MessageFlags.Ephemeral });
+
+type Wire = Omit<Message, 'file'>;
+
+/** What goes over the wire as JSON, and what beside it. */
+const parted = ({ file, ...body }: Message): { body: Wire; files?: RawFile[] } =>
+  file ? { body, files: [{ name: file.name, data: file.text }] } : { body };
+
 export const acknowledgement = (rest: REST, { id, token, applicationId }: Pending): Acknowledgement => {
   let promised: 'public' | 'private' | undefined;
   let answered = false;
   let last: Promise<void> = Promise.resolve();
 
-  const callback = async (type: InteractionResponseType, data: object): Promise<void> => {
-    await rest.post(Routes.interactionCallback(id, token), { body: { type, data }, auth: false });
+  const callback = async (type: InteractionResponseType, data: object, files: RawFile[] = []): Promise<void> => {
+    await rest.post(Routes.interactionCallback(id, token), { body: { type, data }, files, auth: false });
   };
   const inTurn = (step: () => Promise<void>): Promise<void> => {
     const turn = last.then(step);
@@ -49,14 +58,15 @@ export const acknowledgement = (rest: REST, { id, token, applicationId }: Pendin
     });
 
   /** Gives what was promised. A promise in public cannot become private: it is withdrawn, and a private word follows. */
-  const keep = async (message: Message, body: object): Promise<void> => {
+  const keep = async (message: Message): Promise<void> => {
+    const { body, files = [] } = parted(message);
     const original = Routes.webhookMessage(applicationId, token, '@original');
     if (promised === 'private' || (message.flags & MessageFlags.Ephemeral) === 0) {
-      await rest.patch(original, { body, auth: false });
+      await rest.patch(original, { body: lasting(body), files, auth: false });
       return;
     }
     await rest.delete(original, { auth: false });
-    await rest.post(Routes.webhook(applicationId, token), { body: message, auth: false });
+    await rest.post(Routes.webhook(applicationId, token), { body, files, auth: false });
   };
 
   return {
@@ -65,10 +75,12 @@ export const acknowledgement = (rest: REST, { id, token, applicationId }: Pendin
       inTurn(async () => {
         if (answered) throw new Error('an interaction is answered once');
         const { UpdateMessage, ChannelMessageWithSource } = InteractionResponseType;
-        // Whether it is private was settled by the promise, or by the message that is changed: neither may be told again.
-        const body = { ...message, flags: message.flags & ~MessageFlags.Ephemeral };
-        if (promised) await keep(message, body);
-        else await (update ? callback(UpdateMessage, body) : callback(ChannelMessageWithSource, message));
+        const { body, files } = parted(message);
+        if (promised) await keep(message);
+        else
+          await (update
+            ? callback(UpdateMessage, lasting(body), files)
+            : callback(ChannelMessageWithSource, body, files));
         answered = true;
       }),
     offer: (choices) =>

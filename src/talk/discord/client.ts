@@ -15,6 +15,7 @@ import type { Desk } from './desk.ts';
 import { failureOf } from './failures.ts';
 import { interact } from './interact.ts';
 import { inviteLink } from './invite.ts';
+import { noticePost } from './notice-post.ts';
 import { discordPost, postingRest } from './post.ts';
 import { register } from './register.ts';
 
@@ -98,16 +99,21 @@ export const openDiscord = async (
     const there = await Promise.race([ready, failed, login.then(() => ready)]);
     const { id, username } = there.user;
     await register(there.rest, desk.store, there.application.id);
-    const post = discordPost(desk, postingRest(token, api));
-    const sender = startSender(desk.store, post, { log: desk.log, alone: true, failed: end });
+    const rest = postingRest(token, api);
+    const ways = { log: desk.log, alone: true, failed: end };
+    const alerts = startSender(desk.store, discordPost(desk, rest), ways);
+    const notices = startSender(desk.store.noticeQueue, noticePost(desk, rest, there), ways);
     return {
       invite: inviteLink(there.application.id),
       name: username || id,
       servers: there.guilds.cache.size,
-      wake: () => sender.wake(),
+      wake: () => {
+        alerts.wake();
+        notices.wake();
+      },
       failed,
       close: async () => {
-        await sender.stop();
+        await Promise.all([alerts.stop(), notices.stop()]);
         await leave(client);
       },
     };

@@ -50,7 +50,7 @@ const alertMessage = async (desk: Desk, delivery: Delivery): Promise<Message | n
   return render({ kind: 'alert', topics, ...found }, view, { ephemeral: false });
 };
 
-const send = async (rest: REST, channel: string, body: object): Promise<Posted> => {
+export const send = async (rest: REST, channel: string, body: object): Promise<Posted> => {
   try {
     const { id } = (await rest.post(Routes.channelMessages(channel), { body })) as RESTPostAPIChannelMessageResult;
     return { kind: 'posted', messageId: id };
@@ -73,14 +73,16 @@ const send = async (rest: REST, channel: string, body: object): Promise<Posted> 
 };
 
 /** Tells somebody in a message to them alone. Whoever takes none is not told. */
-const tell = async (rest: REST, userId: string, body: object): Promise<void> => {
+export const tell = async (rest: REST, userId: string, body: object): Promise<void> => {
   const made = await rest.post(Routes.userChannels(), { body: { recipient_id: userId } });
   const channel = made !== null && typeof made === 'object' && 'id' in made ? String(made.id) : undefined;
   if (channel !== undefined) await rest.post(Routes.channelMessages(channel), { body });
 };
 
 /** The channels of Discord as a place for alerts. */
-export const discordPost = (desk: Desk, rest: REST): Post => ({
+export const discordPost = (desk: Desk, rest: REST): Post<Delivery> => ({
+  what: 'alert',
+
   post: async (delivery) => {
     const message = await alertMessage(desk, delivery);
     if (!message) return { kind: 'moot' };

@@ -20,6 +20,15 @@ export interface Message {
   readonly flags: number;
   readonly allowed_mentions: { readonly parse: readonly [] };
   readonly components: readonly APIMessageTopLevelComponent[];
+  /** A file that goes with it: it travels beside the message, which names it. */
+  readonly file?: Attachment;
+  /** Of a message that is changed, no other file stays. */
+  readonly attachments?: readonly { readonly id: string; readonly filename: string }[];
+}
+
+export interface Attachment {
+  readonly name: string;
+  readonly text: string;
 }
 
 const COLOURS: Readonly<Record<Topic, number>> = {
@@ -34,9 +43,11 @@ const COLOURS: Readonly<Record<Topic, number>> = {
 };
 const PLAIN = 0x8a8fa3;
 const TROUBLE = 0xd55e00;
+const WELL = 0x2fc08f;
 
 const colourOf = (reply: Reply): number => {
-  if (reply.kind === 'problem' || reply.kind === 'alerts-stopped') return TROUBLE;
+  if (reply.kind === 'problem' || reply.kind === 'alerts-stopped' || reply.kind === 'notices-stopped') return TROUBLE;
+  if (reply.kind === 'feed-notices') return reply.notices.every(({ recovered }) => recovered) ? WELL : TROUBLE;
   if (reply.kind === 'alert') return COLOURS[reply.topics[0] ?? 'promo'];
   if (reply.kind === 'story') return COLOURS[reply.story.topics[0] ?? 'promo'];
   return PLAIN;
@@ -53,6 +64,28 @@ const component = ({ text, url }: Block, lang: Language): APIComponentInContaine
   };
 };
 
+const container = (reply: Reply, lang: Language, blocks: readonly Block[]): APIMessageTopLevelComponent => ({
+  type: ComponentType.Container,
+  accent_color: colourOf(reply),
+  components: blocks.map((block) => component(block, lang)),
+});
+
+const fileOf = (reply: Reply): Pick<Message, 'file' | 'attachments'> =>
+  reply.kind === 'file'
+    ? { file: { name: reply.name, text: reply.text }, attachments: [{ id: '0', filename: reply.name }] }
+    : {};
+
+const shownFile = ({ file }: Pick<Message, 'file'>): APIMessageTopLevelComponent[] =>
+  file ? [{ type: ComponentType.File, file: { url: `attachment://${file.name}` } }] : [];
+
+/** A reply as so many messages as it takes, with nothing to press: what nobody asked for turns no pages. */
+export const renderAll = (reply: Reply, lang: Language): Message[] =>
+  pagesOf(blocksOf(say(lang, reply), lang)).map((blocks) => ({
+    flags: MessageFlags.IsComponentsV2,
+    allowed_mentions: { parse: [] },
+    components: [container(reply, lang, blocks)],
+  }));
+
 /**
  * A reply as a message of Discord: its lines in a card, a page of them where they are many, and below it what can be done
  * with it. Pure: the same reply gives the same message.
@@ -65,12 +98,14 @@ export const render = (
   const { lang } = view;
   const pages = pagesOf([...blocksOf(say(lang, reply), lang), ...blocksOf(below, lang)]);
   const page = Math.min(view.page, pages.length - 1);
-  const components = (pages[page] ?? []).map((block) => component(block, lang));
+  const file = fileOf(reply);
   return {
+    ...file,
     flags: MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0),
     allowed_mentions: { parse: [] },
     components: [
-      { type: ComponentType.Container, accent_color: colourOf(reply), components },
+      container(reply, lang, pages[page] ?? []),
+      ...shownFile(file),
       ...controlsOf({ ...view, page }, reply, pages.length),
     ],
   };

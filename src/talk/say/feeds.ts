@@ -1,8 +1,8 @@
 import { LOCALES } from '#locales/index.ts';
 import type { Language } from '#src/base/lang.ts';
-import type { FeedRow, IngestRow, ListedRow, Preview, Reply } from '#src/base/reply.ts';
+import type { FeedNotice, FeedRow, IngestRow, ListedRow, Preview, Reply } from '#src/base/reply.ts';
 import { moment } from '#src/talk/format.ts';
-import { foreign, type Line, line, type Run, words } from '#src/talk/runs.ts';
+import { channel, foreign, type Line, line, type Run, words } from '#src/talk/runs.ts';
 import { counted, explained, phrase } from '#src/talk/words.ts';
 import { sayAlert } from './alerts.ts';
 
@@ -101,13 +101,27 @@ export const sayFeedTested = (lang: Language, { feed, previews }: Of<'feed-teste
   ...previewLines(lang, previews),
 ];
 
-export const sayFeedNotice = (lang: Language, { feed, recovered }: Of<'feed-notice'>): Line[] => [
+const noticeLines = (lang: Language, { feed, recovered }: FeedNotice): Line[] => [
   line(
     'plain',
     phrase(lang, recovered ? 'feedRecovered' : 'feedTroubled', { title: nameOf(feed), url: foreign(feed.url) }),
   ),
   ...stateOf(lang, feed),
   ...trouble(lang, feed),
+];
+
+export const sayFeedNotices = (lang: Language, { notices }: Of<'feed-notices'>): Line[] =>
+  notices.flatMap((one) => noticeLines(lang, one));
+
+export const sayNoticesTo = (lang: Language, { channel: to, changed }: Of<'notices-to'>): Line[] => {
+  if (to === null) return [line('plain', phrase(lang, 'noticesOff', {}))];
+  if (to === undefined) return [line('plain', phrase(lang, 'noticesUnset', {}))];
+  return [line('plain', phrase(lang, changed ? 'noticesSet' : 'noticesTo', { channel: channel(to) }))];
+};
+
+export const sayNoticesStopped = (lang: Language, { channel: to, notices }: Of<'notices-stopped'>): Line[] => [
+  line('plain', phrase(lang, 'noticesStopped', { channel: channel(to) })),
+  ...notices.flatMap((one) => noticeLines(lang, one)),
 ];
 
 const listed = (

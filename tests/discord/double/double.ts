@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { json } from 'node:stream/consumers';
+import { buffer, json } from 'node:stream/consumers';
 import { checkCallback, checkCommands, checkDirect, checkEdit, checkFollowUp, checkMessage } from './checks.ts';
 import { Faults, goWrong, send } from './faults.ts';
 import { Gateway } from './gateway.ts';
@@ -9,6 +9,15 @@ import type { WireMessage } from './message-rules.ts';
 import { Messages } from './messages.ts';
 import type { Violation } from './schema.ts';
 import { APP, snowflake, TOKEN } from './world.ts';
+
+/** A body, with what came beside it. A file is kept by its name. */
+const bodyOf = async (request: IncomingMessage, files: Map<string, string>): Promise<unknown> => {
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/')) return json(request);
+  const form = await new Response(await buffer(request), { headers: { 'content-type': type } }).formData();
+  for (const part of form.values()) if (typeof part !== 'string') files.set(part.name, await part.text());
+  return JSON.parse(String(form.get('payload_json')));
+};
 
 export interface Request {
   readonly route: string;
@@ -30,6 +39,7 @@ export class Double {
   readonly messages = new Messages();
   readonly interactions = new Interactions();
   readonly requests: Request[] = [];
+  readonly files = new Map<string, string>();
   readonly violations: Violation[] = [];
   readonly gateway: Gateway;
   readonly #server = createServer((request, response) => void this.#serve(request, response));
@@ -136,7 +146,10 @@ export class Double {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = decodeURIComponent((request.url ?? '').replace(/^\/api\/v10/, '').replace(/\?.*/, ''));
     const route = `${request.method} ${path}`;
-    const body = request.headers['content-length'] || request.headers['transfer-encoding'] ? await json(request) : null;
+    const body =
+      request.headers['content-length'] || request.headers['transfer-encoding']
+        ? await bodyOf(request, this.files)
+        : null;
     const authorized = request.headers.authorization === `Bot ${TOKEN}`;
     this.requests.push({ route, authorized, body });
     const fault = this.faults.next(route);

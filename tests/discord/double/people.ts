@@ -17,7 +17,11 @@ export interface As {
 
 export type Given = Readonly<Record<string, string | number | boolean>>;
 const OPTION_TYPE = { string: 3, number: 4, boolean: 5 } as const;
-const CHANNEL_OPTION = 7;
+const TYPE_BY_NAME: Readonly<Record<string, number>> = { channel: 7, file: 11 };
+/** Where an attachment is kept, by its id. */
+const attachment = (id: string, url: string) => ({
+  attachments: { [id]: { id, filename: 'feeds.opml', size: 1, url, proxy_url: url, content_type: 'text/x-opml' } },
+});
 
 const place = ({ by = MEMBER, guild = true, installed = true, locale = 'en-US' }: As) => ({
   application_id: APP,
@@ -33,11 +37,14 @@ const place = ({ by = MEMBER, guild = true, installed = true, locale = 'en-US' }
   ...(guild ? { guild_id: GUILD, guild_locale: 'en-US', member: member(by) } : { user: user(by) }),
 });
 
+/** The id of the one attachment of a call, whose address the caller gives. */
+const FILE = '1300000000000000098';
+
 const optionsOf = (given: Given, focused?: string) =>
   Object.entries(given).map(([name, value]) => ({
     name,
-    type: name === 'channel' ? CHANNEL_OPTION : OPTION_TYPE[typeof value as keyof typeof OPTION_TYPE],
-    value,
+    type: TYPE_BY_NAME[name] ?? OPTION_TYPE[typeof value as keyof typeof OPTION_TYPE],
+    value: name === 'file' ? FILE : value,
     ...(name === focused ? { focused: true } : {}),
   }));
 
@@ -49,7 +56,9 @@ const callOf = (name: string, given: Given, focused?: string) => {
     optionsOf(given, focused),
   );
   const id = String(given['channel']);
-  const resolved = id in CHANNELS ? { resolved: { channels: { [id]: { ...channel(id), permissions: '0' } } } } : {};
+  const channels = id in CHANNELS ? { channels: { [id]: { ...channel(id), permissions: '0' } } } : {};
+  const files = typeof given['file'] === 'string' ? attachment(FILE, given['file']) : {};
+  const resolved = Object.keys({ ...channels, ...files }).length ? { resolved: { ...channels, ...files } } : {};
   return { id: '1300000000000000099', name: top, type: 1, options: inner, ...resolved };
 };
 

@@ -16,11 +16,15 @@ export const OTHER_CHANNEL = '1300000000000000006';
 /** Where the bot may look, but not write. */
 export const LOCKED_CHANNEL = '1300000000000000007';
 
+/** Where Discord tells the server's moderators of its own news. */
+export const UPDATES_CHANNEL = '1300000000000000008';
+
 /** The server's channels by name. */
 export const CHANNELS: Readonly<Record<string, string>> = {
   [CHANNEL]: 'news',
   [OTHER_CHANNEL]: 'mining',
   [LOCKED_CHANNEL]: 'locked',
+  [UPDATES_CHANNEL]: 'moderators-only',
 };
 export const TOKEN = 'test-token-that-must-never-be-logged-0123456789';
 
@@ -84,7 +88,8 @@ export const guild = () => ({
   threads: [],
   emojis: [],
   stickers: [],
-  features: [],
+  features: ['COMMUNITY'],
+  public_updates_channel_id: UPDATES_CHANNEL,
   voice_states: [],
   presences: [],
   stage_instances: [],

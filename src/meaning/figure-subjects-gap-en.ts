@@ -1,0 +1,42 @@
+import { askedOf } from '#src/language/lexemes.ts';
+import { type Item, keyAt, type Scene } from './figure-scene.ts';
+import { MEASURE_NOUNS_EN, PRONOUNS } from './figure-subjects-lexicon.ts';
+import { trimmed } from './figure-subjects-owner-en.ts';
+import { englishRead } from './figure-subjects-read-en.ts';
+import type { Run } from './figure-subjects-runs.ts';
+import { among } from './figure-subjects-words-en.ts';
+
+const isSecondHand = askedOf(/^(?:used|refurbished|imported|leased|rented|licensed|unlicensed)$/);
+/** and nuclear 9.8 %, wind 12 percent: the name between two figures of one unit whose verb is left out. */
+export const englishGap = (scene: Scene, item: Item, start: number): Run | null => {
+  const { tags } = englishRead(scene);
+  let to = item.lead - 1;
+  if (/^(?:for|at|with|to|by)$/.test(keyAt(scene, to))) to -= 1;
+  let from = to + 1;
+  while (from > start && (among('NDA"', tags[from - 1 - scene.from]) || isSecondHand(scene.tokens[from - 1])))
+    from -= 1;
+  while (from <= to && tags[from - scene.from] === 'A') from += 1;
+  // and that of coal to 5.9 %
+  const that = keyAt(scene, from - 1) === 'of' && keyAt(scene, from - 2) === 'that' ? from - 2 : from;
+  const joint =
+    that > start &&
+    /^(?:[,;C]|S)$/.test(tags[that - 1 - scene.from] ?? '') &&
+    /^(?:,|;|and|while|but)$/.test(keyAt(scene, that - 1));
+  const first = keyAt(scene, from);
+  if (
+    !joint ||
+    from > to ||
+    to - from > 4 ||
+    /^(?:an?|some|another|further|its|their|roughly|about)$/.test(first) ||
+    PRONOUNS.has(first)
+  )
+    return null;
+  if (
+    /^(?:up|down|ago|earlier|above|below|or|compared|versus|vs|including|against|about|than|less|more|fewer)$/.test(
+      first,
+    )
+  )
+    return null;
+  if (MEASURE_NOUNS_EN.has(keyAt(scene, to)) && !/^[A-Z]/.test(scene.tokens[to]?.raw ?? '')) return null;
+  return trimmed(scene, { from, to });
+};

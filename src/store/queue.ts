@@ -1,0 +1,26 @@
+/** Whose lease: a worker that was too slow must not undo what another one did meanwhile. */
+export interface Lease {
+  readonly id: number;
+  /** How often it was claimed, this time included: the number that says whose the lease is. */
+  readonly attempts: number;
+}
+
+/**
+ * Messages on their way out. The row is written with what asks for it; it is done when the other side has said so. A
+ * worker that dies between the two leaves a lease that runs out.
+ */
+export interface Queue<D extends Lease, L extends Lease = D> {
+  /** Due messages, the longest due first, leased until `until`. */
+  claim(now: number, until: number, limit: number): Promise<readonly D[]>;
+  /** False where the lease is somebody else's by now. */
+  done(lease: L, messageId: string | null): Promise<boolean>;
+  /** Gives a message back until a time. `counts`: whether that was an attempt. */
+  later(lease: L, at: number, counts: boolean): Promise<boolean>;
+  /** Given up. */
+  dead(lease: L): Promise<boolean>;
+  /**
+   * Makes everything due that a lease up to `until` holds back. Only for a program that has the store to itself: what is
+   * leased then was leased by a process that is gone.
+   */
+  reclaim(until: number): Promise<void>;
+}
