@@ -21,33 +21,38 @@ const UNASKED: readonly number[] = Array.from({ length: MOST_QUESTIONS / IN_ONE 
 
 export const lexeme = (raw: string, key: string): Lexeme => ({ raw, key, answers: UNASKED.slice(), found: [] });
 
-const stands = (word: string, text: string, start: number, end: number): boolean => {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i += 1) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
-};
-
-/** So many spellings are known by their letters where they stand, uncut and unhashed, longer ones never. */
 const NEAR = 8192;
+/** Longer spellings are not known by their letters. */
 const LONGEST_NEAR = 24;
 
 /**
- * The lexeme of the spelling at a place of a text, with the key that is made of it. A new spelling takes the near place of
- * the one before with its sum: whoever makes words of one sum gains the time of the wider table, no more.
+ * The lexeme of the spelling at a place of a text, with the key that is made of it. So many spellings are known by
+ * their letters where they stand, uncut and unhashed. A new spelling takes the near place of the
+ * one before with its sum: whoever makes words of one sum gains the time of the wider table, no more.
  */
-export const lexemes = (keyOf: (raw: string) => string): ((text: string, start: number, end: number) => Lexeme) => {
+export const lexemes = (
+  keyOf: (raw: string) => string,
+): ((text: string, codes: Uint16Array, start: number, end: number) => Lexeme) => {
   const known = remembered((raw) => lexeme(interned(raw), interned(keyOf(raw))));
-  const near: (Lexeme | undefined)[] = Array.from({ length: NEAR });
-  return (text, start, end) => {
-    if (end - start > LONGEST_NEAR) return known(text.slice(start, end));
+  const last: (Lexeme | undefined)[] = Array.from({ length: NEAR });
+  const letters = new Uint16Array(NEAR * LONGEST_NEAR);
+  return (text, codes, start, end) => {
+    const length = end - start;
+    if (length > LONGEST_NEAR) return known(text.slice(start, end));
     let sum = 0;
-    for (let i = start; i < end; i += 1) sum = (Math.imul(sum, 31) + text.charCodeAt(i)) | 0;
+    for (let i = start; i < end; i += 1) sum = (Math.imul(sum, 31) + (codes[i] ?? 0)) | 0;
     const place = (sum ^ (sum >>> 12)) & (NEAR - 1);
-    const last = near[place];
-    if (last && stands(last.raw, text, start, end)) return last;
-    const found = known(text.slice(start, end));
-    near[place] = found;
-    return found;
+    const found = last[place];
+    const from = place * LONGEST_NEAR;
+    if (found?.raw.length === length) {
+      let i = 0;
+      while (i < length && letters[from + i] === codes[start + i]) i += 1;
+      if (i === length) return found;
+    }
+    const own = known(text.slice(start, end));
+    last[place] = own;
+    for (let i = 0; i < length; i += 1) letters[from + i] = codes[start + i] ?? 0;
+    return own;
   };
 };
 

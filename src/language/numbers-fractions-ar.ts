@@ -1,6 +1,6 @@
 import { answered } from './lexemes.ts';
 import { FRACTIONS_AR, FRACTIONS_SHORT_AR, NUMBER_WORDS } from './numbers-lexicon.ts';
-import { cuts, entryOf, type Token } from './numbers-tokens.ts';
+import { cuts, entryOf, type Token, tokenBefore } from './numbers-tokens.ts';
 
 const VOWELLED = /^[\u0621-\u064a]\u064f/;
 /** عُشر with its vowel, ثلثيها and نصفهم with their owner: fractions whatever follows. ثمنها is its price, خمسة five. */
@@ -28,7 +28,7 @@ const partOfNoun = (tokens: readonly Token[], i: number): readonly [number, numb
   const next = tokens[i + 1];
   if (next?.kind !== 'word' || !/^ال.{3}/.test(next.key) || NUMBER_WORDS.has(next.key.slice(2))) return null;
   const found = entryOf(FRACTIONS_SHORT_AR, tokens[i]?.key ?? '');
-  const before = NUMBER_WORDS.get(tokens[i - 1]?.key ?? '');
+  const before = NUMBER_WORDS.get(tokenBefore(tokens, i)?.key ?? '');
   if (!found || !/^[وف]?[بل]?$/.test(found.prefix) || before) return null;
   return /^ال(?:الاف|ملايين|مليارات|مئات|اولي|اخيره|ماضيه|مقبله|قادمه|اخري)$/.test(next.key) ? null : found.entry;
 };

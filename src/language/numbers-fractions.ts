@@ -1,6 +1,7 @@
 import { compare, div, type Exact, exact } from '#src/base/exact.ts';
 import { FRACTIONS_EN, NUMBER_WORDS, ORDINALS_BEHIND_TENS } from './numbers-lexicon.ts';
 import type { Token } from './numbers-tokens.ts';
+import { tokenBefore } from './numbers-tokens.ts';
 import { type NumberRead, spelledAt } from './numbers-words.ts';
 
 export interface Bottom {
@@ -9,7 +10,7 @@ export interface Bottom {
   readonly plural: boolean;
 }
 
-const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
+const key = (tokens: readonly Token[], i: number): string => (i < 0 ? '' : (tokens[i]?.key ?? ''));
 const overHyphen = (tokens: readonly Token[], i: number): number => (tokens[i]?.raw === '-' ? i + 1 : i);
 const isTens = (word: string): boolean => NUMBER_WORDS.get(word)?.shape === 'tens';
 
@@ -108,7 +109,7 @@ const fits = (way: Way, tokens: readonly Token[], i: number, top: NumberRead, wh
     const one = top.value.n === 1n && words && arabic;
     return (ends || one) && (proper || words);
   }
-  const before = tokens[i - 1];
+  const before = tokenBefore(tokens, i);
   const free = before?.kind !== 'word' || LEADS.test(before.key);
   if (arabic) return words && top.value.n === 1n && proper;
   const round = top.value.n === 1n || words || ROUND.has(whole.value.n.toString());

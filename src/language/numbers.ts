@@ -4,7 +4,7 @@ import { bottomAt, bottomNear, overOrdinal, proportionAt } from './numbers-fract
 import { shortPartAt } from './numbers-fractions-ar.ts';
 import { FRACTION_PLURALS_AR, FRACTIONS_AR, NUMBER_WORDS, VULGAR } from './numbers-lexicon.ts';
 import { decimalsAt } from './numbers-point.ts';
-import { entryOf, type Token, tokensOf } from './numbers-tokens.ts';
+import { entryOf, type Token, tokenBefore, tokensOf } from './numbers-tokens.ts';
 import { type NumberOptions, type NumberRead, spelledAt } from './numbers-words.ts';
 
 const read = (value: Exact, next: number, kind: NumberRead['kind'], scaled = false): NumberRead => ({
@@ -68,7 +68,7 @@ const english = (tokens: readonly Token[], i: number, inside = false): NumberRea
     // half a year: a length of time.
     if (/^an?$/.test(next) && /^(?:year|month|day|week|decade|century|hour|minute)$/.test(tokens[i + 2]?.key ?? ''))
       return null;
-    const bounded = /^(?:than|nearly|almost|about|roughly|over)$/.test(tokens[i - 1]?.key ?? '');
+    const bounded = /^(?:than|nearly|almost|about|roughly|over)$/.test(tokenBefore(tokens, i)?.key ?? '');
     if (first === 'half' && (PART.test(next) || next === '' || bounded)) {
       return ofScale(tokens, i + 1, exact(1n, 2n)) ?? read(exact(1n, 2n), i + 1, 'fraction');
     }
@@ -92,7 +92,7 @@ const english = (tokens: readonly Token[], i: number, inside = false): NumberRea
     const half = compare(bottom.value, TWO) === 0 && !article;
     if (after?.kind === 'word' && !PART.test(after.key) && !scale && !half) return null;
     const quarter = compare(bottom.value, exact(4n)) === 0;
-    if (quarter && article && after?.key !== 'of' && !scale && tokens[i - 1]?.key !== 'and') return null;
+    if (quarter && article && after?.key !== 'of' && !scale && tokenBefore(tokens, i)?.key !== 'and') return null;
   } else if (!bottom.plural) return null;
   const value = div(top, bottom.value);
   return ofScale(tokens, bottom.next, value) ?? read(value, bottom.next, 'fraction');
@@ -104,7 +104,8 @@ const arabic = (tokens: readonly Token[], i: number): NumberRead | null => {
   if (part) return read(exact(BigInt(part[0]), BigInt(part[1])), i + 1, 'fraction');
   const own = entryOf(FRACTIONS_AR, tokens[i]?.key ?? '');
   // النصف, الربع: the half, the quarter of a year, unless something was cut to it or by it.
-  const definite = own?.prefix.endsWith('ال') && !/^(?:الي|نحو|بنحو|قرابه|عن|من)$/.test(tokens[i - 1]?.key ?? '');
+  const definite =
+    own?.prefix.endsWith('ال') && !/^(?:الي|نحو|بنحو|قرابه|عن|من)$/.test(tokenBefore(tokens, i)?.key ?? '');
   // ربع سنوي, نصف سنوية: quarterly and half-yearly.
   const yearly = /^سنوي/.test(tokens[i + 1]?.key ?? '');
   if (own && !definite && !yearly && !own.prefix.startsWith('و')) {

@@ -1,6 +1,6 @@
 import { toDecimal } from '#src/base/exact.ts';
 import { answered, asked, askedOf } from './lexemes.ts';
-import { cuts, entryOf, respelled, type Token, wordToken } from './numbers-tokens.ts';
+import { cuts, entryOf, respelled, type Token, tokenBefore, wordToken } from './numbers-tokens.ts';
 import { spelledAt } from './numbers-words.ts';
 import { MONTHS, ORDINALS, SIDES, STRETCHES, UNSURE_MONTHS, YEAR_WORDS } from './periods-lexicon.ts';
 import { fiscal, monthOfYear, numeric } from './periods-numeric.ts';
@@ -22,7 +22,8 @@ export const yearBehind = (
   for (let n = 0; n < 4; n += 1, i += 1) {
     const year = yearAt(tokens[i]);
     if (year !== null) {
-      if (n && tokens[i - 1]?.raw === '(' && tokens[i + 1]?.raw === ')') return { year, side: null, next: i + 2 };
+      if (n && tokenBefore(tokens, i)?.raw === '(' && tokens[i + 1]?.raw === ')')
+        return { year, side: null, next: i + 2 };
       return { year, side: null, next: i + 1 };
     }
     const short =
@@ -82,7 +83,7 @@ const dayNumber = (tokens: readonly Token[], i: number): { day: number; next: nu
 };
 
 const heads = (tokens: readonly Token[], i: number, next: number): boolean => {
-  const before = tokens[i - 1];
+  const before = tokenBefore(tokens, i);
   const opens = !before || before.kind === 'break' || /^[-–—•*·,،;؛:]$/.test(before.raw);
   return opens && /^[:：–—-]$/.test(key(tokens, next)) && !tokens[next + 1]?.glued;
 };

@@ -1,14 +1,14 @@
 import { toDecimal } from '#src/base/exact.ts';
 import { table } from '#src/base/keys.ts';
 import { answered, askedOf } from './lexemes.ts';
-import { cuts, type Token, wordToken } from './numbers-tokens.ts';
+import { cuts, type Token, tokenBefore, wordToken } from './numbers-tokens.ts';
 import { spelledAt } from './numbers-words.ts';
 import { type Grain, grainOf, movedBy, partsOf, quarterOf, type Stretch } from './periods-calendar.ts';
 import { ORDINALS, SIDES, STRETCHES } from './periods-lexicon.ts';
 import type { Now, Relative } from './periods-relative.ts';
 import { yearAt } from './periods-written.ts';
 
-const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
+const key = (tokens: readonly Token[], i: number): string => (i < 0 ? '' : (tokens[i]?.key ?? ''));
 
 const monthsOf = ({ start, end }: Stretch): number => {
   const [a, b] = [partsOf(start), partsOf(end)];
@@ -62,7 +62,13 @@ const rankedQuarter = (tokens: readonly Token[], i: number, now: Now): Relative 
   const rank = ORDINALS.get(key(tokens, i));
   const told = /^(\d{4})-Q([1-4])$/.exec(now.told?.label ?? '');
   const next = tokens[i + 1];
-  if (!rank || rank > 4 || !told || !(next === undefined || next.kind === 'break' || closes(next))) return null;
+  if (
+    !rank ||
+    rank > 4 ||
+    !told ||
+    !(next === undefined || next.kind === 'break' || next.kind === 'number' || closes(next))
+  )
+    return null;
   const year = Number(told[1]) - (rank > Number(told[2]) ? 1 : 0);
   return { ...quarterOf(year, rank), rel: 'in', next: i + 1 };
 };
@@ -73,7 +79,7 @@ const english = (tokens: readonly Token[], i: number, now: Now): Relative | null
   if (edge && tokens[i + 1]?.raw === '-' && key(tokens, i + 2) === 'end')
     return made(spoken(now, ofGrain(edge)), i + 3);
   // ended the month with 900: the time of a report is an object here.
-  if (word !== 'the' || !leadsTo(tokens[i - 1])) return null;
+  if (word !== 'the' || !leadsTo(tokenBefore(tokens, i))) return null;
   const ranked = rankedQuarter(tokens, i + 1, now);
   if (ranked) return ranked;
   const grain = GRAINS_EN[key(tokens, i + 1)];
@@ -99,6 +105,10 @@ const definiteStretch = answered(
 
 /** الربع نفسه, خلال الشهر, في نهاية الفترة, الأشهر الثلاثة. */
 const arabic = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
+  // في الربع الأول باعت 300، وفي الثاني 410
+  const ranked =
+    /^و?في$/.test(key(tokens, i - 1)) && key(tokens, i).startsWith('ال') ? rankedQuarter(tokens, i, now) : null;
+  if (ranked) return ranked;
   const cut = definiteStretch(tokens[i]);
   if (!cut) return null;
   const stretch = STRETCHES.get(cut.rest);
@@ -106,6 +116,13 @@ const arabic = (tokens: readonly Token[], i: number, now: Now): Relative | null 
   if (SAME_AR.test(key(tokens, i + 1)))
     return key(tokens, i + 2) === 'من' ? null : made(spoken(now, ofGrain(grain)) ?? lastOf(now, ofGrain(grain)), i + 2);
   const after = key(tokens, i + 1);
+  // في الربع الذي سبقه: the one before what is told
+  const before = /^(?:الذي|التي)$/.test(after) && /^سبق(?:ت)?(?:ه|ها)$/.test(key(tokens, i + 2));
+  const former = before ? (spoken(now, ofGrain(grain)) ?? lastOf(now, ofGrain(grain))) : null;
+  if (former && monthsOf(former) > 0) {
+    const moved = movedBy(former, -monthsOf(former));
+    return made(moved, i + 3);
+  }
   if (stretch?.grain === 'month' && /^(?:اشهر|شهور)$/.test(cut.rest)) {
     const count = cuts(after)
       .filter(({ prefix }) => prefix === 'ال')

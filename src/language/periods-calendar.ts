@@ -8,11 +8,21 @@ export interface Stretch {
 export type Grain = 'year' | 'half' | 'quarter' | 'month' | 'week' | 'day';
 
 const pad = (n: number, width: number): string => String(n).padStart(width, '0');
+const TWO = Array.from({ length: 32 }, (_, n) => pad(n, 2));
 
-/** Months count from 1 and may run over: month 13 is January of the next year. */
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const lastDay = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? Number.NaN);
+
+/**
+ * Months count from 1 and may run over: month 13 is January of the next year. Days that run over, and years of other than
+ * four digits, are left to `Date`, which costs ten times as much.
+ */
 export const isoDay = (year: number, month: number, day: number): string => {
-  if (year > 999 && year < 10_000 && month > 0 && month < 13 && day > 0 && day < 29)
-    return `${year}-${pad(month, 2)}-${pad(day, 2)}`;
+  const over = Math.floor((month - 1) / 12);
+  const [y, m] = [year + over, month - 12 * over];
+  if (y > 999 && y < 10_000 && day > 0 && day <= lastDay(y, m)) return `${y}-${TWO[m]}-${TWO[day]}`;
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
@@ -24,16 +34,23 @@ export const isDay = (year: number, month: number, day: number): boolean =>
   day >= 1 &&
   isoDay(year, month, day) === `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 
+let asked = { epoch: Number.NaN, day: '' };
+/** An article asks for its day again and again. */
 export const dayOf = (epoch: number): string => {
-  const date = new Date(Number.isFinite(epoch) && Math.abs(epoch) < 8e15 ? epoch : 0);
-  return date.toISOString().slice(0, 10);
+  if (asked.epoch !== epoch) {
+    const date = new Date(Number.isFinite(epoch) && Math.abs(epoch) < 8e15 ? epoch : 0);
+    asked = { epoch, day: date.toISOString().slice(0, 10) };
+  }
+  return asked.day;
 };
 
-export const partsOf = (iso: string): { year: number; month: number; day: number } => ({
-  year: Number(iso.slice(0, 4)),
-  month: Number(iso.slice(5, 7)),
-  day: Number(iso.slice(8, 10)),
-});
+const ZERO = '0'.charCodeAt(0);
+const twoDigits = (iso: string, i: number): number => (iso.charCodeAt(i) - ZERO) * 10 + iso.charCodeAt(i + 1) - ZERO;
+
+export const partsOf = (iso: string): { year: number; month: number; day: number } =>
+  iso.length === 10 && iso[4] === '-'
+    ? { year: twoDigits(iso, 0) * 100 + twoDigits(iso, 2), month: twoDigits(iso, 5), day: twoDigits(iso, 8) }
+    : { year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) };
 
 /** Days are added as days, months as months: 31 January and a month is the last day of February. */
 export const shifted = (iso: string, by: { months?: number; days?: number }): string => {

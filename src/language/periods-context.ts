@@ -1,6 +1,6 @@
 import type { Relation } from '#src/base/figure.ts';
 import { answered, asked, askedOf } from './lexemes.ts';
-import { cuts, type Token } from './numbers-tokens.ts';
+import { cuts, type Token, tokenBefore } from './numbers-tokens.ts';
 import { EDGE_WORDS, RELATION_WORDS, YEAR_WORDS } from './periods-lexicon.ts';
 
 const SKIPPED =
@@ -22,6 +22,7 @@ const hintedBy = answered((key): Relation | null => {
   return hinted.prefix.startsWith('ب') && isEdge(hinted.rest) ? 'by' : 'in';
 });
 
+const joinedRelation = answered((key) => (/^[وف]/.test(key) ? (RELATION_WORDS.get(key.slice(1)) ?? null) : null));
 /**
  * The preposition in front of a period, over the words that may part them: by the end of 2030, بحلول نهاية عام 2030.
  * Null where there is none; `the end of` without `by` and من without منذ say only where, not since when.
@@ -32,7 +33,7 @@ export const relationBefore = (tokens: readonly Token[], i: number): Relation | 
     if (!token || token.kind === 'break' || token.kind === 'number') return null;
     if (token.key === 'over' || token.key === 'within') return 'over';
     // The beginning of this year is a part of it; as of this year is since then.
-    const start = tokens[at - 1];
+    const start = tokenBefore(tokens, at);
     if (isStarting(start) && /^(?:من|in|on|from|of)$/.test(token.key) && (token.key !== 'of' || start?.key === 'as'))
       return 'since';
     const own = relationNamed(token);
@@ -44,8 +45,7 @@ export const relationBefore = (tokens: readonly Token[], i: number): Relation | 
     if (token.key === 'from') return 'in';
     if (token.key === 'to') return null;
     if (!isSkipped(token)) {
-      const joined = /^[وف]/.test(token.key) ? RELATION_WORDS.get(token.key.slice(1)) : undefined;
-      return joined ?? null;
+      return joinedRelation(token);
     }
   }
   return null;
@@ -59,5 +59,5 @@ export const endsSentence = (tokens: readonly Token[], i: number): boolean => {
   if (token?.kind === 'break') return true;
   if (token?.kind !== 'sign' || !isEnd(token)) return false;
   const next = tokens[i + 1];
-  return !next || (!next.glued && opensSentence(next) && (tokens[i - 1]?.key ?? '').length > 3);
+  return !next || (!next.glued && opensSentence(next) && (tokenBefore(tokens, i)?.key ?? '').length > 3);
 };

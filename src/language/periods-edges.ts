@@ -1,4 +1,4 @@
-import { cuts, type Token } from './numbers-tokens.ts';
+import { cuts, type Token, tokenBefore } from './numbers-tokens.ts';
 import { around, between, type Grain, isoDay, partsOf, type Stretch, shifted } from './periods-calendar.ts';
 import type { Days } from './periods-ground.ts';
 import { fold } from './text.ts';
@@ -77,8 +77,8 @@ const BEFORE = /^(?:before|قبل)$/;
 
 /** after 2018 begins where 2018 ends; before 2018 ends where it begins. */
 const beyond = (tokens: readonly Token[], at: number, stretch: Stretch): Days | null => {
-  const word = (tokens[at - 1]?.key ?? '').replace(/^[وف](?=بعد|قبل)/, '');
-  const than = word === 'than' && /^(?:later|greater)$/.test(tokens[at - 2]?.key ?? '');
+  const word = (tokenBefore(tokens, at)?.key ?? '').replace(/^[وف](?=بعد|قبل)/, '');
+  const than = word === 'than' && /^(?:later|greater)$/.test(tokenBefore(tokens, at - 1)?.key ?? '');
   if ((AFTER.test(word) || than) && lengthOf(stretch) > 1) return { start: stretch.end, end: null };
   return BEFORE.test(word) ? { start: null, end: stretch.start } : null;
 };

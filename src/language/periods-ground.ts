@@ -27,7 +27,7 @@ export interface Ground {
   readonly unitAt: (i: number) => boolean;
 }
 
-export const keyAt = (g: Ground, i: number): string => g.tokens[i]?.key ?? '';
+export const keyAt = (g: Ground, i: number): string => (i < 0 ? '' : (g.tokens[i]?.key ?? ''));
 
 const PLAIN =
   /^(?:at|in|on|and|or|but|for|from|to|with|by|is|was|are|were|will|until|till|through|before|after|since|as|if|when|than|then|while|be|into|of|و|في|من|الي|حتي|عند|علي|مع|بعد|قبل|ان|او|ثم|كان|كانت|did|does|do|would|could|should|has|had|have|may|not|please)$/;

@@ -1,4 +1,4 @@
-import { asked } from './lexemes.ts';
+import { asked, askedOf } from './lexemes.ts';
 import { NUMBER_WORDS } from './numbers-lexicon.ts';
 import { cuts } from './numbers-tokens.ts';
 import { spelledAt } from './numbers-words.ts';
@@ -82,6 +82,8 @@ const partAt = (g: Ground, i: number): Part | null => {
   return { count: count.count * stretch.count, grain: stretch.grain, business: work, next: work ? at + 2 : at + 1 };
 };
 
+const isVague = askedOf(/^(?:few|several|couple|بضعه|عده)$/);
+const isVagueEn = askedOf(/^(?:few|several|couple)$/);
 /** three weeks, a couple of days, 1 month and 21 days, أسبوعين, ثلاثة أشهر. */
 export const lengthsAt = (g: Ground, i: number): Length | null => {
   let [at, months, days, parts] = [i, 0, 0, 0];
@@ -95,8 +97,7 @@ export const lengthsAt = (g: Ground, i: number): Length | null => {
     parts += 1;
     [last, at] = [part, part.next];
   }
-  const vague =
-    /^(?:few|several|couple|بضعه|عده)$/.test(keyAt(g, i)) || /^(?:few|several|couple)$/.test(keyAt(g, i + 1));
+  const vague = isVague(g.tokens[i]) || isVagueEn(g.tokens[i + 1]);
   return (
     last && { months, days, vague, business: last.business, grain: last.grain, parts, count: last.count, next: at }
   );

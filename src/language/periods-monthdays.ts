@@ -1,4 +1,5 @@
-import { wordToken } from './numbers-tokens.ts';
+import { askedOf } from './lexemes.ts';
+import { tokenBefore, wordToken } from './numbers-tokens.ts';
 import { doubled, monthAt, yearBehind } from './periods-absolute.ts';
 import { closes, type Ground, keyAt, type Reading } from './periods-ground.ts';
 import { UNSURE_MONTHS } from './periods-lexicon.ts';
@@ -22,15 +23,16 @@ export const yearTail = (g: Ground, at: number): Year => {
   if (dotted.year !== null) return dotted;
   const short = /^['’]$/.test(keyAt(g, link)) ? link + 1 : link;
   const two = g.tokens[short];
-  const told = short > comma || (comma === at && /[a-z]/.test(g.tokens[at - 1]?.key ?? ''));
+  const told = short > comma || (comma === at && /[a-z]/.test(tokenBefore(g.tokens, at)?.key ?? ''));
   if (two?.kind === 'number' && /^\d\d$/.test(two.key) && told && closes(g, short + 1) && keyAt(g, short - 1) !== 'in')
     return { year: fullYear(Number(two.key)), side: null, next: short + 1 };
   return found;
 };
 
+const isMonthWord = askedOf(/^(?:[وف]?[بل]?(?:ال|ل)?)شهر$/);
 /** شهر عشرة, الشهر الثامن, شهر 3: a month by its number. */
 export const numberedMonthAt = (g: Ground, i: number): { month: number; next: number } | null => {
-  if (!/^(?:[وف]?[بل]?(?:ال|ل)?)شهر$/.test(keyAt(g, i))) return null;
+  if (!isMonthWord(g.tokens[i])) return null;
   const ordinal = ordinalAt(g.tokens, i + 1);
   const words =
     ordinal ?? (NUMBERS.has(keyAt(g, i + 1)) ? { n: NUMBERS.get(keyAt(g, i + 1)) ?? 0, next: i + 2 } : null);

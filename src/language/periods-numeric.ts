@@ -1,5 +1,6 @@
-import { answered } from './lexemes.ts';
+import { answered, askedOf } from './lexemes.ts';
 import type { Token } from './numbers-tokens.ts';
+import { tokenBefore } from './numbers-tokens.ts';
 import { isDay } from './periods-calendar.ts';
 import { YEAR_WORDS } from './periods-lexicon.ts';
 import { bare, key, make, type Written, yearAt } from './periods-written.ts';
@@ -10,7 +11,7 @@ export const numeric = (tokens: readonly Token[], i: number, lang: string): Writ
   const [a, s, b, t, c] = tokens.slice(i, i + 5);
   if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number' || !s?.glued || !b.glued || s.raw !== t?.raw)
     return null;
-  if (tokens[i - 1]?.raw === s.raw && a.glued && tokens[i - 2]?.kind === 'number') return null;
+  if (tokenBefore(tokens, i)?.raw === s.raw && a.glued && tokenBefore(tokens, i - 1)?.kind === 'number') return null;
   if (!/^[/-]$/.test(s.raw) || ![a, b, c].every((x) => /^\d{1,4}$/.test(x.key))) return null;
   const [x, y, z] = [Number(a.key), Number(b.key), Number(c.key)];
   const found = (year: number, month: number, day: number): Written | null =>
@@ -29,7 +30,7 @@ export const monthOfYear = (tokens: readonly Token[], i: number): Written | null
   if (a?.kind !== 'number' || b?.kind !== 'number' || !/^[/-]$/.test(s?.raw ?? '') || !s?.glued || !b.glued)
     return null;
   if (/^[/.-]$/.test(tokens[i + 3]?.raw ?? '') && tokens[i + 3]?.glued) return null;
-  if (tokens[i - 1]?.raw === s.raw && a.glued && tokens[i - 2]?.kind === 'number') return null;
+  if (tokenBefore(tokens, i)?.raw === s.raw && a.glued && tokenBefore(tokens, i - 1)?.kind === 'number') return null;
   const [first, second] = [yearAt(a), yearAt(b)];
   const month = Number(first === null ? a.key : b.key);
   if (!/^\d{1,2}$/.test(first === null ? a.key : b.key) || month < 1 || month > 12) return null;
@@ -39,6 +40,7 @@ export const monthOfYear = (tokens: readonly Token[], i: number): Written | null
 };
 
 const fiscalCode = answered((key) => /^fy(\d{2}|\d{4})$/.exec(key));
+const isFinancial = askedOf(/^(?:المالي|الماليه)$/);
 /** fiscal year 2025, FY2025, FY25, السنة المالية 2025, 2024/2025. */
 export const fiscal = (tokens: readonly Token[], i: number): Written | null => {
   const code = fiscalCode(tokens[i]);
@@ -51,8 +53,7 @@ export const fiscal = (tokens: readonly Token[], i: number): Written | null => {
   const word = key(tokens, i);
   const english = word === 'fiscal' || word === 'fy';
   const money =
-    /^(?:المالي|الماليه)$/.test(key(tokens, i + 1)) &&
-    YEAR_WORDS.has(bare(word) === 'عام' ? 'عام' : bare(word) === 'سنه' ? 'سنه' : word);
+    isFinancial(tokens[i + 1]) && YEAR_WORDS.has(bare(word) === 'عام' ? 'عام' : bare(word) === 'سنه' ? 'سنه' : word);
   if (!english && !money) return null;
   let at = money ? i + 2 : i + 1;
   if (english && key(tokens, at) === 'year') at += 1;

@@ -45,7 +45,7 @@ export interface Ordinal {
   readonly digits: boolean;
 }
 
-const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
+const key = (tokens: readonly Token[], i: number): string => (i < 0 ? '' : (tokens[i]?.key ?? ''));
 const isArabic = (word: string): boolean => word.charCodeAt(0) >= 0x600 && word.charCodeAt(0) <= 0x6ff;
 const SUFFIX = /^(?:st|nd|rd|th)$/;
 
@@ -85,7 +85,7 @@ export const ordinalAt = (tokens: readonly Token[], i: number): Ordinal | null =
   const token = tokens[i];
   if (token?.kind === 'number') {
     const suffix = tokens[i + 1];
-    return /^\d{1,2}$/.test(token.key) && suffix?.glued && SUFFIX.test(suffix.key)
+    return suffix?.glued && /^\d{1,2}$/.test(token.key) && SUFFIX.test(suffix.key)
       ? { n: Number(token.key), next: i + 2, digits: true }
       : null;
   }

@@ -1,5 +1,6 @@
 import type { Relation } from '#src/base/figure.ts';
 import type { Token } from './numbers-tokens.ts';
+import { tokenBefore } from './numbers-tokens.ts';
 import { movedBy, type Stretch } from './periods-calendar.ts';
 import { dateAt, decadesAt, insideWeek } from './periods-dates.ts';
 import type { Days, Ground, Reading } from './periods-ground.ts';
@@ -67,7 +68,7 @@ export const widened = (ground: Ground, i: number, relative: Relative): Reading 
 
 /** The decade of the calendar where one that rolls from today was read; over a decade is a length. */
 export const decadeDays = (ground: Ground, i: number): { readonly days?: Days } => {
-  if (/^(?:over|within|خلال|مدي|غضون)$/.test(ground.tokens[i - 1]?.key ?? '')) return {};
+  if (/^(?:over|within|خلال|مدي|غضون)$/.test(tokenBefore(ground.tokens, i)?.key ?? '')) return {};
   const decade = decadesAt(ground, i);
   return decade ? { days: { start: decade.start, end: decade.end } } : {};
 };

@@ -31,7 +31,7 @@ export interface Now {
   readonly alone?: boolean;
 }
 
-const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
+const key = (tokens: readonly Token[], i: number): string => (i < 0 ? '' : (tokens[i]?.key ?? ''));
 const MONTHS: Readonly<Record<Grain, number>> = { year: 12, half: 6, quarter: 3, month: 1, week: 0, day: 0 };
 const DAYS: Readonly<Record<Grain, number>> = { year: 0, half: 0, quarter: 0, month: 0, week: 7, day: 1 };
 

@@ -21,7 +21,7 @@ const SEASONS = new Map(
 /** Is the word the name of a season? */
 export const isSeasonWord = (word: string): boolean => SEASONS.has(word);
 
-const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
+const key = (tokens: readonly Token[], i: number): string => (i < 0 ? '' : (tokens[i]?.key ?? ''));
 
 const seasonNamed = answered((word): { name: string; month: number } | null => {
   for (const { rest } of cuts(word)) {

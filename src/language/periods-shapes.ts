@@ -1,3 +1,4 @@
+import { tokenBefore } from './numbers-tokens.ts';
 import { monthAt } from './periods-absolute.ts';
 import { halfOf, isDay, monthOf, quarterOf } from './periods-calendar.ts';
 import { closes, type Ground, keyAt, type Reading } from './periods-ground.ts';
@@ -48,7 +49,7 @@ const dayMonth = (g: Ground, i: number, led: boolean): (Parts & { next: number }
   if (!joined(g, i + 1, /^[-/]$/) || joined(g, i + 3, /^[-/.]$/) || g.unitAt(i + 3)) return null;
   const [x, y] = [keyAt(g, i), keyAt(g, i + 2)];
   if (!/^\d{1,2}$/.test(x) || !/^\d{1,2}$/.test(y) || (x === '24' && y === '7')) return null;
-  const before = g.tokens[i - 1];
+  const before = tokenBefore(g.tokens, i);
   if (before?.glued === false && before.kind === 'number') return null;
   const slash = keyAt(g, i + 1) === '/';
   const whole = slash && x.length === 2 && y.length === 2;
@@ -58,7 +59,7 @@ const dayMonth = (g: Ground, i: number, led: boolean): (Parts & { next: number }
   const ends = closes(g, i + 3) && !/^(?:of|من)$/.test(keyAt(g, i + 3));
   const asked = led || (behind && ends);
   // 22/4 is no fraction that anyone writes; 16/9 and 21/9 are screens.
-  const improper = slash && Number(x) > 12 && Number(y) <= 12 && y !== '9' && g.tokens[i - 1]?.raw !== '/';
+  const improper = slash && Number(x) > 12 && Number(y) <= 12 && y !== '9' && tokenBefore(g.tokens, i)?.raw !== '/';
   const plain = improper ? ends : whole && (x.startsWith('0') || y.startsWith('0') || surely);
   const found = asked || (plain && ends) ? ordered(Number(x), Number(y), null, g.lang) : null;
   return found && { ...found, next: i + 3 };
@@ -78,7 +79,7 @@ const wholeDay = (g: Ground, i: number): (Parts & { next: number }) | null => {
       return { year: Number(year), month: Number(month), day: Number(day), next: i + 1 };
   }
   const sign = keyAt(g, i + 1);
-  const before = g.tokens[i - 1];
+  const before = tokenBefore(g.tokens, i);
   if (!joined(g, i + 1, /^[-/]$/) || !joined(g, i + 3, /^[-/]$/) || keyAt(g, i + 3) !== sign) return null;
   if ((token?.glued && /^[-/]$/.test(before?.raw ?? '')) || joined(g, i + 5, /^[-/]$/)) return null;
   const short = three(keyAt(g, i), keyAt(g, i + 2), keyAt(g, i + 4), g.lang);
@@ -119,7 +120,7 @@ export const yearPart = (g: Ground, i: number): Reading | null => {
   const month = monthAt(g.tokens, i);
   const last = month ?? (/^(?:0?[1-9]|1[0-2])$/.test(keyAt(g, i)) ? { month: Number(keyAt(g, i)), next: i + 1 } : null);
   const behind = last && /^[-/]$/.test(keyAt(g, last.next)) ? yearAt(g.tokens[last.next + 1]) : null;
-  const before = g.tokens[i - 1];
+  const before = tokenBefore(g.tokens, i);
   if (!last || behind === null || (g.tokens[i]?.glued && /^[-/]$/.test(before?.raw ?? ''))) return null;
   if (!month && !closes(g, last.next + 2)) return null;
   if (month && !(g.tokens[last.next]?.glued && !/^[-/]$/.test(keyAt(g, last.next + 2)))) return null;

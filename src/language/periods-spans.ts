@@ -1,4 +1,5 @@
 import type { Token } from './numbers-tokens.ts';
+import { tokenBefore } from './numbers-tokens.ts';
 import { monthAt } from './periods-absolute.ts';
 import { movedBy, singleDay } from './periods-calendar.ts';
 import { edgeBefore } from './periods-edges.ts';
@@ -74,7 +75,7 @@ const spansMonths = (tokens: readonly Token[], i: number): boolean => {
   const first = monthAt(tokens, i);
   if (!first) return false;
   const sign = tokens[first.next]?.key ?? '';
-  const opened = /^(?:between|بين)$/.test(tokens[i - 1]?.key ?? '');
+  const opened = /^(?:between|بين)$/.test(tokenBefore(tokens, i)?.key ?? '');
   return (
     (/^(?:[-–]|to|through|until|till)$/.test(sign) || (opened && /^(?:and|و)$/.test(sign))) &&
     monthAt(tokens, first.next + 1) !== null
@@ -90,5 +91,9 @@ export const inCode = (tokens: readonly Token[], i: number): boolean => {
   const glued = (at: number): boolean =>
     tokens[at]?.raw === '-' && Boolean(tokens[at]?.glued && tokens[at + 1]?.glued) && tokens[at + 1]?.kind === 'number';
   if (glued(i + 1) && glued(i + 3)) return true;
-  return glued(i - 1) && tokens[i - 2]?.kind === 'number' && (yearAt(tokens[i - 2]) === null || glued(i + 1));
+  return (
+    glued(i - 1) &&
+    tokenBefore(tokens, i - 1)?.kind === 'number' &&
+    (yearAt(tokenBefore(tokens, i - 1)) === null || glued(i + 1))
+  );
 };

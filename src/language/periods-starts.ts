@@ -51,6 +51,17 @@ const opens = (tokens: readonly Token[], i: number): boolean => {
   return !isArticle(token) || (next !== undefined && (next.raw === '-' || mayBegin(next)));
 };
 
+const isJoiner = asked((_, raw) => /^[-/.]$/.test(raw));
+const joins = (tokens: readonly Token[], sign: number, number: number): boolean =>
+  Boolean(isJoiner(tokens[sign]) && tokens[sign]?.glued && tokens[number]?.kind === 'number' && tokens[number]?.glued);
+/** Inside 1-1-1-1-1-1: no date has more than three numbers, and here stand three before and three behind. */
+const inChain = (tokens: readonly Token[], i: number): boolean => {
+  if (i < 6 || !tokens[i]?.glued) return false;
+  for (let n = 1; n <= 5; n += 2)
+    if (!joins(tokens, i + n, i + n + 1) || !joins(tokens, i - n, i - n - 1)) return false;
+  return true;
+};
+
 /** As `mayBegin`, in a text: what names a time must be near, unless the text is nothing but a date. */
 export const mayBeginAt = (tokens: readonly Token[], i: number, alone: boolean): boolean =>
-  opens(tokens, i) && (alone || timeNear(tokens, i));
+  opens(tokens, i) && (alone || timeNear(tokens, i)) && !inChain(tokens, i);

@@ -1,6 +1,6 @@
 import { asked } from './lexemes.ts';
 import { NUMBER_WORDS } from './numbers-lexicon.ts';
-import { cuts, type Token } from './numbers-tokens.ts';
+import { cuts, type Token, tokenBefore } from './numbers-tokens.ts';
 import { FEAST_STARTS } from './periods-feasts.ts';
 import { MONTHS, NEAR_DAYS, ORDINALS, SIDES, STRETCHES, WEEKDAYS } from './periods-lexicon.ts';
 import { isOrdinalWord, LAST } from './periods-ordinals.ts';
@@ -64,7 +64,7 @@ export const timeNear = (tokens: readonly Token[], i: number): boolean => {
     // from 12 in the first: the quarter goes without saying.
     if (first?.key === 'the' && next && ranks(next) && tokens[i - 1]?.key === 'in') return true;
     // on the eighteenth: the running month goes without saying.
-    const lead = tokens[i - 1]?.key === 'the' ? i - 2 : i - 1;
+    const lead = tokenBefore(tokens, i)?.key === 'the' ? i - 2 : i - 1;
     if (ranks(first) && DAY_LEADS.has(tokens[lead]?.key ?? '')) return true;
   }
   for (let at = i + 1; at <= i + FAR; at += 1) {

@@ -31,7 +31,7 @@ export interface Written {
 const yearNamed = answered((key) => (/^(?:19|20|21)\d\d$/.test(key) ? Number(key) : null));
 export const yearAt = (token: Token | undefined): number | null => (token?.kind === 'number' ? yearNamed(token) : null);
 
-export const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
+export const key = (tokens: readonly Token[], i: number): string => (i < 0 ? '' : (tokens[i]?.key ?? ''));
 export const bare = (word: string): string => word.replace(/^(?:و|ف)?(?:لل|بال(?=ربع|نصف)|ل|ب|ال)?(?=..)/, '');
 
 /** A written period with the year that was found behind it. */

@@ -25,7 +25,7 @@ export interface YearWords {
   readonly next: number;
 }
 
-const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
+const key = (tokens: readonly Token[], i: number): string => (i < 0 ? '' : (tokens[i]?.key ?? ''));
 
 /** The last two digits of a spoken year: ninety six, ninety-six, oh five, fifteen. */
 const restAt = (tokens: readonly Token[], i: number): { n: number; next: number } | null => {

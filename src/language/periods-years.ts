@@ -1,12 +1,13 @@
 import { matcher } from '#src/base/memo.ts';
+import { asked } from './lexemes.ts';
 import { NUMBER_WORDS } from './numbers-lexicon.ts';
-import { entryOf, type Token } from './numbers-tokens.ts';
+import { entryOf, type Token, tokenBefore } from './numbers-tokens.ts';
 import { partsOf, type Stretch, shifted } from './periods-calendar.ts';
 import { EDGE_WORDS, YEAR_WORDS } from './periods-lexicon.ts';
 import type { Now } from './periods-relative.ts';
 import { stretchOf, type Written, yearAt } from './periods-written.ts';
 
-const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
+const key = (tokens: readonly Token[], i: number): string => (i < 0 ? '' : (tokens[i]?.key ?? ''));
 
 const LEADS = new Set(
   'in by since until till during from before after of through late early mid fiscal fy spring summer autumn fall winter for between and to than around circa في منذ حتى حتي خلال بحلول من قبل بعد لسنه لعام بين الفتره فتره صيف شتاء ربيع خريف مطلع نهايه بدايه اواخر اوائل منتصف مقارنه موسم'.split(
@@ -24,7 +25,7 @@ export const isYear = (
   i: number,
   unitAt?: (tokens: readonly Token[], i: number) => boolean,
 ): boolean => {
-  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const [before, token, after] = [tokenBefore(tokens, i), tokens[i], tokens[i + 1]];
   if (yearAt(token) === null || !token) return false;
   if (before && /^[$€£¥₿#~≈.]$/.test(before.raw) && token.glued) return false;
   if (before?.kind === 'word' && token.glued && /[a-z]$/i.test(before.raw)) return false;
@@ -36,7 +37,7 @@ export const isYear = (
   const lead = before?.key ?? '';
   if (/^(?:no|number|nos|رقم|block|page|section|article|الماده|version|v|model)$/.test(lead)) return false;
   if (LEADS.has(lead) || entryOf(asMap(YEAR_WORDS), lead) || entryOf(asMap(EDGE_WORDS), lead)) return true;
-  if (yearAt(tokens[i - 2]) !== null && /^(?:[-–—/,،]|and|or|to|و|او|الي)$/.test(lead)) return true;
+  if (yearAt(tokenBefore(tokens, i - 1)) !== null && /^(?:[-–—/,،]|and|or|to|و|او|الي)$/.test(lead)) return true;
   const arabic = /^[\u0600-\u06ff]/.test(after?.key ?? '');
   if (arabic && !/^[بلفو]/.test(after?.key ?? '') && after?.kind === 'word')
     return /^(?:الي|حتي|من|عن|علي|ان|كان|مقارنه|اي|ثم|بعد|قبل|ما|لم|هو|هي|مع)$/.test(after.key);
@@ -57,6 +58,10 @@ const asMap = (set: ReadonlySet<string>): ReadonlyMap<string, true> => {
 const AHEAD =
   /^(?:will|ll|would|could|might|likely|guidance|guides|sees|expects?|expected|plans?|planned|scheduled|aims?|aiming|hopes?|intends?|wants?|target(?:s|ing)?|forecasts?|projected|due|upcoming|to|سوف|المتوقع|يتوقع|تتوقع|توقعت?|و?يتوقعون|يرجح|المرجح|تستهدف|يستهدف|تنوي|ينوي|تسعي|يسعي|تأمل|تامل|يامل|المقرر|المنتظر|تعتزم|يعتزم|تخطط|مقرر|ست\p{L}{3,}|سي\p{L}{3,})$/u;
 
+const looksAhead = asked(
+  (key, raw) => raw === 'may' || (key !== 'to' && (AHEAD.test(key) || /^[وف]?سأ\p{L}{3,}$/u.test(raw))),
+);
+
 /** Does the sentence look ahead before this token? */
 export const isAhead = (tokens: readonly Token[], i: number): boolean => {
   for (let at = i - 1; at >= 0 && at > i - 24; at -= 1) {
@@ -64,8 +69,7 @@ export const isAhead = (tokens: readonly Token[], i: number): boolean => {
     if (!token || token.kind === 'break' || (token.raw === '.' && !token.glued)) return false;
     // قد تحتاج, is set to climb, may fall
     if (token.key === 'قد' && /^[يت]/.test(key(tokens, at + 1))) return true;
-    if (token.raw === 'may' || (token.key === 'set' && key(tokens, at + 1) === 'to')) return true;
-    if (token.key !== 'to' && (AHEAD.test(token.key) || /^[وف]?سأ\p{L}{3,}$/u.test(token.raw))) return true;
+    if (looksAhead(token) || (token.key === 'set' && key(tokens, at + 1) === 'to')) return true;
   }
   return false;
 };

@@ -23,9 +23,9 @@ export interface FoundPeriod extends Period {
   /** What the text reports on from here. */
   readonly about?: Stretch | null;
   /** The days that the words name, where they are others than those of the unit that figures are filed under. */
-  readonly days?: Days;
+  readonly days?: Days | null | undefined;
   /** Only listed: too unsure to date a figure or a question by it. */
-  readonly weak?: boolean;
+  readonly weak?: boolean | undefined;
 }
 
 export interface PeriodOptions {
@@ -46,7 +46,7 @@ interface Piece {
 }
 
 const none = { start: null, end: null };
-const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
+const key = (tokens: readonly Token[], i: number): string => (i < 0 ? '' : (tokens[i]?.key ?? ''));
 
 const ABSOLUTE = /^(?:the|عام|العام|سنه|السنه|شهر|ال|and)$/;
 
@@ -97,7 +97,8 @@ class Reader {
         if (reportsOn(this.tokens, period, this.today, this.about)) this.about = this.told;
       }
       const days = period.days ?? daysNamed(this.tokens, period.from, period.rel, period, this.alone);
-      found.push({ ...period, about: this.about, ...(days ? { days } : {}) });
+      const { rel, label, start, end, from, next, weak } = period;
+      found.push({ rel, label, start, end, from, next, about: this.about, days, weak });
       i = period.next;
     }
     return found;

@@ -1,8 +1,10 @@
 import type { Mention } from '#src/base/article.ts';
 import { type Exact, mul, toDecimal } from '#src/base/exact.ts';
 import type { Amount, Figure, Flag, Period, Qualifier } from '#src/base/figure.ts';
+import { mapped } from '#src/base/mapped.ts';
 import type { Span, TextSpan } from '#src/base/span.ts';
 import { conversion, knownUnit } from '#src/base/units.ts';
+import { asked, askedOf } from '#src/language/lexemes.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import type { FoundPeriod } from '#src/language/periods.ts';
 import type { Stretch } from '#src/language/periods-calendar.ts';
@@ -18,7 +20,7 @@ import { qualifierOf } from './figure-qualifiers.ts';
 import type { Quantity } from './figure-quantities.ts';
 import { retractedIn } from './figure-retractions.ts';
 import { type RoleRead, rolesOf } from './figure-roles.ts';
-import { type Item, keyAt, type Scene } from './figure-scene.ts';
+import { asItem, type Item, type Scene, sceneOf } from './figure-scene.ts';
 import { sharesIn } from './figure-shares.ts';
 import { type SubjectRead, subjectsOf } from './figure-subjects.ts';
 import { isOwned } from './figure-subjects-phrases-ar.ts';
@@ -43,7 +45,7 @@ export const amountOf = (item: Pick<Item, 'qualifier' | 'value' | 'upper'>, fact
 export const itemOf = (tokens: readonly Token[], q: Quantity, start: number): Item => {
   const read = qualifierOf(tokens, q.from, q.next, start);
   const qualifier: Qualifier = q.upper ? 'range' : read.qualifier;
-  return { ...q, qualifier, lead: read.from };
+  return asItem(q, qualifier, read.from);
 };
 
 /** Prose has sentences of less; a longer line is a table or an attack, and is read in pieces of this many tokens. */
@@ -51,8 +53,20 @@ const LONGEST = 200;
 /** More figures than this in a piece are a table: their values are read, their context is not. */
 const MOST = 40;
 
-const within = <T extends { readonly from: number }>(all: readonly T[], from: number, to: number): T[] =>
-  all.filter((one) => one.from >= from && one.from < to);
+const within = <T extends { readonly from: number }>(
+  all: readonly T[],
+  first: number,
+  last: number,
+  from: number,
+  to: number,
+): T[] => {
+  const found: T[] = [];
+  for (let i = first; i < last; i += 1) {
+    const one = all[i];
+    if (one && one.from >= from && one.from < to) found.push(one);
+  }
+  return found;
+};
 
 /** The sentences that hold a figure, as ranges of tokens. */
 export const scenesOf = (
@@ -63,6 +77,7 @@ export const scenesOf = (
   periods: readonly FoundPeriod[],
 ): Scene[] => {
   const scenes: Scene[] = [];
+  const whole = { text, tokens };
   let from = 0;
   let [q, p] = [0, 0];
   for (const span of spans) {
@@ -73,10 +88,10 @@ export const scenesOf = (
       const [firstQ, firstP] = [q, p];
       while (q < quantities.length && (quantities[q]?.from ?? 0) < to) q += 1;
       while (p < periods.length && (periods[p]?.from ?? 0) < to) p += 1;
-      const mine = within(quantities.slice(firstQ, q), from, to);
-      if (mine.length) {
-        const items = mine.map((one) => itemOf(tokens, one, from));
-        scenes.push({ text, tokens, from, to, items, periods: within(periods.slice(firstP, p), from, to) });
+      const items: Item[] = [];
+      for (const one of within(quantities, firstQ, q, from, to)) items.push(itemOf(tokens, one, from));
+      if (items.length) {
+        scenes.push(sceneOf(whole, from, to, items, within(periods, firstP, p, from, to)));
       }
     }
   }
@@ -131,12 +146,12 @@ const inherited = (
   return fits && measure !== null ? periodOf(about) : null;
 };
 
-const PEAKS = /^(?:peak|load|loads|demand|و?(?:ال)?(?:حمل|احمال|ذروه|طلب))$/;
+const isPeak = askedOf(/^(?:peak|load|loads|demand|و?(?:ال)?(?:حمل|احمال|ذروه|طلب))$/);
 /** May a figure without a subject be that of whom the article is about? A load and the network are of more than one. */
 const free = (scene: Scene, item: Item, measure: string | null): boolean => {
   if (ofNetwork(scene, item)) return false;
   if (measure !== 'power_demand') return true;
-  for (let at = scene.from; at < scene.to; at += 1) if (PEAKS.test(keyAt(scene, at))) return false;
+  for (let at = scene.from; at < scene.to; at += 1) if (isPeak(scene.tokens[at])) return false;
   return true;
 };
 
@@ -146,12 +161,13 @@ const lostTo = (measure: string | null, item: Item, role: RoleRead | undefined):
     ? { role: 'level', direction: null }
     : role;
 
-const PRONOUN = /^(?:it|its|they|their)$/;
+const isPronoun = askedOf(/^(?:it|its|they|their)$/);
+const hasOwner = asked(isOwned);
 /** Its debt …; وبلغ إنتاجها …: the sentence opens with what it points back by. */
 const pointsBack = (scene: Scene): boolean => {
   for (let at = scene.from; at < scene.from + 3 && at < scene.to; at += 1) {
-    const word = keyAt(scene, at);
-    if (PRONOUN.test(word) || (at > scene.from && isOwned(word))) return true;
+    const token = scene.tokens[at];
+    if (isPronoun(token) || (at > scene.from && hasOwner(token))) return true;
   }
   return false;
 };
@@ -164,9 +180,9 @@ export const figuresIn = (
   about: Stretch | null,
   state: Discourse,
 ): Figure[] => {
-  if (read.items.length > MOST) return read.items.map((item) => bare(read, item));
+  if (read.items.length > MOST) return mapped(read.items, (item) => bare(read, item));
   const previous = before && isBullet(read, read.from) && isBullet(before, before.from) ? before.items : [];
-  const scene: Scene = { ...read, items: completed(read, previous) };
+  const scene = sceneOf(read, read.from, read.to, completed(read, previous), read.periods);
   const intro = introOf(scene);
   const inList = intro !== null;
   const cues = [...(intro ? measureCues(intro) : []), ...measureCues(scene)];
@@ -184,7 +200,7 @@ export const figuresIn = (
     return other ? scene.items.indexOf(other) : i;
   };
   const pronoun = pointsBack(scene);
-  const figures = scene.items.map((bareItem, i): Figure => {
+  const figures = mapped(scene.items, (bareItem, i): Figure => {
     const place = placeOf(bareItem, i);
     const item = byMeasure(bareItem, measures[place] ?? null);
     const measure = measures[place] ?? null;

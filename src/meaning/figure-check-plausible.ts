@@ -1,5 +1,6 @@
 import { compare, decimal, type Exact, mul } from '#src/base/exact.ts';
 import type { Figure } from '#src/base/figure.ts';
+import { matcher } from '#src/base/memo.ts';
 import { conversion } from '#src/base/units.ts';
 import { askedOf } from '#src/language/lexemes.ts';
 import { fold } from '#src/language/text.ts';
@@ -90,10 +91,11 @@ export const isImplausible = (scene: Scene, item: Item, figure: Figure, publishe
   });
 };
 
+const isPriceOfPower = matcher(/^[A-Z]{3}\/[kM]W$/);
 /** A price for a kilowatt below one: a kilowatt-hour is meant. */
 export const isUnitSuspect = ({ unit, value, min, max }: Figure): boolean => {
   const number = value ?? min ?? max;
-  return number !== undefined && /^[A-Z]{3}\/[kM]W$/.test(unit) && compare(decimal(number), decimal('1')) < 0;
+  return number !== undefined && isPriceOfPower(unit) && compare(decimal(number), decimal('1')) < 0;
 };
 
 const CAPACITY = /^[وب]?(?:ال)?(?:capacity|nameplate|قدره|سعه|قدرت(?:ها|ه)|سعت(?:ها|ه))$/;

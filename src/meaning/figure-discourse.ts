@@ -1,4 +1,5 @@
 import type { Period } from '#src/base/figure.ts';
+import { matcher, remembered } from '#src/base/memo.ts';
 import type { TextSpan } from '#src/base/span.ts';
 import { askedOf } from '#src/language/lexemes.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
@@ -49,10 +50,12 @@ const OFFICE =
   /\b(?:office|authority|ministry|institute|university|council|commission|agency|union|senate|parliament|government|survey|department|regulator)\b|مكتب|هييه|هيئه|وزاره|معهد|جامعه|مجلس|اتحاد|لجنه|حكومه|وكاله|القرار/;
 const COMPANY_AR = /^(?:شركه|مجموعه|مؤسسه|منصه|مشغل)\s\S/;
 
+const isNobody = matcher(new RegExp(`${COIN.source}|${OFFICE.source}`));
+
 /** A run of words that names somebody: capitals beyond the first word, شركة and its name. */
 const names = (span: TextSpan, { company, quoted }: Discourse): boolean => {
   const folded = fold(span.text);
-  if (COIN.test(folded) || OFFICE.test(folded)) return false;
+  if (isNobody(folded)) return false;
   if (/^[\u0600-\u06ff]/.test(folded)) return quoted(span) || COMPANY_AR.test(folded) || company(span);
   const words = span.text.split(/\s+/);
   return (
@@ -65,8 +68,9 @@ const GENERIC_EN =
 const GENERIC_AR = /^و?(?:الشركه|المجموعه|المءسسه|المؤسسه|المشغل|المطور)(?:\s+(?!ال)\S+){0,3}$/;
 
 /** The company, الشركة: somebody who was named before. */
-export const isGeneric = (text: string): boolean =>
-  /^[\u0600-\u06ff]/.test(text) ? GENERIC_AR.test(fold(text)) : /^(?:the|this)\s/i.test(text) && GENERIC_EN.test(text);
+export const isGeneric = remembered((text) =>
+  /^[\u0600-\u06ff]/.test(text) ? GENERIC_AR.test(fold(text)) : /^(?:the|this)\s/i.test(text) && GENERIC_EN.test(text),
+);
 
 /** Measures of a stretch of time: a report gives them for the time it reports on. */
 export const FLOWS: ReadonlySet<string> = new Set(

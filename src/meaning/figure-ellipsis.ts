@@ -1,8 +1,9 @@
 import { compare, div, type Exact, exact, mul } from '#src/base/exact.ts';
+import { matcher } from '#src/base/memo.ts';
 import { knownUnit, unitOf } from '#src/base/units.ts';
 import { askedOf } from '#src/language/lexemes.ts';
 import { fold } from '#src/language/text.ts';
-import { type Item, keyAt, leader, type Scene } from './figure-scene.ts';
+import { asItem, type Item, keyAt, leader, type Scene } from './figure-scene.ts';
 import { rateOfNoun } from './figure-units.ts';
 
 const inBase = (value: Exact, unit: string): Exact => mul(value, knownUnit(unit).factor);
@@ -37,7 +38,9 @@ const apiece = (scene: Scene, item: Item, before: readonly Item[]): Item | null 
   if (!token || !/^(?:apiece|للواحده|للعمله|للقطعه)$/.test(token.key)) return null;
   const coin = before.findLast((other) => /^(?:BTC|ETH)$/.test(other.unit ?? ''))?.unit;
   const code = coin && `${item.unit}/${coin}`;
-  return code && unitOf(code) ? { ...item, unit: code, next: item.next + 1, end: token.end } : null;
+  return code && unitOf(code)
+    ? asItem({ ...item, unit: code, next: item.next + 1, end: token.end }, item.qualifier, item.lead)
+    : null;
 };
 
 /** The rate whose amount of money this is, said without its rate; null where none fits. */
@@ -154,8 +157,9 @@ const numbered = (scene: Scene, item: Item): Item | null => {
 
 /** A unit is left out only where its sentence has said it shortly before. */
 const NEAR = 8;
+const mayBeRated = matcher(/^(?:money|energy$|mass)/);
 const mayBorrow = ({ unit }: Item): boolean =>
-  unit === null || unit === 'count' || /^(?:money|energy$|mass)/.test(unitOf(unit)?.dimension ?? '');
+  unit === null || unit === 'count' || mayBeRated(unitOf(unit)?.dimension ?? '');
 
 /** Units that the text leaves out because the sentence has said them: flagged `ellipsis`. */
 export const completed = (scene: Scene, listed: readonly Item[]): Item[] => {
@@ -196,7 +200,8 @@ export const completed = (scene: Scene, listed: readonly Item[]): Item[] => {
       items.push(each);
       return;
     }
-    items.push(unit ? { ...item, unit, flags: [...item.flags, 'ellipsis'] } : item);
+    const flags = unit ? [...item.flags, 'ellipsis' as const] : item.flags;
+    items.push(unit ? asItem({ ...item, unit, flags }, item.qualifier, item.lead) : item);
   });
   return items;
 };

@@ -1,6 +1,6 @@
 import { asked, askedOf } from '#src/language/lexemes.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
-import { cuts } from '#src/language/numbers-tokens.ts';
+import { cuts, tokenBefore } from '#src/language/numbers-tokens.ts';
 import { monthAt } from '#src/language/periods-absolute.ts';
 import { NAMES_LOOSE, NAMES_STRICT, VAGUE } from './figure-exclusions-lexicon.ts';
 
@@ -8,9 +8,9 @@ const isLatin = asked((_, raw) => /^\p{Script=Latin}/u.test(raw));
 
 /** Glued behind a letter, a hash, or the rest of a code: S21, COVID-19, 1.2.3, 10:30, #5. */
 const inCode = (tokens: readonly Token[], i: number): boolean => {
-  const before = tokens[i - 1];
+  const before = tokenBefore(tokens, i);
   if (!tokens[i]?.glued || !before) return false;
-  const earlier = tokens[i - 2];
+  const earlier = tokenBefore(tokens, i - 1);
   if (before.kind === 'word')
     return isLatin(before) && !/^(?:US|USD|EUR|GBP|AED|SAR|KWD|QAR|EGP|CAD|AUD|RMB|RM|Rs|BTC|x)$/.test(before.raw);
   if (before.raw === '#' || before.raw === '№' || before.raw === '_') return true;
@@ -77,7 +77,7 @@ const named = (tokens: readonly Token[], i: number, measured: boolean): boolean 
   if (!measured) at = listHead(tokens, at);
   const before = tokens[at];
   if (before?.kind !== 'word') return false;
-  if (before.raw === 'P' && tokens[at - 1]?.raw === '&' && !measured) return true;
+  if (before.raw === 'P' && tokenBefore(tokens, at)?.raw === '&' && !measured) return true;
   if (namesStrictly(before) && !(measured && /^(?:number|numbers|order|bill|law|act)$/.test(before.key))) return true;
   if (measured) return false;
   if (namesLoosely(before)) return true;
@@ -92,7 +92,7 @@ const named = (tokens: readonly Token[], i: number, measured: boolean): boolean 
 };
 
 const listMarker = (tokens: readonly Token[], i: number): boolean => {
-  const before = tokens[i - 1];
+  const before = tokenBefore(tokens, i);
   const after = tokens[i + 1];
   if (before && before.kind !== 'break') return false;
   return (

@@ -1,3 +1,4 @@
+import { matcher } from '#src/base/memo.ts';
 import { askedOf } from '#src/language/lexemes.ts';
 import { type Item, itemAt, keyAt, type Scene } from './figure-scene.ts';
 
@@ -10,10 +11,11 @@ const isBinding = askedOf(
 const isMeeting = askedOf(
   /^(?:draw|drawing|use|using|consuming|above|over|exceeding|larger|bigger|than|with|[يت]قل|[يت]زيد|[يت]تجاوز|[يت]فوق|قدرتها|قدرته|استهلاكها|سعتها|سحبهم|سحبها)$/,
 );
+const isDrawn = matcher(/^(?:k|M|G|T)?W(?:h|A)?$|^[kMGTPEZ]?H\/s$/);
 const isMost = askedOf(/^(?:حد|سقف|limit|cap)$/);
 /** miners drawing more than 75 MW must register, المنشآت التي تقل قدرتها عن 2 ميغاواط: whom a rule is for; لا يتجاوز حد السحب 10. */
 export const ruled = (scene: Scene, item: Item): boolean => {
-  if (!/^(?:k|M|G|T)?W(?:h|A)?$|^[kMGTPEZ]?H\/s$/.test(item.unit ?? '')) return termed(scene, item);
+  if (!isDrawn(item.unit ?? '')) return termed(scene, item);
   let [binds, meets, most] = [false, item.qualifier !== 'exact', false];
   for (let at = item.lead - 1; at >= Math.max(scene.from, item.lead - 8) && !itemAt(scene, at); at -= 1) {
     meets ||= isMeeting(scene.tokens[at]);

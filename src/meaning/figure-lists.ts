@@ -1,5 +1,6 @@
 import { asked } from '#src/language/lexemes.ts';
-import { keyAt, type Scene } from './figure-scene.ts';
+import { tokenBefore } from '#src/language/numbers-tokens.ts';
+import { keyAt, type Scene, sceneOf } from './figure-scene.ts';
 
 /** A lead-in is looked for this far up: a longer list is a table. */
 const FAR = 600;
@@ -16,7 +17,7 @@ export const isBullet = (scene: Tokens, i: number): boolean => bullet(scene.toke
 
 const lineStart = (scene: Tokens, i: number): number => {
   let at = i;
-  while (at > 0 && at > i - LONGEST && scene.tokens[at - 1]?.kind !== 'break') at -= 1;
+  while (at > 0 && at > i - LONGEST && tokenBefore(scene.tokens, at)?.kind !== 'break') at -= 1;
   return at;
 };
 
@@ -54,22 +55,43 @@ export const listed = (scene: Scene): boolean => {
   );
 };
 
+interface Walked {
+  readonly tokens: Scene['tokens'];
+  /** Where the line began from which the list was walked up, and the first line of the list. */
+  readonly start: number;
+  readonly first: number;
+  readonly intro: Scene | null;
+}
+/** The last walk: the items of a list come one after the other, and each would walk up the whole list anew. */
+let walked: Walked | null = null;
+
 /** The line that opens the list of a scene: it ends in a colon, or is a heading. What its items measure is said there. */
 export const introOf = (scene: Scene): Scene | null => {
   if (!listed(scene)) return null;
-  let start = lineStart(scene, scene.from);
-  for (const limit = start - FAR; start > 1 && start > limit; ) {
+  const start = lineStart(scene, scene.from);
+  walked = walkedUp(scene, start);
+  return walked.intro;
+};
+
+const walkedUp = (scene: Scene, from: number): Walked => {
+  const { tokens } = scene;
+  const limit = from - FAR;
+  let start = from;
+  const ended = (intro: Scene | null): Walked => ({ tokens, start: from, first: start, intro });
+  while (start > 1 && start > limit) {
+    if (walked?.tokens === tokens && walked.start === start)
+      return { ...walked, start: from, intro: walked.first > limit ? walked.intro : null };
     let end = start - 1;
     while (end > 0 && scene.tokens[end - 1]?.kind === 'break') end -= 1;
-    if (end <= 0) return null;
-    const from = lineStart(scene, end - 1);
+    if (end <= 0) return ended(null);
+    const line = lineStart(scene, end - 1);
     const opens = keyAt(scene, end - 1) === ':';
-    if (!opens && isItem(scene, from)) {
-      start = from;
+    if (!opens && isItem(scene, line)) {
+      start = line;
       continue;
     }
-    const heading = end - from <= HEADING && !endMark(scene.tokens[end - 1]);
-    return opens || heading ? { ...scene, from, to: end, items: [], periods: [] } : null;
+    const heading = end - line <= HEADING && !endMark(scene.tokens[end - 1]);
+    return ended(opens || heading ? sceneOf(scene, line, end, [], []) : null);
   }
-  return null;
+  return ended(null);
 };

@@ -1,4 +1,5 @@
 import type { Token } from '#src/language/numbers-tokens.ts';
+import { tokenBefore } from '#src/language/numbers-tokens.ts';
 
 const ACCOUNTS =
   /^(?:net|loss|losses|income|earnings|profit|ebitda|cash|flow|result|results|صافي|خساره|الخساره|خسائر|الخسائر|خسائرها|نتيجه|النتيجه|الدخل)$/;
@@ -10,10 +11,14 @@ const isAccount = (tokens: readonly Token[], i: number): boolean => {
   return lead?.kind !== 'word' || ACCOUNTS.test(lead.key);
 };
 
+const isBare = (tokens: readonly Token[], from: number, next: number): boolean => {
+  const inside = tokens.slice(from, next).map((t) => t.key);
+  return /^[\d.,٫٬%\s]+$/.test(inside.join(''));
+};
+
 /** (71,215) and 5.19-: how accounts write a loss. The quantity covers the tokens from … next - 1. */
 export const isLoss = (tokens: readonly Token[], from: number, next: number): boolean => {
-  const inside = tokens.slice(from, next).map((t) => t.key);
-  if (tokens[from - 1]?.raw === '(' && tokens[next]?.raw === ')' && /^[\d.,٫٬%\s]+$/.test(inside.join('')))
+  if (from > 0 && tokenBefore(tokens, from)?.raw === '(' && tokens[next]?.raw === ')' && isBare(tokens, from, next))
     return isAccount(tokens, from - 2);
   const trailing = tokens[next];
   const alone =

@@ -49,7 +49,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     '~curtail|curtailment|power down|~shed|shedding|switched off|shut down|shutting down|cut off|backed down|lost to curtailment|spilled|spilt|تقليص الإنتاج|تقليص التوليد|تقليص إنتاج|خفض التوليد|هدر الإنتاج|خفض الأحمال|تقليص الاستهلاك|~فصل:فصل|~أطفأ:طفئ|~أوقف:وقف',
   ],
   // Curtailed 19 % of its output: a part of it.
-  ['curtailment', 'share rate', '~curtail|curtailed'],
+  ['curtailment', 'share rate', '~curtail|curtailed|curtailment|curtailment of|curtailment rate'],
   [
     'electricity_consumption',
     'energy power_avg change',
@@ -173,7 +173,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'production_cost',
     'money coin_price change',
-    'cost to mine|mining a coin|mining a bitcoin|mining one bitcoin|mining one coin|mining each|mine a coin|mine a bitcoin|mine one bitcoin|mine one coin|mine each|produce a coin|produce a bitcoin|producing a coin|producing a bitcoin|all-in cost|تعدين العملة|تعدين عملة|تعدين البيتكوين الواحد|إنتاج العملة|إنتاج البيتكوين الواحد|تعدين كل|إنتاج كل|mining cost|mining costs|cost per bitcoin|cost of mining|production cost|cost to produce|cost per coin|break-even|تكلفة إنتاج|كلفة إنتاج|كلفة الإنتاج|تكلفة التعدين|تكلفة تعدين|كلفة تعدين|كلفة التعدين|تكلفة الإنتاج',
+    'cost to mine|mined each|mined each coin|mined a coin|mined one|mines each|mining a coin|mining a bitcoin|mining one bitcoin|mining one coin|mining each|mine a coin|mine a bitcoin|mine one bitcoin|mine one coin|mine each|produce a coin|produce a bitcoin|producing a coin|producing a bitcoin|all-in cost|تعدين العملة|تعدين عملة|تعدين البيتكوين الواحد|إنتاج العملة|إنتاج البيتكوين الواحد|تعدين كل|إنتاج كل|mining cost|mining costs|cost per bitcoin|cost of mining|production cost|cost to produce|cost per coin|break-even|تكلفة إنتاج|كلفة إنتاج|كلفة الإنتاج|تكلفة التعدين|تكلفة تعدين|كلفة تعدين|كلفة التعدين|تكلفة الإنتاج',
   ],
   ['production_cost', 'coin_price', 'cost|costs|costing|كلفة|تكلفة|تكاليف|~كلف:كلف'],
   [

@@ -1,4 +1,5 @@
 import { compare, exact } from '#src/base/exact.ts';
+import { mapped } from '#src/base/mapped.ts';
 import { answered, asked } from '#src/language/lexemes.ts';
 import { respelled, type Token } from '#src/language/numbers-tokens.ts';
 import { fold } from '#src/language/text.ts';
@@ -97,7 +98,7 @@ const decide = (scene: Scene, item: Item, role: RoleRead, cues: readonly CueFoun
   if ((priced || (kinds.includes('change') && role.role !== 'share')) && coinMoves(scene, item)) return 'btc_price';
   if (priced && machineSells(scene, item)) return 'hardware_price';
   if (kinds[0] === 'crypto' && minedBehind(scene, item)) return 'btc_production';
-  if (/^money/.test(kinds[0] ?? '') && soldFor(scene, item)) return 'btc_sold_value';
+  if (kinds[0]?.startsWith('money') && soldFor(scene, item)) return 'btc_sold_value';
   let best: { score: number; measure: string } | null = null;
   for (const cue of cues) {
     const found = score(scene, item, cue, kinds, role);
@@ -114,10 +115,8 @@ const decide = (scene: Scene, item: Item, role: RoleRead, cues: readonly CueFoun
 
 const VALUED: ReadonlySet<string> = new Set(['btc_holdings', 'btc_sold', 'btc_production']);
 /** 11,286 BTC, worth about $1.3 billion: the value of what stands before. */
-const worth = (scene: Scene, i: number, before: string | null | undefined): string | null => {
-  const [item, other] = [scene.items[i], scene.items[i - 1]];
-  if (!item || !other || !VALUED.has(before ?? '') || !/^money/.test(baseOf(item)) || item.lead - other.next > 9)
-    return null;
+const worth = (scene: Scene, item: Item, other: Item, before: string | null | undefined): string | null => {
+  if (!VALUED.has(before ?? '') || !/^money/.test(baseOf(item)) || item.lead - other.next > 9) return null;
   for (let at = other.next; at < item.lead; at += 1) {
     const listed = /^(?:and|,|،)$/.test(keyAt(scene, at)) && at > other.next;
     if (parts(scene, at) || (listed && !/^(?:worth|valued)$/.test(keyAt(scene, at + 1)))) return null;
@@ -139,7 +138,8 @@ const isChange = (item: Item, role: RoleRead): boolean =>
 
 /** … to $212 million, and the net loss narrowed by 41 %: between the two a measure of its own is named. */
 const spokenOf = (scene: Scene, i: number, cues: readonly CueFound[]): boolean => {
-  const [item, other] = [scene.items[i], scene.items[i - 1]];
+  const item = scene.items[i];
+  const other = i > 0 ? scene.items[i - 1] : undefined;
   if (!item || !other) return false;
   let clause = other.next;
   while (clause < item.lead && !/^(?:,|،|and|و|while|but|فيما|بينما)$|^و.{3}/.test(keyAt(scene, clause))) clause += 1;
@@ -156,16 +156,17 @@ const leadsTo = (scene: Scene, comma: number): boolean => /^(?:to|و?ل[يت].{2
 
 /** Measures of all figures of a sentence. A change has the measure of what changes: that of the figure beside it. */
 export const measuresOf = (scene: Scene, roles: readonly RoleRead[], cues: readonly CueFound[]): (string | null)[] => {
-  const own = scene.items.map((item, i) => {
+  const own = mapped(scene.items, (item, i) => {
     const role = roles[i];
     return role ? decide(scene, item, role, cues) : null;
   });
-  return own.map((measure, i) => {
-    const [item, role] = [scene.items[i], roles[i]];
+  return mapped(own, (measure, i) => {
+    const item = scene.items[i];
+    const role = roles[i];
     if (!item || !role) return measure;
-    const value = worth(scene, i, own[i - 1]);
+    const other = i > 0 ? scene.items[i - 1] : undefined;
+    const value = other ? worth(scene, item, other, own[i - 1]) : null;
     if (value) return value;
-    const other = scene.items[i - 1];
     const share = other && RATIOS.has(item.unit ?? '') ? shareOf(scene, item, other, own[i - 1]) : null;
     if (share) return share;
     if (other && role.role === 'share' && roles[i - 1]?.role === 'share' && retains(scene, other, item, cues))
@@ -174,7 +175,7 @@ export const measuresOf = (scene: Scene, roles: readonly RoleRead[], cues: reado
     if (other && item.unit === 'x' && /^(?:or|اي)$/.test(keyAt(scene, item.lead - 1)) && own[i - 1])
       return own[i - 1] ?? measure;
     const anchor = (k: number): boolean => {
-      const other = scene.items[k];
+      const other = k < 0 ? undefined : scene.items[k];
       if (!other || !roles[k] || isChange(other, roles[k]) || other.unit === 'x') return false;
       const [a, b] = k < i ? [other.next, item.from] : [item.next, other.from];
       for (let at = a; at < b; at += 1)

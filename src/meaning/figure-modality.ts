@@ -55,6 +55,8 @@ interface Found {
   readonly cue: Cue;
   readonly at: number;
   readonly next: number;
+  /** will and س: what is said so has not been yet, whatever day stands beside it. */
+  readonly sure?: boolean;
 }
 
 const isJoined = askedOf(/^[وف][\u0600-\u06ff]{2}/);
@@ -76,16 +78,12 @@ const TODO =
   /^(?:reach|hit|build|add|invest|spend|raise|buy|sell|pay|supply|open|deploy|install|expand|double|triple|lift|cut|lower|boost|grow|power|run|host|use|need|draw|produce|mine|launch|acquire|take|bring|close|shut|retire|fine|tax|charge|cap|limit|impose|double|quadruple|exceed|top|fall|rise|drop|climb|cost|receive|get|issue|borrow|repay|hire|cover|total|lease|order|ship|deliver)$/;
 
 /** the 540 GWh it had budgeted: the clause behind the figure says what it was. */
+const leadsOn = askedOf(
+  /^(?:it|they|he|she|that|which|had|has|have|was|been|the|company|miner|operator|once|previously|originally|its|كان|كانت|قد|الذي|التي|ان)$/,
+);
 const clauseBehind = (scene: Scene, item: Item, cues: readonly Found[]): Modality | null => {
   let at = item.next;
-  while (
-    at < item.next + 6 &&
-    at < scene.to &&
-    /^(?:it|they|he|she|that|which|had|has|have|was|been|the|company|miner|operator|once|previously|originally|its|كان|كانت|قد|الذي|التي|ان)$/.test(
-      keyAt(scene, at),
-    )
-  )
-    at += 1;
+  while (at < item.next + 6 && at < scene.to && leadsOn(scene.tokens[at])) at += 1;
   if (at === item.next) return null;
   const cue = cues.find((one) => one.at === at)?.cue;
   return cue === 'planned' || cue === 'forecast' ? cue : null;
@@ -117,7 +115,7 @@ export const modalCues = (scene: Scene): Found[] => {
     }
     const ahead = hit ? null : aheadAt(scene, i);
     if (ahead) {
-      found.push({ cue: ahead, at: i, next: i + 1 });
+      found.push({ cue: ahead, at: i, next: i + 1, sure: !/^(?:would|و?قد|فقد)$/.test(token.key) });
       continue;
     }
     if (!hit && headed(scene, i)) {
@@ -152,9 +150,10 @@ export const modalityOf = (
   const before = near.filter(({ at }) => at < item.from);
   // What stands behind a figure speaks of it only where nothing else does: “…, the analyst argued”.
   const speaking = near.filter(({ at, cue }) => at >= item.next && (cue === 'estimate' || told(scene, at, cue)));
-  const strongest = [...before, ...speaking]
+  const leading = [...before, ...speaking]
     .filter(({ cue }) => cue !== 'now')
-    .sort((a, b) => WEIGHT[b.cue] - WEIGHT[a.cue] || b.at - a.at)[0]?.cue;
+    .sort((a, b) => WEIGHT[b.cue] - WEIGHT[a.cue] || b.at - a.at)[0];
+  const strongest = leading?.cue;
   const estimate = near.some(({ cue }) => cue === 'estimate');
   const firm: Modality = estimate ? 'estimate' : 'actual';
   const behind = clauseBehind(scene, item, cues);
@@ -169,6 +168,6 @@ export const modalityOf = (
   const ahead = period?.rel === 'since' ? 'planned' : 'forecast';
   const due = period?.start && period.start > today && period.rel !== 'until';
   if (!strongest || strongest === 'now') return due ? ahead : 'actual';
-  if (past && (strongest === 'forecast' || strongest === 'planned')) return firm;
+  if (past && !leading?.sure && (strongest === 'forecast' || strongest === 'planned')) return firm;
   return strongest;
 };

@@ -1,6 +1,6 @@
 import { NUMBER_WORDS } from '#src/language/numbers-lexicon.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
-import { cuts, entryOf } from '#src/language/numbers-tokens.ts';
+import { cuts, entryOf, tokenBefore } from '#src/language/numbers-tokens.ts';
 import { fold } from '#src/language/text.ts';
 import { DUAL_NOUNS_AR, NO_NOUN_AR, NO_NOUN_EN, NOT_PLURAL_EN, PLURALS_EN } from './figure-exclusions-lexicon.ts';
 
@@ -20,7 +20,7 @@ const english = (tokens: readonly Token[], i: number): NounRead | null => {
   for (let words = 0; words < 4; at += 1) {
     const token = tokens[at];
     if (!token) return null;
-    const initial = token.raw === '.' && token.glued && /^[A-Z]$/.test(tokens[at - 1]?.raw ?? '');
+    const initial = token.raw === '.' && token.glued && /^[A-Z]$/.test(tokenBefore(tokens, at)?.raw ?? '');
     if (initial || (token.raw === '-' && token.glued && at > i)) continue;
     if (token.kind !== 'word' || NO_NOUN_EN.has(token.key) || !/^[a-z]/.test(token.key)) return null;
     if (isPlural(token.key) && tokens[at + 1]?.raw !== '-') return { noun: token, next: at + 1 };

@@ -1,7 +1,7 @@
 import { type Exact, exact } from '#src/base/exact.ts';
 import { unitOf } from '#src/base/units.ts';
 import { NUMBER_WORDS } from '#src/language/numbers-lexicon.ts';
-import { entryOf, type Token } from '#src/language/numbers-tokens.ts';
+import { entryOf, type Token, tokenBefore } from '#src/language/numbers-tokens.ts';
 import { fold } from '#src/language/text.ts';
 import type { Quantity } from './figure-quantities.ts';
 import { ratesBehind, unitAt } from './figure-units.ts';
@@ -31,7 +31,7 @@ const inTable = (table: ReadonlyMap<string, string>, key: string): string | null
 export const mayCountItself = (key: string): boolean =>
   inTable(DUALS, key) !== null || inTable(SINGLES, key) !== null || TWO_POINTS.test(key);
 
-const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
+const key = (tokens: readonly Token[], i: number): string => (i < 0 ? '' : (tokens[i]?.key ?? ''));
 
 /** Of these one is an amount; one day, one bitcoin, one time are not said to measure. */
 const MEASURED =
@@ -98,14 +98,15 @@ const articleAt = (tokens: readonly Token[], i: number): Read | null => {
   if (!unit || !isMeasured(unit.code) || key(tokens, i + 1) === 'coin') return null;
   const after = tokens[unit.next];
   const ends = after === undefined || after.kind === 'break' || /^[.!?]$/.test(after.raw);
-  const said = bounded(tokens, i) || (ends && (i === 0 || (ofMoney(unit.code) && tokens[i - 1]?.kind === 'sign')));
+  const said =
+    bounded(tokens, i) || (ends && (i === 0 || (ofMoney(unit.code) && tokenBefore(tokens, i)?.kind === 'sign')));
   return said ? { value: exact(1n), unit: unit.code, next: unit.next } : null;
 };
 
 /** An amount whose number is the word of its unit, or goes without saying: two dollars in Arabic, less than a cent. */
 export const selfCountedAt = (tokens: readonly Token[], i: number): Quantity | null => {
   const token = tokens[i];
-  if (token?.kind !== 'word' || tokens[i - 1]?.kind === 'number') return null;
+  if (token?.kind !== 'word' || tokenBefore(tokens, i)?.kind === 'number') return null;
   const article = token.key === 'a' || token.key === 'an';
   const found = article ? articleAt(tokens, i) : (dualAt(tokens, i) ?? singleAt(tokens, i));
   if (!found) return null;

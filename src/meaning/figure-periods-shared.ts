@@ -1,7 +1,8 @@
+import { askedOf } from '#src/language/lexemes.ts';
 import type { FoundPeriod } from '#src/language/periods.ts';
 import type { RoleRead } from './figure-roles.ts';
 import { type Item, keyAt, parts, type Scene } from './figure-scene.ts';
-import { isBesides, isPast, sharesVerbs } from './figure-subjects-apart.ts';
+import { apart, isBesides, isPast, sharesVerbs } from './figure-subjects-apart.ts';
 import { elsewhere } from './figure-subjects-places.ts';
 import { verbOf } from './figure-verbs.ts';
 
@@ -92,6 +93,12 @@ const together = (scene: Scene, other: Item, item: Item): boolean => {
   return false;
 };
 
+const isNow = askedOf(/^(?:today|now|currently|و?(?:اليوم|حاليا|الان))$/);
+export const isNowBetween = (scene: Scene, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (isNow(scene.tokens[at])) return true;
+  return false;
+};
+
 /** A change and what it led to, a level and its share, are of one time. */
 export const neighbour = (
   scene: Scene,
@@ -124,6 +131,12 @@ export const neighbour = (
       (found.rel === 'in' && isBesides(scene, item)) ||
       (role === 'level' && found.rel === 'in' && together(scene, other, item)) ||
       (role === 'level' && other.unit === item.unit && beside(scene, other.next, item.from));
+    // two years ago 20 MW; today it draws 55
+    if (isNowBetween(scene, other.next, item.lead)) return null;
+    // X, whose lease expires in 2027, has asked for another 60 MW
+    if (apart(scene, found.from, item.from)) return null;
+    // dropped by a third since August, to settle at 38: where it has come to is of now
+    if (role === 'to' && /^(?:since|last|over)$/.test(found.rel)) return null;
     return close && found.rel !== 'by' ? found : null;
   }
   if (role !== 'change' && role !== 'ratio' && role !== 'level') return null;

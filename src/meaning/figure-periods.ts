@@ -1,7 +1,8 @@
 import type { Figure, Period } from '#src/base/figure.ts';
+import { mapped } from '#src/base/mapped.ts';
 import { asked, askedOf } from '#src/language/lexemes.ts';
 import type { FoundPeriod } from '#src/language/periods.ts';
-import { cut, enumerated, neighbour } from './figure-periods-shared.ts';
+import { cut, enumerated, isNowBetween, neighbour } from './figure-periods-shared.ts';
 import type { RoleRead } from './figure-roles.ts';
 import { type Item, keyAt, type Scene } from './figure-scene.ts';
 import { apart } from './figure-subjects-apart.ts';
@@ -40,7 +41,7 @@ const isSince = askedOf(/^(?:since|منذ)$/);
 const isStop = askedOf(/^[,،;.]$/);
 /** Law 147 of 2025, the largest fall since 2021, 40% today: dates that name a law, a comparison or the running moment. */
 const isAside = (scene: Scene, period: FoundPeriod): boolean => {
-  if (isSaid(scene, period) || inName(scene, period)) return true;
+  if (isSaid(scene, period) || inName(scene, period) || ofEvent(scene, period)) return true;
   if (/^(?:today|tonight)$/.test(keyAt(scene, period.from)) && period.next === period.from + 1) return true;
   // No. 417/2026
   // Under the 2026 Finance Act
@@ -50,11 +51,29 @@ const isAside = (scene: Scene, period: FoundPeriod): boolean => {
     const word = keyAt(scene, at);
     if (isLaw(scene.tokens[at]) || (NAMED.has(word) && scene.tokens[at + 1]?.kind === 'number')) return true;
     if (isSince(scene.tokens[at]))
-      return at < period.from - 2 || [1, 2, 3].some((back) => RECORD.test(keyAt(scene, at - back)));
+      return (
+        (at < period.from - 2 && !opensStretch(scene, at + 1, period.from)) ||
+        [1, 2, 3].some((back) => RECORD.test(keyAt(scene, at - back)))
+      );
     if (isStop(scene.tokens[at]) || scene.items.some((item) => item.next === at + 1)) return false;
   }
   return false;
 };
+const isEvent = askedOf(
+  /^(?:حمله|ازمه|حظر|تنصيف|انهيار|قرار|اعصار|عاصفه|crackdown|ban|halving|crash|crisis|storm|raid|raids|sweep|outage|freeze|election)$/,
+);
+/** قبل حملة عام 2022, before the 2022 crackdown: the time of what else happened. */
+const ofEvent = (scene: Scene, period: FoundPeriod): boolean => {
+  if (isEvent(scene.tokens[period.next]))
+    return (
+      /^(?:the|a|its)$/.test(keyAt(scene, period.from - 1)) &&
+      /^(?:before|after|since|until)$/.test(keyAt(scene, period.from - 2))
+    );
+  for (let at = period.from - 1; at >= scene.from && at > period.from - 3; at -= 1)
+    if (isEvent(scene.tokens[at]) && /^(?:قبل|بعد|منذ|before|after)$/.test(keyAt(scene, at - 1))) return true;
+  return false;
+};
+
 const opensName = asked((_, raw) => /^[«“]$/.test(raw));
 const closesName = asked((_, raw) => /^[»”]$/.test(raw));
 /** «حواسيب الغد»: a word of time in a name. */
@@ -63,6 +82,12 @@ const inName = (scene: Scene, period: FoundPeriod): boolean => {
   for (let at = period.from - 1; at >= scene.from && at > period.from - 4; at -= 1)
     if (opensName(scene.tokens[at])) return true;
   return false;
+};
+const isEdge = askedOf(/^(?:the|start|beginning|end|turn|middle|of|early|late|مطلع|بدايه|نهايه|منتصف|عام|العام|شهر)$/);
+/** since the start of 2025 */
+const opensStretch = (scene: Scene, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (!isEdge(scene.tokens[at])) return false;
+  return true;
 };
 const RECORD =
   /^(?:most|largest|biggest|highest|lowest|worst|best|steepest|sharpest|first|such|اكبر|اعلي|ادني|اقل|اسوا|الاكبر|الاعلي|الادني|الاولي|اول)$/;
@@ -117,7 +142,7 @@ const leads = (scene: Scene, before: number, period: FoundPeriod, next: Item): b
 
 /** The period of every figure of a sentence: its own, else that of the figure it belongs to, else the one the sentence opens with. */
 export const periodsFor = (scene: Scene, roles: readonly RoleRead[]): (Period | null)[] => {
-  const own: (FoundPeriod | null)[] = scene.items.map(() => null);
+  const own: (FoundPeriod | null)[] = mapped(scene.items, () => null);
   let opening: FoundPeriod | null = null;
   const used = new Set<FoundPeriod>();
   for (const period of scene.periods) {
@@ -146,7 +171,10 @@ export const periodsFor = (scene: Scene, roles: readonly RoleRead[]): (Period | 
       // On Sept. 1 it was lifted from 22 to 27.5: the day is that of what it came to.
       const led =
         roles[after]?.role === 'from' && roles[after + 1]?.role === 'to' && next.lead - period.next > 2 ? 1 : 0;
-      own[after + led] = period;
+      const other = scene.items[after + led];
+      const told = led === 1 && other && scene.periods.some((p) => p.from >= other.next && p.from - other.next < 8);
+      // … on Oct. 18 from 4.5 to 6.2 cents from January: what it comes to has a day of its own.
+      if (!told) own[after + led] = period;
       used.add(period);
       if (!last) opening = period;
     }
@@ -164,11 +192,13 @@ export const periodsFor = (scene: Scene, roles: readonly RoleRead[]): (Period | 
     own[i] = null;
   });
   enumerated(scene, roles, own);
-  return scene.items.map((item, i) => {
+  return mapped(scene.items, (item, i) => {
     const mine = own[i];
     if (mine) return strip(mine);
     const role = roles[i]?.role;
     if (role === 'from') return null;
+    const other = scene.items[i - 1];
+    if (other && isNowBetween(scene, other.next, item.lead)) return null;
     const inherited =
       neighbour(scene, roles, own, i) ??
       (opening &&

@@ -6,6 +6,8 @@ import { fold } from '#src/language/text.ts';
 export interface Phrases<T> {
   /** The longest phrase that starts at a token. */
   at(tokens: readonly Token[], i: number): { readonly value: T; readonly next: number } | null;
+  /** May a phrase start with this word? */
+  begins(key: string): boolean;
 }
 
 /** What stands behind the words so far: the value of the phrase they make, and the words it may go on with. */
@@ -43,5 +45,6 @@ export const phrases = <T>(rows: readonly (readonly [T, string])[]): Phrases<T> 
       }
       return found;
     },
+    begins: (key) => root.next.has(key),
   };
 };

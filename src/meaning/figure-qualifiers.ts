@@ -1,6 +1,7 @@
 import type { Qualifier } from '#src/base/figure.ts';
 import { asked, askedOf } from '#src/language/lexemes.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
+import { tokenBefore } from '#src/language/numbers-tokens.ts';
 import { phrases } from './figure-phrases.ts';
 
 type Bound = Exclude<Qualifier, 'exact' | 'range'>;
@@ -84,7 +85,9 @@ const negates = askedOf(/^(?:لا|لم|الا|لن|ولا|فلا|ولم|ولن|�
 /** doesn’t, isn’t: the apostrophe parts its word. */
 const isDenied = (tokens: readonly Token[], at: number): boolean =>
   negates(tokens[at]) ||
-  (tokens[at]?.key === 't' && /^['’]$/.test(tokens[at - 1]?.raw ?? '') && /n$/.test(tokens[at - 2]?.key ?? ''));
+  (tokens[at]?.key === 't' &&
+    /^['’]$/.test(tokenBefore(tokens, at)?.raw ?? '') &&
+    /n$/.test(tokenBefore(tokens, at - 1)?.key ?? ''));
 const isCeiling = askedOf(/^(?:[وف]?(?:ي|ت)?(?:تجاوز|تخطي|فوق|تعدي)(?:ت)?|[وف]?(?:تجاوز|تخط)ت?|يزيد|تزيد)$/);
 const isFloor = askedOf(/^(?:[وف]?[يت]قل)$/);
 const partsBound = askedOf(/^(?:الي|من|بنسبه|بلغ|بلغت|ان)$/);
@@ -102,10 +105,10 @@ const distantVerb = (tokens: readonly Token[], from: number): { bound: Bound; at
     while (not > at - 4 && isModal(tokens[not])) not -= 1;
     const negated = negates(tokens[not]);
     if (ceiling) {
-      if (/زيد$/.test(token.key) && !isOver(tokens[from - 1])) return null;
+      if (/زيد$/.test(token.key) && !isOver(tokenBefore(tokens, from))) return null;
       return { bound: negated ? 'at_most' : 'more_than', at: negated ? at - 1 : at };
     }
-    if (floor && isOver(tokens[from - 1]))
+    if (floor && isOver(tokenBefore(tokens, from)))
       return { bound: negated ? 'at_least' : 'less_than', at: negated ? at - 1 : at };
   }
   return null;
@@ -135,9 +138,9 @@ const deniedFar = (tokens: readonly Token[], at: number): number => {
 
 /** Turned round by a negation: does not exceed, ألا يتجاوز, لم يتجاوز. */
 const turned = (bound: Bound, tokens: readonly Token[], at: number): { bound: Bound; at: number } => {
-  if (isExcept(tokens[at - 1])) return { bound, at };
-  const word = tokens[at - 1]?.key ?? '';
-  const far = /^(?:be|to|go|rise)$/.test(word) ? (tokens[at - 2]?.key ?? '') : '';
+  if (isExcept(tokenBefore(tokens, at))) return { bound, at };
+  const word = tokenBefore(tokens, at)?.key ?? '';
+  const far = /^(?:be|to|go|rise)$/.test(word) ? (tokenBefore(tokens, at - 1)?.key ?? '') : '';
   const step = isDenied(tokens, at - 1) ? 1 : far && isDenied(tokens, at - 2) ? 2 : deniedFar(tokens, at);
   if (!step) return { bound, at };
   const back = at - (step > 2 ? 0 : step);
@@ -156,10 +159,10 @@ const phraseBefore = (tokens: readonly Token[], at: number): { bound: Bound; fro
 
 /** “30% lower than the 13.5 J/TH”, “uses less than …”: behind an amount, than compares and bounds nothing. */
 const compares = (tokens: readonly Token[], from: number, at: number): boolean =>
-  /^(?:than|من)$/.test(tokens[at - 1]?.key ?? '') &&
+  /^(?:than|من)$/.test(tokenBefore(tokens, at)?.key ?? '') &&
   /^(?:lower|higher|less|more|fewer|larger|greater|smaller|اقل|اعلي|اكثر|اكبر|ادني)$/.test(tokens[from]?.key ?? '') &&
-  (/^(?:%|times|percent|points|مره|مرات|اضعاف)$/.test(tokens[from - 1]?.key ?? '') ||
-    tokens[from - 1]?.kind === 'number');
+  (/^(?:%|times|percent|points|مره|مرات|اضعاف)$/.test(tokenBefore(tokens, from)?.key ?? '') ||
+    tokenBefore(tokens, from)?.kind === 'number');
 
 const isDeal = askedOf(
   /^(?:agreements?|contracts?|deals?|leases?|ppas?|licen[cs]es?|plans?|programmes?|programs?|accords?|pacts?|schemes?)$/,
@@ -202,13 +205,13 @@ export const qualifierOf = (
   sentenceStart: number,
 ): QualifierRead => {
   let at = from;
-  const counted = tokens[from - 1]?.key === 'as' && /^(?:homes|households)$/.test(tokens[next - 1]?.key ?? '');
+  const counted = tokenBefore(tokens, from)?.key === 'as' && /^(?:homes|households)$/.test(tokens[next - 1]?.key ?? '');
   if (counted) return { qualifier: 'exact', from };
   let best: QualifierRead = { qualifier: 'exact', from };
   for (let steps = 0; steps < 5 && at > sentenceStart; steps += 1) {
     const found = phraseBefore(tokens, at);
     const placed =
-      tokens[at]?.key === 'the' && /^(?:under|over|above|below|past|beyond)$/.test(tokens[at - 1]?.key ?? '');
+      tokens[at]?.key === 'the' && /^(?:under|over|above|below|past|beyond)$/.test(tokenBefore(tokens, at)?.key ?? '');
     if (found && (placed || compares(tokens, found.from, at) || isUnderDeal(tokens, found.from, next))) break;
     if (found) {
       const { bound, at: start } = turned(found.bound, tokens, found.from);
@@ -216,7 +219,7 @@ export const qualifierOf = (
         best = { qualifier: bound, from: start };
       else best = { ...best, from: start };
       at = start;
-    } else if (FILLERS.has(tokens[at - 1]?.key ?? '')) at -= 1;
+    } else if (FILLERS.has(tokenBefore(tokens, at)?.key ?? '')) at -= 1;
     else break;
   }
   if (best.qualifier !== 'exact' && best.qualifier !== 'approx') return best;
@@ -234,8 +237,8 @@ export const qualifierOf = (
     (behind.value !== 'at_least' || tokens[next]?.key !== 'at' || tokens[next + 2]?.kind !== 'number')
   )
     return { qualifier: behind.value, from: best.from };
-  const far = best.qualifier === 'exact' && isArabic(tokens[at - 1]) ? distantVerb(tokens, at) : null;
-  if (best.qualifier === 'exact' && isAim(tokens[at - 1]) && limited(tokens, at - 1, sentenceStart))
+  const far = best.qualifier === 'exact' && isArabic(tokenBefore(tokens, at)) ? distantVerb(tokens, at) : null;
+  if (best.qualifier === 'exact' && isAim(tokenBefore(tokens, at)) && limited(tokens, at - 1, sentenceStart))
     return { qualifier: 'at_most', from: best.from };
   return far && far.at >= sentenceStart ? { qualifier: far.bound, from: best.from } : best;
 };

@@ -5,6 +5,7 @@ import { answered, asked, askedOf } from '#src/language/lexemes.ts';
 import { numberAt } from '#src/language/numbers.ts';
 import { NUMBER_WORDS } from '#src/language/numbers-lexicon.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
+import { tokenBefore } from '#src/language/numbers-tokens.ts';
 import type { NumberRead } from '#src/language/numbers-words.ts';
 import { isName } from './figure-exclusions.ts';
 import { isLoss } from './figure-losses.ts';
@@ -31,7 +32,7 @@ export interface Quantity extends Span {
   readonly flags: readonly Flag[];
 }
 
-const raw = (tokens: readonly Token[], i: number): string => tokens[i]?.raw ?? '';
+const raw = (tokens: readonly Token[], i: number): string => (i < 0 ? '' : (tokens[i]?.raw ?? ''));
 const CODES = new Set(CURRENCY_CODES.concat('BTC', 'ETH'));
 
 interface Front {
@@ -80,7 +81,7 @@ const front = (tokens: readonly Token[], i: number): Front => {
     (token.raw === '%' || token.raw === '٪') &&
     next?.kind === 'number' &&
     next.glued &&
-    tokens[i - 1]?.kind !== 'number'
+    tokenBefore(tokens, i)?.kind !== 'number'
   ) {
     return { ...plain, code: '%', number: i + 1 };
   }
@@ -219,7 +220,7 @@ export const quantityAt = (text: string, tokens: readonly Token[], i: number, be
 
 const dual = (tokens: readonly Token[], i: number, time: string | null): Quantity | null => {
   const token = tokens[i];
-  if (!token || tokens[i - 1]?.kind === 'number') return null;
+  if (!token || tokenBefore(tokens, i)?.kind === 'number') return null;
   const { start, end, raw: text } = token;
   const common = { from: i, next: i + 1, start, end, upper: null, scaled: false, grouped: null, flags: [] };
   if (time) return { ...common, value: exact(2n), unit: time, noun: null, kind: 'dual' };

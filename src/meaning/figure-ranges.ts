@@ -4,7 +4,7 @@ import type { Token } from '#src/language/numbers-tokens.ts';
 import { inOrder, type Quantity } from './figure-quantities.ts';
 import { isChangeWord } from './figure-verbs.ts';
 
-const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
+const key = (tokens: readonly Token[], i: number): string => (i < 0 ? '' : (tokens[i]?.key ?? ''));
 
 const opens = askedOf(/^(?:و|ب|ل)?(?:between|بين)$|^(?:rang(?:e|es|ed|ing)|(?:و)?(?:ي|ت)?تراوح(?:ت)?)$/);
 const leadsOn = askedOf(/^(?:from|about|around|roughly|من|نحو|حوالي|ما|a|the|of|to)$/);

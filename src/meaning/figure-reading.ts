@@ -1,5 +1,5 @@
 import { compare, exact, sign } from '#src/base/exact.ts';
-import { cuts, respelled, type Token } from '#src/language/numbers-tokens.ts';
+import { cuts, respelled, type Token, tokenBefore } from '#src/language/numbers-tokens.ts';
 import { excludedAt } from './figure-exclusions.ts';
 import { factorAt } from './figure-multiples.ts';
 import { isMeasured, selfCountedAt } from './figure-ones.ts';
@@ -34,7 +34,7 @@ const settled = (q: Quantity, lang: string, commas: boolean): Quantity => {
 
 /** A particle is glued to the figure: بـ21.1%, الـ4500. */
 const hasClitic = (tokens: readonly Token[], from: number): boolean => {
-  const before = tokens[from - 1];
+  const before = tokenBefore(tokens, from);
   return Boolean(tokens[from]?.glued && before?.kind === 'word' && /^(?:و|ف)?(?:ب|ل|ك|ال|بال|لل)$/.test(before.key));
 };
 
@@ -63,11 +63,10 @@ export const quantitiesIn = (text: string, tokens: readonly Token[], options: Re
   const commas = /\d,\d{3}(?!\d)/.test(text);
   const settle = (q: Quantity): Quantity => {
     const unit = q.unit && homeCurrency(q.unit, words);
-    return settled({ ...q, unit }, options.lang, commas);
+    return settled(unit === q.unit ? q : { ...q, unit }, options.lang, commas);
   };
   for (let i = 0; i < tokens.length; ) {
-    const token = tokens[i];
-    const skip = options.taken(i) || (token && mayStart(token) ? excludedAt(tokens, i) : 1);
+    const skip = options.taken(i) || (mayStart(tokens, i) ? excludedAt(tokens, i) : 1);
     if (skip) {
       i += skip;
       continue;

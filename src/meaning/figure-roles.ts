@@ -1,7 +1,9 @@
 import { compare } from '#src/base/exact.ts';
 import type { Figure } from '#src/base/figure.ts';
+import { mapped } from '#src/base/mapped.ts';
 import { unitOf } from '#src/base/units.ts';
 import { asked, askedOf } from '#src/language/lexemes.ts';
+import { tokenBefore } from '#src/language/numbers-tokens.ts';
 import { named } from './figure-changes.ts';
 import { betters, costs, differing, differs } from './figure-differences.ts';
 import { type Governor, governor, rests } from './figure-governor.ts';
@@ -58,7 +60,7 @@ const compared = (scene: Scene, item: Item, at: number): boolean => {
     const other = scene.items[scene.items.indexOf(item) - 1];
     return periodBehind(scene, item) && (!other || sameKind(item, other));
   }
-  const before = scene.tokens[at - 1];
+  const before = tokenBefore(scene.tokens, at);
   if (isTie(word) && isCompared(before)) return true;
   if (isTieAr(word) && endsCompared(before)) return true;
   if (item.qualifier !== 'exact' && endsCompared(before)) return true;
@@ -218,20 +220,20 @@ const restates = (led: RoleRead | undefined, scene: Scene, item: Item): boolean 
 
 /** Roles and directions of all figures of a sentence. */
 export const rolesOf = (scene: Scene): RoleRead[] => {
-  const roles = scene.items.map((item) => first(scene, item));
+  const roles = mapped(scene.items, (item) => first(scene, item));
   // “7.8 cents instead of 5.2”: what replaces, and what is replaced.
   scene.items.forEach((item, i) => {
-    const before = scene.items[i - 1];
+    const before = i > 0 ? scene.items[i - 1] : undefined;
     if (!before || !insteadOf(scene, item) || !sameKind(before, item)) return;
     roles[i] = { role: 'from', direction: null };
     if (roles[i - 1]?.role === 'level' || roles[i - 1]?.role === 'to')
       roles[i - 1] = { role: 'to', direction: compare(before.value, item.value) < 0 ? 'down' : 'up' };
   });
-  return roles.map((read, i) => {
+  return mapped(roles, (read, i) => {
     const item = scene.items[i];
     if (!item || read.role !== 'level') return read;
     // “from 40 to 90, or 125%”: the change once more.
-    const led = roles[i - 1];
+    const led = i > 0 ? roles[i - 1] : undefined;
     if (restates(led, scene, item) && /^(?:or|اي)$/.test(keyAt(scene, item.lead - 1)))
       return { role: 'change', direction: led?.direction ?? null };
     // “reached 42, having been above 62”: the earlier level makes this one an end.

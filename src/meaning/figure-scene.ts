@@ -11,6 +11,24 @@ export interface Item extends Quantity {
   readonly lead: number;
 }
 
+/** Everything that is read of figures reads items: made in one place they are of one shape, which the engine reads fast. */
+export const asItem = (q: Quantity, qualifier: Item['qualifier'], lead: number): Item => ({
+  from: q.from,
+  next: q.next,
+  start: q.start,
+  end: q.end,
+  value: q.value,
+  upper: q.upper,
+  unit: q.unit,
+  noun: q.noun,
+  kind: q.kind,
+  scaled: q.scaled,
+  grouped: q.grouped,
+  flags: q.flags,
+  qualifier,
+  lead,
+});
+
 /** One sentence with everything that was read in it. */
 export interface Scene {
   readonly text: string;
@@ -31,7 +49,16 @@ export const ofScene = <T>(read: (scene: Scene) => T): ((scene: Scene) => T) => 
   };
 };
 
-export const keyAt = (scene: Pick<Scene, 'tokens'>, i: number): string => scene.tokens[i]?.key ?? '';
+/** A scene with the same words and other figures. */
+export const sceneOf = (
+  { text, tokens }: Pick<Scene, 'text' | 'tokens'>,
+  from: number,
+  to: number,
+  items: readonly Item[],
+  periods: readonly FoundPeriod[],
+): Scene => ({ text, tokens, from, to, items, periods });
+
+export const keyAt = (scene: Pick<Scene, 'tokens'>, i: number): string => (i < 0 ? '' : (scene.tokens[i]?.key ?? ''));
 
 const isFiller = askedOf(
   /^(?:a|an|the|its|their|his|about|around|roughly|some|nearly|an|average|of|total|record|estimated|current|previous|combined|new|مستوي|متوسط|نحو|حوالي|قرابه|ما|بين|between|مستويات|قيمه|حدود|at|مجموعه|اجمالي)$/,

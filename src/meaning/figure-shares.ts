@@ -1,21 +1,25 @@
+import { mapped } from '#src/base/mapped.ts';
+import { askedOf } from '#src/language/lexemes.ts';
 import type { CueFound } from './figure-measures-score.ts';
 import type { RoleRead } from './figure-roles.ts';
 import { keyAt, parts, type Scene } from './figure-scene.ts';
 
-const SHARING =
-  /^(?:share|shares|accounts?|accounted|represents?|represented|makes?|supplied|supplies|supply|provides?|provided|comprises?|source|mix|(?:ال)?نسبه|(?:ال)?حصه|حصتها|حصته|(?:ال)?نصيب|تمثل|يمثل|مثلت|مثل|تشكل|يشكل|شكلت|شكل|تستحوذ|يستحوذ|استحوذت|تغطي|يغطي|يعادل|تعادل|حصص)$/;
+const sharing = askedOf(
+  /^(?:share|shares|accounts?|accounted|represents?|represented|makes?|supplied|supplies|supply|provides?|provided|comprises?|source|mix|(?:ال)?نسبه|(?:ال)?حصه|حصتها|حصته|(?:ال)?نصيب|تمثل|يمثل|مثلت|مثل|تشكل|يشكل|شكلت|شكل|تستحوذ|يستحوذ|استحوذت|تغطي|يغطي|يعادل|تعادل|حصص)$/,
+);
+const RATIOS: ReadonlySet<string | null> = new Set(['%', 'fraction', 'permille']);
 const RATES = new Set(['tax_rate', 'uptime', 'gross_margin']);
 
 const shares = (scene: Scene, from: number): boolean => {
-  for (let at = from; at >= scene.from && !parts(scene, at); at -= 1) if (SHARING.test(keyAt(scene, at))) return true;
+  for (let at = from; at >= scene.from && !parts(scene, at); at -= 1) if (sharing(scene.tokens[at])) return true;
   return false;
 };
 
 /** A level in percent is a share where a whole follows it, where a word of sharing leads to it, or where it is no rate. */
 export const sharesIn = (scene: Scene, roles: readonly RoleRead[], cues: readonly CueFound[]): RoleRead[] =>
-  scene.items.map((item, i) => {
+  mapped(scene.items, (item, i) => {
     const read = roles[i] ?? { role: 'level', direction: null };
-    if (read.role !== 'level' || !/^(?:%|fraction|permille)$/.test(item.unit ?? '')) return read;
+    if (read.role !== 'level' || !RATIOS.has(item.unit)) return read;
     const share: RoleRead = { role: 'share', direction: null };
     const whole = /^(?:of|من)$/.test(keyAt(scene, item.next));
     const uptime = cues.some((cue) => cue.at < item.from && cue.rows.some((row) => row.measure === 'uptime'));

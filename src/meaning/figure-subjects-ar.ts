@@ -144,6 +144,7 @@ export const arabicGap = (scene: Scene, item: Item, start: number): Run | null =
   const first = keyAt(scene, from);
   // وفي موقع صلالة أقل من 95 %
   if (/^و(?:في|لدي)$/.test(keyAt(scene, from - 1)) && from <= to) return phraseFrom(all, from);
+  if (/^ب?(?:زياده|انخفاض|تراجع|ارتفاع|هبوط|نمو)$/.test(first)) return null;
   if (tagAt(all, from - 1) === 'P' || (from < to && isHead(first) && isHead(keyAt(scene, to)))) return null;
   return (from > start || /^و/.test(first)) && from <= to && to - from < 7 && !/^(?:اي|مقارنه|مقابل|او)$/.test(first)
     ? named(all, { from, to })

@@ -1,3 +1,4 @@
+import { askedOf } from '#src/language/lexemes.ts';
 import { keyAt, type Scene } from './figure-scene.ts';
 import {
   type ArabicOwner,
@@ -40,7 +41,9 @@ const closing = (at: Tagged, i: number): number => {
   return i + 1;
 };
 
-const TIME = /^(?:و?ال)?(?:شهر|عام|سنه|ربع|يوم|اسبوع|فتره|فصل|نصف)$/;
+const isTime = askedOf(/^(?:و?ال)?(?:شهر|عام|سنه|ربع|يوم|اسبوع|فتره|فصل|نصف)$/);
+const fines = askedOf(/^(?:و?ب)?(?:تغريم|الزام|معاقبه)$/);
+const isNounTag = (tag: string): boolean => tag === 'N' || tag === '"';
 
 /** Reads the clauses of an Arabic sentence once, from its first word to its last. */
 export const arabicClauses = (scene: Scene): ArabicClauses => {
@@ -78,12 +81,12 @@ export const arabicClauses = (scene: Scene): ArabicClauses => {
       }
       hanging = false;
     } else if (tag === 'V') {
-      const glued = /^[وف]/.test(word) && !arabicVerbAlone(word);
+      const glued = (word[0] === 'و' || word[0] === 'ف') && !arabicVerbAlone(word);
       // حصة تناهز 37: a verb right behind an indefinite noun tells what kind of one, and has no clause of its own.
       const noun = /^(?:لا|لم|لن|قد)$/.test(keyAt(scene, i - 1)) ? i - 2 : i - 1;
       const kind =
         now.verb >= 0 && tagAt(at, noun) === 'N' && !hasAl(keyAt(scene, noun)) && arabicVerb(word)?.running && !glued;
-      const aim = /^ل[يت]/.test(word);
+      const aim = word[0] === 'ل' && /^ل[يت]/.test(word);
       const told = kind ? indefinite(at, last, noun + 1) : countedBefore(scene, i);
       if (told && !aim) {
         now = open(i, now, told, false);
@@ -105,8 +108,7 @@ export const arabicClauses = (scene: Scene): ArabicClauses => {
         const nominal = last?.to === i - 1 && isOwned(word) && tagAt(at, next) === 'F';
         const spoken = last && isTied(keyAt(scene, last.from), true) ? (now.phrases.at(-1) ?? null) : last;
         if (nominal && spoken) now = open(i, now, spoken, false);
-        const tied =
-          (hanging || isTied(word, /^[N"]$/.test(tagAt(at, i - 1)))) && !/^(?:و?ب)?(?:تغريم|الزام|معاقبه)$/.test(word);
+        const tied = (hanging || isTied(word, isNounTag(tagAt(at, i - 1)))) && !fines(scene.tokens[i]);
         if (!tied && now.verb < 0 && !now.topic) now.topic = run;
         else if (!tied && now.verb >= 0) now.phrases.push(run);
         last = run;
@@ -142,7 +144,7 @@ const indefinite = (at: Tagged, run: Run | null, i: number): Run | null => {
 /** 60 موقعًا للتعدين كانت تستهلك: what was counted, with what is tied to it. */
 const countedBefore = (scene: Scene, i: number): Run | null => {
   let to = i - 1;
-  if (!/^كانت?$/.test(keyAt(scene, to))) return null;
+  if (keyAt(scene, to) !== 'كان' && keyAt(scene, to) !== 'كانت') return null;
   to -= 1;
   const item = scene.items.findLast((one) => one.next <= to + 1);
   if (item?.unit !== 'count' || to - item.next > 2) return null;
@@ -158,15 +160,18 @@ const mayDo = (scene: Scene, of: ArabicClause, run: Run): boolean => {
   const word = keyAt(scene, run.from);
   if (isAccusative(scene, run.from)) return false;
   const verb = verbIn(scene, of);
-  const coordinated = /^[وف]/.test(keyAt(scene, of.verb));
-  if (TIME.test(word)) return false;
+  const joint = keyAt(scene, of.verb)[0];
+  const coordinated = joint === 'و' || joint === 'ف';
+  if (isTime(scene.tokens[run.from])) return false;
   if (coordinated && verb && !verb.feminine && /^(?:ال)?.{2,}(?:ات|ه|اء)$/.test(word) && (hasAl(word) || !isHead(word)))
     return false;
   return true;
 };
 
-const INTENDS =
-  /^[وفس]{0,2}[يت](?:عتزم|ستهدف|خطط|نوي|ريد|سعي|عتزمون|درس|بحث|واصل|امل|توقع|قرر|قترح|رفض|حاول|تيح|شترط|تطلب|ستوجب)(?:ون)?$/;
+const wasDone = askedOf(/^[وف]?(?:جري|جرت|تم|تمت|[يت]جري|[يت]تم)$/);
+const intends = askedOf(
+  /^[وفس]{0,2}[يت](?:عتزم|ستهدف|خطط|نوي|ريد|سعي|عتزمون|درس|بحث|واصل|امل|توقع|قرر|قترح|رفض|حاول|تيح|شترط|تطلب|ستوجب)(?:ون)?$/,
+);
 
 /** Who does it, by the words of the clause; null where they leave it out. */
 export const doerOf = (all: ArabicClauses, of: ArabicClause): Run | null => {
@@ -177,11 +182,11 @@ export const doerOf = (all: ArabicClauses, of: ArabicClause): Run | null => {
   if (of.antecedent && !isOwned(keyAt(all.scene, first.from)) && !/.{4}(?:ها|هم|ه)$/.test(keyAt(all.scene, of.verb)))
     return of.antecedent;
   // جرى ضبط أجهزة: the first noun is what was done, not who did it.
-  const done = /^[وف]?(?:جري|جرت|تم|تمت|[يت]جري|[يت]تم)$/.test(keyAt(all.scene, of.verb));
-  if (done) return first.from < first.to ? { from: first.from + 1, to: first.to } : null;
+  const verb = of.verb < 0 ? undefined : all.scene.tokens[of.verb];
+  if (wasDone(verb)) return first.from < first.to ? { from: first.from + 1, to: first.to } : null;
   // تعتزم إضافة, تستهدف رفع: a noun of doing behind a verb of intent is what is meant, not who means it.
   const meant = keyAt(all.scene, first.from);
-  if (INTENDS.test(keyAt(all.scene, of.verb)) && (isDoing(meant) || (isHead(meant) && !hasAl(meant)))) return null;
+  if (intends(verb) && (isDoing(meant) || (isHead(meant) && !hasAl(meant)))) return null;
   return mayDo(all.scene, of, first) ? first : null;
 };
 

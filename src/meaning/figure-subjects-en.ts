@@ -19,10 +19,20 @@ export const englishOwner = (scene: Scene, run: Run): Run | null => {
 
 const isPronoun = (scene: Scene, run: Run): boolean => run.from === run.to && PRONOUNS.has(keyAt(scene, run.from));
 
+/** The name that something is done to. */
+const doneTo = (scene: Scene, of: Clause): Run | null => {
+  const { tags } = englishRead(scene);
+  const from = of.verb?.next ?? scene.to;
+  let to = from;
+  while (to < scene.to && among('ND"', tags[to - scene.from])) to += 1;
+  return to > from && /^[A-Z]/.test(scene.tokens[to - 1]?.raw ?? '') ? trimmed(scene, { from, to: to - 1 }) : null;
+};
+
 /** Who a pronoun, or an empty place in front of a verb, stands for: the subject of the clause before. */
 const antecedent = (scene: Scene, of: Clause): Run | null => {
   const { clauses } = englishRead(scene);
   let teller: Run | null = null;
+  const single = of.subject !== null && keyAt(scene, of.subject.from) === 'it' && of.subject.from === of.subject.to;
   for (let i = clauses.indexOf(of) - 1; i >= 0; i -= 1) {
     const one = clauses[i];
     if (!one?.subject || isPronoun(scene, one.subject)) continue;
@@ -31,6 +41,9 @@ const antecedent = (scene: Scene, of: Clause): Run | null => {
       teller ??= one.subject;
       continue;
     }
+    // Investors valued Brightwater at 2 billion after it leased 110 MW: it is one, they are many.
+    const object = single && isPlural(scene.tokens[headOf(scene, one.subject)]) ? doneTo(scene, one) : null;
+    if (object) return object;
     const found = owner(scene, one.subject);
     if (found === 'its') return antecedent(scene, one);
     if (found) return found;
@@ -59,11 +72,12 @@ const speaker = (scene: Scene): Run | null => {
 
 /** Our AI customers pay: somebody else than who speaks. */
 const isRelated = askedOf(RELATED);
+const isWe = askedOf(/^(?:we|our)$/);
 
 const subjectOf = (scene: Scene, of: Clause): Run | null => {
   const ours =
     of.subject && keyAt(scene, of.subject.from) === 'our' && isRelated(scene.tokens[headOf(scene, of.subject)]);
-  if (of.subject && !ours && /^(?:we|our)$/.test(keyAt(scene, of.subject.from))) {
+  if (of.subject && !ours && isWe(scene.tokens[of.subject.from])) {
     const found = speaker(scene);
     if (found) return found;
   }
@@ -74,7 +88,10 @@ const subjectOf = (scene: Scene, of: Clause): Run | null => {
 
 /** limited miners to 100 MW, charges them: the first object of a verb that deals something out. */
 const dealtTo = (scene: Scene, ruler: Predicate, item: Item): Run | 'its' | null => {
-  if (!DEALING.has(ruler.base) || ruler.passive) return null;
+  // It takes the newest machines 11 months
+  const it = ruler.clause.subject;
+  const takes = ruler.base === 'take' && it !== null && keyAt(scene, it.from) === 'it' && it.from === it.to;
+  if (!(DEALING.has(ruler.base) || takes) || ruler.passive) return null;
   const { tags } = englishRead(scene);
   if (tags[ruler.next - scene.from] === 'O') return 'its';
   // fined two companies 3 million: a count may be whom it falls on.

@@ -28,7 +28,7 @@ export const PRONOUNS = set(
 );
 /** Words in front of a name that are no part of it. */
 export const OPENERS = set(
-  'the a an new single its their our this that these those total average about around each every some both all nearly roughly meanwhile however and but also in at',
+  'what whatever the a an new single its their our this that these those total average about around each every some both all nearly roughly meanwhile however and but also in at',
 );
 /** What is signed. */
 export const AGREEMENT =

@@ -56,6 +56,8 @@ export class Phrases extends Walker {
     if (tag === 'A') return;
     // every coin it produced: a clause without its which.
     if (tag === 'O' && this.now.verb && this.phrase && this.isVerb(i + 1)) this.start(this.now, null, false);
+    // Since the start of 2025 the tariff has doubled
+    if (tag === 'D' && this.tag(i - 1) === 'Q' && this.phrase && !this.now.verb) this.phrase = null;
     // According to the datasheet the rig uses: an article opens another phrase.
     if (tag === 'D' && this.tag(i - 1) === 'N' && (this.hanging || this.now.verb)) {
       this.hanging = false;

@@ -202,6 +202,13 @@ const placeBehind = (at: Tagged, next: number): Run | null => {
 /** Behind a noun of measure, what somebody has: مجمعاتها, مواقعه. */
 const ASSETS = /(?:ات|ت|مواقع|مزارع|مناجم|مراكز|مصانع|اسطول|معامل|مباني|مشاريع|مرافق|فروع|الات|خوادم)(?:ها|هم|هما|ه)$/;
 
+/** التعرفة التي يدفعها معدّنو كيبك: a measure, and who has to do with it. */
+const paidBy = (at: Tagged, next: number): Run | null => {
+  if (tagAt(at, next) !== 'R' || !/.{3}(?:ها|ه)$/.test(keyAt(at.scene, next + 1))) return null;
+  const run = /^[يت]/.test(keyAt(at.scene, next + 1)) ? phraseFrom(at, next + 2) : null;
+  return run && named(at, run);
+};
+
 const MINED_OF = /^[وب]?(?:ال)?(?:انبعاثات|استهلاك|طلب|حصه|ايرادات|كهرباء|بصمه|احمال|حمل)$/;
 /** Whose measure a phrase names, or the thing itself. */
 export const ownerIn = (at: Tagged, run: Run): ArabicOwner => {
@@ -236,6 +243,8 @@ export const ownerIn = (at: Tagged, run: Run): ArabicOwner => {
     /^ال(?:اجهزه|الات|معدات|خوادم)$/.test(keyAt(scene, from));
   if (device) return placeBehind(at, run.to + 1) ?? named(at, { from, to: run.to });
   if (from > run.to) {
+    const payer = paidBy(at, run.to + 1);
+    if (payer) return payer;
     // انبعاثات التعدين في المنطقة
     const mining =
       run.to > run.from && /^(?:ال)?تعدين$/.test(keyAt(scene, run.to)) && MINED_OF.test(keyAt(scene, run.from));

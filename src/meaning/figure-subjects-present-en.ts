@@ -1,4 +1,5 @@
-import { answered, askedOf } from '#src/language/lexemes.ts';
+import { answered, asked, askedOf } from '#src/language/lexemes.ts';
+import { tokenBefore } from '#src/language/numbers-tokens.ts';
 import { itemAt, keyAt, type Scene } from './figure-scene.ts';
 import { TELLING, verbForms } from './figure-subjects-verbs-en.ts';
 import { among, type Tag } from './figure-subjects-words-en.ts';
@@ -11,9 +12,10 @@ export const isPlural = askedOf(
   /(?:[^s]s|people|men)$(?<!^(?:gas|biogas|news|bus|status|basis|analysis|crisis|census|surplus|bonus|campus|business))|^(?:data|police|media|staff)$/,
 );
 
+const isCapital = asked((_, raw) => /^[A-Z]/.test(raw));
 /** Foundry and AntPool control: two names are many. */
 const joined = (scene: Scene, tags: readonly (Tag | undefined)[], before: number): boolean => {
-  const named = (i: number): boolean => /^[A-Z]/.test(scene.tokens[i]?.raw ?? '');
+  const named = (i: number): boolean => i >= 0 && isCapital(scene.tokens[i]);
   for (let i = before; i > scene.from && named(i); i -= 1) if (tags[i - 1 - scene.from] === 'C') return named(i - 2);
   // while wind and solar supply: so are two bare nouns at the head of a clause.
   const tag = (i: number): Tag => tags[i - scene.from] ?? ';';
@@ -23,7 +25,11 @@ const joined = (scene: Scene, tags: readonly (Tag | undefined)[], before: number
 /** Wind farms in west Texas sell: the noun that the preposition hangs on decides. */
 const headAgrees = (scene: Scene, tags: readonly (Tag | undefined)[], before: number, plural: boolean): boolean => {
   for (let i = before; i > scene.from && among('NDPAQ', tags[i - scene.from]); i -= 1)
-    if (tags[i - scene.from] === 'P' && tags[i - 1 - scene.from] === 'N' && isPlural(scene.tokens[i - 1]) === plural)
+    if (
+      tags[i - scene.from] === 'P' &&
+      tags[i - 1 - scene.from] === 'N' &&
+      isPlural(tokenBefore(scene.tokens, i)) === plural
+    )
       return true;
   return false;
 };
@@ -39,14 +45,14 @@ const participleAgrees = (
   while (i > scene.from && among('ND', tags[i - scene.from])) i -= 1;
   const [tie, verb, noun] = [tags[i - scene.from], tags[i - 1 - scene.from], tags[i - 2 - scene.from]];
   if (tie !== 'P' || verb !== 'V' || noun !== 'N' || !verbForms(keyAt(scene, i - 1))?.past) return false;
-  return isPlural(scene.tokens[i - 2]) === (form === 'base');
+  return isPlural(tokenBefore(scene.tokens, i - 1)) === (form === 'base');
 };
 
 /** Operators that ignore it face: behind a relative clause the noun that it tells of decides. */
 const relativeAgrees = (scene: Scene, tags: readonly (Tag | undefined)[], before: number, plural: boolean): boolean => {
   for (let i = before; i > scene.from && !among(';,SCF(', tags[i - scene.from] ?? ';'); i -= 1)
     if (tags[i - scene.from] === 'R')
-      return tags[i - 1 - scene.from] === 'N' && isPlural(scene.tokens[i - 1]) === plural;
+      return tags[i - 1 - scene.from] === 'N' && isPlural(tokenBefore(scene.tokens, i)) === plural;
   return false;
 };
 
@@ -90,7 +96,7 @@ export const present = (
   const noun = keyAt(scene, before);
   const fits =
     verbForms(keyAt(scene, at))?.past ||
-    (/^[A-Z]/.test(scene.tokens[before]?.raw ?? '') && prev === 'N' && form === 's') ||
+    (prev === 'N' && form === 's' && isCapital(scene.tokens[before])) ||
     among('C,)QR', prev);
   if (prev === 'N' && isAdjective(scene.tokens[before])) return 'N';
   const plural =

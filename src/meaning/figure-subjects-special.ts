@@ -43,6 +43,28 @@ export const partitive = (scene: Scene, item: Item): Run | null => {
     : null;
 };
 
+/** …, followed by AntPool with 17 %: a list that goes on by another name. */
+export const followed = (scene: Scene, item: Item): Run | null => {
+  if (!/^(?:with|at|on)$/.test(keyAt(scene, item.lead - 1))) return null;
+  const { tags } = englishRead(scene);
+  const to = item.lead - 2;
+  let from = to + 1;
+  while (from > scene.from && /^[ND]$/.test(tags[from - 1 - scene.from] ?? ';')) from -= 1;
+  const led = /^(?:followed|trailed|led|joined)$/.test(keyAt(scene, from - 2));
+  return from <= to && keyAt(scene, from - 1) === 'by' && led ? { from, to } : null;
+};
+
+/** At Halden’s two sites, uptime slipped: a place that the sentence opens with has what nobody else is said to have. */
+export const openingPlace = (scene: Scene): Run | null => {
+  if (!/^(?:at|in)$/.test(keyAt(scene, scene.from)) || inPeriod(scene, scene.from + 1)) return null;
+  let to = scene.from;
+  while (to + 1 < scene.to && keyAt(scene, to + 1) !== ',') {
+    if (inPeriod(scene, to + 1) || scene.tokens[to + 1]?.kind === 'break' || to > scene.from + 8) return null;
+    to += 1;
+  }
+  return to > scene.from ? (englishOwner(scene, { from: scene.from + 1, to }) ?? { from: scene.from + 1, to }) : null;
+};
+
 /** With bitcoin at $68,000, مع تداول البيتكوين عند 68 ألفًا: what is put in front stands there by itself. */
 export const fronted = (scene: Scene, item: Item): Run | null => {
   if (!/^(?:at|near|above|below|عند|قرب)$/.test(keyAt(scene, item.lead - 1))) return null;
@@ -86,9 +108,9 @@ export const received = (scene: Scene, item: Item): Run | null => {
   if ((tie === 'to' && GIVEN_TO.test(word)) || (tie === 'by' && DONE_BY.test(word)))
     return phraseBehind(scene, item.next + 2);
   // about 9 GW is for bitcoin mining
-  if (/^(?:is|are|was|were)$/.test(word) && tie === 'for') return phraseBehind(scene, item.next + 2);
+  if (tie === 'for' && /^(?:is|are|was|were)$/.test(word)) return phraseBehind(scene, item.next + 2);
   // مقابل 25 بيسة لمراكز البيانات
-  if (/^مقابل$/.test(keyAt(scene, item.lead - 1)) && /^ل(?!كل).{4}/.test(word))
+  if (keyAt(scene, item.lead - 1) === 'مقابل' && /^ل(?!كل).{4}/.test(word))
     return phraseFrom(arabicRead(scene), item.next);
   const fronted = goesToAr(scene.tokens[item.lead - 1]);
   for (let at = item.next; at < item.next + 7 && !isStop(scene, at) && !itemAt(scene, at); at += 1)
@@ -105,7 +127,7 @@ export const relativeBehind = (scene: Scene, item: Item): Run | null => {
   const { tags } = englishRead(scene);
   const tag = (i: number): string => (i < scene.to ? (tags[i - scene.from] ?? ';') : ';');
   let from = item.next;
-  if (/^(?:that|which)$/.test(keyAt(scene, from))) from += 1;
+  if (keyAt(scene, from) === 'that' || keyAt(scene, from) === 'which') from += 1;
   const led = keyAt(scene, item.from - 1) === 'the' || keyAt(scene, item.from) === 'the';
   if (!led && from === item.next) return null;
   let to = from;

@@ -1,5 +1,6 @@
 import { matcher } from '#src/base/memo.ts';
 import { answered, asked, askedOf } from '#src/language/lexemes.ts';
+import { tokenBefore } from '#src/language/numbers-tokens.ts';
 import { fold } from '#src/language/text.ts';
 import { keyAt, ledAt, type Scene } from './figure-scene.ts';
 import { inPeriod, isArabic } from './figure-subjects-runs.ts';
@@ -29,11 +30,15 @@ const CLASS: ReadonlyMap<string, ArabicTag> = new Map(
   CLOSED.flatMap(([tag, words]) => words.split(' ').map((word) => [fold(word), tag] as const)),
 );
 
+const isQuote = asked((_, raw) => /^["“”«»'’‘]$/.test(raw));
+const opensQuote = asked((_, raw) => /^[«“"]$/.test(raw));
+const joinsWords = asked((_, raw) => /^[-–&/]$/.test(raw));
+const isPause = asked((_, raw) => /^[-–—,،]$/.test(raw));
 const signOf = (scene: Scene, i: number): ArabicTag => {
   const raw = scene.tokens[i]?.raw ?? '';
-  if (/^["“”«»'’‘]$/.test(raw)) return '"';
-  if (/^[-–&/]$/.test(raw) && (scene.tokens[i]?.glued || scene.tokens[i + 1]?.glued)) return 'N';
-  if (/^[-–—,،]$/.test(raw)) return ',';
+  if (isQuote(scene.tokens[i])) return '"';
+  if (joinsWords(scene.tokens[i]) && (scene.tokens[i]?.glued || scene.tokens[i + 1]?.glued)) return 'N';
+  if (isPause(scene.tokens[i])) return ',';
   if (/^[([]$/.test(raw)) return '(';
   if (/^[)\]]$/.test(raw)) return ')';
   return ';';
@@ -88,7 +93,7 @@ const wordOf = (scene: Scene, i: number, tags: readonly ArabicTag[]): ArabicTag 
   if (isDefinite(token)) return 'N';
   // الذي يقع, لم يتخطَّ: behind these stands a verb, known or not.
   const last = tags.at(-1);
-  const due = last === 'R' || announcesVerb(scene.tokens[i - 1]);
+  const due = last === 'R' || announcesVerb(tokenBefore(scene.tokens, i));
   if (due && /^[يت].{2}/.test(word)) return 'V';
   const heads = last === undefined || last === ';' || last === ',' || last === 'I' || (last !== 'N' && word[0] === 'و');
   // Unknown at the head of its clause, an article behind it: اختبرت الشركة, يوازن المشروع.
@@ -124,7 +129,7 @@ export const arabicTags = (scene: Scene): ArabicTag[] => {
     else if (inPeriod(scene, i)) tags.push('Q');
     else if (token.kind === 'sign') {
       tags.push(signOf(scene, i));
-      if (i >= quoted && /^[«“"]$/.test(token.raw)) quoted = nameEnd(scene, i);
+      if (i >= quoted && opensQuote(token)) quoted = nameEnd(scene, i);
     } else if (token.kind === 'number' || i < quoted) tags.push('N');
     else tags.push(wordOf(scene, i, tags));
   }

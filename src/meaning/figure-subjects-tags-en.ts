@@ -1,4 +1,5 @@
 import { answered, asked, askedOf } from '#src/language/lexemes.ts';
+import { tokenBefore } from '#src/language/numbers-tokens.ts';
 import { supposedAt } from './figure-modality-acts.ts';
 import { itemAt, keyAt, ledAt, type Scene } from './figure-scene.ts';
 import { forms, isPlural, present, verbBefore } from './figure-subjects-present-en.ts';
@@ -24,7 +25,8 @@ const signOf = (scene: Scene, i: number): Tag => {
   if (joinsWords(token) && (glued || next?.glued)) return 'N';
   if (raw === '&' || raw === '$' || raw === '#') return 'N';
   if (raw === '.')
-    return glued && (next?.glued || /^(?:[A-Z]|Inc|Corp|Ltd|Co|St|No|Mr|Ms|Dr)$/.test(scene.tokens[i - 1]?.raw ?? ''))
+    return glued &&
+      (next?.glued || /^(?:[A-Z]|Inc|Corp|Ltd|Co|St|No|Mr|Ms|Dr)$/.test(tokenBefore(scene.tokens, i)?.raw ?? ''))
       ? 'N'
       : ';';
   if (/^[-–—,]$/.test(raw)) return ',';
@@ -127,6 +129,7 @@ const first = (scene: Scene, i: number, prev: Tag | undefined): Tag => {
   return isAdverb(token) ? 'A' : 'N';
 };
 
+const ownsWord = askedOf(/^(?:s|-|[’'])$/);
 const SUPPOSES = /^(?:were|should|had)$/;
 
 const isNearing = askedOf(/^(?:near|above|below|past|to|around|over|under|at|by|toward|towards|beyond|within)$/);
@@ -140,8 +143,8 @@ const verbal = (scene: Scene, i: number, prev: Tag | undefined, next: Tag | unde
     if (keyAt(scene, i - 1) === 'having') return 'G';
     if (prev === 'X') return 'V';
     if (among('DPT', prev) && form.present !== 'base') return 'N';
-    if (/^(?:s|-|[’'])$/.test(keyAt(scene, i - 1))) return 'N';
-    if (PAST_ADJECTIVE.test(word) && next === 'N' && prev !== 'N' && prev !== 'Q') return 'N';
+    if (ownsWord(tokenBefore(scene.tokens, i))) return 'N';
+    if (next === 'N' && prev !== 'N' && prev !== 'Q' && PAST_ADJECTIVE.test(word)) return 'N';
     if (!form.present) return 'V';
   }
   if (!form.ing) return 'N';
@@ -160,7 +163,7 @@ const hasThird = askedOf(/^[a-z]{3,}s$/);
 /** Bitcoin hovers near 118,000: between a noun and the preposition of an amount, where there is no other verb. */
 const hovers = (scene: Scene, tags: readonly Tag[], at: number): boolean => {
   if (!hasThird(scene.tokens[at]) || !isNearing(scene.tokens[at + 1])) return false;
-  if (!among('FA', tags[at + 2 - scene.from]) || isPlural(scene.tokens[at - 1])) return false;
+  if (!among('FA', tags[at + 2 - scene.from]) || isPlural(tokenBefore(scene.tokens, at))) return false;
   return verbBefore(scene, tags, at - 1) === null;
 };
 

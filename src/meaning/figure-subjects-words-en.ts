@@ -38,7 +38,7 @@ const CLOSED: readonly (readonly [Tag, string])[] = [
   ],
   [
     'P',
-    'of at in on for from by with to into onto across between among through during under over above below via per against amid despite like near than around throughout toward towards within without including except besides versus vs according compared up down off out behind beyond alongside unlike excluding following due',
+    'of at in on for from by with to into onto across between among through during under over above below via per against amid despite like near than around throughout toward towards within without including except besides versus vs according compared up down off out behind beyond alongside unlike excluding following due thanks',
   ],
   ['C', 'and or but nor'],
   ['S', 'while whereas although though because if when once unless whether until as after before since where so'],

@@ -1,4 +1,5 @@
 import type { Mention } from '#src/base/article.ts';
+import { mapped } from '#src/base/mapped.ts';
 import type { Span, TextSpan } from '#src/base/span.ts';
 import { unitOf } from '#src/base/units.ts';
 import { askedOf } from '#src/language/lexemes.ts';
@@ -21,7 +22,9 @@ import {
   befallen,
   bracketed,
   charged,
+  followed,
   fronted,
+  openingPlace,
   otherSide,
   partitive,
   received,
@@ -66,7 +69,7 @@ const RATIOS: ReadonlySet<string | null> = new Set(['%', 'fraction', 'permille']
 const isRatio = (item: Item): boolean => RATIOS.has(item.unit);
 /** “Renewables supplied 42.6% and nuclear 9.8%”: a name between two figures of one unit, its verb left out. */
 const gapped = (scene: Scene, item: Item, i: number, arab: boolean): Run | null => {
-  const before = scene.items[i - 1];
+  const before = i > 0 ? scene.items[i - 1] : undefined;
   if (!before || item.lead - before.next > 16 || !(sameUnit(before, item) || (isRatio(before) && isRatio(item))))
     return null;
   return arab ? arabicGap(scene, item, before.next) : englishGap(scene, item, before.next);
@@ -86,6 +89,7 @@ const subjectOf = (scene: Scene, item: Item, i: number, measure: string | null, 
     charged(scene, item, measure, arab) ??
     gapped(scene, item, i, arab) ??
     fronted(scene, item) ??
+    (arab ? null : followed(scene, item)) ??
     byMeasure(scene, item, measure, arab) ??
     affected(scene, item) ??
     received(scene, item) ??
@@ -203,12 +207,12 @@ export const subjectsOf = (
   mentions: readonly Mention[],
   cues: readonly CueFound[],
 ): SubjectRead[] => {
-  const found = scene.items.map((item, i) => subjectOf(scene, item, i, measures[i] ?? null, cues));
-  const runs = found.map(({ run, teller }, i) => {
+  const found = mapped(scene.items, (item, i) => subjectOf(scene, item, i, measures[i] ?? null, cues));
+  const runs = mapped(found, ({ run, teller }, i) => {
     const item = scene.items[i];
     if (!item) return run;
     const place = elsewhere(scene, item);
-    if (place && isPriceOfPlace(scene, item, scene.items[i - 1])) return place;
+    if (place && isPriceOfPlace(scene, item, i > 0 ? scene.items[i - 1] : undefined)) return place;
     if (run) return run;
     // Prices: $0.04 in Harlow, $0.06 in Merrow: each is of its place.
     if (place && scene.items.some((other) => other !== item && sameUnit(other, item) && elsewhere(scene, other)))
@@ -217,11 +221,13 @@ export const subjectsOf = (
     // Revenue at X rose to 74, while net profit fell to 5: one report, one owner.
     const owner = !teller && place === null ? ownerBefore(scene, measures, found, i) : null;
     if (owner) return owner;
+    const opened = teller ? null : openingPlace(scene);
+    if (opened) return opened;
     // Production fell to 11 BTC a day at Cobalt: whose it is stands behind.
     return teller && owns(scene, teller) ? teller : /^(?:at|for|لدي)$/.test(keyAt(scene, item.next)) ? place : null;
   });
-  return scene.items.map((item, i) => {
-    const before = scene.items[i - 1];
+  return mapped(scene.items, (item, i) => {
+    const before = i > 0 ? scene.items[i - 1] : undefined;
     // to 5.9 % from 9.8 %: both of one thing.
     const tied = before && roles[i]?.role === 'from' && roles[i - 1]?.role === 'to' && item.lead - before.next < 3;
     // from 1 to 2 tenge, by 14 % to 44 dollars: what moved is named once.

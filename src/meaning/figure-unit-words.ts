@@ -47,8 +47,8 @@ const BEGUN = new Set([...COMPOUNDS.keys()].flatMap((word) => Array.from(word, (
 const beginsCompound = asked((key) => BEGUN.has(key));
 const joins = asked((_, raw) => /^[-‐‑ـ]$/.test(raw));
 
-export const key = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
-export const raw = (tokens: readonly Token[], i: number): string => tokens[i]?.raw ?? '';
+export const key = (tokens: readonly Token[], i: number): string => (i < 0 ? '' : (tokens[i]?.key ?? ''));
+export const raw = (tokens: readonly Token[], i: number): string => (i < 0 ? '' : (tokens[i]?.raw ?? ''));
 
 /** ميغاواط, ميغا واط, زيتا-هاش, تير اواط: up to three words that are one unit word when nothing parts them. */
 const compound = (
@@ -111,6 +111,19 @@ const gluedRate = answered((_, raw) => {
 });
 const unitSign = answered((_, raw) => SIGNS.get(raw) ?? null);
 const currencySign = answered((_, raw) => CURRENCY_SIGNS[raw] ?? null);
+
+const mayBeUnit = (key: string, raw: string): boolean =>
+  BEGUN.has(key) ||
+  WORDS.begins(key) ||
+  MONEY.begins(key) ||
+  SIGNS.has(raw) ||
+  CURRENCY_SIGNS[raw] !== undefined ||
+  /^[a-z]hs?$/i.test(raw) ||
+  HASHES.has(raw);
+/** Most words name no unit, whatever is cut from their front: asked before anything is read. */
+export const mayBeginUnit = asked(
+  (key, raw) => mayBeUnit(key, raw) || cuts(key).some(({ prefix, rest }) => prefix !== '' && mayBeUnit(rest, rest)),
+);
 
 /** A unit without anything per anything. `spaced` hash rates without their second are read as rates all the same. */
 export const simple = (tokens: readonly Token[], i: number, per: boolean): UnitRead | null => {

@@ -4,7 +4,7 @@ import { askedOf } from '#src/language/lexemes.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import { HOME_CURRENCIES } from './figure-money-lexicon.ts';
 import { phrases } from './figure-phrases.ts';
-import { cut, key, raw, simple, TIMES, type UnitRead } from './figure-unit-words.ts';
+import { cut, key, mayBeginUnit, raw, simple, TIMES, type UnitRead } from './figure-unit-words.ts';
 import { PER_WORDS, RATE_ADVERBS } from './figure-units-lexicon.ts';
 
 const ADVERBS = phrases(RATE_ADVERBS);
@@ -94,13 +94,14 @@ const OF_A_NATION = /^(?:ال)?[\u0621-\u064a]{3,}(?:ي|يا|يه)$/;
 const behindNation = (tokens: readonly Token[], at: number, money: boolean): number =>
   money && OF_A_NATION.test(key(tokens, at)) && per(tokens, at + 1, money) ? at + 1 : at;
 
+const UNRATED = new Set('% fraction pp bp x degC degF permille'.split(' '));
 /** Adds what the amount is per, once or twice: USD → USD/PH/s → USD/(PH/s.d). */
 export const ratesBehind = (tokens: readonly Token[], unit: UnitRead): UnitRead => {
   const bottoms: string[] = [];
   const flags = [...unit.flags];
   const money = isMoney(unit.code);
   let at = behindNation(tokens, unit.next, money);
-  const eligible = !/^(?:%|fraction|pp|bp|x|degC|degF|permille)$/.test(unit.code);
+  const eligible = !UNRATED.has(unit.code);
   while (eligible && bottoms.length < 2) {
     const closing = raw(tokens, at) === ')' ? at + 1 : at;
     const next =
@@ -144,6 +145,7 @@ export const ratesBehind = (tokens: readonly Token[], unit: UnitRead): UnitRead 
 
 /** The unit that starts at a token, with what it is per. */
 export const unitAt = (tokens: readonly Token[], i: number): UnitRead | null => {
+  if (!mayBeginUnit(tokens[i])) return null;
   const unit = simple(tokens, i, false) ?? cut(tokens, i, /^(?:ال|بال|ب)$/, (t, at) => simple(t, at, false));
   return unit && ratesBehind(tokens, unit);
 };

@@ -16,7 +16,7 @@ const HALVED = new Set([2n, 3n, 4n, 5n, 8n, 16n, 32n]);
 /** 10 1/2 miles, ٢ ١/٢: a whole number and the part behind it. */
 const mixed = (tokens: readonly Token[], i: number): NumberRead | null => {
   const [whole, next] = [tokens[i], tokens[i + 1]];
-  if (whole?.kind !== 'number' || !/^\d{1,3}$/.test(whole.key) || next?.kind !== 'number' || next.glued) return null;
+  if (whole?.kind !== 'number' || next?.kind !== 'number' || next.glued || !/^\d{1,3}$/.test(whole.key)) return null;
   const part = slash(tokens, i + 1);
   if (!part || !HALVED.has(part.value.d) || part.value.n >= part.value.d) return null;
   return { ...part, value: exact(BigInt(whole.key) * part.value.d + part.value.n, part.value.d), kind: 'digits' };

@@ -1,5 +1,6 @@
 import type { Mention } from '#src/base/article.ts';
 import type { Amount, Figure, NamedPeriod, Qualifier } from '#src/base/figure.ts';
+import { mapped } from '#src/base/mapped.ts';
 import { type Span, slice, type TextSpan } from '#src/base/span.ts';
 import { type Token, tokensOf } from '#src/language/numbers-tokens.ts';
 import { type FoundPeriod, namedPeriod, periodsIn } from '#src/language/periods.ts';
@@ -9,7 +10,7 @@ import { amountOf, type FigureOptions, figuresIn, itemOf, scenesOf } from './fig
 import { crossChecked } from './figure-check.ts';
 import { introduced, startDiscourse } from './figure-discourse.ts';
 import { quantitiesIn } from './figure-reading.ts';
-import type { Scene } from './figure-scene.ts';
+import { type Scene, sceneOf } from './figure-scene.ts';
 import { openerOf } from './figure-subjects.ts';
 import { unitAt } from './figure-units.ts';
 
@@ -25,6 +26,10 @@ const namesIn = (tokens: readonly Token[], mentions: readonly Mention[]): number
   return found;
 };
 
+/** by the end of the year, بحلول نهاية العام, منذ بداية العام: the running one, where the words lead to it. */
+const isRunningYear = ({ label, rel }: FoundPeriod): boolean =>
+  /^\d{4}$/.test(label) && /^(?:by|since|until)$/.test(rel);
+
 /** Prose has sentences of less. */
 const LONGEST = 200;
 /** A first sentence that holds no figure. */
@@ -39,7 +44,13 @@ const openingOf = (
   let to = 0;
   while (to < tokens.length && to < LONGEST && (tokens[to]?.start ?? end) < end) to += 1;
   if (!first || first.from < to || to === 0) return null;
-  return { text, tokens, from: 0, to, items: [], periods: periods.filter(({ next }) => next <= to) };
+  return sceneOf(
+    { text, tokens },
+    0,
+    to,
+    [],
+    periods.filter(({ next }) => next <= to),
+  );
 };
 
 /**
@@ -49,12 +60,12 @@ const openingOf = (
 export const figuresOf = (text: string, options: FigureOptions): { figures: Figure[]; periods: NamedPeriod[] } => {
   const tokens = tokensOf(text);
   const listed = periodsIn(tokens, { ...options, unitAt: (all, i) => unitAt(all, i) !== null, whole: true });
-  const periods = listed.filter((p) => !p.weak);
-  const taken: number[] = tokens.map(() => 0);
+  const periods = listed.filter((p) => !p.weak || isRunningYear(p));
+  const taken = new Uint32Array(tokens.length);
   for (const { from, next } of periods) taken[from] = next - from;
   for (const i of namesIn(tokens, options.mentions ?? [])) taken[i] = 1;
   const quantities = quantitiesIn(text, tokens, { lang: options.lang, taken: (i) => taken[i] ?? 0 });
-  const named = listed.map((p) => namedPeriod(text, tokens, p));
+  const named = mapped(listed, (p) => namedPeriod(text, tokens, p));
   if (!quantities.length) return { figures: [], periods: named };
   const spans = options.sentences ?? sentences(text, options.lang);
   const state = startDiscourse(text, tokens, dayOf(options.published));
@@ -62,9 +73,15 @@ export const figuresOf = (text: string, options: FigureOptions): { figures: Figu
   const opening = openingOf(text, tokens, spans, scenes[0], periods);
   if (opening) introduced(state, openerOf(opening, options.mentions ?? []));
   let told = -1;
-  const found = scenes.map((scene, i, all) => {
+  const found = mapped(scenes, (scene, i) => {
     while ((periods[told + 1]?.from ?? Number.POSITIVE_INFINITY) < scene.from) told += 1;
-    return figuresIn(scene, options, all[i - 1] ?? null, periods[told]?.about ?? null, state);
+    return figuresIn(
+      scene,
+      options,
+      (i > 0 ? scenes[i - 1] : null) ?? null,
+      (told < 0 ? null : periods[told]?.about) ?? null,
+      state,
+    );
   });
   return { figures: crossChecked(text, found), periods: named };
 };

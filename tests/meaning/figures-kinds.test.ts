@@ -24,7 +24,7 @@ it.each([
   ['The stock lost 9% on Monday.', 'The stock'],
   ['خسر السهم 9% يوم الاثنين.', 'السهم'],
   ['Chillers trimmed the hall’s consumption by 90 MWh and lifted its uptime to 99%.', 'the hall'],
-  ['بلغت التعرفة التي يدفعها معدّنو النرويج 4 سنتات لكل كيلوواط ساعة.', null],
+  ['بلغت التعرفة التي يدفعها معدّنو النرويج 4 سنتات لكل كيلوواط ساعة.', 'معدّنو النرويج'],
 ])('knows whose a figure is by what it measures: %s', (text, subject) => {
   const whose = read(text).at(-1)?.subject?.text ?? null;
   if (subject === null) expect(whose).toBeNull();

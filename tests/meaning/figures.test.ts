@@ -307,10 +307,13 @@ describe('any text', () => {
     );
   });
 
-  test.for(['1', 'ال', '(', '1,', '1.', '- ', 'a', '.1'])('of a megabyte of %j is read in linear time', (unit) => {
-    const long = unit.repeat(Math.ceil(1_000_000 / unit.length));
-    const started = performance.now();
-    figuresOf(long, { lang: 'ar', published: PUBLISHED });
-    expect(performance.now() - started).toBeLessThan(8000);
-  });
+  test.for(['1', 'ال', '(', '1,', '1.', '- ', 'a', '.1', '1-'])(
+    'of a megabyte of %j is read in linear time',
+    (unit) => {
+      const long = unit.repeat(Math.ceil(1_000_000 / unit.length));
+      const started = performance.now();
+      figuresOf(long, { lang: 'ar', published: PUBLISHED });
+      expect(performance.now() - started).toBeLessThan(8000);
+    },
+  );
 });
