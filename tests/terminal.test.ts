@@ -77,6 +77,8 @@ describe('the path, end to end', () => {
   test('news, story and export', async () => {
     const news = JSON.parse((await barq(['news', '--json', '--now', '2026-03-03'], allowed)).out);
     expect(news.stories[0].reports[0].title).toBe('Halden Mining used 412 GWh in 2025');
+    const brief = JSON.parse((await barq(['brief', '--days', '7', '--json', '--now', '2026-03-03'], allowed)).out);
+    expect(brief).toMatchObject({ kind: 'brief', stories: [{ story: { voices: 1 } }], others: 0, lang: 'en' });
     const story = await barq(['story', String(news.stories[0].id)], allowed);
     expect(story.out).toContain('412 GWh');
     const file = join(folder, 'all.jsonl');

@@ -1,10 +1,11 @@
 import { keys } from '#src/base/keys.ts';
+import { remembered } from '#src/base/memo.ts';
 import { skeleton } from '#src/language/sound.ts';
 import { doubtOf, ENOUGH } from './story-doubts.ts';
 import type { Facts } from './story-facts.ts';
 import { BARE } from './story-figures.ts';
 import { identity, type Rare, sameName } from './story-identity.ts';
-import { comparable, likeness, type Weigh } from './story-likeness.ts';
+import { comparable, likeness, type Weights } from './story-likeness.ts';
 import { DECIDED, OPPOSED, STAGES } from './story-senses.ts';
 
 /**
@@ -109,8 +110,8 @@ export interface Match {
   readonly who: number;
   /** What makes one doubt where much is reported that is told alike. */
   readonly doubt: number;
-  /** Terms of both, the weightiest first. */
-  readonly shared: readonly string[];
+  /** Terms of both with what they add to how alike the reports are. */
+  readonly shared: readonly (readonly [term: string, weight: number])[];
 }
 
 const digits = (value: string): number => value.replace(/\D/g, '').length;
@@ -149,17 +150,36 @@ const headsDiffer = (a: Facts, b: Facts): boolean => {
   );
 };
 
+/** So many digits are read off something that is printed anew: a price, a difficulty, a count of holdings. */
+const PRECISE = 4;
+/** Told so alike as reports are that fill in a form. */
+const TEMPLATE = 0.6;
+const precise = ({ figures }: Facts, unit: string): string[] =>
+  figures.filter((f) => f.head && f.unit === unit && digits(f.value.replace(/^0+/, '')) >= PRECISE).map((f) => f.value);
+
+/** Both titles print an amount of one unit to the digit, and not the same: it was read off again. */
+const printsDiffer = (a: Facts, b: Facts): boolean =>
+  a.figures.some(({ unit }) => {
+    const [some, others] = [precise(a, unit), precise(b, unit)];
+    return some.length > 0 && others.length > 0 && !some.some((value) => others.includes(value));
+  });
+
 /** The news around two reports. */
-export interface Around {
-  readonly weigh: Weigh;
+export interface Around extends Weights {
   readonly rare: Rare;
 }
-export const NOTHING_AROUND: Around = { weigh: () => 1, rare: () => true };
+export const NOTHING_AROUND: Around = { light: new Map(), rare: () => true };
+
+/** The consonants of a stem, by its term. */
+const soundOf = remembered((term) => skeleton(term.slice(2)));
 
 /** What `WEIGHTS` weigh, counted for two reports. */
-export const compare = (a: Facts, b: Facts, { weigh, rare }: Around, days = 0) => {
+export const compare = (a: Facts, b: Facts, around: Around, days = 0) => {
+  const { light, rare } = around;
+  const weigh = (term: string): number => light.get(term) ?? 1;
   const about = identity(a, b, rare);
-  const { cos, what, shared } = likeness(a, b, weigh);
+  const { cos, what, shared: both } = likeness(a, b, around);
+  const shared = both.map(([term]) => term);
   const { strong, close, physical, head } = compareFigures(a, b);
   const actors = a.actors.filter((x) => b.actors.includes(x));
   const sum = (terms: readonly string[]) => terms.reduce((total, term) => total + weigh(term), 0);
@@ -168,7 +188,7 @@ export const compare = (a: Facts, b: Facts, { weigh, rare }: Around, days = 0) =
   // Within a language the words themselves must be the same: consonants alone meet by chance.
   let words: ReadonlySet<string> | undefined;
   const written = (bones: string): boolean => {
-    words ??= new Set(shared.filter((x) => x.startsWith('w:')).map((x) => skeleton(x.slice(2))));
+    words ??= new Set(shared.filter((x) => x.startsWith('w:')).map(soundOf));
     return words.has(bones);
   };
   const named = (
@@ -216,7 +236,9 @@ export const compare = (a: Facts, b: Facts, { weigh, rare }: Around, days = 0) =
   const idle = events + loose === 0 && what < ALIKE && places === 0 && entities < 1;
   const next =
     days > NEXT &&
-    ((a.column !== '' && a.column === b.column) || (strong < 1 && (who < NOBODY || idle || headsDiffer(a, b))));
+    ((a.column !== '' && a.column === b.column) ||
+      (cos > TEMPLATE && printsDiffer(a, b)) ||
+      (strong < 1 && (who < NOBODY || idle || headsDiffer(a, b))));
   return {
     values,
     who,
@@ -231,7 +253,7 @@ export const compare = (a: Facts, b: Facts, { weigh, rare }: Around, days = 0) =
       follows(b, a) ||
       stagesDiffer(a, b) ||
       apart(a.coins, b.coins) === 1,
-    shared,
+    shared: both,
   };
 };
 

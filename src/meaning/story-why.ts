@@ -22,8 +22,9 @@ const inWords = (term: string, { lang, figures, written }: Facts): string | null
 
 /** The facts that two reports share, as the first tells them: names and figures, then what happened, then words. */
 export const whyOf = (a: Facts, b: Facts, { shared }: Match): string[] => {
+  const terms = shared.toSorted((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).map(([term]) => term);
   const said = (kinds: RegExp): string[] =>
-    shared.filter((term) => kinds.test(term)).flatMap((term) => inWords(term, a) ?? []);
+    terms.filter((term) => kinds.test(term)).flatMap((term) => inWords(term, a) ?? []);
   const events = a.events.filter((event) => b.events.includes(event)).map((event) => wordFor(event, a.lang));
   return [...new Set([...said(/^[ef]:/), ...said(/^n:/), ...events, ...said(/^s:/)])].slice(0, MOST);
 };

@@ -1,6 +1,7 @@
 import type { Article, Reading } from '#src/base/article.ts';
 import type { JoinedStory, StoryCandidate, StoryFacts } from '#src/base/story.ts';
 import { Facts, factsOf } from './story-facts.ts';
+import { entriesOf } from './story-likeness.ts';
 import { type Around, type Match, match, NOTHING_AROUND, SAME } from './story-match.ts';
 import { whyOf } from './story-why.ts';
 
@@ -10,7 +11,7 @@ const TELLING_WORDS = 8;
 const CERTAIN = SAME + 4;
 /** From here on a match makes one story of two. */
 const SURE = 0.5;
-const CACHED = 2000;
+const CACHED = 3000;
 const DAY_MS = 86_400_000;
 /** A report lies this close to the one that founded its story, and so do the founders of two stories that become one. */
 const SPAN_MS = 3 * DAY_MS;
@@ -51,7 +52,6 @@ const parsed = new Map<string, Facts | null>();
 const factsFrom = (json: string): Facts | null => {
   const known = parsed.get(json);
   if (known !== undefined) return known;
-  if (parsed.size >= CACHED) parsed.clear();
   let facts: Facts | null = null;
   try {
     facts = Facts.safeParse(JSON.parse(json)).data ?? null;
@@ -59,6 +59,11 @@ const factsFrom = (json: string): Facts | null => {
     // Facts of another version of Barq: such an article joins nothing.
   }
   parsed.set(json, facts);
+  // The oldest go first: what was parsed last is asked for again by the next reports.
+  for (const oldest of parsed.keys()) {
+    if (parsed.size <= CACHED) break;
+    parsed.delete(oldest);
+  }
   return facts;
 };
 
@@ -84,15 +89,17 @@ const around = (read: readonly Read[]): Around => {
   const stories = [...Map.groupBy(read, ({ storyId }) => storyId).values()];
   if (stories.length < FEW_STORIES) return NOTHING_AROUND;
   const holding = new Map<string, number>();
-  for (const reports of stories) {
-    const terms = reports.flatMap(({ facts }) => Object.keys(facts.terms));
-    for (const term of reports.length > 1 ? new Set(terms) : terms) holding.set(term, (holding.get(term) ?? 0) + 1);
+  const hold = (term: string) => holding.set(term, (holding.get(term) ?? 0) + 1);
+  for (const [first, ...others] of stories) {
+    if (first === undefined) continue;
+    if (others.length === 0) for (const { term } of entriesOf(first.facts)) hold(term);
+    else new Set([first, ...others].flatMap(({ facts }) => entriesOf(facts).map(({ term }) => term))).forEach(hold);
   }
-  const weights = new Map<string, number>();
+  const light = new Map<string, number>();
   for (const [term, count] of holding)
-    if (count * 10 > stories.length) weights.set(term, Math.max(0.15, Math.log10(stories.length / count)));
+    if (count * 10 > stories.length) light.set(term, Math.max(0.15, Math.log10(stories.length / count)));
   const few = Math.max(3, stories.length / 50);
-  return { weigh: (term) => weights.get(term) ?? 1, rare: (term) => (holding.get(term) ?? 0) <= few };
+  return { light, rare: (term) => (holding.get(term) ?? 0) <= few };
 };
 
 /** How much is reported around: from 0 to 1, for what is a doubt among several stories, and for what is one in a crowd. */

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Corrections } from './corrections.ts';
 import { eyesOf } from './eyes.ts';
 import { isTopic } from './json.ts';
-import { type LabelDay, labelDays } from './label-days.ts';
+import { type LabelDay, labelDays, labelSums } from './label-days.ts';
 import { atOnce } from './many.ts';
 import { viewIn } from './own-stories.ts';
 import { type Roll, TERM_ROLL, TOPIC_ROLL } from './rollup.ts';
@@ -84,6 +84,8 @@ export const countQueries = (
         return counts;
       };
       return atOnce(db, async (trx) => {
+        const all = other ? null : await labelSums(trx, community, TERM_ROLL, { from, middle, to, least });
+        if (all) return { terms: all.rows.map(({ label, ...counts }) => ({ term: label, ...counts })), of: all.of };
         const recent = await labelDays(trx, community, TERM_ROLL, { from: middle, to });
         const now = sums(own(recent, middle, to));
         const labels = [...now].filter(([, stories]) => stories >= least).map(([label]) => label);

@@ -41,7 +41,7 @@ const first = (
 const earlier = (roll: Roll, community: string, same = sql<SqlBool>`true`) => sql<SqlBool>`not exists (
   select 1 from ${sql.table(roll.story)} as earlier
   where earlier.story_id = told.story_id and earlier.label = told.label and ${same}
-    and earlier.feed_id in (select feed_id from follow where community = ${community})
+    and earlier.feed_id + 0 in (select feed_id from follow where community = ${community})
     and (earlier.day, earlier.feed_id, earlier.lang) < (told.day, told.feed_id, told.lang))`;
 
 /**
@@ -60,13 +60,6 @@ const later = (
     .where('told.feed_id', 'in', (of) => followed(of, community))
     .where('told.day', '>=', from)
     .where('told.day', '<', to)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('feed')
-          .select('feed.id')
-          .where('feed.id', 'not in', (of) => followed(of, community)),
-      ),
-    )
     .where(earlier(roll, community))
     .select(['told.label', 'told.day'])
     .select((of) => of.fn.countAll<number>().as('stories'))
@@ -76,7 +69,8 @@ const later = (
 
 const SAME: Readonly<Record<CountBy, ReturnType<typeof sql<SqlBool>>>> = {
   language: sql<SqlBool>`earlier.lang = told.lang`,
-  outlet: sql<SqlBool>`earlier.feed_id = told.feed_id`,
+  // The sum keeps engines from looking through all that the feed ever brought: a story's own rows are few.
+  outlet: sql<SqlBool>`earlier.feed_id + 0 = told.feed_id`,
 };
 
 /** Every story once for each language, or for each outlet, that tells it, on its first day there. */
@@ -109,6 +103,39 @@ const added = (rows: readonly LabelDay[]): LabelDay[] => {
   return [...sums.values()].sort((a, b) => a.day - b.day || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
 };
 
+/** Whoever follows every feed sees every story from its first report on: nothing has to be looked for besides. */
+const followsAll = async (db: Kysely<Database>, community: string): Promise<boolean> => {
+  const other = db
+    .selectFrom('feed')
+    .select('feed.id')
+    .where('feed.id', 'not in', (of) => followed(of, community));
+  return (await other.limit(1).executeTakeFirst()) === undefined;
+};
+
+/**
+ * Labels that at least so many stories have from `middle` on, with their stories before, and how many labels there were:
+ * added up by the engine. Null where a community does not follow every feed.
+ */
+export const labelSums = async (
+  db: Kysely<Database>,
+  community: string,
+  roll: Roll,
+  { from, middle, to, least }: { from: number; middle: number; to: number; least: number },
+): Promise<{ rows: { label: string; now: number; before: number }[]; of: number } | null> => {
+  if (!(await followsAll(db, community))) return null;
+  const { rows } = await sql<{ label: string; now: number; before: number; labels: number }>`
+    select label, now, labels, coalesce((
+      select sum(stories) from ${sql.table(roll.day)} as past
+      where past.label = recent.label and past.day >= ${from} and past.day < ${middle}
+    ), 0) as before
+    from (
+      select label, sum(stories) as now, count(*) over () as labels from ${sql.table(roll.day)}
+      where day >= ${middle} and day < ${to} and feed_id in (select feed_id from follow where community = ${community})
+      group by label
+    ) as recent where now >= ${least} order by label`.execute(db);
+  return { rows: rows.map(({ label, now, before }) => ({ label, now, before })), of: rows[0]?.labels ?? 0 };
+};
+
 /** What a community counts, by day and label, in the caller's moment. */
 export const labelDays = async (
   db: Kysely<Database>,
@@ -119,6 +146,9 @@ export const labelDays = async (
 ): Promise<LabelDay[]> =>
   added(
     by === undefined
-      ? [...(await first(db, community, roll, days)), ...(await later(db, community, roll, days))]
+      ? [
+          ...(await first(db, community, roll, days)),
+          ...((await followsAll(db, community)) ? [] : await later(db, community, roll, days)),
+        ]
       : await each(db, community, roll, days, by),
   );

@@ -4,7 +4,7 @@ import type { Database } from './schema.ts';
 import { type Dialect, feedManners, firstTables, noticeLeases } from './tables.ts';
 import { correctionTables } from './tables-corrections.ts';
 import { ownStoryTables } from './tables-own-stories.ts';
-import { termTables } from './tables-terms.ts';
+import { termSumIndex, termTables } from './tables-terms.ts';
 
 /** A step from one schema to the next. It runs in one transaction with its number: a killed one never happened. */
 export type Migration = (dialect: Dialect) => readonly string[];
@@ -17,6 +17,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ownStoryTables,
   termTables,
   noticeLeases,
+  termSumIndex,
 ];
 
 /** The schema version of a store; 0 where nothing was stored yet. */

@@ -1,5 +1,6 @@
 import { articleQueries } from './article-search.ts';
 import { articleReader } from './articles.ts';
+import { candidateReader } from './candidates.ts';
 import { corrected } from './corrected.ts';
 import { correctionQueries } from './corrections.ts';
 import { countQueries } from './counts.ts';
@@ -20,8 +21,9 @@ import { storyQueries } from './stories.ts';
 /** The store: one set of queries over whichever engine. */
 export const storeOn = (engine: Engine): Store => {
   const reader = articleReader();
+  const candidates = candidateReader();
   const corrections = correctionQueries(engine.db, engine.file);
-  const stories = storyQueries(engine.db, reader, engine.file);
+  const stories = storyQueries(engine.db, reader, candidates, engine.file);
   const read = {
     ...stories,
     ...articleQueries(engine, reader),
@@ -33,7 +35,7 @@ export const storeOn = (engine: Engine): Store => {
   };
   return {
     ...feedQueries(engine.db, engine.file),
-    ...saveQueries(engine),
+    ...saveQueries(engine, candidates),
     ...stories,
     ...corrected(read, known),
     ...countQueries(engine.db, engine.file, corrections),

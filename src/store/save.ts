@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
 import { fail } from '#src/base/problem.ts';
 import { type Arrival, oweAlerts } from './alerts.ts';
+import type { CandidateReader } from './candidates.ts';
 import type { Engine } from './engine.ts';
 import { textHash } from './hash.ts';
 import { insertAll } from './insert.ts';
@@ -10,7 +11,7 @@ import { type Begun, judgeByOwn } from './own-topics.ts';
 import { rollUp } from './rollup.ts';
 import type { Database } from './schema.ts';
 import type { Join, NewArticle, Saved, Store } from './store.ts';
-import { candidatesIn, merge, openStory } from './stories.ts';
+import { merge, openStory } from './stories.ts';
 import { writeArticle, writeReading } from './write.ts';
 
 /** Articles a transaction: the engine works on the program's own thread, which must answer people meanwhile. */
@@ -34,6 +35,7 @@ const saveOne = async (
   feedId: number,
   item: NewArticle,
   join: Join,
+  candidatesIn: CandidateReader,
 ): Promise<{ outcome: Outcome; story?: number; begins?: boolean }> => {
   const before = await sameArticle(trx, feedId, item.article);
   if (before?.hash === textHash(item.article.text)) return { outcome: 'known' };
@@ -67,6 +69,7 @@ const saveBatch = (
   engine: Engine,
   batch: readonly NewArticle[],
   join: Join,
+  candidates: CandidateReader,
   at: number,
   alerts: boolean,
 ): Promise<Saved> =>
@@ -80,7 +83,7 @@ const saveBatch = (
     for (const item of batch) {
       const feedId = feeds.get(item.article.feedUrl);
       if (feedId === undefined) throw fail('unknown_feed', { feed: item.article.feedUrl });
-      const { outcome, story, begins = false } = await saveOne(engine, trx, feedId, item, join);
+      const { outcome, story, begins = false } = await saveOne(engine, trx, feedId, item, join, candidates);
       saved[outcome] += 1;
       if (story !== undefined) touched.push(story);
       if (outcome !== 'added') continue;
@@ -102,14 +105,14 @@ const saveBatch = (
     return saved;
   });
 
-export const saveQueries = (engine: Engine): Pick<Store, 'known' | 'save'> => ({
+export const saveQueries = (engine: Engine, candidates: CandidateReader): Pick<Store, 'known' | 'save'> => ({
   known: (feedUrl, keys) => knownKeys(engine.db, feedUrl, keys),
 
   save: async (articles, join, now = Date.now(), alerts = true) => {
     const total: Record<Outcome, number> = { added: 0, updated: 0, known: 0 };
     for (let at = 0; at < articles.length; at += BATCH) {
       if (at > 0) await breathe();
-      const saved = await saveBatch(engine, articles.slice(at, at + BATCH), join, now, alerts);
+      const saved = await saveBatch(engine, articles.slice(at, at + BATCH), join, candidates, now, alerts);
       total.added += saved.added;
       total.updated += saved.updated;
       total.known += saved.known;

@@ -1,73 +1,13 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
-import { type Found, nearest } from '#src/base/nearest.ts';
+import type { Kysely, Transaction } from 'kysely';
 import { fail } from '#src/base/problem.ts';
-import type { StoryCandidate } from '#src/base/story.ts';
 import type { ArticleReader } from './articles.ts';
+import type { CandidateReader } from './candidates.ts';
 import { insertAll } from './insert.ts';
 import { readJson, words } from './json.ts';
-import { atOnce, followed, inParts } from './many.ts';
+import { atOnce, followed } from './many.ts';
 import { rollUp } from './rollup.ts';
 import type { Database } from './schema.ts';
 import type { Store } from './store.ts';
-
-/** Keys a statement. */
-const KEYS = 100;
-
-/** For each of the keys the newest articles published from `from` to `to`. */
-const newestUnder = async (
-  db: Kysely<Database>,
-  keys: readonly string[],
-  from: number,
-  to: number,
-  limit: number,
-): Promise<Found[]> => {
-  const each = keys.map(
-    (key) => sql`select * from (
-      select key, article_id, published from story_key
-      where key = ${key} and published >= ${from} and published <= ${to}
-      order by published desc, article_id desc limit ${limit}
-    ) as newest`,
-  );
-  const union = sql<Found>`${sql.join(each, sql` union all `)}`;
-  return (await union.execute(db)).rows;
-};
-
-/** Articles published from `from` to `to` that share any of the keys, those first that share most. */
-export const candidatesIn = async (
-  db: Kysely<Database>,
-  keys: readonly string[],
-  from: number,
-  to: number,
-  limit: number,
-): Promise<StoryCandidate[]> => {
-  if (keys.length === 0) return [];
-  // Of each key the newest only: a key that is everywhere tells nothing, and must cost no more than another.
-  const found = await inParts(keys, (part) => newestUnder(db, part, from, to, limit), KEYS);
-  const ids = nearest(found, limit);
-  if (ids.length === 0) return [];
-  const facts = await db
-    .selectFrom('story_article')
-    .leftJoin('article as founder', 'founder.id', 'story_article.story_id')
-    .where(
-      'story_article.article_id',
-      'in',
-      ids.map((row) => row.article_id),
-    )
-    .select(['story_article.article_id', 'story_article.story_id', 'facts', 'founder.published as founded'])
-    .execute();
-  const by = new Map(facts.map((row) => [row.article_id, row]));
-  const rows = ids.flatMap(({ article_id, published }) => {
-    const row = by.get(article_id);
-    return row ? [{ ...row, published }] : [];
-  });
-  return rows.map((row) => ({
-    articleId: row.article_id,
-    storyId: row.story_id,
-    published: row.published,
-    founded: row.founded ?? row.published,
-    facts: row.facts,
-  }));
-};
 
 /** A story's id is the id of the article that founded it, for as long as anyone holds a link to it. */
 export const openStory = async (trx: Transaction<Database>, founder: number): Promise<number> => {
@@ -131,9 +71,10 @@ const storyFor = async (
 export const storyQueries = (
   db: Kysely<Database>,
   reader: ArticleReader,
+  candidates: CandidateReader,
   file: string,
 ): Pick<Store, 'candidates' | 'story' | 'mergeStories'> => ({
-  candidates: (keys, from, to, limit) => candidatesIn(db, keys, from, to, limit),
+  candidates: (keys, from, to, limit) => candidates(db, keys, from, to, limit),
 
   story: (community, asked) => atOnce(db, (trx) => storyFor(trx, community, asked, reader, file)),
 

@@ -38,3 +38,9 @@ export const termTables = ({ int, keyed }: Dialect): readonly string[] => [
   `insert into term_day select label, feed_id, lang, day, count(*) from story_term where first = 1
     group by label, feed_id, lang, day`,
 ];
+
+/** What a label is summed up by stands in its index: a name of every day has thousands of rows. */
+export const termSumIndex = (): readonly string[] => [
+  'drop index term_day_label',
+  'create index term_day_label on term_day (label, day, stories)',
+];

@@ -35,6 +35,28 @@ test('Barq asks for no events but those of servers, and says how a server takes 
   );
 });
 
+describe('/brief and /trends', () => {
+  test('the period’s stories once, in the language that is asked for, each to be opened', async () => {
+    for (const [language, words] of [
+      ['en', 'The news from 11 November 2026'],
+      ['ar', 'الأخبار من'],
+    ] as const) {
+      const { message } = await calls(here.double, 'brief', { days: 10, language }, somebody());
+      expect(textOf(message)).toContain(words);
+      expect(allComponents(message).some(({ url }) => url?.startsWith('https://'))).toBe(true);
+    }
+  });
+
+  test('by language, by outlet, and what changed in the figures', async () => {
+    const by = async (what: string, language: string): Promise<string> =>
+      textOf((await calls(here.double, 'trends', { by: what, days: 20, language }, somebody())).message);
+    expect(await by('language', 'en')).toContain('in Arabic: ');
+    expect(await by('language', 'ar')).toContain('بالعربية: ');
+    expect(await by('outlet', 'en')).toContain('The Load Curve');
+    expect(await by('figures', 'ar')).toMatch(/قيم جديدة|لا قيمة جديدة/);
+  });
+});
+
 describe('/ask', () => {
   test('answers in public, with its source to open', async () => {
     const { type, deferred, ephemeral, message } = await calls(
