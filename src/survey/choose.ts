@@ -16,13 +16,11 @@ import { unsuspected } from './suspect.ts';
 
 type Made = { readonly operation: Operation; readonly filled: Filled };
 
-/** From this likelihood on an answer is given. */
-const ENOUGH = 0.6;
+/** From this likelihood on an answer is given, whatever the rules say. */
+const ENOUGH = 0.5;
 /** What the rules answer is doubted below this, or below the second where no other answer is likelier. */
 const DOUBTED = 0.08;
 const DOUBTED_FIRST = 0.05;
-/** From here on another answer takes the place of theirs. */
-const INSTEAD = 0.8;
 /** Offers that are looked at: those behind them are never the answer together. */
 const LOOKED = 24;
 /** Less likely ones are not tried. */
@@ -85,7 +83,7 @@ export const chosen = (
   );
   const likelihood = first.likelihood + (isVersion ? (second?.likelihood ?? 0) : 0);
   const ruled = answers.find(({ best: { read } }) => read['by the rules'] === 1);
-  const isRuled = ruled !== undefined && (first === ruled || likelihood < INSTEAD);
+  const isRuled = ruled !== undefined && (first === ruled || likelihood < ENOUGH);
   if (isRuled && ruled.likelihood >= (first === ruled ? DOUBTED_FIRST : DOUBTED)) return rules;
   if (isRuled || likelihood < ENOUGH) {
     if (rules.filled.status === 'unanswered') return rules;

@@ -27,7 +27,7 @@ const GROUPED = 32;
 const FAR = 9;
 
 /** A reading that is less likely than this offers nothing. */
-const POSSIBLE = 0.02;
+const POSSIBLE = 0.05;
 
 const BINARY = ['difference', 'ratio', 'percent-change', 'cagr', 'share'] as const;
 const isBinary = (operation: Operation): operation is Binary => BINARY.some((one) => one === operation);

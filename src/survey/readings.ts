@@ -6,6 +6,9 @@ import type { Question } from './question.ts';
 /** From this likelihood on a reading stands alone: of 300 phrasings never seen, those so sure are read wrongly one time in fifty or less. */
 const ALONE = 0.95;
 
+/** A second that is less likely is not worth the asking. */
+const WORTH = 0.05;
+
 /** Below this the second may stand in the first's place, where the store cannot fill the first. */
 const CLOSE = 0.7;
 
@@ -51,7 +54,7 @@ const isMeant = (question: Question, operation: Operation): boolean => {
 
 /** The reading to be answered beside the first, where the first does not stand alone. */
 export const secondOf = ([first, second]: readonly Reading[], question: Question): Second | null => {
-  if (!first || !second || first.likelihood >= ALONE) return null;
+  if (!first || !second || first.likelihood >= ALONE || second.likelihood < WORTH) return null;
   const { operation } = second;
   return {
     operation,
