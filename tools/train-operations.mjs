@@ -2,7 +2,7 @@
 // from what was asked of the corpora: one softmax regression, the same model on every machine. Its likelihoods are set by what it reads
 // of questions that were held out. `--check` only prints those figures and whether the stored model is this one;
 // `--held FOLDER` writes, for each corpus, the model that has seen none of its questions.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { operationFeatures } from '../src/survey/operation-features.ts';
 import { readQuestion } from '../src/survey/question.ts';
