@@ -35,7 +35,7 @@ export const groupsOf = (list: readonly Scored[]): Scored[][] => {
   return groups;
 };
 
-/** The longest of the figures that begin where the last one ended, and so on to the end; null where a gap is left. */
+/** The nearest of the figures that begin where the last one ended, and so on to the end; null where a gap is left. */
 const tiles = (list: readonly Scored[], { from, to }: Pick<AskedPeriod, 'from' | 'to'>): Scored[] | null => {
   const found: Scored[] = [];
   let at = from;

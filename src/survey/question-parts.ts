@@ -7,7 +7,8 @@ const ORDINALS: readonly RegExp[] = [
   /^(?:ثالث|تالت|third|3rd)$/u,
   /^(?:رابع|fourth|4th)$/u,
 ];
-const ordinalOf = (word: string): number => {
+/** First to fourth as 1 to 4, in either language; 0 for any other word. */
+export const ordinalOf = (word: string): number => {
   const plain = fold(word).replace(/^(?:لل|ال)/, '');
   return ORDINALS.findIndex((rule) => rule.test(plain)) + 1;
 };
@@ -26,7 +27,7 @@ const partOf = (year: number, kind: 'Q' | 'H', n: number): Pick<AskedPeriod, 'la
 };
 
 const ORDINAL = '(?:first|second|third|fourth|1st|2nd|3rd|4th)';
-/** "The second and the third quarter", "first to fourth quarters", "Q2 and 3" is left alone: what stands first has no noun. */
+/** "The second and the third quarter", "first to fourth quarters": what stands first has no noun. */
 const ENGLISH = new RegExp(
   `\\b(${ORDINAL})\\s*(?:,|and|to|or|through|vs\\.?|versus|than|against|over|&|[-–])\\s*(?:in\\s+|on\\s+)?(?:the\\s+)?(${ORDINAL})\\s+(quarter|half|halve)s?\\b`,
   'giu',

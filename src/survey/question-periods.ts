@@ -1,9 +1,9 @@
 import type { Span } from '#src/base/span.ts';
 import { periodsOf } from '#src/language/periods.ts';
 import { fold, westernDigits } from '#src/language/text.ts';
-import { sharedParts } from './question-parts.ts';
+import { ordinalOf, sharedParts } from './question-parts.ts';
 import { spelled } from './question-spelling.ts';
-import { samePart } from './same-period.ts';
+import { movedTo, samePart } from './same-period.ts';
 
 /** A time that the question names: one point of it, such as a year, a month, a quarter, or a delivery year. */
 export interface AskedPeriod extends Span {
@@ -61,12 +61,6 @@ const bareMonths = (text: string, taken: readonly Span[]): { month: number; at: 
   return found.filter(({ at }) => free(at));
 };
 
-const ORDINALS: readonly RegExp[] = [
-  /^(?:اول|first|1st)$/u,
-  /^(?:ثاني|تاني|second|2nd)$/u,
-  /^(?:ثالث|تالت|third|3rd)$/u,
-  /^(?:رابع|fourth|4th)$/u,
-];
 const ORDINAL =
   /(?:(?<=\p{L} )(?:عن|مقابل|مع|على|إلى|الى|و)\s*|\b(?:and|to|than|versus|vs|over|from)(?: in)? )(?:ال|the )(\p{L}+|[1-4](?:st|nd|rd|th))(?=\s*[؟?.,،]|\s*$|\s(?!quarter|ربع))/giu;
 
@@ -75,7 +69,7 @@ const bareQuarters = (text: string, points: readonly AskedPeriod[]): AskedPeriod
   const known = points.find((p) => /^\d{4}-Q\d$/.test(p.label));
   if (!known || points.length !== 1) return [];
   return [...text.matchAll(ORDINAL)].flatMap((m) => {
-    const n = ORDINALS.findIndex((rule) => rule.test(fold(m[1] ?? ''))) + 1;
+    const n = ordinalOf(m[1] ?? '');
     const year = Number(known.label.slice(0, 4));
     const start = m.index + m[0].length - (m[1]?.length ?? 0);
     if (n === 0 || known.label.endsWith(String(n)) || (m.index < known.end && known.start < m.index + m[0].length))
@@ -111,19 +105,8 @@ const yearOf = (label: string): number | null => {
   return year ? Number(year[1]) : null;
 };
 
-/** The same stretch of another year. */
-const inYear = (period: AskedPeriod, year: number): AskedPeriod => {
-  const was = yearOf(period.label);
-  if (was === null || was === year) return { ...period, loose: false };
-  const move = (date: string): string => `${Number(date.slice(0, 4)) + year - was}${date.slice(4)}`;
-  return {
-    ...period,
-    label: `${year}${period.label.slice(4)}`,
-    from: move(period.from),
-    to: move(period.to),
-    loose: false,
-  };
-};
+/** The same stretch of another year, which is then no guess. */
+const inYear = (period: AskedPeriod, year: number): AskedPeriod => ({ ...movedTo(period, year), loose: false });
 
 const MONTHS_OF: readonly (readonly [RegExp, number])[] = [
   [/-Q\d$/, 3],
