@@ -35,19 +35,22 @@ export const groupsOf = (list: readonly Scored[]): Scored[][] => {
   return groups;
 };
 
-/** The nearest of the figures that begin where the last one ended, and so on to the end; null where a gap is left. */
+/**
+ * The nearest of the figures that begin where the last one ended, and so on to the end; null where a gap
+ * is left. What fills it alone is no part of it.
+ */
 const tiles = (list: readonly Scored[], { from, to }: Pick<AskedPeriod, 'from' | 'to'>): Scored[] | null => {
   const found: Scored[] = [];
   let at = from;
   while (at < to) {
     const [next] = list
-      .filter((c) => c.spell?.from === at && c.spell.to <= to && c.spell.to > at)
+      .filter(({ spell }) => spell?.from === at && spell.to > at && spell.to <= to && (at > from || spell.to < to))
       .toSorted((a, b) => b.score - a.score);
     if (!next?.spell) return null;
     found.push(next);
     at = next.spell.to;
   }
-  return found.length > 1 ? found : null;
+  return found;
 };
 
 /** Figures of one measure whose times lie side by side and fill a stretch: the months of a quarter, the halves of a year. */
