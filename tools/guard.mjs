@@ -17,3 +17,8 @@ const kept = fileURLToPath(new URL('../node_modules/.cache/barq/', import.meta.u
 enableCompileCache(kept);
 process.env.NODE_COMPILE_CACHE ??= kept;
 setTimeout(flushCompileCache, 20_000).unref();
+
+// Where threads come and go, V8 ends the whole process now and then while it replaces the shared wrappers of imported
+// WebAssembly functions (undici's parser, Node's type stripper) by faster ones. They are left as they are.
+const { setFlagsFromString } = await import('node:v8');
+setFlagsFromString('--wasm-wrapper-tiering-budget=1000000000');
