@@ -8,7 +8,9 @@ describe.skipIf(NO_BROWSER)(inBrowser('the browser of the tests'), () => {
   let site: Site;
   beforeAll(async () => {
     browser = await openBrowser();
-    site = await serve((_, response) => response.end('<!doctype html><meta charset=utf-8><title>برق</title><p id="here">'));
+    site = await serve((_, response) =>
+      response.end('<!doctype html><meta charset=utf-8><title>برق</title><p id="here">'),
+    );
   }, 90_000);
   afterAll(async () => {
     await browser?.close();
