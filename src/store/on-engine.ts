@@ -12,6 +12,7 @@ import { fullTextQueries } from './full-texts.ts';
 import { noticeQueries } from './notice-queue.ts';
 import { outboxQueries } from './outbox.ts';
 import { ownStoryQueries, viewIn } from './own-stories.ts';
+import { retentionQueries } from './retention.ts';
 import { ruleQueries } from './rules.ts';
 import { saveQueries } from './save.ts';
 import { settingQueries } from './settings.ts';
@@ -46,6 +47,7 @@ export const storeOn = (engine: Engine): Store => {
     ...settingQueries(engine.db),
     ...noticeQueries(engine.db, engine.file),
     ...fullTextQueries(engine.db),
+    ...retentionQueries(engine),
     export: () => exported(engine),
     close: () => engine.close(),
   };
