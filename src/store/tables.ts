@@ -134,5 +134,6 @@ export const retentionMarks = ({ int }: Dialect): readonly string[] => [
   `alter table article add column kept ${int} not null default 0`,
   'create index article_whole on article (published, id) where kept = 0',
   'alter table tombstone add column same text',
+  'create index outbox_story on outbox (story_id)',
   'create index tombstone_same on tombstone (feed_id, same) where same is not null',
 ];
