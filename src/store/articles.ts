@@ -15,6 +15,8 @@ export interface ArticleReader {
   byId(db: Kysely<Database>, ids: readonly number[]): Promise<ReadonlyMap<number, StoredArticle>>;
   /** The same, in the order of the ids. */
   inOrder(db: Kysely<Database>, ids: readonly number[]): Promise<StoredArticle[]>;
+  /** For reads as of one moment: what was read once is not asked for again. */
+  asOfNow(): ArticleReader;
 }
 
 /** Of its text and story: whatever else is read of an article follows from these. */
@@ -70,6 +72,27 @@ const readAll = async (db: Kysely<Database>, ids: readonly number[]): Promise<St
 };
 
 /** Keeps what it read by its version, and asks the engine for the version each time: another program may have written. */
+const readerBy = (byId: ArticleReader['byId']): ArticleReader => ({
+  byId,
+  inOrder: async (db, ids) => {
+    const found = await byId(db, ids);
+    return ids.flatMap((id) => found.get(id) ?? []);
+  },
+  asOfNow: () => {
+    const known = new Map<number, StoredArticle>();
+    return readerBy(async (db, ids) => {
+      const others = ids.filter((id) => !known.has(id));
+      if (others.length > 0) for (const [id, article] of await byId(db, others)) known.set(id, article);
+      return new Map(
+        ids.flatMap((id): [number, StoredArticle][] => {
+          const article = known.get(id);
+          return article ? [[id, article]] : [];
+        }),
+      );
+    });
+  },
+});
+
 export const articleReader = (): ArticleReader => {
   const kept = new Bounded<number, { readonly version: string; readonly article: StoredArticle }>(KEPT);
 
@@ -90,11 +113,5 @@ export const articleReader = (): ArticleReader => {
     return found;
   };
 
-  return {
-    byId,
-    inOrder: async (db, ids) => {
-      const found = await byId(db, ids);
-      return ids.flatMap((id) => found.get(id) ?? []);
-    },
-  };
+  return readerBy(byId);
 };

@@ -22,11 +22,11 @@ const levelOf = (term: Term, ground: Ground): number => {
   if (term.concepts.includes('maximum') && /^(?:at_most|less_than)$/.test(figure.qualifier)) return 0.9;
   if (term.concepts.includes('minimum') && /^(?:at_least|more_than)$/.test(figure.qualifier)) return 0.9;
   const word = wordLevel(term, ground);
-  if (!inSentence(term, ground) && (anotherSubject(term, ground) || anotherPlace(term, ground)))
-    return Math.min(word, 0.3);
+  if (word === 0 && term.kind !== 'measure') return 0;
+  const outside = !inSentence(term, ground);
+  if (outside && (anotherSubject(term, ground) || anotherPlace(term, ground))) return Math.min(word, 0.3);
   if (anotherClass(term, ground)) return Math.min(word, 0.3);
-  if (!inSentence(term, ground) && (anotherHead(term, ground) || anotherModel(term, ground)))
-    return Math.min(word, 0.3);
+  if (outside && (anotherHead(term, ground) || anotherModel(term, ground))) return Math.min(word, 0.3);
   if (term.kind !== 'measure') return word;
   const own = ground.measure === null ? undefined : MEASURES[ground.measure];
   if (own) {

@@ -75,9 +75,11 @@ const meant = new WeakMap<readonly Span[], readonly Span[]>();
 const meantPlaces = (profile: Profile, term: Term): readonly Span[] => {
   const all = placesOf(profile, term);
   if (term.lacking) return all;
-  const known = meant.get(all) ?? all.filter((place) => !isExcluded(place, profile.article.text));
-  meant.set(all, known);
-  return known;
+  const known = meant.get(all);
+  if (known) return known;
+  const found = all.filter((place) => !isExcluded(place, profile.article.text));
+  meant.set(all, found);
+  return found;
 };
 
 export const wordLevel = (term: Term, ground: Ground): number => {
