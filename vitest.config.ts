@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/helpers/warm.ts'],
+    globalSetup: ['tests/helpers/warm.ts', 'tests/helpers/cluster.ts'],
     // As in `tools/guard.mjs`, which says why.
     execArgv: ['--wasm-wrapper-tiering-budget=1000000000'],
     testTimeout: 20_000,

@@ -133,6 +133,8 @@ export const ar = {
     wrong_setting: 'الإعداد {name} يقبل: {takes}.',
     store_busy: 'هناك برق آخر يستخدم {file}. أنهِه أولًا، أو أعطِ هذا مجلدًا خاصًا به عبر BARQ_DATA.',
     store_broken: 'الملف {file} ليس مخزنًا سليمًا لبرق ({why}). انقله من مكانه أو استعد نسخة احتياطية.',
+    database_away: 'تعذّر الوصول إلى قاعدة البيانات {file} ({why}). شغّلها أو صحّح DATABASE_URL.',
+    database_unfit: 'لا تستطيع قاعدة البيانات {file} حفظ ما يَعِد به برق: {why}. صحّح إعداداتها أو استخدم غيرها.',
     store_newer: 'كُتب {file} بإصدار أحدث من برق (الإصدار {version}، وهذا يعرف {known}). حدّث برق.',
     not_writable: 'لا يمكن الكتابة في {file}: {why}.',
     not_readable: 'لا يمكن قراءة {file}: {why}.',

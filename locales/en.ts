@@ -142,6 +142,8 @@ export const en = {
     wrong_setting: 'The setting {name} takes: {takes}.',
     store_busy: 'Another Barq is using {file}. End it first, or give this one a folder of its own with BARQ_DATA.',
     store_broken: '{file} is not a sound Barq store ({why}). Move it away or restore a backup.',
+    database_away: 'The database {file} cannot be reached ({why}). Start it, or mend DATABASE_URL.',
+    database_unfit: 'The database {file} cannot keep what Barq promises: {why}. Mend its settings, or use another one.',
     store_newer: '{file} was written by a newer Barq (version {version}; this one knows {known}). Upgrade Barq.',
     not_writable: '{file} cannot be written: {why}.',
     not_readable: '{file} cannot be read: {why}.',

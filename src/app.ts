@@ -29,9 +29,11 @@ export interface App {
   close(): Promise<void>;
 }
 
-const openStore = (config: Config): Promise<Store> => {
-  if (config.databaseUrl) throw fail('not_built', { what: 'PostgreSQL (DATABASE_URL)' });
-  return openSqlite(join(config.data, STORE_FILE));
+/** The driver of PostgreSQL is loaded only where it is wanted. */
+const openStore = async ({ databaseUrl, data }: Config): Promise<Store> => {
+  if (databaseUrl === undefined) return openSqlite(join(data, STORE_FILE));
+  const { openPostgres } = await import('#src/store/postgres.ts');
+  return openPostgres(databaseUrl);
 };
 
 /** Barq on its own store, with the network. */

@@ -17,6 +17,7 @@ const HOME: Readonly<Record<string, string>> = {
   franc: 'language',
   natural: 'language',
   kysely: 'store',
+  pg: 'store',
   'discord.js': 'talk',
   'discord-api-types': 'talk',
   'node:sqlite': 'store',

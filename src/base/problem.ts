@@ -40,6 +40,8 @@ export const PROBLEMS = {
   store_newer: ['file', 'version', 'known'],
   not_writable: ['file', 'why'],
   not_readable: ['file', 'why'],
+  database_away: ['file', 'why'],
+  database_unfit: ['file', 'why'],
   // things that are not there
   unknown_feed: ['feed'],
   unknown_story: ['story'],

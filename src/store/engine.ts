@@ -7,6 +7,10 @@ export interface Engine {
   /** For error messages: where the store is. */
   readonly file: string;
   readonly db: Kysely<Database>;
+  /** Other processes may work on the same store: what one of them takes is leased, rows that another holds are skipped. */
+  readonly shared: boolean;
+  /** Waits until no other process writes articles or stories: their counts are made of all that are stored. */
+  alone(trx: Transaction<Database>): Promise<void>;
   /** Puts an article's tokens into the full-text index, in place of what stood there. */
   index(trx: Transaction<Database>, articleId: number, tokens: string, known: boolean): Promise<void>;
   /** Takes articles out of the full-text index. */

@@ -41,7 +41,7 @@ export const migrate = async (
   for (const [index, migration] of migrations.entries()) {
     if (index < version) continue;
     await db.transaction().execute(async (trx) => {
-      for (const statement of migration(dialect)) await sql.raw(statement).execute(trx);
+      for (const statement of migration(dialect)) await sql.raw(dialect.spelled(statement)).execute(trx);
       await trx.deleteFrom('schema_version').execute();
       await trx
         .insertInto('schema_version')

@@ -1,10 +1,9 @@
-import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { TOPICS, type Topic } from '#src/base/article.ts';
 import { LANGUAGES, type Language } from '#src/base/lang.ts';
+import type { Engine } from './engine.ts';
 import { readJson } from './json.ts';
 import type { Lease, Queue } from './queue.ts';
-import type { Database } from './schema.ts';
 
 /** A message that is owed: one for a channel and a story, whatever asked for it. */
 export interface Delivery extends Lease {
@@ -28,7 +27,7 @@ const DEAD = 2;
 
 export const reasonsShape = z.object({ topics: z.array(z.enum(TOPICS)), lang: z.enum(LANGUAGES).exactOptional() });
 
-export const outboxQueries = (db: Kysely<Database>, file: string): Outbox => {
+export const outboxQueries = ({ db, file, shared }: Pick<Engine, 'db' | 'file' | 'shared'>): Outbox => {
   const mine = ({ id, attempts }: Lease) =>
     db.updateTable('outbox').where('id', '=', id).where('attempts', '=', attempts).where('state', '=', DUE);
   const held = async (query: { execute(): Promise<readonly { numUpdatedRows: bigint }[]> }): Promise<boolean> =>
@@ -54,7 +53,8 @@ export const outboxQueries = (db: Kysely<Database>, file: string): Outbox => {
             .where('lease_until', '<=', now)
             .orderBy('lease_until')
             .orderBy('id')
-            .limit(limit),
+            .limit(limit)
+            .$if(shared, (due) => due.forUpdate().skipLocked()),
         )
         .returning(['id', 'community', 'channel', 'story_id', 'reasons', 'attempts'])
         .execute();

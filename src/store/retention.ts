@@ -28,6 +28,7 @@ export interface Retention {
 export const retentionQueries = (engine: Engine): Retention => ({
   retain: ({ texts, stories }, now) =>
     engine.db.transaction().execute(async (trx) => {
+      await engine.alone(trx);
       const deleted = stories === undefined ? 0 : await deleteStories(engine, trx, stories, now);
       if (deleted > 0) return { shortened: 0, deleted, more: true };
       const shortened = texts === undefined ? null : await shortenStories(engine, trx, texts);

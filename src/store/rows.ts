@@ -57,5 +57,9 @@ export const keyRows = (place: Place, { story }: NewArticle): NewRow<'story_key'
 export const termRows = ({ article_id }: Place, { terms }: NewArticle): NewRow<'article_term'>[] =>
   [...new Set(terms)].map((label) => ({ article_id, label }));
 
-/** Letters and digits only: the tokenizers of both engines agree on nothing else. */
-export const plainTokens = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+/** No word is longer; indexes refuse what is much longer. */
+const LONGEST = 128;
+
+/** Letters and digits only: the indexes of both engines agree on nothing else. */
+export const plainTokens = (text: string): string[] =>
+  (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((token) => (token.length > LONGEST ? token.slice(0, LONGEST) : token));

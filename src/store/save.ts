@@ -81,6 +81,7 @@ const saveBatch = (
   alerts: boolean,
 ): Promise<Saved> =>
   engine.db.transaction().execute(async (trx) => {
+    await engine.alone(trx);
     const feeds = await feedIds(trx, batch);
     const saved: Record<Outcome, number> = { added: 0, updated: 0, known: 0 };
     const touched: number[] = [];

@@ -17,6 +17,7 @@ const DIALECT: Dialect = {
   real: 'real',
   table: 'strict',
   keyed: 'strict, without rowid',
+  spelled: (statement) => statement,
 };
 
 const kyselyOn = (db: DatabaseSync, file: string): Kysely<Database> =>
@@ -61,6 +62,9 @@ export const sqliteEngine = async (file: string, { migrations = MIGRATIONS }: Sq
     return {
       file,
       db,
+      shared: false,
+      // One connection, one transaction at a time.
+      alone: async () => undefined,
       ...sqliteSearch,
       snapshot: (read) => snapshotOf(file, db, read),
       close: async () => close(),

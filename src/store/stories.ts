@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import { fail } from '#src/base/problem.ts';
 import type { ArticleReader } from './articles.ts';
 import type { CandidateReader } from './candidates.ts';
+import type { Engine } from './engine.ts';
 import { insertAll } from './insert.ts';
 import { readJson, words } from './json.ts';
 import { atOnce, inParts } from './many.ts';
@@ -108,10 +109,14 @@ export const storyReads = (
 };
 
 export const storyQueries = (
-  db: Kysely<Database>,
+  { db, alone }: Pick<Engine, 'db' | 'alone'>,
   candidates: CandidateReader,
 ): Pick<Store, 'candidates' | 'mergeStories'> => ({
   candidates: (keys, from, to, limit) => candidates(db, keys, from, to, limit),
 
-  mergeStories: (older, younger) => db.transaction().execute((trx) => merge(trx, older, younger)),
+  mergeStories: (older, younger) =>
+    db.transaction().execute(async (trx) => {
+      await alone(trx);
+      return merge(trx, older, younger);
+    }),
 });

@@ -9,6 +9,8 @@ export interface Dialect {
   readonly table: string;
   /** The same for tables that are nothing but their key and what hangs on it. */
   readonly keyed: string;
+  /** A statement in the engine's own words. */
+  spelled(statement: string): string;
 }
 
 /** The first schema, statement by statement. */

@@ -5,13 +5,17 @@ import { afterEach, describe } from 'vitest';
 import type { StoryCandidate, StoryFacts } from '#src/base/story.ts';
 import type { Engine } from '#src/store/engine.ts';
 import { storeOn } from '#src/store/on-engine.ts';
+import { postgresEngine } from '#src/store/postgres.ts';
 import { sqliteEngine } from '#src/store/sqlite.ts';
 import type { Join, Store } from '#src/store/store.ts';
+import { freshDatabase, giveBack, NO_POSTGRES } from '../helpers/postgres.ts';
 
 /** A store, and the engine below it for looks behind the port. */
 export interface Opened {
   readonly store: Store;
   readonly engine: Engine;
+  /** Before the test ends, where it opens very many. */
+  close(): Promise<void>;
 }
 
 const folders: string[] = [];
@@ -29,22 +33,43 @@ export const clearFolders = async (): Promise<void> => {
 };
 
 /** Every engine that the store runs on. What holds for one holds for all. */
-const ENGINES = [['node:sqlite', async () => sqliteEngine(join(await folder(), 'barq.db'))]] as const;
+const ENGINES = [
+  {
+    on: 'node:sqlite',
+    skip: false,
+    start: async () => ({ engine: await sqliteEngine(join(await folder(), 'barq.db')), after: () => undefined }),
+  },
+  {
+    on: 'PostgreSQL',
+    skip: NO_POSTGRES,
+    start: async () => {
+      const url = await freshDatabase();
+      return { engine: await postgresEngine(url), after: () => giveBack(url) };
+    },
+  },
+] as const;
 
 /** The same tests over every engine, each with fresh stores that are closed after it. */
 export const contract = (name: string, tests: (open: () => Promise<Opened>) => void): void => {
-  describe.for(ENGINES)(`${name} on %s`, ([, start]) => {
-    const opened: Engine[] = [];
-    afterEach(async () => {
-      for (const engine of opened.splice(0)) await engine.close();
-      await clearFolders();
+  for (const { on, start, skip } of ENGINES) {
+    describe.skipIf(skip)(`${name} on ${on}${skip ? ` (${skip})` : ''}`, () => {
+      const closing = new Set<() => Promise<void>>();
+      afterEach(async () => {
+        for (const close of [...closing]) await close();
+        await clearFolders();
+      });
+      tests(async () => {
+        const { engine, after } = await start();
+        const close = async () => {
+          if (!closing.delete(close)) return;
+          await engine.close();
+          after();
+        };
+        closing.add(close);
+        return { engine, store: storeOn(engine), close };
+      });
     });
-    tests(async () => {
-      const engine = await start();
-      opened.push(engine);
-      return { engine, store: storeOn(engine) };
-    });
-  });
+  }
 };
 
 /** Joins whatever shares a key with the newest candidate. */

@@ -191,7 +191,7 @@ contract('own stories', (open) => {
   }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
-        const { store } = await open();
+        const { store, close } = await open();
         await both(store);
         const own = async (n: number): Promise<number> => {
           const all = [...new Set((await store.articles(HERE, { limit: 99 })).map(({ storyId }) => storyId))].sort();
@@ -280,6 +280,7 @@ contract('own stories', (open) => {
           for (const [id, group] of Map.groupBy(articles, ({ storyId }) => storyId))
             expect((await ids(store, community, id)).toSorted()).toEqual(group.map((one) => one.id).toSorted());
         }
+        await close();
       }),
       { numRuns: 60 },
     );

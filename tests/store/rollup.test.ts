@@ -150,6 +150,7 @@ contract('roll-ups', (open) => {
           }
           await check(opened);
           await checkTexts(opened);
+          await opened.close();
         },
       ),
       { numRuns: 25 },

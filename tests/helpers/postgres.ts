@@ -1,0 +1,170 @@
+import { execFile, spawn } from 'node:child_process';
+import { chownSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { delimiter, dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { Client } from 'pg';
+import { inject } from 'vitest';
+import { openPostgres } from '#src/store/postgres.ts';
+
+const run = promisify(execFile);
+const OLDEST = 15;
+const TEMPLATE = 'barq_template';
+
+/** The newest installed PostgreSQL's programs. */
+const programs = (): string | undefined => {
+  const debian = globSync('/usr/lib/postgresql/*/bin/initdb')
+    .map((path) => ({ path, version: Number(path.split('/')[4]) }))
+    .filter(({ version }) => version >= OLDEST)
+    .sort((a, b) => b.version - a.version);
+  const onPath = (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'initdb'));
+  const found = [...debian.map(({ path }) => path), ...onPath].find((path) => existsSync(path));
+  return found && dirname(found);
+};
+const BIN = programs();
+
+/** Why tests that need PostgreSQL are skipped here; false where they run. */
+export const NO_POSTGRES: string | false = BIN ? false : 'no PostgreSQL here: install the package postgresql';
+
+/** PostgreSQL refuses to run as root: it runs as somebody who owns nothing else. */
+const somebody = (): { uid?: number; gid?: number } => {
+  if (process.getuid?.() !== 0) return {};
+  const users = readFileSync('/etc/passwd', 'utf8').split('\n');
+  const row = ['postgres', 'nobody'].flatMap((name) => users.find((user) => user.startsWith(`${name}:`)) ?? [])[0];
+  const [, , uid, gid] = row?.split(':') ?? [];
+  return { uid: Number(uid), gid: Number(gid) };
+};
+
+const freePort = (): Promise<number> =>
+  new Promise((found) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => found(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+const urlOf = (port: number, database: string): string => `postgres://barq@127.0.0.1:${port}/${database}`;
+
+const asked = async (port: number, statement: string, database = 'postgres'): Promise<void> => {
+  const client = new Client({ connectionString: urlOf(port, database) });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+};
+
+const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
+  for (let turn = 0; turn < 600; turn += 1) {
+    if (await holds()) return;
+    await wait(100);
+  }
+  throw new Error('PostgreSQL did not start');
+};
+
+const answers = (port: number): Promise<boolean> =>
+  asked(port, 'select 1').then(
+    () => true,
+    () => false,
+  );
+
+/** A cluster that ends itself when its owner is gone, however that ended. */
+const GUARD = '"$@" & pid=$!; while ps -p $OWNER && kill -0 $pid; do sleep 1; done; kill -QUIT $pid';
+
+/** Starts a cluster of its own in a folder; it ends with the process `owner`. Gives its port. */
+export const startCluster = async (folder: string, owner: number): Promise<number> => {
+  const user = somebody();
+  const data = join(folder, 'data');
+  mkdirSync(data, { recursive: true });
+  if (user.uid !== undefined && user.gid !== undefined)
+    for (const path of [folder, data]) chownSync(path, user.uid, user.gid);
+  // A collation unlike the other engine's order of bytes: nothing may depend on the database's own.
+  const locale = ['--locale-provider=icu', '--icu-locale=en-US', '--locale=C.UTF-8'];
+  const how = ['-D', data, '-U', 'barq', '-A', 'trust', '-E', 'UTF8', '--no-sync', ...locale];
+  await run(join(BIN ?? '', 'initdb'), how, { ...user, cwd: folder });
+  const port = await freePort();
+  const settings = {
+    port,
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: 200,
+    shared_buffers: '64MB',
+  };
+  const words = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  spawn('sh', ['-c', GUARD, 'sh', join(BIN ?? '', 'postgres'), '-D', data, ...words], {
+    ...user,
+    cwd: folder,
+    env: { PATH: process.env['PATH'], OWNER: String(owner) },
+    stdio: 'ignore',
+    detached: true,
+  }).unref();
+  await until(() => answers(port));
+  return port;
+};
+
+/** The run's own cluster: whoever needs it first starts it. */
+const sharedPort = async (): Promise<number> => {
+  const { folder, owner } = inject('postgres');
+  const ready = join(folder, 'port');
+  let first = true;
+  try {
+    mkdirSync(join(folder, 'starting'));
+  } catch {
+    first = false;
+  }
+  if (first)
+    try {
+      const port = await startCluster(join(folder, 'cluster'), owner);
+      await asked(port, `create database ${TEMPLATE}`);
+      await (await openPostgres(urlOf(port, TEMPLATE))).close();
+      writeFileSync(ready, String(port));
+    } catch (error) {
+      writeFileSync(ready, `${error}`);
+    }
+  await until(() => existsSync(ready) && readFileSync(ready, 'utf8') !== '');
+  const said = readFileSync(ready, 'utf8');
+  if (!Number(said)) throw new Error(said);
+  return Number(said);
+};
+
+/** Empties a database of Barq's as if nothing had ever been in it: several times as quick as a new one. */
+const EMPTY = `do $$ declare one record; begin
+  set local session_replication_role = replica;
+  for one in select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'schema_version' loop
+    execute format('delete from %I', one.name);
+  end loop;
+  for one in select sequencename as name from pg_sequences where schemaname = 'public' loop
+    execute format('alter sequence %I restart', one.name);
+  end loop;
+end $$`;
+
+let made = 0;
+const idle: string[] = [];
+
+/** Nobody uses it any more: the next test may. */
+export const giveBack = (url: string): void => {
+  idle.push(url);
+};
+
+/** The address of an empty database; `migrated`: with Barq's tables. */
+export const freshDatabase = async ({ migrated = true } = {}): Promise<string> => {
+  const known = migrated ? idle.pop() : undefined;
+  if (known !== undefined) {
+    await say(known, EMPTY);
+    return known;
+  }
+  const port = await sharedPort();
+  made += 1;
+  const name = `t${process.pid}_${made}_${Math.random().toString(36).slice(2, 8)}`;
+  await asked(port, `create database ${name} ${migrated ? `template ${TEMPLATE}` : ''}`);
+  return urlOf(port, name);
+};
+
+/** Says something to a database, beside the store. */
+export const say = async (url: string, statement: string): Promise<void> => {
+  const { port, pathname } = new URL(url);
+  await asked(Number(port), statement, pathname.slice(1));
+};
