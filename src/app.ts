@@ -79,10 +79,8 @@ const loadSample = async (store: Store): Promise<void> => {
   }
 };
 
-/** The sample edition: a store of its own that is gone with the program, its clock standing still, nothing fetched. */
-export const openSample = async (): Promise<App> => {
-  const folder = await mkdtemp(join(tmpdir(), 'barq-sample-'));
-  const store = await openSqlite(join(folder, STORE_FILE));
+/** The sample edition on an empty store, its clock standing still, nothing fetched. */
+export const sampleOn = async (store: Store): Promise<App> => {
   await loadSample(store);
   const offline = async (): Promise<never> => {
     throw fail('sample_offline', {});
@@ -103,8 +101,18 @@ export const openSample = async (): Promise<App> => {
       load: offline,
     }),
     tidy: async () => undefined,
+    close: () => store.close(),
+  };
+};
+
+/** The sample edition in a store of its own, which is gone with the program. */
+export const openSample = async (): Promise<App> => {
+  const folder = await mkdtemp(join(tmpdir(), 'barq-sample-'));
+  const app = await sampleOn(await openSqlite(join(folder, STORE_FILE)));
+  return {
+    ...app,
     close: async () => {
-      await store.close();
+      await app.close();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -41,12 +41,14 @@ export const openWorks = (
     clock,
     closing: closing.signal,
   };
+  const rounds = makeRounds(house);
   return {
     house,
-    rounds: makeRounds(house),
+    rounds,
     close: async () => {
       closing.abort();
       await Promise.all([fetcher.close(), workshop.close()]);
+      await rounds.leave().catch(() => undefined);
     },
   };
 };

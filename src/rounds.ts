@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { IngestRow } from '#src/base/reply.ts';
 import { hostPort } from '#src/feed/address.ts';
 import { GAP } from '#src/feed/fetch.ts';
+import type { FeedLease } from '#src/store/feed-leases.ts';
 import type { FeedRecord } from '#src/store/store.ts';
 import { type House, ingestFeed } from './ingest.ts';
 import { places } from './places.ts';
@@ -12,12 +14,18 @@ import { places } from './places.ts';
  */
 const SOUND = 8;
 const UNPROVEN = 12;
-/** Feeds that are taken up at a time. */
+/** Feeds that are taken up at a time; fewer where others take the rest. */
 const MOST = 2000;
+const MOST_SHARED = 100;
+/** How long a feed stays with a process that says nothing more, and how often it does. */
+const LEASE_MS = 60_000;
+const KEEP_MS = 20_000;
 
 export interface Rounds {
   /** One pass over all feeds that are due and not under way, those of one host one after the other. */
   pass(): Promise<IngestRow[]>;
+  /** Gives back what was taken up. */
+  leave(): Promise<void>;
 }
 
 const hostOf = (url: string): string => URL.parse(url)?.host ?? url;
@@ -29,6 +37,15 @@ const gapOf = (url: string, allow: ReadonlySet<string>): number => {
 /** Passes may overlap: a feed that takes long delays nobody, and is not taken up twice. */
 export const makeRounds = (house: House): Rounds => {
   const underWay = new Set<number>();
+  const { store } = house;
+  const owner = randomUUID();
+  const lease = (): FeedLease => ({ owner, until: house.clock().getTime() + LEASE_MS });
+  const keep = (): void => {
+    store.keepFeeds(lease(), [...underWay]).catch((error: unknown) => {
+      house.log('warn', 'leases not kept', { why: error instanceof Error ? error.message : String(error) });
+    });
+  };
+  const keeping = store.shared ? setInterval(keep, KEEP_MS).unref() : undefined;
   const lanes = { sound: places(SOUND), unproven: places(UNPROVEN) };
   /** Nobody holds a place while waiting for a host. */
   const hosts = new Map<string, Promise<unknown>>();
@@ -58,7 +75,9 @@ export const makeRounds = (house: House): Rounds => {
   };
   return {
     pass: async () => {
-      const due = await house.store.dueFeeds(house.clock().getTime(), MOST);
+      const most = store.shared ? MOST_SHARED - underWay.size : MOST;
+      if (most <= 0) return [];
+      const due = await store.dueFeeds(house.clock().getTime(), most, lease());
       const rows = due
         .filter(({ id }) => !underWay.has(id))
         .map(async (feed) => {
@@ -70,6 +89,10 @@ export const makeRounds = (house: House): Rounds => {
           }
         });
       return (await Promise.all(rows)).filter((row) => row !== null);
+    },
+    leave: async () => {
+      clearInterval(keeping);
+      await store.leaveFeeds(owner);
     },
   };
 };

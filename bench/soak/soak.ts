@@ -84,8 +84,8 @@ const watchTurns = (turns: number[]): NodeJS.Timeout => {
 /** The same store, which notes when each feed was due. */
 const noting = (store: Store, due: Map<string, number>): Store => ({
   ...store,
-  dueFeeds: async (now, limit) => {
-    const feeds = await store.dueFeeds(now, limit);
+  dueFeeds: async (now, limit, lease) => {
+    const feeds = await store.dueFeeds(now, limit, lease);
     for (const { url, nextAt } of feeds) due.set(url, nextAt);
     return feeds;
   },

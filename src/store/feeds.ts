@@ -7,16 +7,7 @@ import type { Store } from './store.ts';
 
 type Part = Pick<
   Store,
-  | 'follow'
-  | 'unfollow'
-  | 'feeds'
-  | 'feed'
-  | 'dueFeeds'
-  | 'fetched'
-  | 'newestStories'
-  | 'pauseFeed'
-  | 'resumeFeed'
-  | 'readInFull'
+  'follow' | 'unfollow' | 'feeds' | 'feed' | 'fetched' | 'newestStories' | 'pauseFeed' | 'resumeFeed' | 'readInFull'
 >;
 
 export const feedQueries = (db: Kysely<Database>, file: string): Part => {
@@ -84,27 +75,6 @@ export const feedQueries = (db: Kysely<Database>, file: string): Part => {
     feed: async (url) => {
       const row = await find(db, url);
       return row ? recordOf(row, file) : null;
-    },
-
-    dueFeeds: async (now, limit) => {
-      const rows = await db
-        .selectFrom('feed')
-        .selectAll()
-        .where('next_at', '<=', now)
-        .where('gone', '=', 0)
-        .where(({ exists, selectFrom }) =>
-          exists(
-            selectFrom('follow')
-              .select('community')
-              .whereRef('follow.feed_id', '=', 'feed.id')
-              .where('follow.paused', '=', 0),
-          ),
-        )
-        .orderBy('next_at')
-        .orderBy('id')
-        .limit(limit)
-        .execute();
-      return rows.map((row) => recordOf(row, file));
     },
 
     fetched: (url, outcome) =>

@@ -7,6 +7,7 @@ import { correctionQueries } from './corrections.ts';
 import { countQueries } from './counts.ts';
 import type { Engine } from './engine.ts';
 import { exported } from './export.ts';
+import { feedLeaseQueries } from './feed-leases.ts';
 import { feedQueries } from './feeds.ts';
 import { figureReads, statementReader } from './figures.ts';
 import { fullTextQueries } from './full-texts.ts';
@@ -58,7 +59,9 @@ export const storeOn = (engine: Engine): Store => {
     });
   const own = ownStoryQueries(engine.db, engine.file);
   return {
+    shared: engine.shared,
     ...feedQueries(engine.db, engine.file),
+    ...feedLeaseQueries(engine),
     ...saveQueries(engine, candidates),
     ...storyQueries(engine, candidates),
     ...readsOn(engine.db, reader, { ...corrections, ...own }),

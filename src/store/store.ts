@@ -5,6 +5,8 @@ import type { Span } from '#src/base/span.ts';
 import type { JoinedStory, StoryCandidate, StoryFacts } from '#src/base/story.ts';
 import type { Habits } from '#src/feed/schedule.ts';
 import type { Corrections } from './corrections.ts';
+import type { Counts } from './counted.ts';
+import type { FeedLeases } from './feed-leases.ts';
 import type { FullTexts } from './full-texts.ts';
 import type { Notices } from './notice-queue.ts';
 import type { Outbox } from './outbox.ts';
@@ -12,6 +14,8 @@ import type { OwnStories } from './own-stories.ts';
 import type { Retention } from './retention.ts';
 import type { Rules } from './rules.ts';
 import type { Settings } from './settings.ts';
+
+export type { CountBy, TermCounts } from './counted.ts';
 
 /** The community of the command line and the local page. */
 export const LOCAL = 'local';
@@ -144,27 +148,6 @@ export interface ArticleQuery {
   readonly limit: number;
 }
 
-/**
- * How many stories began on a day (UTC, days since the epoch) under a topic, in the feeds that the community follows.
- * Every story counts once, on the day of its first report there, so that days can be added up.
- */
-export interface TopicDay {
-  readonly topic: Topic;
-  readonly day: number;
-  readonly stories: number;
-  /** The language, or the address of the feed, where each is counted by itself. */
-  readonly of?: string;
-}
-
-/** Stories counted once for each language, or for each outlet, that tells them. */
-export type CountBy = 'language' | 'outlet';
-
-/** `e:` stands before a name of the gazetteer, `p:` before the folded words of a title. */
-export interface TermCounts {
-  readonly terms: readonly { readonly term: string; readonly now: number; readonly before: number }[];
-  readonly of: number;
-}
-
 /** A story as a community sees it. */
 export interface StoredStory {
   readonly id: number;
@@ -202,12 +185,24 @@ export interface Reads {
  * What Barq remembers. The engine retrieves; ranking and computing are pure code over what it returns. A community sees
  * only articles of feeds it follows.
  */
-export interface Store extends Reads, Rules, Outbox, Settings, Notices, FullTexts, Corrections, OwnStories, Retention {
+export interface Store
+  extends Reads,
+    Counts,
+    FeedLeases,
+    Rules,
+    Outbox,
+    Settings,
+    Notices,
+    FullTexts,
+    Corrections,
+    OwnStories,
+    Retention {
+  /** Other processes may work on it, too. */
+  readonly shared: boolean;
   follow(community: string, url: string, at: number): Promise<{ feed: FeedRecord; known: boolean }>;
   unfollow(community: string, url: string): Promise<boolean>;
   feeds(community: string): Promise<readonly FeedRecord[]>;
   feed(url: string): Promise<FeedRecord | null>;
-  dueFeeds(now: number, limit: number): Promise<readonly FeedRecord[]>;
   /** Writes what a pass left behind, and the notices that a change of the feed's health owes. */
   fetched(url: string, outcome: FetchOutcome): Promise<void>;
   /** The stories of the feed's newest articles, newest first. */
@@ -240,17 +235,6 @@ export interface Store extends Reads, Rules, Outbox, Settings, Notices, FullText
 
   /** Several reads as of one moment, with what moderators said of stories asked for once: quicker, too, than one by one. */
   reading<T>(read: (seen: Reads) => Promise<T>): Promise<T>;
-  /** From `fromDay` up to, and without, `toDay`. */
-  topicDays(community: string, fromDay: number, toDay: number, by?: CountBy): Promise<readonly TopicDay[]>;
-
-  /** The day of the oldest story that it sees (UTC, days since the epoch). */
-  firstDay(community: string): Promise<number | undefined>;
-  /**
-   * Names and phrases that at least so many stories from `middle` up to `to` speak of, with how many did from `from` up
-   * to `middle`; `of`: how many different ones there were at all since `middle`.
-   */
-  termCounts(community: string, from: number, middle: number, to: number, least: number): Promise<TermCounts>;
-
   /** Everything, one JSON line at a time with its line end: a header, one table after another, a checksum for each. */
   export(): AsyncIterable<string>;
   close(): Promise<void>;

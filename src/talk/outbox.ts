@@ -1,4 +1,5 @@
 import type { Log } from '#src/base/log.ts';
+import { BarqError } from '#src/base/problem.ts';
 import type { Lease, Queue } from '#src/store/queue.ts';
 
 /** What came of a message that was to be posted. */
@@ -37,6 +38,10 @@ const LEASE_MS = 60_000;
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 3_600_000;
 const ATTEMPTS = 12;
+
+/** The database is away for a while: polling goes on. */
+const isPassing = (error: unknown): error is BarqError & { problem: { code: 'database_away' } } =>
+  error instanceof BarqError && error.problem.code === 'database_away';
 
 /** How long after the n-th attempt the next one comes. */
 export const backOff = (attempts: number): number => Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (attempts - 1));
@@ -95,6 +100,8 @@ export const startSender = <D extends Lease>(
     if (running || stopped) return;
     running = drain()
       .catch((error: unknown) => {
+        // What is leased meanwhile runs out and is sent again, under the nonce that it had.
+        if (isPassing(error)) return log('warn', 'outbox away', { why: error.problem.details.why });
         stopped = true;
         failed(error);
       })
@@ -107,7 +114,7 @@ export const startSender = <D extends Lease>(
     if (alone) await outbox.reclaim(Date.now() + LEASE_MS);
     run();
   };
-  void begin().catch(failed);
+  void begin().catch((error: unknown) => (isPassing(error) ? undefined : failed(error)));
   const timer = setInterval(run, POLL_MS);
   return {
     wake: run,

@@ -74,8 +74,17 @@ const answers = (port: number): Promise<boolean> =>
 /** A cluster that ends itself when its owner is gone, however that ended. */
 const GUARD = '"$@" & pid=$!; while ps -p $OWNER && kill -0 $pid; do sleep 1; done; kill -QUIT $pid';
 
-/** Starts a cluster of its own in a folder; it ends with the process `owner`. Gives its port. */
-export const startCluster = async (folder: string, owner: number): Promise<number> => {
+export interface Cluster {
+  readonly port: number;
+  end(): Promise<void>;
+}
+
+/** Starts a cluster in a folder of its own; it ends with the process `owner`. */
+export const startCluster = async (
+  folder: string,
+  owner: number,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Cluster> => {
   const user = somebody();
   const data = join(folder, 'data');
   mkdirSync(data, { recursive: true });
@@ -92,6 +101,7 @@ export const startCluster = async (folder: string, owner: number): Promise<numbe
     unix_socket_directories: '',
     max_connections: 200,
     shared_buffers: '64MB',
+    ...more,
   };
   const words = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   spawn('sh', ['-c', GUARD, 'sh', join(BIN ?? '', 'postgres'), '-D', data, ...words], {
@@ -102,7 +112,14 @@ export const startCluster = async (folder: string, owner: number): Promise<numbe
     detached: true,
   }).unref();
   await until(() => answers(port));
-  return port;
+  return {
+    port,
+    end: async () => {
+      const pid = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
+      process.kill(pid, 'SIGQUIT');
+      await until(() => !existsSync(join(data, 'postmaster.pid')));
+    },
+  };
 };
 
 /** The run's own cluster: whoever needs it first starts it. */
@@ -117,7 +134,7 @@ const sharedPort = async (): Promise<number> => {
   }
   if (first)
     try {
-      const port = await startCluster(join(folder, 'cluster'), owner);
+      const { port } = await startCluster(join(folder, 'cluster'), owner);
       await asked(port, `create database ${TEMPLATE}`);
       await (await openPostgres(urlOf(port, TEMPLATE))).close();
       writeFileSync(ready, String(port));

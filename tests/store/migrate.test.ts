@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, expect, test } from 'vitest';
 import { MIGRATIONS, type Migration, versionOf } from '#src/store/migrate.ts';
+import { postgresEngine } from '#src/store/postgres.ts';
 import { openSqlite, sqliteEngine } from '#src/store/sqlite.ts';
+import { freshDatabase, NO_POSTGRES } from '../helpers/postgres.ts';
 import { clearFolders, folder } from './contract.ts';
 import { FEED, NOON } from './samples.ts';
 
@@ -29,22 +31,49 @@ test('an older store is brought up to date with what is in it', async () => {
   await engine.close();
 });
 
-test.for([1, 2, 3, 4])('a migration that stops at its step %i starts again and ends the same', async (at) => {
-  const file = join(await folder(), 'barq.db');
-  let steps = 0;
-  const stopping =
-    (migration: Migration): Migration =>
-    (dialect) =>
-      migration(dialect).flatMap((statement) => [statement, ...(++steps === at ? ['select no_such_function()'] : [])]);
-  const migrations = [...MIGRATIONS.slice(0, 1), add, fill];
-  const stopped = [...MIGRATIONS.slice(0, 1), stopping(add), stopping(fill)];
-  const first = await sqliteEngine(file, { migrations: stopped }).catch(() => null);
-  expect(first === null).toBe(at <= 3);
-  await first?.close();
+/** An engine by its migrations, over and over on the same empty store. */
+const PLACES = [
+  {
+    on: 'node:sqlite',
+    skip: false,
+    place: async () => {
+      const file = join(await folder(), 'barq.db');
+      return (migrations: readonly Migration[]) => sqliteEngine(file, { migrations });
+    },
+  },
+  {
+    on: 'PostgreSQL',
+    skip: NO_POSTGRES,
+    place: async () => {
+      const url = await freshDatabase({ migrated: false });
+      return (migrations: readonly Migration[]) => postgresEngine(url, { migrations });
+    },
+  },
+] as const;
 
-  const engine = await sqliteEngine(file, { migrations });
-  const { rows } = await sql.raw<{ name: string }>('select name from extra').execute(engine.db);
-  expect(rows.map((row) => row.name)).toEqual(['once', 'twice']);
-  expect(await versionOf(engine.db)).toBe(3);
-  await engine.close();
-});
+for (const { on, skip, place } of PLACES)
+  test.skipIf(skip).for([1, 2, 3, 4])(
+    `a migration that stops at its step %i starts again and ends the same on ${on}${skip ? ` (${skip})` : ''}`,
+    async (at) => {
+      const open = await place();
+      let steps = 0;
+      const stopping =
+        (migration: Migration): Migration =>
+        (dialect) =>
+          migration(dialect).flatMap((statement) => [
+            statement,
+            ...(++steps === at ? ['select no_such_function()'] : []),
+          ]);
+      const migrations = [...MIGRATIONS, add, fill];
+      const stopped = [...MIGRATIONS, stopping(add), stopping(fill)];
+      const first = await open(stopped).catch(() => null);
+      expect(first === null).toBe(at <= 3);
+      await first?.close();
+
+      const engine = await open(migrations);
+      const { rows } = await sql.raw<{ name: string }>('select name from extra').execute(engine.db);
+      expect(rows.map((row) => row.name)).toEqual(['once', 'twice']);
+      expect(await versionOf(engine.db)).toBe(migrations.length);
+      await engine.close();
+    },
+  );

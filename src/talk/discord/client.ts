@@ -100,7 +100,7 @@ export const openDiscord = async (
     const { id, username } = there.user;
     await register(there.rest, desk.store, there.application.id);
     const rest = postingRest(token, api);
-    const ways = { log: desk.log, alone: true, failed: end };
+    const ways = { log: desk.log, alone: !desk.store.shared, failed: end };
     const alerts = startSender(desk.store, discordPost(desk, rest), ways);
     const notices = startSender(desk.store.noticeQueue, noticePost(desk, rest, there), ways);
     return {

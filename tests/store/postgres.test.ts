@@ -1,0 +1,177 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterEach, describe, expect, inject, test } from 'vitest';
+import { MIGRATIONS, versionOf } from '#src/store/migrate.ts';
+import { openPostgres, postgresEngine } from '#src/store/postgres.ts';
+import type { Store } from '#src/store/store.ts';
+import { freshDatabase, NO_POSTGRES, say, startCluster } from '../helpers/postgres.ts';
+import { joinNewest } from './contract.ts';
+import { FEED, NOON, OTHER, sample } from './samples.ts';
+
+const problem = (code: string, details: object = {}) => ({
+  problem: { code, details: expect.objectContaining(details) },
+});
+
+describe.skipIf(NO_POSTGRES)(`PostgreSQL${NO_POSTGRES ? ` (${NO_POSTGRES})` : ''}`, () => {
+  const opened: Store[] = [];
+  afterEach(async () => {
+    for (const store of opened.splice(0)) await store.close();
+  });
+  const open = async (url: string): Promise<Store> => {
+    const store = await openPostgres(url);
+    opened.push(store);
+    return store;
+  };
+  /** So many programs on one empty database. */
+  const several = async (count: number): Promise<Store[]> => {
+    const url = await freshDatabase();
+    return Promise.all(Array.from({ length: count }, () => open(url)));
+  };
+
+  test('a server that may lose what it acknowledged is refused', async () => {
+    const url = await freshDatabase();
+    await say(url, `alter database ${new URL(url).pathname.slice(1)} set synchronous_commit = off`);
+    const why = { why: 'synchronous_commit = off' };
+    await expect(openPostgres(url)).rejects.toMatchObject(problem('database_unfit', why));
+  });
+
+  test('so is one that does not wait for its disk', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'barq-hasty-'));
+    try {
+      const { port, end } = await startCluster(folder, inject('postgres').owner, { fsync: 'off' });
+      const url = `postgres://barq@127.0.0.1:${port}/postgres`;
+      await expect(openPostgres(url)).rejects.toMatchObject(problem('database_unfit', { why: 'fsync = off' }));
+      await end();
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }, 60_000);
+
+  test('so is one without Unicode', async () => {
+    const url = new URL(await freshDatabase());
+    await say(
+      url.href,
+      `create database ascii${process.pid} encoding 'SQL_ASCII' locale_provider libc locale 'C' template template0`,
+    );
+    url.pathname = `/ascii${process.pid}`;
+    const why = { why: 'server_encoding = SQL_ASCII' };
+    await expect(openPostgres(url.href)).rejects.toMatchObject(problem('database_unfit', why));
+  });
+
+  test('one that is not there is told by its address, without its password', async () => {
+    const away = openPostgres('postgres://me:hidden@127.0.0.1:1/barq');
+    await expect(away).rejects.toMatchObject(
+      problem('database_away', { file: 'postgres://127.0.0.1:1/barq', why: 'ECONNREFUSED' }),
+    );
+    const url = new URL(await freshDatabase());
+    url.pathname = '/nothing';
+    await expect(openPostgres(url.href)).rejects.toMatchObject(problem('database_away', { why: '3D000' }));
+  });
+
+  test('programs that start together bring an empty database up to date once', async () => {
+    const url = await freshDatabase({ migrated: false });
+    const engines = await Promise.all([1, 2, 3, 4].map(() => postgresEngine(url)));
+    for (const engine of engines) expect(await versionOf(engine.db)).toBe(MIGRATIONS.length);
+    for (const engine of engines) await engine.close();
+  });
+
+  test('a connection that breaks is made anew', async () => {
+    const url = await freshDatabase();
+    const store = await open(url);
+    await store.follow('local', FEED, NOON);
+    await say(
+      url,
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+    );
+    // What was asked of the broken one may fail, as a problem; what comes after it works.
+    await store.feeds('local').catch((error: unknown) => expect(error).toMatchObject(problem('database_away')));
+    expect(await store.feeds('local')).toHaveLength(1);
+  });
+
+  test('a text with a NUL keeps its length', async () => {
+    const [store] = await several(1);
+    await store?.set('local', 'name', 'a\0b');
+    expect(await store?.setting('local', 'name')).toBe('a\uFFFDb');
+  });
+
+  test('a feed is leased to one program; a lease that is not kept runs out', async () => {
+    const [one, other] = await several(2);
+    if (!one || !other) throw new Error('not open');
+    for (const url of [FEED, OTHER]) await one.follow('local', url, NOON);
+    const mine = { owner: 'one', until: NOON + 60 };
+    const [first] = await one.dueFeeds(NOON, 1, mine);
+    const [second] = await other.dueFeeds(NOON, 9, { owner: 'other', until: NOON + 60 });
+    expect([first?.url, second?.url].toSorted()).toEqual([FEED, OTHER].toSorted());
+    expect(await one.dueFeeds(NOON, 9, mine)).toEqual([]);
+
+    await one.keepFeeds({ owner: 'one', until: NOON + 120 }, [first?.id ?? 0, second?.id ?? 0]);
+    const late = { owner: 'late', until: NOON + 300 };
+    expect((await other.dueFeeds(NOON + 60, 9, late)).map(({ url }) => url)).toEqual([second?.url]);
+    await one.leaveFeeds('one');
+    expect((await other.dueFeeds(NOON + 61, 9, late)).map(({ url }) => url)).toEqual([first?.url]);
+    await other.fetched(FEED, { at: NOON, nextAt: NOON });
+    expect((await one.dueFeeds(NOON + 62, 9, mine)).map(({ url }) => url)).toEqual([FEED]);
+  });
+
+  test('feeds that are due at once go to one program each', async () => {
+    const stores = await several(4);
+    for (let n = 0; n < 60; n += 1) await stores[0]?.follow('local', `https://f${n}.example/`, NOON);
+    const taken = await Promise.all(
+      stores.flatMap((store, n) => [1, 2].map(() => store.dueFeeds(NOON, 15, { owner: `${n}`, until: NOON + 9 }))),
+    );
+    const ids = taken.flat().map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('an article that several programs bring is stored once, and the counts are those of all', async () => {
+    const url = await freshDatabase();
+    const stores = await Promise.all([1, 2, 3].map(() => open(url)));
+    const [first] = stores;
+    for (const feed of [FEED, OTHER]) await first?.follow('local', feed, NOON);
+    const batch = (feed: string) =>
+      Array.from({ length: 30 }, (_, n) =>
+        sample({ key: `${n}`, feed, keys: [`s${n % 5}`], topics: ['energy'], entities: ['iran'], figures: [{}] }),
+      );
+    const saved = await Promise.all(
+      stores.flatMap((store) => [FEED, OTHER].map((feed) => store.save(batch(feed), joinNewest))),
+    );
+    expect(saved.reduce((sum, { added }) => sum + added, 0)).toBe(60);
+    expect(await first?.articles('local', { limit: 999 })).toHaveLength(60);
+    expect((await first?.feeds('local'))?.map(({ articles }) => articles)).toEqual([30, 30]);
+    const engine = await postgresEngine(url);
+    const { rows } = await sql<{ n: number }>`
+      select count(distinct story_id) as n from story_article
+      union all select sum(stories) from story_day union all select sum(stories) from term_day
+      union all select count(*) / 2 from story_topic where label = 'energy'`.execute(engine.db);
+    expect(rows.map(({ n }) => n)).toEqual([5, 5, 5, 5]);
+    await engine.close();
+  });
+
+  test('an alert is claimed by one program', async () => {
+    const url = await freshDatabase();
+    const stores = await Promise.all([1, 2, 3, 4].map(() => open(url)));
+    const engine = await postgresEngine(url);
+    await sql`insert into story select n, null from generate_series(1, 300) as n`.execute(engine.db);
+    await sql`insert into outbox (community, channel, story_id, reasons, state, lease_until, attempts)
+      select 'c', 'x', n, '{"topics":["energy"]}', 0, 0, 0 from generate_series(1, 300) as n`.execute(engine.db);
+    const claimed = await Promise.all(
+      stores.map(async (store) => {
+        const mine: number[] = [];
+        for (;;) {
+          const batch = await store.claim(NOON, NOON + 60, 7);
+          if (batch.length === 0) return mine;
+          for (const delivery of batch) {
+            expect(await store.done(delivery, 'm')).toBe(true);
+            mine.push(delivery.id);
+          }
+        }
+      }),
+    );
+    const ids = claimed.flat();
+    expect(ids.length).toBe(300);
+    expect(new Set(ids).size).toBe(300);
+    await engine.close();
+  });
+});
