@@ -1,3 +1,4 @@
+import { alertStoryQueries } from './alert-stories.ts';
 import { articleQueries } from './article-search.ts';
 import { articleReader } from './articles.ts';
 import { candidateReader } from './candidates.ts';
@@ -42,6 +43,7 @@ export const storeOn = (engine: Engine): Store => {
     ...corrections,
     ...ownStoryQueries(engine.db, engine.file),
     ...ruleQueries(engine.db, engine.file),
+    ...alertStoryQueries(engine.db, engine.file),
     ...outboxQueries(engine.db, engine.file),
     ...settingQueries(engine.db),
     ...noticeQueries(engine.db, engine.file),

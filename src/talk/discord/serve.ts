@@ -11,7 +11,7 @@ import type { Desk } from './desk.ts';
 import { repeatable } from './following.ts';
 import { type Message, render } from './render.ts';
 import { keptOf, suggestedView, type View } from './view.ts';
-import { barred, communityOf, refusalIn } from './visit.ts';
+import { barred, communityOf, refusalIn, silenceOf } from './visit.ts';
 
 /** What is to be served: a call in the language that was chosen, if any, at a page. */
 export interface Order extends Pick<View, 'name' | 'given' | 'page'> {
@@ -29,6 +29,7 @@ const contextOf = (desk: Desk, interaction: BaseInteraction, lang: Language): Co
   ...desk.context(desk.clock(), lang, communityOf(interaction)),
   asker: interaction.user.id,
   refusal: async (channel) => refusalIn(interaction, channel),
+  silence: async (role) => silenceOf(interaction, role),
 });
 
 const found = (reply: Reply): boolean =>
