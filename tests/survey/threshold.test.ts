@@ -23,7 +23,7 @@ test.for([
   ],
   ['power capacity at least 500 MW', 'قدرة لا تقل عن 500 ميغاواط', 'power_capacity over 500 MW at least'],
   ['fine over $10 million', 'غرامة تتجاوز 10 ملايين دولار', 'fine over 10000000 USD'],
-])('%s and %s are one thing', ([english, arabic, expected]) => {
+] as const)('%s and %s are one thing', ([english, arabic, expected]) => {
   expect([said(english), said(arabic)]).toEqual([expected, expected]);
 });
 
