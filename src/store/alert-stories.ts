@@ -53,7 +53,13 @@ export const reportsOf = async (
   );
   const ids = found.flatMap(([, all]) => all.map(({ id }) => id));
   const topics = await inParts(ids, (part) =>
-    db.selectFrom('article_topic').select(['article_id', 'topic']).where('article_id', 'in', part).execute(),
+    db
+      .selectFrom('article_topic')
+      .select(['article_id', 'topic'])
+      .where('article_id', 'in', part)
+      .orderBy('score', 'desc')
+      .orderBy('topic')
+      .execute(),
   );
   const topicsOf = Map.groupBy(topics, (row) => row.article_id);
   const texts = deep ? await textsOf(db, ids, file) : new Map<number, Texts>();
