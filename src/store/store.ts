@@ -4,6 +4,7 @@ import type { Problem } from '#src/base/problem.ts';
 import type { Span } from '#src/base/span.ts';
 import type { JoinedStory, StoryCandidate, StoryFacts } from '#src/base/story.ts';
 import type { Habits } from '#src/feed/schedule.ts';
+import type { AlertStories } from './alert-stories.ts';
 import type { Corrections } from './corrections.ts';
 import type { Counts } from './counted.ts';
 import type { FeedLeases } from './feed-leases.ts';
@@ -190,6 +191,7 @@ export interface Store
     Counts,
     FeedLeases,
     Rules,
+    AlertStories,
     Outbox,
     Settings,
     Notices,
