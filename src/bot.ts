@@ -1,6 +1,7 @@
 import type { Language } from '#src/base/lang.ts';
 import type { Log } from '#src/base/log.ts';
-import { openDiscord } from '#src/talk/discord/client.ts';
+import { type Door, openDiscord } from '#src/talk/discord/client.ts';
+import { openWing, type Part } from '#src/talk/discord/fleet.ts';
 import { figure, foreign, line, plain, type Run } from '#src/talk/runs.ts';
 import { counted, phrase } from '#src/talk/words.ts';
 import type { App } from './app.ts';
@@ -28,10 +29,13 @@ const guard = (log: Log, end: (error: Error) => void): (() => void) => {
   return () => process.off('uncaughtException', caught);
 };
 
+const partsOf = (role: Config['role']): ReadonlySet<Part> =>
+  new Set(role === 'sender' ? ['sender'] : role === 'gateway' ? ['gateway'] : ['gateway', 'sender']);
+
 /** Opens the Discord door and says, for whoever runs it, how a server takes Barq in. Throws the problem of a login. */
 export const openBot = async (
   app: App,
-  { discordApi }: Config,
+  { discordApi, role }: Config,
   token: string,
   lang: Language,
   log: Log,
@@ -42,9 +46,17 @@ export const openBot = async (
   crashed.catch(() => undefined);
   const unguard = guard(log, reject);
   try {
-    const door = await openDiscord({ ...app, log }, { token, api: discordApi, signal });
-    say(phrase(lang, 'discordReady', { name: foreign(door.name), servers: counted(lang, 'servers', door.servers) }));
-    say(phrase(lang, 'invite', { url: figure(door.invite) }));
+    const ready = ({ name, servers, invite }: Pick<Door, 'name' | 'servers' | 'invite'>): void => {
+      say(phrase(lang, 'discordReady', { name: foreign(name), servers: counted(lang, 'servers', servers) }));
+      say(phrase(lang, 'invite', { url: figure(invite) }));
+    };
+    const way = { token, api: discordApi, signal };
+    const alone = async (): Promise<Door> => {
+      const door = await openDiscord({ ...app, log }, way);
+      ready(door);
+      return door;
+    };
+    const door = app.store.shared ? openWing({ ...app, log }, way, partsOf(role), ready) : await alone();
     const failed = Promise.race([door.failed, crashed]);
     failed.catch(() => undefined);
     return {

@@ -89,19 +89,30 @@ const read = <K extends keyof Settings>(name: K, environment: NodeJS.ProcessEnv)
   return parsed.data as Settings[K];
 };
 
+/** Parts of Barq meet in a database, and two of them speak to Discord. */
+const rightRole = (config: Config): Config => {
+  const { role, databaseUrl, discordToken } = config;
+  if (role !== 'all' && databaseUrl === undefined)
+    throw fail('wrong_setting', { name: 'BARQ_ROLE', takes: 'all, or with DATABASE_URL gateway, ingester or sender' });
+  if ((role === 'gateway' || role === 'sender') && discordToken === undefined)
+    throw fail('wrong_setting', { name: 'DISCORD_TOKEN', takes: SETTINGS.DISCORD_TOKEN.takes });
+  return config;
+};
+
 /** The settings of an environment, validated; the only reader of the environment in Barq. Throws `wrong_setting`. */
-export const configFrom = (environment: NodeJS.ProcessEnv): Config => ({
-  data: resolve(read('BARQ_DATA', environment)),
-  databaseUrl: read('DATABASE_URL', environment),
-  discordToken: read('DISCORD_TOKEN', environment),
-  discordApi: read('DISCORD_API_BASE', environment),
-  page: read('BARQ_PAGE', environment),
-  allow: read('BARQ_ALLOW_ADDRESSES', environment),
-  mostFeeds: read('BARQ_FEEDS_PER_SERVER', environment),
-  keep: { textDays: read('BARQ_KEEP_TEXTS', environment), storyDays: read('BARQ_KEEP_STORIES', environment) },
-  role: read('BARQ_ROLE', environment),
-  logLevel: read('LOG_LEVEL', environment),
-});
+export const configFrom = (environment: NodeJS.ProcessEnv): Config =>
+  rightRole({
+    data: resolve(read('BARQ_DATA', environment)),
+    databaseUrl: read('DATABASE_URL', environment),
+    discordToken: read('DISCORD_TOKEN', environment),
+    discordApi: read('DISCORD_API_BASE', environment),
+    page: read('BARQ_PAGE', environment),
+    allow: read('BARQ_ALLOW_ADDRESSES', environment),
+    mostFeeds: read('BARQ_FEEDS_PER_SERVER', environment),
+    keep: { textDays: read('BARQ_KEEP_TEXTS', environment), storyDays: read('BARQ_KEEP_STORIES', environment) },
+    role: read('BARQ_ROLE', environment),
+    logLevel: read('LOG_LEVEL', environment),
+  });
 
 /** As `configFrom` on this process, with the file `.env` of the working folder read first where there is one. */
 export const loadConfig = (): Config => {

@@ -110,6 +110,13 @@ const atPrompt = async (app: App, log: Log, lang: Language, stopped: Promise<voi
   }
 };
 
+/** Beside others that speak, until a signal comes. */
+const onlyReading = async (app: App, log: Log, lang: Language, stopped: Promise<void>): Promise<void> => {
+  const halt = schedule(app, lang, log, () => undefined);
+  await stopped;
+  halt();
+};
+
 /** On Discord, until a signal comes or Discord will have no more of us. */
 const onDiscord = async (
   app: App,
@@ -127,7 +134,8 @@ const onDiscord = async (
     throw error;
   });
   if (!bot) return;
-  const halt = app.sample ? () => undefined : schedule(app, lang, log, bot.wake);
+  const reads = !app.sample && config.role === 'all';
+  const halt = reads ? schedule(app, lang, log, bot.wake) : () => undefined;
   try {
     await Promise.race([stopped, bot.failed]);
   } finally {
@@ -147,11 +155,12 @@ export const start = async (config: Config, log: Log, wantsSample: boolean, lang
   const stopped = new Promise<void>((resolve) =>
     stopping.signal.addEventListener('abort', () => resolve(), { once: true }),
   );
-  const leaveAsIs = keepTidy(app, log);
+  const reads = config.role === 'all' || config.role === 'ingester';
+  const leaveAsIs = reads ? keepTidy(app, log) : () => undefined;
   try {
-    await (token === undefined
-      ? atPrompt(app, log, lang, stopped)
-      : onDiscord(app, config, token, log, lang, stopped, stopping.signal));
+    if (config.role === 'ingester') await onlyReading(app, log, lang, stopped);
+    else if (token === undefined) await atPrompt(app, log, lang, stopped);
+    else await onDiscord(app, config, token, log, lang, stopped, stopping.signal);
   } finally {
     leaveAsIs();
     await app.close();

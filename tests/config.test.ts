@@ -18,6 +18,14 @@ test('an empty environment is a sound one', () => {
   expect(config.allow.size).toBe(0);
 });
 
+test('parts of Barq need a database to meet in, and those that speak a token', () => {
+  const wrong = (environment: Record<string, string>) => problemOf(environment);
+  const DATABASE_URL = 'postgres://barq@127.0.0.1/barq';
+  expect(wrong({ BARQ_ROLE: 'ingester' })).toMatchObject({ details: { name: 'BARQ_ROLE' } });
+  expect(wrong({ BARQ_ROLE: 'sender', DATABASE_URL })).toMatchObject({ details: { name: 'DISCORD_TOKEN' } });
+  expect(configFrom({ BARQ_ROLE: 'ingester', DATABASE_URL }).role).toBe('ingester');
+});
+
 test('a list of addresses', () => {
   expect([...configFrom({ BARQ_ALLOW_ADDRESSES: '127.0.0.1:8080, [::1]:90' }).allow]).toEqual([
     '127.0.0.1:8080',

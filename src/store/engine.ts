@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { Places } from './places.ts';
 import type { Database } from './schema.ts';
 import type { Want } from './store.ts';
 
@@ -11,6 +12,8 @@ export interface Engine {
   readonly shared: boolean;
   /** Waits until no other process writes articles or stories: their counts are made of all that are stored. */
   alone(trx: Transaction<Database>): Promise<void>;
+  /** Where others may work on the same store: who of them does what only one may. */
+  readonly places?: () => Promise<Places>;
   /** Puts an article's tokens into the full-text index, in place of what stood there. */
   index(trx: Transaction<Database>, articleId: number, tokens: string, known: boolean): Promise<void>;
   /** Takes articles out of the full-text index. */

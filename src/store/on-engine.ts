@@ -61,6 +61,7 @@ export const storeOn = (engine: Engine): Store => {
   const own = ownStoryQueries(engine.db, engine.file);
   return {
     shared: engine.shared,
+    ...(engine.places ? { places: engine.places } : {}),
     ...feedQueries(engine.db, engine.file),
     ...feedLeaseQueries(engine),
     ...saveQueries(engine, candidates),

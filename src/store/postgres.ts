@@ -3,6 +3,7 @@ import { fail } from '#src/base/problem.ts';
 import type { Engine } from './engine.ts';
 import { MIGRATIONS, type Migration, migrate } from './migrate.ts';
 import { storeOn } from './on-engine.ts';
+import { placesOn } from './postgres-places.ts';
 import { placeOf, poolFor } from './postgres-pool.ts';
 import { postgresSearch, SEARCH_INDEX } from './postgres-search.ts';
 import type { Database } from './schema.ts';
@@ -23,6 +24,7 @@ const DIALECT: Dialect = {
 const LOCK = 0x42617271;
 const SCHEMA = 1;
 const WRITING = 2;
+const PLACE_LOCKS = { present: LOCK + 1, place: LOCK + 2, turn: LOCK + 3 };
 
 const OLDEST = 150_000;
 
@@ -92,6 +94,7 @@ export const postgresEngine = async (
       alone: async (trx) => {
         await sql`select pg_advisory_xact_lock(${LOCK}, ${WRITING})`.execute(trx);
       },
+      places: () => placesOn(url, PLACE_LOCKS),
       ...postgresSearch,
       snapshot: (read) => snapshotOf(db, read),
       close: () => db.destroy(),

@@ -12,6 +12,7 @@ import type { FullTexts } from './full-texts.ts';
 import type { Notices } from './notice-queue.ts';
 import type { Outbox } from './outbox.ts';
 import type { OwnStories } from './own-stories.ts';
+import type { Places } from './places.ts';
 import type { Retention } from './retention.ts';
 import type { Rules } from './rules.ts';
 import type { Settings } from './settings.ts';
@@ -201,6 +202,7 @@ export interface Store
     Retention {
   /** Other processes may work on it, too. */
   readonly shared: boolean;
+  readonly places?: () => Promise<Places>;
   follow(community: string, url: string, at: number): Promise<{ feed: FeedRecord; known: boolean }>;
   unfollow(community: string, url: string): Promise<boolean>;
   feeds(community: string): Promise<readonly FeedRecord[]>;

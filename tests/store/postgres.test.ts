@@ -149,6 +149,31 @@ describe.skipIf(NO_POSTGRES)(`PostgreSQL${NO_POSTGRES ? ` (${NO_POSTGRES})` : ''
     await engine.close();
   });
 
+  test('places are shared out, and those of a program that is gone are free at once', async () => {
+    const [one, other] = await several(2);
+    const [mine, yours] = [await one?.places?.(), await other?.places?.()];
+    if (!mine || !yours) throw new Error('no places');
+    const all = [await mine.take(3), await yours.take(3), await mine.take(3)];
+    expect(all).toEqual([0, 1, 2]);
+    expect([await mine.take(3), await yours.take(3)]).toEqual([undefined, undefined]);
+
+    const signal = AbortSignal.timeout(20_000);
+    const done = await mine.turn(1, signal);
+    const turns: string[] = [];
+    const next = yours.turn(1, signal).then(() => turns.push('yours'));
+    await (await yours.turn(2, signal))();
+    turns.push('mine');
+    done();
+    await next;
+    expect(turns).toEqual(['mine', 'yours']);
+
+    await mine.close();
+    await mine.lost;
+    const left = [await yours.take(3), await yours.take(3), await yours.take(3)];
+    expect(left).toEqual([0, 2, undefined]);
+    await yours.close();
+  });
+
   test('an alert is claimed by one program', async () => {
     const url = await freshDatabase();
     const stores = await Promise.all([1, 2, 3, 4].map(() => open(url)));

@@ -48,7 +48,7 @@ const leave = (client: Client): Promise<void> =>
   Promise.race([client.destroy(), wait(PATIENCE_MS, undefined, { ref: false })]);
 
 /** What a failed login means. The token never is part of it. */
-const loginProblem = (error: unknown): BarqError => {
+export const loginProblem = (error: unknown): BarqError => {
   if (error instanceof BarqError) return error;
   const why = error instanceof Error ? error.message : String(error);
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -79,46 +79,81 @@ const watch = (client: Client, { log }: Desk, end: (error: BarqError) => void): 
   });
 };
 
-/** Logs in, registers the commands where they changed, and serves until it is closed. Throws the problem of a login. */
-export const openDiscord = async (
-  house: Omit<Desk, 'recent'>,
-  { token, api, signal }: { readonly token: string; readonly api: string | undefined; readonly signal?: AbortSignal },
-): Promise<Door> => {
-  const client = new Client(optionsOf(api));
-  const { promise: failed, reject: end } = Promise.withResolvers<never>();
-  // Whoever holds the door waits for it; until then a failure must not end the program unexplained.
-  failed.catch(() => undefined);
-  const desk: Desk = { ...house, recent: openRecent() };
+/** How to be on Discord. */
+export interface Way {
+  readonly token: string;
+  readonly api: string | undefined;
+  readonly signal?: AbortSignal;
+}
+
+/** A part of a bot's servers, and when it may say hello. */
+export interface Shards {
+  readonly ids: readonly number[];
+  readonly of: number;
+  hello(shard: number, signal: AbortSignal): Promise<void>;
+}
+
+const sharded = ({ ids, of, hello }: Shards): ClientOptions => ({
+  intents: [],
+  shards: ids,
+  shardCount: of,
+  ws: { buildIdentifyThrottler: () => ({ waitForIdentify: hello }) },
+});
+
+/**
+ * Logs in and serves who comes. `end` is told what ends the connection for good; `ended` rejects with it. Throws the
+ * problem of a login.
+ */
+export const connect = async (
+  desk: Desk,
+  { token, api }: Way,
+  { end, ended }: { readonly end: (error: BarqError) => void; readonly ended: Promise<never> },
+  shards?: Shards,
+): Promise<{ readonly there: Client<true>; leave(): Promise<void> }> => {
+  const client = new Client({ ...(shards ? sharded(shards) : {}), ...optionsOf(api) });
   watch(client, desk, end);
   client.on(Events.InteractionCreate, (interaction) => void interact(desk, interaction));
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-  signal?.addEventListener('abort', () => end(fail('discord_unreachable', { why: 'stopped' })), { once: true });
   try {
     const login = client.login(token);
     // A gateway that keeps closing leaves the login pending: only being ready, or an end, says how it went.
-    const there = await Promise.race([ready, failed, login.then(() => ready)]);
-    const { id, username } = there.user;
+    const there = await Promise.race([ready, ended, login.then(() => ready)]);
     await register(there.rest, desk.store, there.application.id);
-    const rest = postingRest(token, api);
-    const ways = { log: desk.log, alone: !desk.store.shared, failed: end };
-    const alerts = startSender(desk.store, discordPost(desk, rest), ways);
-    const notices = startSender(desk.store.noticeQueue, noticePost(desk, rest, there), ways);
-    return {
-      invite: inviteLink(there.application.id),
-      name: username || id,
-      servers: there.guilds.cache.size,
-      wake: () => {
-        alerts.wake();
-        notices.wake();
-      },
-      failed,
-      close: async () => {
-        await Promise.all([alerts.stop(), notices.stop()]);
-        await leave(client);
-      },
-    };
+    return { there, leave: () => leave(client) };
   } catch (error) {
     await leave(client);
     throw loginProblem(error);
   }
+};
+
+/** Logs in, registers the commands where they changed, and serves until it is closed. Throws the problem of a login. */
+export const openDiscord = async (house: Omit<Desk, 'recent'>, way: Way): Promise<Door> => {
+  const { promise: failed, reject: end } = Promise.withResolvers<never>();
+  // Whoever holds the door waits for it; until then a failure must not end the program unexplained.
+  failed.catch(() => undefined);
+  const desk: Desk = { ...house, recent: openRecent() };
+  way.signal?.addEventListener('abort', () => end(fail('discord_unreachable', { why: 'stopped' })), { once: true });
+  const { there, leave: leaveIt } = await connect(desk, way, { end, ended: failed });
+  const rest = postingRest(way.token, way.api);
+  const ways = { log: desk.log, alone: !desk.store.shared, failed: end };
+  const alerts = startSender(desk.store, discordPost(desk, rest), ways);
+  const notices = startSender(
+    desk.store.noticeQueue,
+    noticePost(desk, rest, (id) => there.guilds.cache.get(id)),
+    ways,
+  );
+  return {
+    invite: inviteLink(there.application.id),
+    name: there.user.username || there.user.id,
+    servers: there.guilds.cache.size,
+    wake: () => {
+      alerts.wake();
+      notices.wake();
+    },
+    failed,
+    close: async () => {
+      await Promise.all([alerts.stop(), notices.stop()]);
+      await leaveIt();
+    },
+  };
 };

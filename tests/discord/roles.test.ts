@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openPostgres } from '#src/store/postgres.ts';
+import type { Store } from '#src/store/store.ts';
+import { freshDatabase, NO_POSTGRES } from '../helpers/postgres.ts';
+import { type Double, openDouble } from './double/double.ts';
+import { calls, textOf } from './double/people.ts';
+import { GUILD, MODERATOR, OTHER_CHANNEL, TOKEN } from './double/world.ts';
+import { FeedServer, mining } from './feed.ts';
+import { until } from './house.ts';
+import { Program } from './program.ts';
+
+const PATIENCE = 60_000;
+
+describe.skipIf(NO_POSTGRES)(`roles on one database${NO_POSTGRES ? ` (${NO_POSTGRES})` : ''}`, () => {
+  let double: Double;
+  let feed: FeedServer;
+  let store: Store;
+  let url: string;
+  let programs: Program[];
+  beforeEach(async () => {
+    programs = [];
+    double = await openDouble();
+    feed = await new FeedServer().open();
+    url = await freshDatabase();
+    store = await openPostgres(url);
+  });
+  afterEach(async () => {
+    for (const program of programs) {
+      await program.kill('SIGKILL');
+      expect(program.said).not.toContain(TOKEN);
+    }
+    expect(double.violations).toEqual([]);
+    await store.close();
+    await double.close();
+    await feed.close();
+  });
+  const starts = (role: string): Program => {
+    const program = new Program({
+      DATABASE_URL: url,
+      BARQ_ROLE: role,
+      DISCORD_API_BASE: double.base,
+      BARQ_ALLOW_ADDRESSES: feed.address,
+    });
+    programs.push(program);
+    return program;
+  };
+  const took = (program: Program): boolean => program.said.includes('shards taken');
+  /** Whoever reads feeds is to read this one now. */
+  const readAgain = async (): Promise<void> => {
+    const before = (await store.feed(feed.url))?.lastFetched ?? 0;
+    await store.resumeFeed(GUILD, feed.url, Date.now());
+    await until(async () => ((await store.feed(feed.url))?.lastFetched ?? 0) > before, PATIENCE);
+  };
+
+  test('each does its part, and whatever is killed another goes on with', async () => {
+    const [gateways, readers, senders] = ['gateway', 'ingester', 'sender'].map((role) => [starts(role), starts(role)]);
+    if (!gateways || !readers || !senders) throw new Error('no programs');
+    await until(() => gateways.some(took), PATIENCE);
+    expect(gateways.filter(took)).toHaveLength(1);
+
+    feed.items = [mining('Arvenn')];
+    await calls(double, 'barq feed add', { url: feed.url }, { by: MODERATOR });
+    await calls(double, 'barq alert add', { topic: 'mining', channel: OTHER_CHANNEL }, { by: MODERATOR });
+    feed.items.push(mining('Brightwell'));
+    await readAgain();
+    await until(() => double.messages.posted.length === 1, PATIENCE);
+
+    // Of each role one dies; of the gateways the one that holds the shards.
+    await Promise.all([gateways.find(took)?.kill('SIGKILL'), readers[0]?.kill('SIGKILL'), senders[0]?.kill('SIGKILL')]);
+    await until(() => gateways.every(took), PATIENCE);
+    const { message: news } = await calls(double, 'news', {}, { by: MODERATOR });
+    expect(textOf(news)).toContain('Brightwell');
+    feed.items.push(mining('Corvalis'));
+    await readAgain();
+    await until(() => double.messages.posted.length === 2, PATIENCE);
+    expect(await store.backlog()).toEqual({ due: 0, dead: 0 });
+    const words = double.messages.posted.map((message) => JSON.stringify(message));
+    expect(words.map((text) => ['Arvenn', 'Brightwell', 'Corvalis'].filter((name) => text.includes(name)))) //
+      .toEqual([['Brightwell'], ['Corvalis']]);
+  }, 180_000);
+
+  test('one program may do it all on a database, too, and ends as it is told', async () => {
+    const program = starts('all');
+    await until(() => program.said.includes('oauth2/authorize'), PATIENCE);
+    feed.items = [mining('Dunmore')];
+    await calls(double, 'barq feed add', { url: feed.url }, { by: MODERATOR });
+    const { message: news } = await calls(double, 'news', {}, { by: MODERATOR });
+    expect(textOf(news)).toContain('Dunmore');
+    expect(await program.kill('SIGTERM')).toBe(0);
+  }, 120_000);
+});
