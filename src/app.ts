@@ -30,7 +30,7 @@ export interface App {
 }
 
 /** The driver of PostgreSQL is loaded only where it is wanted. */
-const openStore = async ({ databaseUrl, data }: Config): Promise<Store> => {
+export const openStore = async ({ databaseUrl, data }: Config): Promise<Store> => {
   if (databaseUrl === undefined) return openSqlite(join(data, STORE_FILE));
   const { openPostgres } = await import('#src/store/postgres.ts');
   return openPostgres(databaseUrl);
@@ -39,6 +39,10 @@ const openStore = async ({ databaseUrl, data }: Config): Promise<Store> => {
 /** Barq on its own store, with the network. */
 export const openApp = async (config: Config, log: Log): Promise<App> => {
   const store = await openStore(config);
+  if (await store.isHalfImported()) {
+    await store.close();
+    throw fail('half_imported', { file: config.databaseUrl ? 'DATABASE_URL' : join(config.data, STORE_FILE) });
+  }
   const clock = (): Date => new Date();
   const works = openWorks(config, store, log, clock);
   return {

@@ -7,9 +7,9 @@ import { type Call, clockOf, languageOf, takeApart } from '#src/talk/terminal/ca
 import { named, replyLanguage, runCommand, toldLanguage } from '#src/talk/terminal/run.ts';
 import { type App, openApp, openSample } from './app.ts';
 import { type Config, loadConfig } from './config.ts';
-import { exportTo } from './export.ts';
 import { formed } from './formed.ts';
 import { answerLines } from './lines.ts';
+import { isMove, move } from './moves.ts';
 import { inputLines, print, printRow, remark } from './output.ts';
 
 export type Status = 0 | 1 | 2;
@@ -82,16 +82,6 @@ const commandRole = async (config: Config, words: readonly string[]): Promise<St
   });
 };
 
-const exportRole = async (config: Config, words: readonly string[]): Promise<Status> => {
-  const asked = common(words);
-  const [file] = asked.call.positional;
-  if (file === undefined) throw fail('missing_option', { name: 'FILE' });
-  return withApp(config, asked.sample, async (app): Promise<Status> => {
-    remark(await exportTo(app.store, file, asked.lang ?? 'en'));
-    return 0;
-  });
-};
-
 const startRole = async (config: Config, words: readonly string[]): Promise<Status> => {
   const { sample, lang } = common(words);
   const { start } = await import('./start.ts');
@@ -104,6 +94,10 @@ export const callRole = async ([word, ...rest]: readonly string[]): Promise<Stat
   const config = loadConfig();
   if (word === undefined || word === 'start') return startRole(config, rest);
   if (word === 'ingest') return ingestRole(config, rest);
-  if (word === 'export') return exportRole(config, rest);
+  if (isMove(word)) {
+    const { call, sample, lang } = common(rest);
+    remark(await move(config, word, call.positional[0], sample, lang ?? 'en'));
+    return 0;
+  }
   return commandRole(config, [word, ...rest]);
 };

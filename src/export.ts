@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { Language } from '#src/base/lang.ts';
 import { fail } from '#src/base/problem.ts';
@@ -5,14 +6,14 @@ import type { Store } from '#src/store/store.ts';
 import { figure, foreign, line, plain } from '#src/talk/runs.ts';
 import { phrase } from '#src/talk/words.ts';
 
-/** Writes the whole store as JSON lines and gives the sentence that says so. Throws `not_writable`. */
-export const exportTo = async (store: Store, file: string, lang: Language): Promise<string> => {
+/** Writes lines of an export and gives the sentence that says so. Throws `not_writable`. */
+export const exportTo = async (rows: AsyncIterable<string>, file: string, lang: Language): Promise<string> => {
   const handle = await open(file, 'w').catch((error: NodeJS.ErrnoException) => {
     throw fail('not_writable', { file, why: error.code ?? error.message });
   });
   let lines = 0;
   try {
-    for await (const row of store.export()) {
+    for await (const row of rows) {
       await handle.write(row);
       lines += 1;
     }
@@ -22,3 +23,30 @@ export const exportTo = async (store: Store, file: string, lang: Language): Prom
   }
   return plain(line('plain', phrase(lang, 'exported', { file: foreign(file), lines: figure(String(lines)) })), lang);
 };
+
+/** A file's lines by their line ends alone: a text may hold what else is called one. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  let rest = '';
+  try {
+    for await (const chunk of createReadStream(file, 'utf8')) {
+      const lines = `${rest}${chunk}`.split('\n');
+      rest = lines.pop() ?? '';
+      yield* lines;
+    }
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+    if (code === undefined) throw error;
+    throw fail('not_readable', { file, why: code });
+  }
+  if (rest) yield rest;
+}
+
+/** Brings an export into an empty store and gives the sentence that says so. Throws `not_readable` or `import_unfit`. */
+export const importFrom = async (store: Store, file: string, lang: Language): Promise<string> => {
+  const lines = await store.import(linesOf(file));
+  return plain(line('plain', phrase(lang, 'imported', { lines: figure(String(lines)) })), lang);
+};
+
+/** Says that a file is there now. */
+export const saidOf = (key: 'backedUp' | 'restored', file: string, lang: Language): string =>
+  plain(line('plain', phrase(lang, key, { file: foreign(file) })), lang);

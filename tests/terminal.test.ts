@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSqlite } from '#src/store/sqlite.ts';
 import { barq, type Ran, type Site, serve } from './helpers/program.ts';
 
 const FEED = `<?xml version="1.0"?><rss version="2.0"><channel><title>Grid Gazette</title><link>https://gazette.example/</link>
@@ -112,6 +113,35 @@ describe('the path, end to end', () => {
     expect(asked.code).toBe(0);
     expect(JSON.parse(asked.out)).toMatchObject({ status: 'unanswered', results: [] });
   });
+
+  test('everything moves into another store, by lines or as a copy, while it is in use', async () => {
+    const file = join(folder, 'moved.jsonl');
+    // Somebody is using it: it may be read, not written.
+    const inUse = await openSqlite(join(folder, 'store', 'barq.db'));
+    try {
+      expect((await barq(['export', file], allowed)).code).toBe(0);
+      expect((await barq(['backup', join(folder, 'copy.db')], allowed)).code).toBe(0);
+      expect(await barq(['import', file], allowed)).toMatchObject({ code: 1 });
+    } finally {
+      await inUse.close();
+    }
+    const moved = { ...allowed, BARQ_DATA: join(folder, 'moved') };
+    const copied = { ...allowed, BARQ_DATA: join(folder, 'copied') };
+    expect(await barq(['import', file], moved)).toMatchObject({ code: 0, out: '' });
+    expect(await barq(['restore', join(folder, 'copy.db')], copied)).toMatchObject({ code: 0, out: '' });
+    for (const store of [moved, copied]) {
+      const again = join(folder, 'again.jsonl');
+      expect((await barq(['export', again], store)).code).toBe(0);
+      expect(await readFile(again, 'utf8')).toBe(await readFile(file, 'utf8'));
+      const news = JSON.parse((await barq(['news', '--json', '--now', '2026-03-03'], store)).out);
+      expect(news.stories[0].reports[0].title).toBe('Halden Mining used 412 GWh in 2025');
+    }
+    isPlain(await barq(['import', file], moved), 1);
+    isPlain(await barq(['restore', join(folder, 'copy.db')], copied), 1);
+    isPlain(await barq(['restore', file], { ...allowed, BARQ_DATA: join(folder, 'none') }), 1);
+    isPlain(await barq(['import', join(folder, 'nothing')], { ...allowed, BARQ_DATA: join(folder, 'none') }), 1);
+    isPlain(await barq(['backup'], allowed), 2);
+  }, 60_000);
 
   test('what is older than the settings keep goes, and stays away though its feed still lists it', async () => {
     const kept = { ...allowed, BARQ_DATA: join(folder, 'kept'), BARQ_KEEP_TEXTS: '7', BARQ_KEEP_STORIES: '30' };

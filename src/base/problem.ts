@@ -42,6 +42,10 @@ export const PROBLEMS = {
   not_readable: ['file', 'why'],
   database_away: ['file', 'why'],
   database_unfit: ['file', 'why'],
+  import_unfit: ['why'],
+  half_imported: ['file'],
+  store_there: ['file'],
+  not_embedded: [],
   // things that are not there
   unknown_feed: ['feed'],
   unknown_story: ['story'],

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { LastIds } from './export.ts';
 import type { Places } from './places.ts';
 import type { Database } from './schema.ts';
 import type { Want } from './store.ts';
@@ -22,5 +23,9 @@ export interface Engine {
   matches(db: Kysely<Database>, community: string, wants: readonly Want[], limit: number): Promise<readonly number[]>;
   /** The whole store as it stands at one moment, whatever is written meanwhile. */
   snapshot<T>(read: (db: Kysely<Database>) => AsyncIterable<T>): AsyncIterable<T>;
+  /** The last id that each numbered table gave. */
+  lastIds(db: Kysely<Database>): Promise<LastIds>;
+  /** Goes on from these. */
+  giveIds(trx: Transaction<Database>, ids: LastIds): Promise<void>;
   close(): Promise<void>;
 }

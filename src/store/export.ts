@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
+import { z } from 'zod';
+import { keys } from '#src/base/keys.ts';
 import type { Engine } from './engine.ts';
 import { versionOf } from './migrate.ts';
 import type { Database } from './schema.ts';
@@ -37,6 +39,30 @@ export const EXPORTED = {
   story_edit: ['id'],
 } as const satisfies Record<Exclude<keyof Database, 'schema_version'>, readonly string[]>;
 
+export type Table = keyof typeof EXPORTED;
+export const TABLES = keys(EXPORTED);
+/** Tables that give their rows ids: one that was given is never given again, by whichever engine. */
+export const NUMBERED = ['feed', 'article', 'outbox', 'rule', 'notice', 'story_edit'] as const;
+
+export const headShape = z.object({
+  barq: z.literal('export'),
+  schema: z.int(),
+  counts: z.record(z.string(), z.int()),
+  /** The last id that was given, by table. */
+  ids: z.record(z.enum(NUMBERED), z.int()),
+});
+export type LastIds = z.output<typeof headShape>['ids'];
+
+/** A value for each numbered table. */
+export const byTable = (value: (table: (typeof NUMBERED)[number]) => number): LastIds => ({
+  feed: value('feed'),
+  article: value('article'),
+  outbox: value('outbox'),
+  rule: value('rule'),
+  notice: value('notice'),
+  story_edit: value('story_edit'),
+});
+
 type Row = Readonly<Record<string, string | number | null>>;
 
 /** A table's rows in the order of its key, a page at a time: nothing is held in memory but the page. */
@@ -59,10 +85,11 @@ const countOf = async (db: Kysely<Database>, table: string): Promise<number> => 
   return rows[0]?.n ?? 0;
 };
 
-async function* lines(db: Kysely<Database>): AsyncGenerator<string> {
+/** As `exported`, of a connection that sees one moment. */
+export async function* exportedFrom(db: Kysely<Database>, lastIds: Engine['lastIds']): AsyncGenerator<string> {
   const counts: Record<string, number> = {};
   for (const table of Object.keys(EXPORTED)) counts[table] = await countOf(db, table);
-  yield `${JSON.stringify({ barq: 'export', schema: await versionOf(db), counts })}\n`;
+  yield `${JSON.stringify({ barq: 'export', schema: await versionOf(db), counts, ids: await lastIds(db) })}\n`;
   const checksums: Record<string, string> = {};
   for (const [table, key] of Object.entries(EXPORTED)) {
     const sum = createHash('sha256');
@@ -77,4 +104,5 @@ async function* lines(db: Kysely<Database>): AsyncGenerator<string> {
 }
 
 /** Everything stored, one JSON line at a time: a header with counts, the rows of each table, a footer with SHA-256 sums. */
-export const exported = (engine: Engine): AsyncIterable<string> => engine.snapshot(lines);
+export const exported = (engine: Engine): AsyncIterable<string> =>
+  engine.snapshot((db) => exportedFrom(db, engine.lastIds));

@@ -12,6 +12,7 @@ import { feedLeaseQueries } from './feed-leases.ts';
 import { feedQueries } from './feeds.ts';
 import { figureReads, statementReader } from './figures.ts';
 import { fullTextQueries } from './full-texts.ts';
+import { importQueries } from './import.ts';
 import { atOnce } from './many.ts';
 import { noticeQueries } from './notice-queue.ts';
 import { outboxQueries } from './outbox.ts';
@@ -79,6 +80,7 @@ export const storeOn = (engine: Engine): Store => {
     ...fullTextQueries(engine.db),
     ...retentionQueries(engine),
     export: () => exported(engine),
+    ...importQueries(engine, () => exported(engine)),
     close: () => engine.close(),
   };
 };

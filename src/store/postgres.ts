@@ -1,6 +1,7 @@
 import { HandleEmptyInListsPlugin, Kysely, PostgresDialect, replaceWithNoncontingentExpression, sql } from 'kysely';
 import { fail } from '#src/base/problem.ts';
 import type { Engine } from './engine.ts';
+import { byTable, NUMBERED } from './export.ts';
 import { MIGRATIONS, type Migration, migrate } from './migrate.ts';
 import { storeOn } from './on-engine.ts';
 import { placesOn } from './postgres-places.ts';
@@ -59,6 +60,25 @@ async function* snapshotOf<T>(
   }
 }
 
+const lastIds: Engine['lastIds'] = async (db) => {
+  const given = new Map<string, number>();
+  for (const table of NUMBERED) {
+    const { rows } = await sql<{ last: number | null }>`
+      select last_value as last from pg_sequences
+      where schemaname = current_schema()
+        and format('%I.%I', schemaname, sequencename) = pg_get_serial_sequence(${table}, 'id')`.execute(db);
+    given.set(table, rows[0]?.last ?? 0);
+  }
+  return byTable((table) => given.get(table) ?? 0);
+};
+
+const giveIds: Engine['giveIds'] = async (trx, ids) => {
+  for (const table of NUMBERED)
+    await sql`select setval(pg_get_serial_sequence(${table}, 'id'), ${Math.max(1, ids[table])}::bigint, ${
+      ids[table] > 0
+    }::boolean)`.execute(trx);
+};
+
 export interface PostgresOptions {
   /** The steps of the schema; only tests of migrations give others. */
   readonly migrations?: readonly Migration[];
@@ -97,6 +117,8 @@ export const postgresEngine = async (
       places: () => placesOn(url, PLACE_LOCKS),
       ...postgresSearch,
       snapshot: (read) => snapshotOf(db, read),
+      lastIds,
+      giveIds,
       close: () => db.destroy(),
     };
   } catch (error) {

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import type { Engine } from './engine.ts';
-import { MIGRATIONS, type Migration, migrate } from './migrate.ts';
+import { byTable, exportedFrom, NUMBERED } from './export.ts';
+import { MIGRATIONS, type Migration, migrate, versionOf } from './migrate.ts';
 import { storeOn } from './on-engine.ts';
 import type { Database } from './schema.ts';
 import { forKysely } from './sqlite-kysely.ts';
@@ -40,6 +42,19 @@ async function* snapshotOf<T>(
   }
 }
 
+const lastIds: Engine['lastIds'] = async (db) => {
+  const { rows } = await sql<{ name: string; seq: number }>`select name, seq from sqlite_sequence`.execute(db);
+  const given = new Map(rows.map(({ name, seq }) => [name, seq]));
+  return byTable((table) => given.get(table) ?? 0);
+};
+
+const giveIds: Engine['giveIds'] = async (trx, ids) => {
+  for (const table of NUMBERED) {
+    await sql`delete from sqlite_sequence where name = ${table}`.execute(trx);
+    await sql`insert into sqlite_sequence (name, seq) values (${table}, ${ids[table]})`.execute(trx);
+  }
+};
+
 export interface SqliteOptions {
   /** The steps of the schema; only tests of migrations give others. */
   readonly migrations?: readonly Migration[];
@@ -67,6 +82,8 @@ export const sqliteEngine = async (file: string, { migrations = MIGRATIONS }: Sq
       alone: async () => undefined,
       ...sqliteSearch,
       snapshot: (read) => snapshotOf(file, db, read),
+      lastIds,
+      giveIds,
       close: async () => close(),
     };
   } catch (error) {
@@ -81,3 +98,27 @@ export const sqliteEngine = async (file: string, { migrations = MIGRATIONS }: Sq
  */
 export const openSqlite = async (file: string, options?: SqliteOptions): Promise<Store> =>
   storeOn(await sqliteEngine(file, options));
+
+/**
+ * Everything in a store that another process may be using at this moment: it is only read. Null where there is none, or
+ * one that has to be brought up to date first.
+ */
+export const exportBeside = async (file: string): Promise<AsyncIterable<string> | null> => {
+  if (!existsSync(file)) return null;
+  const reader = openReader(file);
+  const db = kyselyOn(reader, file);
+  const version = await versionOf(db).catch(() => 0);
+  if (version !== MIGRATIONS.length) {
+    reader.close();
+    return null;
+  }
+  const lines = async function* (): AsyncGenerator<string> {
+    try {
+      reader.exec('begin');
+      yield* exportedFrom(db, lastIds);
+    } finally {
+      reader.close();
+    }
+  };
+  return lines();
+};

@@ -9,6 +9,7 @@ import type { Corrections } from './corrections.ts';
 import type { Counts } from './counted.ts';
 import type { FeedLeases } from './feed-leases.ts';
 import type { FullTexts } from './full-texts.ts';
+import type { Import } from './import.ts';
 import type { Notices } from './notice-queue.ts';
 import type { Outbox } from './outbox.ts';
 import type { OwnStories } from './own-stories.ts';
@@ -199,6 +200,7 @@ export interface Store
     FullTexts,
     Corrections,
     OwnStories,
+    Import,
     Retention {
   /** Other processes may work on it, too. */
   readonly shared: boolean;

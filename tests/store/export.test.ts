@@ -6,7 +6,12 @@ import { MIGRATIONS } from '#src/store/migrate.ts';
 import { alone, contract, joinNewest } from './contract.ts';
 import { FEED, NOON, sample } from './samples.ts';
 
-const header = z.object({ barq: z.literal('export'), schema: z.int(), counts: z.record(z.string(), z.int()) });
+const header = z.object({
+  barq: z.literal('export'),
+  schema: z.int(),
+  counts: z.record(z.string(), z.int()),
+  ids: z.record(z.string(), z.int()),
+});
 const line = z.object({ table: z.string(), row: z.record(z.string(), z.union([z.string(), z.number(), z.null()])) });
 const footer = z.object({ barq: z.literal('end'), checksums: z.record(z.string(), z.string()) });
 

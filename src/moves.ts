@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import type { Language } from '#src/base/lang.ts';
+import { fail } from '#src/base/problem.ts';
+import { exportBeside } from '#src/store/sqlite.ts';
+import { backUp, restore } from '#src/store/sqlite-backup.ts';
+import type { Store } from '#src/store/store.ts';
+import { openSample, openStore, STORE_FILE } from './app.ts';
+import type { Config } from './config.ts';
+import { exportTo, importFrom, saidOf } from './export.ts';
+
+/** Calls that move a whole store. */
+const MOVES = ['export', 'import', 'backup', 'restore'] as const;
+type Move = (typeof MOVES)[number];
+export const isMove = (word: string): word is Move => (MOVES as readonly string[]).includes(word);
+
+const using = async <T>(store: Store, work: (store: Store) => Promise<T>): Promise<T> => {
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+};
+
+const exportAll = async (config: Config, file: string, sample: boolean, lang: Language): Promise<string> => {
+  if (sample) {
+    const app = await openSample();
+    return exportTo(app.store.export(), file, lang).finally(() => app.close());
+  }
+  const beside = config.databaseUrl === undefined ? await exportBeside(join(config.data, STORE_FILE)) : null;
+  if (beside) return exportTo(beside, file, lang);
+  return using(await openStore(config), (store) => exportTo(store.export(), file, lang));
+};
+
+/** Does it and gives the sentence that says so. */
+export const move = async (
+  config: Config,
+  what: Move,
+  file: string | undefined,
+  sample: boolean,
+  lang: Language,
+): Promise<string> => {
+  if (file === undefined) throw fail('missing_option', { name: 'FILE' });
+  if (what === 'export') return exportAll(config, file, sample, lang);
+  if (what === 'import') return using(await openStore(config), (store) => importFrom(store, file, lang));
+  const own = join(config.data, STORE_FILE);
+  // A database has tools of its own, which know what else lives in it.
+  if (config.databaseUrl !== undefined) throw fail('not_embedded', {});
+  if (what === 'backup') await backUp(own, file);
+  else restore(file, own);
+  return saidOf(what === 'backup' ? 'backedUp' : 'restored', what === 'backup' ? file : own, lang);
+};
