@@ -16,6 +16,24 @@ const discordBase = z.url({ protocol: /^https?$/ }).refine((text) => {
   );
 });
 
+const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]']);
+/** Where the page stands unless it is told otherwise. */
+const PAGE = 8087;
+
+/** Of this machine only: the page speaks plain HTTP, and whoever has its secret may do what moderators may. */
+const pageAddress = z.union([
+  z.literal('off').transform(() => null),
+  z
+    .string()
+    .regex(hostAndPort)
+    .transform((text) => ({
+      host: text.slice(0, text.lastIndexOf(':')),
+      port: Number(text.slice(text.lastIndexOf(':') + 1)),
+    }))
+    .refine(({ host, port }) => LOOPBACK.has(host) && port <= 65_535)
+    .transform(({ host, port }) => ({ host: host.replace(/^\[|\]$/g, ''), port })),
+]);
+
 /** What each variable takes, as it is told to somebody whose value is wrong, and its check. */
 const SETTINGS = {
   BARQ_DATA: { takes: 'a folder', schema: z.string().default('./data') },
@@ -25,7 +43,7 @@ const SETTINGS = {
   },
   DISCORD_TOKEN: { takes: 'the token of a Discord bot', schema: z.string().min(20).optional() },
   DISCORD_API_BASE: { takes: 'https://discord.com/api or a loopback address', schema: discordBase.optional() },
-  BARQ_PAGE: { takes: 'host:port, loopback unless you know why not', schema: z.string().regex(hostAndPort).optional() },
+  BARQ_PAGE: { takes: 'host:port on loopback, or off', schema: pageAddress.optional() },
   BARQ_ALLOW_ADDRESSES: {
     takes: 'a comma list of host:port',
     schema: z
@@ -63,7 +81,8 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   readonly discordToken: string | undefined;
   readonly discordApi: string | undefined;
-  readonly page: string | undefined;
+  /** Where the local page is opened; null where nowhere. `chosen`: there and at no other port. */
+  readonly page: { readonly host: string; readonly port: number; readonly chosen: boolean } | null;
   readonly allow: ReadonlySet<string>;
   readonly mostFeeds: number;
   readonly role: Settings['BARQ_ROLE'];
@@ -78,13 +97,16 @@ const read = <K extends keyof Settings>(name: K, environment: NodeJS.ProcessEnv)
   return parsed.data as Settings[K];
 };
 
+const pageOf = (given: Settings['BARQ_PAGE']): Config['page'] =>
+  given === undefined ? { host: '127.0.0.1', port: PAGE, chosen: false } : given && { ...given, chosen: true };
+
 /** The settings of an environment, validated; the only reader of the environment in Barq. Throws `wrong_setting`. */
 export const configFrom = (environment: NodeJS.ProcessEnv): Config => ({
   data: resolve(read('BARQ_DATA', environment)),
   databaseUrl: read('DATABASE_URL', environment),
   discordToken: read('DISCORD_TOKEN', environment),
   discordApi: read('DISCORD_API_BASE', environment),
-  page: read('BARQ_PAGE', environment),
+  page: pageOf(read('BARQ_PAGE', environment)),
   allow: read('BARQ_ALLOW_ADDRESSES', environment),
   mostFeeds: read('BARQ_FEEDS_PER_SERVER', environment),
   role: read('BARQ_ROLE', environment),

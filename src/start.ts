@@ -7,6 +7,7 @@ import { BarqError } from '#src/base/problem.ts';
 import type { Reply } from '#src/base/reply.ts';
 import { LOCAL } from '#src/store/store.ts';
 import { day } from '#src/talk/format.ts';
+import type { Page } from '#src/talk/page/server.ts';
 import { openRecent, type Recent } from '#src/talk/recent.ts';
 import { line, plain, type Run } from '#src/talk/runs.ts';
 import { type Call, takeApart } from '#src/talk/terminal/call.ts';
@@ -94,8 +95,13 @@ export const schedule = (app: App, lang: Language, log: Log, done: () => void): 
   return () => clearInterval(timer);
 };
 
+/** Its parts are loaded only where it is opened. */
+const pageFor = async (app: App, config: Config, log: Log, lang: Language): Promise<Page | null> =>
+  config.page ? (await import('./page.ts')).tellPage(app, config, log, lang) : null;
+
 /** At a prompt, until the input ends (a terminal, or the sample) or a signal comes. */
-const atPrompt = async (app: App, log: Log, lang: Language, stopped: Promise<void>): Promise<void> => {
+const atPrompt = async (app: App, config: Config, log: Log, lang: Language, stopped: Promise<void>): Promise<void> => {
+  const page = await pageFor(app, config, log, lang);
   const halt = app.sample ? () => undefined : schedule(app, lang, log, () => undefined);
   try {
     await introduce(app, lang);
@@ -106,6 +112,7 @@ const atPrompt = async (app: App, log: Log, lang: Language, stopped: Promise<voi
   } finally {
     halt();
     process.stdin.destroy();
+    await page?.close();
   }
 };
 
@@ -128,7 +135,9 @@ const onDiscord = async (
   if (!bot) return;
   const halt = app.sample ? () => undefined : schedule(app, lang, log, bot.wake);
   try {
-    await Promise.race([stopped, bot.failed]);
+    // Beside Discord it stands only where somebody wants it.
+    const page = config.page?.chosen ? await pageFor(app, config, log, lang) : null;
+    await Promise.race([stopped, bot.failed]).finally(() => page?.close());
   } finally {
     halt();
     await bot.close();
@@ -148,7 +157,7 @@ export const start = async (config: Config, log: Log, wantsSample: boolean, lang
   );
   try {
     await (token === undefined
-      ? atPrompt(app, log, lang, stopped)
+      ? atPrompt(app, config, log, lang, stopped)
       : onDiscord(app, config, token, log, lang, stopped, stopping.signal));
   } finally {
     await app.close();

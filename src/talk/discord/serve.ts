@@ -25,7 +25,7 @@ export interface Served {
 
 const contextOf = (desk: Desk, { community, asker, refusal }: Visitor, lang: Language): Context => ({
   ...desk.context(desk.clock(), lang, community),
-  asker,
+  ...(asker === undefined ? {} : { asker }),
   refusal: async (channel) => refusal(channel),
 });
 
