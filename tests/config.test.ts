@@ -39,6 +39,8 @@ describe('a wrong setting is named, and its value kept to ourselves', () => {
     ['BARQ_PAGE', '0.0.0.0:8087'],
     ['BARQ_PAGE', '192.168.1.2:8087'],
     ['BARQ_PAGE', '127.0.0.1:99999'],
+    ['BARQ_KEEP_TEXTS', '-2'],
+    ['BARQ_KEEP_STORIES', 'ever'],
     ['BARQ_ALLOW_ADDRESSES', 'localhost'],
     ['DATABASE_URL', 'mysql://u:secret@h/d'],
     ['DISCORD_TOKEN', 'short'],

@@ -3,6 +3,7 @@ import { Bounded } from './bounded.ts';
 import { isTopic } from './json.ts';
 import { inParts } from './many.ts';
 import type { Database } from './schema.ts';
+import { SHORTENED } from './shorten.ts';
 import type { StoredArticle } from './store.ts';
 
 /** Characters of text that are kept read: several hundred articles, however much is stored. */
@@ -25,7 +26,7 @@ const versionsOf = (db: Kysely<Database>, ids: readonly number[]) =>
       .selectFrom('article')
       .innerJoin('story_article', 'story_article.article_id', 'article.id')
       .where('article.id', 'in', part)
-      .select(['article.id', 'hash', 'story_id'])
+      .select(['article.id', 'hash', 'kept', 'story_id'])
       .execute(),
   );
 
@@ -93,20 +94,21 @@ const readerBy = (byId: ArticleReader['byId']): ArticleReader => ({
 });
 
 export const articleReader = (): ArticleReader => {
-  const kept = new Bounded<number, { readonly hash: string; readonly article: StoredArticle }>(KEPT);
+  const kept = new Bounded<number, { readonly version: string; readonly article: StoredArticle }>(KEPT);
 
   const byId: ArticleReader['byId'] = async (db, ids) => {
     const found = new Map<number, StoredArticle>();
     const missing = new Map<number, string>();
-    for (const { id, hash, story_id } of await versionsOf(db, [...new Set(ids)])) {
+    for (const { id, hash, kept: state, story_id } of await versionsOf(db, [...new Set(ids)])) {
       const known = kept.get(id);
-      if (known?.hash === hash && known.article.storyId === story_id) found.set(id, known.article);
-      else missing.set(id, hash);
+      const version = `${hash}${state === SHORTENED ? ' shortened' : ''}`;
+      if (known?.version === version && known.article.storyId === story_id) found.set(id, known.article);
+      else missing.set(id, version);
     }
     if (missing.size === 0) return found;
     for (const article of await readAll(db, [...missing.keys()])) {
       found.set(article.id, article);
-      kept.set(article.id, { hash: missing.get(article.id) ?? '', article }, article.text.length);
+      kept.set(article.id, { version: missing.get(article.id) ?? '', article }, article.text.length);
     }
     return found;
   };

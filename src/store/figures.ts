@@ -17,13 +17,14 @@ interface Place {
 
 type Drive = { readonly measure?: string; readonly subject?: string; readonly dimension?: string };
 
-const product = (query: FigureQuery): Drive[] => {
-  const measures: Drive[] = query.measures ? [...new Set(query.measures)].map((measure) => ({ measure })) : [{}];
-  const subjects: Drive[] = query.subjects ? [...new Set(query.subjects)].map((subject) => ({ subject })) : [{}];
-  const dimensions: Drive[] = query.dimensions
-    ? [...new Set(query.dimensions)].map((dimension) => ({ dimension }))
-    : [{}];
-  return measures.flatMap((m) => subjects.flatMap((s) => dimensions.map((d) => ({ ...m, ...s, ...d }))));
+/** A measure or a subject leads to fewer figures than a dimension, which then only sifts them. */
+const drivesOf = ({ measures, subjects, dimensions }: FigureQuery): Drive[] => {
+  const each = <K extends keyof Drive>(key: K, values: readonly string[] | undefined): Drive[] =>
+    values ? [...new Set(values)].map((value) => ({ [key]: value })) : [{}];
+  const leading = measures ?? subjects;
+  if (dimensions?.length === 0) return [];
+  if (!leading) return each('dimension', dimensions);
+  return each('measure', measures).flatMap((m) => each('subject', subjects).map((s) => ({ ...m, ...s })));
 };
 
 const conditions = (db: Kysely<Database>, community: string, { from, to, limit }: FigureQuery) => {
@@ -55,7 +56,7 @@ const listed = (db: Kysely<Database>, community: string, query: FigureQuery): Pr
  * and stops at the limit, however many figures are stored.
  */
 const rowsOf = async (db: Kysely<Database>, community: string, query: FigureQuery): Promise<readonly Place[]> => {
-  const drives = product(query);
+  const drives = drivesOf(query);
   if (drives.length === 0) return [];
   if (query.articles || drives.length > COMBINATIONS) return listed(db, community, query);
   const { from, to, limit } = query;
@@ -63,14 +64,14 @@ const rowsOf = async (db: Kysely<Database>, community: string, query: FigureQuer
     ...(to === undefined ? [] : [sql` and period_from < ${to}`]),
     ...(from === undefined ? [] : [sql` and period_to > ${from}`]),
   ];
+  const { dimensions } = query;
   const each = drives.map(({ measure, subject, dimension }) => {
     const wanted = [
       ...(measure === undefined ? [] : [sql` and measure = ${measure}`]),
       ...(subject === undefined ? [] : [sql` and subject_id = ${subject}`]),
-      // The concatenation changes nothing but which index is taken: a measure or a subject leads to fewer figures.
-      ...(dimension === undefined
-        ? []
-        : [(measure ?? subject) ? sql` and dimension || '' = ${dimension}` : sql` and dimension = ${dimension}`]),
+      ...(dimension === undefined ? [] : [sql` and dimension = ${dimension}`]),
+      // The concatenation changes nothing but which index is taken.
+      ...(dimensions && dimension === undefined ? [sql` and dimension || '' in (${sql.join(dimensions)})`] : []),
     ];
     return sql`select * from (
       select article_id, seq, published from figure

@@ -14,6 +14,7 @@ import { atOnce } from './many.ts';
 import { noticeQueries } from './notice-queue.ts';
 import { outboxQueries } from './outbox.ts';
 import { editsOf, ownStoryQueries, viewOf } from './own-stories.ts';
+import { retentionQueries } from './retention.ts';
 import { ruleQueries } from './rules.ts';
 import { saveQueries } from './save.ts';
 import type { Database } from './schema.ts';
@@ -70,6 +71,7 @@ export const storeOn = (engine: Engine): Store => {
     ...settingQueries(engine.db),
     ...noticeQueries(engine.db, engine.file),
     ...fullTextQueries(engine.db),
+    ...retentionQueries(engine),
     export: () => exported(engine),
     close: () => engine.close(),
   };

@@ -9,6 +9,7 @@ import type { FullTexts } from './full-texts.ts';
 import type { Notices } from './notice-queue.ts';
 import type { Outbox } from './outbox.ts';
 import type { OwnStories } from './own-stories.ts';
+import type { Retention } from './retention.ts';
 import type { Rules } from './rules.ts';
 import type { Settings } from './settings.ts';
 
@@ -201,7 +202,7 @@ export interface Reads {
  * What Barq remembers. The engine retrieves; ranking and computing are pure code over what it returns. A community sees
  * only articles of feeds it follows.
  */
-export interface Store extends Reads, Rules, Outbox, Settings, Notices, FullTexts, Corrections, OwnStories {
+export interface Store extends Reads, Rules, Outbox, Settings, Notices, FullTexts, Corrections, OwnStories, Retention {
   follow(community: string, url: string, at: number): Promise<{ feed: FeedRecord; known: boolean }>;
   unfollow(community: string, url: string): Promise<boolean>;
   feeds(community: string): Promise<readonly FeedRecord[]>;

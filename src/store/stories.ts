@@ -7,6 +7,7 @@ import { readJson, words } from './json.ts';
 import { atOnce, inParts } from './many.ts';
 import { rollUp } from './rollup.ts';
 import type { Database } from './schema.ts';
+import { UNSEEN, WHOLE } from './shorten.ts';
 import type { Store, StoredStory } from './store.ts';
 
 /** A story's id is the id of the article that founded it, for as long as anyone holds a link to it. */
@@ -33,6 +34,13 @@ export const merge = async (trx: Transaction<Database>, one: number, other: numb
     .updateTable('story')
     .set({ merged_into: older })
     .where(({ or, eb }) => or([eb('id', '=', younger), eb('merged_into', '=', younger)]))
+    .execute();
+  // One text a story: which one is looked at again.
+  await trx
+    .updateTable('article')
+    .set({ kept: UNSEEN })
+    .where('kept', '=', WHOLE)
+    .where('id', 'in', (of) => of.selectFrom('story_article').select('article_id').where('story_id', '=', older))
     .execute();
   await rollUp(trx, [older, younger]);
   return older;

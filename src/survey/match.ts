@@ -4,7 +4,7 @@ import type { Ground } from './ground.ts';
 import { kinLevel } from './kin.ts';
 import { conceptOf } from './lexicon.ts';
 import { MEASURES } from './measures.ts';
-import { leadOf, type Profile, placesOf } from './profile.ts';
+import { type Profile, placesOf } from './profile.ts';
 import { type Term, weightOf } from './terms.ts';
 import { inSentence, wordLevel } from './word-level.ts';
 
@@ -45,7 +45,7 @@ const BY_MATE = 0.64;
 /** What a report is about it says at its head, or more than once: a word far down may sound like a name by chance. */
 const isMatterOf = (mate: Profile, term: Term): boolean => {
   const [first, second] = placesOf(mate, term);
-  return second !== undefined || (first !== undefined && first.start < leadOf(mate).end);
+  return second !== undefined || (first !== undefined && first.start < mate.lead.end);
 };
 
 /** A model's number sets one thing apart from another of the same report. */
