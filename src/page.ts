@@ -25,7 +25,7 @@ export const tellPage = async (
   const opened = await openPage(desk, { host, port }).catch((error: unknown) => {
     // Two Barqs may run side by side: where nobody named a port, any free one will do.
     if (!chosen && codeOf(error) === 'EADDRINUSE') return openPage(desk, { host, port: 0 });
-    throw fail('page_address', { address: `${host}:${port}`, why: codeOf(error) });
+    throw fail('page_address', { address: `${host}:${port}`, why: codeOf(error), setting: 'BARQ_PAGE' });
   });
   remark(plain(line('plain', phrase(lang, 'pageReady', { url: figure(opened.url) })), lang));
   return opened;

@@ -5,8 +5,10 @@ import type { Language } from '#src/base/lang.ts';
 import type { Log } from '#src/base/log.ts';
 import { BarqError } from '#src/base/problem.ts';
 import type { Reply } from '#src/base/reply.ts';
+import { tallied } from '#src/base/tally.ts';
 import { LOCAL } from '#src/store/store.ts';
 import { day } from '#src/talk/format.ts';
+import type { Health } from '#src/talk/health/server.ts';
 import type { Page } from '#src/talk/page/server.ts';
 import { openRecent, type Recent } from '#src/talk/recent.ts';
 import { line, plain, type Run } from '#src/talk/runs.ts';
@@ -146,7 +148,9 @@ const onDiscord = async (
 };
 
 /** `barq start`: on Discord where there is a token, otherwise at a prompt. */
-export const start = async (config: Config, log: Log, wantsSample: boolean, lang: Language): Promise<void> => {
+export const start = async (config: Config, written: Log, wantsSample: boolean, lang: Language): Promise<void> => {
+  const tally = tallied(written);
+  const { log } = tally;
   const token = config.discordToken;
   const fresh = !token && !config.databaseUrl && !existsSync(join(config.data, STORE_FILE));
   const app = wantsSample || fresh ? await openSample() : await openApp(config, log);
@@ -157,12 +161,15 @@ export const start = async (config: Config, log: Log, wantsSample: boolean, lang
     stopping.signal.addEventListener('abort', () => resolve(), { once: true }),
   );
   const leaveAsIs = keepTidy(app, log);
+  let health: Health | null = null;
   try {
+    if (config.health) health = await (await import('./health.ts')).tellHealth(app, config, tally, lang);
     await (token === undefined
       ? atPrompt(app, config, log, lang, stopped)
       : onDiscord(app, config, token, log, lang, stopped, stopping.signal));
   } finally {
     leaveAsIs();
+    await health?.close();
     await app.close();
     // discord.js may go on trying a connection that it was told to give up.
     if (token !== undefined) setTimeout(() => process.exit(), LEFT_BEHIND_MS).unref();

@@ -61,6 +61,8 @@ export const serve = async (desk: Desk, visitor: Visitor, order: Order): Promise
   const reply: Reply = problem
     ? { kind: 'problem', problem }
     : await runCommand(name, { positional: [], options }, context);
+  const came = reply.kind === 'answer' ? reply.answer.status : reply.kind === 'problem' ? reply.problem.code : 'served';
+  desk.log('debug', `${name}: ${came}`);
   const view: View = { name, given: repeatable(given, reply), page, lang };
   // A call that is too long for its buttons is kept where they will look for it.
   const suggested = reply.kind === 'answer' ? reply.answer.suggested : undefined;
