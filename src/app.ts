@@ -11,6 +11,7 @@ import { openStudio, type Studio } from '#src/talk/chart/studio.ts';
 import { WORDING } from '#src/talk/wording.ts';
 import type { Config } from './config.ts';
 import { feedWork, openWorks } from './house.ts';
+import { tidyUp } from './tidy.ts';
 
 export const STORE_FILE = 'barq.db';
 const SAMPLE_FEEDS = new URL('../data/sample/feeds/', import.meta.url);
@@ -26,6 +27,8 @@ export interface App {
   readonly studio: Studio;
   /** `community`: whose eyes; `local` where nobody is named. The sample shows everybody the same. */
   context(now: Date, lang: Context['lang'], community?: string): Context;
+  /** Lets go of what the settings say is too old. */
+  tidy(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -53,6 +56,7 @@ export const openApp = async (config: Config, log: Log): Promise<App> => {
       wording: WORDING,
       ...feedWork(works, community),
     }),
+    tidy: () => tidyUp(store, config.keep, clock().getTime(), log, works.house.closing),
     close: async () => {
       await Promise.all([works.close(), studio.close()]);
       await store.close();
@@ -103,6 +107,7 @@ export const openSample = async (log: Log = quiet): Promise<App> => {
       aside: offline,
       load: offline,
     }),
+    tidy: async () => undefined,
     close: async () => {
       await studio.close();
       await store.close();
