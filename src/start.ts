@@ -153,7 +153,7 @@ export const start = async (config: Config, written: Log, wantsSample: boolean, 
   const { log } = tally;
   const token = config.discordToken;
   const fresh = !token && !config.databaseUrl && !existsSync(join(config.data, STORE_FILE));
-  const app = wantsSample || fresh ? await openSample() : await openApp(config, log);
+  const app = wantsSample || fresh ? await openSample(log) : await openApp(config, log);
   const stopping = new AbortController();
   const stop = (): void => stopping.abort();
   process.once('SIGINT', stop).once('SIGTERM', stop);

@@ -43,13 +43,15 @@ const visitorAt = (window: string): Visitor => ({
   refusal: () => undefined,
 });
 
+/** Nothing that goes with a message is ever opened as a page. */
+const typeOf = (name: string): string => (name.endsWith('.png') ? 'image/png' : 'application/octet-stream');
+
 /** A message as it leaves, its files under addresses of this page. */
-const sent = ({ files }: House, { file, ...message }: Message): object => ({
-  message,
-  files: file
-    ? { [file.name]: files.keep({ name: file.name, bytes: Buffer.from(file.text), type: 'application/octet-stream' }) }
-    : {},
-});
+const sent = ({ files }: House, { file, ...message }: Message): object => {
+  if (!file) return { message, files: {} };
+  const { name, data } = file;
+  return { message, files: { [name]: files.keep({ name, bytes: Buffer.from(data), type: typeOf(name) }) } };
+};
 
 const apology = (problem: Problem, tongue: z.output<typeof lang>): Message =>
   render({ kind: 'problem', problem }, { name: 'help', given: {}, lang: tongue, page: 0 }, { ephemeral: true });

@@ -77,7 +77,8 @@ export const openPage = async (
     // Browsers ask for it by themselves.
     const file = path === '/favicon.ico' ? await siteFile('/barq.svg') : ((await siteFile(path)) ?? files.get(path));
     if (!file) return refuse(response, 404);
-    answer(response, 200, file, 'name' in file ? { 'content-disposition': `attachment; filename="${file.name}"` } : {});
+    const opens = file.type.startsWith('image/') ? 'inline' : 'attachment';
+    answer(response, 200, file, 'name' in file ? { 'content-disposition': `${opens}; filename="${file.name}"` } : {});
   };
   // By itself the server would look only every half a minute who is too slow.
   const limits = { requestTimeout: toCome, headersTimeout: toCome, connectionsCheckingInterval: toCome / 4 };
