@@ -109,9 +109,14 @@ const atPrompt = async (app: App, config: Config, log: Log, lang: Language, stop
   try {
     await introduce(app, lang);
     const recent = openRecent();
-    const talked = prompt({ input: process.stdin, output: process.stdout }, (typed) => answerTo(app, recent, typed));
-    // A service has no input: it goes on reading feeds until it is told to stop.
-    await Promise.race([stopped, app.sample || process.stdin.isTTY ? talked : talked.then(() => stopped)]);
+    let lines = 0;
+    const talked = prompt({ input: process.stdin, output: process.stdout }, (typed) => {
+      lines += 1;
+      return answerTo(app, recent, typed);
+    });
+    // A service has no input: it goes on reading feeds, or showing the sample on its page, until it is told to stop.
+    const serves = (): boolean => !process.stdin.isTTY && (app.sample ? page !== null && lines === 0 : true);
+    await Promise.race([stopped, talked.then(() => (serves() ? stopped : undefined))]);
   } finally {
     halt();
     process.stdin.destroy();
