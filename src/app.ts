@@ -10,6 +10,7 @@ import { LOCAL, type Store } from '#src/store/store.ts';
 import { WORDING } from '#src/talk/wording.ts';
 import type { Config } from './config.ts';
 import { feedWork, openWorks } from './house.ts';
+import { tidyUp } from './tidy.ts';
 
 export const STORE_FILE = 'barq.db';
 const SAMPLE_FEEDS = new URL('../data/sample/feeds/', import.meta.url);
@@ -23,6 +24,8 @@ export interface App {
   readonly clock: () => Date;
   /** `community`: whose eyes; `local` where nobody is named. The sample shows everybody the same. */
   context(now: Date, lang: Context['lang'], community?: string): Context;
+  /** Lets go of what the settings say is too old. */
+  tidy(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -48,6 +51,7 @@ export const openApp = async (config: Config, log: Log): Promise<App> => {
       wording: WORDING,
       ...feedWork(works, community),
     }),
+    tidy: () => tidyUp(store, config.keep, clock().getTime(), log, works.house.closing),
     close: async () => {
       await works.close();
       await store.close();
@@ -96,6 +100,7 @@ export const openSample = async (): Promise<App> => {
       aside: offline,
       load: offline,
     }),
+    tidy: async () => undefined,
     close: async () => {
       await store.close();
       await rm(folder, { recursive: true, force: true });

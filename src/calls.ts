@@ -62,6 +62,7 @@ const ingestRole = async (config: Config, words: readonly string[]): Promise<Sta
   if (positional[0] !== undefined) throw fail('unexpected_word', { word: positional[0] });
   return withApp(config, asked.sample, async (app): Promise<Status> => {
     const feeds = await app.context(app.clock(), asked.lang).ingest(options.get('feed'));
+    await app.tidy();
     await deliver({ kind: 'ingested', feeds }, words, asked);
     const failed = feeds.some((row) => row.problem);
     return failed ? 1 : 0;

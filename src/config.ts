@@ -5,6 +5,13 @@ import { LEVELS } from '#src/base/log.ts';
 import { fail } from '#src/base/problem.ts';
 
 const hostAndPort = /^(\[[0-9a-fA-F:.]+\]|[^\s:/@[\]]+):\d{1,5}$/;
+/** Reports of a story come within three days: what is younger than a week is never touched. */
+const days = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .pipe(z.int().min(7).max(36_500))
+  .optional();
 const optional = (value: unknown): unknown => (value === '' ? undefined : value);
 
 /** Discord's own address, or a loopback double of it: the token is sent there. */
@@ -49,6 +56,8 @@ const SETTINGS = {
       .transform(Number)
       .pipe(z.int().min(1).max(10_000)),
   },
+  BARQ_KEEP_TEXTS: { takes: 'a number of days from 7 to 36500', schema: days },
+  BARQ_KEEP_STORIES: { takes: 'a number of days from 7 to 36500', schema: days },
   BARQ_ROLE: {
     takes: 'all, gateway, ingester or sender',
     schema: z.enum(['all', 'gateway', 'ingester', 'sender']).default('all'),
@@ -66,6 +75,8 @@ export interface Config {
   readonly page: string | undefined;
   readonly allow: ReadonlySet<string>;
   readonly mostFeeds: number;
+  /** In days; what is not set is kept for ever. */
+  readonly keep: { readonly textDays: number | undefined; readonly storyDays: number | undefined };
   readonly role: Settings['BARQ_ROLE'];
   readonly logLevel: Settings['LOG_LEVEL'];
 }
@@ -87,6 +98,7 @@ export const configFrom = (environment: NodeJS.ProcessEnv): Config => ({
   page: read('BARQ_PAGE', environment),
   allow: read('BARQ_ALLOW_ADDRESSES', environment),
   mostFeeds: read('BARQ_FEEDS_PER_SERVER', environment),
+  keep: { textDays: read('BARQ_KEEP_TEXTS', environment), storyDays: read('BARQ_KEEP_STORIES', environment) },
   role: read('BARQ_ROLE', environment),
   logLevel: read('LOG_LEVEL', environment),
 });

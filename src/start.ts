@@ -19,6 +19,7 @@ import type { Config } from './config.ts';
 import { formed } from './formed.ts';
 import { tellHere } from './notices.ts';
 import { remark } from './output.ts';
+import { keepTidy } from './tidy.ts';
 
 /** How late a due feed may be asked, in milliseconds. */
 const TICK = 5000;
@@ -146,11 +147,13 @@ export const start = async (config: Config, log: Log, wantsSample: boolean, lang
   const stopped = new Promise<void>((resolve) =>
     stopping.signal.addEventListener('abort', () => resolve(), { once: true }),
   );
+  const leaveAsIs = keepTidy(app, log);
   try {
     await (token === undefined
       ? atPrompt(app, log, lang, stopped)
       : onDiscord(app, config, token, log, lang, stopped, stopping.signal));
   } finally {
+    leaveAsIs();
     await app.close();
     // discord.js may go on trying a connection that it was told to give up.
     if (token !== undefined) setTimeout(() => process.exit(), LEFT_BEHIND_MS).unref();

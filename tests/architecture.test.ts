@@ -18,6 +18,7 @@ const HOME: Readonly<Record<string, string>> = {
   natural: 'language',
   kysely: 'store',
   'discord.js': 'talk',
+  'discord-api-types': 'talk',
   'node:sqlite': 'store',
 };
 
@@ -74,7 +75,11 @@ describe('the import law', () => {
   });
 
   test('Discord is named behind its own door only', () => {
-    const strays = files.filter((file) => imports(file).includes('discord.js') && !file.includes(`talk${sep}discord`));
+    const strays = files.filter(
+      (file) =>
+        imports(file).some((target) => /^discord(?:\.js|-api-types)/.test(target)) &&
+        !file.includes(`talk${sep}discord`),
+    );
     expect(strays).toEqual([]);
   });
 

@@ -29,6 +29,8 @@ describe('a wrong setting is named, and its value kept to ourselves', () => {
   test.for([
     ['BARQ_ROLE', 'king'],
     ['LOG_LEVEL', 'loud'],
+    ['BARQ_KEEP_TEXTS', '-2'],
+    ['BARQ_KEEP_STORIES', 'ever'],
     ['BARQ_ALLOW_ADDRESSES', 'localhost'],
     ['DATABASE_URL', 'mysql://u:secret@h/d'],
     ['DISCORD_TOKEN', 'short'],

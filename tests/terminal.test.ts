@@ -113,6 +113,17 @@ describe('the path, end to end', () => {
     expect(JSON.parse(asked.out)).toMatchObject({ status: 'unanswered', results: [] });
   });
 
+  test('what is older than the settings keep goes, and stays away though its feed still lists it', async () => {
+    const kept = { ...allowed, BARQ_DATA: join(folder, 'kept'), BARQ_KEEP_TEXTS: '7', BARQ_KEEP_STORIES: '30' };
+    const pass = async () => {
+      const { feeds } = JSON.parse((await barq(['ingest', '--feed', site.url('/feed'), '--json'], kept)).out);
+      const { articles } = JSON.parse((await barq(['feed', 'list', '--json'], kept)).out).feeds[0];
+      return [feeds[0].added, articles];
+    };
+    expect(await pass()).toEqual([1, 0]);
+    expect(await pass()).toEqual([0, 0]);
+  });
+
   test('a feed that is removed is forgotten', async () => {
     expect((await barq(['feed', 'remove', site.url('/feed')], allowed)).code).toBe(0);
     expect((await barq(['news', '--now', '2026-03-03'], allowed)).out).not.toContain('Halden');

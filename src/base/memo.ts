@@ -27,5 +27,19 @@ export const remembered = <T extends NonNullable<unknown> | null>(read: (word: s
   };
 };
 
+/** A pure function of an object that never changes, asked once while the object lives. */
+export const keptWith = <K extends object, T extends NonNullable<unknown> | null>(
+  read: (key: K) => T,
+): ((key: K) => T) => {
+  const known = new WeakMap<K, T>();
+  return (key) => {
+    const answer = known.get(key);
+    if (answer !== undefined) return answer;
+    const found = read(key);
+    known.set(key, found);
+    return found;
+  };
+};
+
 /** A pattern of words, asked once a word: for the questions that are put to every word of a text. */
 export const matcher = (pattern: RegExp): ((word: string) => boolean) => remembered((word) => pattern.test(word));

@@ -79,12 +79,13 @@ const hitsOf = async (db: Kysely<Database>, community: string, query: ArticleQue
 /** An article that two alternatives found is one article. */
 const distinct = (hits: readonly Hit[]): Hit[] => [...new Map(hits.map((hit) => [hit.article_id, hit])).values()];
 
-export const articleQueries = (
+export const articleReads = (
+  store: Kysely<Database>,
   engine: Engine,
   articles: ArticleReader,
 ): Pick<Store, 'articles' | 'search' | 'likeliest'> => ({
   articles: (community, query) =>
-    atOnce(engine.db, async (db) => {
+    atOnce(store, async (db) => {
       const hits = newest(distinct(await hitsOf(db, community, query)), query.limit);
       return articles.inOrder(
         db,
@@ -93,14 +94,14 @@ export const articleQueries = (
     }),
 
   search: (community, wants, limit) =>
-    atOnce(engine.db, async (db) => {
+    atOnce(store, async (db) => {
       const plain = wants.flatMap((want) => plainWant(want) ?? []).slice(0, WANTS);
       if (plain.length === 0) return [];
       return articles.inOrder(db, await engine.matches(db, community, plain, limit));
     }),
 
   likeliest: (community, wants, limit) =>
-    atOnce(engine.db, async (db) => {
+    atOnce(store, async (db) => {
       const plain = wants.flatMap(({ want, weight }) => (plainWant(want) ?? []).map((own) => ({ want: own, weight })));
       return articles.inOrder(db, await likeliestIds(db, engine, community, plain.slice(0, WANTS), limit));
     }),

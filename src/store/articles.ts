@@ -3,6 +3,7 @@ import { Bounded } from './bounded.ts';
 import { isTopic } from './json.ts';
 import { inParts } from './many.ts';
 import type { Database } from './schema.ts';
+import { SHORTENED } from './shorten.ts';
 import type { StoredArticle } from './store.ts';
 
 /** Characters of text that are kept read: several hundred articles, however much is stored. */
@@ -14,6 +15,8 @@ export interface ArticleReader {
   byId(db: Kysely<Database>, ids: readonly number[]): Promise<ReadonlyMap<number, StoredArticle>>;
   /** The same, in the order of the ids. */
   inOrder(db: Kysely<Database>, ids: readonly number[]): Promise<StoredArticle[]>;
+  /** For reads as of one moment: what was read once is not asked for again. */
+  asOfNow(): ArticleReader;
 }
 
 /** Of its text and story: whatever else is read of an article follows from these. */
@@ -23,7 +26,7 @@ const versionsOf = (db: Kysely<Database>, ids: readonly number[]) =>
       .selectFrom('article')
       .innerJoin('story_article', 'story_article.article_id', 'article.id')
       .where('article.id', 'in', part)
-      .select(['article.id', 'hash', 'story_id'])
+      .select(['article.id', 'hash', 'kept', 'story_id'])
       .execute(),
   );
 
@@ -69,30 +72,46 @@ const readAll = async (db: Kysely<Database>, ids: readonly number[]): Promise<St
 };
 
 /** Keeps what it read by its version, and asks the engine for the version each time: another program may have written. */
+const readerBy = (byId: ArticleReader['byId']): ArticleReader => ({
+  byId,
+  inOrder: async (db, ids) => {
+    const found = await byId(db, ids);
+    return ids.flatMap((id) => found.get(id) ?? []);
+  },
+  asOfNow: () => {
+    const known = new Map<number, StoredArticle>();
+    return readerBy(async (db, ids) => {
+      const others = ids.filter((id) => !known.has(id));
+      if (others.length > 0) for (const [id, article] of await byId(db, others)) known.set(id, article);
+      return new Map(
+        ids.flatMap((id): [number, StoredArticle][] => {
+          const article = known.get(id);
+          return article ? [[id, article]] : [];
+        }),
+      );
+    });
+  },
+});
+
 export const articleReader = (): ArticleReader => {
-  const kept = new Bounded<number, { readonly hash: string; readonly article: StoredArticle }>(KEPT);
+  const kept = new Bounded<number, { readonly version: string; readonly article: StoredArticle }>(KEPT);
 
   const byId: ArticleReader['byId'] = async (db, ids) => {
     const found = new Map<number, StoredArticle>();
     const missing = new Map<number, string>();
-    for (const { id, hash, story_id } of await versionsOf(db, [...new Set(ids)])) {
+    for (const { id, hash, kept: state, story_id } of await versionsOf(db, [...new Set(ids)])) {
       const known = kept.get(id);
-      if (known?.hash === hash && known.article.storyId === story_id) found.set(id, known.article);
-      else missing.set(id, hash);
+      const version = `${hash}${state === SHORTENED ? ' shortened' : ''}`;
+      if (known?.version === version && known.article.storyId === story_id) found.set(id, known.article);
+      else missing.set(id, version);
     }
     if (missing.size === 0) return found;
     for (const article of await readAll(db, [...missing.keys()])) {
       found.set(article.id, article);
-      kept.set(article.id, { hash: missing.get(article.id) ?? '', article }, article.text.length);
+      kept.set(article.id, { version: missing.get(article.id) ?? '', article }, article.text.length);
     }
     return found;
   };
 
-  return {
-    byId,
-    inOrder: async (db, ids) => {
-      const found = await byId(db, ids);
-      return ids.flatMap((id) => found.get(id) ?? []);
-    },
-  };
+  return readerBy(byId);
 };

@@ -1,13 +1,11 @@
 import type { Topic } from '#src/base/article.ts';
-import { type Eyes, eyesOf } from './eyes.ts';
-import type { OwnView } from './own-view.ts';
-import type { ArticleQuery, Statement, Store, StoredArticle, StoredStory } from './store.ts';
-
-type Seen = Pick<Store, 'articles' | 'search' | 'likeliest' | 'figures' | 'story'>;
+import { type Eyes, eyesOf, PLAIN } from './eyes.ts';
+import type { OwnView, StoryEdit } from './own-view.ts';
+import type { ArticleQuery, Reads, Statement, Store, StoredArticle, StoredStory } from './store.ts';
 
 /** What the layer needs to know of a community. */
-export interface Known extends Pick<Store, 'corrections'> {
-  view(community: string, ids?: readonly number[]): Promise<OwnView>;
+export interface Known extends Pick<Store, 'corrections' | 'storyEdits'> {
+  view(edits: readonly StoryEdit[], ids: readonly number[]): Promise<OwnView>;
 }
 
 const fits = (article: StoredArticle, { topics, entities, from, to, lang }: ArticleQuery): boolean =>
@@ -35,10 +33,12 @@ const storyOf = (id: number, parts: readonly StoredStory[], eyes: Eyes): StoredS
  * The store through the eyes of a server whose moderators corrected topics, or parted and joined stories: lists,
  * searches, figures and stories follow at once; counts do in `counts.ts`.
  */
-export const corrected = (store: Seen, known: Known): Seen => {
+export const corrected = (store: Reads, known: Known): Reads => {
   const eyesIn = async (community: string, ids: readonly number[] = []): Promise<Eyes> => {
     const said = await known.corrections(community);
-    return eyesOf(await known.view(community, [...ids, ...said.map(({ story }) => story)]), said);
+    const edits = await known.storyEdits(community);
+    if (said.length === 0 && edits.length === 0) return PLAIN;
+    return eyesOf(await known.view(edits, [...ids, ...said.map(({ story }) => story)]), said);
   };
 
   const storyIn = async (community: string, asked: number): Promise<StoredStory | null> => {
@@ -56,6 +56,11 @@ export const corrected = (store: Seen, known: Known): Seen => {
 
   return {
     story: storyIn,
+    stories: async (community, ids) => {
+      if ((await eyesIn(community, ids)).plain) return store.stories(community, ids);
+      const found = await Promise.all(ids.map((id) => storyIn(community, id)));
+      return [...new Map(found.flatMap((story) => (story ? [[story.id, story]] : []))).values()];
+    },
 
     search: async (community, ...rest) => (await eyesIn(community)).seeAll(await store.search(community, ...rest)),
 

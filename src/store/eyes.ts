@@ -14,6 +14,15 @@ export interface Eyes {
   seeAll(articles: readonly StoredArticle[]): StoredArticle[];
 }
 
+/** Where no moderator said anything. */
+export const PLAIN: Eyes = {
+  view: { of: (_, story) => story, lead: (id) => id, shared: (id) => [id], touched: [] },
+  said: new Map(),
+  plain: true,
+  see: (article) => article,
+  seeAll: (articles) => [...articles],
+};
+
 /** Of stories that became one the newest word of a moderator counts, before any word of the model. */
 export const eyesOf = (view: OwnView, corrections: Awaited<ReturnType<Corrections['corrections']>>): Eyes => {
   const said = new Map(corrections.map(({ story, topics }) => [story, topics]));

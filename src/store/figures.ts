@@ -17,13 +17,14 @@ interface Place {
 
 type Drive = { readonly measure?: string; readonly subject?: string; readonly dimension?: string };
 
-const product = (query: FigureQuery): Drive[] => {
-  const measures: Drive[] = query.measures ? [...new Set(query.measures)].map((measure) => ({ measure })) : [{}];
-  const subjects: Drive[] = query.subjects ? [...new Set(query.subjects)].map((subject) => ({ subject })) : [{}];
-  const dimensions: Drive[] = query.dimensions
-    ? [...new Set(query.dimensions)].map((dimension) => ({ dimension }))
-    : [{}];
-  return measures.flatMap((m) => subjects.flatMap((s) => dimensions.map((d) => ({ ...m, ...s, ...d }))));
+/** A measure or a subject leads to fewer figures than a dimension, which then only sifts them. */
+const drivesOf = ({ measures, subjects, dimensions }: FigureQuery): Drive[] => {
+  const each = <K extends keyof Drive>(key: K, values: readonly string[] | undefined): Drive[] =>
+    values ? [...new Set(values)].map((value) => ({ [key]: value })) : [{}];
+  const leading = measures ?? subjects;
+  if (dimensions?.length === 0) return [];
+  if (!leading) return each('dimension', dimensions);
+  return each('measure', measures).flatMap((m) => each('subject', subjects).map((s) => ({ ...m, ...s })));
 };
 
 const conditions = (db: Kysely<Database>, community: string, { from, to, limit }: FigureQuery) => {
@@ -54,36 +55,52 @@ const listed = (db: Kysely<Database>, community: string, query: FigureQuery): Pr
  * Every combination of measure, subject and dimension is asked by itself: it is then read newest first out of one index
  * and stops at the limit, however many figures are stored.
  */
-const rowsOf = async (db: Kysely<Database>, community: string, query: FigureQuery): Promise<Place[]> => {
-  const drives = product(query);
+const rowsOf = async (db: Kysely<Database>, community: string, query: FigureQuery): Promise<readonly Place[]> => {
+  const drives = drivesOf(query);
+  if (drives.length === 0) return [];
   if (query.articles || drives.length > COMBINATIONS) return listed(db, community, query);
-  const found: Place[] = [];
-  for (const { measure, subject, dimension } of drives) {
-    let rows = conditions(db, community, query);
-    if (measure !== undefined) rows = rows.where('measure', '=', measure);
-    if (subject !== undefined) rows = rows.where('subject_id', '=', subject);
-    // The concatenation changes nothing but which index is taken: a measure or a subject leads to fewer figures.
-    if (dimension !== undefined)
-      rows = rows.where((measure ?? subject) ? sql`dimension || ''` : 'dimension', '=', dimension);
-    found.push(...(await rows.execute()));
-  }
-  return found;
+  const { from, to, limit } = query;
+  const times = [
+    ...(to === undefined ? [] : [sql` and period_from < ${to}`]),
+    ...(from === undefined ? [] : [sql` and period_to > ${from}`]),
+  ];
+  const { dimensions } = query;
+  const each = drives.map(({ measure, subject, dimension }) => {
+    const wanted = [
+      ...(measure === undefined ? [] : [sql` and measure = ${measure}`]),
+      ...(subject === undefined ? [] : [sql` and subject_id = ${subject}`]),
+      ...(dimension === undefined ? [] : [sql` and dimension = ${dimension}`]),
+      // The concatenation changes nothing but which index is taken.
+      ...(dimensions && dimension === undefined ? [sql` and dimension || '' in (${sql.join(dimensions)})`] : []),
+    ];
+    return sql`select * from (
+      select article_id, seq, published from figure
+      where ${seenBy(community, 'feed_id')}${sql.join([...times, ...wanted], sql``)}
+      order by published desc, article_id desc limit ${limit}
+    ) as newest`;
+  });
+  const { rows } = await sql<Place>`${sql.join(each, sql` union all `)}`.execute(db);
+  return rows;
 };
 
-/** The statements of articles, each by its place in its article. Once read they are kept for as long as the article is. */
-const statementsOf = (articles: ArticleReader, file: string) => {
+/** The statements of articles, each by its place in its article. */
+export type StatementReader = (
+  db: Kysely<Database>,
+  articles: ReadonlyMap<number, StoredArticle>,
+) => Promise<ReadonlyMap<number, ReadonlyMap<number, Statement>>>;
+
+/** Once read they are kept for as long as the article is. */
+export const statementReader = (file: string): StatementReader => {
   const kept = new WeakMap<StoredArticle, ReadonlyMap<number, Statement>>();
-  return async (
-    db: Kysely<Database>,
-    ids: readonly number[],
-  ): Promise<ReadonlyMap<number, ReadonlyMap<number, Statement>>> => {
-    const found = await articles.byId(db, ids);
+  return async (db, found) => {
     const missing = [...found.values()].filter((article) => !kept.has(article)).map(({ id }) => id);
     const read = await inParts(missing, (part) =>
       db
         .selectFrom('figure')
         .where('article_id', 'in', part)
         .select(['article_id', 'seq', 'sentence_start', 'sentence_end', 'body'])
+        .orderBy('article_id')
+        .orderBy('seq')
         .execute(),
     );
     const rows = Map.groupBy(read, (row) => row.article_id);
@@ -104,21 +121,42 @@ const statementsOf = (articles: ArticleReader, file: string) => {
   };
 };
 
-export const figureQueries = (
-  store: Kysely<Database>,
-  articles: ArticleReader,
-  file: string,
-): Pick<Store, 'figures'> => {
-  const statements = statementsOf(articles, file);
-  return {
-    figures: (community, query) =>
-      atOnce(store, async (db) => {
-        const rows = newest(await rowsOf(db, community, query), query.limit);
-        const found = await statements(
-          db,
-          rows.map((row) => row.article_id),
-        );
-        return rows.flatMap((row) => found.get(row.article_id)?.get(row.seq) ?? []);
-      }),
-  };
+/** All that is stated in those of the articles that the community may see. */
+const statedIn = async (
+  db: Kysely<Database>,
+  community: string,
+  { articles = [], limit }: FigureQuery,
+  reader: ArticleReader,
+  statements: StatementReader,
+): Promise<Statement[]> => {
+  const seen = await inParts([...new Set(articles)], (part) =>
+    db.selectFrom('article').select('id').where('id', 'in', part).where(seenBy(community, 'feed_id')).execute(),
+  );
+  const found = await reader.byId(
+    db,
+    seen.map(({ id }) => id),
+  );
+  const stated = await statements(db, found);
+  return [...found.values()]
+    .sort((a, b) => b.published - a.published || b.id - a.id)
+    .flatMap(({ id }) => [...(stated.get(id)?.values() ?? [])])
+    .slice(0, limit);
 };
+
+const isWhole = ({ articles, measures, subjects, dimensions, from, to }: FigureQuery): boolean =>
+  articles !== undefined && [measures, subjects, dimensions, from, to].every((condition) => condition === undefined);
+
+export const figureReads = (
+  store: Kysely<Database>,
+  reader: ArticleReader,
+  statements: StatementReader,
+): Pick<Store, 'figures'> => ({
+  figures: (community, query) =>
+    atOnce(store, async (db) => {
+      if (isWhole(query)) return statedIn(db, community, query, reader, statements);
+      const rows = newest(await rowsOf(db, community, query), query.limit);
+      const ids = [...new Set(rows.map((row) => row.article_id))];
+      const found = await statements(db, await reader.byId(db, ids));
+      return rows.flatMap((row) => found.get(row.article_id)?.get(row.seq) ?? []);
+    }),
+});

@@ -1,4 +1,5 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
+import { textHash } from './hash.ts';
 import { inParts } from './many.ts';
 import type { Database } from './schema.ts';
 
@@ -8,7 +9,18 @@ export interface KnownArticle {
   readonly hash: string;
   readonly published: number;
   readonly dated: number;
+  readonly kept: number;
 }
+
+interface Identity {
+  readonly key: string;
+  readonly url: string;
+  readonly title: string;
+}
+
+/** What an entry is known by where its feed makes up a new key on every poll. */
+export const sameOf = ({ url, title }: Pick<Identity, 'url' | 'title'>): string | null =>
+  url === '' ? null : textHash(`${url}\n${title}`);
 
 /** Hash by key of what a feed brought before, whether it is still stored or was deleted since. */
 export const knownKeys = async (
@@ -44,21 +56,39 @@ export const knownKeys = async (
 export const sameArticle = async (
   db: Kysely<Database>,
   feedId: number,
-  { key, url, title }: { readonly key: string; readonly url: string; readonly title: string },
+  { key, url, title }: Identity,
 ): Promise<KnownArticle | undefined> => {
-  const articles = db.selectFrom('article').where('feed_id', '=', feedId).select(['id', 'hash', 'published', 'dated']);
+  const articles = db
+    .selectFrom('article')
+    .where('feed_id', '=', feedId)
+    .select(['id', 'hash', 'published', 'dated', 'kept']);
   const byKey = await articles.where('key', '=', key).executeTakeFirst();
   if (byKey || url === '') return byKey;
   return articles.where('url', '=', url).where('title', '=', title).orderBy('id').executeTakeFirst();
 };
 
-/** Was this entry deleted by retention? Then it does not come back, however often its feed repeats it. */
-export const wasDeleted = async (db: Kysely<Database>, feedId: number, key: string): Promise<boolean> => {
-  const row = await db
-    .selectFrom('tombstone')
-    .where('feed_id', '=', feedId)
-    .where('key', '=', key)
-    .select('key')
-    .executeTakeFirst();
-  return row !== undefined;
+/**
+ * Was this entry deleted by retention? Then it does not come back, however often its feed repeats it; a text that its
+ * feed changed is remembered, so that it is not read again each time.
+ */
+export const wasDeleted = async (
+  trx: Transaction<Database>,
+  feedId: number,
+  entry: Identity,
+  hash: string,
+): Promise<boolean> => {
+  const of = trx.selectFrom('tombstone').where('feed_id', '=', feedId).select(['key', 'hash']);
+  const row = await of.where('key', '=', entry.key).executeTakeFirst();
+  if (row) {
+    if (row.hash !== hash)
+      await trx
+        .updateTable('tombstone')
+        .set({ hash })
+        .where('feed_id', '=', feedId)
+        .where('key', '=', entry.key)
+        .execute();
+    return true;
+  }
+  const same = sameOf(entry);
+  return same !== null && (await of.where('same', '=', same).limit(1).executeTakeFirst()) !== undefined;
 };

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { fail } from '#src/base/problem.ts';
 import type { Database } from './schema.ts';
-import { type Dialect, feedManners, firstTables, noticeLeases } from './tables.ts';
+import { type Dialect, feedManners, firstTables, noticeLeases, retentionMarks } from './tables.ts';
 import { correctionTables } from './tables-corrections.ts';
 import { ownStoryTables } from './tables-own-stories.ts';
 import { termSumIndex, termTables } from './tables-terms.ts';
@@ -18,6 +18,7 @@ export const MIGRATIONS: readonly Migration[] = [
   termTables,
   noticeLeases,
   termSumIndex,
+  retentionMarks,
 ];
 
 /** The schema version of a store; 0 where nothing was stored yet. */

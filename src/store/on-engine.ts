@@ -1,51 +1,77 @@
-import { articleQueries } from './article-search.ts';
-import { articleReader } from './articles.ts';
+import type { Kysely } from 'kysely';
+import { articleReads } from './article-search.ts';
+import { type ArticleReader, articleReader } from './articles.ts';
 import { candidateReader } from './candidates.ts';
-import { corrected } from './corrected.ts';
+import { corrected, type Known } from './corrected.ts';
 import { correctionQueries } from './corrections.ts';
 import { countQueries } from './counts.ts';
 import type { Engine } from './engine.ts';
 import { exported } from './export.ts';
 import { feedQueries } from './feeds.ts';
-import { figureQueries } from './figures.ts';
+import { figureReads, statementReader } from './figures.ts';
 import { fullTextQueries } from './full-texts.ts';
+import { atOnce } from './many.ts';
 import { noticeQueries } from './notice-queue.ts';
 import { outboxQueries } from './outbox.ts';
-import { ownStoryQueries, viewIn } from './own-stories.ts';
+import { editsOf, ownStoryQueries, viewOf } from './own-stories.ts';
+import { retentionQueries } from './retention.ts';
 import { ruleQueries } from './rules.ts';
 import { saveQueries } from './save.ts';
+import type { Database } from './schema.ts';
 import { settingQueries } from './settings.ts';
-import type { Store } from './store.ts';
-import { storyQueries } from './stories.ts';
+import type { Reads, Store } from './store.ts';
+import { storyQueries, storyReads } from './stories.ts';
+
+/** Asks once for each community. */
+const once = <T>(read: (community: string) => Promise<T>): typeof read => {
+  const known = new Map<string, Promise<T>>();
+  return (community) => {
+    const before = known.get(community) ?? read(community);
+    known.set(community, before);
+    return before;
+  };
+};
 
 /** The store: one set of queries over whichever engine. */
 export const storeOn = (engine: Engine): Store => {
   const reader = articleReader();
   const candidates = candidateReader();
+  const statements = statementReader(engine.file);
   const corrections = correctionQueries(engine.db, engine.file);
-  const stories = storyQueries(engine.db, reader, candidates, engine.file);
-  const read = {
-    ...stories,
-    ...articleQueries(engine, reader),
-    ...figureQueries(engine.db, reader, engine.file),
-  };
-  const known = {
-    ...corrections,
-    view: (community: string, ids?: readonly number[]) => viewIn(engine.db, community, engine.file, ids),
-  };
+  const readsOn = (
+    db: Kysely<Database>,
+    articles: ArticleReader,
+    said: Pick<Known, 'corrections' | 'storyEdits'>,
+  ): Reads =>
+    corrected(
+      {
+        ...storyReads(db, articles, engine.file),
+        ...articleReads(db, engine, articles),
+        ...figureReads(db, articles, statements),
+      },
+      { ...said, view: (edits, ids) => viewOf(db, edits, ids) },
+    );
+  const asOfNow = (db: Kysely<Database>): Reads =>
+    readsOn(db, reader.asOfNow(), {
+      corrections: once(correctionQueries(db, engine.file).corrections),
+      storyEdits: once((community) => editsOf(db, community, engine.file)),
+    });
+  const own = ownStoryQueries(engine.db, engine.file);
   return {
     ...feedQueries(engine.db, engine.file),
     ...saveQueries(engine, candidates),
-    ...stories,
-    ...corrected(read, known),
+    ...storyQueries(engine.db, candidates),
+    ...readsOn(engine.db, reader, { ...corrections, ...own }),
+    reading: (read) => atOnce(engine.db, (db) => read(asOfNow(db))),
     ...countQueries(engine.db, engine.file, corrections),
     ...corrections,
-    ...ownStoryQueries(engine.db, engine.file),
+    ...own,
     ...ruleQueries(engine.db, engine.file),
     ...outboxQueries(engine.db, engine.file),
     ...settingQueries(engine.db),
     ...noticeQueries(engine.db, engine.file),
     ...fullTextQueries(engine.db),
+    ...retentionQueries(engine),
     export: () => exported(engine),
     close: () => engine.close(),
   };

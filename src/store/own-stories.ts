@@ -15,7 +15,7 @@ export interface OwnStories {
 
 const reportsShape = z.array(z.int());
 
-const editsOf = async (db: Kysely<Database>, community: string, file: string): Promise<StoryEdit[]> => {
+export const editsOf = async (db: Kysely<Database>, community: string, file: string): Promise<StoryEdit[]> => {
   const rows = await db.selectFrom('story_edit').where('community', '=', community).selectAll().orderBy('id').execute();
   return rows.map(({ id, kind, story_id, other_id, reports, stay, asker, at, undone }) => ({
     id,
@@ -36,8 +36,14 @@ export const viewIn = async (
   community: string,
   file: string,
   ids: readonly number[] = [],
+): Promise<OwnView> => viewOf(db, await editsOf(db, community, file), ids);
+
+/** As `viewIn`, of edits that are known. */
+export const viewOf = async (
+  db: Kysely<Database>,
+  edits: readonly StoryEdit[],
+  ids: readonly number[],
 ): Promise<OwnView> => {
-  const edits = await editsOf(db, community, file);
   const named = [...new Set([...ids, ...edits.flatMap(({ story, other }) => [story, other])])];
   const rows = await inParts(named, (part) => db.selectFrom('story').selectAll().where('id', 'in', part).execute());
   const living = new Map(rows.map(({ id, merged_into }) => [id, merged_into ?? id]));

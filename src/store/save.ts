@@ -10,6 +10,7 @@ import { knownKeys, sameArticle, wasDeleted } from './known.ts';
 import { type Begun, judgeByOwn } from './own-topics.ts';
 import { rollUp } from './rollup.ts';
 import type { Database } from './schema.ts';
+import { SHORTENED } from './shorten.ts';
 import type { Join, NewArticle, Saved, Store } from './store.ts';
 import { merge, openStory } from './stories.ts';
 import { writeArticle, writeReading } from './write.ts';
@@ -38,8 +39,14 @@ const saveOne = async (
   candidatesIn: CandidateReader,
 ): Promise<{ outcome: Outcome; story?: number; begins?: boolean }> => {
   const before = await sameArticle(trx, feedId, item.article);
-  if (before?.hash === textHash(item.article.text)) return { outcome: 'known' };
-  if (!before && (await wasDeleted(trx, feedId, item.article.key))) return { outcome: 'known' };
+  const hash = textHash(item.article.text);
+  if (before?.hash === hash) return { outcome: 'known' };
+  if (before?.kept === SHORTENED) {
+    // What was shortened stays so: only the hash is remembered, so that it is not read again each time.
+    await trx.updateTable('article').set({ hash }).where('id', '=', before.id).execute();
+    return { outcome: 'known' };
+  }
+  if (!before && (await wasDeleted(trx, feedId, item.article, hash))) return { outcome: 'known' };
 
   const place = await writeArticle(trx, feedId, item, before);
   if (before) {

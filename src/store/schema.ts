@@ -17,7 +17,7 @@ export interface Database {
   story_day: LabelDayTable;
   story_term: StoryLabelTable;
   term_day: LabelDayTable;
-  tombstone: { feed_id: number; key: string; hash: string; at: number };
+  tombstone: TombstoneTable;
   outbox: OutboxTable;
   rule: { id: Generated<number>; community: string; body: string; paused: number };
   setting: { community: string; name: string; value: string };
@@ -27,6 +27,17 @@ export interface Database {
   story_edit: StoryEditTable;
   topic_model: { community: string; body: string; at: number };
   schema_version: { version: number };
+}
+
+/** What retention deleted: it does not come back, under its key or under another. */
+export interface TombstoneTable {
+  feed_id: number;
+  key: string;
+  /** Of the text that its feed brought last. */
+  hash: string;
+  at: number;
+  /** Hash of address and title: feeds make up new keys. Null without an address. */
+  same: Generated<string | null>;
 }
 
 export interface CorrectionTable {
@@ -98,7 +109,10 @@ export interface ArticleTable {
   lang_source: string;
   published: number;
   dated: number;
+  /** Of the text that its feed brought last. */
   hash: string;
+  /** Retention: 0 not looked at yet, 1 keeps the one whole text of its story, 2 shortened. */
+  kept: Generated<number>;
 }
 
 /** `feed_id` and `published` stand again in what is looked up newest first, so that one index serves without a join. */
@@ -114,7 +128,7 @@ export interface TopicTable {
 export interface MentionTable {
   article_id: number;
   entity: string;
-  /** Place of the first mention, and how many there are. */
+  /** Place of the first mention in the text before it was shortened, and how many there are. */
   at_start: number;
   at_end: number;
   times: number;

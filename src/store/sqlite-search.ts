@@ -22,10 +22,14 @@ const queryOf = (wants: readonly Want[]): string =>
     'AND',
   );
 
-export const sqliteSearch: Pick<Engine, 'index' | 'matches'> = {
+export const sqliteSearch: Pick<Engine, 'index' | 'unindex' | 'matches'> = {
   index: async (trx, articleId, tokens, known) => {
     if (known) await sql`delete from search where rowid = ${articleId}`.execute(trx);
     await sql`insert into search (rowid, tokens) values (${articleId}, ${tokens})`.execute(trx);
+  },
+
+  unindex: async (trx, articleIds) => {
+    await sql`delete from search where rowid in (${sql.join(articleIds)})`.execute(trx);
   },
 
   matches: async (db, community, wants, limit) => {

@@ -1,13 +1,14 @@
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { fail } from '#src/base/problem.ts';
 import type { ArticleReader } from './articles.ts';
 import type { CandidateReader } from './candidates.ts';
 import { insertAll } from './insert.ts';
 import { readJson, words } from './json.ts';
-import { atOnce, followed } from './many.ts';
+import { atOnce, inParts } from './many.ts';
 import { rollUp } from './rollup.ts';
 import type { Database } from './schema.ts';
-import type { Store } from './store.ts';
+import { UNSEEN, WHOLE } from './shorten.ts';
+import type { Store, StoredStory } from './store.ts';
 
 /** A story's id is the id of the article that founded it, for as long as anyone holds a link to it. */
 export const openStory = async (trx: Transaction<Database>, founder: number): Promise<number> => {
@@ -34,49 +35,83 @@ export const merge = async (trx: Transaction<Database>, one: number, other: numb
     .set({ merged_into: older })
     .where(({ or, eb }) => or([eb('id', '=', younger), eb('merged_into', '=', younger)]))
     .execute();
+  // One text a story: which one is looked at again.
+  await trx
+    .updateTable('article')
+    .set({ kept: UNSEEN })
+    .where('kept', '=', WHOLE)
+    .where('id', 'in', (of) => of.selectFrom('story_article').select('article_id').where('story_id', '=', older))
+    .execute();
   await rollUp(trx, [older, younger]);
   return older;
 };
 
 /** Reports of one story that are told at most, the oldest ones. */
 const REPORTS = 200;
+/** Stories that one statement reads. */
+const TOGETHER = 20;
 
-const storyFor = async (
+/** Each story's oldest reports, by a read of its own: one that has thousands must not cost the others. */
+const reportsOf = async (db: Kysely<Database>, community: string, ids: readonly number[]) => {
+  const each = ids.map(
+    (id) => sql`select * from (
+      select story_id, article_id, why from story_article
+      inner join article on article.id = article_id
+      where story_id = ${id} and feed_id in (select feed_id from follow where community = ${community})
+      order by published, article.id limit ${REPORTS}
+    ) as oldest`,
+  );
+  const { rows } = await sql<{
+    story_id: number;
+    article_id: number;
+    why: string;
+  }>`${sql.join(each, sql` union all `)}`.execute(db);
+  return rows;
+};
+
+const storiesFor = async (
   db: Kysely<Database>,
   community: string,
-  asked: number,
+  asked: readonly number[],
   reader: ArticleReader,
   file: string,
-): ReturnType<Store['story']> => {
-  const id = await living(db, asked);
-  if (id === null) return null;
-  const rows = await db
-    .selectFrom('story_article')
-    .innerJoin('article', 'article.id', 'story_article.article_id')
-    .where('story_id', '=', id)
-    .where('article.feed_id', 'in', (of) => followed(of, community))
-    .select(['story_article.article_id', 'why'])
-    .orderBy('article.published')
-    .orderBy('article.id')
-    .limit(REPORTS)
-    .execute();
-  if (rows.length === 0) return null;
-  const articles = await reader.inOrder(
+): Promise<StoredStory[]> => {
+  const known = await inParts(asked, (part) => db.selectFrom('story').selectAll().where('id', 'in', part).execute());
+  const lead = new Map(known.map((row) => [row.id, row.merged_into ?? row.id]));
+  const ids = [...new Set(asked.flatMap((id) => lead.get(id) ?? []))];
+  const rows = await inParts(ids, (part) => reportsOf(db, community, part), TOGETHER);
+  const found = await reader.byId(
     db,
     rows.map((row) => row.article_id),
   );
-  return { id, articles, why: new Map(rows.map((row) => [row.article_id, readJson(words, row.why, file)])) };
+  const byStory = Map.groupBy(rows, (row) => row.story_id);
+  return ids.flatMap((id) => {
+    const reports = byStory.get(id);
+    if (!reports) return [];
+    const articles = reports.flatMap(({ article_id }) => found.get(article_id) ?? []);
+    return {
+      id,
+      articles: articles.sort((a, b) => a.published - b.published || a.id - b.id),
+      why: new Map(reports.map((row) => [row.article_id, readJson(words, row.why, file)])),
+    };
+  });
+};
+
+export const storyReads = (
+  db: Kysely<Database>,
+  reader: ArticleReader,
+  file: string,
+): Pick<Store, 'story' | 'stories'> => {
+  const stories = (community: string, asked: readonly number[]) =>
+    atOnce(db, (trx) => storiesFor(trx, community, asked, reader, file));
+  return { stories, story: async (community, asked) => (await stories(community, [asked]))[0] ?? null };
 };
 
 export const storyQueries = (
   db: Kysely<Database>,
-  reader: ArticleReader,
   candidates: CandidateReader,
-  file: string,
-): Pick<Store, 'candidates' | 'story' | 'mergeStories'> => ({
+): Pick<Store, 'candidates' | 'mergeStories'> => ({
   candidates: (keys, from, to, limit) => candidates(db, keys, from, to, limit),
-
-  story: (community, asked) => atOnce(db, (trx) => storyFor(trx, community, asked, reader, file)),
 
   mergeStories: (older, younger) => db.transaction().execute((trx) => merge(trx, older, younger)),
 });

@@ -128,3 +128,12 @@ export const feedManners = ({ id, int, table, keyed }: Dialect): readonly string
   ) ${table}`,
   `create table full_text (url text primary key, body text not null, at ${int} not null) ${keyed}`,
 ];
+
+/** Who was looked at by retention, and what it deleted by its address and title. */
+export const retentionMarks = ({ int }: Dialect): readonly string[] => [
+  `alter table article add column kept ${int} not null default 0`,
+  'create index article_whole on article (published, id) where kept = 0',
+  'alter table tombstone add column same text',
+  'create index outbox_story on outbox (story_id)',
+  'create index tombstone_same on tombstone (feed_id, same) where same is not null',
+];

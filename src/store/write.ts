@@ -5,6 +5,7 @@ import { insertAll } from './insert.ts';
 import type { KnownArticle } from './known.ts';
 import { figureRows, keyRows, mentionRows, type Place, plainTokens, termRows, topicRows } from './rows.ts';
 import type { Database } from './schema.ts';
+import { UNSEEN } from './shorten.ts';
 import type { NewArticle } from './store.ts';
 
 /** Writes the article's own row and says where everything else hangs. */
@@ -27,7 +28,11 @@ export const writeArticle = async (
     hash: textHash(article.text),
   };
   if (before) {
-    await trx.updateTable('article').set(row).where('id', '=', before.id).execute();
+    await trx
+      .updateTable('article')
+      .set({ ...row, kept: UNSEEN })
+      .where('id', '=', before.id)
+      .execute();
     return { article_id: before.id, feed_id: feedId, published: row.published };
   }
   const { id } = await trx

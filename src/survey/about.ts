@@ -4,7 +4,7 @@ import type { Store, StoredArticle } from '#src/store/store.ts';
 import type { ConceptId } from './concepts.ts';
 import type { Window } from './coverage-windows.ts';
 import { matterOf, wantsAll, wantsMention } from './coverage-words.ts';
-import { leadOf, type Profile, placesOf, profileOf, titleOf } from './profile.ts';
+import { type Profile, placesOf, profileOf } from './profile.ts';
 import type { Question } from './question.ts';
 import { articlesFor, articlesNaming } from './retrieve.ts';
 import type { Term } from './terms.ts';
@@ -62,7 +62,7 @@ const placesOfName = (profile: Profile, phrase: readonly Term[]): (readonly Span
 };
 
 const isAbout = (profile: Profile, places: readonly Span[], mention: boolean): boolean => {
-  const early = Math.max(titleOf(profile).end, leadOf(profile).end);
+  const early = Math.max(profile.title.end, profile.lead.end);
   return places.length > (mention ? 0 : 1) || places.some((p) => p.end <= early);
 };
 

@@ -7,7 +7,7 @@ import { type Candidate, candidatesOf } from './candidate.ts';
 import { factsOf } from './facts.ts';
 import { currentOf } from './fill-now.ts';
 import { conceptOf } from './lexicon.ts';
-import { placesOf, profileOf, titleOf } from './profile.ts';
+import { placesOf, profileOf } from './profile.ts';
 import type { Question } from './question.ts';
 import { retrieve } from './retrieve.ts';
 import { settled } from './settled.ts';
@@ -211,7 +211,7 @@ export const storedFor = async (
   }
   const says = (c: Candidate, t: Term): boolean => {
     const profile = profileOf(c.statement.article);
-    const title = titleOf(profile);
+    const title = profile.title;
     return (c.near.levels.get(t) ?? 0) >= NAME || placesOf(profile, t).some((p) => p.end <= title.end);
   };
   // Beside a name with its capital a small word that no list knows is a word of the asker's.

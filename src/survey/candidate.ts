@@ -1,3 +1,5 @@
+import type { Figure } from '#src/base/figure.ts';
+import { keptWith } from '#src/base/memo.ts';
 import { words } from '#src/language/text.ts';
 import type { Statement } from '#src/store/store.ts';
 import type { ConceptId } from './concepts.ts';
@@ -32,11 +34,14 @@ const EACH = /^\W{0,3}(?:each|apiece|per (?:unit|site|plant)|لكل (?:منها|
 const roughness = ({ figure, sentence }: Statement): number =>
   (sentence.start === 0 ? 0.03 : 0) + (figure.unit === 'fraction' ? 0.06 : 0);
 
+/** The words for what a count counts. */
+export const countedBy = keptWith(({ noun }: Figure) => (noun === null ? [] : words(noun)));
+
 /** A count of something that the question does not name. */
 const countsOther = ({ figure }: Statement, terms: readonly Term[]): boolean =>
   figure.dimension === 'count' &&
   figure.noun !== null &&
-  !words(figure.noun).some((w) => terms.some((t) => meets(t, w.folded)));
+  !countedBy(figure).some((w) => terms.some((t) => meets(t, w.folded)));
 
 /** "of 900 MW each": a part of the matter, not the matter. */
 export const isEach = ({ statement: { figure, article } }: Candidate): boolean =>
@@ -67,12 +72,14 @@ export const candidatesOf = (found: Found, question: Question): Candidate[] => {
   });
 };
 
+const namesOf = keptWith((terms: readonly Term[]) => terms.filter((t) => t.kind === 'name'));
+
 /** A name that the question says must stand in the article, near the figure rather than far from it. */
 const NAME = 0.62;
 
 /** Is every name of the question found? A guessed name may be missing where question and article differ in language. */
 export const namesHold = (candidate: Candidate, terms: readonly Term[], question: Question): boolean => {
-  const names = terms.filter((t) => t.kind === 'name');
+  const names = namesOf(terms);
   const missing = names.filter((t) => (candidate.near.levels.get(t) ?? 0) < NAME);
   if (missing.length === 0) return true;
   if (missing.some((t) => t.sure)) return false;

@@ -74,6 +74,7 @@ export const chosen = (
   const [first, second] = answers;
   if (!first) return rules.filled.status === 'unanswered' ? rules : { ...rules, filled: refusal('no_source') };
   const { best } = first;
+  if (best.read['by the rules'] === 1 && first.likelihood >= DOUBTED_FIRST) return rules;
   const [lead] = best.used;
   const slot = slotOf(question);
   const versions = lead && ONE.has(best.kind) ? versionsBeside(lead, loosely(candidates, slot, question), slot) : [];

@@ -1,5 +1,5 @@
 import type { Ground } from './ground.ts';
-import { type Profile, titleOf } from './profile.ts';
+import type { Profile } from './profile.ts';
 
 const MARK = /\bcorrect(?:ed|ion|ing|s)\b|\berratum\b|تصحيح|تصويب|صحّ?حت|استدراك/iu;
 const NOTE = /^\W*(?:correction|corrected|update and correction|erratum|تصحيح|تصويب|استدراك)/iu;
@@ -19,7 +19,7 @@ const isCorrection = (profile: Profile): boolean => {
   const known = cache.get(profile);
   if (known !== undefined) return known;
   const { text } = profile.article;
-  const title = titleOf(profile);
+  const title = profile.title;
   const second = profile.sentences[1];
   const found = correctsItself(text.slice(title.start, title.end), second ? text.slice(second.start, second.end) : '');
   cache.set(profile, found);

@@ -4,11 +4,11 @@ import { allAbout } from './about.ts';
 import { before, DAY, type Window, windowsOf } from './coverage-windows.ts';
 import { type Counted, comparesNews, countedNews } from './coverage-words.ts';
 import { type Filled, refusal } from './filled.ts';
-import { profileOf, titleOf } from './profile.ts';
+import { profileOf } from './profile.ts';
 import type { Question } from './question.ts';
 
 export const headlineOf = (article: StoredArticle): Operand => {
-  const { start, end } = titleOf(profileOf(article));
+  const { start, end } = profileOf(article).title;
   return {
     quote: article.text.slice(start, end),
     start,

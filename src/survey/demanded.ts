@@ -1,3 +1,4 @@
+import { keptWith } from '#src/base/memo.ts';
 import type { Candidate } from './candidate.ts';
 import { isClass } from './classes.ts';
 import type { ConceptId } from './concepts.ts';
@@ -57,9 +58,13 @@ export const demanded = (term: Term): boolean =>
   !isAside(term) &&
   (term.kind === 'name' || term.concepts.length > 0);
 
+const nounsOf = keptWith((terms: readonly Term[]) =>
+  terms.filter((t) => t.kind === 'thing' && demanded(t) && !isVerb(t)),
+);
+
 /** Does the statement meet every noun that it is asked for? One that does outranks all that do not. */
 export const meetsNouns = (candidate: Candidate, terms: readonly Term[]): boolean =>
-  terms.every((t) => t.kind !== 'thing' || !demanded(t) || isVerb(t) || (candidate.near.levels.get(t) ?? 0) >= NOUN);
+  nounsOf(terms).every((t) => (candidate.near.levels.get(t) ?? 0) >= NOUN);
 
 const MARKS: ReadonlySet<ConceptId> = new Set(['target', 'record', 'limit', 'load_forecast', 'old_one']);
 

@@ -1,3 +1,5 @@
+import type { Figure } from '#src/base/figure.ts';
+import { keptWith } from '#src/base/memo.ts';
 import type { Span } from '#src/base/span.ts';
 import { words } from '#src/language/text.ts';
 import { entity } from '#src/meaning/entities.ts';
@@ -51,10 +53,14 @@ export const anotherSubject = (term: Term, { statement: { figure } }: Ground): b
   return asked !== undefined && said !== undefined && group(asked) === group(said) && figure.wholeId !== term.entity;
 };
 
+const saidBySubject = keptWith(({ subject }: Figure) =>
+  subject ? words(subject.text).flatMap((w) => conceptsOf(w.folded)) : [],
+);
+
 /** "Wind 14 %, solar 8 %": what is said of one class is said of no other. */
 export const anotherClass = (term: Term, { statement: { figure } }: Ground): boolean => {
   if (!isClass(term) || !figure.subject) return false;
-  const said = words(figure.subject.text).flatMap((w) => conceptsOf(w.folded));
+  const said = saidBySubject(figure);
   return said.some((id) => CLASSES.has(id)) && !said.some((id) => term.concepts.includes(id));
 };
 

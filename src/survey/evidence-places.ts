@@ -1,6 +1,6 @@
 import type { Span } from '#src/base/span.ts';
 import { isArabic } from '#src/language/text.ts';
-import { leadOf, type Profile, placesOf, titleOf } from './profile.ts';
+import { type Profile, placesOf } from './profile.ts';
 import { relativeOf } from './related.ts';
 import type { Term } from './terms.ts';
 
@@ -62,11 +62,11 @@ export const levelIn = (profile: Profile, index: number, term: Term): number => 
   )) {
     const level = inside(place, sentences[index])
       ? 1
-      : inside(place, titleOf(profile))
+      : inside(place, profile.title)
         ? zones.title
         : inside(place, sentences[index - 1])
           ? zones.before
-          : inside(place, leadOf(profile))
+          : inside(place, profile.lead)
             ? zones.lead
             : inside(place, sentences[index + 1])
               ? zones.after

@@ -6,7 +6,7 @@ import type { StoredArticle } from '#src/store/store.ts';
 import { amountsHeld } from './amounts.ts';
 import { inside, levelIn, placesInside } from './evidence-places.ts';
 import { conceptsOf } from './lexicon.ts';
-import { type Profile, placesOf, profileOf, titleOf } from './profile.ts';
+import { type Profile, placesOf, profileOf } from './profile.ts';
 import type { Question } from './question.ts';
 import type { Sought } from './sought.ts';
 import type { Term } from './terms.ts';
@@ -116,7 +116,7 @@ export const evidenceFor = (
   const clues = cluesOf(profiles, terms, othersOf(question, silent ?? /$^/u));
   const stories = Map.groupBy(profiles, ({ article }) => article.storyId);
   const isMatter = (term: Term): boolean =>
-    term.kind === 'name' && profiles.some((p) => placesOf(p, term).some((at) => inside(at, titleOf(p))));
+    term.kind === 'name' && profiles.some((p) => placesOf(p, term).some((at) => inside(at, p.title)));
   const found: Evidence[] = [];
   for (const profile of profiles) {
     const mates = (stories.get(profile.article.storyId) ?? []).filter((p) => p !== profile);

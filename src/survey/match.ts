@@ -4,7 +4,7 @@ import type { Ground } from './ground.ts';
 import { kinLevel } from './kin.ts';
 import { conceptOf } from './lexicon.ts';
 import { MEASURES } from './measures.ts';
-import { leadOf, type Profile, placesOf } from './profile.ts';
+import { type Profile, placesOf } from './profile.ts';
 import { type Term, weightOf } from './terms.ts';
 import { inSentence, wordLevel } from './word-level.ts';
 
@@ -22,11 +22,11 @@ const levelOf = (term: Term, ground: Ground): number => {
   if (term.concepts.includes('maximum') && /^(?:at_most|less_than)$/.test(figure.qualifier)) return 0.9;
   if (term.concepts.includes('minimum') && /^(?:at_least|more_than)$/.test(figure.qualifier)) return 0.9;
   const word = wordLevel(term, ground);
-  if (!inSentence(term, ground) && (anotherSubject(term, ground) || anotherPlace(term, ground)))
-    return Math.min(word, 0.3);
+  if (word === 0 && term.kind !== 'measure') return 0;
+  const outside = !inSentence(term, ground);
+  if (outside && (anotherSubject(term, ground) || anotherPlace(term, ground))) return Math.min(word, 0.3);
   if (anotherClass(term, ground)) return Math.min(word, 0.3);
-  if (!inSentence(term, ground) && (anotherHead(term, ground) || anotherModel(term, ground)))
-    return Math.min(word, 0.3);
+  if (outside && (anotherHead(term, ground) || anotherModel(term, ground))) return Math.min(word, 0.3);
   if (term.kind !== 'measure') return word;
   const own = ground.measure === null ? undefined : MEASURES[ground.measure];
   if (own) {
@@ -45,7 +45,7 @@ const BY_MATE = 0.64;
 /** What a report is about it says at its head, or more than once: a word far down may sound like a name by chance. */
 const isMatterOf = (mate: Profile, term: Term): boolean => {
   const [first, second] = placesOf(mate, term);
-  return second !== undefined || (first !== undefined && first.start < leadOf(mate).end);
+  return second !== undefined || (first !== undefined && first.start < mate.lead.end);
 };
 
 /** A model's number sets one thing apart from another of the same report. */

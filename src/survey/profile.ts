@@ -18,6 +18,9 @@ export interface Profile {
   /** Places of two words that are one concept together, such as data center. */
   readonly pairs: readonly (Span & { readonly concepts: readonly ConceptId[] })[];
   readonly sentences: readonly Span[];
+  readonly title: Span;
+  /** Its first lines: its title and the two sentences after it. */
+  readonly lead: Span;
   mentions(): readonly (Span & { readonly entity: string })[];
 }
 
@@ -29,6 +32,7 @@ export const profileOf = (article: StoredArticle): Profile => {
   if (known && known.article.text === article.text) return known;
   let mentions: readonly (Span & { readonly entity: string })[] | undefined;
   const all = words(article.text);
+  const parts = sentences(article.text, article.lang);
   const profile: Profile = {
     article,
     words: all,
@@ -38,7 +42,9 @@ export const profileOf = (article: StoredArticle): Profile => {
       const concepts = next ? pairConceptsOf(word.folded, next.folded) : [];
       return next && concepts.length > 0 ? [{ start: word.start, end: next.end, concepts }] : [];
     }),
-    sentences: sentences(article.text, article.lang),
+    sentences: parts,
+    title: { start: 0, end: parts[0]?.end ?? 0 },
+    lead: { start: 0, end: parts[2]?.end ?? article.text.length },
     mentions: () => {
       mentions ??= mentionsOf(article.text, article.lang);
       return mentions;
@@ -111,11 +117,3 @@ export const placesOf = (profile: Profile, term: Term): readonly Span[] => {
   known.set(term, found);
   return found;
 };
-
-/** The article's first lines: its title and the two sentences after it. */
-export const leadOf = (profile: Profile): Span => ({
-  start: 0,
-  end: profile.sentences[2]?.end ?? profile.article.text.length,
-});
-
-export const titleOf = (profile: Profile): Span => ({ start: 0, end: profile.sentences[0]?.end ?? 0 });

@@ -1,4 +1,4 @@
-import type { FigureQuery, Statement, Store, StoredArticle } from '#src/store/store.ts';
+import type { FigureQuery, Reads, Statement, Store, StoredArticle } from '#src/store/store.ts';
 import { measuresFor } from './measures.ts';
 import type { Question } from './question.ts';
 import type { Term } from './terms.ts';
@@ -19,14 +19,14 @@ const distinct = (articles: readonly StoredArticle[]): StoredArticle[] => [
 const named = (question: Question): Term[] => question.terms.filter((t) => t.kind === 'name');
 
 /** Articles about an entity that the question names, whatever they call it. */
-const articlesOf = async (store: Store, community: string, question: Question): Promise<readonly StoredArticle[]> => {
+const articlesOf = async (store: Reads, community: string, question: Question): Promise<readonly StoredArticle[]> => {
   const entities = [...new Set(named(question).flatMap((t) => t.entity ?? []))];
   return entities.length > 0 ? store.articles(community, { entities, limit: SEARCHED }) : [];
 };
 
 /** Articles that may hold what the question is about, the likeliest first. */
 export const articlesFor = async (
-  store: Store,
+  store: Reads,
   community: string,
   question: Question,
   most = READ,
@@ -71,17 +71,19 @@ export interface Found {
 }
 
 /** All figures of the articles that may answer. */
-export const retrieve = async (store: Store, community: string, question: Question): Promise<Found> => {
+export const retrieve = (store: Store, community: string, question: Question): Promise<Found> =>
+  store.reading((seen) => found(seen, community, question));
+
+const found = async (store: Reads, community: string, question: Question): Promise<Found> => {
   const searched = await articlesFor(store, community, question);
-  const found = new Map(searched.map((article) => [article.id, article]));
+  const all = new Map(searched.map((article) => [article.id, article]));
   for (const query of indexQueries(question)) {
-    for (const { article } of await store.figures(community, query)) found.set(article.id, article);
+    for (const { article } of await store.figures(community, query)) all.set(article.id, article);
   }
-  for (const id of [...new Set(searched.map((a) => a.storyId))].slice(0, STORIES)) {
-    const told = (await store.story(community, id))?.articles ?? [];
-    for (const article of told.slice(0, REPORTS)) found.set(article.id, article);
-  }
-  const articles = [...found.values()].slice(0, READ + 16);
+  const stories = [...new Set(searched.map((a) => a.storyId))].slice(0, STORIES);
+  for (const { articles } of await store.stories(community, stories))
+    for (const article of articles.slice(0, REPORTS)) all.set(article.id, article);
+  const articles = [...all.values()].slice(0, READ + 16);
   if (articles.length === 0) return { articles, statements: [] };
   const statements = await store.figures(community, { articles: articles.map((a) => a.id), limit: FIGURES });
   return { articles, statements };

@@ -1,6 +1,6 @@
 import type { Reason } from '#src/base/answer.ts';
-import { words } from '#src/language/text.ts';
-import { type Candidate, isEach, namesHold, timeScore } from './candidate.ts';
+import { keptWith } from '#src/base/memo.ts';
+import { type Candidate, countedBy, isEach, namesHold, timeScore } from './candidate.ts';
 import { isMark, isOfClass, isVerb, meetsNouns } from './demanded.ts';
 import { type Fact, factsOf, isNear, sameAmount, standing } from './facts.ts';
 import { isFormer } from './former.ts';
@@ -50,17 +50,23 @@ const penalty = (candidate: Candidate, slot: Slot): number => {
   return off;
 };
 
+const measuresOf = keptWith((terms: readonly Term[]) => terms.filter((t) => t.kind === 'measure'));
+
 /** The measure that is asked for must be spoken of: a bill is no profit, though both are money of one firm. */
 const measureHolds = (candidate: Candidate, terms: readonly Term[]): boolean => {
-  const measures = terms.filter((t) => t.kind === 'measure');
+  const measures = measuresOf(terms);
   const { measure } = candidate.ground;
   const enough = measure !== null && MEASURES[measure] ? 0.58 : 0.45;
   return measures.length === 0 || measures.some((t) => (candidate.near.levels.get(t) ?? 0) >= enough);
 };
 
+const thingsOf = keptWith((terms: readonly Term[]) =>
+  terms.filter((t) => (t.kind === 'thing' || t.kind === 'measure') && t.text !== '' && !isVerb(t)),
+);
+
 /** A word of the question that the article does not have at all speaks against it more than silence of its sentence. */
 const unmet = (candidate: Candidate, terms: readonly Term[]): number => {
-  const things = terms.filter((t) => (t.kind === 'thing' || t.kind === 'measure') && t.text !== '' && !isVerb(t));
+  const things = thingsOf(terms);
   const far = things.length > 0 && things.every((t) => (candidate.near.levels.get(t) ?? 0) < 0.4) ? 0.08 : 0;
   return far + Math.min(0.24, 0.12 * things.filter((t) => (candidate.near.levels.get(t) ?? 0) < 0.12).length);
 };
@@ -73,7 +79,7 @@ const wrongSide = ({ statement: { figure } }: Candidate, question: Question): nu
 
 /** Does a count count what is asked for? One without a noun may. */
 const countsIt = ({ statement: { figure } }: Candidate, counted: Term): boolean =>
-  figure.noun === null || words(figure.noun).some((w) => meets(counted, w.folded));
+  figure.noun === null || countedBy(figure).some((w) => meets(counted, w.folded));
 
 export const scored = (candidates: readonly Candidate[], slot: Slot, question: Question): Scored[] => {
   const fit = loosely(candidates, slot, question);

@@ -1,7 +1,7 @@
 import type { Span } from '#src/base/span.ts';
 import { periodsOf } from '#src/language/periods.ts';
 import type { Ground } from './ground.ts';
-import { type Profile, titleOf } from './profile.ts';
+import type { Profile } from './profile.ts';
 import type { AskedPeriod } from './question-periods.ts';
 
 /** The time that a figure speaks of, as ISO dates, half open; `own` where the figure itself says it. */
@@ -57,7 +57,7 @@ const only = (spells: readonly Placed[]): Spell | null => {
 
 /** Days are dates of publication and of events; a title's month, quarter or year dates what the article reports. */
 const heading = (profile: Profile): Spell | null => {
-  const spells = namedIn(profile, titleOf(profile)).filter((s) => !/^\d{4}-\d\d-\d\d/.test(s.label));
+  const spells = namedIn(profile, profile.title).filter((s) => !/^\d{4}-\d\d-\d\d/.test(s.label));
   if (spells.length > 0) return only(spells);
   const [, second] = profile.sentences;
   return second ? only(namedIn(profile, second).filter((s) => /^\d{4}-(\d\d|Q\d|H\d)$/.test(s.label))) : null;

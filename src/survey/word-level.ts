@@ -1,6 +1,6 @@
 import type { Span } from '#src/base/span.ts';
 import { type Ground, within } from './ground.ts';
-import { leadOf, type Profile, placesOf, titleOf } from './profile.ts';
+import { type Profile, placesOf } from './profile.ts';
 import type { Term } from './terms.ts';
 
 /** و parts two things unless the word itself begins with it: وادي, وزارة, ولاية. */
@@ -51,10 +51,10 @@ const ZONES = {
 } as const;
 
 const zoneOf = (place: Span, ground: Ground): keyof typeof ZONES => {
-  if (within(place, titleOf(ground.profile))) return 'title';
+  if (within(place, ground.profile.title)) return 'title';
   if (within(place, ground.before)) return 'before';
   if (within(place, ground.earlier)) return 'earlier';
-  if (within(place, leadOf(ground.profile))) return 'lead';
+  if (within(place, ground.profile.lead)) return 'lead';
   return within(place, ground.after) ? 'after' : 'article';
 };
 
@@ -75,9 +75,11 @@ const meant = new WeakMap<readonly Span[], readonly Span[]>();
 const meantPlaces = (profile: Profile, term: Term): readonly Span[] => {
   const all = placesOf(profile, term);
   if (term.lacking) return all;
-  const known = meant.get(all) ?? all.filter((place) => !isExcluded(place, profile.article.text));
-  meant.set(all, known);
-  return known;
+  const known = meant.get(all);
+  if (known) return known;
+  const found = all.filter((place) => !isExcluded(place, profile.article.text));
+  meant.set(all, found);
+  return found;
 };
 
 export const wordLevel = (term: Term, ground: Ground): number => {
@@ -85,31 +87,26 @@ export const wordLevel = (term: Term, ground: Ground): number => {
   const { figure, sentence } = statement;
   const places = meantPlaces(profile, term);
   if (places.length === 0) return 0;
-  const inside = places.filter((place) => within(place, sentence));
-  if (inside.length > 0) {
-    return Math.max(
-      ...inside.map((place) => {
-        if (covers(figure.subject, place) || covers(figure.whole, place)) return 1;
-        // A sentence names its subject once, however many figures it gives.
-        const after =
-          place.start >= figure.end && ground.rivals.some((r) => r.start >= figure.end && r.end <= place.start);
-        return Math.max(beside(place, ground), term.kind === 'name' ? (after ? 0.57 : 0.75) : 0);
-      }),
-    );
+  const isOthers = (place: Span): boolean => ground.others.some((other) => within(place, other));
+  let level = -1;
+  for (const place of places) {
+    if (!within(place, sentence)) continue;
+    if (covers(figure.subject, place) || covers(figure.whole, place)) return 1;
+    // A sentence names its subject once, however many figures it gives.
+    const after = place.start >= figure.end && ground.rivals.some((r) => r.start >= figure.end && r.end <= place.start);
+    level = Math.max(level, beside(place, ground), term.kind === 'name' ? (after ? 0.57 : 0.75) : 0);
   }
+  if (level >= 0) return level;
   // The items of a list part the matter of their article; what stands above is said of all of them.
-  const taken = !ground.isItem && places.some((place) => ground.others.some((other) => within(place, other))) ? 1 : 0;
+  const taken = !ground.isItem && places.some(isOthers) ? 1 : 0;
   const kind = term.kind === 'name' ? 'name' : 'word';
-  return Math.max(
-    0,
-    ...places.map((place) => {
-      const zone = zoneOf(place, ground);
-      // The sentence before leads on to this one, unless it has a figure of its own.
-      const led =
-        zone === 'before' && (CONTINUES.test(statement.quote) || !ground.others.some((other) => within(place, other)));
-      return ZONES[zone][kind][led ? 0 : taken];
-    }),
-  );
+  for (const place of places) {
+    const zone = zoneOf(place, ground);
+    // The sentence before leads on to this one, unless it has a figure of its own.
+    const led = taken === 1 && zone === 'before' && (CONTINUES.test(statement.quote) || !isOthers(place));
+    level = Math.max(level, ZONES[zone][kind][led ? 0 : taken]);
+  }
+  return level;
 };
 
 export const inSentence = (term: Term, { profile, statement }: Ground): boolean =>

@@ -9,7 +9,7 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   ApplicationCommandOptionType as Type,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import { COMMANDS, type CommandName, commandNamed } from '#commands/index.ts';
 import { TREND_VIEWS } from '#commands/trends.ts';
 import { LOCALES } from '#locales/index.ts';

@@ -4,7 +4,7 @@ import {
   type APIComponentInMessageActionRow,
   ButtonStyle,
   ComponentType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import { commandNamed } from '#commands/index.ts';
 import { LOCALES } from '#locales/index.ts';
 import type { Operation } from '#src/base/answer.ts';

@@ -1,18 +1,12 @@
-import type { BaseInteraction } from 'discord.js';
 import type { Reply } from '#src/base/reply.ts';
-import type { Desk } from './desk.ts';
-import { communityOf } from './visit.ts';
+import type { Desk, Visitor } from './desk.ts';
 
 type Given = Readonly<Record<string, string>>;
 
-/** One person's talk in one place: nobody goes on from what somebody else asked. */
-const placeOf = (interaction: BaseInteraction): string =>
-  [communityOf(interaction), interaction.channelId ?? '', interaction.user.id].join(' ');
-
 /** A question together with the one before it, from which it takes what it leaves out. */
-export const followed = (desk: Desk, interaction: BaseInteraction, name: string, given: Given): Given => {
+export const followed = (desk: Desk, { place }: Visitor, name: string, given: Given): Given => {
   if (name !== 'ask') return given;
-  const before = desk.recent.last(placeOf(interaction), Date.now());
+  const before = desk.recent.last(place, Date.now());
   return before === undefined ? given : { ...given, follows: before };
 };
 
@@ -23,8 +17,8 @@ export const repeatable = (given: Given, reply: Reply): Given => {
 };
 
 /** Keeps a question for the next one. */
-export const remember = (desk: Desk, interaction: BaseInteraction, name: string, reply: Reply): void => {
+export const remember = (desk: Desk, { place }: Visitor, name: string, reply: Reply): void => {
   if (name !== 'ask' || reply.kind !== 'answer') return;
   const { question, inherited } = reply.answer;
-  desk.recent.keep(placeOf(interaction), inherited?.question ?? question, Date.now());
+  desk.recent.keep(place, inherited?.question ?? question, Date.now());
 };

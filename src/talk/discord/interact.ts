@@ -14,12 +14,12 @@ import { type Called, calledOf } from './call.ts';
 import { type Desk, LANGUAGE, person } from './desk.ts';
 import { failureOf } from './failures.ts';
 import { followed, remember } from './following.ts';
+import { pressOf } from './press.ts';
 import { type Message, render } from './render.ts';
 import { serve } from './serve.ts';
 import { suggest } from './suggest.ts';
 import { chosenLanguage } from './tongue.ts';
-import { callFrom, controlFrom, isKept, type View } from './view.ts';
-import { barred, communityOf, placesOf } from './visit.ts';
+import { placesOf, visitorOf } from './visit.ts';
 
 type Pressed = ButtonInteraction | StringSelectMenuInteraction;
 
@@ -37,39 +37,26 @@ const command = async (desk: Desk, interaction: ChatInputCommandInteraction, ack
   const called = calledOf(interaction);
   const chosen = await tongueOf(desk, interaction, called?.language);
   if (!called) return ack.answer(apology({ code: 'expired', details: {} }, chosen ?? 'en'));
+  const visitor = visitorOf(interaction);
   const { name, given, hidden } = called;
   const { changes, who } = commandNamed(name);
   // What changes something is done only where its answer is awaited: a call replayed after a lost connection is not.
-  if (changes && !(who === 'moderators' && barred(interaction))) await ack.promise(true);
+  if (changes && !(who === 'moderators' && visitor.barred)) await ack.promise(true);
   const stop = ack.keepWaiting(hidden);
   try {
-    const asked = followed(desk, interaction, name, given);
-    const { reply, message } = await serve(desk, interaction, { name, given: asked, page: 0, chosen, hidden });
-    remember(desk, interaction, name, reply);
+    const asked = followed(desk, visitor, name, given);
+    const { reply, message } = await serve(desk, visitor, { name, given: asked, page: 0, chosen, hidden });
+    remember(desk, visitor, name, reply);
     await ack.answer(message);
   } finally {
     stop();
   }
 };
 
-/** The call that a control means; null where it was written by another version, or is kept no longer. */
-const callOf = async (
-  desk: Desk,
-  interaction: Pressed,
-): Promise<(Pick<View, 'name' | 'given' | 'page'> & { verb: string; lang: Language }) | null> => {
-  const control = controlFrom(interaction.customId);
-  if (!control) return null;
-  const { verb, lang, page, call } = control;
-  const text = typeof call === 'string' ? call : await desk.store.setting(communityOf(interaction), call.slot);
-  if (text === undefined || (typeof call !== 'string' && !isKept(text, call.hash))) return null;
-  const found = callFrom(text);
-  if (!found || commandNamed(found.name).changes) return null;
-  const picked = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
-  return { ...found, ...(picked === undefined ? {} : { given: { story: picked } }), verb, lang, page };
-};
-
 const control = async (desk: Desk, interaction: Pressed, ack: Acknowledgement): Promise<void> => {
-  const call = await callOf(desk, interaction);
+  const visitor = visitorOf(interaction);
+  const picked = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
+  const call = await pressOf(desk.store, visitor.community, interaction.customId, picked);
   if (!call) return ack.answer(apology({ code: 'expired', details: {} }, (await tongueOf(desk, interaction)) ?? 'en'));
   const { verb, lang, name, given, page } = call;
   if (verb === 'lang') await desk.store.set(person(interaction.user.id), LANGUAGE, lang);
@@ -77,8 +64,8 @@ const control = async (desk: Desk, interaction: Pressed, ack: Acknowledgement): 
   const owner = interaction.message.interactionMetadata?.user.id === interaction.user.id;
   const own = owner && verb !== 'open';
   const hidden = !own || interaction.message.flags.has('Ephemeral');
-  const { reply, message } = await serve(desk, interaction, { name, given, page, chosen: lang, hidden });
-  if (verb === 'ask') remember(desk, interaction, name, reply);
+  const { reply, message } = await serve(desk, visitor, { name, given, page, chosen: lang, hidden });
+  if (verb === 'ask') remember(desk, visitor, name, reply);
   await ack.answer(message, own && reply.kind !== 'problem');
 };
 
@@ -87,9 +74,10 @@ const typing = async (desk: Desk, interaction: AutocompleteInteraction, ack: Ack
   const { name, value } = interaction.options.getFocused(true);
   const option = called ? commandNamed(called.name).options[name] : undefined;
   const kind = option && 'suggest' in option ? option.suggest : undefined;
-  const open = called && (commandNamed(called.name).who === 'everyone' || !barred(interaction));
+  const visitor = visitorOf(interaction);
+  const open = called && (commandNamed(called.name).who === 'everyone' || !visitor.barred);
   const { store } = desk;
-  const community = desk.context(desk.clock(), undefined, communityOf(interaction)).community;
+  const community = desk.context(desk.clock(), undefined, visitor.community).community;
   const asked = { store, community, now: desk.clock(), places: placesOf(interaction), given: called?.given ?? {} };
   await ack.offer(kind && open ? await suggest(kind, value, asked) : []);
 };

@@ -4,7 +4,7 @@ import {
   ButtonStyle,
   ComponentType,
   MessageFlags,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import { LOCALES } from '#locales/index.ts';
 import type { Topic } from '#src/base/article.ts';
 import type { Language } from '#src/base/lang.ts';

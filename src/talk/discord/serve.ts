@@ -1,4 +1,3 @@
-import type { BaseInteraction } from 'discord.js';
 import type { Context } from '#commands/context.ts';
 import { commandNamed } from '#commands/index.ts';
 import type { Language } from '#src/base/lang.ts';
@@ -7,11 +6,10 @@ import { isArabic } from '#src/language/text.ts';
 import { type Line, line } from '#src/talk/runs.ts';
 import { runCommand } from '#src/talk/terminal/run.ts';
 import { phrase } from '#src/talk/words.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, Visitor } from './desk.ts';
 import { repeatable } from './following.ts';
 import { type Message, render } from './render.ts';
 import { keptOf, suggestedView, type View } from './view.ts';
-import { barred, communityOf, refusalIn } from './visit.ts';
 
 /** What is to be served: a call in the language that was chosen, if any, at a page. */
 export interface Order extends Pick<View, 'name' | 'given' | 'page'> {
@@ -25,10 +23,10 @@ export interface Served {
   readonly message: Message;
 }
 
-const contextOf = (desk: Desk, interaction: BaseInteraction, lang: Language): Context => ({
-  ...desk.context(desk.clock(), lang, communityOf(interaction)),
-  asker: interaction.user.id,
-  refusal: async (channel) => refusalIn(interaction, channel),
+const contextOf = (desk: Desk, { community, asker, refusal }: Visitor, lang: Language): Context => ({
+  ...desk.context(desk.clock(), lang, community),
+  asker,
+  refusal: async (channel) => refusal(channel),
 });
 
 const found = (reply: Reply): boolean =>
@@ -52,12 +50,12 @@ const below = async (
 ];
 
 /** Runs a call for somebody and says what came of it. */
-export const serve = async (desk: Desk, interaction: BaseInteraction, order: Order): Promise<Served> => {
+export const serve = async (desk: Desk, visitor: Visitor, order: Order): Promise<Served> => {
   const { name, given, page, chosen, hidden } = order;
   // Settled before anything runs: what a page shows must not depend on whether its language was chosen or guessed.
   const lang = chosen ?? (Object.values(given).some(isArabic) ? 'ar' : 'en');
-  const context = contextOf(desk, interaction, lang);
-  const problem = commandNamed(name).who === 'moderators' ? barred(interaction) : undefined;
+  const context = contextOf(desk, visitor, lang);
+  const problem = commandNamed(name).who === 'moderators' ? visitor.barred : undefined;
   const options = new Map(Object.entries(given).map(([option, value]): [string, string[]] => [option, [value]]));
   const reply: Reply = problem
     ? { kind: 'problem', problem }
@@ -74,7 +72,7 @@ export const serve = async (desk: Desk, interaction: BaseInteraction, order: Ord
           ...(suggested ? [suggestedView(view, suggested)] : []),
           ...also.map((as) => ({ ...view, given: { ...view.given, as } })),
         ];
-  for (const kept of views.map(keptOf)) if (kept) await desk.store.set(communityOf(interaction), kept.slot, kept.call);
+  for (const kept of views.map(keptOf)) if (kept) await desk.store.set(visitor.community, kept.slot, kept.call);
   const ephemeral = hidden || reply.kind === 'problem';
   return { reply, message: render(reply, view, { ephemeral, below: await below(desk, context, lang, reply) }) };
 };

@@ -5,16 +5,16 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Problem } from '#src/base/problem.ts';
-import { person } from './desk.ts';
+import { person, type Visitor } from './desk.ts';
 import { NEEDED } from './invite.ts';
 
 /** Whose eyes somebody looks through: their server's where Barq is a member of it, else their own. */
-export const communityOf = ({ guildId, user, authorizingIntegrationOwners: owners }: BaseInteraction): string =>
+const communityOf = ({ guildId, user, authorizingIntegrationOwners: owners }: BaseInteraction): string =>
   // Where a member brought Barq along for themselves, the server has not been asked.
   guildId !== null && owners[ApplicationIntegrationType.GuildInstall] === guildId ? guildId : person(user.id);
 
 /** Why somebody may not use what is for moderators. Asked again here: a server can change who sees a command. */
-export const barred = (interaction: BaseInteraction): Problem | undefined => {
+const barredFrom = (interaction: BaseInteraction): Problem | undefined => {
   if (!interaction.inGuild() || communityOf(interaction) !== interaction.guildId)
     return { code: 'servers_only', details: {} };
   return interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild)
@@ -26,7 +26,7 @@ const channelIn = ({ guild }: BaseInteraction, id: string): GuildBasedChannel | 
   guild?.channels.cache.get(id);
 
 /** What Barq lacks in a channel to post there. Another server's channel is none. */
-export const refusalIn = (interaction: BaseInteraction, id: string): Problem | undefined => {
+const refusalIn = (interaction: BaseInteraction, id: string): Problem | undefined => {
   const channel = channelIn(interaction, id);
   const me = interaction.guild?.members.me;
   const missing = channel && me ? channel.permissionsFor(me).missing(NEEDED) : NEEDED;
@@ -37,3 +37,16 @@ export const refusalIn = (interaction: BaseInteraction, id: string): Problem | u
 /** The names of a server's channels, by id. */
 export const placesOf = ({ guild }: BaseInteraction): ReadonlyMap<string, string> =>
   new Map(guild?.channels.cache.map(({ id, name }) => [id, name]) ?? []);
+
+/** Who made an interaction, and what they may. */
+export const visitorOf = (interaction: BaseInteraction): Visitor => {
+  const community = communityOf(interaction);
+  const { id } = interaction.user;
+  return {
+    community,
+    asker: id,
+    place: [community, interaction.channelId ?? '', id].join(' '),
+    barred: barredFrom(interaction),
+    refusal: (channel) => refusalIn(interaction, channel),
+  };
+};
