@@ -2,11 +2,12 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Context } from '#commands/context.ts';
-import type { Log } from '#src/base/log.ts';
+import { type Log, quiet } from '#src/base/log.ts';
 import { fail } from '#src/base/problem.ts';
 import { joinStory } from '#src/meaning/story.ts';
 import { openSqlite } from '#src/store/sqlite.ts';
 import { LOCAL, type Store } from '#src/store/store.ts';
+import { openStudio, type Studio } from '#src/talk/chart/studio.ts';
 import { WORDING } from '#src/talk/wording.ts';
 import type { Config } from './config.ts';
 import { feedWork, openWorks } from './house.ts';
@@ -22,6 +23,8 @@ export interface App {
   readonly store: Store;
   readonly sample: boolean;
   readonly clock: () => Date;
+  /** Draws charts, for doors that show pictures. */
+  readonly studio: Studio;
   /** `community`: whose eyes; `local` where nobody is named. The sample shows everybody the same. */
   context(now: Date, lang: Context['lang'], community?: string): Context;
   /** Lets go of what the settings say is too old. */
@@ -45,10 +48,12 @@ export const openApp = async (config: Config, log: Log): Promise<App> => {
   }
   const clock = (): Date => new Date();
   const works = openWorks(config, store, log, clock);
+  const studio = openStudio(log);
   return {
     store,
     sample: false,
     clock,
+    studio,
     context: (now, lang, community = LOCAL) => ({
       store,
       community,
@@ -59,7 +64,7 @@ export const openApp = async (config: Config, log: Log): Promise<App> => {
     }),
     tidy: () => tidyUp(store, config.keep, clock().getTime(), log, works.house.closing),
     close: async () => {
-      await works.close();
+      await Promise.all([works.close(), studio.close()]);
       await store.close();
     },
   };
@@ -79,13 +84,14 @@ const loadSample = async (store: Store): Promise<void> => {
     const source = { url, title: feed.title, ...(feed.lang ? { lang: feed.lang } : {}) };
     await store.follow(LOCAL, url, at);
     await store.save(items.flatMap((item) => toArticle(item, source, at) ?? []).map(understand), joinStory);
-    await store.fetched(url, { at, nextAt: at, title: feed.title });
+    await store.fetched(url, { at, nextAt: at, title: feed.title, bodyHash: 'sample' });
   }
 };
 
 /** The sample edition on an empty store, its clock standing still, nothing fetched. */
-export const sampleOn = async (store: Store): Promise<App> => {
+export const sampleOn = async (store: Store, log: Log = quiet): Promise<App> => {
   await loadSample(store);
+  const studio = openStudio(log);
   const offline = async (): Promise<never> => {
     throw fail('sample_offline', {});
   };
@@ -93,6 +99,7 @@ export const sampleOn = async (store: Store): Promise<App> => {
     store,
     sample: true,
     clock: () => SAMPLE_DAY,
+    studio,
     context: (now, lang) => ({
       store,
       community: LOCAL,
@@ -105,14 +112,17 @@ export const sampleOn = async (store: Store): Promise<App> => {
       load: offline,
     }),
     tidy: async () => undefined,
-    close: () => store.close(),
+    close: async () => {
+      await studio.close();
+      await store.close();
+    },
   };
 };
 
 /** The sample edition in a store of its own, which is gone with the program. */
-export const openSample = async (): Promise<App> => {
+export const openSample = async (log: Log = quiet): Promise<App> => {
   const folder = await mkdtemp(join(tmpdir(), 'barq-sample-'));
-  const app = await sampleOn(await openSqlite(join(folder, STORE_FILE)));
+  const app = await sampleOn(await openSqlite(join(folder, STORE_FILE)), log);
   return {
     ...app,
     close: async () => {

@@ -18,6 +18,8 @@ const HOME: Readonly<Record<string, string>> = {
   natural: 'language',
   kysely: 'store',
   pg: 'store',
+  '@resvg/resvg-wasm': 'talk',
+  '@expo-google-fonts/ibm-plex-sans-arabic': 'talk',
   'discord.js': 'talk',
   'discord-api-types': 'talk',
   'node:sqlite': 'store',

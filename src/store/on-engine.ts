@@ -24,6 +24,7 @@ import type { Database } from './schema.ts';
 import { settingQueries } from './settings.ts';
 import type { Reads, Store } from './store.ts';
 import { storyQueries, storyReads } from './stories.ts';
+import { vitalQueries } from './vitals.ts';
 
 /** Asks once for each community. */
 const once = <T>(read: (community: string) => Promise<T>): typeof read => {
@@ -79,6 +80,7 @@ export const storeOn = (engine: Engine): Store => {
     ...noticeQueries(engine.db, engine.file),
     ...fullTextQueries(engine.db),
     ...retentionQueries(engine),
+    ...vitalQueries(engine.db),
     export: () => exported(engine),
     ...importQueries(engine, () => exported(engine)),
     close: () => engine.close(),

@@ -17,6 +17,7 @@ import type { Places } from './places.ts';
 import type { Retention } from './retention.ts';
 import type { Rules } from './rules.ts';
 import type { Settings } from './settings.ts';
+import type { VitalQueries } from './vitals.ts';
 
 export type { CountBy, TermCounts } from './counted.ts';
 
@@ -193,6 +194,7 @@ export interface Store
     Counts,
     FeedLeases,
     Rules,
+    VitalQueries,
     AlertStories,
     Outbox,
     Settings,
