@@ -6,6 +6,7 @@ import { type Log, quiet } from '#src/base/log.ts';
 import { fail } from '#src/base/problem.ts';
 import { joinStory } from '#src/meaning/story.ts';
 import { openSqlite } from '#src/store/sqlite.ts';
+import { networkOf } from '#src/store/sqlite-place.ts';
 import { LOCAL, type Store } from '#src/store/store.ts';
 import { openStudio, type Studio } from '#src/talk/chart/studio.ts';
 import { WORDING } from '#src/talk/wording.ts';
@@ -46,6 +47,8 @@ export const openApp = async (config: Config, log: Log): Promise<App> => {
     await store.close();
     throw fail('half_imported', { file: config.databaseUrl ? 'DATABASE_URL' : join(config.data, STORE_FILE) });
   }
+  const network = config.databaseUrl === undefined ? networkOf(config.data) : undefined;
+  if (network) log('warn', 'the store lies on a network file system: it may break there', { network });
   const clock = (): Date => new Date();
   const works = openWorks(config, store, log, clock);
   const studio = openStudio(log);

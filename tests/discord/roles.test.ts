@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openPostgres } from '#src/store/postgres.ts';
 import type { Store } from '#src/store/store.ts';
-import { freshDatabase, NO_POSTGRES } from '../helpers/postgres.ts';
+import { freshDatabase } from '../helpers/postgres.ts';
+import { NO_POSTGRES } from '../helpers/postgres-cluster.ts';
 import { type Double, openDouble } from './double/double.ts';
 import { calls, textOf } from './double/people.ts';
 import { GUILD, MODERATOR, OTHER_CHANNEL, TOKEN } from './double/world.ts';

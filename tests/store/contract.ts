@@ -8,7 +8,8 @@ import { storeOn } from '#src/store/on-engine.ts';
 import { postgresEngine } from '#src/store/postgres.ts';
 import { sqliteEngine } from '#src/store/sqlite.ts';
 import type { Join, Store } from '#src/store/store.ts';
-import { freshDatabase, giveBack, NO_POSTGRES } from '../helpers/postgres.ts';
+import { freshDatabase, giveBack } from '../helpers/postgres.ts';
+import { NO_POSTGRES } from '../helpers/postgres-cluster.ts';
 
 /** A store, and the engine below it for looks behind the port. */
 export interface Opened {

@@ -4,7 +4,8 @@ import { storeOn } from '#src/store/on-engine.ts';
 import { postgresEngine } from '#src/store/postgres.ts';
 import { openSqlite } from '#src/store/sqlite.ts';
 import type { Store } from '#src/store/store.ts';
-import { freshDatabase, giveBack, NO_POSTGRES } from '../helpers/postgres.ts';
+import { freshDatabase, giveBack } from '../helpers/postgres.ts';
+import { NO_POSTGRES } from '../helpers/postgres-cluster.ts';
 import { alone, clearFolders, contract, folder, joinNewest } from './contract.ts';
 import { DAY, FEED, NOON, OTHER, sample } from './samples.ts';
 

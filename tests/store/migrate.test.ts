@@ -4,7 +4,8 @@ import { afterEach, expect, test } from 'vitest';
 import { MIGRATIONS, type Migration, versionOf } from '#src/store/migrate.ts';
 import { postgresEngine } from '#src/store/postgres.ts';
 import { openSqlite, sqliteEngine } from '#src/store/sqlite.ts';
-import { freshDatabase, NO_POSTGRES } from '../helpers/postgres.ts';
+import { freshDatabase } from '../helpers/postgres.ts';
+import { NO_POSTGRES } from '../helpers/postgres-cluster.ts';
 import { clearFolders, folder } from './contract.ts';
 import { FEED, NOON } from './samples.ts';
 

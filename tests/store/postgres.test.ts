@@ -1,12 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { MIGRATIONS, versionOf } from '#src/store/migrate.ts';
 import { openPostgres, postgresEngine } from '#src/store/postgres.ts';
 import type { Store } from '#src/store/store.ts';
-import { freshDatabase, NO_POSTGRES, say, startCluster } from '../helpers/postgres.ts';
+import { freshDatabase, say } from '../helpers/postgres.ts';
+import { NO_POSTGRES, startCluster } from '../helpers/postgres-cluster.ts';
+import { number } from './agreement.ts';
 import { joinNewest } from './contract.ts';
 import { FEED, NOON, OTHER, sample } from './samples.ts';
 
@@ -37,17 +40,47 @@ describe.skipIf(NO_POSTGRES)(`PostgreSQL${NO_POSTGRES ? ` (${NO_POSTGRES})` : ''
     await expect(openPostgres(url)).rejects.toMatchObject(problem('database_unfit', why));
   });
 
-  test('so is one that does not wait for its disk', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'barq-hasty-'));
+  /** A server that nobody else uses. */
+  const ownServer = async (settings: Record<string, string>, work: (url: string) => Promise<void>): Promise<void> => {
+    const folder = await mkdtemp(join(tmpdir(), 'barq-server-'));
     try {
-      const { port, end } = await startCluster(folder, inject('postgres').owner, { fsync: 'off' });
-      const url = `postgres://barq@127.0.0.1:${port}/postgres`;
-      await expect(openPostgres(url)).rejects.toMatchObject(problem('database_unfit', { why: 'fsync = off' }));
+      const { port, end } = await startCluster(folder, inject('postgres').owner, settings);
+      await work(`postgres://barq@127.0.0.1:${port}/postgres`);
       await end();
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
-  }, 60_000);
+  };
+
+  test(
+    'so is one that does not wait for its disk',
+    () =>
+      ownServer({ fsync: 'off' }, async (url) => {
+        await expect(openPostgres(url)).rejects.toMatchObject(problem('database_unfit', { why: 'fsync = off' }));
+      }),
+    60_000,
+  );
+
+  test(
+    'every commit waits for the disk',
+    () =>
+      ownServer({}, async (url) => {
+        const synced = async (): Promise<number> => {
+          const engine = await postgresEngine(url);
+          const count = await number(engine, 'select wal_sync as n from pg_stat_wal');
+          await engine.close();
+          return count;
+        };
+        const [before, commits] = [await synced(), 40];
+        const store = await openPostgres(url);
+        for (let n = 0; n < commits; n += 1) await store.set('local', 'name', `${n}`);
+        // A connection that ends has told what it did.
+        await store.close();
+        for (let turn = 0; turn < 600 && (await synced()) - before < commits; turn += 1) await wait(50);
+        expect((await synced()) - before).toBeGreaterThanOrEqual(commits);
+      }),
+    60_000,
+  );
 
   test('so is one without Unicode', async () => {
     const url = new URL(await freshDatabase());

@@ -6,7 +6,8 @@ import { answerLines } from '#src/lines.ts';
 import { openPostgres } from '#src/store/postgres.ts';
 import { asJson } from '#src/talk/json.ts';
 import { runCommand } from '#src/talk/terminal/run.ts';
-import { freshDatabase, NO_POSTGRES } from '../helpers/postgres.ts';
+import { freshDatabase } from '../helpers/postgres.ts';
+import { NO_POSTGRES } from '../helpers/postgres-cluster.ts';
 
 const FILE = new URL('../../tools/training/corpora/sample/questions.jsonl', import.meta.url);
 const QUESTIONS = readFileSync(FILE, 'utf8').trim().split('\n');

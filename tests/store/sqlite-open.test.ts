@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { afterEach, expect, test } from 'vitest';
 import { storeOn } from '#src/store/on-engine.ts';
 import { openSqlite, sqliteEngine } from '#src/store/sqlite.ts';
+import { networkOf } from '#src/store/sqlite-place.ts';
 import { alone, clearFolders, folder } from './contract.ts';
 import { FEED, NOON, sample } from './samples.ts';
 
@@ -153,4 +154,11 @@ test('a closed store may be closed again', async () => {
   const store = storeOn(await sqliteEngine(await fresh()));
   await store.close();
   await store.close();
+});
+
+test('a network file system is known by its number; any other, and a folder that is not there, is none', async () => {
+  expect(networkOf('/', () => 0x6969)).toBe('NFS');
+  expect(networkOf('/', () => -11317950)).toBe('CIFS');
+  expect(networkOf('/', () => 0xef53)).toBeUndefined();
+  expect(networkOf(join(await folder(), 'nothing'))).toBeUndefined();
 });

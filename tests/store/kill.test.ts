@@ -5,11 +5,15 @@ import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
+import { postgresEngine } from '#src/store/postgres.ts';
 import { openSqlite, sqliteEngine } from '#src/store/sqlite.ts';
-import { expectAgreement, number } from './agreement.ts';
+import { backUp } from '#src/store/sqlite-backup.ts';
+import { freshDatabase } from '../helpers/postgres.ts';
+import { NO_POSTGRES } from '../helpers/postgres-cluster.ts';
+import { expectAgreement, expectRows, number } from './agreement.ts';
 import { clearFolders, folder } from './contract.ts';
 
-const WRITER = fileURLToPath(new URL('sqlite-writer.ts', import.meta.url));
+const WRITER = fileURLToPath(new URL('writer.ts', import.meta.url));
 const ROUNDS = 6;
 
 const children: ChildProcessByStdio<null, Readable, Readable>[] = [];
@@ -53,6 +57,53 @@ test('killed in the middle of writing, nothing acknowledged is lost and nothing 
     await engine.close();
     acknowledged = articles;
   }
+}, 60_000);
+
+test.skipIf(NO_POSTGRES)(
+  `so it is on a database, where a process dies in the middle${NO_POSTGRES ? ` (${NO_POSTGRES})` : ''}`,
+  async () => {
+    const url = await freshDatabase();
+    let acknowledged = 0;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const { child, said } = writer(url, acknowledged);
+      await until(() => said().length > 0);
+      await wait(Math.random() * 60);
+      child.kill('SIGKILL');
+      await once(child, 'close');
+      acknowledged = Number(said().at(-1));
+
+      const engine = await postgresEngine(url);
+      // What the dead one had begun is undone before anybody else may write.
+      await engine.db.transaction().execute((trx) => engine.alone(trx));
+      const articles = await number(engine, 'select count(*) as n from article');
+      expect(articles).toBeGreaterThanOrEqual(acknowledged);
+      expect(articles % 5).toBe(0);
+      await expectRows(engine, articles);
+      await engine.close();
+      acknowledged = articles;
+    }
+  },
+  60_000,
+);
+
+test('a copy that is made beside a writer is whole, and holds all that was committed before', async () => {
+  const file = join(await folder(), 'barq.db');
+  const copy = join(await folder(), 'copy.db');
+  const { child, said } = writer(file);
+  for (let round = 0; round < 3; round += 1) {
+    const before = said().length;
+    await until(() => said().length > before + 3);
+    const acknowledged = Number(said().at(-1));
+    await backUp(file, copy);
+    const engine = await sqliteEngine(copy);
+    const articles = await number(engine, 'select count(*) as n from article');
+    expect(articles).toBeGreaterThanOrEqual(acknowledged);
+    expect(articles % 5).toBe(0);
+    await expectAgreement(engine, articles);
+    await engine.close();
+  }
+  child.kill('SIGKILL');
+  await once(child, 'close');
 }, 60_000);
 
 test('a second process on the same file is told so at once; the dead leave no lock', async () => {
