@@ -74,6 +74,7 @@ describe.skipIf(NO_POSTGRES)(`roles on one database${NO_POSTGRES ? ` (${NO_POSTG
     feed.items.push(mining('Corvalis'));
     await readAgain();
     await until(() => double.messages.posted.length === 2, PATIENCE);
+    await until(async () => (await store.backlog()).due === 0, PATIENCE);
     expect(await store.backlog()).toEqual({ due: 0, dead: 0 });
     const words = double.messages.posted.map((message) => JSON.stringify(message));
     expect(words.map((text) => ['Arvenn', 'Brightwell', 'Corvalis'].filter((name) => text.includes(name)))) //
