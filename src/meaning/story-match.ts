@@ -12,7 +12,7 @@ import { DECIDED, OPPOSED, STAGES } from './story-senses.ts';
  * What speaks for and against two reports telling one event. Weights were fitted to pairs of our own reports in both
  * languages, near misses among them, and rounded; `bias` is what must be outweighed.
  */
-const WEIGHTS = {
+export const WEIGHTS = {
   bias: -3.3,
   cos: 2.4,
   what: 1.9,
@@ -239,28 +239,20 @@ export const compare = (a: Facts, b: Facts, around: Around, days = 0) => {
     ((a.column !== '' && a.column === b.column) ||
       (cos > TEMPLATE && printsDiffer(a, b)) ||
       (strong < 1 && (who < NOBODY || idle || headsDiffer(a, b))));
-  return {
-    values,
-    who,
-    doubt,
-    conflict:
-      next ||
-      (about.strangers && !about.met) ||
-      (about.nobodies && strong < ENOUGH) ||
-      datesDiffer(a, b) ||
-      opposed(a, b) ||
-      follows(a, b) ||
-      follows(b, a) ||
-      stagesDiffer(a, b) ||
-      apart(a.coins, b.coins) === 1,
-    shared: both,
-  };
+  const otherMatter =
+    next ||
+    (about.strangers && !about.met) ||
+    (about.nobodies && strong < ENOUGH) ||
+    datesDiffer(a, b) ||
+    apart(a.coins, b.coins) === 1;
+  const otherStep = opposed(a, b) || follows(a, b) || follows(b, a) || stagesDiffer(a, b);
+  return { values, who, met: about.met, doubt, otherMatter, otherStep, shared: both };
 };
 
 /** Compares two reports by their facts. Symmetric. */
 export const match = (a: Facts, b: Facts, around: Around = NOTHING_AROUND, days = 0): Match => {
-  const { values, who, doubt, conflict, shared } = compare(a, b, around, days);
+  const { values, who, doubt, otherMatter, otherStep, shared } = compare(a, b, around, days);
   let score = 0;
   for (const name of keys(WEIGHTS)) score += WEIGHTS[name] * values[name];
-  return { score, who, doubt, conflict, shared };
+  return { score, who, doubt, conflict: otherMatter || otherStep, shared };
 };

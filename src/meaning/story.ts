@@ -49,7 +49,7 @@ export const storyFacts = (article: Pick<Article, 'title' | 'text'>, reading: Re
 };
 
 const parsed = new Map<string, Facts | null>();
-const factsFrom = (json: string): Facts | null => {
+export const factsFrom = (json: string): Facts | null => {
   const known = parsed.get(json);
   if (known !== undefined) return known;
   let facts: Facts | null = null;
@@ -82,10 +82,10 @@ interface Standing {
   readonly of: Facts;
 }
 
-type Read = Omit<StoryCandidate, 'facts'> & { readonly facts: Facts };
+export type Read = Omit<StoryCandidate, 'facts'> & { readonly facts: Facts };
 
 /** Terms of many of the stories around tell none of them apart: from a tenth of the stories on they weigh less. */
-const around = (read: readonly Read[]): Around => {
+export const aroundOf = (read: readonly Read[]): Around => {
   const stories = [...Map.groupBy(read, ({ storyId }) => storyId).values()];
   if (stories.length < FEW_STORIES) return NOTHING_AROUND;
   const holding = new Map<string, number>();
@@ -167,7 +167,7 @@ export const joinStory = (
     const other = factsFrom(candidate.facts);
     return other === null ? [] : [{ ...candidate, facts: other }];
   });
-  const news = around(read);
+  const news = aroundOf(read);
   const count = new Set(read.map(({ storyId }) => storyId)).size;
   const density = {
     some: share(count, ALONE, SEVERAL),
