@@ -1,30 +1,40 @@
-import { keys } from '#src/base/keys.ts';
 import type { StoryCandidate, StoryFacts } from '#src/base/story.ts';
-import { aroundOf, factsFrom } from './story.ts';
-import { compare, SAME, WEIGHTS } from './story-match.ts';
+import { aroundOf, factsFrom, readAll } from './story-around.ts';
+import { compare, SAME, scoreOf } from './story-match.ts';
 
-const NAMED = 0.8;
 const DAY_MS = 86_400_000;
-const SPAN_MS = 3 * DAY_MS;
+/** What is reported later than this of one matter is an event of its own. */
+const LATER_MS = 3 * DAY_MS;
+/** Both tell of the same people or places, and of little else than one matter. */
+const NAMED = 0.8;
+const LIKE = SAME + 1;
+/** What makes two events steps of one matter beside how alike they are told: an amount in both titles, a place, a step. */
+const AMOUNT = 0.5;
+const PLACE = 0.3;
+const STEP = 0.3;
+const PLACED = 0.85;
+/**
+ * Set where 21 of 24 links that were read in 11,000 stories of ten weeks were steps of one matter; a company that is in
+ * the news again is what comes closest to one.
+ */
+const ENOUGH = 0.6;
 
-export const goesOnFrom = (story: StoryFacts, earlier: readonly StoryCandidate[], published: number) => {
+/** The earlier story that one which begins goes on from: the next step of its law, what became of its plan; null where there is none. */
+export const goesOn = (story: StoryFacts, earlier: readonly StoryCandidate[], published: number): number | null => {
   const facts = factsFrom(story.facts);
   if (facts === null || facts.roundUp) return null;
-  const read = earlier.flatMap((c) => {
-    const other = factsFrom(c.facts);
-    return other ? [{ ...c, facts: other }] : [];
-  });
+  const read = readAll(earlier.filter((one) => one.published < published));
   const news = aroundOf(read);
-  let best = null;
-  for (const c of read) {
-    if (c.published >= published || c.facts.roundUp) continue;
-    const { values, who, met, otherMatter, otherStep } = compare(facts, c.facts, news, 1);
-    const late = published - c.founded > SPAN_MS;
-    if (otherMatter || !met || who < NAMED || !(otherStep || late)) continue;
-    let score = 0;
-    for (const name of keys(WEIGHTS)) if (name !== 'days' && name !== 'again' && name !== 'mismatch') score += WEIGHTS[name] * values[name];
-    if (score < SAME + Number(process.env.BAR ?? 1)) continue;
-    if (!best || score > best.score) best = { articleId: c.articleId, storyId: c.storyId, score, step: Object.entries(values).filter(([k, v]) => v && /cos|what|strong|close|events|names|entities|places|loose|again/.test(k)).map(([k, v]) => k + ' ' + v.toFixed(2)).join(' ') };
+  let best: { readonly story: number; readonly score: number } | undefined;
+  for (const { facts: before, founded, storyId } of read) {
+    if (before.roundUp || before.again !== facts.again) continue;
+    const { values, who, met, otherMatter, otherStep } = compare(facts, before, news, 1);
+    if (otherMatter || !met || who < NAMED || (!otherStep && published - founded <= LATER_MS)) continue;
+    const matter =
+      values.what + AMOUNT * values.headFigures + PLACE * Number(values.places >= PLACED) + STEP * Number(otherStep);
+    // Time apart, and another thing that happened, are what makes it a step.
+    const score = scoreOf({ ...values, days: 0, mismatch: 0 });
+    if (matter >= ENOUGH && score >= LIKE && score > (best?.score ?? 0)) best = { story: storyId, score };
   }
-  return best;
+  return best?.story ?? null;
 };

@@ -12,7 +12,7 @@ import { DECIDED, OPPOSED, STAGES } from './story-senses.ts';
  * What speaks for and against two reports telling one event. Weights were fitted to pairs of our own reports in both
  * languages, near misses among them, and rounded; `bias` is what must be outweighed.
  */
-export const WEIGHTS = {
+const WEIGHTS = {
   bias: -3.3,
   cos: 2.4,
   what: 1.9,
@@ -249,10 +249,12 @@ export const compare = (a: Facts, b: Facts, around: Around, days = 0) => {
   return { values, who, met: about.met, doubt, otherMatter, otherStep, shared: both };
 };
 
+/** What the weights make of the values. */
+export const scoreOf = (values: Readonly<Record<keyof typeof WEIGHTS, number>>): number =>
+  keys(WEIGHTS).reduce((score, name) => score + WEIGHTS[name] * values[name], 0);
+
 /** Compares two reports by their facts. Symmetric. */
 export const match = (a: Facts, b: Facts, around: Around = NOTHING_AROUND, days = 0): Match => {
   const { values, who, doubt, otherMatter, otherStep, shared } = compare(a, b, around, days);
-  let score = 0;
-  for (const name of keys(WEIGHTS)) score += WEIGHTS[name] * values[name];
-  return { score, who, doubt, conflict: otherMatter || otherStep, shared };
+  return { score: scoreOf(values), who, doubt, conflict: otherMatter || otherStep, shared };
 };

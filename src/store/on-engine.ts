@@ -21,6 +21,7 @@ import type { Database } from './schema.ts';
 import { settingQueries } from './settings.ts';
 import type { Reads, Store } from './store.ts';
 import { storyQueries, storyReads } from './stories.ts';
+import { threadReads } from './threads.ts';
 
 /** Asks once for each community. */
 const once = <T>(read: (community: string) => Promise<T>): typeof read => {
@@ -62,6 +63,7 @@ export const storeOn = (engine: Engine): Store => {
     ...saveQueries(engine, candidates),
     ...storyQueries(engine.db, candidates),
     ...readsOn(engine.db, reader, { ...corrections, ...own }),
+    ...threadReads(engine.db, asOfNow),
     reading: (read) => atOnce(engine.db, (db) => read(asOfNow(db))),
     ...countQueries(engine.db, engine.file, corrections),
     ...corrections,
