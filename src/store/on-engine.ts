@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { alertStoryQueries } from './alert-stories.ts';
 import { articleReads } from './article-search.ts';
 import { type ArticleReader, articleReader } from './articles.ts';
 import { candidateReader } from './candidates.ts';
@@ -69,6 +70,7 @@ export const storeOn = (engine: Engine): Store => {
     ...corrections,
     ...own,
     ...ruleQueries(engine.db, engine.file),
+    ...alertStoryQueries(engine.db, engine.file),
     ...outboxQueries(engine.db, engine.file),
     ...settingQueries(engine.db),
     ...noticeQueries(engine.db, engine.file),

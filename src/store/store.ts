@@ -4,6 +4,7 @@ import type { Problem } from '#src/base/problem.ts';
 import type { Span } from '#src/base/span.ts';
 import type { JoinedStory, StoryCandidate, StoryFacts } from '#src/base/story.ts';
 import type { Habits } from '#src/feed/schedule.ts';
+import type { AlertStories } from './alert-stories.ts';
 import type { Corrections } from './corrections.ts';
 import type { FullTexts } from './full-texts.ts';
 import type { Notices } from './notice-queue.ts';
@@ -212,7 +213,17 @@ export interface Reads {
  * What Barq remembers. The engine retrieves; ranking and computing are pure code over what it returns. A community sees
  * only articles of feeds it follows.
  */
-export interface Store extends Reads, Rules, Outbox, Settings, Notices, FullTexts, Corrections, OwnStories, Retention {
+export interface Store
+  extends Reads,
+    Rules,
+    AlertStories,
+    Outbox,
+    Settings,
+    Notices,
+    FullTexts,
+    Corrections,
+    OwnStories,
+    Retention {
   follow(community: string, url: string, at: number): Promise<{ feed: FeedRecord; known: boolean }>;
   unfollow(community: string, url: string): Promise<boolean>;
   feeds(community: string): Promise<readonly FeedRecord[]>;

@@ -6,11 +6,11 @@ import { sentences } from '#src/language/sentences.ts';
 import { mentionsOf } from '#src/meaning/entities.ts';
 import { summarise, type Told } from '#src/meaning/summary.ts';
 import { topicsOf } from '#src/meaning/topics.ts';
+import { voicesOf } from '#src/meaning/voices.ts';
 import type { Statement, Store, StoredArticle } from '#src/store/store.ts';
 import { differingIn } from './differing.ts';
 import { cardOf, evidenceOf, inOrder } from './news.ts';
 import { timelineOf } from './timeline.ts';
-import { voicesOf } from './voices.ts';
 
 const MOST = 200;
 /** Reports whose sentences are weighed: those of the reader's language first, then the newest. */

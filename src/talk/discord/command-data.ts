@@ -33,7 +33,9 @@ const choice = (value: string): { name: string; value: string } => {
       ? both((lang) => LOCALES[lang].topics[value])
       : isView(value)
         ? both((lang) => LOCALES[lang].trendViews[value])
-        : both((lang) => mineName(lang, value) ?? value);
+        : value === 'any'
+          ? both((lang) => LOCALES[lang].phrases.anyLanguage)
+          : both((lang) => mineName(lang, value) ?? value);
   return { name, value };
 };
 
@@ -61,6 +63,8 @@ const optionData = (name: string, description: string, option: Option): APIAppli
       return { ...shared, type: Type.Attachment };
     case 'channel':
       return { ...shared, type: Type.Channel, channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement] };
+    case 'role':
+      return { ...shared, type: Type.Role };
     case 'choice':
       return { ...shared, type: Type.String, choices: option.choices.map(choice) };
   }

@@ -28,6 +28,8 @@ export interface Visitor {
   readonly barred: Problem | undefined;
   /** Why nothing can be posted in a channel. */
   refusal(channel: string): Problem | undefined;
+  /** Why a mention of a role would reach nobody. */
+  silence?(role: string): Problem | undefined;
 }
 
 /** The community of a person, who keeps a language of their own and, in direct messages, sees what they follow. */

@@ -15,10 +15,10 @@ import { type Block, blocksOf, pagesOf } from './blocks.ts';
 import { controlsOf } from './controls.ts';
 import type { View } from './view.ts';
 
-/** A message as it goes over the wire. Nobody is ever mentioned by what stands in it. */
+/** A message as it goes over the wire. Nobody is ever mentioned by what stands in it but roles that a rule names. */
 export interface Message {
   readonly flags: number;
-  readonly allowed_mentions: { readonly parse: readonly [] };
+  readonly allowed_mentions: { readonly parse: readonly []; readonly roles?: readonly string[] };
   readonly components: readonly APIMessageTopLevelComponent[];
   /** A file that goes with it: it travels beside the message, which names it. */
   readonly file?: Attachment;
@@ -102,7 +102,10 @@ export const render = (
   return {
     ...file,
     flags: MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0),
-    allowed_mentions: { parse: [] },
+    allowed_mentions: {
+      parse: [],
+      ...(reply.kind === 'alert' && reply.roles.length > 0 ? { roles: reply.roles } : {}),
+    },
     components: [
       container(reply, lang, pages[page] ?? []),
       ...shownFile(file),

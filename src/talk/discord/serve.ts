@@ -23,10 +23,11 @@ export interface Served {
   readonly message: Message;
 }
 
-const contextOf = (desk: Desk, { community, asker, refusal }: Visitor, lang: Language): Context => ({
+const contextOf = (desk: Desk, { community, asker, refusal, silence }: Visitor, lang: Language): Context => ({
   ...desk.context(desk.clock(), lang, community),
   asker,
   refusal: async (channel) => refusal(channel),
+  silence: async (role) => silence?.(role),
 });
 
 const found = (reply: Reply): boolean =>

@@ -73,7 +73,9 @@ const previewLines = (lang: Language, previews: readonly Preview[] = []): Line[]
     ? []
     : [
         line('plain', phrase(lang, 'feedPreview', {})),
-        ...previews.flatMap((one) => sayAlert(lang, { kind: 'alert', topics: one.story.topics, ...one })),
+        ...previews.flatMap((one) =>
+          sayAlert(lang, { kind: 'alert', asked: [], roles: [], topics: one.story.topics, ...one }),
+        ),
       ];
 
 export const sayFeedAdded = (lang: Language, { feed, known, previews }: Of<'feed-added'>): Line[] => [
