@@ -23,6 +23,7 @@ import { settingQueries } from './settings.ts';
 import type { Reads, Store } from './store.ts';
 import { storyQueries, storyReads } from './stories.ts';
 import { threadReads } from './threads.ts';
+import { vitalQueries } from './vitals.ts';
 
 /** Asks once for each community. */
 const once = <T>(read: (community: string) => Promise<T>): typeof read => {
@@ -76,6 +77,7 @@ export const storeOn = (engine: Engine): Store => {
     ...noticeQueries(engine.db, engine.file),
     ...fullTextQueries(engine.db),
     ...retentionQueries(engine),
+    ...vitalQueries(engine.db),
     export: () => exported(engine),
     close: () => engine.close(),
   };

@@ -13,6 +13,7 @@ import type { OwnStories } from './own-stories.ts';
 import type { Retention } from './retention.ts';
 import type { Rules } from './rules.ts';
 import type { Settings } from './settings.ts';
+import type { VitalQueries } from './vitals.ts';
 
 /** The community of the command line and the local page. */
 export const LOCAL = 'local';
@@ -216,6 +217,7 @@ export interface Reads {
 export interface Store
   extends Reads,
     Rules,
+    VitalQueries,
     AlertStories,
     Outbox,
     Settings,
