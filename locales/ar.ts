@@ -599,6 +599,8 @@ export const ar = {
     briefOthers: 'وهناك أيضًا {stories}: الأمر /news يعرضها.',
     timeline: 'ما جاء ومتى',
     brings: 'أول من ذكر: {figures}',
+    goesOn: 'تتمة لما سبق',
+    wentOn: 'ما تلاها',
     feedRow: '{title} ({url}): {articles}',
     feedAdded: 'تجري متابعة {title}: {articles}.',
     notFollowed: 'لا تجري متابعة هذه الخلاصة. أعد المحاولة لاحقًا.',

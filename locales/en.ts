@@ -540,6 +540,8 @@ export const en = {
     briefOthers: 'And {stories} more: /news shows them.',
     timeline: 'What came when',
     brings: 'First to tell: {figures}',
+    goesOn: 'It goes on from',
+    wentOn: 'What came of it',
     feedRow: '{title} ({url}): {articles}',
     feedAdded: 'Following {title}: {articles}.',
     notFollowed: 'The feed is not followed. Try it again later.',
