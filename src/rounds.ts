@@ -23,7 +23,7 @@ const KEEP_MS = 20_000;
 
 export interface Rounds {
   /** One pass over all feeds that are due and not under way, those of one host one after the other. */
-  pass(): Promise<IngestRow[]>;
+  pass(step?: (done: number, total: number) => void): Promise<IngestRow[]>;
   /** Gives back what was taken up. */
   leave(): Promise<void>;
 }
@@ -74,20 +74,22 @@ export const makeRounds = (house: House): Rounds => {
     return visited;
   };
   return {
-    pass: async () => {
+    pass: async (step = () => undefined) => {
       const most = store.shared ? MOST_SHARED - underWay.size : MOST;
       if (most <= 0) return [];
       const due = await store.dueFeeds(house.clock().getTime(), most, lease());
-      const rows = due
-        .filter(({ id }) => !underWay.has(id))
-        .map(async (feed) => {
-          underWay.add(feed.id);
-          try {
-            return await inTurn(feed);
-          } finally {
-            underWay.delete(feed.id);
-          }
-        });
+      const mine = due.filter(({ id }) => !underWay.has(id));
+      let done = 0;
+      const rows = mine.map(async (feed) => {
+        underWay.add(feed.id);
+        try {
+          return await inTurn(feed);
+        } finally {
+          underWay.delete(feed.id);
+          done += 1;
+          step(done, mine.length);
+        }
+      });
       return (await Promise.all(rows)).filter((row) => row !== null);
     },
     leave: async () => {

@@ -42,7 +42,7 @@ export const SETTINGS = {
     schema: z.string().default('./data'),
   },
   DATABASE_URL: {
-    does: 'PostgreSQL instead of the embedded store.',
+    does: 'PostgreSQL 15 or newer instead of the embedded store. Several Barqs may share it.',
     takes: 'postgres://user:password@host/database',
     schema: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   },
