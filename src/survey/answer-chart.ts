@@ -93,7 +93,7 @@ export const answerChart = (answer: Answer): SeriesChart | BarsChart | null => {
   const measures = new Set(told.map(({ measure }) => measure));
   if (told.length < 2 || told.length < operands.length || measures.size > 1) return null;
   const chart = plot(told) ?? (HISTORY.has(plan.operation) ? plot(oneLine(told) ?? []) : null);
-  return chart && { ...chart, about: plan.subjects[0] ?? null };
+  return chart && { ...chart, about: chart.kind === 'series' ? (plan.subjects[0] ?? null) : null };
 };
 
 /** Measures of two subjects side by side. */
