@@ -655,7 +655,8 @@ export const ar = {
     progress: '{done} من {total}',
     progressSoon: '{done} من {total}، بقي أقل من دقيقة',
     progressLeft: '{done} من {total}، بقي نحو {left}',
-    promptHelp: 'اكتب سؤالًا بالعربية أو الإنجليزية، أو أمرًا (news، trends، story 3، help). مفتاح Tab يُكمل، والسطر الفارغ يُنهي.',
+    promptHelp:
+      'اكتب سؤالًا بالعربية أو الإنجليزية، أو أمرًا (news، trends، story 3، help). مفتاح Tab يُكمل، والسطر الفارغ يُنهي.',
     alertAdded: 'التنبيه {id}: ستُنشر القصص عن موضوع {topic} في {channel} عند بدايتها.',
     alertKnown: 'التنبيه {id} موجود من قبل: قصص عن موضوع {topic}، في {channel}. وهو يعمل.',
     alertEdited: 'غُيّر التنبيه {id} وهو يعمل: قصص عن {topic}، في {channel}.',

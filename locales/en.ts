@@ -597,7 +597,8 @@ export const en = {
     progress: '{done} of {total}',
     progressSoon: '{done} of {total}, less than a minute left',
     progressLeft: '{done} of {total}, about {left} left',
-    promptHelp: 'Type a question in Arabic or English, or a command (news, trends, story 3, help). Tab completes, an empty line ends.',
+    promptHelp:
+      'Type a question in Arabic or English, or a command (news, trends, story 3, help). Tab completes, an empty line ends.',
     alertAdded: 'Alert {id}: stories about {topic} will be posted in {channel} when they begin.',
     alertKnown: 'Alert {id} was there already: stories about {topic}, in {channel}. It runs.',
     alertEdited: 'Alert {id} is changed, and runs: stories about {topic}, in {channel}.',
