@@ -12,7 +12,8 @@ export type Suggestion =
   | 'measures'
   /** Several, parted by commas. */
   | 'topics'
-  | 'sources';
+  | 'sources'
+  | 'zones';
 
 export type Option =
   | {
@@ -34,8 +35,8 @@ export type Option =
   | { readonly type: 'flag' }
   /** A file: its path, or the address under which a door offers it. */
   | { readonly type: 'file'; readonly required?: boolean }
-  /** A channel of the server, by its id. */
-  | { readonly type: 'channel'; readonly required?: boolean }
+  /** A channel of the server, by its id. `posts`: a forum, too. */
+  | { readonly type: 'channel'; readonly required?: boolean; readonly posts?: true }
   /** A role of the server, by its id. */
   | { readonly type: 'role' }
   | {

@@ -290,8 +290,26 @@ export type Reply =
       /** Words and figures that were asked for, and roles that are told. */
       readonly asked: readonly string[];
       readonly roles: readonly string[];
+      /** Reports that put something right. */
+      readonly corrections: readonly Report[];
       readonly summary: readonly Operand[];
       readonly figures: readonly Operand[];
+    }
+  /** A report that goes on with a story whose message stands in a channel. */
+  | {
+      readonly kind: 'alert-follow-up';
+      readonly story: StoryCard;
+      readonly is: 'follow-up' | 'correction';
+      readonly report: Report;
+      readonly brings: readonly Operand[];
+    }
+  /** In place of an alert whose story became a part of another one: where that one is told. */
+  | { readonly kind: 'alert-moved'; readonly url: string }
+  /** What a channel was owed since its last digest. */
+  | {
+      readonly kind: 'digest';
+      readonly stories: readonly { readonly story: StoryCard; readonly summary: readonly Operand[] }[];
+      readonly roles: readonly string[];
     }
   /** To whoever made rules for a channel that refuses Barq. */
   | { readonly kind: 'alerts-stopped'; readonly alerts: readonly AlertRow[] }

@@ -3,9 +3,11 @@ import { alertStoryQueries } from './alert-stories.ts';
 import { articleReads } from './article-search.ts';
 import { type ArticleReader, articleReader } from './articles.ts';
 import { candidateReader } from './candidates.ts';
+import { changeQueries } from './change-queue.ts';
 import { corrected, type Known } from './corrected.ts';
 import { correctionQueries } from './corrections.ts';
 import { countQueries } from './counts.ts';
+import { digestQueries } from './digest-queue.ts';
 import type { Engine } from './engine.ts';
 import { exported } from './export.ts';
 import { feedQueries } from './feeds.ts';
@@ -70,6 +72,8 @@ export const storeOn = (engine: Engine): Store => {
     ...ruleQueries(engine.db, engine.file),
     ...alertStoryQueries(engine.db, engine.file),
     ...outboxQueries(engine.db, engine.file),
+    ...digestQueries(engine.db, engine.file),
+    ...changeQueries(engine.db, engine.file),
     ...settingQueries(engine.db),
     ...noticeQueries(engine.db, engine.file),
     ...fullTextQueries(engine.db),

@@ -5,7 +5,9 @@ import type { Span } from '#src/base/span.ts';
 import type { JoinedStory, StoryCandidate, StoryFacts } from '#src/base/story.ts';
 import type { Habits } from '#src/feed/schedule.ts';
 import type { AlertStories } from './alert-stories.ts';
+import type { Changes } from './change-queue.ts';
 import type { Corrections } from './corrections.ts';
+import type { Digests } from './digest-queue.ts';
 import type { FullTexts } from './full-texts.ts';
 import type { Notices } from './notice-queue.ts';
 import type { Outbox } from './outbox.ts';
@@ -208,6 +210,8 @@ export interface Store
     Rules,
     AlertStories,
     Outbox,
+    Digests,
+    Changes,
     Settings,
     Notices,
     FullTexts,
@@ -247,7 +251,7 @@ export interface Store
    */
   save(batch: readonly NewArticle[], join: Join, now?: number, alerts?: boolean): Promise<Saved>;
   /** Makes two stories one: the older lives, the younger's id leads to it. Returns the id that lives. */
-  mergeStories(one: number, other: number): Promise<number>;
+  mergeStories(one: number, other: number, at?: number): Promise<number>;
 
   /** Several reads as of one moment, with what moderators said of stories asked for once: quicker, too, than one by one. */
   reading<T>(read: (seen: Reads) => Promise<T>): Promise<T>;

@@ -5,8 +5,8 @@ import type { Language } from '#src/base/lang.ts';
 import type { Reply } from '#src/base/reply.ts';
 import { amountRuns } from './format.ts';
 import { command, figure, type Line, line, plain, words } from './runs.ts';
+import { sayAlert, sayDigest, sayFollowUp, sayMoved } from './say/alert-posts.ts';
 import {
-  sayAlert,
   sayAlertAdded,
   sayAlertEdited,
   sayAlertPreview,
@@ -104,6 +104,12 @@ export const say = (lang: Language, reply: Reply): Line[] => {
       return sayAlertRemoved(lang, reply);
     case 'alert':
       return sayAlert(lang, reply);
+    case 'alert-follow-up':
+      return sayFollowUp(lang, reply);
+    case 'alert-moved':
+      return sayMoved(lang, reply);
+    case 'digest':
+      return sayDigest(lang, reply);
     case 'alerts-stopped':
       return sayStopped(lang, reply);
     case 'topics-corrected':

@@ -66,6 +66,12 @@ const whole = {
     text: 'hashprice under 40',
   },
   promo: true,
+  pace: { at: 480, weekday: 1 },
+  zone: 'Asia/Riyadh',
+  quiet: { from: 1320, to: 420 },
+  cap: { most: 5, hours: 24 },
+  publish: true,
+  tags: ['mining'],
   role: '1300000000000000011',
   lang: 'en',
   paused: false,
@@ -73,6 +79,10 @@ const whole = {
 } as const;
 
 const alert = { id: 4, topics: ['mining'], channel: '1300000000000000006', paused: false, sources: [] } as const;
+
+const fail = (): never => {
+  throw new Error('no report');
+};
 
 /** One reply of each kind, and of each shape that says something else. */
 export const REPLIES: Readonly<Record<string, Reply>> = {
@@ -492,8 +502,35 @@ export const REPLIES: Readonly<Record<string, Reply>> = {
     topics: ['energy', 'mining'],
     asked: ['*hash* price'],
     roles: ['1300000000000000011'],
+    corrections: story(7).reports.slice(1),
     summary: [operand(), arabic],
     figures: [operand()],
+  },
+  'alert followed up': {
+    kind: 'alert-follow-up',
+    story: story(7),
+    is: 'follow-up',
+    report: story(9).reports[0] ?? fail(),
+    brings: [operand()],
+  },
+  'alert corrected': {
+    kind: 'alert-follow-up',
+    story: story(7),
+    is: 'correction',
+    report: story(9).reports[1] ?? fail(),
+    brings: [],
+  },
+  'alert moved': {
+    kind: 'alert-moved',
+    url: 'https://discord.com/channels/1300000000000000002/1300000000000000006/1300000000000000099',
+  },
+  digest: {
+    kind: 'digest',
+    roles: ['1300000000000000011'],
+    stories: [
+      { story: story(7), summary: [operand()] },
+      { story: story(9), summary: [] },
+    ],
   },
   help: { kind: 'help' },
   problem: { kind: 'problem', problem: { code: 'unknown_story', details: { story: '99' } } },

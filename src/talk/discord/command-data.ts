@@ -39,6 +39,15 @@ const choice = (value: string): { name: string; value: string } => {
   return { name, value };
 };
 
+const MESSAGES = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+] as const;
+const POSTS = [ChannelType.GuildForum] as const;
+
 const optionData = (name: string, description: string, option: Option): APIApplicationCommandBasicOption => {
   const shared = { name, description, required: 'required' in option && option.required === true };
   switch (option.type) {
@@ -62,7 +71,7 @@ const optionData = (name: string, description: string, option: Option): APIAppli
     case 'file':
       return { ...shared, type: Type.Attachment };
     case 'channel':
-      return { ...shared, type: Type.Channel, channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement] };
+      return { ...shared, type: Type.Channel, channel_types: [...MESSAGES, ...(option.posts ? POSTS : [])] };
     case 'role':
       return { ...shared, type: Type.Role };
     case 'choice':

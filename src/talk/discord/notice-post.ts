@@ -7,8 +7,8 @@ import type { Post, Posted } from '#src/talk/outbox.ts';
 import { type Desk, LANGUAGE } from './desk.ts';
 import { failureOf } from './failures.ts';
 import { NEEDED } from './invite.ts';
-import { send, tell } from './post.ts';
 import { renderAll } from './render.ts';
+import { send, tell } from './sending.ts';
 
 /** How long a notice waits for a channel to be named. */
 const LATER_MS = 3_600_000;
@@ -53,6 +53,7 @@ const nonceOf = ({ ids }: NoticeBundle, channel: string, page: number): string =
 /** The moderators' channels as a place for notices. What does not fit into one message goes on in the next. */
 export const noticePost = (desk: Desk, rest: REST, client: Client<true>): Post<NoticeBundle> => ({
   what: 'notice',
+  lane: ({ community }) => community,
 
   post: async (bundle) => {
     const place = await placeFor(desk, client, bundle);

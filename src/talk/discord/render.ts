@@ -78,11 +78,17 @@ const fileOf = (reply: Reply): Pick<Message, 'file' | 'attachments'> =>
 const shownFile = ({ file }: Pick<Message, 'file'>): APIMessageTopLevelComponent[] =>
   file ? [{ type: ComponentType.File, file: { url: `attachment://${file.name}` } }] : [];
 
+/** Roles are mentioned by what a rule asked for, and by nothing else. */
+const mentions = (reply: Reply): Message['allowed_mentions'] => ({
+  parse: [],
+  ...((reply.kind === 'alert' || reply.kind === 'digest') && reply.roles.length > 0 ? { roles: reply.roles } : {}),
+});
+
 /** A reply as so many messages as it takes, with nothing to press: what nobody asked for turns no pages. */
 export const renderAll = (reply: Reply, lang: Language): Message[] =>
   pagesOf(blocksOf(say(lang, reply), lang)).map((blocks) => ({
     flags: MessageFlags.IsComponentsV2,
-    allowed_mentions: { parse: [] },
+    allowed_mentions: mentions(reply),
     components: [container(reply, lang, blocks)],
   }));
 
@@ -102,10 +108,7 @@ export const render = (
   return {
     ...file,
     flags: MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0),
-    allowed_mentions: {
-      parse: [],
-      ...(reply.kind === 'alert' && reply.roles.length > 0 ? { roles: reply.roles } : {}),
-    },
+    allowed_mentions: mentions(reply),
     components: [
       container(reply, lang, pages[page] ?? []),
       ...shownFile(file),
