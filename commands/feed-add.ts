@@ -1,4 +1,5 @@
 import { fail } from '#src/base/problem.ts';
+import { ailmentOf } from '#src/feed/health.ts';
 import { command } from './context.ts';
 import { previewsOf, rowOf } from './feed-rows.ts';
 
@@ -13,9 +14,9 @@ export default command({
   run: async ({ store, community, now, lang, ingest }, { url, full }) => {
     const before = await store.feeds(community);
     const [row] = await ingest([url]);
-    if (row?.problem) return { kind: 'problem', problem: row.problem };
     // A site's address leads to its feed, a name to its address: the row names the feed, not what was typed.
     const feed = (await store.feeds(community)).find((one) => one.url === row?.url);
+    if (!feed && row?.problem) return { kind: 'problem', problem: row.problem, ailment: ailmentOf(row.problem) };
     if (!feed) throw fail('unknown_feed', { feed: url });
     if (full !== undefined) await store.readInFull(feed.url, full);
     return {

@@ -1,4 +1,5 @@
 import { fail } from '#src/base/problem.ts';
+import { ailmentOf } from '#src/feed/health.ts';
 import { command } from './context.ts';
 import { previewsOf, rowOf } from './feed-rows.ts';
 
@@ -9,7 +10,7 @@ export default command({
   run: ({ now, lang, aside }, { url }) =>
     aside(async ({ store, community, ingest }) => {
       const [row] = await ingest([url]);
-      if (row?.problem) return { kind: 'problem', problem: row.problem };
+      if (row?.problem) return { kind: 'problem', problem: row.problem, ailment: ailmentOf(row.problem) };
       const feed = row ? await store.feed(row.url) : null;
       if (!feed) throw fail('unknown_feed', { feed: url });
       const previews = await previewsOf(store, community, feed.url, lang);

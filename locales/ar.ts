@@ -598,6 +598,7 @@ export const ar = {
     brings: 'أول من ذكر: {figures}',
     feedRow: '{title} ({url}): {articles}',
     feedAdded: 'تجري متابعة {title}: {articles}.',
+    notFollowed: 'لا تجري متابعة هذه الخلاصة. أعد المحاولة لاحقًا.',
     feedKnown: 'كانت {title} متابَعة من قبل: {articles}.',
     feedTested: 'تمكن قراءة {title} ({url}): {articles}. لم يُحفظ منها شيء بعد.',
     feedHealth: 'الحال: {state}',

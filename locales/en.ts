@@ -539,6 +539,7 @@ export const en = {
     brings: 'First to tell: {figures}',
     feedRow: '{title} ({url}): {articles}',
     feedAdded: 'Following {title}: {articles}.',
+    notFollowed: 'The feed is not followed. Try it again later.',
     feedKnown: '{title} was followed already: {articles}.',
     feedTested: '{title} ({url}) can be read: {articles}. Nothing is kept of it yet.',
     feedHealth: 'State: {state}',

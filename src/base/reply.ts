@@ -1,6 +1,6 @@
 import type { Answer, Operand, Result } from './answer.ts';
 import type { Topic } from './article.ts';
-import type { Health } from './health.ts';
+import type { Ailment, Health } from './health.ts';
 import type { Stated } from './interval.ts';
 import type { Problem } from './problem.ts';
 import type { Rule, Stage } from './rule.ts';
@@ -337,4 +337,5 @@ export type Reply =
       readonly stories: readonly StoryCard[];
     }
   | { readonly kind: 'help' }
-  | { readonly kind: 'problem'; readonly problem: Problem };
+  /** `ailment`: of a feed that is not followed, by which people are told what they can do. */
+  | { readonly kind: 'problem'; readonly problem: Problem; readonly ailment?: Ailment };

@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CommandName } from '#commands/index.ts';
+import { LOCALES } from '#locales/index.ts';
 import { type App, openApp } from '#src/app.ts';
 import { LANGUAGES } from '#src/base/lang.ts';
 import { quiet } from '#src/base/log.ts';
 import type { Reply } from '#src/base/reply.ts';
 import { configFrom } from '#src/config.ts';
 import { CATALOGUE, firstFeeds } from '#src/feed/catalogue.ts';
+import { sayPlain } from '#src/talk/say.ts';
 import { takeApart } from '#src/talk/terminal/call.ts';
 import { runCommand } from '#src/talk/terminal/run.ts';
 import { type Site, serve } from '../helpers/program.ts';
@@ -39,11 +41,11 @@ const item = ([title, text]: readonly [string, string], age: number): string =>
   `<item><guid>${age}</guid><title>${title}</title><link>https://g.example/${age}</link><description>${text}</description><pubDate>${new Date(Date.now() - age * 3_600_000).toUTCString()}</pubDate></item>`;
 
 beforeEach(async () => {
-  site = await serve((request, response) =>
-    request.url === '/gone'
-      ? response.writeHead(410).end()
-      : response.end(`<rss version="2.0"><channel><title>Gazette</title>${NEWS.map(item).join('')}</channel></rss>`),
-  );
+  site = await serve((request, response) => {
+    if (request.url === '/silent') response.destroy();
+    else if (request.url === '/gone') response.writeHead(410).end();
+    else response.end(`<rss version="2.0"><channel><title>Gazette</title>${NEWS.map(item).join('')}</channel></rss>`);
+  });
   folder = await mkdtemp(join(tmpdir(), 'barq-feeds-'));
   app = await openApp(configFrom({ BARQ_DATA: folder, BARQ_ALLOW_ADDRESSES: site.address }), quiet);
 });
@@ -79,6 +81,24 @@ test('add shows the same and follows; once more, it says that it was there', asy
   expect(await run('feed list')).toMatchObject({
     feeds: [{ title: 'Gazette', lastTitle: NEWS[0][0], nextIn: expect.any(Number) }],
   });
+});
+
+test.each(LANGUAGES)('a feed that does not answer is followed, and why it has nothing is said (%s)', async (lang) => {
+  const reply = await run('feed add', site.url('/silent'));
+  expect(reply).toMatchObject({
+    kind: 'feed-added',
+    feed: { articles: 0, problem: { code: 'unreachable' }, health: { state: 'ailing' } },
+    previews: [],
+  });
+  expect(sayPlain(lang, reply)).toContain(LOCALES[lang].remedies.unreachable);
+  expect(await followed()).toEqual([site.url('/silent')]);
+});
+
+test.each(LANGUAGES)('what can never be a feed is refused with what to do, and not followed (%s)', async (lang) => {
+  const reply = await run('feed add', site.url('/gone'));
+  expect(reply).toMatchObject({ kind: 'problem', problem: { code: 'gone' }, ailment: 'gone' });
+  expect(sayPlain(lang, reply)).toContain(LOCALES[lang].remedies.gone);
+  expect(await followed()).toEqual([]);
 });
 
 test('pause, list, resume, remove', async () => {

@@ -1,4 +1,5 @@
 import { LOCALES } from '#locales/index.ts';
+import type { Ailment } from '#src/base/health.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { FeedNotice, FeedRow, IngestRow, ListedRow, Preview, Reply } from '#src/base/reply.ts';
 import { moment } from '#src/talk/format.ts';
@@ -181,6 +182,17 @@ export const sayPaused = (lang: Language, { url, paused }: Of<'feed-paused'>): L
 ];
 
 /** One line: whoever calls from a script reads it so. */
-export const sayProblem = (lang: Language, { problem }: Of<'problem'>): Line[] => [
+/** Trouble that passes by itself, or may: nobody asks again for a feed that nobody follows. */
+const PASSING: ReadonlySet<Ailment> = new Set(['limited', 'server', 'timeout', 'unreachable', 'odd']);
+
+export const sayProblem = (lang: Language, { problem, ailment }: Of<'problem'>): Line[] => [
   line('plain', [words(''), ...explained(lang, problem)]),
+  ...(ailment === undefined
+    ? []
+    : [
+        line(
+          'small',
+          PASSING.has(ailment) ? phrase(lang, 'notFollowed', {}) : [words(LOCALES[lang].remedies[ailment])],
+        ),
+      ]),
 ];
