@@ -32,6 +32,14 @@ export interface Sender {
   stop(): Promise<void>;
 }
 
+/** How a sender works, and what it tells when it fails for good. */
+export interface Ways {
+  readonly log: Log;
+  readonly alone: boolean;
+  readonly clock: () => Date;
+  readonly failed: (error: unknown) => void;
+}
+
 const POLL_MS = 1000;
 const BATCH = 20;
 /** Of one lane in one batch: with the longest wait for an answer they must all fit into a lease. */
@@ -46,7 +54,12 @@ export const backOff = (attempts: number): number =>
   Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.min(attempts - 1, 20));
 
 /** False where it was not delivered and stays owed: nothing may overtake it. */
-const settle = async <D extends Lease>(outbox: Queue<D>, post: Post<D>, delivery: D, log: Log): Promise<boolean> => {
+const settle = async <D extends Lease>(
+  outbox: Queue<D>,
+  post: Post<D>,
+  delivery: D,
+  { log, now }: { readonly log: Log; readonly now: () => number },
+): Promise<boolean> => {
   const posted = await post.post(delivery);
   const { id, attempts } = delivery;
   const { what } = post;
@@ -59,16 +72,16 @@ const settle = async <D extends Lease>(outbox: Queue<D>, post: Post<D>, delivery
       await outbox.done(delivery, null);
       return true;
     case 'wait':
-      await outbox.later(delivery, Date.now() + posted.ms, false);
+      await outbox.later(delivery, now() + posted.ms, false);
       log('info', `${what} waits`, { id, ms: posted.ms });
       return false;
     case 'passing': {
       log('warn', `${what} not posted`, { id, attempts, why: posted.why });
-      if (await outbox.overdue(delivery, Date.now())) {
+      if (await outbox.overdue(delivery, now())) {
         log('warn', `${what} tried for long enough`, { id });
         return true;
       }
-      await outbox.later(delivery, Date.now() + backOff(attempts), true);
+      await outbox.later(delivery, now() + backOff(attempts), true);
       return false;
     }
     case 'hopeless':
@@ -91,8 +104,9 @@ const settle = async <D extends Lease>(outbox: Queue<D>, post: Post<D>, delivery
 export const startSender = <D extends Lease>(
   outbox: Queue<D>,
   post: Post<D>,
-  { log, alone, failed }: { readonly log: Log; readonly alone: boolean; readonly failed: (error: unknown) => void },
+  { log, alone, clock, failed }: Ways,
 ): Sender => {
+  const now = (): number => clock().getTime();
   let stopped = false;
   let running: Promise<void> | undefined;
   let again = false;
@@ -100,14 +114,14 @@ export const startSender = <D extends Lease>(
   const inTurn = async (lane: readonly D[]): Promise<void> => {
     let open = true;
     for (const [i, delivery] of lane.entries()) {
-      if (open && i < OF_A_LANE) open = await settle(outbox, post, delivery, log);
-      else await outbox.later(delivery, Date.now(), false);
+      if (open && i < OF_A_LANE) open = await settle(outbox, post, delivery, { log, now });
+      else await outbox.later(delivery, now(), false);
     }
   };
   const drain = async (): Promise<void> => {
     for (;;) {
-      const now = Date.now();
-      const batch = stopped ? [] : await outbox.claim(now, now + LEASE_MS, BATCH);
+      const at = now();
+      const batch = stopped ? [] : await outbox.claim(at, at + LEASE_MS, BATCH);
       if (batch.length === 0) return;
       const lanes = Map.groupBy(batch, (delivery) => post.lane(delivery));
       const ends = await Promise.allSettled([...lanes.values()].map(inTurn));
@@ -128,7 +142,7 @@ export const startSender = <D extends Lease>(
       });
   };
   const begin = async (): Promise<void> => {
-    if (alone) await outbox.reclaim(Date.now() + LEASE_MS);
+    if (alone) await outbox.reclaim(now() + LEASE_MS);
     run();
   };
   void begin().catch(failed);

@@ -104,7 +104,7 @@ export const openDiscord = async (
     const { id, username } = there.user;
     await register(there.rest, desk.store, there.application.id);
     const rest = postingRest(token, api);
-    const ways = { log: desk.log, alone: true, failed: end };
+    const ways = { log: desk.log, clock: desk.clock, alone: true, failed: end };
     const places = placesFor(there);
     const senders = [
       startSender(desk.store, discordPost(desk, rest, places, id), ways),

@@ -8,7 +8,10 @@ export const IN_THREADS = ['ViewChannel', 'SendMessagesInThreads'] as const sati
 
 /** The link by which a server takes Barq in, asking for what it needs and no more. */
 export const inviteLink = (applicationId: string): string => {
-  const permissions = [...new Set([...NEEDED, ...IN_THREADS])].reduce((sum, name) => sum | PermissionFlagsBits[name], 0n);
+  const permissions = [...new Set([...NEEDED, ...IN_THREADS])].reduce(
+    (sum, name) => sum | PermissionFlagsBits[name],
+    0n,
+  );
   const query = new URLSearchParams({
     client_id: applicationId,
     scope: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands].join(' '),
