@@ -2,6 +2,7 @@ import type { Answer, Operand, Result } from './answer.ts';
 import type { Topic } from './article.ts';
 import type { Ailment, Health } from './health.ts';
 import type { Stated } from './interval.ts';
+import type { Language } from './lang.ts';
 import type { Problem } from './problem.ts';
 import type { Rule, Stage } from './rule.ts';
 
@@ -153,6 +154,16 @@ export interface AlertRow extends Rule {
 
 /** What became of a story under a rule. `kept`: a condition does not hold. `old`: it had begun before. */
 export type AlertOutcome = 'kept' | 'old' | 'stopped' | 'waits' | 'posted' | 'failed';
+
+/** One change of what a server has set. */
+export interface AuditRow {
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  /** A person's id where the door knows one; absent where Barq did by itself. */
+  readonly by?: string;
+  readonly what: string;
+  readonly given: Readonly<Record<string, string>>;
+}
 
 /** One value of a measure at a time, as it is stored. */
 export interface FigureRow {
@@ -336,6 +347,24 @@ export type Reply =
       readonly done: 'split' | 'joined' | 'undone';
       readonly stories: readonly StoryCard[];
     }
+  /** How a server's Barq fares, and what was changed last: the newest first. */
+  | {
+      readonly kind: 'status';
+      readonly feeds: number;
+      readonly failing: number;
+      readonly alerts: number;
+      readonly stopped: number;
+      readonly due: number;
+      readonly digest: number;
+      readonly dead: number;
+      readonly zone: string;
+      readonly changes: readonly AuditRow[];
+    }
+  /** What a person has chosen for themselves. */
+  | { readonly kind: 'preferences'; readonly language?: Language }
+  /** All that is stored about a person, as a file. */
+  | { readonly kind: 'personal'; readonly name: string; readonly text: string; readonly rows: number }
+  | { readonly kind: 'erased' }
   | { readonly kind: 'help' }
   /** `ailment`: of a feed that is not followed, by which people are told what they can do. */
   | { readonly kind: 'problem'; readonly problem: Problem; readonly ailment?: Ailment };

@@ -39,6 +39,8 @@ export interface Sent {
 export interface Outbox extends Queue<Delivery, Lease> {
   /** How many are due, and how many were given up. */
   backlog(): Promise<{ due: number; dead: number }>;
+  /** What a community is owed at once and in digests, and what could not be delivered there. */
+  owed(community: string): Promise<{ due: number; digest: number; dead: number }>;
   /** What became of a story's messages. */
   deliveries(community: string, story: number): Promise<readonly Sent[]>;
 }
@@ -147,6 +149,22 @@ export const outboxQueries = (db: Kysely<Database>, file: string): Outbox => {
         // What waits for its time was leased by nobody.
         .whereRef('lease_until', '!=', 'due')
         .execute();
+    },
+    owed: async (community) => {
+      const rows = await db
+        .selectFrom('outbox')
+        .where('community', '=', community)
+        .where('state', '!=', DONE)
+        .groupBy(['state', 'digest'])
+        .select((of) => ['state', 'digest', of.fn.countAll<number>().as('n')])
+        .execute();
+      const sum = (holds: (row: { state: number; digest: number }) => boolean): number =>
+        rows.filter(holds).reduce((all, { n }) => all + Number(n), 0);
+      return {
+        due: sum(({ state, digest }) => state === DUE && digest === 0),
+        digest: sum(({ state, digest }) => state === DUE && digest === 1),
+        dead: sum(({ state }) => state === DEAD),
+      };
     },
     backlog: async () => ({ due: await count(DUE), dead: await count(DEAD) }),
     deliveries: async (community, story) => {

@@ -26,6 +26,7 @@ export interface Database {
   correction: CorrectionTable;
   story_edit: StoryEditTable;
   topic_model: { community: string; body: string; at: number };
+  audit: AuditTable;
   schema_version: { version: number };
 }
 
@@ -38,6 +39,16 @@ export interface TombstoneTable {
   at: number;
   /** Hash of address and title: feeds make up new keys. Null without an address. */
   same: Generated<string | null>;
+}
+
+export interface AuditTable {
+  id: Generated<number>;
+  community: string;
+  at: number;
+  asker: string | null;
+  what: string;
+  /** JSON: the options of the call. */
+  given: string;
 }
 
 export interface CorrectionTable {

@@ -5,13 +5,16 @@ import type { Span } from '#src/base/span.ts';
 import type { JoinedStory, StoryCandidate, StoryFacts } from '#src/base/story.ts';
 import type { Habits } from '#src/feed/schedule.ts';
 import type { AlertStories } from './alert-stories.ts';
+import type { Audit } from './audit.ts';
 import type { Changes } from './change-queue.ts';
 import type { Corrections } from './corrections.ts';
 import type { Digests } from './digest-queue.ts';
 import type { FullTexts } from './full-texts.ts';
+import type { Leaving } from './leaving.ts';
 import type { Notices } from './notice-queue.ts';
 import type { Outbox } from './outbox.ts';
 import type { OwnStories } from './own-stories.ts';
+import type { Personal } from './personal.ts';
 import type { Retention } from './retention.ts';
 import type { Rules } from './rules.ts';
 import type { Settings } from './settings.ts';
@@ -212,6 +215,9 @@ export interface Store
     Outbox,
     Digests,
     Changes,
+    Audit,
+    Leaving,
+    Personal,
     Settings,
     Notices,
     FullTexts,

@@ -31,6 +31,7 @@ import {
   sayRemoved,
 } from './say/feeds.ts';
 import { sayComparison, sayFigures } from './say/figures.ts';
+import { sayErased, sayPersonal, sayPreferences, sayStatus } from './say/settings.ts';
 import { sayNews, sayStory } from './say/stories.ts';
 import { sayCorrected, sayEdited, sayWhy } from './say/topics.ts';
 import { sayBrief, sayTrends } from './say/trends.ts';
@@ -118,6 +119,14 @@ export const say = (lang: Language, reply: Reply): Line[] => {
       return sayEdited(lang, reply);
     case 'why':
       return sayWhy(lang, reply);
+    case 'status':
+      return sayStatus(lang, reply);
+    case 'preferences':
+      return sayPreferences(lang, reply);
+    case 'personal':
+      return sayPersonal(lang, reply);
+    case 'erased':
+      return sayErased(lang);
     case 'help':
       return sayHelp(lang);
     case 'problem':

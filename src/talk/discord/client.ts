@@ -17,6 +17,7 @@ import { digestPost } from './digest-post.ts';
 import { failureOf } from './failures.ts';
 import { interact } from './interact.ts';
 import { inviteLink } from './invite.ts';
+import { watchMembership } from './membership.ts';
 import { noticePost } from './notice-post.ts';
 import { placesFor } from './places.ts';
 import { discordPost } from './post.ts';
@@ -110,8 +111,9 @@ export const openDiscord = async (
       startSender(desk.store, discordPost(desk, rest, places, id), ways),
       startSender(desk.store.digests, digestPost(desk, rest, places, id), ways),
       startSender(desk.store.changes, changePost(desk, rest, places), ways),
-      startSender(desk.store.noticeQueue, noticePost(desk, rest, there), ways),
+      startSender(desk.store.noticeQueue, noticePost(desk, rest, places), ways),
     ];
+    const unwatch = await watchMembership(there, { desk, rest, places });
     return {
       invite: inviteLink(there.application.id),
       name: username || id,
@@ -121,6 +123,7 @@ export const openDiscord = async (
       },
       failed,
       close: async () => {
+        unwatch();
         await Promise.all(senders.map((sender) => sender.stop()));
         await leave(client);
       },

@@ -33,9 +33,11 @@ const choice = (value: string): { name: string; value: string } => {
       ? both((lang) => LOCALES[lang].topics[value])
       : isView(value)
         ? both((lang) => LOCALES[lang].trendViews[value])
-        : value === 'any'
-          ? both((lang) => LOCALES[lang].phrases.anyLanguage)
-          : both((lang) => mineName(lang, value) ?? value);
+        : value === 'export' || value === 'erase'
+          ? both((lang) => LOCALES[lang].phrases[value === 'export' ? 'privacyExport' : 'privacyErase'])
+          : value === 'any'
+            ? both((lang) => LOCALES[lang].phrases.anyLanguage)
+            : both((lang) => mineName(lang, value) ?? value);
   return { name, value };
 };
 

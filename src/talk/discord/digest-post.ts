@@ -49,5 +49,5 @@ export const digestPost = (desk: Desk, rest: REST, places: Places, self: string)
     return posted;
   },
 
-  refused: ({ community, channel }) => stopChannel(desk, rest, community, channel),
+  refused: ({ community, channel }) => stopChannel({ desk, rest, places }, community, channel),
 });

@@ -1,4 +1,5 @@
 import { ChannelType, type Client } from 'discord.js';
+import { NEEDED } from './invite.ts';
 
 /** What the gateway tells of a server's channels and roles. */
 export interface Places {
@@ -8,6 +9,8 @@ export interface Places {
   tags(channel: string, names: readonly string[]): readonly string[];
   /** The server of a channel. */
   server(channel: string): string | undefined;
+  /** Where Discord tells the moderators of a server, if Barq may write there. */
+  moderators(server: string): string | undefined;
   /** The roles of a server that are there still. */
   roles(server: string, ids: readonly string[]): readonly string[];
 }
@@ -36,6 +39,11 @@ export const placesFor = (client: Client<true>): Places => ({
   server: (id) => {
     const channel = client.channels.cache.get(id);
     return channel && 'guildId' in channel && channel.guildId !== null ? channel.guildId : undefined;
+  },
+  moderators: (server) => {
+    const guild = client.guilds.cache.get(server);
+    const [channel, me] = [guild?.publicUpdatesChannel, guild?.members.me];
+    return channel && me && channel.permissionsFor(me).has(NEEDED) ? channel.id : undefined;
   },
   roles: (server, ids) => {
     const guild = client.guilds.cache.get(server);

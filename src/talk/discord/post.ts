@@ -89,5 +89,5 @@ export const discordPost = (desk: Desk, rest: REST, places: Places, self: string
     return { ...posted, shown };
   },
 
-  refused: ({ community, channel }) => stopChannel(desk, rest, community, channel),
+  refused: ({ community, channel }) => stopChannel({ desk, rest, places }, community, channel),
 });

@@ -71,7 +71,7 @@ const container = (reply: Reply, lang: Language, blocks: readonly Block[]): APIM
 });
 
 const fileOf = (reply: Reply): Pick<Message, 'file' | 'attachments'> =>
-  reply.kind === 'file'
+  reply.kind === 'file' || reply.kind === 'personal'
     ? { file: { name: reply.name, text: reply.text }, attachments: [{ id: '0', filename: reply.name }] }
     : {};
 
