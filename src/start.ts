@@ -140,7 +140,7 @@ const onDiscord = async (
 export const start = async (config: Config, log: Log, wantsSample: boolean, lang: Language): Promise<void> => {
   const token = config.discordToken;
   const fresh = !token && !config.databaseUrl && !existsSync(join(config.data, STORE_FILE));
-  const app = wantsSample || fresh ? await openSample() : await openApp(config, log);
+  const app = wantsSample || fresh ? await openSample(log) : await openApp(config, log);
   const stopping = new AbortController();
   const stop = (): void => stopping.abort();
   process.once('SIGINT', stop).once('SIGTERM', stop);

@@ -1,5 +1,6 @@
 import type { Answer, Operand, Result } from './answer.ts';
 import type { Topic } from './article.ts';
+import type { Chart } from './chart.ts';
 import type { Ailment, Health } from './health.ts';
 import type { Stated } from './interval.ts';
 import type { Language } from './lang.ts';
@@ -226,6 +227,7 @@ export type Reply =
       /** What changed in the figures, where that was asked for. */
       readonly changes?: readonly FigureChange[];
       readonly stories: readonly StoryCard[];
+      readonly chart?: Chart;
     }
   /** What was told in a period, once. */
   | {

@@ -143,7 +143,7 @@ describe('/barq status', () => {
 });
 
 describe('/preferences', () => {
-  const file = () => JSON.parse(here.double.files.get('barq-about-me.json') ?? '[]');
+  const file = () => JSON.parse(String(here.double.files.get('barq-about-me.json') ?? '[]'));
 
   test('keeps a language, hands over all that is stored about somebody, and erases it', async () => {
     await add();

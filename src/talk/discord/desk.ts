@@ -3,6 +3,7 @@ import type { Language } from '#src/base/lang.ts';
 import type { Log } from '#src/base/log.ts';
 import type { Problem } from '#src/base/problem.ts';
 import type { Store } from '#src/store/store.ts';
+import type { Studio } from '#src/talk/chart/studio.ts';
 import type { Recent } from '#src/talk/recent.ts';
 
 /** What this door needs of the house. */
@@ -15,6 +16,8 @@ export interface Desk {
   /** What each person last asked in each channel. */
   readonly recent: Recent;
   context(now: Date, lang: Language | undefined, community: string): Context;
+  /** Without it, answers come without their charts. */
+  readonly studio?: Pick<Studio, 'draw'>;
 }
 
 /** Who calls, and from where. */
