@@ -72,7 +72,7 @@ const settle = async <D extends Lease>(
       await outbox.done(delivery, null);
       return true;
     case 'wait':
-      await outbox.later(delivery, now() + posted.ms, false);
+      await outbox.later(delivery, now() + Math.ceil(posted.ms), false);
       log('info', `${what} waits`, { id, ms: posted.ms });
       return false;
     case 'passing': {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer, json } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   checkCallback,
   checkChange,
@@ -196,9 +197,10 @@ export class Double {
     const authorized = request.headers.authorization === `Bot ${TOKEN}`;
     this.requests.push({ route, authorized, body });
     const fault = this.faults.next(route);
-    if (fault && !fault.after) return goWrong(fault, request, response);
+    if (fault?.kind === 'slow') await wait(fault.ms);
+    else if (fault && !fault.after) return goWrong(fault, request, response);
     const answer = this.#answer(route, authorized, body);
-    if (fault) return goWrong(fault, request, response);
+    if (fault && fault.kind !== 'slow') return goWrong(fault, request, response);
     send(response, answer.status, answer.body);
   }
 

@@ -4,6 +4,7 @@ import { APP, message, snowflake } from './world.ts';
 export interface Posted extends WireMessage {
   readonly id: string;
   readonly channel_id: string;
+  readonly timestamp?: string;
 }
 
 export interface Thread {
@@ -23,12 +24,14 @@ export class Messages {
   readonly published: string[] = [];
   /** Discord remembers a nonce for some minutes only. */
   forgetNonces = false;
+  rememberMs = Number.POSITIVE_INFINITY;
 
   create(channel: string, body: WireMessage): Posted {
-    const before = this.posted.find(
+    const before = this.posted.findLast(
       (one) => one.channel_id === channel && body.nonce !== undefined && one.nonce === body.nonce,
     );
-    if (before && body.enforce_nonce && !this.forgetNonces) return before;
+    const known = before && Date.now() - Date.parse(before.timestamp ?? '') < this.rememberMs;
+    if (before && known && body.enforce_nonce && !this.forgetNonces) return before;
     const made: Posted = message(snowflake(), channel, body);
     this.posted.push(made);
     return made;
