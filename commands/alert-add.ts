@@ -10,6 +10,7 @@ export default command({
   name: 'alert add',
   who: 'moderators',
   changes: true,
+  again: true,
   options: { channel: { type: 'channel', required: true, posts: true }, ...RULE_OPTIONS },
   run: async (context, args) => {
     const { store, community } = context;

@@ -26,6 +26,7 @@ import help from './help.ts';
 import mine from './mine.ts';
 import news from './news.ts';
 import preferences from './preferences.ts';
+import settings from './settings.ts';
 import status from './status.ts';
 import story from './story.ts';
 import storyJoin from './story-join.ts';
@@ -65,6 +66,7 @@ export const COMMANDS = {
   'story split': storySplit,
   'story join': storyJoin,
   'story undo': storyUndo,
+  settings,
   status,
   why,
   correct,

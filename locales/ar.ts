@@ -1,5 +1,5 @@
 import type { en } from './en.ts';
-import type { Differing, Translation, Unfilled } from './messages.ts';
+import type { Differing, Translation, Unfilled, Unfound } from './messages.ts';
 
 export const ar = {
   name: 'العربية',
@@ -136,6 +136,10 @@ export const ar = {
       options: { story: 'رقم القصة الأولى', other: 'رقم القصة الأخرى' },
     },
     'story undo': { does: 'ألغِ آخر فصل أو ضم لقصة', options: { story: 'رقم القصة' } },
+    settings: {
+      does: 'تهيئة برق: اللغة والخلاصات وأول تنبيه',
+      options: { language: 'لغة هذا الخادم', zone: 'المنطقة الزمنية لهذا الخادم' },
+    },
     status: { does: 'حال برق هنا، ومن غيّر ماذا', options: {} },
     preferences: {
       does: 'لغتك، وما هو محفوظ عنك',
@@ -217,6 +221,28 @@ export const ar = {
     discord_token: 'لا يقبل Discord الرمز. انسخه من جديد من صفحة تطبيقك (Bot ثم Reset Token) إلى DISCORD_TOKEN.',
     discord_refused: 'أنهى Discord الاتصال نهائيًا: {why}.',
     discord_unreachable: 'لا يمكن الوصول إلى Discord: {why}.',
+  },
+  checks: {
+    settings_well: 'الإعدادات مقروءة. وكل شيء محفوظ في {data}.',
+    store_well: 'المخزن سليم: الخلاصات {feeds}، والمقالات {articles}.',
+    store_failed: 'لا يمكن فتح المخزن:',
+    no_feeds:
+      'لا توجد خلاصة متابَعة بعد. أضف واحدة: npm run barq -- feed add --url ADDRESS، أو /barq feed start على Discord.',
+    feeds_well: 'الخلاصات كلها ({feeds}) تعمل، أو لم تُقرأ بعد.',
+    feed_failing: 'خلاصة متعثّرة: {title} ({url})',
+    alerts_well: 'عدد التنبيهات: {alerts}.',
+    no_alerts: 'لا تنبيه لأي خادم بعد: الأمر /barq settings يضيف الأول.',
+    alerts_stopped:
+      'على الخادم {server} تنبيهات متوقفة عددها {stopped}. الأمر /barq status هناك يقول السبب، و/barq alert edit يعيد تشغيلها.',
+    owed: 'رسائل في الطريق: {due}؛ تُركت: {dead}.',
+    no_token: 'لم يُضبط DISCORD_TOKEN، فيجيب برق هنا وحده. وفي docs/discord.md كيف يُنشأ بوت.',
+    discord_well: 'يقبل Discord الرمز: {name}، وعدد خوادمه {servers}.',
+    discord_alone: 'يقبل Discord الرمز، لكن {name} ليس على أي خادم. الأمر npm start يطبع رابط إضافته.',
+    discord_failed: 'لا يمكن استعمال Discord:',
+    server_gone: 'لم يعد برق على الخادم {server}، وتبقى تنبيهاته محفوظة ثلاثين يومًا.',
+    channel_gone: 'لم تعد على {server} قناة {channel}. غيّر تنبيهاتها بالأمر /barq alert edit أو احذفها.',
+    channel_refuses: 'على {server} لا يستطيع برق النشر في {channel}. امنح دوره هناك: {lacks}.',
+    role_silent: 'على {server} لا تصل الإشارة إلى {role} إلى أحد. اسمح للجميع بالإشارة إليه في إعدادات الدور.',
   },
   causes: {
     ECONNREFUSED: 'يرفض الاتصال',
@@ -677,6 +703,15 @@ export const ar = {
     followUp: 'متابعة',
     correction: 'تصحيح',
     digestName: 'النشرة',
+    settingsTitle: 'برق على هذا الخادم',
+    settingsLanguage: 'اللغة: {language}',
+    settingsNoLanguage: 'لم تُختر لغة: يجيب برق بلغة كل سؤال. اختر واحدة أدناه.',
+    settingsFeeds: 'يقرأ {feeds}. الأمر /barq feed add يتابع المزيد.',
+    settingsNoFeeds: 'لا يقرأ أي خلاصة بعد. اختر مجموعة أولى أدناه، أو أضف واحدة بالأمر /barq feed add.',
+    settingsAlerts: 'التنبيهات: {alerts}. الأمر /barq alert list يعرضها.',
+    settingsNoAlerts: 'لا ينشر شيئًا من تلقاء نفسه بعد. اختر أدناه قناة لقصص التعدين والطاقة والتنظيم.',
+    setupFeeds: 'تابِع مجموعة أولى من الخلاصات',
+    setupAlert: 'انشر القصص في هذه القناة',
     statusFeeds: 'الخلاصات: {feeds}، المتعثّر منها: {failing}',
     statusAlerts: 'التنبيهات: {alerts}، المتوقف منها: {stopped}',
     statusOwed: 'في الطريق: {due}؛ تنتظر نشرة: {digest}؛ تعذّر تسليمها: {dead}',
@@ -735,3 +770,4 @@ true satisfies [Differing<(typeof en)['phrases'], (typeof ar)['phrases']>] exten
 true satisfies [Differing<(typeof en)['qualifiers'], (typeof ar)['qualifiers']>] extends [never]
   ? true
   : Differing<(typeof en)['qualifiers'], (typeof ar)['qualifiers']>;
+true satisfies [Unfound<(typeof ar)['checks']>] extends [never] ? true : Unfound<(typeof ar)['checks']>;

@@ -1,4 +1,4 @@
-import type { Messages, Unfilled } from './messages.ts';
+import type { Messages, Unfilled, Unfound } from './messages.ts';
 
 export const en = {
   name: 'English',
@@ -145,6 +145,10 @@ export const en = {
       does: 'Take back what was last parted or joined',
       options: { story: 'The number of the story' },
     },
+    settings: {
+      does: 'Set Barq up: language, feeds, first alert',
+      options: { language: 'Language of this server', zone: 'Time zone of this server' },
+    },
     status: { does: 'How Barq fares here, and who changed what', options: {} },
     preferences: {
       does: 'Your language; what is stored about you',
@@ -228,6 +232,31 @@ export const en = {
       'Discord does not take the token. Copy it again from your application’s page (Bot, Reset Token) into DISCORD_TOKEN.',
     discord_refused: 'Discord ended the connection for good: {why}.',
     discord_unreachable: 'Discord cannot be reached: {why}.',
+  },
+  checks: {
+    settings_well: 'The settings can be read. Everything is kept in {data}.',
+    store_well: 'The store is sound: {feeds} feeds, {articles} articles.',
+    store_failed: 'The store cannot be opened:',
+    no_feeds:
+      'No feed is followed yet. Add one: npm run barq -- feed add --url ADDRESS, or /barq feed start on Discord.',
+    feeds_well: 'All {feeds} feeds work, or have not been read yet.',
+    feed_failing: 'A feed fails: {title} ({url})',
+    alerts_well: 'There are {alerts} alerts.',
+    no_alerts: 'No server has an alert yet: /barq settings makes the first one.',
+    alerts_stopped:
+      'On server {server} alerts are stopped: {stopped}. /barq status there says why; /barq alert edit sets one going again.',
+    owed: 'Messages on their way: {due}; given up: {dead}.',
+    no_token: 'DISCORD_TOKEN is not set, so Barq answers here only. docs/discord.md says how a bot is made.',
+    discord_well: 'Discord takes the token: {name}, on servers: {servers}.',
+    discord_alone:
+      'Discord takes the token, but {name} is on no server. npm start prints the link that puts it on one.',
+    discord_failed: 'Discord cannot be used:',
+    server_gone: 'Barq is no longer on server {server}, whose alerts are kept for thirty days.',
+    channel_gone:
+      'On {server} there is no channel {channel} any more. Change its alerts with /barq alert edit, or remove them.',
+    channel_refuses: 'On {server}, Barq cannot post in {channel}. Give its role there: {lacks}.',
+    role_silent:
+      'On {server}, a mention of {role} reaches nobody. Allow everyone to mention it in the role’s settings.',
   },
   causes: {
     ECONNREFUSED: 'it refuses connections',
@@ -619,6 +648,16 @@ export const en = {
     followUp: 'Follow-up',
     correction: 'Correction',
     digestName: 'Digest',
+    settingsTitle: 'Barq on this server',
+    settingsLanguage: 'Language: {language}',
+    settingsNoLanguage: 'No language is chosen: Barq answers in that of each question. Choose one below.',
+    settingsFeeds: 'Reads {feeds}. /barq feed add follows more.',
+    settingsNoFeeds: 'Reads no feed yet. Choose a first set below, or add one with /barq feed add.',
+    settingsAlerts: 'Alerts: {alerts}. /barq alert list shows them.',
+    settingsNoAlerts:
+      'Posts nothing by itself yet. Choose a channel below for stories about mining, energy and regulation.',
+    setupFeeds: 'Follow a first set of feeds',
+    setupAlert: 'Post stories in this channel',
     statusFeeds: 'Feeds: {feeds}, of them in trouble: {failing}',
     statusAlerts: 'Alerts: {alerts}, of them stopped: {stopped}',
     statusOwed: 'On their way: {due}; waiting for a digest: {digest}; could not be delivered: {dead}',
@@ -672,3 +711,4 @@ export const en = {
 } as const satisfies Messages<'en'>;
 
 true satisfies [Unfilled<(typeof en)['problems']>] extends [never] ? true : Unfilled<(typeof en)['problems']>;
+true satisfies [Unfound<(typeof en)['checks']>] extends [never] ? true : Unfound<(typeof en)['checks']>;

@@ -1,6 +1,7 @@
 import type { Answer, Operand, Result } from './answer.ts';
 import type { Topic } from './article.ts';
 import type { Chart } from './chart.ts';
+import type { Finding } from './finding.ts';
 import type { Ailment, Health } from './health.ts';
 import type { Stated } from './interval.ts';
 import type { Language } from './lang.ts';
@@ -349,6 +350,14 @@ export type Reply =
       readonly done: 'split' | 'joined' | 'undone';
       readonly stories: readonly StoryCard[];
     }
+  /** What a server has set, with what is left to do until stories come by themselves. */
+  | {
+      readonly kind: 'settings';
+      readonly language?: Language;
+      readonly zone: string;
+      readonly feeds: number;
+      readonly alerts: number;
+    }
   /** How a server's Barq fares, and what was changed last: the newest first. */
   | {
       readonly kind: 'status';
@@ -367,6 +376,8 @@ export type Reply =
   /** All that is stored about a person, as a file. */
   | { readonly kind: 'personal'; readonly name: string; readonly text: string; readonly rows: number }
   | { readonly kind: 'erased' }
+  /** What an examination of a Barq found. */
+  | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
   | { readonly kind: 'help' }
   /** `ailment`: of a feed that is not followed, by which people are told what they can do. */
   | { readonly kind: 'problem'; readonly problem: Problem; readonly ailment?: Ailment };

@@ -16,6 +16,7 @@ import {
   sayStopped,
 } from './say/alerts.ts';
 import { sayAnswer } from './say/answer.ts';
+import { sayFindings } from './say/doctor.ts';
 import {
   sayFeedAdded,
   sayFeedNotices,
@@ -31,7 +32,7 @@ import {
   sayRemoved,
 } from './say/feeds.ts';
 import { sayComparison, sayFigures } from './say/figures.ts';
-import { sayErased, sayPersonal, sayPreferences, sayStatus } from './say/settings.ts';
+import { sayErased, sayPersonal, sayPreferences, saySettings, sayStatus } from './say/settings.ts';
 import { sayNews, sayStory } from './say/stories.ts';
 import { sayCorrected, sayEdited, sayWhy } from './say/topics.ts';
 import { sayBrief, sayTrends } from './say/trends.ts';
@@ -119,12 +120,16 @@ export const say = (lang: Language, reply: Reply): Line[] => {
       return sayEdited(lang, reply);
     case 'why':
       return sayWhy(lang, reply);
+    case 'settings':
+      return saySettings(lang, reply);
     case 'status':
       return sayStatus(lang, reply);
     case 'preferences':
       return sayPreferences(lang, reply);
     case 'personal':
       return sayPersonal(lang, reply);
+    case 'findings':
+      return sayFindings(lang, reply.findings);
     case 'erased':
       return sayErased(lang);
     case 'help':

@@ -1,9 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDiscord } from '#src/talk/discord/client.ts';
 import { calls, type Given, textOf } from './double/people.ts';
 import { CHANNEL, GUILD, guild, MEMBER, MODERATOR, OTHER_CHANNEL, TOKEN, UPDATES_CHANNEL } from './double/world.ts';
 import { type Item, mining } from './feed.ts';
 import { until, type Whole, whole } from './house.ts';
+
+// Each starts a Barq of its own: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 90_000 });
 
 let here: Whole;
 beforeEach(async () => {

@@ -53,7 +53,7 @@ const leave = (client: Client): Promise<void> =>
   Promise.race([client.destroy(), wait(PATIENCE_MS, undefined, { ref: false })]);
 
 /** What a failed login means. The token never is part of it. */
-const loginProblem = (error: unknown): BarqError => {
+export const loginProblem = (error: unknown): BarqError => {
   if (error instanceof BarqError) return error;
   const why = error instanceof Error ? error.message : String(error);
   const code = error instanceof Error && 'code' in error ? error.code : undefined;

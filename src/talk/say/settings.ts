@@ -4,7 +4,7 @@ import type { Language } from '#src/base/lang.ts';
 import type { AuditRow, Reply } from '#src/base/reply.ts';
 import { moment } from '#src/talk/format.ts';
 import { channel, command, figure, foreign, type Line, line, person, type Run, words } from '#src/talk/runs.ts';
-import { phrase } from '#src/talk/words.ts';
+import { counted, phrase } from '#src/talk/words.ts';
 
 type Of<K extends Reply['kind']> = Extract<Reply, { readonly kind: K }>;
 
@@ -38,6 +38,29 @@ const auditLines = (lang: Language, row: AuditRow): Line[] => [
     ...(row.by === undefined ? phrase(lang, 'auditSelf', {}) : phrase(lang, 'auditBy', { person: person(row.by) })),
     moment(lang, row.at, lang === 'ar' ? '، ' : ', '),
   ]),
+];
+
+export const saySettings = (lang: Language, { language, zone, feeds, alerts }: Of<'settings'>): Line[] => [
+  line('title', phrase(lang, 'settingsTitle', {})),
+  line(
+    'item',
+    language
+      ? phrase(lang, 'settingsLanguage', { language: LOCALES[language].name })
+      : phrase(lang, 'settingsNoLanguage', {}),
+  ),
+  line('item', phrase(lang, 'statusZone', { zone: figure(zone) })),
+  line(
+    'item',
+    feeds > 0
+      ? phrase(lang, 'settingsFeeds', { feeds: counted(lang, 'feeds', feeds) })
+      : phrase(lang, 'settingsNoFeeds', {}),
+  ),
+  line(
+    'item',
+    alerts > 0
+      ? phrase(lang, 'settingsAlerts', { alerts: figure(String(alerts)) })
+      : phrase(lang, 'settingsNoAlerts', {}),
+  ),
 ];
 
 export const sayStatus = (lang: Language, status: Of<'status'>): Line[] => {

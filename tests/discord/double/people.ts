@@ -126,6 +126,19 @@ export const picks = (
   return interact(double, 3, { custom_id: select?.custom_id, component_type: 3, values: [value] }, as, on);
 };
 
+/** Somebody picks a value in one of several selects, known by its call. */
+export const chooses = (
+  double: Double,
+  on: WireMessage & { readonly id: string },
+  call: RegExp,
+  value: string,
+  as: As = {},
+): Promise<Outcome> => {
+  const { type, custom_id } = control(on, call);
+  const resolved = type === 8 ? { resolved: { channels: { [value]: { ...channel(value), permissions: '0' } } } } : {};
+  return interact(double, 3, { custom_id, component_type: type, values: [value], ...resolved }, as, on);
+};
+
 /** All text of a message, without direction marks. */
 export const textOf = (on: WireMessage): string =>
   allComponents(on)
