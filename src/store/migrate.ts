@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { fail } from '#src/base/problem.ts';
 import type { Database } from './schema.ts';
 import { type Dialect, feedManners, firstTables, noticeLeases, retentionMarks } from './tables.ts';
-import { alertPlanTables } from './tables-alerts.ts';
+import { alertPlanTables, alertQueueIndex } from './tables-alerts.ts';
 import { auditTable } from './tables-audit.ts';
 import { correctionTables } from './tables-corrections.ts';
 import { ownStoryTables } from './tables-own-stories.ts';
@@ -23,6 +23,7 @@ export const MIGRATIONS: readonly Migration[] = [
   retentionMarks,
   alertPlanTables,
   auditTable,
+  alertQueueIndex,
 ];
 
 /** The schema version of a store; 0 where nothing was stored yet. */

@@ -89,21 +89,22 @@ export const outboxQueries = (db: Kysely<Database>, file: string): Outbox => {
             .where('next.digest', '=', 0)
             .where('next.lease_until', '<=', now)
             // What waits or is under way holds back what is owed to the same channel after it.
-            .where(({ not, exists, selectFrom }) =>
+            .where(({ not, exists, selectFrom, ref }) =>
               not(
                 exists(
-                  selectFrom('outbox as before')
-                    .select('before.id')
-                    .whereRef('before.channel', '=', 'next.channel')
-                    .where('before.state', '=', DUE)
-                    .where('before.digest', '=', 0)
-                    .where('before.lease_until', '>', now)
-                    .where(({ or, and, eb, ref }) =>
-                      or([
-                        eb('before.due', '<', ref('next.due')),
-                        and([eb('before.due', '=', ref('next.due')), eb('before.id', '<', ref('next.id'))]),
-                      ]),
-                    ),
+                  selectFrom((from) =>
+                    from
+                      .selectFrom('outbox as held')
+                      .where('held.state', '=', DUE)
+                      .where('held.digest', '=', 0)
+                      .where('held.lease_until', '>', now)
+                      .groupBy('held.channel')
+                      .select((row) => ['held.channel', row.fn.min('held.due').as('since')])
+                      .as('waits'),
+                  )
+                    .select('waits.channel')
+                    .whereRef('waits.channel', '=', 'next.channel')
+                    .where('waits.since', '<=', ref('next.due')),
                 ),
               ),
             )

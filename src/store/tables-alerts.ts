@@ -23,3 +23,11 @@ export const alertPlanTables = ({ id, int, table }: Dialect): readonly string[] 
   'create index outbox_changed on outbox (changed) where changed is not null',
   'create index outbox_story on outbox (story_id)',
 ];
+
+/** What is due is read in the order in which it goes out, and what waits is found by how long. */
+export const alertQueueIndex = (): readonly string[] => [
+  'drop index outbox_due',
+  'drop index outbox_order',
+  'create index outbox_next on outbox (digest, due, id) where state = 0',
+  'create index outbox_waits on outbox (digest, lease_until, channel, due) where state = 0',
+];
