@@ -368,9 +368,10 @@ export const en = {
   },
   alertOutcomes: {
     kept: 'not posted',
-    old: 'not posted: it had begun before, or came with the past of a feed',
+    old: 'not posted: it had begun before, was two days old, or came with the past of a feed',
     stopped: 'not posted: the alert is stopped',
     waits: 'on its way',
+    gathers: 'waits for the next digest',
     posted: 'posted',
     failed: 'could not be posted',
   },

@@ -155,7 +155,7 @@ export interface AlertRow extends Rule {
 }
 
 /** What became of a story under a rule. `kept`: a condition does not hold. `old`: it had begun before. */
-export type AlertOutcome = 'kept' | 'old' | 'stopped' | 'waits' | 'posted' | 'failed';
+export type AlertOutcome = 'kept' | 'old' | 'stopped' | 'waits' | 'gathers' | 'posted' | 'failed';
 
 /** One change of what a server has set. */
 export interface AuditRow {

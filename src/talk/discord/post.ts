@@ -1,6 +1,6 @@
 import { type REST, Routes } from 'discord.js';
 import type { Reply } from '#src/base/reply.ts';
-import type { Delivery } from '#src/store/outbox.ts';
+import type { Delivery, Sent } from '#src/store/outbox.ts';
 import { storyOf } from '#src/survey/overview.ts';
 import type { Post, Posted } from '#src/talk/outbox.ts';
 import { alertMessage, messageLanguage } from './alert-message.ts';
@@ -32,16 +32,31 @@ const publish = async (desk: Desk, rest: REST, channel: string, message: string)
   }
 };
 
+/** What follows a story up comes at most so often; the story's own message shows the rest. */
+const BETWEEN_MS = 6 * 3_600_000;
+
+const cameJustNow = (sent: readonly Sent[], { channel, part }: Delivery): boolean => {
+  const due = sent.find((one) => one.channel === channel && one.part === part)?.due ?? 0;
+  return sent.some(
+    (one) =>
+      one.channel === channel &&
+      one.part !== 0 &&
+      one.part !== part &&
+      one.messageId !== undefined &&
+      one.due > due - BETWEEN_MS,
+  );
+};
+
 /** A report that follows a story up, as an answer to the story's message; nothing where it only tells it again. */
 const followUp = async (desk: Desk, rest: REST, delivery: Delivery): Promise<Posted> => {
   const { community, storyId, channel, part, lang: wished } = delivery;
-  const first = (await desk.store.deliveries(community, storyId)).find(
-    (one) => one.channel === channel && one.part === 0,
-  );
+  const sent = await desk.store.deliveries(community, storyId);
+  const first = sent.find((one) => one.channel === channel && one.part === 0);
   const found = await storyOf(desk.store, community, storyId, wished);
   const row = found?.timeline.find(({ report }) => report.id === part);
   if (!found || !row || first?.messageId === undefined) return { kind: 'moot' };
   if (row.is !== 'follow-up' && row.is !== 'correction') return { kind: 'moot' };
+  if (row.is === 'follow-up' && cameJustNow(sent, delivery)) return { kind: 'moot' };
   const lang = await messageLanguage(desk, community, wished, row.report.lang);
   const reply: Reply = {
     kind: 'alert-follow-up',
