@@ -78,7 +78,7 @@ const loadSample = async (store: Store): Promise<void> => {
     const source = { url, title: feed.title, ...(feed.lang ? { lang: feed.lang } : {}) };
     await store.follow(LOCAL, url, at);
     await store.save(items.flatMap((item) => toArticle(item, source, at) ?? []).map(understand), joinStory);
-    await store.fetched(url, { at, nextAt: at, title: feed.title });
+    await store.fetched(url, { at, nextAt: at, title: feed.title, bodyHash: 'sample' });
   }
 };
 

@@ -34,6 +34,7 @@ export const PROBLEMS = {
   unexpected_word: ['word'],
   bad_line: ['why'],
   wrong_setting: ['name', 'takes'],
+  page_address: ['address', 'why', 'setting'],
   // the store
   store_busy: ['file'],
   store_broken: ['file', 'why'],

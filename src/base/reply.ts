@@ -215,6 +215,9 @@ export type Reply =
       readonly figures: readonly Operand[];
       readonly differing: readonly Differing[];
       readonly why: readonly string[];
+      /** The earlier story that it goes on from, and those that go on from it, oldest first. */
+      readonly before: StoryCard | null;
+      readonly after: readonly StoryCard[];
     }
   | {
       readonly kind: 'trends';

@@ -3,7 +3,6 @@ import { answered, asked, askedOf } from './lexemes.ts';
 import { cuts, entryOf, respelled, type Token, tokenBefore, wordToken } from './numbers-tokens.ts';
 import { spelledAt } from './numbers-words.ts';
 import { MONTHS, ORDINALS, SIDES, STRETCHES, UNSURE_MONTHS, YEAR_WORDS } from './periods-lexicon.ts';
-import { fiscal, monthOfYear, numeric } from './periods-numeric.ts';
 import { bare, key, make, type Written, yearAt } from './periods-written.ts';
 import { fullYear, wordYearAt } from './periods-year-words.ts';
 
@@ -143,7 +142,7 @@ const PARTS = new Map<string, Written['grain']>([
 
 const partCode = answered((key) => /^(?:(q)([1-4])|(h)([12]))(?:(\d{2}|\d{4}))?$/.exec(key));
 /** Q3 2025, 3Q25, H1, third quarter of 2025, first nine months of 2025. */
-const english = (tokens: readonly Token[], i: number): Written | null => {
+export const englishPart = (tokens: readonly Token[], i: number): Written | null => {
   const code = partCode(tokens[i]);
   if (code) {
     const grain = code[1] ? 'quarter' : 'half';
@@ -170,7 +169,7 @@ const english = (tokens: readonly Token[], i: number): Written | null => {
     const own = /^['’]$/.test(key(tokens, i + 1)) && key(tokens, i + 2) === 's' ? i + 3 : i + 1;
     const at = key(tokens, own) === 'the' ? own + 1 : own;
     const inner =
-      at <= i + 3 && /^(?:[qh][1-4]|first|second|third|fourth)$/.test(key(tokens, at)) ? english(tokens, at) : null;
+      at <= i + 3 && /^(?:[qh][1-4]|first|second|third|fourth)$/.test(key(tokens, at)) ? englishPart(tokens, at) : null;
     return inner && inner.year === null ? { ...inner, year } : null;
   }
   const suffixed =
@@ -202,7 +201,7 @@ const bareOf = answered(bare);
 /** والثاني: the second of a pair. */
 const joinedOrdinal = answered((key) => (key.startsWith('و') ? (ORDINALS.get(key.slice(1)) ?? null) : null));
 /** الربع الثالث من عام 2025, النصف الأول, الأشهر التسعة الأولى, التسعة أشهر الأولى. */
-const arabic = (tokens: readonly Token[], i: number): Written | null => {
+export const arabicPart = (tokens: readonly Token[], i: number): Written | null => {
   const word = bareOf(tokens[i]);
   const n = ORDINALS.get(key(tokens, i + 1));
   const named = n ? PARTS_AR[word] : undefined;
@@ -216,8 +215,6 @@ const arabic = (tokens: readonly Token[], i: number): Written | null => {
   if (n && pair.test(word)) return make(word.startsWith('ربع') ? 'quarter' : 'half', n, yearBehind(tokens, i + 2));
   if (second && pair.test(bare(key(tokens, i - 2))))
     return make(/ربع/.test(key(tokens, i - 2)) ? 'quarter' : 'half', second, yearBehind(tokens, i + 1));
-  const report = monthsEndedAr(tokens, i);
-  if (report) return report;
   const other = i + 2;
   if (!isFirst(tokens[other])) return null;
   const stretch = STRETCHES.get(bare(key(tokens, i))) ?? STRETCHES.get(key(tokens, i));
@@ -230,58 +227,3 @@ const arabic = (tokens: readonly Token[], i: number): Written | null => {
     ? make('months', Number(toDecimal(count.value)), yearBehind(tokens, other + 1), { from: 1 })
     : null;
 };
-
-/** quarter ended September 30, 2025: the quarter that holds the day. */
-const ended = (tokens: readonly Token[], i: number): Written | null => {
-  if (key(tokens, i) !== 'quarter' || !/^(?:ended|ending)$/.test(key(tokens, i + 1))) return null;
-  const at = key(tokens, i + 2) === 'on' ? i + 3 : i + 2;
-  const day = monthOrDay(tokens, at, true);
-  return day && { ...day, grain: 'quarter', part: Math.ceil(day.part / 3), day: null };
-};
-
-/** three months ended 30 September 2025: the quarter, half or months of a report. */
-const monthsEnded = (tokens: readonly Token[], i: number): Written | null => {
-  const count = spelledAt(tokens, i);
-  const months = count ? Number(toDecimal(count.value)) : 0;
-  if (!count || ![3, 6, 9].includes(months) || key(tokens, count.next) !== 'months') return null;
-  if (!/^(?:ended|ending|to)$/.test(key(tokens, count.next + 1))) return null;
-  return reported(tokens, months, key(tokens, count.next + 2) === 'on' ? count.next + 3 : count.next + 2);
-};
-const reported = (tokens: readonly Token[], months: number, at: number): Written | null => {
-  const day = monthOrDay(tokens, at, true);
-  if (
-    !day ||
-    ![3, 6, 9].includes(months) ||
-    day.part % 3 !== 0 ||
-    (months === 6 && day.part % 6 !== 0) ||
-    (months === 9 && day.part !== 9)
-  )
-    return null;
-  if (months === 9) return make('months', 9, { year: day.year, side: day.side, next: day.next }, { from: 1 });
-  return { ...day, grain: months === 3 ? 'quarter' : 'half', part: day.part / months, day: null };
-};
-
-const isEnded = askedOf(/^(?:ال)?منتهيه$/);
-/** الأشهر الثلاثة المنتهية في 31 مارس 2026, ثلاثة أشهر منتهية في ديسمبر. */
-const monthsEndedAr = (tokens: readonly Token[], i: number): Written | null => {
-  if (!isEnded(tokens[i + 2])) return null;
-  const first = STRETCHES.get(bare(key(tokens, i)))?.grain === 'month';
-  if (!first && STRETCHES.get(key(tokens, i + 1))?.grain !== 'month') return null;
-  const count = cuts(key(tokens, first ? i + 1 : i))
-    .map(({ rest }) => spelledAt([respelled(wordToken(rest), rest, tokens[i]?.raw)], 0))
-    .find(Boolean);
-  return count
-    ? reported(tokens, Number(toDecimal(count.value)), /^(?:في|ب)$/.test(key(tokens, i + 3)) ? i + 4 : i + 3)
-    : null;
-};
-
-/** Any period that names itself, a bare year excepted. */
-export const writtenAt = (tokens: readonly Token[], i: number, lang: string, sure: boolean): Written | null =>
-  fiscal(tokens, i) ??
-  ended(tokens, i) ??
-  monthsEnded(tokens, i) ??
-  numeric(tokens, i, lang) ??
-  monthOfYear(tokens, i) ??
-  english(tokens, i) ??
-  arabic(tokens, i) ??
-  monthOrDay(tokens, i, sure);

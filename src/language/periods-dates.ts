@@ -75,6 +75,8 @@ const numberAt = (g: Ground, i: number): Reading | null => {
 /** This decade, the next two decades, العقد القادم; a single one that is to come or past rolls from today in the older rule. */
 const calendarDecade = (g: Ground, i: number): Reading | null => {
   const found = decadesAt(g, i);
+  // by the end of the decade: a year like any other
+  if (found?.label.length === 4) return found;
   return found && (keyAt(g, i + 1) !== 'decade' || keyAt(g, i) === 'this') ? { ...found, weak: true } : null;
 };
 

@@ -57,6 +57,20 @@ const centuryAr = (g: Ground, i: number): Reading | null => {
     : null;
 };
 
+/** by the end of the decade, بحلول نهاية العقد: the year that the next one begins with; نهاية العقد alone may be a contract’s. */
+const decadesEnd = (g: Ground, i: number): boolean => {
+  const word = keyAt(g, i);
+  if (word === 'decade')
+    return (
+      /^(?:the|this)$/.test(keyAt(g, i - 1)) &&
+      keyAt(g, i - 2) === 'of' &&
+      /^(?:end|close)$/.test(keyAt(g, i - 3)) &&
+      !/^(?:of|to|from)$/.test(keyAt(g, i + 1))
+    );
+  const running = /^(?:الحالي|الجاري)$/.test(keyAt(g, i + 1));
+  return word === 'العقد' && /^[بل]?نهايه$/.test(keyAt(g, i - 1)) && (running || keyAt(g, i - 2) === 'بحلول');
+};
+
 /** this decade, the next two decades, العقد القادم, العقدين الماضيين: of the calendar. */
 export const decadesAt = (g: Ground, i: number): Reading | null => {
   const first = Math.floor(partsOf(g.now.today).year / 10) * 10;
@@ -64,6 +78,8 @@ export const decadesAt = (g: Ground, i: number): Reading | null => {
     const start = by < 0 ? first - 10 * count : by > 0 ? first + 10 : first;
     return { ...years(start, start + 10 * (by ? count : 1) - 1), next };
   };
+  const ending = decadesEnd(g, i);
+  if (ending) return { ...yearOf(first + 10), next: i + 1 };
   const side = SIDES.get(keyAt(g, i));
   if (side && /^[a-z]/.test(keyAt(g, i))) {
     const count = countAt(g, i + 1);

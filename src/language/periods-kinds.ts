@@ -16,7 +16,7 @@ const PARTS =
   /^(?:weeks?|wk|w|weekend|month|quarter|qtr|year|اسبوع|شهر|عام|سنه|يوم|عطله|same|rest|remainder|remaining|باقي|بقيه|later|earlier|ytd|mtd|qtd|eo[ymqw]|cy(?:\d\d|\d{4})|day)$/;
 const DAYS = /^(?:day|يوم|غدا?|بكر[ها]|مبارح|امس|اول|tmrw|tmr|tomorrows|yesterdays|now)$/;
 const ERAS =
-  /^(?:year|عام|سنه|قرن|عقد(?:ين|ان)?|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|(?:عشري|ثلاثي|اربعي|خمسي|ستي|سبعي|ثماني|تسعي)ني?ات)$/;
+  /^(?:year|decade|عام|سنه|قرن|عقد(?:ين|ان)?|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|(?:عشري|ثلاثي|اربعي|خمسي|ستي|سبعي|ثماني|تسعي)ني?ات)$/;
 
 /** The kinds of a word, as bits; 0 where it begins no date. */
 export const kindsOf = answered((key): number => {

@@ -190,7 +190,8 @@ const arabicSide = (tokens: readonly Token[], i: number, now: Now): Relative | n
     at = number?.next ?? after;
   } else {
     number = wholeNumber(tokens, at);
-    if (!number) return null;
+    // 3.2 في المئة العام الماضي: no hundred years
+    if (!number || isDefinite(tokens[number.next])) return null;
     stretch = stretchNamed(tokens[number.next]);
     at = number.next + 1;
   }
@@ -204,6 +205,7 @@ const arabicSide = (tokens: readonly Token[], i: number, now: Now): Relative | n
   return sideways(now, side, stretch.grain, at + 1);
 };
 
+const isDefinite = askedOf(/^(?:ال(?:عام|سنه|شهر|ربع|اسبوع|يوم))$/);
 const isThis = askedOf(/^(?:و|ل|ب)?(?:هذا|هذه)$/);
 const isDuring = askedOf(/^(?:ال|و?خلال)$/);
 const isPart = askedOf(/^(?:ب|ل|ال|لل|بال)?(?:فتره|مده|ربع|شهر|نصف)$/);

@@ -8,7 +8,7 @@ import { isMeasured } from './periods-years.ts';
 
 const MONTH_HEADS: ReadonlySet<string> = new Set([...MONTHS.keys()].map((name) => name.split(' ')[0] ?? name));
 const OTHERS =
-  /^(?:[qh][1-4]\S{0,4}|fy\d*|fiscal|same|an?|the|و?ف?قبل|و?منذ|[بل]?(?:نفس|ذات)|و?خلال|ال|[ولب]?هذا|[ولب]?هذه|decade|week|weekend|period|month|quarter|mid|early|late|turn|end|beginning|start|year|month)$/;
+  /^(?:[qh][1-4]\S{0,4}|fy\d*|fiscal|financial|same|an?|the|و?ف?قبل|و?منذ|[بل]?(?:نفس|ذات)|و?خلال|ال|[ولب]?هذا|[ولب]?هذه|decade|week|weekend|period|month|quarter|mid|early|late|turn|end|beginning|start|year|month)$/;
 
 const isStart = asked(
   (key) =>

@@ -59,12 +59,8 @@ export const stretchOf = (written: Written, year: number): Stretch | null => {
   if (grain === 'quarter') return quarterOf(year, part);
   if (grain === 'half') return halfOf(year, part);
   if (grain === 'months') {
-    const end = isoDay(year, part + 1, 1);
-    return {
-      label: `${year}-01/${shifted(end, { days: -1 }).slice(0, 7)}`,
-      start: isoDay(year, written.from ?? 1, 1),
-      end,
-    };
+    const [start, end] = [isoDay(year, written.from ?? 1, 1), isoDay(year, part + 1, 1)];
+    return { label: `${start.slice(0, 7)}/${shifted(end, { days: -1 }).slice(0, 7)}`, start, end };
   }
   return yearOf(year);
 };

@@ -56,7 +56,7 @@ const asMap = (set: ReadonlySet<string>): ReadonlyMap<string, true> => {
 };
 
 const AHEAD =
-  /^(?:will|ll|would|could|might|likely|guidance|guides|sees|expects?|expected|plans?|planned|scheduled|aims?|aiming|hopes?|intends?|wants?|target(?:s|ing)?|forecasts?|projected|due|upcoming|to|سوف|المتوقع|يتوقع|تتوقع|توقعت?|و?يتوقعون|يرجح|المرجح|تستهدف|يستهدف|تنوي|ينوي|تسعي|يسعي|تأمل|تامل|يامل|المقرر|المنتظر|تعتزم|يعتزم|تخطط|مقرر|ست\p{L}{3,}|سي\p{L}{3,})$/u;
+  /^(?:will|ll|would|could|might|likely|guidance|guides|sees|expects?|expected|plans?|planned|scheduled|aims?|aiming|hopes?|intends?|wants?|target(?:s|ing)?|forecasts?|projected|due|upcoming|to|سوف|المتوقع|يتوقع|[يت]نتظر|تتوقع|توقعت?|و?يتوقعون|يرجح|المرجح|تستهدف|يستهدف|تنوي|ينوي|تسعي|يسعي|تأمل|تامل|يامل|المقرر|المنتظر|تعتزم|يعتزم|تخطط|مقرر|ست\p{L}{3,}|سي\p{L}{3,})$/u;
 
 const looksAhead = asked(
   (key, raw) => raw === 'may' || (key !== 'to' && (AHEAD.test(key) || /^[وف]?سأ\p{L}{3,}$/u.test(raw))),
@@ -69,6 +69,8 @@ export const isAhead = (tokens: readonly Token[], i: number): boolean => {
     if (!token || token.kind === 'break' || (token.raw === '.' && !token.glued)) return false;
     // قد تحتاج, is set to climb, may fall
     if (token.key === 'قد' && /^[يت]/.test(key(tokens, at + 1))) return true;
+    // «ستراتوم»: the name of a company is no verb.
+    if (/^[«“"]$/.test(tokens[at - 1]?.raw ?? '')) continue;
     if (looksAhead(token) || (token.key === 'set' && key(tokens, at + 1) === 'to')) return true;
   }
   return false;
@@ -84,6 +86,7 @@ const edgeAhead = (tokens: readonly Token[], i: number): boolean => {
   return false;
 };
 
+const JUST = 75 * 864e5;
 const distance = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b));
 
 /**
@@ -124,8 +127,13 @@ export const pickYear = (tokens: readonly Token[], i: number, written: Written, 
       })
     : undefined;
   if (held) return held;
-  if (/^(?:by|until|بحلول)$/.test(key(tokens, i - 1)) || edgeAhead(tokens, i)) return nearest(now.today);
-  if (isAhead(tokens, i)) return at.find((c) => c.stretch.end > now.today)?.y ?? null;
+  const coming = at.find((c) => c.stretch.end > now.today)?.y ?? null;
+  if (isAhead(tokens, i)) return coming;
+  if (/^(?:by|until|بحلول)$/.test(key(tokens, i - 1)) || edgeAhead(tokens, i)) {
+    // What is due by June is to come, unless June has only just passed.
+    const passed = at.findLast((c) => c.stretch.end <= now.today);
+    return passed && distance(passed.stretch.end, now.today) < JUST ? passed.y : coming;
+  }
   const limit = shifted(now.today, { days: 10 });
   const past = at.filter((c) => (whole ? c.stretch.end <= limit : c.stretch.start <= now.today));
   return (past.at(-1) ?? at[0])?.y ?? null;

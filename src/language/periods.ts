@@ -1,12 +1,12 @@
 import type { NamedPeriod, Period, Relation } from '#src/base/figure.ts';
 import { type Token, tokensOf } from './numbers-tokens.ts';
-import { writtenAt } from './periods-absolute.ts';
 import { isAlone } from './periods-alone.ts';
 import { dayOf, type Stretch, yearOf } from './periods-calendar.ts';
 import { endsSentence, relationBefore } from './periods-context.ts';
 import { dayRange } from './periods-days.ts';
 import { daysNamed } from './periods-edges.ts';
 import type { Days, Reading } from './periods-ground.ts';
+import { writtenAt } from './periods-named.ts';
 import { lengthFound } from './periods-over.ts';
 import { Counting, decadeDays, following, relationOf, running, widened } from './periods-reading.ts';
 import { type Now, relativeAt } from './periods-relative.ts';
@@ -163,7 +163,10 @@ class Reader {
     const { tokens, options } = this;
     const written = writtenAt(tokens, i, options.lang, sure);
     if (written?.grain === 'fiscal') {
-      const label = written.part ? `${written.part}/${written.year}` : String(written.year);
+      const ended = written.from ?? 0;
+      const year = written.year ?? pickYear(tokens, i, { ...written, grain: 'month', part: ended }, this.now());
+      if (year === null) return null;
+      const label = written.part ? `${written.part}/${year}` : String(year);
       return { stretch: null, fiscal: label, written, next: written.next };
     }
     if (written) {
@@ -226,6 +229,9 @@ class Reader {
   private single(i: number, piece: Piece, rel: Relation): FoundPeriod | null {
     if (!piece.stretch) return null;
     const { label, start, end } = piece.stretch;
+    // As of March 31 the coins were worth so much: at that day, once it is past.
+    const asOf = rel === 'since' && start <= this.today && key(this.tokens, i - 1) === 'of';
+    if (asOf && key(this.tokens, i - 2) === 'as') return { rel: 'in', label, start, end, from: i, next: piece.next };
     // From 2028: a start that is still to come; from 2023 levels names a time to compare with.
     if (rel === 'in' && key(this.tokens, i - 1) === 'from' && start > this.today)
       return { rel: 'since', label, start, end, from: i, next: piece.next };

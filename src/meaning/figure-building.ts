@@ -172,6 +172,16 @@ const pointsBack = (scene: Scene): boolean => {
   return false;
 };
 
+/** What the figures of a sentence are figures of, and what part each plays. */
+export const partsIn = (read: Scene, before: Scene | null) => {
+  const previous = before && isBullet(read, read.from) && isBullet(before, before.from) ? before.items : [];
+  const scene = sceneOf(read, read.from, read.to, completed(read, previous), read.periods);
+  const intro = introOf(scene);
+  const cues = [...(intro ? measureCues(intro) : []), ...measureCues(scene)];
+  const roles = sharesIn(scene, rolesOf(scene), cues);
+  return { scene, cues, roles, measures: measuresOf(scene, roles, cues), inList: intro !== null };
+};
+
 /** The figures of one sentence, with everything the sentence says of them and what the article has said before. */
 export const figuresIn = (
   read: Scene,
@@ -181,14 +191,8 @@ export const figuresIn = (
   state: Discourse,
 ): Figure[] => {
   if (read.items.length > MOST) return mapped(read.items, (item) => bare(read, item));
-  const previous = before && isBullet(read, read.from) && isBullet(before, before.from) ? before.items : [];
-  const scene = sceneOf(read, read.from, read.to, completed(read, previous), read.periods);
-  const intro = introOf(scene);
-  const inList = intro !== null;
-  const cues = [...(intro ? measureCues(intro) : []), ...measureCues(scene)];
-  const roles = sharesIn(scene, rolesOf(scene), cues);
-  const measures = measuresOf(scene, roles, cues);
-  const periods = periodsFor(scene, roles);
+  const { scene, cues, roles, measures, inList } = partsIn(read, before);
+  const periods = periodsFor(scene, roles, measures);
   const subjects = subjectsOf(scene, roles, measures, options.mentions ?? [], cues);
   const modal = modalCues(scene);
   const attribution = attributionOf(scene);

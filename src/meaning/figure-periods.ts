@@ -2,7 +2,8 @@ import type { Figure, Period } from '#src/base/figure.ts';
 import { mapped } from '#src/base/mapped.ts';
 import { asked, askedOf } from '#src/language/lexemes.ts';
 import type { FoundPeriod } from '#src/language/periods.ts';
-import { cut, enumerated, isNowBetween, neighbour } from './figure-periods-shared.ts';
+import { inheritedAt, type Told } from './figure-periods-inherited.ts';
+import { cut, enumerated } from './figure-periods-shared.ts';
 import type { RoleRead } from './figure-roles.ts';
 import { type Item, keyAt, type Scene } from './figure-scene.ts';
 import { apart } from './figure-subjects-apart.ts';
@@ -18,13 +19,16 @@ const isBasis = (scene: Scene, period: FoundPeriod, role: Figure['role']): boole
     if (/^(?:from|on)$/.test(word) && (role === 'change' || role === 'ratio'))
       return word === 'from' || (at === period.from - 1 && !/^\d{4}-\d\d-\d\d$/.test(period.label));
     // three times as many as in all of 2024, ضعف ما أنفقته في 2024, أقل من متوسط أكتوبر
-    if (word === 'as' && at < period.from - 1) return true;
+    if (word === 'as' && at < period.from - 1) return keyAt(scene, at + 1) !== 'of';
     if (word === 'ما' || /^(?:بمتوسط|متوسط)$/.test(word)) return role === 'change' || role === 'ratio';
+    // 2.8 % below December’s, 26 % less than its October peak, أقل 26 % من ذروته في أكتوبر
+    if (role === 'change' && /^(?:above|below|over|under)$/.test(word)) return at === period.from - 1;
+    if (role === 'change' && word === 'من' && isHeight(scene.tokens[at + 1])) return true;
     if (role === 'ratio' && SHARED.test(word)) return true;
     const told = /^(?:في|خلال)$/.test(keyAt(scene, at + 1)) && /(?:ه|ته|ها|تها|ت|كان|كانت|عليه|عليها)$/.test(word);
     if (
       !told &&
-      !/^(?:in|the|of|to|on|all|whole|في|ب|same|عام|شهر|الفتره|نفس|same|period|a|من|علي|مستوي|خلال|كامل|كان|كانت|عليه|level|levels|months|quarter|quarters|weeks|days|above|below|قبل|نهايه|مطلع|بدايه|اواخر|end|close|start|beginning|at)$/.test(
+      !/^(?:in|the|its|their|a|an|of|to|on|all|record|mid|late|early|-|whole|في|ب|same|عام|شهر|الفتره|نفس|same|period|a|من|علي|مستوي|خلال|كامل|كان|كانت|عليه|level|levels|months|quarter|quarters|weeks|days|above|below|قبل|نهايه|مطلع|بدايه|اواخر|end|close|start|beginning|at)$/.test(
         word,
       )
     )
@@ -33,6 +37,7 @@ const isBasis = (scene: Scene, period: FoundPeriod, role: Figure['role']): boole
   return false;
 };
 
+const isHeight = askedOf(/^(?:ال)?(?:ذروه|ذروته|ذروتها|قمه|قمته|قمتها|مستوي|مستواه|مستواها|اعلي|ادني|متوسط|رقم)$/);
 const SHARED = /^(?:حصتهم|حصتها|حصته|share|مستواه|مستواها|level)$/;
 
 const isLaw = askedOf(/^(?:law|act|bill|order|decree|docket|case|رقم|القانون|قانون|المرسوم)$/);
@@ -140,8 +145,15 @@ const leads = (scene: Scene, before: number, period: FoundPeriod, next: Item): b
   return true;
 };
 
-/** The period of every figure of a sentence: its own, else that of the figure it belongs to, else the one the sentence opens with. */
-export const periodsFor = (scene: Scene, roles: readonly RoleRead[]): (Period | null)[] => {
+const isPart = askedOf(/^[,،;؛:(.]$/);
+const isRightBehind = (scene: Scene, period: FoundPeriod, next: Item): boolean => {
+  if (next.lead - period.next > 4) return false;
+  for (let at = period.next; at < next.lead; at += 1) if (isPart(scene.tokens[at])) return false;
+  return true;
+};
+
+/** The periods that figures of a sentence have by their own words. */
+export const toldIn = (scene: Scene, roles: readonly RoleRead[], measures: readonly (string | null)[]): Told => {
   const own: (FoundPeriod | null)[] = mapped(scene.items, () => null);
   let opening: FoundPeriod | null = null;
   const used = new Set<FoundPeriod>();
@@ -155,7 +167,11 @@ export const periodsFor = (scene: Scene, roles: readonly RoleRead[]): (Period | 
     if (elsewhere(last) && elsewhere(next)) continue;
     if (!last && elsewhere(next)) continue;
     if (!next && elsewhere(last)) continue;
-    if (last && isBasis(scene, period, roles[before]?.role ?? 'level')) continue;
+    if (last && isBasis(scene, period, roles[before]?.role ?? 'level')) {
+      // its October peak of $126,000: what is compared with is a figure itself.
+      if (next && isRightBehind(scene, period, next)) own[after] = period;
+      continue;
+    }
     const taken = before >= 0 && own[before] !== null;
     const far =
       last &&
@@ -192,26 +208,18 @@ export const periodsFor = (scene: Scene, roles: readonly RoleRead[]): (Period | 
     own[i] = null;
   });
   enumerated(scene, roles, own);
-  return mapped(scene.items, (item, i) => {
-    const mine = own[i];
-    if (mine) return strip(mine);
-    const role = roles[i]?.role;
-    if (role === 'from') return null;
-    const other = scene.items[i - 1];
-    if (other && isNowBetween(scene, other.next, item.lead)) return null;
-    const inherited =
-      neighbour(scene, roles, own, i) ??
-      (opening &&
-      !apart(scene, opening.from, item.from) &&
-      (heads(scene, opening) || !cut(scene, opening.next, item.from))
-        ? opening
-        : null);
-    return inherited && strip(inherited);
-  });
+  return { scene, roles, measures, own, opening };
 };
 
-/** In September, X …, while Y …: said first, it holds for both parts. */
-const heads = (scene: Scene, period: FoundPeriod): boolean =>
-  (period.from <= scene.from + 2 && /^[,،]$/.test(keyAt(scene, period.next))) ||
-  // Pelham Mines, January: output 418 BTC; holdings 5,102
-  (period.from <= scene.from + 8 && [0, 1, 2].some((on) => keyAt(scene, period.next + on) === ':'));
+/** The period of every figure of a sentence: its own, else the likeliest of those that it may share with another. */
+export const periodsFor = (
+  scene: Scene,
+  roles: readonly RoleRead[],
+  measures: readonly (string | null)[],
+): (Period | null)[] => {
+  const told = toldIn(scene, roles, measures);
+  return mapped(scene.items, (_, i) => {
+    const mine = told.own[i] ?? (roles[i]?.role === 'from' ? null : inheritedAt(told, i));
+    return mine && strip(mine);
+  });
+};

@@ -1,3 +1,4 @@
+import { askedOf } from '#src/language/lexemes.ts';
 import { type Item, keyAt, type Scene } from './figure-scene.ts';
 import { arabicRead } from './figure-subjects-ar.ts';
 import { englishRead } from './figure-subjects-read-en.ts';
@@ -58,13 +59,22 @@ export const isBesides = (scene: Scene, item: Item): boolean => {
   );
 };
 
+/** Does a verb rule the figure? */
+export const isRuled = (scene: Scene, item: Item): boolean => {
+  if (item.kind === 'verb') return true;
+  if (isArabic(keyAt(scene, scene.from))) return (arabicRead(scene).homes[item.lead - scene.from]?.verb ?? -1) >= 0;
+  return Boolean(englishRead(scene).rulers[item.lead - scene.from]);
+};
+
 const UNPAST = /^(?:will|would|could|can|may|might|must|shall|should|is|are|has|have)$/;
+/** ما زالت مدينة, باتت تملك, ليس لديه: past by their form, of now by their sense. */
+const lasts = askedOf(/^[وف]?(?:زال(?:ت|وا)?|باتت?|ليست?)$/);
 /** Is what rules the figure told of the past? */
 export const isPast = (scene: Scene, item: Item): boolean => {
   if (isArabic(keyAt(scene, scene.from))) {
     const home = arabicRead(scene).homes[item.lead - scene.from];
     const verb = home && home.verb >= 0 ? arabicVerb(keyAt(scene, home.verb)) : null;
-    return verb !== null && !verb.running;
+    return verb !== null && !verb.running && !lasts(scene.tokens[home?.verb ?? -1]);
   }
   if (item.kind === 'verb') return true;
   const ruler = englishRead(scene).rulers[item.lead - scene.from];

@@ -54,11 +54,17 @@ const openingOf = (
   );
 };
 
-/**
- * All figures and periods of a text, in order, none overlapping; every span is an exact slice. Total: any string is read.
- * A figure's period is what the sentence says, never the date of publication.
- */
-export const figuresOf = (text: string, options: FigureOptions): { figures: Figure[]; periods: NamedPeriod[] } => {
+interface Read {
+  readonly tokens: readonly Token[];
+  readonly listed: readonly FoundPeriod[];
+  /** Those that may date a figure. */
+  readonly periods: readonly FoundPeriod[];
+  readonly spans: readonly Span[];
+  readonly scenes: readonly Scene[];
+}
+
+/** The sentences of a text that hold a figure, with their numbers and times; what those mean is read of each by itself. */
+export const scenesIn = (text: string, options: FigureOptions): Read => {
   const tokens = tokensOf(text);
   const listed = periodsIn(tokens, { ...options, unitAt: (all, i) => unitAt(all, i) !== null, whole: true });
   const periods = listed.filter((p) => !p.weak || isRunningYear(p));
@@ -66,11 +72,20 @@ export const figuresOf = (text: string, options: FigureOptions): { figures: Figu
   for (const { from, next } of periods) taken[from] = next - from;
   for (const i of namesIn(tokens, options.mentions ?? [])) taken[i] = 1;
   const quantities = quantitiesIn(text, tokens, { lang: options.lang, taken: (i) => taken[i] ?? 0 });
-  const named = mapped(listed, (p) => namedPeriod(text, tokens, p));
-  if (!quantities.length) return { figures: [], periods: named };
+  if (!quantities.length) return { tokens, listed, periods, spans: [], scenes: [] };
   const spans = options.sentences ?? sentences(text, options.lang);
+  return { tokens, listed, periods, spans, scenes: scenesOf(text, tokens, spans, quantities, periods) };
+};
+
+/**
+ * All figures and periods of a text, in order, none overlapping; every span is an exact slice. Total: any string is read.
+ * A figure's period is what the sentence says, never the date of publication.
+ */
+export const figuresOf = (text: string, options: FigureOptions): { figures: Figure[]; periods: NamedPeriod[] } => {
+  const { tokens, listed, periods, spans, scenes } = scenesIn(text, options);
+  const named = mapped(listed, (p) => namedPeriod(text, tokens, p));
+  if (scenes.length === 0) return { figures: [], periods: named };
   const state = startDiscourse(text, tokens, dayOf(options.published));
-  const scenes = scenesOf(text, tokens, spans, quantities, periods);
   const opening = openingOf(text, tokens, spans, scenes[0], periods);
   if (opening) introduced(state, openerOf(opening, options.mentions ?? []));
   let told = -1;

@@ -2,11 +2,12 @@ import { type Kysely, sql } from 'kysely';
 import { fail } from '#src/base/problem.ts';
 import type { Database } from './schema.ts';
 import { type Dialect, feedManners, firstTables, noticeLeases, retentionMarks } from './tables.ts';
-import { alertPlanTables, alertQueueIndex } from './tables-alerts.ts';
+import { alertPlanTables } from './tables-alerts.ts';
 import { auditTable } from './tables-audit.ts';
 import { correctionTables } from './tables-corrections.ts';
 import { ownStoryTables } from './tables-own-stories.ts';
 import { termSumIndex, termTables } from './tables-terms.ts';
+import { threadTable } from './tables-threads.ts';
 
 /** A step from one schema to the next. It runs in one transaction with its number: a killed one never happened. */
 export type Migration = (dialect: Dialect) => readonly string[];
@@ -21,9 +22,9 @@ export const MIGRATIONS: readonly Migration[] = [
   noticeLeases,
   termSumIndex,
   retentionMarks,
+  threadTable,
   alertPlanTables,
   auditTable,
-  alertQueueIndex,
 ];
 
 /** The schema version of a store; 0 where nothing was stored yet. */

@@ -27,6 +27,8 @@ import type { Database } from './schema.ts';
 import { settingQueries } from './settings.ts';
 import type { Reads, Store } from './store.ts';
 import { storyQueries, storyReads } from './stories.ts';
+import { threadReads } from './threads.ts';
+import { vitalQueries } from './vitals.ts';
 
 /** Asks once for each community. */
 const once = <T>(read: (community: string) => Promise<T>): typeof read => {
@@ -68,6 +70,7 @@ export const storeOn = (engine: Engine): Store => {
     ...saveQueries(engine, candidates),
     ...storyQueries(engine.db, candidates),
     ...readsOn(engine.db, reader, { ...corrections, ...own }),
+    ...threadReads(engine.db, asOfNow),
     reading: (read) => atOnce(engine.db, (db) => read(asOfNow(db))),
     ...countQueries(engine.db, engine.file, corrections),
     ...corrections,
@@ -84,6 +87,7 @@ export const storeOn = (engine: Engine): Store => {
     ...noticeQueries(engine.db, engine.file),
     ...fullTextQueries(engine.db),
     ...retentionQueries(engine),
+    ...vitalQueries(engine.db),
     export: () => exported(engine),
     close: () => engine.close(),
   };

@@ -14,6 +14,7 @@ import type { Database } from './schema.ts';
 import { SHORTENED } from './shorten.ts';
 import type { Join, NewArticle, Saved, Store } from './store.ts';
 import { merge, openStory } from './stories.ts';
+import { linkStory } from './threads.ts';
 import { writeArticle, writeReading } from './write.ts';
 
 /** Articles a transaction: the engine works on the program's own thread, which must answer people meanwhile. */
@@ -75,6 +76,7 @@ const saveOne = async (
   const candidates = await candidatesIn(trx, keys, published - WINDOW_MS, published + WINDOW_MS, CANDIDATES);
   const joined = join(item.story, candidates, published);
   const story_id = joined?.storyId ?? (await openStory(trx, article_id));
+  if (!joined) await linkStory(trx, story_id, item, join, candidatesIn);
   await insertAll(trx, 'story_article', [{ article_id, story_id, facts, why: JSON.stringify(joined?.why ?? []) }]);
   await writeReading(engine, trx, place, item, false);
   const also = joined?.also ?? [];

@@ -18,6 +18,7 @@ import type { Personal } from './personal.ts';
 import type { Retention } from './retention.ts';
 import type { Rules } from './rules.ts';
 import type { Settings } from './settings.ts';
+import type { VitalQueries } from './vitals.ts';
 
 /** The community of the command line and the local page. */
 export const LOCAL = 'local';
@@ -187,8 +188,18 @@ export interface Saved {
   readonly known: number;
 }
 
-/** Picks the story that a new article joins, or null where it founds one. */
-export type Join = (story: StoryFacts, candidates: readonly StoryCandidate[], published: number) => JoinedStory | null;
+export interface Join {
+  /** Picks the story that a new article joins, or null where it founds one. */
+  (story: StoryFacts, candidates: readonly StoryCandidate[], published: number): JoinedStory | null;
+  /** Picks the earlier story that one goes on from which an article founds. */
+  readonly goesOn?: (story: StoryFacts, earlier: readonly StoryCandidate[], published: number) => number | null;
+}
+
+/** The story that one goes on from, and those that go on from it, oldest first: as far as the community sees them. */
+export interface Thread {
+  readonly before: StoredStory | null;
+  readonly after: readonly StoredStory[];
+}
 
 /** What a community may read of the news. */
 export interface Reads {
@@ -211,6 +222,7 @@ export interface Reads {
 export interface Store
   extends Reads,
     Rules,
+    VitalQueries,
     AlertStories,
     Outbox,
     Digests,
@@ -256,6 +268,7 @@ export interface Store
    * where `alerts` is false.
    */
   save(batch: readonly NewArticle[], join: Join, now?: number, alerts?: boolean): Promise<Saved>;
+  thread(community: string, id: number): Promise<Thread>;
   /** Makes two stories one: the older lives, the younger's id leads to it. Returns the id that lives. */
   mergeStories(one: number, other: number, at?: number): Promise<number>;
 

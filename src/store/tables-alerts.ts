@@ -17,17 +17,10 @@ export const alertPlanTables = ({ id, int, table }: Dialect): readonly string[] 
     select id, community, channel, story_id, reasons, state, lease_until, lease_until, attempts, message_id from outbox`,
   'drop table outbox',
   'alter table outbox_planned rename to outbox',
-  'create index outbox_due on outbox (digest, lease_until) where state = 0',
-  'create index outbox_order on outbox (channel, due, id) where state = 0',
+  // What is due is read in the order in which it goes out, and what waits is found by how long.
+  'create index outbox_next on outbox (digest, due, id) where state = 0',
+  'create index outbox_waits on outbox (digest, lease_until, channel, due) where state = 0',
   'create index outbox_rule on outbox (rule_id, due) where rule_id is not null',
   'create index outbox_changed on outbox (changed) where changed is not null',
   'create index outbox_story on outbox (story_id)',
-];
-
-/** What is due is read in the order in which it goes out, and what waits is found by how long. */
-export const alertQueueIndex = (): readonly string[] => [
-  'drop index outbox_due',
-  'drop index outbox_order',
-  'create index outbox_next on outbox (digest, due, id) where state = 0',
-  'create index outbox_waits on outbox (digest, lease_until, channel, due) where state = 0',
 ];

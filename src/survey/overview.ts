@@ -68,6 +68,7 @@ export const storyOf = async (
   const { articles } = found;
   const statements = await store.figures(community, { articles: articles.map((one) => one.id), limit: MOST });
   const voices = voicesOf(articles);
+  const { before, after } = await store.thread(community, found.id);
   return {
     story: cardOf(found.id, articles, lang),
     summary: summaryOf(articles, statements, voices, lang),
@@ -75,5 +76,7 @@ export const storyOf = async (
     figures: statements.map(evidenceOf),
     differing: differingIn(statements, voices),
     why: [...new Set([...found.why.values()].flat())],
+    before: before && cardOf(before.id, before.articles, lang),
+    after: after.map((one) => cardOf(one.id, one.articles, lang)),
   };
 };

@@ -301,6 +301,8 @@ export const REPLIES: Readonly<Record<string, Reply>> = {
       { measure: 'energy_use', versions: [operand(), operand({ value: '460', url: 'https://other.example/c' })] },
     ],
     why: ['7 MW'],
+    before: story(5),
+    after: [story(9)],
   },
   why: {
     kind: 'why',

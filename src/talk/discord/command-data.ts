@@ -26,7 +26,8 @@ const both = (words: (lang: Language) => string): string => LANGUAGES.map(words)
 const isTopic = (value: string): value is Topic => (TOPICS as readonly string[]).includes(value);
 const isView = (value: string): value is (typeof TREND_VIEWS)[number] =>
   (TREND_VIEWS as readonly string[]).includes(value);
-const choice = (value: string): { name: string; value: string } => {
+/** One of the values that an option takes, by its name in both languages. */
+export const choice = (value: string): { name: string; value: string } => {
   const name = isLanguage(value)
     ? LOCALES[value].name
     : isTopic(value)

@@ -24,7 +24,8 @@ export interface Desk {
 export interface Visitor {
   /** Whose eyes they look through. */
   readonly community: string;
-  readonly asker: string;
+  /** Their id, where the door knows them. */
+  readonly asker?: string;
   /** One person's talk in one place: nobody goes on from what somebody else asked. */
   readonly place: string;
   /** Why they may not use what is for moderators. */

@@ -27,7 +27,7 @@ export interface Served {
 
 const contextOf = (desk: Desk, { community, asker, refusal, silence }: Visitor, lang: Language): Context => ({
   ...desk.context(desk.clock(), lang, community),
-  asker,
+  ...(asker === undefined ? {} : { asker }),
   refusal: async (channel) => refusal(channel),
   silence: async (role) => silence?.(role),
 });
@@ -63,6 +63,8 @@ export const serve = async (desk: Desk, visitor: Visitor, order: Order): Promise
   const reply: Reply = problem
     ? { kind: 'problem', problem }
     : await runCommand(name, { positional: [], options }, context);
+  const came = reply.kind === 'answer' ? reply.answer.status : reply.kind === 'problem' ? reply.problem.code : 'served';
+  desk.log('debug', `${name}: ${came}`);
   const view: View = { name, given: repeatable(given, reply), page, lang };
   // A call that is too long for its buttons is kept where they will look for it.
   const suggested = reply.kind === 'answer' ? reply.answer.suggested : undefined;

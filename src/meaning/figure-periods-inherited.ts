@@ -1,0 +1,77 @@
+import { mapped } from '#src/base/mapped.ts';
+import type { FoundPeriod } from '#src/language/periods.ts';
+import { EVIDENCE, type Heir } from './figure-periods-evidence.ts';
+import weights from './figure-periods-weights.json' with { type: 'json' };
+import type { RoleRead } from './figure-roles.ts';
+import type { Scene } from './figure-scene.ts';
+
+/** What was read of a sentence before its times are given out. */
+export interface Told {
+  readonly scene: Scene;
+  readonly roles: readonly RoleRead[];
+  readonly measures: readonly (string | null)[];
+  /** The time that each figure’s own words name. */
+  readonly own: readonly (FoundPeriod | null)[];
+  readonly opening: FoundPeriod | null;
+}
+
+const isHead = ({ scene }: Told, period: FoundPeriod): boolean =>
+  (period.from <= scene.from + 2 && /^[,،]$/.test(scene.tokens[period.next]?.key ?? '')) ||
+  // Pelham Mines, January: output 418 BTC; holdings 5,102
+  (period.from <= scene.from + 8 && [0, 1, 2].some((on) => scene.tokens[period.next + on]?.key === ':'));
+
+/** Further off no time is shared; a line of figures costs no more than its length. */
+const FAR = 4;
+
+/** The times that a figure may share, nearest first. */
+export const heirs = (told: Told, i: number): Heir[] => {
+  const { scene, roles, measures, own, opening } = told;
+  const item = scene.items[i];
+  if (!item) return [];
+  const role = roles[i]?.role ?? 'level';
+  const found: Heir[] = [];
+  const add = (period: FoundPeriod | null, k: number): void => {
+    if (!period || found.some((one) => one.period === period)) return;
+    found.push({
+      scene,
+      item,
+      role,
+      measure: measures[i] ?? null,
+      period,
+      heads: isHead(told, period),
+      steps: k < 0 ? 0 : k - i,
+      other: scene.items[k] ?? null,
+      otherRole: roles[k]?.role ?? null,
+      otherMeasure: measures[k] ?? null,
+    });
+  };
+  for (let far = 1; far <= FAR; far += 1) {
+    add(own[i - far] ?? null, i - far);
+    add(own[i + far] ?? null, i + far);
+  }
+  add(opening, -1);
+  return found;
+};
+
+const NAMES = Object.keys(EVIDENCE);
+const RULES = mapped(NAMES, (name) => ({
+  holds: EVIDENCE[name] ?? (() => false),
+  weight: (weights as Readonly<Record<string, number>>)[name] ?? 0,
+}));
+
+export const likelihood = (heir: Heir): number => {
+  let sum = 0;
+  for (const { holds, weight } of RULES) if (weight !== 0 && holds(heir)) sum += weight;
+  return sum;
+};
+
+/** The time that a figure shares with another, where that is likelier than that it has none. */
+export const inheritedAt = (told: Told, i: number): FoundPeriod | null => {
+  let best: FoundPeriod | null = null;
+  let most = 0;
+  for (const heir of heirs(told, i)) {
+    const likely = likelihood(heir);
+    if (likely > most) [best, most] = [heir.period, likely];
+  }
+  return best;
+};

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { EVIDENCE } from '#src/meaning/figure-periods-evidence.ts';
+import weights from '#src/meaning/figure-periods-weights.json' with { type: 'json' };
+import { figuresOf } from '#src/meaning/figures.ts';
+
+const times = (text: string): string[] =>
+  figuresOf(text, {
+    lang: /[\u0621-\u064a]/.test(text) ? 'ar' : 'en',
+    published: Date.parse('2026-05-12T12:00:00Z'),
+  }).figures.map(({ text: words, period }) => `${words} | ${period?.label ?? '-'}`);
+
+describe('a figure whose own words name no time', () => {
+  it.each([
+    [
+      'Dune Hash mined 120 BTC in March against 131 BTC in February; it sold 90 BTC for $7 million.',
+      ['120 BTC | 2026-03', '131 BTC | 2026-02', '90 BTC | 2026-03', '$7 million | 2026-03'],
+    ],
+    [
+      'أنتجت «كثيب» 120 بيتكوين في مارس مقابل 131 بيتكوين في فبراير، وباعت 90 بيتكوين مقابل 7 ملايين دولار.',
+      ['120 بيتكوين | 2026-03', '131 بيتكوين | 2026-02', '90 بيتكوين | 2026-03', '7 ملايين دولار | 2026-03'],
+    ],
+    [
+      'Fees that the pool took fell 8% in April to 21 BTC, and its share of blocks was 6%.',
+      ['8% | 2026-04', '21 BTC | 2026-04', '6% | 2026-04'],
+    ],
+    [
+      'استهلكت المصاهر 4 تيراواط ساعة في 2025، أي 12 في المئة من كهرباء الإقليم.',
+      ['4 تيراواط ساعة | 2025', '12 في المئة | 2025'],
+    ],
+  ])('shares that of what the sentence tells with it: %s', (text, expected) => expect(times(text)).toEqual(expected));
+
+  it.each([
+    ['Dune Hash repaid $30 million in April and still owes $70 million.', ['$30 million | 2026-04', '$70 million | -']],
+    ['أنتجت «كثيب» 30 بيتكوين في نيسان وتملك 700 بيتكوين.', ['30 بيتكوين | 2026-04', '700 بيتكوين | -']],
+    ['Dune Hash, which bought 900 rigs in 2024, has a capacity of 40 MW.', ['900 rigs | 2024', '40 MW | -']],
+  ])('has none where it is of now: %s', (text, expected) => expect(times(text)).toEqual(expected));
+
+  it.each([
+    [
+      'Ether traded at $2,900 on Monday, down 30% from its January peak of $4,100.',
+      ['$2,900 | 2026-05-11', '30% | 2026-05-11', '$4,100 | 2026-01'],
+    ],
+    [
+      'بلغ سعر الإيثريوم 2,900 دولار الاثنين، أي أقل بنسبة 30% من ذروته في يناير البالغة 4,100 دولار.',
+      ['2,900 دولار | 2026-05-11', '30% | 2026-05-11', '4,100 دولار | 2026-01'],
+    ],
+  ])('is not of the time that it is compared with: %s', (text, expected) => expect(times(text)).toEqual(expected));
+
+  it('is weighed by evidence that all has its weight', () =>
+    expect(Object.keys(weights).sort()).toEqual(Object.keys(EVIDENCE).sort()));
+});
