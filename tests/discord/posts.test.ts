@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { nonceOf } from '#src/talk/discord/post.ts';
+import { understand } from '#src/understand.ts';
 import { allComponents } from './double/message-rules.ts';
 import { calls, type Given, textOf, types } from './double/people.ts';
 import {
@@ -169,6 +170,32 @@ describe('a message follows its story', () => {
     expect(textOf(answer ?? {})).toContain('Correction: ');
     expect(textOf(posted(CHANNEL)[1] ?? {})).toContain('تصحيح: ');
     expect(textOf(first ?? {})).toContain('Correction: Correction');
+  });
+
+  test('a story that goes on from one that was told here answers its message', async () => {
+    await add({});
+    await brings(mining('Brightwell'));
+    await until(() => posted().length === 1);
+    const [before] = await here.app.store.articles(GUILD, { limit: 1 });
+    const title = 'Brightwell switches on its mining halls in Norway';
+    const next = understand({
+      feedUrl: here.feed.url,
+      key: 'next',
+      url: 'https://wire.example/next',
+      outlet: 'The wire',
+      title,
+      text: `${title}\n\nThe bitcoin miner Brightwell has switched on 5,000 mining rigs in Narvik.`,
+      published: Date.now(),
+      dated: true,
+    });
+    await here.app.store.save(
+      [next],
+      Object.assign(() => null, { goesOn: () => before?.storyId ?? null }),
+    );
+    here.door.wake();
+    await until(() => posted().length === 2);
+    expect(posted()[1]?.message_reference?.message_id).toBe(posted()[0]?.id);
+    expect(textOf(posted()[1] ?? {})).toContain('New story');
   });
 
   test('one that somebody took away stays away', async () => {

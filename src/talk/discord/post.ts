@@ -74,6 +74,18 @@ const followUp = async (desk: Desk, rest: REST, delivery: Delivery): Promise<Pos
   });
 };
 
+/** A story that goes on from one which was told in this channel answers the message of that one. */
+const answering = async ({ store }: Desk, { community, channel, storyId }: Delivery): Promise<object> => {
+  const { before } = await store.thread(community, storyId);
+  if (!before) return {};
+  const told = (await store.deliveries(community, before.id)).find(
+    (one) => one.channel === channel && one.part === 0 && !one.digest && one.place === undefined,
+  );
+  return told?.messageId === undefined
+    ? {}
+    : { message_reference: { message_id: told.messageId, fail_if_not_exists: false } };
+};
+
 /** The channels of Discord as a place for alerts. `self`: Barq's own id there. */
 export const discordPost = (desk: Desk, rest: REST, places: Places, self: string): Post<Delivery> => ({
   what: 'alert',
@@ -97,7 +109,9 @@ export const discordPost = (desk: Desk, rest: REST, places: Places, self: string
       const opened = await openPost(rest, post, attempts > 1);
       return opened.kind === 'posted' ? { ...opened, shown } : opened;
     }
-    const posted = await send(rest, channel, { ...message, nonce: nonceOf(delivery), enforce_nonce: true });
+    const reference = await answering(desk, delivery);
+    const body = { ...message, ...reference, nonce: nonceOf(delivery), enforce_nonce: true };
+    const posted = await send(rest, channel, body);
     if (posted.kind !== 'posted') return posted;
     if (delivery.publish && places.kind(channel) === 'announcements')
       await publish(desk, rest, channel, posted.messageId);
