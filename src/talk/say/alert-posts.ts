@@ -51,9 +51,9 @@ export const sayAlert = (
 
 /** A report that goes on with a story, below the story's own message. */
 export const sayFollowUp = (lang: Language, { story, is, report, brings }: Of<'alert-follow-up'>): Line[] => {
-  const { followUp, correction } = LOCALES[lang].phrases;
+  const { phrases } = LOCALES[lang];
   return [
-    line('plain', [words(`${is === 'correction' ? correction : followUp}: `), foreign(report.title)], report.url),
+    line('plain', [words(`${is === 'correction' ? phrases.correction : phrases.followUp}: `), foreign(report.title)], report.url),
     line('small', [
       ...phrase(lang, 'storyLine', { id: figure(String(story.id)), topics: topicNames(lang, story.topics) }),
       words(' · '),
