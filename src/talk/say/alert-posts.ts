@@ -53,7 +53,11 @@ export const sayAlert = (
 export const sayFollowUp = (lang: Language, { story, is, report, brings }: Of<'alert-follow-up'>): Line[] => {
   const { phrases } = LOCALES[lang];
   return [
-    line('plain', [words(`${is === 'correction' ? phrases.correction : phrases.followUp}: `), foreign(report.title)], report.url),
+    line(
+      'plain',
+      [words(`${is === 'correction' ? phrases.correction : phrases.followUp}: `), foreign(report.title)],
+      report.url,
+    ),
     line('small', [
       ...phrase(lang, 'storyLine', { id: figure(String(story.id)), topics: topicNames(lang, story.topics) }),
       words(' · '),
