@@ -1,9 +1,6 @@
 import type { Row } from './line.ts';
-import { MISSING } from './rows/missing.ts';
 
 type Load = () => Promise<Row>;
-
-const missing: readonly (readonly [string, Load])[] = MISSING.map((row) => [row.id, async () => row]);
 
 /** The yardstick in the order in which it is printed. A row is loaded when it is run: no peer weighs on another's row. */
 export const ROWS: ReadonlyMap<string, Load> = new Map<string, Load>([
@@ -19,5 +16,5 @@ export const ROWS: ReadonlyMap<string, Load> = new Map<string, Load>([
   ['busy', async () => (await import('./rows/busy.ts')).busyRow],
   ['autocomplete', async () => (await import('./rows/autocomplete.ts')).autocompleteRow],
   ['alerts', async () => (await import('./rows/alerts.ts')).alertsRow],
-  ...missing,
+  ['charts', async () => (await import('./rows/charts.ts')).chartsRow],
 ]);

@@ -1,21 +1,21 @@
-import { TOPICS } from '#src/base/article.ts';
-import { LANGUAGES } from '#src/base/lang.ts';
+import { fail } from '#src/base/problem.ts';
+import { RULE_OPTIONS, ruleFrom } from './alert-form.ts';
+import { rowOf } from './alert-rows.ts';
 import { command } from './context.ts';
+
+/** Rules of one server: each is held against every story that comes. */
+const MOST = 50;
 
 export default command({
   name: 'alert add',
   who: 'moderators',
   changes: true,
-  options: {
-    topic: { type: 'choice', required: true, choices: TOPICS },
-    channel: { type: 'channel', required: true },
-    language: { type: 'choice', choices: LANGUAGES },
-  },
-  run: async ({ store, community, asker, refusal }, { topic, channel, language }) => {
-    const problem = await refusal?.(channel);
-    if (problem) return { kind: 'problem', problem };
-    const rule = { topic, channel, ...(language ? { lang: language } : {}), ...(asker ? { by: asker } : {}) };
-    const { rule: alert, known } = await store.addRule(community, rule);
-    return { kind: 'alert-added', alert, known };
+  options: { channel: { type: 'channel', required: true }, ...RULE_OPTIONS },
+  run: async (context, args) => {
+    const { store, community } = context;
+    const made = await ruleFrom(context, args);
+    if ((await store.rules(community)).length >= MOST) throw fail('too_many_alerts', { limit: String(MOST) });
+    const { rule, known } = await store.addRule(community, made);
+    return { kind: 'alert-added', alert: await rowOf(context, rule), known };
   },
 });

@@ -1,4 +1,4 @@
-import { fail } from '#src/base/problem.ts';
+import { rowOf, ruleNumbered } from './alert-rows.ts';
 import { command } from './context.ts';
 
 export default command({
@@ -6,9 +6,9 @@ export default command({
   who: 'moderators',
   changes: true,
   options: { alert: { type: 'integer', required: true, min: 1, suggest: 'rules' } },
-  run: async ({ store, community }, { alert }) => {
-    const rule = (await store.rules(community)).find(({ id }) => id === alert);
-    if (!rule || !(await store.removeRule(community, alert))) throw fail('unknown_rule', { rule: String(alert) });
-    return { kind: 'alert-removed', alert: rule };
+  run: async (context, { alert }) => {
+    const rule = await ruleNumbered(context, alert);
+    await context.store.removeRule(context.community, alert);
+    return { kind: 'alert-removed', alert: await rowOf(context, rule) };
   },
 });

@@ -19,6 +19,8 @@ export interface Context {
   readonly asker?: string;
   /** Why nothing can be posted in a channel, where the door can tell. */
   refusal?(channel: string): Promise<Problem | undefined>;
+  /** Why a mention of a role would reach nobody, where the door can tell. */
+  silence?(role: string): Promise<Problem | undefined>;
   /** One pass over these feeds, or over all that are due; feeds not known yet are followed from then on. */
   ingest(urls?: readonly string[]): Promise<readonly IngestRow[]>;
   /** Follows the addresses without reading them at once: they are due. */

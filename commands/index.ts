@@ -1,7 +1,10 @@
 import type { Command } from '#src/base/command.ts';
 import alertAdd from './alert-add.ts';
+import alertEdit from './alert-edit.ts';
 import alertList from './alert-list.ts';
+import alertPreview from './alert-preview.ts';
 import alertRemove from './alert-remove.ts';
+import alertWhy from './alert-why.ts';
 import ask from './ask.ts';
 import brief from './brief.ts';
 import compare from './compare.ts';
@@ -53,6 +56,9 @@ export const COMMANDS = {
   'feed export': feedExport,
   'alert add': alertAdd,
   'alert list': alertList,
+  'alert edit': alertEdit,
+  'alert preview': alertPreview,
+  'alert why': alertWhy,
   'alert remove': alertRemove,
   'story split': storySplit,
   'story join': storyJoin,

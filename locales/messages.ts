@@ -6,7 +6,8 @@ import type { Doubt, Modality, Qualifier } from '#src/base/figure.ts';
 import type { Ailment, HealthState } from '#src/base/health.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Cause, PROBLEMS, ProblemCode } from '#src/base/problem.ts';
-import type { TimelineRow, TrendRow } from '#src/base/reply.ts';
+import type { AlertOutcome, TimelineRow, TrendRow } from '#src/base/reply.ts';
+import type { Stage } from '#src/base/rule.ts';
 import type { Subject } from '#src/feed/catalogue.ts';
 import type { SpokenUnit } from './units.ts';
 
@@ -40,6 +41,9 @@ export interface Messages<L extends Language> {
   readonly verdicts: Readonly<Record<TrendRow['verdict'], string>>;
   /** What a report of a story is to those before it. */
   readonly reportKinds: Readonly<Record<TimelineRow['is'], string>>;
+  /** The conditions of a rule, and what became of a story under one. */
+  readonly stages: Readonly<Record<Stage['stage'], string>>;
+  readonly alertOutcomes: Readonly<Record<AlertOutcome, string>>;
   /** Languages of the news by their names. */
   readonly spoken: Readonly<Record<Language, string>>;
   readonly trendViews: Readonly<Record<(typeof TREND_VIEWS)[number], string>>;

@@ -2,11 +2,12 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Context } from '#commands/context.ts';
-import type { Log } from '#src/base/log.ts';
+import { type Log, quiet } from '#src/base/log.ts';
 import { fail } from '#src/base/problem.ts';
 import { joinStory } from '#src/meaning/story.ts';
 import { openSqlite } from '#src/store/sqlite.ts';
 import { LOCAL, type Store } from '#src/store/store.ts';
+import { openStudio, type Studio } from '#src/talk/chart/studio.ts';
 import { WORDING } from '#src/talk/wording.ts';
 import type { Config } from './config.ts';
 import { feedWork, openWorks } from './house.ts';
@@ -22,6 +23,8 @@ export interface App {
   readonly store: Store;
   readonly sample: boolean;
   readonly clock: () => Date;
+  /** Draws charts, for doors that show pictures. */
+  readonly studio: Studio;
   /** `community`: whose eyes; `local` where nobody is named. The sample shows everybody the same. */
   context(now: Date, lang: Context['lang'], community?: string): Context;
   /** Lets go of what the settings say is too old. */
@@ -39,10 +42,12 @@ export const openApp = async (config: Config, log: Log): Promise<App> => {
   const store = await openStore(config);
   const clock = (): Date => new Date();
   const works = openWorks(config, store, log, clock);
+  const studio = openStudio(log);
   return {
     store,
     sample: false,
     clock,
+    studio,
     context: (now, lang, community = LOCAL) => ({
       store,
       community,
@@ -53,7 +58,7 @@ export const openApp = async (config: Config, log: Log): Promise<App> => {
     }),
     tidy: () => tidyUp(store, config.keep, clock().getTime(), log, works.house.closing),
     close: async () => {
-      await works.close();
+      await Promise.all([works.close(), studio.close()]);
       await store.close();
     },
   };
@@ -73,15 +78,16 @@ const loadSample = async (store: Store): Promise<void> => {
     const source = { url, title: feed.title, ...(feed.lang ? { lang: feed.lang } : {}) };
     await store.follow(LOCAL, url, at);
     await store.save(items.flatMap((item) => toArticle(item, source, at) ?? []).map(understand), joinStory);
-    await store.fetched(url, { at, nextAt: at, title: feed.title });
+    await store.fetched(url, { at, nextAt: at, title: feed.title, bodyHash: 'sample' });
   }
 };
 
 /** The sample edition: a store of its own that is gone with the program, its clock standing still, nothing fetched. */
-export const openSample = async (): Promise<App> => {
+export const openSample = async (log: Log = quiet): Promise<App> => {
   const folder = await mkdtemp(join(tmpdir(), 'barq-sample-'));
   const store = await openSqlite(join(folder, STORE_FILE));
   await loadSample(store);
+  const studio = openStudio(log);
   const offline = async (): Promise<never> => {
     throw fail('sample_offline', {});
   };
@@ -89,6 +95,7 @@ export const openSample = async (): Promise<App> => {
     store,
     sample: true,
     clock: () => SAMPLE_DAY,
+    studio,
     context: (now, lang) => ({
       store,
       community: LOCAL,
@@ -102,6 +109,7 @@ export const openSample = async (): Promise<App> => {
     }),
     tidy: async () => undefined,
     close: async () => {
+      await studio.close();
       await store.close();
       await rm(folder, { recursive: true, force: true });
     },

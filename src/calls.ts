@@ -1,12 +1,12 @@
 import type { Language } from '#src/base/lang.ts';
-import { logger } from '#src/base/log.ts';
+import { type Log, logger } from '#src/base/log.ts';
 import { fail } from '#src/base/problem.ts';
 import type { Reply } from '#src/base/reply.ts';
 import { statusOf } from '#src/talk/status.ts';
 import { type Call, clockOf, languageOf, takeApart } from '#src/talk/terminal/call.ts';
 import { named, replyLanguage, runCommand, toldLanguage } from '#src/talk/terminal/run.ts';
 import { type App, openApp, openSample } from './app.ts';
-import { type Config, loadConfig } from './config.ts';
+import { type Config, loadConfig, secretsOf } from './config.ts';
 import { exportTo } from './export.ts';
 import { formed } from './formed.ts';
 import { answerLines } from './lines.ts';
@@ -38,8 +38,10 @@ const common = (words: readonly string[]): Common => {
   };
 };
 
+const logOf = (config: Config): Log => logger(config.logLevel, { secrets: secretsOf(config) });
+
 const withApp = async <T>(config: Config, sample: boolean, work: (app: App) => Promise<T>): Promise<T> => {
-  const app = sample ? await openSample() : await openApp(config, logger(config.logLevel));
+  const app = sample ? await openSample() : await openApp(config, logOf(config));
   try {
     return await work(app);
   } finally {
@@ -95,7 +97,7 @@ const exportRole = async (config: Config, words: readonly string[]): Promise<Sta
 const startRole = async (config: Config, words: readonly string[]): Promise<Status> => {
   const { sample, lang } = common(words);
   const { start } = await import('./start.ts');
-  await start(config, logger(config.logLevel), sample, lang ?? 'en');
+  await start(config, logOf(config), sample, lang ?? 'en');
   return 0;
 };
 

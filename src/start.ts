@@ -5,8 +5,11 @@ import type { Language } from '#src/base/lang.ts';
 import type { Log } from '#src/base/log.ts';
 import { BarqError } from '#src/base/problem.ts';
 import type { Reply } from '#src/base/reply.ts';
+import { tallied } from '#src/base/tally.ts';
 import { LOCAL } from '#src/store/store.ts';
 import { day } from '#src/talk/format.ts';
+import type { Health } from '#src/talk/health/server.ts';
+import type { Page } from '#src/talk/page/server.ts';
 import { openRecent, type Recent } from '#src/talk/recent.ts';
 import { line, plain, type Run } from '#src/talk/runs.ts';
 import { type Call, takeApart } from '#src/talk/terminal/call.ts';
@@ -95,18 +98,29 @@ export const schedule = (app: App, lang: Language, log: Log, done: () => void): 
   return () => clearInterval(timer);
 };
 
+/** Its parts are loaded only where it is opened. */
+const pageFor = async (app: App, config: Config, log: Log, lang: Language): Promise<Page | null> =>
+  config.page ? (await import('./page.ts')).tellPage(app, config, log, lang) : null;
+
 /** At a prompt, until the input ends (a terminal, or the sample) or a signal comes. */
-const atPrompt = async (app: App, log: Log, lang: Language, stopped: Promise<void>): Promise<void> => {
+const atPrompt = async (app: App, config: Config, log: Log, lang: Language, stopped: Promise<void>): Promise<void> => {
+  const page = await pageFor(app, config, log, lang);
   const halt = app.sample ? () => undefined : schedule(app, lang, log, () => undefined);
   try {
     await introduce(app, lang);
     const recent = openRecent();
-    const talked = prompt({ input: process.stdin, output: process.stdout }, (typed) => answerTo(app, recent, typed));
-    // A service has no input: it goes on reading feeds until it is told to stop.
-    await Promise.race([stopped, app.sample || process.stdin.isTTY ? talked : talked.then(() => stopped)]);
+    let lines = 0;
+    const talked = prompt({ input: process.stdin, output: process.stdout }, (typed) => {
+      lines += 1;
+      return answerTo(app, recent, typed);
+    });
+    // A service has no input: it goes on reading feeds, or showing the sample on its page, until it is told to stop.
+    const serves = (): boolean => !process.stdin.isTTY && (app.sample ? page !== null && lines === 0 : true);
+    await Promise.race([stopped, talked.then(() => (serves() ? stopped : undefined))]);
   } finally {
     halt();
     process.stdin.destroy();
+    await page?.close();
   }
 };
 
@@ -129,7 +143,9 @@ const onDiscord = async (
   if (!bot) return;
   const halt = app.sample ? () => undefined : schedule(app, lang, log, bot.wake);
   try {
-    await Promise.race([stopped, bot.failed]);
+    // Beside Discord it stands only where somebody wants it.
+    const page = config.page?.chosen ? await pageFor(app, config, log, lang) : null;
+    await Promise.race([stopped, bot.failed]).finally(() => page?.close());
   } finally {
     halt();
     await bot.close();
@@ -137,10 +153,12 @@ const onDiscord = async (
 };
 
 /** `barq start`: on Discord where there is a token, otherwise at a prompt. */
-export const start = async (config: Config, log: Log, wantsSample: boolean, lang: Language): Promise<void> => {
+export const start = async (config: Config, written: Log, wantsSample: boolean, lang: Language): Promise<void> => {
+  const tally = tallied(written);
+  const { log } = tally;
   const token = config.discordToken;
   const fresh = !token && !config.databaseUrl && !existsSync(join(config.data, STORE_FILE));
-  const app = wantsSample || fresh ? await openSample() : await openApp(config, log);
+  const app = wantsSample || fresh ? await openSample(log) : await openApp(config, log);
   const stopping = new AbortController();
   const stop = (): void => stopping.abort();
   process.once('SIGINT', stop).once('SIGTERM', stop);
@@ -148,12 +166,15 @@ export const start = async (config: Config, log: Log, wantsSample: boolean, lang
     stopping.signal.addEventListener('abort', () => resolve(), { once: true }),
   );
   const leaveAsIs = keepTidy(app, log);
+  let health: Health | null = null;
   try {
+    if (config.health) health = await (await import('./health.ts')).tellHealth(app, config, tally, lang);
     await (token === undefined
-      ? atPrompt(app, log, lang, stopped)
+      ? atPrompt(app, config, log, lang, stopped)
       : onDiscord(app, config, token, log, lang, stopped, stopping.signal));
   } finally {
     leaveAsIs();
+    await health?.close();
     await app.close();
     // discord.js may go on trying a connection that it was told to give up.
     if (token !== undefined) setTimeout(() => process.exit(), LEFT_BEHIND_MS).unref();

@@ -17,6 +17,8 @@ const HOME: Readonly<Record<string, string>> = {
   franc: 'language',
   natural: 'language',
   kysely: 'store',
+  '@resvg/resvg-wasm': 'talk',
+  '@expo-google-fonts/ibm-plex-sans-arabic': 'talk',
   'discord.js': 'talk',
   'discord-api-types': 'talk',
   'node:sqlite': 'store',

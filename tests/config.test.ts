@@ -18,6 +18,13 @@ test('an empty environment is a sound one', () => {
   expect(config.allow.size).toBe(0);
 });
 
+test('the page stands on this machine only, anywhere there, or nowhere', () => {
+  expect(configFrom({}).page).toEqual({ host: '127.0.0.1', port: 8087, chosen: false });
+  expect(configFrom({ BARQ_PAGE: '[::1]:90' }).page).toEqual({ host: '::1', port: 90, chosen: true });
+  expect(configFrom({ BARQ_PAGE: 'localhost:0' }).page).toEqual({ host: 'localhost', port: 0, chosen: true });
+  expect(configFrom({ BARQ_PAGE: 'off' }).page).toBeNull();
+});
+
 test('a list of addresses', () => {
   expect([...configFrom({ BARQ_ALLOW_ADDRESSES: '127.0.0.1:8080, [::1]:90' }).allow]).toEqual([
     '127.0.0.1:8080',
@@ -29,6 +36,9 @@ describe('a wrong setting is named, and its value kept to ourselves', () => {
   test.for([
     ['BARQ_ROLE', 'king'],
     ['LOG_LEVEL', 'loud'],
+    ['BARQ_PAGE', '0.0.0.0:8087'],
+    ['BARQ_PAGE', '192.168.1.2:8087'],
+    ['BARQ_PAGE', '127.0.0.1:99999'],
     ['BARQ_KEEP_TEXTS', '-2'],
     ['BARQ_KEEP_STORIES', 'ever'],
     ['BARQ_ALLOW_ADDRESSES', 'localhost'],

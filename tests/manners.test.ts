@@ -159,7 +159,7 @@ describe('alerts', () => {
   };
 
   test('two new stories are told; a feed that looks new all at once is not', async () => {
-    await house.store.addRule(LOCAL, { topic: 'regulation', channel });
+    await house.store.addRule(LOCAL, { topics: ['regulation'], channel });
     answer = (_, response) => response.end(feed(some(20)));
     await follow();
     expect(await owed()).toBe(0);
@@ -211,7 +211,7 @@ describe('what a server may follow', () => {
       ['223456789012345678', '2'],
     ] as const) {
       await follow(url(), server);
-      await house.store.addRule(server, { topic: 'regulation', channel: to });
+      await house.store.addRule(server, { topics: ['regulation'], channel: to });
     }
     asked = [];
     answer = (_, response) =>

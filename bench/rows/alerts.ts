@@ -31,7 +31,8 @@ const report = (i: number): NewArticle => {
 const owing = async (store: Store, stories: number, channels: number): Promise<void> => {
   await store.follow(SERVER, FEED, NOW);
   await store.fetched(FEED, { at: NOW, nextAt: NOW, bodyHash: 'x' });
-  for (let i = 0; i < channels; i += 1) await store.addRule(SERVER, { topic: 'mining', channel: `20000000000000${i}` });
+  for (let i = 0; i < channels; i += 1)
+    await store.addRule(SERVER, { topics: ['mining'], channel: `20000000000000${i}` });
   await store.save(
     Array.from({ length: stories }, (_, i) => report(i)),
     () => null,

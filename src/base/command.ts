@@ -1,7 +1,18 @@
 import type { Reply } from './reply.ts';
 
 /** What a door may offer while somebody is typing an option. */
-export type Suggestion = 'stories' | 'reports' | 'feeds' | 'units' | 'rules' | 'catalogue' | 'subjects' | 'measures';
+export type Suggestion =
+  | 'stories'
+  | 'reports'
+  | 'feeds'
+  | 'units'
+  | 'rules'
+  | 'catalogue'
+  | 'subjects'
+  | 'measures'
+  /** Several, parted by commas. */
+  | 'topics'
+  | 'sources';
 
 export type Option =
   | {
@@ -25,6 +36,8 @@ export type Option =
   | { readonly type: 'file'; readonly required?: boolean }
   /** A channel of the server, by its id. */
   | { readonly type: 'channel'; readonly required?: boolean }
+  /** A role of the server, by its id. */
+  | { readonly type: 'role' }
   | {
       readonly type: 'choice';
       readonly required?: boolean;

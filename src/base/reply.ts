@@ -1,8 +1,10 @@
 import type { Answer, Operand, Result } from './answer.ts';
 import type { Topic } from './article.ts';
+import type { Chart } from './chart.ts';
 import type { Ailment, Health } from './health.ts';
 import type { Stated } from './interval.ts';
 import type { Problem } from './problem.ts';
+import type { Rule, Stage } from './rule.ts';
 
 /** One report of a story. */
 export interface Report {
@@ -142,14 +144,16 @@ export interface IngestRow {
 }
 
 /** A rule as its server sees it. */
-export interface AlertRow {
+export interface AlertRow extends Rule {
   readonly id: number;
-  readonly topic: Topic;
-  /** The channel's id. */
-  readonly channel: string;
   /** It no longer runs: Barq was refused in its channel. */
   readonly paused: boolean;
+  /** The titles of its feeds. */
+  readonly sources: readonly string[];
 }
+
+/** What became of a story under a rule. `kept`: a condition does not hold. `old`: it had begun before. */
+export type AlertOutcome = 'kept' | 'old' | 'stopped' | 'waits' | 'posted' | 'failed';
 
 /** One value of a measure at a time, as it is stored. */
 export interface FigureRow {
@@ -199,6 +203,9 @@ export type Reply =
       readonly figures: readonly Operand[];
       readonly differing: readonly Differing[];
       readonly why: readonly string[];
+      /** The earlier story that it goes on from, and those that go on from it, oldest first. */
+      readonly before: StoryCard | null;
+      readonly after: readonly StoryCard[];
     }
   | {
       readonly kind: 'trends';
@@ -212,6 +219,7 @@ export type Reply =
       /** What changed in the figures, where that was asked for. */
       readonly changes?: readonly FigureChange[];
       readonly stories: readonly StoryCard[];
+      readonly chart?: Chart;
     }
   /** What was told in a period, once. */
   | {
@@ -256,6 +264,27 @@ export type Reply =
   | { readonly kind: 'notices-stopped'; readonly channel: string; readonly notices: readonly FeedNotice[] }
   | { readonly kind: 'ingested'; readonly feeds: readonly IngestRow[] }
   | { readonly kind: 'alert-added'; readonly alert: AlertRow; readonly known: boolean }
+  | { readonly kind: 'alert-edited'; readonly alert: AlertRow }
+  /** What a rule would have posted since a day. */
+  | {
+      readonly kind: 'alert-preview';
+      readonly alert: AlertRow;
+      readonly from: string;
+      readonly stories: readonly StoryCard[];
+      readonly posted: number;
+      readonly came: number;
+      readonly held: readonly { readonly stage: Stage['stage']; readonly stories: number }[];
+    }
+  /** Why each rule posted a story, or did not. */
+  | {
+      readonly kind: 'alert-why';
+      readonly story: StoryCard;
+      readonly rows: readonly {
+        readonly alert: AlertRow;
+        readonly stages: readonly Stage[];
+        readonly outcome: AlertOutcome;
+      }[];
+    }
   | { readonly kind: 'alerts'; readonly alerts: readonly AlertRow[] }
   | { readonly kind: 'alert-removed'; readonly alert: AlertRow }
   /** A story that began, for those who asked to be told. */
@@ -263,6 +292,9 @@ export type Reply =
       readonly kind: 'alert';
       readonly story: StoryCard;
       readonly topics: readonly Topic[];
+      /** Words and figures that were asked for, and roles that are told. */
+      readonly asked: readonly string[];
+      readonly roles: readonly string[];
       readonly summary: readonly Operand[];
       readonly figures: readonly Operand[];
     }

@@ -1,6 +1,6 @@
 /** What story matching knows of an article; stored as JSON, made and read by `meaning/story.ts` only. */
 export interface StoryFacts {
-  /** Any shared key makes two articles candidates for one story. */
+  /** Any shared key makes two articles candidates for one story; who and where and how much come before words. */
   readonly keys: readonly string[];
   readonly facts: string;
 }

@@ -9,6 +9,7 @@ import { sentences } from '#src/language/sentences.ts';
 import { amountOf, type FigureOptions, figuresIn, itemOf, scenesOf } from './figure-building.ts';
 import { crossChecked } from './figure-check.ts';
 import { introduced, startDiscourse } from './figure-discourse.ts';
+import { measureCues } from './figure-measures.ts';
 import { quantitiesIn } from './figure-reading.ts';
 import { type Scene, sceneOf } from './figure-scene.ts';
 import { openerOf } from './figure-subjects.ts';
@@ -133,6 +134,14 @@ export const quantitiesOf = (text: string, lang: string): ReadQuantity[] => {
       noun: q.noun?.text ?? null,
     };
   });
+};
+
+/** The measures that a text names, whether it holds a figure or not. */
+export const measuresNamed = (text: string, lang: string): string[] => {
+  const tokens = tokensOf(text);
+  const periods = periodsIn(tokens, { lang, published: 0, unitAt: (all, i) => unitAt(all, i) !== null });
+  const cues = measureCues(sceneOf({ text, tokens }, 0, tokens.length, [], periods));
+  return [...new Set(cues.flatMap(({ rows }) => rows.map(({ measure }) => measure)))];
 };
 
 export interface NamedUnit extends TextSpan {

@@ -239,28 +239,22 @@ export const compare = (a: Facts, b: Facts, around: Around, days = 0) => {
     ((a.column !== '' && a.column === b.column) ||
       (cos > TEMPLATE && printsDiffer(a, b)) ||
       (strong < 1 && (who < NOBODY || idle || headsDiffer(a, b))));
-  return {
-    values,
-    who,
-    doubt,
-    conflict:
-      next ||
-      (about.strangers && !about.met) ||
-      (about.nobodies && strong < ENOUGH) ||
-      datesDiffer(a, b) ||
-      opposed(a, b) ||
-      follows(a, b) ||
-      follows(b, a) ||
-      stagesDiffer(a, b) ||
-      apart(a.coins, b.coins) === 1,
-    shared: both,
-  };
+  const otherMatter =
+    next ||
+    (about.strangers && !about.met) ||
+    (about.nobodies && strong < ENOUGH) ||
+    datesDiffer(a, b) ||
+    apart(a.coins, b.coins) === 1;
+  const otherStep = opposed(a, b) || follows(a, b) || follows(b, a) || stagesDiffer(a, b);
+  return { values, who, met: about.met, doubt, otherMatter, otherStep, shared: both };
 };
+
+/** What the weights make of the values. */
+export const scoreOf = (values: Readonly<Record<keyof typeof WEIGHTS, number>>): number =>
+  keys(WEIGHTS).reduce((score, name) => score + WEIGHTS[name] * values[name], 0);
 
 /** Compares two reports by their facts. Symmetric. */
 export const match = (a: Facts, b: Facts, around: Around = NOTHING_AROUND, days = 0): Match => {
-  const { values, who, doubt, conflict, shared } = compare(a, b, around, days);
-  let score = 0;
-  for (const name of keys(WEIGHTS)) score += WEIGHTS[name] * values[name];
-  return { score, who, doubt, conflict, shared };
+  const { values, who, doubt, otherMatter, otherStep, shared } = compare(a, b, around, days);
+  return { score: scoreOf(values), who, doubt, conflict: otherMatter || otherStep, shared };
 };

@@ -1,8 +1,9 @@
 import type { Article, Reading } from '#src/base/article.ts';
 import type { JoinedStory, StoryCandidate, StoryFacts } from '#src/base/story.ts';
-import { Facts, factsOf } from './story-facts.ts';
-import { entriesOf } from './story-likeness.ts';
-import { type Around, type Match, match, NOTHING_AROUND, SAME } from './story-match.ts';
+import { aroundOf, FEW_STORIES, factsFrom, type Read, readAll } from './story-around.ts';
+import { type Facts, factsOf } from './story-facts.ts';
+import { goesOn } from './story-goes-on.ts';
+import { type Around, type Match, match, SAME } from './story-match.ts';
 import { whyOf } from './story-why.ts';
 
 const MOST_KEYS = 24;
@@ -11,12 +12,9 @@ const TELLING_WORDS = 8;
 const CERTAIN = SAME + 4;
 /** From here on a match makes one story of two. */
 const SURE = 0.5;
-const CACHED = 3000;
 const DAY_MS = 86_400_000;
 /** A report lies this close to the one that founded its story, and so do the founders of two stories that become one. */
 const SPAN_MS = 3 * DAY_MS;
-/** Among fewer stories than this, counts say nothing about a term. */
-const FEW_STORIES = 15;
 /** So large a part of a story's reports must at least nearly match: chains of alike reports are not one event. */
 const SUPPORT = 0.5;
 /** Where much is reported, alike reports of other events are many: more must speak for a match. */
@@ -48,25 +46,6 @@ export const storyFacts = (article: Pick<Article, 'title' | 'text'>, reading: Re
   return { keys: keysOf(facts), facts: JSON.stringify(facts) };
 };
 
-const parsed = new Map<string, Facts | null>();
-const factsFrom = (json: string): Facts | null => {
-  const known = parsed.get(json);
-  if (known !== undefined) return known;
-  let facts: Facts | null = null;
-  try {
-    facts = Facts.safeParse(JSON.parse(json)).data ?? null;
-  } catch {
-    // Facts of another version of Barq: such an article joins nothing.
-  }
-  parsed.set(json, facts);
-  // The oldest go first: what was parsed last is asked for again by the next reports.
-  for (const oldest of parsed.keys()) {
-    if (parsed.size <= CACHED) break;
-    parsed.delete(oldest);
-  }
-  return facts;
-};
-
 interface Standing {
   readonly storyId: number;
   readonly founded: number;
@@ -81,26 +60,6 @@ interface Standing {
   readonly best: Match;
   readonly of: Facts;
 }
-
-type Read = Omit<StoryCandidate, 'facts'> & { readonly facts: Facts };
-
-/** Terms of many of the stories around tell none of them apart: from a tenth of the stories on they weigh less. */
-const around = (read: readonly Read[]): Around => {
-  const stories = [...Map.groupBy(read, ({ storyId }) => storyId).values()];
-  if (stories.length < FEW_STORIES) return NOTHING_AROUND;
-  const holding = new Map<string, number>();
-  const hold = (term: string) => holding.set(term, (holding.get(term) ?? 0) + 1);
-  for (const [first, ...others] of stories) {
-    if (first === undefined) continue;
-    if (others.length === 0) for (const { term } of entriesOf(first.facts)) hold(term);
-    else new Set([first, ...others].flatMap(({ facts }) => entriesOf(facts).map(({ term }) => term))).forEach(hold);
-  }
-  const light = new Map<string, number>();
-  for (const [term, count] of holding)
-    if (count * 10 > stories.length) light.set(term, Math.max(0.15, Math.log10(stories.length / count)));
-  const few = Math.max(3, stories.length / 50);
-  return { light, rare: (term) => (holding.get(term) ?? 0) <= few };
-};
 
 /** How much is reported around: from 0 to 1, for what is a doubt among several stories, and for what is one in a crowd. */
 interface Density {
@@ -156,18 +115,11 @@ const fitting = ({ best, members, near, contradicted, far }: Standing, density: 
  * matches best, of two equal ones the older. Other stories it matches as surely, and which nothing sets against that
  * one, are the same story told apart so far.
  */
-export const joinStory = (
-  story: StoryFacts,
-  candidates: readonly StoryCandidate[],
-  published: number,
-): JoinedStory | null => {
+const join = (story: StoryFacts, candidates: readonly StoryCandidate[], published: number): JoinedStory | null => {
   const facts = factsFrom(story.facts);
   if (facts === null) return null;
-  const read = candidates.flatMap((candidate) => {
-    const other = factsFrom(candidate.facts);
-    return other === null ? [] : [{ ...candidate, facts: other }];
-  });
-  const news = around(read);
+  const read = readAll(candidates);
+  const news = aroundOf(read);
   const count = new Set(read.map(({ storyId }) => storyId)).size;
   const density = {
     some: share(count, ALONE, SEVERAL),
@@ -192,3 +144,6 @@ export const joinStory = (
   const why = whyOf(facts, first.of, first.best);
   return also.length > 0 ? { storyId: first.storyId, why, also } : { storyId: first.storyId, why };
 };
+
+/** How new articles join stories, and which earlier one a story that begins goes on from. */
+export const joinStory = Object.assign(join, { goesOn });

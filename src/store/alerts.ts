@@ -1,35 +1,27 @@
 import type { Transaction } from 'kysely';
 import type { Topic } from '#src/base/article.ts';
+import type { AlertReport, Rule } from '#src/base/rule.ts';
+import { begins, looksDeeper, reasonsOf } from '#src/meaning/alert-stages.ts';
+import { reportsOf, seenStory } from './alert-stories.ts';
 import { readJson } from './json.ts';
-import { followed } from './many.ts';
+import { inParts } from './many.ts';
+import type { Reasons } from './outbox.ts';
 import { ownTopicsOf } from './own-topics.ts';
 import { ruleShape } from './rules.ts';
 import type { Database } from './schema.ts';
 
 /** An article that was stored just now, and the story it came to. */
 export interface Arrival {
+  readonly articleId: number;
   readonly feedId: number;
   readonly storyId: number;
-  readonly topics: readonly Topic[];
   readonly published: number;
-  /** It founded the story. */
-  readonly begins: boolean;
+  /** The reports of each of the stories that it made one. */
+  readonly parts: readonly ReadonlySet<number>[];
 }
 
 /** An item that a feed digs out this long after the event is stored, but it is no news. */
 const FRESH_MS = 48 * 3_600_000;
-
-/** How many articles of a story a community sees under a topic, read from the roll-up that was brought up to date. */
-const reports = async (trx: Transaction<Database>, community: string, story: number, topic: Topic): Promise<number> => {
-  const { n } = await trx
-    .selectFrom('story_topic')
-    .where('story_id', '=', story)
-    .where('label', '=', topic)
-    .where('feed_id', 'in', (of) => followed(of, community))
-    .select((of) => of.fn.sum<number | null>('articles').as('n'))
-    .executeTakeFirstOrThrow();
-  return Number(n ?? 0);
-};
 
 /** Rules that run for communities following these feeds. A feed never read to its end is on its first pass: a baseline. */
 const rulesFor = (trx: Transaction<Database>, feeds: readonly number[]) =>
@@ -41,14 +33,110 @@ const rulesFor = (trx: Transaction<Database>, feeds: readonly number[]) =>
     .where('follow.feed_id', 'in', feeds)
     .where('follow.paused', '=', 0)
     .where('feed.body_hash', 'is not', null)
-    .select(['rule.community', 'rule.body', 'follow.feed_id'])
+    .select(['rule.id', 'rule.community', 'rule.body', 'follow.feed_id'])
     .orderBy('rule.id')
     .execute();
 
+/** Which of the feeds that report these stories each community follows. */
+const feedsSeen = async (
+  trx: Transaction<Database>,
+  communities: readonly string[],
+  reports: Iterable<readonly AlertReport[]>,
+): Promise<ReadonlyMap<string, ReadonlySet<number>>> => {
+  const feeds = [...new Set([...reports].flat().map(({ feedId }) => feedId))];
+  const rows = await inParts(communities, (some) =>
+    inParts(feeds, (part) =>
+      trx
+        .selectFrom('follow')
+        .select(['community', 'feed_id'])
+        .where('community', 'in', some)
+        .where('feed_id', 'in', part)
+        .execute(),
+    ),
+  );
+  const byCommunity = Map.groupBy(rows, ({ community }) => community);
+  return new Map([...byCommunity].map(([community, all]) => [community, new Set(all.map((row) => row.feed_id))]));
+};
+
+interface Owed {
+  readonly community: string;
+  readonly channel: string;
+  readonly story: number;
+  readonly reasons: Reasons;
+}
+
+/** Two rules that hit one channel are one message with the reasons of both. */
+const together = (
+  before: Reasons | undefined,
+  { lang, role }: Rule,
+  found: { topics: Topic[]; asked: string[] },
+): Reasons => {
+  const spoken = before?.lang ?? lang;
+  const roles = [...new Set([...(before?.roles ?? []), ...(role ? [role] : [])])];
+  const asked = [...new Set([...(before?.asked ?? []), ...found.asked])];
+  return {
+    topics: [...new Set([...(before?.topics ?? []), ...found.topics])],
+    ...(spoken ? { lang: spoken } : {}),
+    ...(asked.length > 0 ? { asked } : {}),
+    ...(roles.length > 0 ? { roles } : {}),
+  };
+};
+
+/** The messages that these arrivals owe: the pure rules held against the stories as each community sees them. */
+const owedFor = async (
+  trx: Transaction<Database>,
+  arrivals: readonly Arrival[],
+  at: number,
+  file: string,
+): Promise<Owed[]> => {
+  const found = await rulesFor(trx, [...new Set(arrivals.map(({ feedId }) => feedId))]);
+  if (found.length === 0) return [];
+  const rules = [...Map.groupBy(found, ({ id }) => id).values()].flatMap((rows) => {
+    const [row] = rows;
+    if (!row) return [];
+    const told = arrivals.filter(({ feedId }) => rows.some((one) => one.feed_id === feedId));
+    return [{ community: row.community, rule: readJson(ruleShape, row.body, file), told }];
+  });
+  const stories = [...new Set(arrivals.map(({ storyId }) => storyId))];
+  const reports = await reportsOf(
+    trx,
+    stories,
+    rules.some(({ rule }) => looksDeeper(rule)),
+    file,
+  );
+  const own = await ownTopicsOf(trx, stories, file);
+  const seen = await feedsSeen(trx, [...new Set(rules.map(({ community }) => community))], reports.values());
+  const owed = new Map<string, Owed>();
+  for (const { community, rule, told } of rules) {
+    for (const [id, arrived] of Map.groupBy(told, ({ storyId }) => storyId)) {
+      if (!arrived.some(({ published }) => published > at - FRESH_MS)) continue;
+      const story = seenStory(
+        id,
+        reports.get(id) ?? [],
+        seen.get(community) ?? new Set(),
+        own.get(`${community} ${id}`),
+      );
+      const fresh = new Set(arrived.map(({ articleId }) => articleId));
+      if (
+        !begins(
+          rule,
+          story,
+          fresh,
+          arrived.flatMap(({ parts }) => parts),
+        )
+      )
+        continue;
+      const key = `${rule.channel} ${id}`;
+      const reasons = together(owed.get(key)?.reasons, rule, reasonsOf(rule, story));
+      owed.set(key, { community, channel: rule.channel, story: id, reasons });
+    }
+  }
+  return [...owed.values()];
+};
+
 /**
  * Writes the messages that these arrivals owe, in the transaction that stores them: an article is never stored without
- * its alert, nor the other way round. A story begins under a topic where a community sees no report of it but the new
- * ones; so a second outlet's report of a story from a feed's first pass alerts nobody.
+ * its alert, nor the other way round.
  */
 export const oweAlerts = async (
   trx: Transaction<Database>,
@@ -57,49 +145,14 @@ export const oweAlerts = async (
   file: string,
 ): Promise<void> => {
   if (arrivals.length === 0) return;
-  const rules = await rulesFor(trx, [...new Set(arrivals.map(({ feedId }) => feedId))]);
-  const own = await ownTopicsOf(trx, [...new Set(arrivals.map(({ storyId }) => storyId))], file);
-  const tells = (community: string, { storyId, topics, begins }: Arrival, topic: Topic): boolean => {
-    const said = own.get(`${community} ${storyId}`);
-    // A story that moderators gave a topic has begun long ago: its next report begins nothing.
-    if (said && !begins) return false;
-    const held = said ?? topics;
-    // Paid text is posted only where somebody asked for it.
-    return held.includes(topic) && (topic === 'promo' || !held.includes('promo'));
-  };
-  const followers = Map.groupBy(rules, ({ community }) => community);
-  const owed = new Map<
-    string,
-    { community: string; channel: string; story: number; topics: Set<Topic>; lang?: string }
-  >();
-  for (const { community, body, feed_id } of rules) {
-    const { topic, channel, lang } = readJson(ruleShape, body, file);
-    const seen = new Set(followers.get(community)?.map((row) => row.feed_id));
-    const told = arrivals.filter((one) => seen.has(one.feedId) && tells(community, one, topic));
-    const fresh = told.filter(({ feedId, published }) => feedId === feed_id && published > at - FRESH_MS);
-    for (const story of new Set(fresh.map(({ storyId }) => storyId))) {
-      const now = told.filter(({ storyId }) => storyId === story).length;
-      if ((await reports(trx, community, story, topic)) > now) continue;
-      const key = `${channel} ${story}`;
-      const before = owed.get(key) ?? {
-        community,
-        channel,
-        story,
-        topics: new Set<Topic>(),
-        ...(lang ? { lang } : {}),
-      };
-      before.topics.add(topic);
-      owed.set(key, before);
-    }
-  }
-  for (const { community, channel, story, topics, lang } of owed.values())
+  for (const { community, channel, story, reasons } of await owedFor(trx, arrivals, at, file))
     await trx
       .insertInto('outbox')
       .values({
         community,
         channel,
         story_id: story,
-        reasons: JSON.stringify({ topics: [...topics], ...(lang ? { lang } : {}) }),
+        reasons: JSON.stringify(reasons),
         state: 0,
         lease_until: 0,
         attempts: 0,

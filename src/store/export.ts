@@ -20,6 +20,7 @@ export const EXPORTED = {
   figure: ['article_id', 'seq'],
   story: ['id'],
   story_article: ['article_id'],
+  story_step: ['story_id'],
   story_key: ['key', 'published', 'article_id'],
   article_term: ['article_id', 'label'],
   story_topic: ['story_id', 'label', 'feed_id', 'lang'],

@@ -5,6 +5,7 @@ import { type Dialect, feedManners, firstTables, noticeLeases, retentionMarks } 
 import { correctionTables } from './tables-corrections.ts';
 import { ownStoryTables } from './tables-own-stories.ts';
 import { termSumIndex, termTables } from './tables-terms.ts';
+import { threadTable } from './tables-threads.ts';
 
 /** A step from one schema to the next. It runs in one transaction with its number: a killed one never happened. */
 export type Migration = (dialect: Dialect) => readonly string[];
@@ -19,6 +20,7 @@ export const MIGRATIONS: readonly Migration[] = [
   noticeLeases,
   termSumIndex,
   retentionMarks,
+  threadTable,
 ];
 
 /** The schema version of a store; 0 where nothing was stored yet. */

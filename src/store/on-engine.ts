@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { alertStoryQueries } from './alert-stories.ts';
 import { articleReads } from './article-search.ts';
 import { type ArticleReader, articleReader } from './articles.ts';
 import { candidateReader } from './candidates.ts';
@@ -21,6 +22,8 @@ import type { Database } from './schema.ts';
 import { settingQueries } from './settings.ts';
 import type { Reads, Store } from './store.ts';
 import { storyQueries, storyReads } from './stories.ts';
+import { threadReads } from './threads.ts';
+import { vitalQueries } from './vitals.ts';
 
 /** Asks once for each community. */
 const once = <T>(read: (community: string) => Promise<T>): typeof read => {
@@ -62,16 +65,19 @@ export const storeOn = (engine: Engine): Store => {
     ...saveQueries(engine, candidates),
     ...storyQueries(engine.db, candidates),
     ...readsOn(engine.db, reader, { ...corrections, ...own }),
+    ...threadReads(engine.db, asOfNow),
     reading: (read) => atOnce(engine.db, (db) => read(asOfNow(db))),
     ...countQueries(engine.db, engine.file, corrections),
     ...corrections,
     ...own,
     ...ruleQueries(engine.db, engine.file),
+    ...alertStoryQueries(engine.db, engine.file),
     ...outboxQueries(engine.db, engine.file),
     ...settingQueries(engine.db),
     ...noticeQueries(engine.db, engine.file),
     ...fullTextQueries(engine.db),
     ...retentionQueries(engine),
+    ...vitalQueries(engine.db),
     export: () => exported(engine),
     close: () => engine.close(),
   };

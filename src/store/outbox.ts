@@ -1,32 +1,44 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import { TOPICS, type Topic } from '#src/base/article.ts';
-import { LANGUAGES, type Language } from '#src/base/lang.ts';
+import { TOPICS } from '#src/base/article.ts';
+import { LANGUAGES } from '#src/base/lang.ts';
 import { readJson } from './json.ts';
 import type { Lease, Queue } from './queue.ts';
 import type { Database } from './schema.ts';
 
 /** A message that is owed: one for a channel and a story, whatever asked for it. */
-export interface Delivery extends Lease {
+export interface Delivery extends Lease, Reasons {
   readonly community: string;
   readonly channel: string;
   readonly storyId: number;
-  /** The topics whose rules asked for it. */
-  readonly topics: readonly Topic[];
-  readonly lang?: Language | undefined;
 }
+
+/** Why it is owed, and how it is to be said: what the rules asked for when they were met. */
+export type Reasons = z.output<typeof reasonsShape>;
+
+export type OutboxState = 'due' | 'done' | 'dead';
 
 /** Alerts on their way out. One that was given up stays as a row. */
 export interface Outbox extends Queue<Delivery, Lease> {
   /** How many are due, and how many were given up. */
   backlog(): Promise<{ due: number; dead: number }>;
+  /** What became of a story's messages. */
+  deliveries(community: string, story: number): Promise<readonly { channel: string; state: OutboxState }[]>;
 }
 
 const DUE = 0;
 const DONE = 1;
 const DEAD = 2;
+const STATES = ['due', 'done', 'dead'] as const;
 
-export const reasonsShape = z.object({ topics: z.array(z.enum(TOPICS)), lang: z.enum(LANGUAGES).exactOptional() });
+const reasonsShape = z.object({
+  topics: z.array(z.enum(TOPICS)),
+  /** Words and figures that were asked for, as they were asked for. */
+  asked: z.array(z.string()).exactOptional(),
+  lang: z.enum(LANGUAGES).exactOptional(),
+  /** Roles to mention. */
+  roles: z.array(z.string()).exactOptional(),
+});
 
 export const outboxQueries = (db: Kysely<Database>, file: string): Outbox => {
   const mine = ({ id, attempts }: Lease) =>
@@ -77,6 +89,15 @@ export const outboxQueries = (db: Kysely<Database>, file: string): Outbox => {
         .where('state', '=', DUE)
         .where('lease_until', '<=', until)
         .execute();
+    },
+    deliveries: async (community, story) => {
+      const rows = await db
+        .selectFrom('outbox')
+        .select(['channel', 'state'])
+        .where('community', '=', community)
+        .where('story_id', '=', story)
+        .execute();
+      return rows.map(({ channel, state }) => ({ channel, state: STATES[state] ?? 'dead' }));
     },
     backlog: async () => ({ due: await count(DUE), dead: await count(DEAD) }),
   };

@@ -5,6 +5,7 @@ import { inParts } from './many.ts';
 import { oldStories } from './retention-old.ts';
 import { rollUp } from './rollup.ts';
 import type { Database } from './schema.ts';
+import { cutThreads } from './threads.ts';
 
 const HANGING = [
   'article_term',
@@ -53,6 +54,7 @@ const dropStory = async (trx: Transaction<Database>, story: number): Promise<voi
     .execute();
   const ids = group.map(({ id }) => id);
   await trx.deleteFrom('outbox').where('story_id', 'in', ids).execute();
+  await cutThreads(trx, ids);
   const corrected = await trx.selectFrom('correction').where('story_id', 'in', ids).select('story_id').execute();
   const edited = await trx
     .selectFrom('story_edit')

@@ -1,19 +1,10 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import { TOPICS, type Topic } from '#src/base/article.ts';
-import { LANGUAGES, type Language } from '#src/base/lang.ts';
+import { TOPICS } from '#src/base/article.ts';
+import { LANGUAGES } from '#src/base/lang.ts';
+import type { Rule } from '#src/base/rule.ts';
 import { readJson } from './json.ts';
 import type { Database } from './schema.ts';
-
-/** What a server wants to be told, and where. */
-export interface Rule {
-  readonly topic: Topic;
-  /** The channel's id. */
-  readonly channel: string;
-  readonly lang?: Language | undefined;
-  /** Who made it: the one to tell where it stops working. */
-  readonly by?: string | undefined;
-}
 
 export interface StoredRule extends Rule {
   readonly id: number;
@@ -22,20 +13,49 @@ export interface StoredRule extends Rule {
 }
 
 export interface Rules {
-  /** A rule of this topic for this channel; the one that is there already runs again, in its new form. */
+  /** A rule with these conditions for this channel; the one that is there already runs again, in its new form. */
   addRule(community: string, rule: Rule): Promise<{ rule: StoredRule; known: boolean }>;
   rules(community: string): Promise<readonly StoredRule[]>;
+  /** Puts another form in a rule's place; it runs again. False where there is none. */
+  changeRule(community: string, id: number, rule: Rule): Promise<boolean>;
   removeRule(community: string, id: number): Promise<boolean>;
   /** Stops the rules of a channel that refuses Barq and gives those that ran until now: each is told of once. */
   pauseChannel(community: string, channel: string): Promise<readonly StoredRule[]>;
 }
 
-export const ruleShape = z.object({
-  topic: z.enum(TOPICS),
-  channel: z.string(),
-  lang: z.enum(LANGUAGES).exactOptional(),
-  by: z.string().exactOptional(),
+const phrases = z.array(z.string());
+
+const threshold = z.object({
+  measure: z.string(),
+  is: z.enum(['under', 'over', 'up', 'down']),
+  value: z.string(),
+  unit: z.string(),
+  inclusive: z.boolean(),
+  text: z.string(),
 });
+
+/** A rule as it is kept. The first rules had one topic each. */
+export const ruleShape: z.ZodType<Rule> = z.preprocess(
+  (body) => (body !== null && typeof body === 'object' && 'topic' in body ? { ...body, topics: [body.topic] } : body),
+  z.object({
+    topics: z.array(z.enum(TOPICS)),
+    channel: z.string(),
+    wanted: phrases.exactOptional(),
+    unwanted: phrases.exactOptional(),
+    feeds: z.array(z.int()).exactOptional(),
+    told: z.enum(LANGUAGES).exactOptional(),
+    least: z.int().exactOptional(),
+    figure: threshold.exactOptional(),
+    promo: z.literal(true).exactOptional(),
+    role: z.string().exactOptional(),
+    lang: z.enum(LANGUAGES).exactOptional(),
+    by: z.string().exactOptional(),
+  }),
+);
+
+/** What a rule looks for and where it says so; the rest is how it says it. */
+const aimOf = ({ topics, channel, wanted, unwanted, feeds, told, least, figure, promo }: Rule): string =>
+  JSON.stringify([[...topics].sort(), channel, wanted, unwanted, feeds, told, least, figure, promo]);
 
 export const ruleQueries = (db: Kysely<Database>, file: string): Rules => {
   const read = (row: { id: number; body: string; paused: number }): StoredRule => ({
@@ -53,9 +73,7 @@ export const ruleQueries = (db: Kysely<Database>, file: string): Rules => {
     addRule: (community, rule) =>
       db.transaction().execute(async (trx) => {
         const body = JSON.stringify(rule);
-        const same = (await all(trx, community)).find(
-          ({ topic, channel }) => topic === rule.topic && channel === rule.channel,
-        );
+        const same = (await all(trx, community)).find((one) => aimOf(one) === aimOf(rule));
         if (same) {
           await trx.updateTable('rule').set({ body, paused: 0 }).where('id', '=', same.id).execute();
           return { rule: { ...rule, id: same.id, paused: false }, known: true };
@@ -67,6 +85,17 @@ export const ruleQueries = (db: Kysely<Database>, file: string): Rules => {
           .executeTakeFirstOrThrow();
         return { rule: { ...rule, id, paused: false }, known: false };
       }),
+
+    changeRule: async (community, id, rule) => {
+      const changed = await db
+        .updateTable('rule')
+        .set({ body: JSON.stringify(rule), paused: 0 })
+        .where('community', '=', community)
+        .where('id', '=', id)
+        .returning('id')
+        .execute();
+      return changed.length > 0;
+    },
 
     removeRule: async (community, id) => {
       const gone = await db

@@ -13,6 +13,7 @@ import type { Database } from './schema.ts';
 import { SHORTENED } from './shorten.ts';
 import type { Join, NewArticle, Saved, Store } from './store.ts';
 import { merge, openStory } from './stories.ts';
+import { linkStory } from './threads.ts';
 import { writeArticle, writeReading } from './write.ts';
 
 /** Articles a transaction: the engine works on the program's own thread, which must answer people meanwhile. */
@@ -22,6 +23,15 @@ const WINDOW_MS = 72 * 3_600_000;
 const CANDIDATES = 120;
 
 type Outcome = keyof Saved;
+
+interface SavedOne {
+  readonly outcome: Outcome;
+  readonly article?: number;
+  readonly story?: number;
+  readonly begins?: boolean;
+  /** The reports that each of the stories had which became one. */
+  readonly parts?: readonly ReadonlySet<number>[];
+}
 
 const feedIds = async (trx: Transaction<Database>, batch: readonly NewArticle[]): Promise<Map<string, number>> => {
   const urls = [...new Set(batch.map((item) => item.article.feedUrl))];
@@ -37,7 +47,7 @@ const saveOne = async (
   item: NewArticle,
   join: Join,
   candidatesIn: CandidateReader,
-): Promise<{ outcome: Outcome; story?: number; begins?: boolean }> => {
+): Promise<SavedOne> => {
   const before = await sameArticle(trx, feedId, item.article);
   const hash = textHash(item.article.text);
   if (before?.hash === hash) return { outcome: 'known' };
@@ -64,12 +74,24 @@ const saveOne = async (
   const candidates = await candidatesIn(trx, keys, published - WINDOW_MS, published + WINDOW_MS, CANDIDATES);
   const joined = join(item.story, candidates, published);
   const story_id = joined?.storyId ?? (await openStory(trx, article_id));
+  if (!joined) await linkStory(trx, story_id, item, join, candidatesIn);
   await insertAll(trx, 'story_article', [{ article_id, story_id, facts, why: JSON.stringify(joined?.why ?? []) }]);
   await writeReading(engine, trx, place, item, false);
+  const also = joined?.also ?? [];
+  const parts = also.length > 0 ? await partsOf(trx, [story_id, ...also]) : [];
   let story = story_id;
-  for (const other of joined?.also ?? []) story = await merge(trx, story, other);
-  return { outcome: 'added', story, begins: story === article_id };
+  for (const other of also) story = await merge(trx, story, other);
+  return { outcome: 'added', article: article_id, story, begins: story === article_id, parts };
 };
+
+/** The reports of stories that are about to become one. */
+const partsOf = (trx: Transaction<Database>, stories: readonly number[]): Promise<ReadonlySet<number>[]> =>
+  Promise.all(
+    stories.map(async (story) => {
+      const rows = await trx.selectFrom('story_article').select('article_id').where('story_id', '=', story).execute();
+      return new Set(rows.map((row) => row.article_id));
+    }),
+  );
 
 /** One transaction: all of the batch, with its roll-ups, or nothing. */
 const saveBatch = (
@@ -90,14 +112,19 @@ const saveBatch = (
     for (const item of batch) {
       const feedId = feeds.get(item.article.feedUrl);
       if (feedId === undefined) throw fail('unknown_feed', { feed: item.article.feedUrl });
-      const { outcome, story, begins = false } = await saveOne(engine, trx, feedId, item, join, candidates);
+      const {
+        outcome,
+        article,
+        story,
+        begins = false,
+        parts = [],
+      } = await saveOne(engine, trx, feedId, item, join, candidates);
       saved[outcome] += 1;
       if (story !== undefined) touched.push(story);
       if (outcome !== 'added') continue;
       grown.set(feedId, (grown.get(feedId) ?? 0) + 1);
-      const topics = item.reading.topics.map(({ topic }) => topic);
-      if (story === undefined) continue;
-      arrivals.push({ feedId, storyId: story, topics, published: item.article.published, begins });
+      if (story === undefined || article === undefined) continue;
+      arrivals.push({ articleId: article, feedId, storyId: story, published: item.article.published, parts });
       if (begins) begun.push({ storyId: story, feedId, item });
     }
     await rollUp(trx, touched);

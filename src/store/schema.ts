@@ -10,6 +10,7 @@ export interface Database {
   mention: MentionTable;
   figure: FigureTable;
   story: { id: number; merged_into: number | null };
+  story_step: { story_id: number; before_id: number };
   story_article: { article_id: number; story_id: number; facts: string; why: string };
   story_key: { key: string; published: number; article_id: number };
   article_term: { article_id: number; label: string };

@@ -4,6 +4,7 @@ import type { Problem } from '#src/base/problem.ts';
 import type { Span } from '#src/base/span.ts';
 import type { JoinedStory, StoryCandidate, StoryFacts } from '#src/base/story.ts';
 import type { Habits } from '#src/feed/schedule.ts';
+import type { AlertStories } from './alert-stories.ts';
 import type { Corrections } from './corrections.ts';
 import type { FullTexts } from './full-texts.ts';
 import type { Notices } from './notice-queue.ts';
@@ -12,6 +13,7 @@ import type { OwnStories } from './own-stories.ts';
 import type { Retention } from './retention.ts';
 import type { Rules } from './rules.ts';
 import type { Settings } from './settings.ts';
+import type { VitalQueries } from './vitals.ts';
 
 /** The community of the command line and the local page. */
 export const LOCAL = 'local';
@@ -181,8 +183,18 @@ export interface Saved {
   readonly known: number;
 }
 
-/** Picks the story that a new article joins, or null where it founds one. */
-export type Join = (story: StoryFacts, candidates: readonly StoryCandidate[], published: number) => JoinedStory | null;
+export interface Join {
+  /** Picks the story that a new article joins, or null where it founds one. */
+  (story: StoryFacts, candidates: readonly StoryCandidate[], published: number): JoinedStory | null;
+  /** Picks the earlier story that one goes on from which an article founds. */
+  readonly goesOn?: (story: StoryFacts, earlier: readonly StoryCandidate[], published: number) => number | null;
+}
+
+/** The story that one goes on from, and those that go on from it, oldest first: as far as the community sees them. */
+export interface Thread {
+  readonly before: StoredStory | null;
+  readonly after: readonly StoredStory[];
+}
 
 /** What a community may read of the news. */
 export interface Reads {
@@ -202,7 +214,18 @@ export interface Reads {
  * What Barq remembers. The engine retrieves; ranking and computing are pure code over what it returns. A community sees
  * only articles of feeds it follows.
  */
-export interface Store extends Reads, Rules, Outbox, Settings, Notices, FullTexts, Corrections, OwnStories, Retention {
+export interface Store
+  extends Reads,
+    Rules,
+    VitalQueries,
+    AlertStories,
+    Outbox,
+    Settings,
+    Notices,
+    FullTexts,
+    Corrections,
+    OwnStories,
+    Retention {
   follow(community: string, url: string, at: number): Promise<{ feed: FeedRecord; known: boolean }>;
   unfollow(community: string, url: string): Promise<boolean>;
   feeds(community: string): Promise<readonly FeedRecord[]>;
@@ -235,6 +258,7 @@ export interface Store extends Reads, Rules, Outbox, Settings, Notices, FullText
    * where `alerts` is false.
    */
   save(batch: readonly NewArticle[], join: Join, now?: number, alerts?: boolean): Promise<Saved>;
+  thread(community: string, id: number): Promise<Thread>;
   /** Makes two stories one: the older lives, the younger's id leads to it. Returns the id that lives. */
   mergeStories(one: number, other: number): Promise<number>;
 

@@ -9,6 +9,7 @@ import { rollUp } from './rollup.ts';
 import type { Database } from './schema.ts';
 import { UNSEEN, WHOLE } from './shorten.ts';
 import type { Store, StoredStory } from './store.ts';
+import { mergeThreads } from './threads.ts';
 
 /** A story's id is the id of the article that founded it, for as long as anyone holds a link to it. */
 export const openStory = async (trx: Transaction<Database>, founder: number): Promise<number> => {
@@ -42,6 +43,7 @@ export const merge = async (trx: Transaction<Database>, one: number, other: numb
     .where('kept', '=', WHOLE)
     .where('id', 'in', (of) => of.selectFrom('story_article').select('article_id').where('story_id', '=', older))
     .execute();
+  await mergeThreads(trx, older, younger);
   await rollUp(trx, [older, younger]);
   return older;
 };

@@ -3,7 +3,7 @@ import { compare, decimal, exact, mul, significant, toDecimal, ZERO } from '#src
 import { conversion } from '#src/base/units.ts';
 import { westernDigits } from '#src/language/text.ts';
 import type { Filled } from './filled.ts';
-import { retarget, subsidyAt } from './mining.ts';
+import { retarget, subsidyAt } from './mine-blocks.ts';
 import type { Question } from './question.ts';
 
 const SUBSIDY = /reward|subsidy|مكافا/u;

@@ -46,6 +46,7 @@ export const QUANTITIES = {
   coinEnergy: 'kWh/BTC',
   coinCost: 'USD/BTC',
   payback: 'd',
+  netPower: 'GW',
 } as const;
 export type Key = keyof typeof QUANTITIES;
 
@@ -80,6 +81,7 @@ export const RULES: Readonly<Partial<Record<Key, readonly string[]>>> = {
   coinEnergy: ['net × efficiency × pue? × pace / reward', 'draw × pue? × pace / reward'],
   coinCost: ['net × efficiency × pue? × pace / reward × electricity', 'draw × pue? × pace / reward × electricity'],
   payback: ['cost / profit'],
+  netPower: ['net × efficiency × pue?'],
 };
 
 /** 2^32 is the approximation that everybody uses; the exact number of hashes is 0.0015 % more. */

@@ -45,14 +45,19 @@ const MARK: Readonly<Record<Sign, string>> = { plus: '+', minus: '-', times: '×
 
 const isLow = (tree: Tree): boolean => tree.kind === 'made' && (tree.sign === 'plus' || tree.sign === 'minus');
 
-const written = (tree: Tree): string => {
-  if (tree.kind === 'stored') return show(tree.candidate.quantity);
-  if (tree.kind === 'input') return show(tree.quantity);
+type Leaf = Exclude<Tree, { readonly kind: 'made' }>;
+
+/** A leaf as the working shows it. */
+export const amountIn = (leaf: Leaf): string => show(leaf.kind === 'stored' ? leaf.candidate.quantity : leaf.quantity);
+
+/** The tree in one line, each leaf as it is put. */
+export const written = (tree: Tree, put: (leaf: Leaf) => string = amountIn): string => {
+  if (tree.kind !== 'made') return put(tree);
   const [a, b] = tree.of;
   const bound = tree.sign === 'times' || tree.sign === 'over';
-  const left = bound && isLow(a) ? `(${written(a)})` : written(a);
+  const left = bound && isLow(a) ? `(${written(a, put)})` : written(a, put);
   const closed = tree.sign === 'over' || tree.sign === 'minus' ? b.kind === 'made' : bound && isLow(b);
-  return `${left} ${MARK[tree.sign]} ${closed ? `(${written(b)})` : written(b)}`;
+  return `${left} ${MARK[tree.sign]} ${closed ? `(${written(b, put)})` : written(b, put)}`;
 };
 
 /** The tree's amount in a unit, with its working; units go through their dimensions, so no factor is written anywhere. */

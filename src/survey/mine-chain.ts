@@ -1,6 +1,6 @@
 import type { Input, Result } from '#src/base/answer.ts';
 import { add, decimal, div, type Exact, mul, ONE, toDecimal } from '#src/base/exact.ts';
-import { retarget, subsidyAt } from './mining.ts';
+import { retarget, subsidyAt } from './mine-blocks.ts';
 
 export interface Chain {
   readonly results: readonly Result[];

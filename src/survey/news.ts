@@ -4,8 +4,8 @@ import { doubtsOf } from '#src/base/figure.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Report, StoryCard } from '#src/base/reply.ts';
 import { queryTokens } from '#src/meaning/tokens.ts';
+import { voicesOf } from '#src/meaning/voices.ts';
 import type { ArticleQuery, Statement, Store, StoredArticle } from '#src/store/store.ts';
-import { voicesOf } from './voices.ts';
 
 const MOST = 200;
 

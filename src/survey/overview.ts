@@ -6,11 +6,11 @@ import { sentences } from '#src/language/sentences.ts';
 import { mentionsOf } from '#src/meaning/entities.ts';
 import { summarise, type Told } from '#src/meaning/summary.ts';
 import { topicsOf } from '#src/meaning/topics.ts';
+import { voicesOf } from '#src/meaning/voices.ts';
 import type { Statement, Store, StoredArticle } from '#src/store/store.ts';
 import { differingIn } from './differing.ts';
 import { cardOf, evidenceOf, inOrder } from './news.ts';
 import { timelineOf } from './timeline.ts';
-import { voicesOf } from './voices.ts';
 
 const MOST = 200;
 /** Reports whose sentences are weighed: those of the reader's language first, then the newest. */
@@ -68,6 +68,7 @@ export const storyOf = async (
   const { articles } = found;
   const statements = await store.figures(community, { articles: articles.map((one) => one.id), limit: MOST });
   const voices = voicesOf(articles);
+  const { before, after } = await store.thread(community, found.id);
   return {
     story: cardOf(found.id, articles, lang),
     summary: summaryOf(articles, statements, voices, lang),
@@ -75,5 +76,7 @@ export const storyOf = async (
     figures: statements.map(evidenceOf),
     differing: differingIn(statements, voices),
     why: [...new Set([...found.why.values()].flat())],
+    before: before && cardOf(before.id, before.articles, lang),
+    after: after.map((one) => cardOf(one.id, one.articles, lang)),
   };
 };

@@ -1,4 +1,5 @@
 import type { Answer, Operand } from '#src/base/answer.ts';
+import type { Topic } from '#src/base/article.ts';
 import type { Language } from '#src/base/lang.ts';
 import { isArabic } from '#src/language/text.ts';
 import { entityName, mentionsOf } from '#src/meaning/entities.ts';
@@ -17,6 +18,8 @@ export interface Wording {
   question(lang: Language, about: About): string | null;
   /** A period as people write it. */
   period(lang: Language, label: string): string;
+  /** The topic that a word of either language names. */
+  topic(word: string): Topic | undefined;
 }
 
 /** "The water-cooled K7 Hydro" is a K7 Hydro: the name that ends a Latin subject, where it has one. */

@@ -51,12 +51,17 @@ export const rowOf = (counts: Counts, verdict: Verdict): Pick<TrendRow, 'now' | 
 
 type Cell = { now: number; before: number };
 
-/** What rises and falls in the feeds that a community follows, counted in stories from `trendStart` until now. */
-export const trends = async (store: Store, community: string, query: TrendQuery): Promise<TrendRow[]> => {
-  const { now, days, topics } = query;
-  const span = await trendSpan(store, community, now, days);
+/** Stories of a topic on a day, in days since the epoch. */
+export interface TopicDay {
+  readonly topic: Topic;
+  readonly day: number;
+  readonly stories: number;
+}
+
+/** What rises and falls, from the stories of each day. */
+export const trendRows = (counted: readonly TopicDay[], span: TrendSpan, topics?: readonly Topic[]): TrendRow[] => {
   const counts = new Map<Topic, Cell>((topics ?? []).map((topic) => [topic, { now: 0, before: 0 }]));
-  for (const { topic, day, stories } of await store.topicDays(community, span.from, span.end)) {
+  for (const { topic, day, stories } of counted) {
     if (topics && !counts.has(topic)) continue;
     const count = counts.get(topic) ?? { now: 0, before: 0 };
     count[day >= span.start ? 'now' : 'before'] += stories;
@@ -67,6 +72,16 @@ export const trends = async (store: Store, community: string, query: TrendQuery)
     return { topic, ...rowOf(all, verdictOf(all)) };
   });
   return topics ? rows : rows.sort((a, b) => b.now - a.now || b.before - a.before || (a.topic < b.topic ? -1 : 1));
+};
+
+/** What rises and falls in the feeds that a community follows, counted in stories from `trendStart` until now. */
+export const trends = async (
+  store: Store,
+  community: string,
+  { now, days, topics }: TrendQuery,
+): Promise<TrendRow[]> => {
+  const span = await trendSpan(store, community, now, days);
+  return trendRows(await store.topicDays(community, span.from, span.end), span, topics);
 };
 
 /** The same by language or by outlet. All rows are looked at together, so each must be improbable among all of them. */

@@ -5,7 +5,7 @@ import type { Language } from '#src/base/lang.ts';
  * guards them in its own way: isolates everywhere, escaping where there is markup.
  */
 export interface Run {
-  readonly kind: 'words' | 'figure' | 'foreign' | 'channel' | 'command' | 'person';
+  readonly kind: 'words' | 'figure' | 'foreign' | 'channel' | 'command' | 'person' | 'role';
   readonly text: string;
   /** Epoch seconds: the text names this moment, and a door that knows the reader's clock may show it by that. */
   readonly at?: number;
@@ -27,6 +27,8 @@ export const foreign = (text: string): Run => ({ kind: 'foreign', text });
 export const command = (name: string): Run => ({ kind: 'command', text: name });
 /** Somebody by their id where they are known. */
 export const person = (id: string): Run => ({ kind: 'person', text: id });
+/** A role of a server, by its id. */
+export const role = (id: string): Run => ({ kind: 'role', text: id });
 /** A channel of Discord, by its id. */
 export const channel = (id: string): Run => ({ kind: 'channel', text: id });
 
@@ -44,7 +46,7 @@ const isolated = ({ kind, text }: Run, lang: Language): string => {
   const clean = text.replace(CONTROLS, ' ');
   if (kind === 'words') return clean;
   if (kind === 'channel') return `${LRI}#${clean}${PDI}`;
-  if (kind === 'person') return `${LRI}@${clean}${PDI}`;
+  if (kind === 'person' || kind === 'role') return `${LRI}@${clean}${PDI}`;
   if (kind === 'figure' || kind === 'command') return lang === 'ar' ? `${LRI}${clean}${PDI}` : clean;
   return `${FSI}${clean}${PDI}`;
 };

@@ -5,7 +5,16 @@ import type { Language } from '#src/base/lang.ts';
 import type { Reply } from '#src/base/reply.ts';
 import { amountRuns } from './format.ts';
 import { command, figure, type Line, line, plain, words } from './runs.ts';
-import { sayAlert, sayAlertAdded, sayAlertRemoved, sayAlerts, sayStopped } from './say/alerts.ts';
+import {
+  sayAlert,
+  sayAlertAdded,
+  sayAlertEdited,
+  sayAlertPreview,
+  sayAlertRemoved,
+  sayAlerts,
+  sayAlertWhy,
+  sayStopped,
+} from './say/alerts.ts';
 import { sayAnswer } from './say/answer.ts';
 import {
   sayFeedAdded,
@@ -83,6 +92,12 @@ export const say = (lang: Language, reply: Reply): Line[] => {
       return sayIngested(lang, reply);
     case 'alert-added':
       return sayAlertAdded(lang, reply);
+    case 'alert-edited':
+      return sayAlertEdited(lang, reply);
+    case 'alert-preview':
+      return sayAlertPreview(lang, reply);
+    case 'alert-why':
+      return sayAlertWhy(lang, reply);
     case 'alerts':
       return sayAlerts(lang, reply);
     case 'alert-removed':

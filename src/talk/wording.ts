@@ -1,6 +1,9 @@
+import { LOCALES } from '#locales/index.ts';
 import { measureName } from '#locales/measures.ts';
 import { partOfYear } from '#locales/periods.ts';
-import type { Language } from '#src/base/lang.ts';
+import { TOPICS } from '#src/base/article.ts';
+import { LANGUAGES, type Language } from '#src/base/lang.ts';
+import { fold } from '#src/language/text.ts';
 import type { Wording } from '#src/survey/suggestion.ts';
 import { figure, type Run, words } from './runs.ts';
 
@@ -28,7 +31,11 @@ export const periodRun = (lang: Language, label: string): Run => {
 };
 
 /** Words for questions that Barq offers. Keywords side by side need no grammar that could go wrong. */
+const folded = (text: string): string => text.trim().split(/\s+/u).map(fold).join(' ');
+
 export const WORDING: Wording = {
+  topic: (word) =>
+    TOPICS.find((topic) => LANGUAGES.some((lang) => folded(LOCALES[lang].topics[topic]) === folded(word))),
   period: periodText,
   question: (lang, { measure, subject, period }) => {
     const name = measureName(lang, measure);

@@ -88,7 +88,8 @@ describe('the program', () => {
     expect(said.results.map(({ row, verdict }) => `${row} ${verdict}`)).toEqual([
       'store not judged',
       'store not judged',
-      'charts not built yet',
+      'charts not judged',
+      'charts not judged',
     ]);
   }, 60_000);
 });

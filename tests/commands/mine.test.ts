@@ -79,7 +79,7 @@ describe('the reference vectors, from given inputs', () => {
     expect(Number(first?.value) / Number(value)).toBeCloseTo(1, 3);
     // The formula, the inputs in it, and the result stand in one line.
     expect(first?.working.split(' = ').length).toBe(3);
-    expect(first?.working).toContain(first?.value);
+    expect(first?.working.split(' = ')[2]).toContain(first?.value?.slice(0, 9));
   });
 
   test('the next halving: from a height, else from the last one and the clock', async () => {

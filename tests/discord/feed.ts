@@ -37,6 +37,8 @@ const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/<
 /** A feed on a loopback address whose items a test may change. */
 export class FeedServer {
   items: Item[] = [];
+  /** What a second feed of another outlet holds. */
+  others: Item[] = [];
   asked = 0;
   status = 200;
   language = 'en';
@@ -44,8 +46,10 @@ export class FeedServer {
   file = '';
   readonly #server = createServer((request, response) => {
     this.asked += 1;
-    if (!request.url?.startsWith('/feed.xml')) return void response.end(this.file);
-    response.writeHead(this.status, { 'content-type': 'application/rss+xml' }).end(this.#xml());
+    const other = request.url?.startsWith('/other.xml');
+    if (!request.url?.startsWith('/feed.xml') && !other) return void response.end(this.file);
+    const xml = other ? this.#xml('Another wire', this.others) : this.#xml('The wire', this.items);
+    response.writeHead(this.status, { 'content-type': 'application/rss+xml' }).end(xml);
   });
   address = '';
 
@@ -59,12 +63,16 @@ export class FeedServer {
     return `http://${this.address}/feed.xml`;
   }
 
-  #xml(): string {
-    const items = this.items.map(
+  get otherUrl(): string {
+    return `http://${this.address}/other.xml`;
+  }
+
+  #xml(title: string, all: readonly Item[]): string {
+    const items = all.map(
       ({ id, title, body }) =>
         `<item><guid isPermaLink="false">${escaped(id)}</guid><title>${escaped(title)}</title><link>https://wire.example/${encodeURIComponent(id)}</link><pubDate>${new Date().toUTCString()}</pubDate><description>${escaped(body)}</description></item>`,
     );
-    return `<?xml version="1.0"?><rss version="2.0"><channel><title>The wire</title><link>https://wire.example</link><description>d</description><language>${this.language}</language>${items.join('')}</channel></rss>`;
+    return `<?xml version="1.0"?><rss version="2.0"><channel><title>${title}</title><link>https://wire.example</link><description>d</description><language>${this.language}</language>${items.join('')}</channel></rss>`;
   }
 
   async close(): Promise<void> {

@@ -111,7 +111,7 @@ describe('/barq feed, the rest', () => {
     expect(allComponents(out.message).find(({ type }) => type === ComponentType.File)).toMatchObject({
       file: { url: 'attachment://barq-feeds.opml' },
     });
-    const opml = here.double.files.get('barq-feeds.opml') ?? '';
+    const opml = here.double.files.get('barq-feeds.opml')?.toString() ?? '';
     expect(opml).toContain(here.feed.url);
     await run('remove', { url: here.feed.url });
     here.feed.file = opml;

@@ -47,7 +47,32 @@ export const story = (id: number, over: Partial<StoryCard> = {}): StoryCard => (
 });
 
 const feed = { url: 'https://energy.example/feed', title: 'Energy *daily*', articles: 3 };
-const alert = { id: 4, topic: 'mining', channel: '1300000000000000006', paused: false } as const;
+/** A rule with everything a rule can have. */
+const whole = {
+  id: 6,
+  topics: ['mining', 'energy'],
+  channel: '1300000000000000006',
+  wanted: ['texas grid', 'شبكة'],
+  unwanted: ['*sponsored*'],
+  feeds: [1, 2],
+  told: 'ar',
+  least: 2,
+  figure: {
+    measure: 'hashprice',
+    is: 'under',
+    value: '40',
+    unit: 'USD/(PH/s.d)',
+    inclusive: false,
+    text: 'hashprice under 40',
+  },
+  promo: true,
+  role: '1300000000000000011',
+  lang: 'en',
+  paused: false,
+  sources: ['Energy *daily*', 'دفتر الطاقة'],
+} as const;
+
+const alert = { id: 4, topics: ['mining'], channel: '1300000000000000006', paused: false, sources: [] } as const;
 
 /** One reply of each kind, and of each shape that says something else. */
 export const REPLIES: Readonly<Record<string, Reply>> = {
@@ -266,6 +291,8 @@ export const REPLIES: Readonly<Record<string, Reply>> = {
       { measure: 'energy_use', versions: [operand(), operand({ value: '460', url: 'https://other.example/c' })] },
     ],
     why: ['7 MW'],
+    before: story(5),
+    after: [story(9)],
   },
   why: {
     kind: 'why',
@@ -408,7 +435,56 @@ export const REPLIES: Readonly<Record<string, Reply>> = {
   'feed removed': { kind: 'feed-removed', url: feed.url },
   ingested: { kind: 'ingested', feeds: [{ url: feed.url, title: feed.title, read: 3, added: 2, unchanged: false }] },
   'alert added': { kind: 'alert-added', alert, known: false },
-  alerts: { kind: 'alerts', alerts: [alert, { ...alert, id: 5, topic: 'energy', paused: true }] },
+  alerts: { kind: 'alerts', alerts: [alert, { ...alert, id: 5, topics: ['energy'], paused: true }] },
+  'alert edited': { kind: 'alert-edited', alert: whole },
+  'alert preview': {
+    kind: 'alert-preview',
+    alert: whole,
+    from: '2026-11-14T12:00:00.000Z',
+    stories: [story(7), story(9)],
+    posted: 3,
+    came: 41,
+    held: [
+      { stage: 'topics', stories: 30 },
+      { stage: 'least', stories: 8 },
+    ],
+  },
+  'alert why': {
+    kind: 'alert-why',
+    story: story(7),
+    rows: [
+      { alert, stages: [{ stage: 'topics', passed: true, wants: ['mining'], has: ['mining'] }], outcome: 'posted' },
+      {
+        alert: whole,
+        stages: [
+          { stage: 'topics', passed: true, wants: ['mining', 'energy'], has: ['energy'] },
+          { stage: 'wanted', passed: true, wants: ['texas grid', 'شبكة'], has: ['شبكة'] },
+          { stage: 'unwanted', passed: true, wants: ['*sponsored*'], has: [] },
+          { stage: 'feeds', passed: true, has: ['The Load Curve'] },
+          { stage: 'told', passed: true, wants: 'ar' },
+          { stage: 'least', passed: false, wants: 2, has: 1 },
+          {
+            stage: 'figure',
+            passed: false,
+            wants: 'hashprice under 40',
+            has: [
+              {
+                value: '42.5',
+                qualifier: 'exact',
+                unit: 'USD/(PH/s.d)',
+                measure: 'hashprice',
+                role: 'level',
+                direction: null,
+                modality: 'actual',
+                flags: [],
+              },
+            ],
+          },
+        ],
+        outcome: 'kept',
+      },
+    ],
+  },
   'no alerts': { kind: 'alerts', alerts: [] },
   'alert removed': { kind: 'alert-removed', alert },
   'alerts stopped': { kind: 'alerts-stopped', alerts: [alert] },
@@ -416,6 +492,8 @@ export const REPLIES: Readonly<Record<string, Reply>> = {
     kind: 'alert',
     story: story(7),
     topics: ['energy', 'mining'],
+    asked: ['*hash* price'],
+    roles: ['1300000000000000011'],
     summary: [operand(), arabic],
     figures: [operand()],
   },

@@ -7,6 +7,7 @@ const PARTS = [
   'understand',
   'meaning/topics-train',
   'meaning/topics-example',
+  'talk/chart/draw',
 ];
 
 /**

@@ -19,17 +19,17 @@ contract('alerts', (open) => {
   test('a story that begins is owed to every channel that asked for its topic, with the reasons', async () => {
     const { store } = await open();
     await read(store);
-    await store.addRule(SERVER, { topic: 'mining', channel: MINING });
-    await store.addRule(SERVER, { topic: 'energy', channel: MINING, lang: 'ar' });
-    await store.addRule(SERVER, { topic: 'energy', channel: NEWS });
-    await store.addRule(SERVER, { topic: 'security', channel: NEWS });
+    await store.addRule(SERVER, { topics: ['mining'], channel: MINING });
+    await store.addRule(SERVER, { topics: ['energy'], channel: MINING, lang: 'ar' });
+    await store.addRule(SERVER, { topics: ['energy'], channel: NEWS });
+    await store.addRule(SERVER, { topics: ['security'], channel: NEWS });
     await arrive(store, [
       { key: 'a', topics: ['mining', 'energy'] },
       { key: 'b', topics: ['markets'] },
     ]);
     const rows = await owed(store);
     expect(rows.map(({ channel, topics, lang, attempts }) => ({ channel, topics, lang, attempts }))).toEqual([
-      { channel: MINING, topics: ['mining', 'energy'], lang: undefined, attempts: 1 },
+      { channel: MINING, topics: ['mining', 'energy'], lang: 'ar', attempts: 1 },
       { channel: NEWS, topics: ['energy'], lang: undefined, attempts: 1 },
     ]);
   });
@@ -37,8 +37,8 @@ contract('alerts', (open) => {
   test('paid text is posted only where it was asked for', async () => {
     const { store } = await open();
     await read(store);
-    await store.addRule(SERVER, { topic: 'mining', channel: MINING });
-    await store.addRule(SERVER, { topic: 'promo', channel: NEWS });
+    await store.addRule(SERVER, { topics: ['mining'], channel: MINING });
+    await store.addRule(SERVER, { topics: ['promo'], channel: NEWS });
     await arrive(store, [{ key: 'advert', topics: ['mining', 'promo'] }]);
     expect((await owed(store)).map(({ channel, topics }) => ({ channel, topics }))).toEqual([
       { channel: NEWS, topics: ['promo'] },
@@ -48,7 +48,7 @@ contract('alerts', (open) => {
   test('the first pass over a feed owes nothing, however many batches it takes', async () => {
     const { store } = await open();
     await store.follow(SERVER, FEED, NOON);
-    await store.addRule(SERVER, { topic: 'mining', channel: NEWS });
+    await store.addRule(SERVER, { topics: ['mining'], channel: NEWS });
     await arrive(
       store,
       Array.from({ length: 45 }, (_, i) => ({ key: `k${i}`, topics: ['mining'] as const })),
@@ -64,7 +64,7 @@ contract('alerts', (open) => {
     await read(store);
     await read(store, OTHER);
     await arrive(store, [{ key: 'old', topics: ['mining'], keys: ['x'] }]);
-    await store.addRule(SERVER, { topic: 'mining', channel: NEWS });
+    await store.addRule(SERVER, { topics: ['mining'], channel: NEWS });
     await arrive(store, [{ key: 'old', topics: ['mining'], keys: ['x'] }]);
     await arrive(store, [{ key: 'again', feed: OTHER, topics: ['mining'], keys: ['x'] }], joinNewest);
     expect(await owed(store)).toEqual([]);
@@ -73,7 +73,7 @@ contract('alerts', (open) => {
   test('two reports that begin a story together owe one message', async () => {
     const { store } = await open();
     await read(store);
-    await store.addRule(SERVER, { topic: 'mining', channel: NEWS });
+    await store.addRule(SERVER, { topics: ['mining'], channel: NEWS });
     await arrive(
       store,
       [
@@ -89,7 +89,7 @@ contract('alerts', (open) => {
     const { store } = await open();
     await read(store, FEED, 'another');
     await read(store, OTHER);
-    await store.addRule(SERVER, { topic: 'mining', channel: NEWS });
+    await store.addRule(SERVER, { topics: ['mining'], channel: NEWS });
     await arrive(store, [{ key: 'unseen', topics: ['mining'], keys: ['x'] }]);
     expect(await owed(store)).toEqual([]);
     await arrive(store, [{ key: 'seen', feed: OTHER, topics: ['mining'], keys: ['x'] }], joinNewest);
@@ -99,7 +99,7 @@ contract('alerts', (open) => {
   test('old news that a feed digs out is stored and owes nothing', async () => {
     const { store } = await open();
     await read(store);
-    await store.addRule(SERVER, { topic: 'mining', channel: NEWS });
+    await store.addRule(SERVER, { topics: ['mining'], channel: NEWS });
     await arrive(store, [{ key: 'a', topics: ['mining'], published: NOON - 3 * DAY }]);
     expect(await owed(store)).toEqual([]);
   });
@@ -107,7 +107,7 @@ contract('alerts', (open) => {
   test('a batch that fails owes nothing', async () => {
     const { store } = await open();
     await read(store);
-    await store.addRule(SERVER, { topic: 'mining', channel: NEWS });
+    await store.addRule(SERVER, { topics: ['mining'], channel: NEWS });
     const items = [
       { key: 'a', topics: ['mining'] as const },
       { key: 'b', feed: 'https://nobody.example/' },
@@ -120,9 +120,9 @@ contract('alerts', (open) => {
 contract('rules', (open) => {
   test('are kept for each server, one for a topic and a channel', async () => {
     const { store } = await open();
-    const first = await store.addRule(SERVER, { topic: 'mining', channel: NEWS, by: '7' });
+    const first = await store.addRule(SERVER, { topics: ['mining'], channel: NEWS, by: '7' });
     expect(first.known).toBe(false);
-    const again = await store.addRule(SERVER, { topic: 'mining', channel: NEWS, lang: 'ar' });
+    const again = await store.addRule(SERVER, { topics: ['mining'], channel: NEWS, lang: 'ar' });
     expect(again).toMatchObject({ known: true, rule: { id: first.rule.id, lang: 'ar' } });
     expect(await store.rules('another')).toEqual([]);
     expect(await store.removeRule('another', first.rule.id)).toBe(false);
@@ -133,13 +133,13 @@ contract('rules', (open) => {
   test('of a channel that refuses stop, and are told of once', async () => {
     const { store } = await open();
     await read(store);
-    await store.addRule(SERVER, { topic: 'mining', channel: NEWS });
-    await store.addRule(SERVER, { topic: 'mining', channel: MINING });
+    await store.addRule(SERVER, { topics: ['mining'], channel: NEWS });
+    await store.addRule(SERVER, { topics: ['mining'], channel: MINING });
     expect((await store.pauseChannel(SERVER, NEWS)).map(({ channel }) => channel)).toEqual([NEWS]);
     expect(await store.pauseChannel(SERVER, NEWS)).toEqual([]);
     await arrive(store, [{ key: 'a', topics: ['mining'] }]);
     expect((await owed(store)).map(({ channel }) => channel)).toEqual([MINING]);
-    await store.addRule(SERVER, { topic: 'mining', channel: NEWS });
+    await store.addRule(SERVER, { topics: ['mining'], channel: NEWS });
     expect((await store.rules(SERVER)).map(({ paused }) => paused)).toEqual([false, false]);
   });
 });
@@ -148,7 +148,7 @@ contract('the outbox', (open) => {
   const filled = async (): Promise<Store> => {
     const { store } = await open();
     await read(store);
-    await store.addRule(SERVER, { topic: 'mining', channel: NEWS });
+    await store.addRule(SERVER, { topics: ['mining'], channel: NEWS });
     await arrive(
       store,
       [0, 1, 2].map((n) => ({ key: `k${n}`, topics: ['mining'] as const })),

@@ -111,7 +111,7 @@ contract('corrections', (open) => {
     await store.keepTopicModel(HERE, JSON.stringify(own), NOON);
     await store.fetched(FEED, { at: NOON, nextAt: NOON, bodyHash: 'x' });
     for (const community of [HERE, THERE])
-      await store.addRule(community, { topic: 'mining', channel: `of ${community}` });
+      await store.addRule(community, { topics: ['mining'], channel: `of ${community}` });
     const [title, body] = ['Bitcoin miner opens a hall', 'The miner runs 5,000 rigs there.'];
     const topics = topicsOf(title, body, 'en').map(({ topic }) => topic);
     expect(topics).toContain('mining');
@@ -136,7 +136,7 @@ contract('corrections', (open) => {
     await store.follow(HERE, OTHER, NOON);
     await store.save([sample({ key: 'k', topics: ['markets'], keys: ['x'] })], alone);
     for (const url of [FEED, OTHER]) await store.fetched(url, { at: NOON, nextAt: NOON, bodyHash: 'x' });
-    await store.addRule(HERE, { topic: 'mining', channel: 'news' });
+    await store.addRule(HERE, { topics: ['mining'], channel: 'news' });
     await store.correct(HERE, said(4, ['mining']));
     await store.save([sample({ key: 'again', feed: OTHER, topics: ['mining'], keys: ['x'] })], joinNewest, NOON);
     expect(await store.claim(1, 100, 50)).toEqual([]);

@@ -4,7 +4,7 @@ import { middle } from '#src/base/interval.ts';
 import { type Key, QUANTITIES, RULES, solved } from '#src/survey/calculator-rules.ts';
 import { isRefused } from '#src/survey/compute.ts';
 import { evaluate, inputOf } from '#src/survey/formula.ts';
-import { retarget, subsidyAt } from '#src/survey/mining.ts';
+import { retarget, subsidyAt } from '#src/survey/mine-blocks.ts';
 
 /** What the rules make of amounts such as `{ efficiency: '17.5 J/TH' }`. */
 const made = (key: Key, given: Partial<Record<Key, string>>, unit: string = QUANTITIES[key]): number => {

@@ -1,4 +1,5 @@
-import { InteractionResponseType, MessageFlags, type RawFile, type REST, Routes } from 'discord.js';
+import { InteractionResponseType, MessageFlags, type REST, Routes } from 'discord.js';
+import { type Attachment, carried } from './carried.ts';
 import type { Message } from './render.ts';
 
 /** Of Discord's three seconds; after it an answer is promised, and given when it is there. */
@@ -31,16 +32,15 @@ const lasting = (body: Wire): Wire => ({ ...body, flags: body.flags & ~MessageFl
 type Wire = Omit<Message, 'file'>;
 
 /** What goes over the wire as JSON, and what beside it. */
-const parted = ({ file, ...body }: Message): { body: Wire; files?: RawFile[] } =>
-  file ? { body, files: [{ name: file.name, data: file.text }] } : { body };
+const parted = ({ file, ...body }: Message): { body: Wire; file: Attachment | undefined } => ({ body, file });
 
 export const acknowledgement = (rest: REST, { id, token, applicationId }: Pending): Acknowledgement => {
   let promised: 'public' | 'private' | undefined;
   let answered = false;
   let last: Promise<void> = Promise.resolve();
 
-  const callback = async (type: InteractionResponseType, data: object, files: RawFile[] = []): Promise<void> => {
-    await rest.post(Routes.interactionCallback(id, token), { body: { type, data }, files, auth: false });
+  const callback = async (type: InteractionResponseType, data: object, file?: Attachment): Promise<void> => {
+    await rest.post(Routes.interactionCallback(id, token), { ...(await carried({ type, data }, file)), auth: false });
   };
   const inTurn = (step: () => Promise<void>): Promise<void> => {
     const turn = last.then(step);
@@ -59,14 +59,14 @@ export const acknowledgement = (rest: REST, { id, token, applicationId }: Pendin
 
   /** Gives what was promised. A promise in public cannot become private: it is withdrawn, and a private word follows. */
   const keep = async (message: Message): Promise<void> => {
-    const { body, files = [] } = parted(message);
+    const { body, file } = parted(message);
     const original = Routes.webhookMessage(applicationId, token, '@original');
     if (promised === 'private' || (message.flags & MessageFlags.Ephemeral) === 0) {
-      await rest.patch(original, { body: lasting(body), files, auth: false });
+      await rest.patch(original, { ...(await carried(lasting(body), file)), auth: false });
       return;
     }
     await rest.delete(original, { auth: false });
-    await rest.post(Routes.webhook(applicationId, token), { body, files, auth: false });
+    await rest.post(Routes.webhook(applicationId, token), { ...(await carried(body, file)), auth: false });
   };
 
   return {
@@ -75,12 +75,13 @@ export const acknowledgement = (rest: REST, { id, token, applicationId }: Pendin
       inTurn(async () => {
         if (answered) throw new Error('an interaction is answered once');
         const { UpdateMessage, ChannelMessageWithSource } = InteractionResponseType;
-        const { body, files } = parted(message);
+        const { body, file } = parted(message);
         if (promised) await keep(message);
         else
           await (update
-            ? callback(UpdateMessage, lasting(body), files)
-            : callback(ChannelMessageWithSource, body, files));
+            ? // The picture that stands there goes with what it showed.
+              callback(UpdateMessage, { attachments: [], ...lasting(body) }, file)
+            : callback(ChannelMessageWithSource, body, file));
         answered = true;
       }),
     offer: (choices) =>

@@ -6,6 +6,8 @@ import { lineText } from './text.ts';
 export interface Block {
   readonly text: string;
   readonly url?: string;
+  /** An attached picture in place of a text, with its words for whoever does not see it. */
+  readonly picture?: { readonly name: string; readonly alt: string };
 }
 
 /** Discord's caps, with room left for the rows of buttons below. */

@@ -26,14 +26,17 @@ const both = (words: (lang: Language) => string): string => LANGUAGES.map(words)
 const isTopic = (value: string): value is Topic => (TOPICS as readonly string[]).includes(value);
 const isView = (value: string): value is (typeof TREND_VIEWS)[number] =>
   (TREND_VIEWS as readonly string[]).includes(value);
-const choice = (value: string): { name: string; value: string } => {
+/** One of the values that an option takes, by its name in both languages. */
+export const choice = (value: string): { name: string; value: string } => {
   const name = isLanguage(value)
     ? LOCALES[value].name
     : isTopic(value)
       ? both((lang) => LOCALES[lang].topics[value])
       : isView(value)
         ? both((lang) => LOCALES[lang].trendViews[value])
-        : both((lang) => mineName(lang, value) ?? value);
+        : value === 'any'
+          ? both((lang) => LOCALES[lang].phrases.anyLanguage)
+          : both((lang) => mineName(lang, value) ?? value);
   return { name, value };
 };
 
@@ -61,6 +64,8 @@ const optionData = (name: string, description: string, option: Option): APIAppli
       return { ...shared, type: Type.Attachment };
     case 'channel':
       return { ...shared, type: Type.Channel, channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement] };
+    case 'role':
+      return { ...shared, type: Type.Role };
     case 'choice':
       return { ...shared, type: Type.String, choices: option.choices.map(choice) };
   }

@@ -3,6 +3,7 @@ import type { Language } from '#src/base/lang.ts';
 import type { Log } from '#src/base/log.ts';
 import type { Problem } from '#src/base/problem.ts';
 import type { Store } from '#src/store/store.ts';
+import type { Studio } from '#src/talk/chart/studio.ts';
 import type { Recent } from '#src/talk/recent.ts';
 
 /** What this door needs of the house. */
@@ -15,19 +16,24 @@ export interface Desk {
   /** What each person last asked in each channel. */
   readonly recent: Recent;
   context(now: Date, lang: Language | undefined, community: string): Context;
+  /** Without it, answers come without their charts. */
+  readonly studio?: Pick<Studio, 'draw'>;
 }
 
 /** Who calls, and from where. */
 export interface Visitor {
   /** Whose eyes they look through. */
   readonly community: string;
-  readonly asker: string;
+  /** Their id, where the door knows them. */
+  readonly asker?: string;
   /** One person's talk in one place: nobody goes on from what somebody else asked. */
   readonly place: string;
   /** Why they may not use what is for moderators. */
   readonly barred: Problem | undefined;
   /** Why nothing can be posted in a channel. */
   refusal(channel: string): Problem | undefined;
+  /** Why a mention of a role would reach nobody. */
+  silence?(role: string): Problem | undefined;
 }
 
 /** The community of a person, who keeps a language of their own and, in direct messages, sees what they follow. */

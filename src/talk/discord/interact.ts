@@ -21,6 +21,9 @@ import { suggest } from './suggest.ts';
 import { chosenLanguage } from './tongue.ts';
 import { placesOf, visitorOf } from './visit.ts';
 
+/** Milliseconds: who presses a button is promised nothing first, so the answer waits no longer for its chart. */
+const PRESSED = 1500;
+
 type Pressed = ButtonInteraction | StringSelectMenuInteraction;
 
 const tongueOf = ({ store }: Desk, interaction: BaseInteraction, option?: string): Promise<Language | undefined> =>
@@ -64,7 +67,7 @@ const control = async (desk: Desk, interaction: Pressed, ack: Acknowledgement): 
   const owner = interaction.message.interactionMetadata?.user.id === interaction.user.id;
   const own = owner && verb !== 'open';
   const hidden = !own || interaction.message.flags.has('Ephemeral');
-  const { reply, message } = await serve(desk, visitor, { name, given, page, chosen: lang, hidden });
+  const { reply, message } = await serve(desk, visitor, { name, given, page, chosen: lang, hidden, patience: PRESSED });
   if (verb === 'ask') remember(desk, visitor, name, reply);
   await ack.answer(message, own && reply.kind !== 'problem');
 };

@@ -40,14 +40,14 @@ const languageOf = async (
 };
 
 const alertMessage = async (desk: Desk, delivery: Delivery): Promise<Message | null> => {
-  const { community, storyId, topics } = delivery;
+  const { community, storyId, topics, asked = [], roles = [] } = delivery;
   const first = (await desk.store.story(community, storyId))?.articles[0];
   if (!first) return null;
   const lang = await languageOf(desk, delivery, first.lang);
   const found = await storyOf(desk.store, community, storyId, lang);
   if (!found) return null;
   const view = { name: 'story', given: { story: String(found.story.id) }, lang, page: 0 } as const;
-  return render({ kind: 'alert', topics, ...found }, view, { ephemeral: false });
+  return render({ kind: 'alert', topics, asked, roles, ...found }, view, { ephemeral: false });
 };
 
 export const send = async (rest: REST, channel: string, body: object): Promise<Posted> => {
@@ -93,7 +93,7 @@ export const discordPost = (desk: Desk, rest: REST): Post<Delivery> => ({
     const stopped = await desk.store.pauseChannel(community, channel);
     for (const [by, rules] of Map.groupBy(stopped, (rule: StoredRule) => rule.by)) {
       if (by === undefined) continue;
-      const reply: Reply = { kind: 'alerts-stopped', alerts: rules };
+      const reply: Reply = { kind: 'alerts-stopped', alerts: rules.map((rule) => ({ ...rule, sources: [] })) };
       const lang = rules.find((rule) => rule.lang)?.lang ?? 'en';
       const message = render(reply, { name: 'alert list', given: {}, lang, page: 0 }, { ephemeral: false });
       await tell(rest, by, { ...message, components: message.components.slice(0, 1) }).catch((error: unknown) =>

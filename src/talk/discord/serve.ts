@@ -15,6 +15,8 @@ import { keptOf, suggestedView, type View } from './view.ts';
 export interface Order extends Pick<View, 'name' | 'given' | 'page'> {
   readonly chosen: Language | undefined;
   readonly hidden: boolean;
+  /** Milliseconds that the answer may wait for its chart. */
+  readonly patience?: number;
 }
 
 /** What comes of it. A problem is for the asker's eyes only, whatever was ordered. */
@@ -23,10 +25,11 @@ export interface Served {
   readonly message: Message;
 }
 
-const contextOf = (desk: Desk, { community, asker, refusal }: Visitor, lang: Language): Context => ({
+const contextOf = (desk: Desk, { community, asker, refusal, silence }: Visitor, lang: Language): Context => ({
   ...desk.context(desk.clock(), lang, community),
-  asker,
+  ...(asker === undefined ? {} : { asker }),
   refusal: async (channel) => refusal(channel),
+  silence: async (role) => silence?.(role),
 });
 
 const found = (reply: Reply): boolean =>
@@ -51,7 +54,7 @@ const below = async (
 
 /** Runs a call for somebody and says what came of it. */
 export const serve = async (desk: Desk, visitor: Visitor, order: Order): Promise<Served> => {
-  const { name, given, page, chosen, hidden } = order;
+  const { name, given, page, chosen, hidden, patience } = order;
   // Settled before anything runs: what a page shows must not depend on whether its language was chosen or guessed.
   const lang = chosen ?? (Object.values(given).some(isArabic) ? 'ar' : 'en');
   const context = contextOf(desk, visitor, lang);
@@ -60,6 +63,8 @@ export const serve = async (desk: Desk, visitor: Visitor, order: Order): Promise
   const reply: Reply = problem
     ? { kind: 'problem', problem }
     : await runCommand(name, { positional: [], options }, context);
+  const came = reply.kind === 'answer' ? reply.answer.status : reply.kind === 'problem' ? reply.problem.code : 'served';
+  desk.log('debug', `${name}: ${came}`);
   const view: View = { name, given: repeatable(given, reply), page, lang };
   // A call that is too long for its buttons is kept where they will look for it.
   const suggested = reply.kind === 'answer' ? reply.answer.suggested : undefined;
@@ -74,5 +79,6 @@ export const serve = async (desk: Desk, visitor: Visitor, order: Order): Promise
         ];
   for (const kept of views.map(keptOf)) if (kept) await desk.store.set(visitor.community, kept.slot, kept.call);
   const ephemeral = hidden || reply.kind === 'problem';
-  return { reply, message: render(reply, view, { ephemeral, below: await below(desk, context, lang, reply) }) };
+  const chart = (await desk.studio?.draw(lang, reply, patience)) ?? null;
+  return { reply, message: render(reply, view, { ephemeral, below: await below(desk, context, lang, reply), chart }) };
 };

@@ -1,5 +1,6 @@
 import { LOCALES } from '#locales/index.ts';
 import { SPOKEN_UNITS } from '#locales/units.ts';
+import { TOPICS } from '#src/base/article.ts';
 import type { Suggestion } from '#src/base/command.ts';
 import { LANGUAGES } from '#src/base/lang.ts';
 import { addressKey } from '#src/feed/address.ts';
@@ -81,13 +82,28 @@ const units = (): Candidate[] =>
   }));
 
 const rules = async (store: Store, community: string, places: ReadonlyMap<string, string>): Promise<Candidate[]> =>
-  (await store.rules(community)).map(({ id, topic, channel }) => ({
-    name: cut(
-      `${id} · ${LANGUAGES.map((lang) => LOCALES[lang].topics[topic]).join(' / ')} · #${places.get(channel) ?? channel}`,
-      LONGEST,
-    ),
-    value: id,
-  }));
+  (await store.rules(community)).map(({ id, topics: asked, channel, wanted = [], figure }) => {
+    const named = LANGUAGES.map((lang) => asked.map((topic) => LOCALES[lang].topics[topic]).join(', '));
+    const about = [...named, wanted.join(', '), figure?.text ?? ''].filter(Boolean).join(' / ');
+    return { name: cut(`${id} · #${places.get(channel) ?? channel} · ${about}`, LONGEST), value: id };
+  });
+
+const topics = (): Candidate[] =>
+  TOPICS.map((topic) => ({ name: LANGUAGES.map((lang) => LOCALES[lang].topics[topic]).join(' / '), value: topic }));
+
+/** Of a list that is parted by commas the last part is being typed: what is offered holds those before it, too. */
+const oneMore = (candidates: readonly Candidate[], typed: string): Choice[] => {
+  const at = Math.max(typed.lastIndexOf(','), typed.lastIndexOf('،'));
+  const before = typed.slice(0, at + 1).trim();
+  const said = before.split(/[,،]/).map((part) => part.trim());
+  return matching(
+    candidates.filter(({ value }) => !said.includes(String(value))),
+    typed.slice(at + 1),
+  ).flatMap(({ name, value }) => {
+    const whole = `${before}${before ? ' ' : ''}${value}`;
+    return whole.length > LONGEST ? [] : [{ name: cut(`${before}${before ? ' ' : ''}${name}`, LONGEST), value: whole }];
+  });
+};
 
 /** What may be meant by what somebody typed so far, in either language. `places`: the names of channels. */
 export const suggest = async (
@@ -117,6 +133,10 @@ export const suggest = async (
       return matching(await feeds(store, community), typed);
     case 'catalogue':
       return matching(await catalogue(store, community), typed);
+    case 'topics':
+      return oneMore(topics(), typed);
+    case 'sources':
+      return oneMore(await feeds(store, community), typed);
     case 'units':
       return matching(units(), typed);
     case 'subjects':

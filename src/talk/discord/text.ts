@@ -60,6 +60,8 @@ const runText = ({ kind, text }: Run, lang: Language, max: number): string => {
       return `${FSI}${escapeText(text, max)}${PDI}`;
     case 'channel':
       return /^\d{17,20}$/.test(text) ? `<#${text}>` : '';
+    case 'role':
+      return /^\d{17,20}$/.test(text) ? `<@&${text}>` : '';
     case 'person':
       return /^\d{17,20}$/.test(text) ? `<@${text}>` : '';
   }

@@ -34,6 +34,13 @@ const refusalIn = (interaction: BaseInteraction, id: string): Problem | undefine
   return { code: 'no_access', details: { channel: `#${channel?.name ?? id}`, lacks: missing.join(', ') } };
 };
 
+/** Why a mention of a role would reach nobody: it is none of this server, or only those who may mention anybody can. */
+const silenceOf = ({ guild }: BaseInteraction, id: string): Problem | undefined => {
+  const role = guild?.roles.cache.get(id);
+  const may = role?.mentionable || guild?.members.me?.permissions.has(PermissionFlagsBits.MentionEveryone);
+  return role && may ? undefined : { code: 'silent_role', details: { role: `@${role?.name ?? id}` } };
+};
+
 /** The names of a server's channels, by id. */
 export const placesOf = ({ guild }: BaseInteraction): ReadonlyMap<string, string> =>
   new Map(guild?.channels.cache.map(({ id, name }) => [id, name]) ?? []);
@@ -48,5 +55,6 @@ export const visitorOf = (interaction: BaseInteraction): Visitor => {
     place: [community, interaction.channelId ?? '', id].join(' '),
     barred: barredFrom(interaction),
     refusal: (channel) => refusalIn(interaction, channel),
+    silence: (role) => silenceOf(interaction, role),
   };
 };

@@ -18,17 +18,18 @@ const NAMED = 10;
 const nameOf = ({ title, url }: { readonly title?: string; readonly url: string }) => foreign(title || url);
 
 /** A length of time in the unit in which it is a small number. */
-const wait = (lang: Language, ms: number): Run[] => {
+export const wait = (lang: Language, ms: number): Run[] => {
   if (ms >= 2 * DAY) return counted(lang, 'days', Math.round(ms / DAY));
   if (ms >= 2 * HOUR) return counted(lang, 'hours', Math.round(ms / HOUR));
   return counted(lang, 'minutes', Math.max(1, Math.ceil(ms / MINUTE)));
 };
 
-const next = (lang: Language, ms: number): Run[] =>
+/** When a feed is asked next. */
+export const next = (lang: Language, ms: number): Run[] =>
   ms <= 0 ? phrase(lang, 'feedNextNow', {}) : phrase(lang, 'feedNext', { wait: wait(lang, ms) });
 
 /** The cause of trouble, and what to do about it. */
-const trouble = (lang: Language, { problem, health }: FeedRow): Line[] => {
+export const trouble = (lang: Language, { problem, health }: FeedRow): Line[] => {
   const remedy = health?.ailment ? [words(LOCALES[lang].remedies[health.ailment])] : [];
   const cause = problem ? explained(lang, problem) : [];
   if (cause.length + remedy.length === 0) return [];
@@ -73,7 +74,9 @@ const previewLines = (lang: Language, previews: readonly Preview[] = []): Line[]
     ? []
     : [
         line('plain', phrase(lang, 'feedPreview', {})),
-        ...previews.flatMap((one) => sayAlert(lang, { kind: 'alert', topics: one.story.topics, ...one })),
+        ...previews.flatMap((one) =>
+          sayAlert(lang, { kind: 'alert', asked: [], roles: [], topics: one.story.topics, ...one }),
+        ),
       ];
 
 export const sayFeedAdded = (lang: Language, { feed, known, previews }: Of<'feed-added'>): Line[] => [

@@ -113,9 +113,15 @@ const differingLines = (lang: Language, differing: readonly Differing[]): Line[]
     ...versions.flatMap((version) => [line('item', amountRuns(lang, version)), ...evidence(lang, version)]),
   ]);
 
+/** What a story goes on from, or what went on from it. */
+const threadLines = (lang: Language, said: 'goesOn' | 'wentOn', stories: readonly StoryCard[]): Line[] =>
+  stories.length === 0
+    ? []
+    : [line('plain', phrase(lang, said, {})), ...stories.flatMap((story) => card(lang, story, 0))];
+
 export const sayStory = (
   lang: Language,
-  { story, summary, timeline, figures, differing, why }: Of<'story'>,
+  { story, summary, timeline, figures, differing, why, before, after }: Of<'story'>,
 ): Line[] => [
   ...card(lang, story, 0),
   ...summary.flatMap((sentence) => evidence(lang, sentence)),
@@ -124,4 +130,6 @@ export const sayStory = (
   ...(figures.length ? [line('plain', phrase(lang, 'figures', {}))] : []),
   ...figureLines(lang, figures),
   ...(why.length ? [line('small', phrase(lang, 'sameBecause', { why: foreign(why.join(', ')) }))] : []),
+  ...threadLines(lang, 'goesOn', before ? [before] : []),
+  ...threadLines(lang, 'wentOn', after),
 ];

@@ -56,6 +56,7 @@ const checked = (name: string, option: Option, text: string): string | number | 
     case 'flag':
       return text === 'true';
     case 'channel':
+    case 'role':
       if (!/^\d{17,20}$/.test(text)) throw fail('wrong_option', { name, takes: '123456789012345678' });
       return text;
     case 'choice':

@@ -11,11 +11,12 @@ import type { Violation } from './schema.ts';
 import { APP, snowflake, TOKEN } from './world.ts';
 
 /** A body, with what came beside it. A file is kept by its name. */
-const bodyOf = async (request: IncomingMessage, files: Map<string, string>): Promise<unknown> => {
+const bodyOf = async (request: IncomingMessage, files: Map<string, Buffer>): Promise<unknown> => {
   const type = request.headers['content-type'] ?? '';
   if (!type.startsWith('multipart/')) return json(request);
   const form = await new Response(await buffer(request), { headers: { 'content-type': type } }).formData();
-  for (const part of form.values()) if (typeof part !== 'string') files.set(part.name, await part.text());
+  for (const part of form.values())
+    if (typeof part !== 'string') files.set(part.name, Buffer.from(await part.arrayBuffer()));
   return JSON.parse(String(form.get('payload_json')));
 };
 
@@ -39,7 +40,7 @@ export class Double {
   readonly messages = new Messages();
   readonly interactions = new Interactions();
   readonly requests: Request[] = [];
-  readonly files = new Map<string, string>();
+  readonly files = new Map<string, Buffer>();
   readonly violations: Violation[] = [];
   readonly gateway: Gateway;
   readonly #server = createServer((request, response) => void this.#serve(request, response));

@@ -1,7 +1,7 @@
 import type { Double } from './double.ts';
 import type { Outcome } from './interactions.ts';
 import { allComponents, type Wire, type WireMessage } from './message-rules.ts';
-import { APP, CHANNEL, CHANNELS, channel, GUILD, MEMBER, member, message, user } from './world.ts';
+import { APP, CHANNEL, CHANNELS, channel, GUILD, MEMBER, member, message, ROLES, user } from './world.ts';
 
 /** Who does something, where, and with which client. */
 export interface As {
@@ -17,7 +17,7 @@ export interface As {
 
 export type Given = Readonly<Record<string, string | number | boolean>>;
 const OPTION_TYPE = { string: 3, number: 4, boolean: 5 } as const;
-const TYPE_BY_NAME: Readonly<Record<string, number>> = { channel: 7, file: 11 };
+const TYPE_BY_NAME: Readonly<Record<string, number>> = { channel: 7, role: 8, file: 11 };
 /** Where an attachment is kept, by its id. */
 const attachment = (id: string, url: string) => ({
   attachments: { [id]: { id, filename: 'feeds.opml', size: 1, url, proxy_url: url, content_type: 'text/x-opml' } },
@@ -58,7 +58,9 @@ const callOf = (name: string, given: Given, focused?: string) => {
   const id = String(given['channel']);
   const channels = id in CHANNELS ? { channels: { [id]: { ...channel(id), permissions: '0' } } } : {};
   const files = typeof given['file'] === 'string' ? attachment(FILE, given['file']) : {};
-  const resolved = Object.keys({ ...channels, ...files }).length ? { resolved: { ...channels, ...files } } : {};
+  const role = ROLES.find((one) => one.id === given['role']);
+  const all = { ...channels, ...files, ...(role ? { roles: { [role.id]: role } } : {}) };
+  const resolved = Object.keys(all).length ? { resolved: all } : {};
   return { id: '1300000000000000099', name: top, type: 1, options: inner, ...resolved };
 };
 

@@ -63,7 +63,11 @@ export const channel = (id: string) => ({
   parent_id: null,
 });
 
-const role = {
+/** A role that anybody may mention, and one that Barq may not. */
+export const READERS = '1300000000000000011';
+export const STAFF = '1300000000000000012';
+
+const everyone = {
   id: GUILD,
   name: '@everyone',
   color: 0,
@@ -76,13 +80,20 @@ const role = {
   flags: 0,
 };
 
+/** The server's roles. */
+export const ROLES = [
+  everyone,
+  { ...everyone, id: READERS, name: 'readers', permissions: '0', mentionable: true },
+  { ...everyone, id: STAFF, name: 'staff', permissions: '0' },
+];
+
 /** The guild as GUILD_CREATE tells it. */
 export const guild = () => ({
   id: GUILD,
   name: 'A server',
   owner_id: MODERATOR,
   preferred_locale: 'en-US',
-  roles: [role],
+  roles: ROLES,
   channels: Object.keys(CHANNELS).map(channel),
   members: [member(APP)],
   threads: [],

@@ -1,5 +1,4 @@
 import { words } from '#src/language/text.ts';
-import type { StoredArticle } from '#src/store/store.ts';
 
 /** Words in a row that are held against each other. */
 const RUN = 3;
@@ -10,10 +9,19 @@ const FEWEST = 8;
 /** The beginning tells enough, whatever else a page says below. */
 const READ = 80;
 
-const kept = new WeakMap<StoredArticle, ReadonlySet<string>>();
+/** A report as far as its words and its age tell. */
+interface Voice {
+  readonly id: number;
+  readonly title: string;
+  readonly text: string;
+  readonly lang: string;
+  readonly published: number;
+}
+
+const kept = new WeakMap<Voice, ReadonlySet<string>>();
 
 /** The runs of words of an article's text below its title, which every outlet writes anew. */
-const runsOf = (article: StoredArticle): ReadonlySet<string> => {
+const runsOf = (article: Voice): ReadonlySet<string> => {
   const known = kept.get(article);
   if (known) return known;
   const told = words(article.text.slice(article.title.length))
@@ -24,7 +32,7 @@ const runsOf = (article: StoredArticle): ReadonlySet<string> => {
   return runs;
 };
 
-const isCopy = (a: StoredArticle, b: StoredArticle): boolean => {
+const isCopy = (a: Voice, b: Voice): boolean => {
   const [x, y] = [runsOf(a), runsOf(b)];
   const fewest = Math.min(x.size, y.size);
   if (a.lang !== b.lang || fewest < FEWEST) return false;
@@ -38,10 +46,10 @@ const isCopy = (a: StoredArticle, b: StoredArticle): boolean => {
  * Whose words a report has: its own id, or that of the oldest report that it copies. Many outlets print one wire: they are
  * one voice, however many they are.
  */
-export const voicesOf = (articles: readonly StoredArticle[]): ReadonlyMap<number, number> => {
+export const voicesOf = (articles: readonly Voice[]): ReadonlyMap<number, number> => {
   const oldest = articles.toSorted((a, b) => a.published - b.published || a.id - b.id);
   const voices = new Map<number, number>();
-  const originals: StoredArticle[] = [];
+  const originals: Voice[] = [];
   for (const article of oldest) {
     const original = originals.find((one) => isCopy(one, article));
     voices.set(article.id, original?.id ?? article.id);

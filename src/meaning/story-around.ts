@@ -1,0 +1,54 @@
+import type { StoryCandidate } from '#src/base/story.ts';
+import { Facts } from './story-facts.ts';
+import { entriesOf } from './story-likeness.ts';
+import { type Around, NOTHING_AROUND } from './story-match.ts';
+
+const CACHED = 3000;
+/** Among fewer stories than this, counts say nothing about a term. */
+export const FEW_STORIES = 15;
+
+const parsed = new Map<string, Facts | null>();
+export const factsFrom = (json: string): Facts | null => {
+  const known = parsed.get(json);
+  if (known !== undefined) return known;
+  let facts: Facts | null = null;
+  try {
+    facts = Facts.safeParse(JSON.parse(json)).data ?? null;
+  } catch {
+    // Facts of another version of Barq: such an article joins nothing.
+  }
+  parsed.set(json, facts);
+  // The oldest go first: what was parsed last is asked for again by the next reports.
+  for (const oldest of parsed.keys()) {
+    if (parsed.size <= CACHED) break;
+    parsed.delete(oldest);
+  }
+  return facts;
+};
+
+export type Read = Omit<StoryCandidate, 'facts'> & { readonly facts: Facts };
+
+/** Terms of many of the stories around tell none of them apart: from a tenth of the stories on they weigh less. */
+export const aroundOf = (read: readonly Read[]): Around => {
+  const stories = [...Map.groupBy(read, ({ storyId }) => storyId).values()];
+  if (stories.length < FEW_STORIES) return NOTHING_AROUND;
+  const holding = new Map<string, number>();
+  const hold = (term: string) => holding.set(term, (holding.get(term) ?? 0) + 1);
+  for (const [first, ...others] of stories) {
+    if (first === undefined) continue;
+    if (others.length === 0) for (const { term } of entriesOf(first.facts)) hold(term);
+    else new Set([first, ...others].flatMap(({ facts }) => entriesOf(facts).map(({ term }) => term))).forEach(hold);
+  }
+  const light = new Map<string, number>();
+  for (const [term, count] of holding)
+    if (count * 10 > stories.length) light.set(term, Math.max(0.15, Math.log10(stories.length / count)));
+  const few = Math.max(3, stories.length / 50);
+  return { light, rare: (term) => (holding.get(term) ?? 0) <= few };
+};
+
+/** The candidates whose facts this version of Barq can read. */
+export const readAll = (candidates: readonly StoryCandidate[]): Read[] =>
+  candidates.flatMap((candidate) => {
+    const facts = factsFrom(candidate.facts);
+    return facts === null ? [] : [{ ...candidate, facts }];
+  });

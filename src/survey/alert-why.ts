@@ -1,0 +1,46 @@
+import type { Language } from '#src/base/lang.ts';
+import type { AlertOutcome, StoryCard } from '#src/base/reply.ts';
+import type { Stage } from '#src/base/rule.ts';
+import { stagesOf } from '#src/meaning/alert-stages.ts';
+import type { OutboxState } from '#src/store/outbox.ts';
+import type { StoredRule } from '#src/store/rules.ts';
+import type { Store } from '#src/store/store.ts';
+import { cardOf } from './news.ts';
+
+const OUTCOMES: Readonly<Record<OutboxState, AlertOutcome>> = { due: 'waits', done: 'posted', dead: 'failed' };
+
+const outcomeOf = (rule: StoredRule, stages: readonly Stage[], state: OutboxState | undefined): AlertOutcome => {
+  if (stages.some(({ passed }) => !passed)) return 'kept';
+  if (state) return OUTCOMES[state];
+  // It meets the rule, yet nothing was ever owed: it had begun before, or came with a feed's past.
+  return rule.paused ? 'stopped' : 'old';
+};
+
+export interface AlertWhy {
+  readonly story: StoryCard;
+  readonly rows: readonly {
+    readonly rule: StoredRule;
+    readonly stages: readonly Stage[];
+    readonly outcome: AlertOutcome;
+  }[];
+}
+
+/** Why each rule posted a story or did not: its conditions one by one, then what became of the message. */
+export const alertWhy = async (
+  store: Store,
+  community: string,
+  id: number,
+  lang: Language | undefined,
+): Promise<AlertWhy | null> => {
+  const found = await store.story(community, id);
+  if (!found) return null;
+  const [story] = await store.alertStories(community, [found.id]);
+  if (!story) return null;
+  const sent = await store.deliveries(community, found.id);
+  const rows = (await store.rules(community)).map((rule) => {
+    const stages = stagesOf(rule, story);
+    const state = sent.find(({ channel }) => channel === rule.channel)?.state;
+    return { rule, stages, outcome: outcomeOf(rule, stages, state) };
+  });
+  return { story: cardOf(found.id, found.articles, lang), rows };
+};
