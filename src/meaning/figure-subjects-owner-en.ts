@@ -121,6 +121,8 @@ export const isKind = (scene: Scene, tags: readonly Tag[], run: Run): boolean =>
 
 const TIMES = /^(?:quarters?|months?|years?|weeks?|days?|period|half|week|first|second|third|fourth)$/;
 
+/** PJM’s latest auction cleared at 329 */
+const isSession = askedOf(/^(?:auctions?|guidance|outlook)$/);
 /** Whose measure a phrase names, or the thing itself: X’s share, power at X, emissions tied to X. */
 export const ownerOf = (phrase: Phrase): Owner => {
   const { scene, tags, run } = phrase;
@@ -131,7 +133,7 @@ export const ownerOf = (phrase: Phrase): Owner => {
   const mark = possessor(scene, run);
   if (mark > 0 && mark <= end) {
     const rest = keyAt(scene, mark + 1) === 's' ? mark + 2 : mark + 1;
-    const measured = rest > end || isMeasure(scene, end);
+    const measured = rest > end || isMeasure(scene, end) || isSession(scene.tokens[end]);
     if (measured) return trimmed(scene, { from: run.from, to: mark - 1 });
     // Corvid’s C9, the firm’s Iowa site: a thing with its own name; Kestrand’s turbines: named by their owner.
     return trimmed(scene, isName(scene, rest) ? { from: rest, to: end } : { from: run.from, to: end });
@@ -140,12 +142,12 @@ export const ownerOf = (phrase: Phrase): Owner => {
     const proper = [run.from + 1, end].some((i) => isName(scene, i));
     if (isOwn(scene.tokens[run.from]) && end - run.from < 3 && !proper && !RELATED.test(keyAt(scene, end)))
       return 'its';
-    // the heat plant in Pori, a mine in the province: the place is part of the name
+    // the heat plant in Pori, a mine in the province: a place is part of its name
     const placed =
       end - run.from < 3 &&
       !isName(scene, end) &&
       !isPlural(scene.tokens[end]) &&
-      /^(?:in|at|near)$/.test(keyAt(scene, end + 1));
+      /^(?:in|at)$/.test(keyAt(scene, end + 1));
     const named =
       placed || keyAt(scene, end + 1) === 'of'
         ? { from: run.from, to: headEnd({ scene, tags, run: { from: end + 1, to: run.to } }) }
