@@ -22,7 +22,7 @@ export interface Context {
   /** Why a mention of a role would reach nobody, where the door can tell. */
   silence?(role: string): Promise<Problem | undefined>;
   /** One pass over these feeds, or over all that are due; feeds not known yet are followed from then on. */
-  ingest(urls?: readonly string[]): Promise<readonly IngestRow[]>;
+  ingest(urls?: readonly string[], step?: (done: number, total: number) => void): Promise<readonly IngestRow[]>;
   /** Follows the addresses without reading them at once: they are due. */
   list(feeds: readonly { readonly url: string; readonly title?: string }[]): Promise<readonly ListedRow[]>;
   /** Does the work on an empty store of its own, which is gone afterwards: to try something without keeping it. */

@@ -4,13 +4,14 @@ import { fail } from '#src/base/problem.ts';
 import type { Reply } from '#src/base/reply.ts';
 import { statusOf } from '#src/talk/status.ts';
 import { type Call, clockOf, languageOf, takeApart } from '#src/talk/terminal/call.ts';
+import { openProgress } from '#src/talk/terminal/progress.ts';
 import { named, replyLanguage, runCommand, toldLanguage } from '#src/talk/terminal/run.ts';
 import { type App, openApp, openSample } from './app.ts';
 import { type Config, loadConfig, secretsOf } from './config.ts';
 import { exportTo } from './export.ts';
 import { formed } from './formed.ts';
 import { answerLines } from './lines.ts';
-import { inputLines, print, printRow, remark } from './output.ts';
+import { hasColours, inputLines, print, printRow, remark } from './output.ts';
 
 export type Status = 0 | 1 | 2;
 
@@ -51,7 +52,7 @@ const withApp = async <T>(config: Config, sample: boolean, work: (app: App) => P
 
 /** Says a reply: answers on standard output, problems on standard error, or both as JSON on standard output. */
 const deliver = async (reply: Reply, words: readonly string[], { json, sample, lang }: Common): Promise<Status> => {
-  const text = formed(replyLanguage(lang, reply, words), reply, { json, sample });
+  const text = formed(replyLanguage(lang, reply, words), reply, { json, sample, colours: hasColours() });
   if (reply.kind === 'problem' && !json) remark(text);
   else await print(text);
   return statusOf(reply);
@@ -63,7 +64,11 @@ const ingestRole = async (config: Config, words: readonly string[]): Promise<Sta
   for (const name of options.keys()) if (name !== 'feed') throw fail('unknown_option', { name: `--${name}` });
   if (positional[0] !== undefined) throw fail('unexpected_word', { word: positional[0] });
   return withApp(config, asked.sample, async (app): Promise<Status> => {
-    const feeds = await app.context(app.clock(), asked.lang).ingest(options.get('feed'));
+    const progress = openProgress(process.stderr, asked.lang ?? 'en');
+    const feeds = await app
+      .context(app.clock(), asked.lang)
+      .ingest(options.get('feed'), progress.step)
+      .finally(progress.end);
     await app.tidy();
     await deliver({ kind: 'ingested', feeds }, words, asked);
     const failed = feeds.some((row) => row.problem);

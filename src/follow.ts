@@ -104,8 +104,12 @@ export const followAll = async (
   house: House,
   community: string,
   addresses: readonly string[],
+  step: (done: number, total: number) => void = () => undefined,
 ): Promise<IngestRow[]> => {
   const rows: IngestRow[] = [];
-  for (const address of addresses) rows.push(await follow(house, community, address));
+  for (const address of addresses) {
+    step(rows.length, addresses.length);
+    rows.push(await follow(house, community, address));
+  }
   return rows;
 };

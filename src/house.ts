@@ -67,7 +67,7 @@ export const feedWork = (
   { house, rounds }: Works,
   community: string,
 ): Pick<Context, 'ingest' | 'list' | 'aside' | 'load' | 'learn'> => ({
-  ingest: (urls) => (urls ? followAll(house, community, urls) : rounds.pass()),
+  ingest: (urls, step) => (urls ? followAll(house, community, urls, step) : rounds.pass(step)),
   list: (feeds) => listAll(house, community, feeds),
   load: (file) => load(house, community, file),
   learn: () => learnTopics(house, community),

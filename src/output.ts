@@ -7,6 +7,9 @@ export const print = async (text: string): Promise<void> => {
 };
 export const printRow = (row: Readonly<Record<string, unknown>>): Promise<void> => print(JSON.stringify(row));
 
+/** Whether answers are read by a person who wants colours: a terminal that has some, and nothing that forbids them (`NO_COLOR`). */
+export const hasColours = (): boolean => process.stdout.isTTY === true && process.stdout.hasColors();
+
 /** Everything beside answers, for a person. */
 export const remark = (text: string): void => {
   process.stderr.write(`${text}\n`);

@@ -17,7 +17,7 @@ const MOST = 2000;
 
 export interface Rounds {
   /** One pass over all feeds that are due and not under way, those of one host one after the other. */
-  pass(): Promise<IngestRow[]>;
+  pass(step?: (done: number, total: number) => void): Promise<IngestRow[]>;
 }
 
 const hostOf = (url: string): string => URL.parse(url)?.host ?? url;
@@ -57,18 +57,20 @@ export const makeRounds = (house: House): Rounds => {
     return visited;
   };
   return {
-    pass: async () => {
+    pass: async (step = () => undefined) => {
       const due = await house.store.dueFeeds(house.clock().getTime(), MOST);
-      const rows = due
-        .filter(({ id }) => !underWay.has(id))
-        .map(async (feed) => {
-          underWay.add(feed.id);
-          try {
-            return await inTurn(feed);
-          } finally {
-            underWay.delete(feed.id);
-          }
-        });
+      const mine = due.filter(({ id }) => !underWay.has(id));
+      let done = 0;
+      const rows = mine.map(async (feed) => {
+        underWay.add(feed.id);
+        try {
+          return await inTurn(feed);
+        } finally {
+          underWay.delete(feed.id);
+          done += 1;
+          step(done, mine.length);
+        }
+      });
       return (await Promise.all(rows)).filter((row) => row !== null);
     },
   };

@@ -13,15 +13,17 @@ import type { Page } from '#src/talk/page/server.ts';
 import { openRecent, type Recent } from '#src/talk/recent.ts';
 import { line, plain, type Run } from '#src/talk/runs.ts';
 import { type Call, takeApart } from '#src/talk/terminal/call.ts';
+import { openHistory } from '#src/talk/terminal/history.ts';
 import { prompt, typedWords } from '#src/talk/terminal/prompt.ts';
 import { named, replyLanguage, runCommand, toldLanguage } from '#src/talk/terminal/run.ts';
+import { calledOf } from '#src/talk/typing/call.ts';
 import { counted, phrase } from '#src/talk/words.ts';
 import type { App } from './app.ts';
 import { openApp, openSample, SAMPLE_DAY, STORE_FILE } from './app.ts';
 import type { Config } from './config.ts';
 import { formed } from './formed.ts';
 import { tellHere } from './notices.ts';
-import { remark } from './output.ts';
+import { hasColours, remark } from './output.ts';
 import { keepTidy } from './tidy.ts';
 
 /** How late a due feed may be asked, in milliseconds. */
@@ -47,12 +49,21 @@ const introduce = async (app: App, lang: Language): Promise<void> => {
 /** A typed line is a command where it begins with one, else a question. Throws the problems of the call. */
 const callOf = (typed: string, words: readonly string[]): { name: CommandName; call: Call } => {
   const found = named(words);
+  if (typed.startsWith('/')) {
+    const { name, given } = calledOf(typed);
+    return {
+      name,
+      call: { positional: [], options: new Map(Object.entries(given).map(([key, value]) => [key, [value]])) },
+    };
+  }
   return found
     ? { name: found.name, call: takeApart(found.rest, new Set()) }
     : { name: 'ask', call: { positional: [typed], options: new Map() } };
 };
 
 const HERE = 'terminal';
+/** Beside the store, what was typed. */
+const HISTORY = 'history';
 
 /** A question at the prompt goes on from the one before it. */
 const following = (recent: Recent, name: CommandName, call: Call): Call => {
@@ -78,7 +89,11 @@ const replyTo = async (app: App, recent: Recent, typed: string, words: readonly 
 const answerTo = async (app: App, recent: Recent, typed: string): Promise<string> => {
   const words = typedWords(typed);
   const reply = await replyTo(app, recent, typed, words);
-  return formed(replyLanguage(undefined, reply, words), reply, { json: false, sample: app.sample });
+  return formed(replyLanguage(undefined, reply, words), reply, {
+    json: false,
+    sample: app.sample,
+    colours: hasColours(),
+  });
 };
 
 /** Passes over the feeds that are due. They overlap: a feed that takes long delays no other. Gives what ends it. */
@@ -110,7 +125,13 @@ const atPrompt = async (app: App, config: Config, log: Log, lang: Language, stop
     await introduce(app, lang);
     const recent = openRecent();
     let lines = 0;
-    const talked = prompt({ input: process.stdin, output: process.stdout }, (typed) => {
+    const ways = {
+      input: process.stdin,
+      output: process.stdout,
+      complete: async (line: string) => (await import('#src/talk/terminal/complete.ts')).completions(line, app),
+      history: openHistory(app.sample ? undefined : join(config.data, HISTORY)),
+    };
+    const talked = prompt(ways, (typed) => {
       lines += 1;
       return answerTo(app, recent, typed);
     });

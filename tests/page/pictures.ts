@@ -41,11 +41,11 @@ const differing = (page: Page, pictures: readonly [string, string]): Promise<num
 const asUrl = (png: Uint8Array): string => `data:image/png;base64,${Buffer.from(png).toString('base64')}`;
 
 /** The share of the page that looks otherwise than it did when its picture was kept. `blank`: a page that may hold both. */
-export const changed = async (page: Page, blank: Page, name: string): Promise<number> => {
+export const changed = async (page: Page, blank: Page, name: string, keeps = WRITES): Promise<number> => {
   await page.evaluate(() => document.fonts.ready);
   const png = await page.screenshot({ animations: 'disabled', caret: 'hide' });
   const file = new URL(`${name}.png`, KEPT);
-  if (WRITES) await writeFile(file, png);
+  if (keeps) await writeFile(file, png);
   if (!existsSync(file)) throw new Error(`no picture ${name}.png: BARQ_PICTURES=write keeps one`);
   return differing(blank, [asUrl(await readFile(file)), asUrl(png)]);
 };

@@ -5,7 +5,8 @@ import { LARGEST_BODY } from './guard.ts';
 export const bodyOf = async (request: IncomingMessage): Promise<{ readonly body: unknown } | number> => {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // Left early, it must not take the connection with it: the refusal goes out on it.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > LARGEST_BODY) return 413;
     chunks.push(chunk);

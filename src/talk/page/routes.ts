@@ -8,10 +8,10 @@ import { followed, remember } from '#src/talk/discord/following.ts';
 import { pressOf } from '#src/talk/discord/press.ts';
 import { type Message, render } from '#src/talk/discord/render.ts';
 import { serve } from '#src/talk/discord/serve.ts';
-import { complete } from './complete.ts';
+import { type Called, calledOf } from '#src/talk/typing/call.ts';
+import { complete } from '#src/talk/typing/complete.ts';
 import type { Files } from './files.ts';
 import { overview } from './overview.ts';
-import { type Called, calledOf } from './typed.ts';
 import { start } from './words.ts';
 
 /** What the page works with. */

@@ -67,7 +67,7 @@ export const openTalk = ({ before = () => [], afterwards = () => undefined } = {
 
   /** @param {Said} one */
   const draw = (one) => {
-    if (one.text !== undefined) return entry(one, el('p', { dir: 'auto', class: 'asked' }, one.text));
+    if (one.text !== undefined) return entry(one, el('p', { class: 'asked' }, el('bdi', {}, one.text)));
     if (one.waiting) return entry(one, el('p', { class: 'thinking' }, word('thinking')));
     if (one.trouble) return entry(one, el('p', { class: 'trouble' }, why(one.trouble)));
     const body = el('div', { class: 'body' });

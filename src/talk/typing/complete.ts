@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from '#src/base/lang.ts';
 import { fold } from '#src/language/text.ts';
 import { choice } from '#src/talk/discord/command-data.ts';
 import { suggest } from '#src/talk/discord/suggest.ts';
-import { calledAs, optionsOf, type Typed, typedOf } from './typed.ts';
+import { calledAs, optionsOf, type Typed, typedOf } from './call.ts';
 
 /** What may be meant by what somebody typed so far: the text that would then stand there, and what is shown for it. */
 export interface Completion {
@@ -68,7 +68,7 @@ interface Value {
 }
 
 /** Values of an option that may be meant; null where it takes any. */
-const values = async (
+export const values = async (
   option: Option,
   typed: string,
   around: Parameters<typeof suggest>[2],

@@ -3,8 +3,8 @@ import { COMMANDS } from '#commands/index.ts';
 import { type App, openSample } from '#src/app.ts';
 import { keys } from '#src/base/keys.ts';
 import { LANGUAGES, type Language } from '#src/base/lang.ts';
-import { complete } from '#src/talk/page/complete.ts';
-import { calledAs, calledOf, optionsOf } from '#src/talk/page/typed.ts';
+import { calledAs, calledOf, optionsOf } from '#src/talk/typing/call.ts';
+import { complete } from '#src/talk/typing/complete.ts';
 
 describe('a typed text is a call', () => {
   test.for([
