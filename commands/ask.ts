@@ -1,4 +1,5 @@
 import { type Answer, OPERATIONS } from '#src/base/answer.ts';
+import { answerChart } from '#src/survey/answer-chart.ts';
 import { ask } from '#src/survey/ask.ts';
 import { completed } from '#src/survey/follow-up.ts';
 import { suggestionFor } from '#src/survey/suggestion.ts';
@@ -32,6 +33,7 @@ export default command({
       ...(suggested === null ? {} : { suggested }),
       ...(inherited ? { inherited } : {}),
     };
-    return { kind: 'answer', answer };
+    const chart = answerChart(answer);
+    return { kind: 'answer', answer, ...(chart ? { chart } : {}) };
   },
 });

@@ -1,3 +1,4 @@
+import { answerChart, comparisonChart } from '#src/survey/answer-chart.ts';
 import { ask } from '#src/survey/ask.ts';
 import { comparison } from '#src/survey/comparison.ts';
 import { command } from './context.ts';
@@ -10,9 +11,12 @@ export default command({
   options: { a: side, b: side, measure: { type: 'text', maxLength: 60, suggest: 'measures' } },
   run: async ({ store, community, now, lang = 'en' }, { a, b, measure }) => {
     const rows = await comparison(store, community, { a, b, measure, now, lang });
-    if (rows.length > 0) return { kind: 'comparison', a, b, rows };
+    const chart = comparisonChart(a, b, rows);
+    if (rows.length > 0) return { kind: 'comparison', a, b, rows, ...(chart ? { chart } : {}) };
     // Two figures that have no measure in common, such as one subject at two times, are what a question is for.
     const text = [measure, a, b].filter(Boolean).join(' ');
-    return { kind: 'answer', answer: await ask(store, community, { text, now, lang, as: 'difference' }) };
+    const answer = await ask(store, community, { text, now, lang, as: 'difference' });
+    const compared = answerChart(answer);
+    return { kind: 'answer', answer, ...(compared ? { chart: compared } : {}) };
   },
 });

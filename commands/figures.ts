@@ -12,7 +12,7 @@ export default command({
     page: { type: 'integer', min: 1, max: 50 },
   },
   run: async ({ store, community, now }, { subject, measure, page = 1 }) => {
-    const { reported, ahead } = await figureList(store, community, { subject, measure, now });
+    const { reported, ahead, chart } = await figureList(store, community, { subject, measure, now });
     const [from, to] = [(page - 1) * PAGE, page * PAGE];
     return {
       kind: 'figures',
@@ -21,6 +21,7 @@ export default command({
       reported: reported.slice(from, to),
       ahead: ahead.slice(Math.max(0, from - reported.length), Math.max(0, to - reported.length)),
       more: reported.length + ahead.length > to,
+      ...(chart && page === 1 ? { chart } : {}),
     };
   },
 });

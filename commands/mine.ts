@@ -1,3 +1,4 @@
+import { measureChart } from '#src/survey/figure-chart.ts';
 import { mine } from '#src/survey/mine.ts';
 import { MINED } from '#src/survey/mine-goals.ts';
 import { command } from './context.ts';
@@ -24,6 +25,10 @@ export default command({
   },
   run: async ({ store, community, now, lang = 'en' }, { what, ...rest }) => {
     const given = Object.fromEntries(Object.entries(rest).filter((pair) => pair[1] !== undefined));
-    return { kind: 'answer', answer: await mine(store, community, { what, given, lang, now }) };
+    const answer = await mine(store, community, { what, given, lang, now });
+    // How what was taken from the news has moved; the next difficulty is asked beside those before it.
+    const taken = answer.operands.find(({ measure }) => measure === 'hashprice') ?? answer.operands[0];
+    const chart = await measureChart(store, community, taken?.measure ?? what, now);
+    return { kind: 'answer', answer, ...(chart ? { chart } : {}) };
   },
 });

@@ -31,31 +31,43 @@ export interface ChartPoint extends Amount {
   readonly disputed: boolean;
 }
 
+/** Whose an amount is: as it is written, and what the gazetteer knows it by. */
+export interface ChartName {
+  readonly name: string | null;
+  readonly entity?: string;
+}
+
 /** One measure over time, in one unit; a line for each of whom it is told. */
 export interface SeriesChart {
   readonly kind: 'series';
+  /** What was asked about; lines without a name are of it. */
+  readonly about: string | null;
   readonly measure: string;
   readonly unit: string;
-  /** Whose the values are: null where they are of what was asked for. Points in the order of time. */
-  readonly lines: readonly { readonly name: string | null; readonly points: readonly ChartPoint[] }[];
+  /** Points in the order of time. */
+  readonly lines: readonly (ChartName & { readonly points: readonly ChartPoint[] })[];
 }
 
-export interface ChartBar extends Amount {
+export interface ChartBar extends Amount, ChartName {
   readonly qualifier: Qualifier;
-  /** Whose the amount is, or which outlet says so. */
-  readonly name: string;
   readonly ahead: boolean;
 }
 
-/** Amounts of one measure and time side by side, in one unit. */
-export interface BarsChart {
-  readonly kind: 'bars';
+/** Amounts of one measure and time, in one unit. */
+export interface BarGroup {
   readonly measure: string | null;
   readonly unit: string;
   readonly period: string | null;
-  /** The bars are what several outlets say of one thing. */
-  readonly disputed: boolean;
   readonly bars: readonly ChartBar[];
+}
+
+/** Amounts side by side. */
+export interface BarsChart {
+  readonly kind: 'bars';
+  readonly about: string | null;
+  /** What the bars are: of several subjects, of the two sides of a comparison, or what several outlets say of one thing. */
+  readonly by: 'subject' | 'side' | 'outlet';
+  readonly groups: readonly BarGroup[];
 }
 
 /** What a reply can draw: figures and names, without words of a language. */

@@ -181,7 +181,7 @@ export interface ComparedRow {
 
 /** What a command gives back: meaning without words. Every door turns it into words by `talk/say.ts`. */
 export type Reply =
-  | { readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly kind: 'answer'; readonly answer: Answer; readonly chart?: Chart }
   | {
       readonly kind: 'figures';
       readonly subject: string;
@@ -190,8 +190,15 @@ export type Reply =
       /** What was expected or planned when it was said. */
       readonly ahead: readonly FigureRow[];
       readonly more: boolean;
+      readonly chart?: Chart;
     }
-  | { readonly kind: 'comparison'; readonly a: string; readonly b: string; readonly rows: readonly ComparedRow[] }
+  | {
+      readonly kind: 'comparison';
+      readonly a: string;
+      readonly b: string;
+      readonly rows: readonly ComparedRow[];
+      readonly chart?: Chart;
+    }
   | { readonly kind: 'news'; readonly stories: readonly StoryCard[]; readonly more: boolean }
   | {
       readonly kind: 'story';

@@ -1,5 +1,7 @@
+import type { BarsChart, SeriesChart } from '#src/base/chart.ts';
 import type { FigureRow } from '#src/base/reply.ts';
 import type { Store } from '#src/store/store.ts';
+import { figureChart } from './figure-chart.ts';
 import { operandOf } from './filled.ts';
 import { heldOf, type Rated, type Reported, reportedIn } from './held.ts';
 import { reportedOf } from './outcomes.ts';
@@ -39,6 +41,7 @@ const rowOf = ({ measure, period, fact }: Reported, all: readonly Rated[], now: 
 export interface FigureList {
   readonly reported: readonly FigureRow[];
   readonly ahead: readonly FigureRow[];
+  readonly chart: SeriesChart | BarsChart | null;
 }
 
 /** Every stored value of a subject over time, newest first: what was reported, and apart from it what was expected. */
@@ -52,5 +55,10 @@ export const figureList = async (
   const found = reportedIn(held).toSorted((a, b) => timeOf(b).localeCompare(timeOf(a)) || saidAt(b) - saidAt(a));
   const isAhead = ({ fact }: Reported): boolean => AHEAD.has(fact.candidates[0]?.statement.figure.modality ?? '');
   const rows = (list: readonly Reported[]): FigureRow[] => list.flatMap((one) => rowOf(one, rated, asked.now));
-  return { reported: rows(found.filter((one) => !isAhead(one))), ahead: rows(found.filter(isAhead)) };
+  const entities = held.question.entities.map(({ entity }) => entity);
+  return {
+    reported: rows(found.filter((one) => !isAhead(one))),
+    ahead: rows(found.filter(isAhead)),
+    chart: figureChart(found, entities, asked.subject),
+  };
 };

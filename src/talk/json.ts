@@ -12,7 +12,7 @@ export const asJson = (lang: Language, reply: Reply): Readonly<Record<string, un
     return { error: { code, message: sayPlain(lang, reply) } };
   }
   if (reply.kind !== 'answer') return { ...reply, lang, text: sayPlain(lang, reply) };
-  const { answer } = reply;
+  const { answer, chart } = reply;
   const others = answer.others?.map((other) => ({
     ...other,
     reading: plain(line('plain', readingOf(lang, other)), lang),
@@ -23,6 +23,7 @@ export const asJson = (lang: Language, reply: Reply): Readonly<Record<string, un
   return {
     ...answer,
     ...(others ? { others } : {}),
+    ...(chart ? { chart } : {}),
     reading: plain(line('plain', readingOf(lang, answer)), lang),
     text: sayPlain(lang, reply),
   };

@@ -94,6 +94,7 @@ describe.skipIf(NO_BROWSER)(inBrowser('feeds on the page'), { timeout: 60_000 },
       .getByRole('button', { name: /Resume/ })
       .waitFor();
     expect(await row(page).locator('.state').innerText()).toBe('paused');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Resume');
     await row(page)
       .getByRole('button', { name: /Resume/ })
       .click();
@@ -112,6 +113,23 @@ describe.skipIf(NO_BROWSER)(inBrowser('feeds on the page'), { timeout: 60_000 },
       .click();
     await row(page).waitFor({ state: 'detached' });
     expect(troubles).toEqual([]);
+    await page.close();
+  });
+
+  test('feeds of a list are read in their turn, and it is seen how far that is', async () => {
+    const page = await browser.newPage({ locale: 'en-GB' });
+    await page.goto(barq.url);
+    const context = barq.app.context(new Date(), 'en');
+    await context.list([{ url: `${feed.url}?one` }, { url: `${feed.url}?two` }]);
+    await page.locator('[data-view=feeds]').click();
+    await page.getByText('0 / 2').waitFor();
+    expect(await page.locator('progress').getAttribute('max')).toBe('2');
+    expect(await row(page).count()).toBe(0);
+    await context.ingest();
+    // The page looks again by itself.
+    await page.locator('.reading').waitFor({ state: 'hidden' });
+    await row(page).first().waitFor();
+    for (const { url } of await barq.app.store.feeds('local')) await barq.app.store.unfollow('local', url);
     await page.close();
   });
 

@@ -16,7 +16,7 @@ const stepFor = (rough: number): number => {
 /** What lies closer together than this is of one height. */
 const LEAST = 1e-15;
 /** How flat values may lie before the axis no longer begins at zero. */
-const FLAT = 0.3;
+const FLAT = 0.2;
 
 /**
  * An axis for values. It begins at zero, unless they lie so close together that nothing could be told apart, and then the

@@ -1,54 +1,84 @@
 import { EDGE, framed, TOP } from './frame.ts';
 import { COLOURS, type Look, type Pen, WIDTH } from './pen.ts';
-import type { BarsPicture, Beam } from './picture.ts';
+import type { BarsPicture, Beam, BeamGroup } from './picture.ts';
 import { arrow, colourOf } from './signs.ts';
 
-const LABEL: Look = { size: 15, bold: true, fill: COLOURS.text };
+const LABEL: Look = { size: 14, bold: true, fill: COLOURS.text };
 const NAME: Look = { size: 14, fill: COLOURS.text };
-const THICK = 20;
-/** Name, bar and the space to the next one. */
-const STEP = 52;
-const LONGEST_LABEL = 220;
+const HEADING: Look = { size: 14, fill: COLOURS.muted };
+const THICK = 19;
+const STEP = 30;
+const HEADED = 22;
+const BETWEEN = 6;
+const LONGEST_NAME = 165;
+const LONGEST_LABEL = 190;
 const ARROW = 22;
-const GAP = 8;
+const GAP = 10;
 
 const endOf = ({ value, reach }: Beam): number => (typeof reach === 'object' ? Math.max(value, reach.to) : value);
 
-/** A bar from nothing to its amount: a bound is hollow with an arrow, a range solid to its low end and faint to its high one. */
-const barOf = (pen: Pen, beam: Beam, line: number, y: number, x: (value: number) => number): string => {
-  const colour = colourOf(line);
-  const zero = x(0);
-  const [low, high] = [x(beam.value), x(endOf(beam))];
+/** A bar from nothing to its amount: a bound has an arrow, a range is solid to its low end and pale to its high one. */
+const barOf = (pen: Pen, beam: Beam, colour: string, y: number, x: (value: number) => number): string => {
+  const [zero, low, high] = [x(0), x(beam.value), x(endOf(beam))];
   const rect = (from: number, to: number, attributes: string): string =>
-    pen.rect([Math.min(from, to), y], Math.max(1.5, Math.abs(to - from)), THICK, `rx="3" ${attributes}`);
-  const hollow = `fill="${colour}" fill-opacity="0.12" stroke="${colour}" stroke-width="2"`;
-  const dashed = `${hollow} stroke-dasharray="5 4"`;
+    pen.rect([Math.min(from, to), y], Math.max(2, Math.abs(to - from)), THICK, `rx="3" ${attributes}`);
+  const hollow = `fill="${colour}" fill-opacity="0.15" stroke="${colour}" stroke-width="2"`;
+  const solid = beam.weak ? `${hollow} stroke-dasharray="5 4"` : `fill="${colour}"`;
   const middle = y + THICK / 2;
-  if (beam.reach === 'down') return rect(zero, low, hollow) + arrow(pen, [low, middle], [-ARROW, 0], colour);
-  if (beam.reach === 'up')
-    return rect(zero, low, beam.weak ? dashed : `fill="${colour}"`) + arrow(pen, [low, middle], [ARROW, 0], colour);
-  if (beam.reach) return rect(low, high, `fill="${colour}" fill-opacity="0.35"`) + rect(zero, low, `fill="${colour}"`);
-  return rect(zero, low, beam.weak ? dashed : `fill="${colour}"`);
+  if (beam.reach === 'down') return rect(zero, low, hollow) + arrow(pen, [low, middle], [-ARROW, 0], COLOURS.text);
+  if (beam.reach === 'up') return rect(zero, low, solid) + arrow(pen, [low, middle], [ARROW, 0], COLOURS.text);
+  if (beam.reach) return rect(low, high, `fill="${colour}" fill-opacity="0.4"`) + rect(zero, low, solid);
+  return rect(zero, low, solid);
 };
 
-/** Amounts side by side as SVG: all bars begin at zero. */
-export const barsSvg = (pen: Pen, picture: BarsPicture): string => {
-  const { beams } = picture;
-  const labels = beams.map(({ label }) => pen.fitted(label, LONGEST_LABEL, LABEL));
+interface Columns {
+  readonly pen: Pen;
+  /** Where bars begin, and how wide the longest may be. */
+  readonly from: number;
+  readonly room: number;
+  readonly coloured: boolean;
+}
+
+const rowsOf = ({ pen, from, room, coloured }: Columns, { heading, beams }: BeamGroup, top: number): string[] => {
   const ends = beams.flatMap((beam) => [beam.value, endOf(beam)]);
   const [least, most] = [Math.min(0, ...ends), Math.max(0, ...ends)];
-  const reach = beams.some((beam) => beam.reach === 'up') ? ARROW : 0;
-  const room = WIDTH - 2 * EDGE - Math.max(...labels.map((label) => pen.widthOf(label, LABEL))) - 2 * GAP - reach;
-  const x = (value: number): number => EDGE + ((value - least) / (most - least || 1)) * room;
-  const rows = beams.flatMap((beam, i) => {
-    const top = TOP + i * STEP;
-    const beyond = beam.reach === 'up' ? ARROW : 0;
-    const end = Math.max(x(0), x(endOf(beam))) + beyond + GAP;
-    return [
-      pen.text(pen.fitted(beam.name, WIDTH - 2 * EDGE, NAME), [EDGE, top + 13], 'start', NAME),
-      barOf(pen, beam, picture.oneColour ? 0 : i, top + 20, x),
-      pen.text(labels[i] ?? [], [end, top + 20 + THICK / 2 + 5], 'start', LABEL),
-    ];
-  });
-  return framed(pen, picture, TOP + beams.length * STEP - 6, rows);
+  const x = (value: number): number => from + ((value - least) / (most - least || 1)) * room;
+  const begin = heading.length > 0 ? top + HEADED : top;
+  return [
+    ...(heading.length > 0
+      ? [pen.text(pen.fitted(heading, WIDTH - 2 * EDGE, HEADING), [EDGE, top + 14], 'start', HEADING)]
+      : []),
+    ...beams.flatMap((beam, i) => {
+      const y = begin + i * STEP;
+      const end = Math.max(x(0), x(endOf(beam))) + (beam.reach === 'up' ? ARROW + 4 : 0) + GAP;
+      return [
+        pen.text(pen.fitted(beam.name, LONGEST_NAME, NAME), [EDGE, y + 15], 'start', NAME),
+        barOf(pen, beam, colourOf(coloured ? i : 0), y, x),
+        pen.text(pen.fitted(beam.label, LONGEST_LABEL, LABEL), [end, y + 15], 'start', LABEL),
+      ];
+    }),
+  ];
+};
+
+const heightOf = ({ heading, beams }: BeamGroup): number => (heading.length > 0 ? HEADED : 0) + beams.length * STEP;
+
+/** Amounts side by side as SVG: all bars begin at zero, and those of one group have one scale. */
+export const barsSvg = (pen: Pen, picture: BarsPicture): string => {
+  const { groups, coloured } = picture;
+  const beams = groups.flatMap((group) => group.beams);
+  const widest = (runs: (beam: Beam) => Beam['name'], most: number, look: Look): number =>
+    Math.max(0, ...beams.map((beam) => pen.widthOf(pen.fitted(runs(beam), most, look), look)));
+  const from = EDGE + widest(({ name }) => name, LONGEST_NAME, NAME) + GAP + 4;
+  const arrows = beams.some(({ reach }) => reach === 'up') ? ARROW + 4 : 0;
+  const room = WIDTH - EDGE - from - widest(({ label }) => label, LONGEST_LABEL, LABEL) - GAP - arrows;
+  const above = picture.subtitle.length > 0 ? TOP : TOP - 22;
+  const tops: number[] = [];
+  let top = above;
+  for (const group of groups) {
+    tops.push(top);
+    top += heightOf(group) + BETWEEN;
+  }
+  const columns: Columns = { pen, from, room, coloured };
+  const rows = groups.flatMap((group, i) => rowsOf(columns, group, tops[i] ?? above));
+  return framed(pen, picture, top - BETWEEN - 4, rows);
 };

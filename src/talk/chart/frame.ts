@@ -9,7 +9,7 @@ const NOTE: Look = { size: 13, fill: COLOURS.muted };
 
 const TITLE_AT = 36;
 const SUBTITLE_AT = 59;
-const NOTE_STEP = 19;
+const NOTE_STEP = 18;
 /** Where the drawing itself begins. */
 export const TOP = 78;
 
@@ -40,7 +40,7 @@ export const framed = (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}">`,
     `<rect x="0.75" y="0.75" width="${WIDTH - 1.5}" height="${height - 1.5}" rx="12" fill="${COLOURS.card}" stroke="${COLOURS.edge}" stroke-width="1.5"/>`,
     pen.text(pen.fitted(title, room, TITLE), [EDGE, TITLE_AT], 'start', TITLE),
-    pen.text(pen.fitted(subtitle, room, SMALL), [EDGE, SUBTITLE_AT], 'start', SMALL),
+    ...(subtitle.length > 0 ? [pen.text(pen.fitted(subtitle, room, SMALL), [EDGE, SUBTITLE_AT], 'start', SMALL)] : []),
     ...drawn,
     ...lines.map((note, i) =>
       pen.text(pen.fitted(note, room, NOTE), [EDGE, bottom + (i + 1) * NOTE_STEP], 'start', NOTE),

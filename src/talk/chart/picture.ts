@@ -49,16 +49,20 @@ export interface Beam {
   readonly label: readonly Run[];
   readonly value: number;
   readonly reach?: Reach;
-  readonly approx: boolean;
   readonly weak: boolean;
 }
 
-/** Values side by side. */
+/** Values of one kind side by side, on a scale of their own. */
+export interface BeamGroup {
+  readonly heading: readonly Run[];
+  readonly beams: readonly Beam[];
+}
+
 export interface BarsPicture extends Framed {
   readonly kind: 'bars';
-  /** The bars are of one thing. */
-  readonly oneColour: boolean;
-  readonly beams: readonly Beam[];
+  /** The first bar of each group is of the same one, and so are the others: a colour for each. */
+  readonly coloured: boolean;
+  readonly groups: readonly BeamGroup[];
 }
 
 export type Picture = TimePicture | BarsPicture;

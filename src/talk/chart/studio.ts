@@ -4,9 +4,7 @@ import type { Language } from '#src/base/lang.ts';
 import type { Log } from '#src/base/log.ts';
 import type { Reply } from '#src/base/reply.ts';
 import { thread } from '#src/base/thread.ts';
-import { altOf } from './alt.ts';
 import type { Picture } from './picture.ts';
-import { worded } from './worded.ts';
 
 /** A chart as a picture, and in words for whoever does not see it. */
 export interface Drawn {
@@ -65,6 +63,8 @@ export const openStudio = (log: Log): Studio => {
       const served = new AbortController();
       const late = wait(patience, null, { signal: served.signal }).catch(() => null);
       try {
+        // Words and formatters for charts are loaded by the first one: they would cost every start some megabytes.
+        const [{ worded }, { altOf }] = await Promise.all([import('./worded.ts'), import('./alt.ts')]);
         const png = await Promise.race([drawing(worded(lang, chart)), late]);
         if (png) return { name: 'chart.png', png, alt: altOf(lang, chart) };
         log('warn', 'chart too late', { kind: chart.kind });

@@ -5,7 +5,7 @@ import { type Box, COLOURS, type Look, type Pen, type Place, WIDTH } from './pen
 import type { Curve, Dot, TimePicture } from './picture.ts';
 import { arrow, colourOf, sign } from './signs.ts';
 
-const HEIGHT = 190;
+const HEIGHT = 170;
 const BOTTOM = TOP + HEIGHT;
 const MARKS_AT = BOTTOM + 22;
 const TICK: Look = { size: 13, fill: COLOURS.muted };
@@ -16,7 +16,9 @@ const NAME_GAP = 20;
 /** A sign and the space behind it. */
 const SIGN = 18;
 const INSET = 14;
+const TICKS = 5;
 const ARROW = 24;
+const BEYOND = 1.15;
 const LONGEST_LABEL = 170;
 /** Beyond so many points signs hide the line. */
 const SIGNED = 12;
@@ -35,6 +37,8 @@ interface Plot {
 }
 
 const spanOf = ({ y, reach }: Dot): [number, number] => [y, typeof reach === 'object' ? reach.to : y];
+/** What an axis must have room for: an arrow points beyond its value. */
+const roomOf = (dot: Dot): number[] => (dot.reach === 'up' ? [dot.y, dot.y * BEYOND] : spanOf(dot));
 const middleOf = (dot: Dot): number => {
   const [low, high] = spanOf(dot);
   return (low + high) / 2;
@@ -59,9 +63,9 @@ const gridOf = ({ pen, left, right, y }: Plot, { ticks }: Axis): string[] => {
   ]);
 };
 
-/** The line through a curve's points: solid from value to value, dashed to what was expected. */
+/** The line through a curve's values: solid from one to the next, dashed to what was expected. What is only bounded lies on none. */
 const strokesOf = (plot: Plot, { dots }: Curve, line: number): string[] => {
-  const through = dots.filter(({ apart }) => !apart);
+  const through = dots.filter(({ apart, reach }) => !apart && reach === undefined);
   const look = `fill="none" stroke="${colourOf(line)}" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round"`;
   const dashed = `${look} stroke-dasharray="2 6"`;
   const firm = through.findIndex(({ weak }) => weak);
@@ -113,8 +117,9 @@ const rangeOf = ({ pen, x, y }: Plot, dot: Dot, line: number): string => {
 const dotOf = (plot: Plot, dot: Dot, line: number): string => {
   const place = placeOf(plot, dot, line);
   if (typeof dot.reach === 'object') return rangeOf(plot, dot, line);
+  const down = Math.min(ARROW, Math.max(8, BOTTOM - place[1] - 2));
   const bound =
-    dot.reach === undefined ? '' : arrow(plot.pen, place, [0, dot.reach === 'up' ? -ARROW : ARROW], colourOf(line));
+    dot.reach === undefined ? '' : arrow(plot.pen, place, [0, dot.reach === 'up' ? -ARROW : down], colourOf(line));
   return bound + sign(plot.pen, line, place, { hollow: dot.weak });
 };
 
@@ -139,7 +144,8 @@ const wishOf = (plot: Plot, dot: Dot, line: number): Wish[] => {
   const [x, y] = placeOf(plot, dot, line);
   const { top } = takenBy(plot, dot, line);
   const runs = plot.pen.fitted(dot.label, LONGEST_LABEL, LABEL);
-  return [{ runs, near: [x, dot.reach === undefined ? y : top + 6], look: LABEL, weight: dot.weight }];
+  const look = plot.shift.length > 1 ? { ...LABEL, fill: colourOf(line) } : LABEL;
+  return [{ runs, near: [x, dot.reach === undefined ? y : top + 6], look, weight: dot.weight }];
 };
 
 /** Names at the lines' ends, each beside its sign. */
@@ -188,7 +194,7 @@ export const timeSvg = (pen: Pen, picture: TimePicture): string => {
   const dots = curves.flatMap((curve) => curve.dots);
   const each = <T>(what: (dot: Dot, curve: number) => T): T[] =>
     curves.flatMap((curve, i) => curve.dots.map((dot) => what(dot, i)));
-  const axis = axisFor(dots.flatMap(spanOf), { ticks: 4, whole: counts });
+  const axis = axisFor(dots.flatMap(roomOf), { ticks: TICKS, whole: counts });
   const named = curves.length > 1;
   const plot = plotOf(pen, picture, axis, named);
   const shade = since
@@ -201,7 +207,12 @@ export const timeSvg = (pen: Pen, picture: TimePicture): string => {
         ),
       ]
     : [];
-  const room: Box = { left: EDGE, right: named ? plot.right + 4 : WIDTH - EDGE, top: TOP - 14, bottom: BOTTOM };
+  const room: Box = {
+    left: plot.left - 6,
+    right: named ? plot.right + 4 : WIDTH - EDGE,
+    top: TOP - 14,
+    bottom: BOTTOM,
+  };
   return framed(pen, picture, MARKS_AT + 4, [
     ...shade,
     ...gridOf(plot, axis),

@@ -38,8 +38,12 @@ export const overview = async ({ store, clock, sample }: Desk, lang: Language): 
   const words = PAGE_WORDS[lang];
   const number = (value: number): string => text(lang, [figure(value.toLocaleString('en'))]);
   const articles = feeds.reduce((sum, feed) => sum + feed.articles, 0);
+  const rows = feeds.map((feed) => rowOf(feed, now));
+  const waiting = rows.filter(({ health }) => health?.state === 'unverified').length;
   return {
-    feeds: feeds.map((feed) => feedOf(lang, rowOf(feed, now), sample)),
+    feeds: rows.map((row) => feedOf(lang, row, sample)),
+    /** How far the first reading is: what was followed a moment ago waits for its turn. */
+    read: { done: rows.length - waiting, total: rows.length },
     facts: [
       [words.running, text(lang, wait(lang, process.uptime() * 1000))],
       [words.memory, text(lang, [figure(`${Math.round(process.memoryUsage.rss() / MB)} MB`)])],

@@ -5,15 +5,19 @@ import { state, word } from './words.js';
 
 /** @typedef {{ url: string, title: string, articles: string, state: string, says: string, trouble: string, next: string, newest: string }} Feed */
 
-/** @typedef {{ feeds: Feed[], facts: [string, string][] }} Overview */
+/** @typedef {{ feeds: Feed[], facts: [string, string][], read: { done: number, total: number } }} Overview */
 
 /** An address in a call: nothing in it can begin another option. @param {string} url */
 const quoted = (url) => `"${url.replace(/["\s]/g, '')}"`;
+
+/** Milliseconds between two looks while feeds are read for the first time. */
+const SOON = 3000;
 
 /** Feeds and how they fare, with what can be done about them. */
 export const openFeeds = () => {
   const facts = el('dl', { class: 'facts' });
   const rows = el('tbody');
+  const reading = el('div', { class: 'reading', hidden: true });
   const none = el('p', { class: 'none', hidden: true }, word('noFeeds'));
   const { log, ask } = openTalk({ afterwards: () => void look() });
 
@@ -69,13 +73,36 @@ export const openFeeds = () => {
     );
   };
 
+  /** How far the first reading is; looked at again until it is over. @param {Overview['read']} read */
+  const shows = ({ done, total }) => {
+    reading.hidden = done === total;
+    clearTimeout(again);
+    if (done === total) return;
+    const bar = el('progress', { max: String(total), value: String(done), 'aria-label': word('reading') });
+    reading.replaceChildren(el('span', {}, word('reading')), bar, el('bdi', {}, `${done} / ${total}`));
+    if (view.hidden || !view.isConnected) return;
+    // Whoever is about to press a button is not disturbed.
+    const later = () => (rows.contains(document.activeElement) ? shows({ done, total }) : void look());
+    again = window.setTimeout(later, SOON);
+  };
+  let again = 0;
+
+  /** Whoever is at a button of a row is at that row's first one afterwards. @param {Feed[]} feeds */
+  const fill = (feeds) => {
+    const at = [...rows.children].findIndex((one) => one.contains(document.activeElement));
+    rows.replaceChildren(...feeds.map(row));
+    const button = rows.children[at]?.querySelector('.does button');
+    if (button instanceof HTMLElement) button.focus();
+  };
+
   const look = async () => {
     try {
       const told = /** @type {Overview} */ (await call('overview', { lang: state.lang }));
       facts.replaceChildren(
         ...told.facts.map(([name, value]) => el('div', {}, el('dt', {}, name), el('dd', {}, value))),
       );
-      rows.replaceChildren(...told.feeds.map(row));
+      fill(told.feeds);
+      shows(told.read);
       none.hidden = told.feeds.length > 0;
     } catch (error) {
       none.hidden = false;
@@ -106,6 +133,7 @@ export const openFeeds = () => {
     { class: 'feeds' },
     el('h2', {}, word('health')),
     facts,
+    reading,
     el('h2', {}, word('follow')),
     el(
       'div',
