@@ -11,7 +11,7 @@ import { NO_BROWSER, openBrowser } from '../tests/helpers/browser.ts';
 const FOLDER = new URL('../docs/pictures/', import.meta.url);
 const WIDTH = 640;
 /** What is longer is cut: the first screen tells enough. */
-const HEIGHT = 700;
+const HEIGHT = 840;
 
 interface Picture {
   readonly name: string;
@@ -36,7 +36,7 @@ const PICTURES: readonly Picture[] = [
     asks: 'كم ضعف استهلاك تعدين البيتكوين سيكون استهلاك الذكاء الاصطناعي في 2027؟',
   },
   { name: 'differ-en', lang: 'en', theme: 'light', asks: 'how much is Orvane paying for Harrow Point?' },
-  { name: 'trends-ar', lang: 'ar', theme: 'light', asks: '/trends days:30' },
+  { name: 'figures-ar', lang: 'ar', theme: 'light', asks: '/figures subject:Northfen measure:hashrate language:ar' },
   { name: 'page-ar', lang: 'ar', theme: 'dark', whole: true, asks: 'كم ينتج نورثفن من بيتكوين في سبتمبر 2026؟' },
 ];
 

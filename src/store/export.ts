@@ -38,12 +38,13 @@ export const EXPORTED = {
   correction: ['community', 'story_id'],
   topic_model: ['community'],
   story_edit: ['id'],
+  audit: ['id'],
 } as const satisfies Record<Exclude<keyof Database, 'schema_version'>, readonly string[]>;
 
 export type Table = keyof typeof EXPORTED;
 export const TABLES = keys(EXPORTED);
 /** Tables that give their rows ids: one that was given is never given again, by whichever engine. */
-export const NUMBERED = ['feed', 'article', 'outbox', 'rule', 'notice', 'story_edit'] as const;
+export const NUMBERED = ['feed', 'article', 'outbox', 'rule', 'notice', 'story_edit', 'audit'] as const;
 
 export const headShape = z.object({
   barq: z.literal('export'),
@@ -62,6 +63,7 @@ export const byTable = (value: (table: (typeof NUMBERED)[number]) => number): La
   rule: value('rule'),
   notice: value('notice'),
   story_edit: value('story_edit'),
+  audit: value('audit'),
 });
 
 type Row = Readonly<Record<string, string | number | null>>;

@@ -11,13 +11,18 @@ import {
 import { BarqError, fail } from '#src/base/problem.ts';
 import { startSender } from '#src/talk/outbox.ts';
 import { openRecent } from '#src/talk/recent.ts';
+import { changePost } from './change-post.ts';
 import type { Desk } from './desk.ts';
+import { digestPost } from './digest-post.ts';
 import { failureOf } from './failures.ts';
 import { interact } from './interact.ts';
 import { inviteLink } from './invite.ts';
+import { watchMembership } from './membership.ts';
 import { noticePost } from './notice-post.ts';
-import { discordPost, postingRest } from './post.ts';
+import { placesOf } from './places.ts';
+import { discordPost } from './post.ts';
 import { register } from './register.ts';
+import { postingRest } from './sending.ts';
 
 /** Barq on Discord. */
 export interface Door {
@@ -134,25 +139,28 @@ export const openDiscord = async (house: Omit<Desk, 'recent'>, way: Way): Promis
   const desk: Desk = { ...house, recent: openRecent() };
   way.signal?.addEventListener('abort', () => end(fail('discord_unreachable', { why: 'stopped' })), { once: true });
   const { there, leave: leaveIt } = await connect(desk, way, { end, ended: failed });
+  const { id, username } = there.user;
   const rest = postingRest(way.token, way.api);
-  const ways = { log: desk.log, alone: !desk.store.shared, failed: end };
-  const alerts = startSender(desk.store, discordPost(desk, rest), ways);
-  const notices = startSender(
-    desk.store.noticeQueue,
-    noticePost(desk, rest, (id) => there.guilds.cache.get(id)),
-    ways,
-  );
+  const ways = { log: desk.log, clock: desk.clock, alone: !desk.store.shared, failed: end };
+  const places = placesOf(() => [there]);
+  const senders = [
+    startSender(desk.store, discordPost(desk, rest, places, id), ways),
+    startSender(desk.store.digests, digestPost(desk, rest, places, id), ways),
+    startSender(desk.store.changes, changePost(desk, rest, places), ways),
+    startSender(desk.store.noticeQueue, noticePost(desk, rest, places), ways),
+  ];
+  const unwatch = await watchMembership(there, { desk, rest, places });
   return {
     invite: inviteLink(there.application.id),
-    name: there.user.username || there.user.id,
+    name: username || id,
     servers: there.guilds.cache.size,
     wake: () => {
-      alerts.wake();
-      notices.wake();
+      for (const sender of senders) sender.wake();
     },
     failed,
     close: async () => {
-      await Promise.all([alerts.stop(), notices.stop()]);
+      unwatch();
+      await Promise.all(senders.map((sender) => sender.stop()));
       await leaveIt();
     },
   };

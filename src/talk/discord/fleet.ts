@@ -4,11 +4,16 @@ import { BarqError, fail } from '#src/base/problem.ts';
 import type { Places } from '#src/store/places.ts';
 import { startSender } from '#src/talk/outbox.ts';
 import { openRecent } from '#src/talk/recent.ts';
+import { changePost } from './change-post.ts';
 import { connect, type Door, loginProblem, type Way } from './client.ts';
 import type { Desk } from './desk.ts';
+import { digestPost } from './digest-post.ts';
 import { inviteLink } from './invite.ts';
+import { watchMembership } from './membership.ts';
 import { noticePost } from './notice-post.ts';
-import { discordPost, postingRest } from './post.ts';
+import { placesOf } from './places.ts';
+import { discordPost } from './post.ts';
+import { postingRest } from './sending.ts';
 
 /** Shards that one connection to the gateway carries; fewer where a bot has few, so that they can be shared out. */
 const TOGETHER = 16;
@@ -84,7 +89,16 @@ const startRange = async (
   const ids = Array.from({ length: Math.min(size, of - place * size) }, (_, n) => place * size + n);
   try {
     const one = await connect(desk, way, { end, ended }, { ids, of, hello });
-    held.set(place, one);
+    // Who has all servers sees which of them are gone; who has a part would take the others for gone.
+    const hands = { desk, rest: postingRest(way.token, way.api), places: placesOf(() => [one.there]) };
+    const unwatch = of === 1 ? await watchMembership(one.there, hands) : () => undefined;
+    held.set(place, {
+      there: one.there,
+      leave: async () => {
+        unwatch();
+        await one.leave();
+      },
+    });
     desk.log('info', 'shards taken', { from: ids[0], to: ids.at(-1), of });
     const { user, application, guilds } = one.there;
     ready({ invite: inviteLink(application.id), name: user.username || user.id, servers: guilds.cache.size });
@@ -95,6 +109,9 @@ const startRange = async (
     await wait(ROUND_MS);
   }
 };
+
+/** Barq's own id, with which its token begins. */
+const selfOf = (token: string): string => Buffer.from(token.split('.')[0] ?? '', 'base64').toString();
 
 const isPassing = (error: unknown): boolean =>
   error instanceof BarqError && ['database_away', 'discord_unreachable'].includes(error.problem.code);
@@ -111,8 +128,10 @@ export const openWing = (house: Omit<Desk, 'recent'>, way: Way, does: ReadonlySe
   way.signal?.addEventListener('abort', () => end(fail('discord_unreachable', { why: 'stopped' })), { once: true });
   const rest = postingRest(way.token, way.api);
   const parts: Parts = { held: new Map(), stopping: stop.signal, ended: failed, ready, end };
-  const ways = { log: desk.log, alone: false, failed: end };
-  const guild = (id: string) => [...parts.held.values()].map(({ there }) => there.guilds.cache.get(id)).find(Boolean);
+  const ways = { log: desk.log, clock: desk.clock, alone: false, failed: end };
+  // What the gateway does not tell of here takes messages.
+  const places = placesOf(() => [...parts.held.values()].map(({ there }) => there));
+  const self = selfOf(way.token);
 
   const gateway = async (): Promise<void> => {
     while (!stop.signal.aborted)
@@ -127,8 +146,14 @@ export const openWing = (house: Omit<Desk, 'recent'>, way: Way, does: ReadonlySe
       }
   };
   const senders = [
-    ...(does.has('sender') ? [startSender(desk.store, discordPost(desk, rest), ways)] : []),
-    ...(does.has('gateway') ? [startSender(desk.store.noticeQueue, noticePost(desk, rest, guild), ways)] : []),
+    ...(does.has('sender')
+      ? [
+          startSender(desk.store, discordPost(desk, rest, places, self), ways),
+          startSender(desk.store.digests, digestPost(desk, rest, places, self), ways),
+          startSender(desk.store.changes, changePost(desk, rest, places), ways),
+        ]
+      : []),
+    ...(does.has('gateway') ? [startSender(desk.store.noticeQueue, noticePost(desk, rest, places), ways)] : []),
   ];
   const holding = does.has('gateway') ? gateway() : Promise.resolve();
   return {

@@ -1,27 +1,19 @@
 import { createHash } from 'node:crypto';
-import type { Guild, REST } from 'discord.js';
+import type { REST } from 'discord.js';
 import { isLanguage, type Language } from '#src/base/lang.ts';
 import type { NoticeBundle } from '#src/store/notice-queue.ts';
 import { noticesTo, tellNotices } from '#src/store/notices-to.ts';
 import type { Post, Posted } from '#src/talk/outbox.ts';
 import { type Desk, LANGUAGE } from './desk.ts';
 import { failureOf } from './failures.ts';
-import { NEEDED } from './invite.ts';
-import { send, tell } from './post.ts';
+import type { Places } from './places.ts';
 import { renderAll } from './render.ts';
+import { send, tell } from './sending.ts';
 
-/** How long a notice waits for a channel to be named, and for the process that knows its server. */
+/** How long a notice waits for a channel to be named. */
 const LATER_MS = 3_600_000;
+/** For the process that knows the server. */
 const ELSEWHERE_MS = 5000;
-
-/** A server by its id, where this process has it. */
-export type Guilds = (community: string) => Guild | undefined;
-
-/** Where Discord tells the moderators of a community server, if Barq may write there. */
-const moderatorsOf = (guild: Guild | undefined): string | undefined => {
-  const [channel, me] = [guild?.publicUpdatesChannel, guild?.members.me];
-  return channel && me && channel.permissionsFor(me).has(NEEDED) ? channel.id : undefined;
-};
 
 interface Place {
   readonly channel: string;
@@ -36,11 +28,11 @@ const languageOf = (chosen: string | undefined, { notices }: NoticeBundle): Lang
 };
 
 /** Null where nobody wants to be told; undefined where nobody said where. */
-const placeFor = async ({ store }: Desk, guilds: Guilds, bundle: NoticeBundle): Promise<Place | null | undefined> => {
+const placeFor = async ({ store }: Desk, places: Places, bundle: NoticeBundle): Promise<Place | null | undefined> => {
   const { community } = bundle;
   const said = await noticesTo(store, community);
   if (said?.channel === null) return null;
-  const channel = said?.channel ?? moderatorsOf(guilds(community));
+  const channel = said?.channel ?? places.moderators(community);
   const chosen = said?.lang ?? (await store.setting(community, LANGUAGE));
   return channel === undefined ? undefined : { channel, lang: languageOf(chosen, bundle), by: said?.by };
 };
@@ -50,14 +42,14 @@ const nonceOf = ({ ids }: NoticeBundle, channel: string, page: number): string =
   createHash('sha256').update(`notice\0${ids.join()}\0${channel}\0${page}`).digest('hex').slice(0, 25);
 
 /** The moderators' channels as a place for notices. What does not fit into one message goes on in the next. */
-export const noticePost = (desk: Desk, rest: REST, guilds: Guilds): Post<NoticeBundle> => ({
+export const noticePost = (desk: Desk, rest: REST, places: Places): Post<NoticeBundle> => ({
   what: 'notice',
+  lane: ({ community }) => community,
 
   post: async (bundle) => {
-    const place = await placeFor(desk, guilds, bundle);
+    const place = await placeFor(desk, places, bundle);
     if (place === null) return { kind: 'moot' };
-    const elsewhere = desk.store.shared && guilds(bundle.community) === undefined;
-    if (!place) return { kind: 'wait', ms: elsewhere ? ELSEWHERE_MS : LATER_MS };
+    if (!place) return { kind: 'wait', ms: places.knows(bundle.community) ? LATER_MS : ELSEWHERE_MS };
     let posted: Posted = { kind: 'moot' };
     for (const [page, message] of renderAll({ kind: 'feed-notices', notices: bundle.notices }, place.lang).entries()) {
       const nonce = nonceOf(bundle, place.channel, page);
@@ -69,7 +61,7 @@ export const noticePost = (desk: Desk, rest: REST, guilds: Guilds): Post<NoticeB
 
   refused: async (bundle) => {
     const { community, notices } = bundle;
-    const place = await placeFor(desk, guilds, bundle);
+    const place = await placeFor(desk, places, bundle);
     await tellNotices(desk.store, community);
     if (!place?.by) return;
     const [message] = renderAll({ kind: 'notices-stopped', channel: place.channel, notices }, place.lang);
