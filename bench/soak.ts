@@ -1,3 +1,4 @@
+import { alertFaults, soakAlerts } from './soak/alerts.ts';
 import { type Soaked, soak } from './soak/soak.ts';
 
 /** On the wall: what may pass, beside the interval of a feed, between publication and alert. */
@@ -16,6 +17,17 @@ const faults = ({ late, unread, unasked, loopBusy, before, after }: Soaked): str
 ];
 
 const quick = process.argv.includes('--quick');
+const alerts = await soakAlerts(
+  quick
+    ? { alerts: 200, kills: 5, seed: 1, patience: 300_000 }
+    : { alerts: 2000, kills: 50, seed: 1, patience: 3_600_000 },
+);
+process.stdout.write(`${JSON.stringify(alerts, null, 2)}\n`);
+if (process.argv.includes('--alerts')) {
+  const wrong = alertFaults(alerts);
+  for (const fault of wrong) process.stderr.write(`${fault}\n`);
+  process.exit(wrong.length ? 1 : 0);
+}
 const minutes = Number(process.argv.find((word) => /^\d+$/.test(word)) ?? 10);
 const result = await soak(
   quick
@@ -31,6 +43,6 @@ const result = await soak(
       },
 );
 process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
-const found = faults(result);
+const found = [...alertFaults(alerts), ...faults(result)];
 for (const fault of found) process.stderr.write(`${fault}\n`);
 process.exitCode = found.length ? 1 : 0;

@@ -10,7 +10,8 @@ export default command({
   name: 'alert add',
   who: 'moderators',
   changes: true,
-  options: { channel: { type: 'channel', required: true }, ...RULE_OPTIONS },
+  again: true,
+  options: { channel: { type: 'channel', required: true, posts: true }, ...RULE_OPTIONS },
   run: async (context, args) => {
     const { store, community } = context;
     const made = await ruleFrom(context, args);

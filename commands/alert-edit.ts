@@ -8,7 +8,7 @@ export default command({
   changes: true,
   options: {
     alert: { type: 'integer', required: true, min: 1, suggest: 'rules' },
-    channel: { type: 'channel' },
+    channel: { type: 'channel', posts: true },
     ...RULE_OPTIONS,
   },
   run: async (context, { alert, ...args }) => {

@@ -3,9 +3,11 @@ import type { Arguments, Options } from '#src/base/command.ts';
 import { isLanguage, LANGUAGES } from '#src/base/lang.ts';
 import { BarqError, fail } from '#src/base/problem.ts';
 import type { Rule } from '#src/base/rule.ts';
+import { isZone } from '#src/base/zone.ts';
 import { addressKey } from '#src/feed/address.ts';
 import { fold } from '#src/language/text.ts';
 import { queryTokens } from '#src/meaning/tokens.ts';
+import { readCap, readPace, readQuiet } from '#src/survey/pace.ts';
 import { readThreshold } from '#src/survey/threshold.ts';
 import type { Context } from './context.ts';
 
@@ -24,6 +26,12 @@ export const RULE_OPTIONS = {
   outlets: { type: 'integer', min: 1, max: 20 },
   figure: { type: 'text', maxLength: 100 },
   promo: { type: 'flag' },
+  when: { type: 'text', maxLength: 60 },
+  zone: { type: 'text', maxLength: 60, suggest: 'zones' },
+  quiet: { type: 'text', maxLength: 40 },
+  most: { type: 'text', maxLength: 40 },
+  publish: { type: 'flag' },
+  tag: { type: 'text', maxLength: 100 },
   role: { type: 'role' },
   language: { type: 'choice', choices: LANGUAGES },
 } as const satisfies Options;
@@ -75,6 +83,21 @@ const figureFrom = (text: string): Rule['figure'] => {
   return figure;
 };
 
+const orElse = <T>(found: T | null, name: string, takes: string): T => {
+  if (found === null) throw fail('wrong_option', { name, takes });
+  return found;
+};
+
+const paceFrom = (text: string): Rule['pace'] => {
+  const pace = orElse(readPace(text), 'when', 'now, daily 08:00, weekly monday 09:00');
+  return pace === 'now' ? undefined : pace;
+};
+
+export const zoneFrom = (text: string): string => {
+  if (!isZone(text)) throw fail('wrong_option', { name: 'zone', takes: 'Asia/Riyadh, Africa/Cairo, UTC' });
+  return text;
+};
+
 /** A text option: taken over, taken away, or left as it was. */
 const changed = async <T>(
   given: string | undefined,
@@ -112,6 +135,12 @@ export const ruleFrom = async (
     least: args.outlets === 1 ? undefined : (args.outlets ?? before?.least),
     figure: await changed(args.figure, before?.figure, figureFrom),
     promo: (args.promo ?? before?.promo) || undefined,
+    pace: await changed(args.when, before?.pace, paceFrom),
+    zone: await changed(args.zone, before?.zone, zoneFrom),
+    quiet: await changed(args.quiet, before?.quiet, (text) => orElse(readQuiet(text), 'quiet', '22:00-07:00')),
+    cap: await changed(args.most, before?.cap, (text) => orElse(readCap(text), 'most', '5 / hour, 20 / day')),
+    publish: (args.publish ?? before?.publish) || undefined,
+    tags: await changed(args.tag, before?.tags, listed),
     // The role of everybody, whose id is the server's, stands for none.
     role: args.role === undefined ? before?.role : mentioned,
     lang: args.language ?? before?.lang,

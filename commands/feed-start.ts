@@ -6,9 +6,10 @@ export default command({
   name: 'feed start',
   who: 'moderators',
   changes: true,
-  options: { news: { type: 'choice', choices: LANGUAGES } },
+  again: true,
+  options: { news: { type: 'choice', choices: [...LANGUAGES, 'any'] } },
   run: async ({ lang, list }, { news }) => {
-    const chosen = news ?? lang;
+    const chosen = news === 'any' ? undefined : (news ?? lang);
     const feeds = (chosen ? [chosen] : LANGUAGES).flatMap((one) => firstFeeds(one));
     return { kind: 'feeds-listed', rows: await list(feeds.map(({ name, url }) => ({ title: name, url }))) };
   },

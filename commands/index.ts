@@ -25,6 +25,9 @@ import figures from './figures.ts';
 import help from './help.ts';
 import mine from './mine.ts';
 import news from './news.ts';
+import preferences from './preferences.ts';
+import settings from './settings.ts';
+import status from './status.ts';
 import story from './story.ts';
 import storyJoin from './story-join.ts';
 import storySplit from './story-split.ts';
@@ -63,9 +66,12 @@ export const COMMANDS = {
   'story split': storySplit,
   'story join': storyJoin,
   'story undo': storyUndo,
+  settings,
+  status,
   why,
   correct,
   uncorrect,
+  preferences,
   help,
 } as const;
 

@@ -1,4 +1,4 @@
-import type { Messages, Unfilled } from './messages.ts';
+import type { Messages, Unfilled, Unfound } from './messages.ts';
 
 export const en = {
   name: 'English',
@@ -88,6 +88,12 @@ export const en = {
         outlets: 'Told by so many outlets',
         figure: 'hashprice under 40',
         promo: 'Paid text, too',
+        when: 'daily 08:00, weekly monday 09:00',
+        zone: 'Time zone (the server’s)',
+        quiet: 'Nothing from 22:00-07:00',
+        most: 'At most 5 per hour',
+        publish: 'Publish announcements',
+        tag: 'Tags of the forum',
         role: 'Mention this role',
         language: 'Language of the post',
       },
@@ -105,6 +111,12 @@ export const en = {
         outlets: 'Least outlets',
         figure: 'Figure',
         promo: 'Paid text, too',
+        when: 'now, or the digest',
+        zone: 'Time zone',
+        quiet: 'Quiet hours',
+        most: 'At most',
+        publish: 'Publish announcements',
+        tag: 'Tags of the forum',
         role: 'Role; @everyone: none',
         language: 'Language of the post',
       },
@@ -132,6 +144,15 @@ export const en = {
     'story undo': {
       does: 'Take back what was last parted or joined',
       options: { story: 'The number of the story' },
+    },
+    settings: {
+      does: 'Set Barq up: language, feeds, first alert',
+      options: { language: 'Language of this server', zone: 'Time zone of this server' },
+    },
+    status: { does: 'How Barq fares here, and who changed what', options: {} },
+    preferences: {
+      does: 'Your language; what is stored about you',
+      options: { language: 'The language of your answers', privacy: 'Export or erase what is stored about you' },
     },
     why: { does: 'Why a story has its topics and reports', options: { story: 'The number of the story' } },
     correct: {
@@ -205,12 +226,38 @@ export const en = {
     too_many_alerts: 'This server has {limit} alerts already, which is the limit. Remove one first.',
     silent_role:
       'A mention of {role} would reach nobody. Allow everyone to mention it in the role’s settings, then try again.',
+    nobody_asks: 'That works on Discord only: here nobody has a name.',
     no_access: 'Barq cannot post in {channel}. Give its role this there, then try again: {lacks}.',
     broken: 'Barq failed at this, and it is not your fault. It has been written to the log. Try again.',
     discord_token:
       'Discord does not take the token. Copy it again from your application’s page (Bot, Reset Token) into DISCORD_TOKEN.',
     discord_refused: 'Discord ended the connection for good: {why}.',
     discord_unreachable: 'Discord cannot be reached: {why}.',
+  },
+  checks: {
+    settings_well: 'The settings can be read. Everything is kept in {data}.',
+    store_well: 'The store is sound: {feeds} feeds, {articles} articles.',
+    store_failed: 'The store cannot be opened:',
+    no_feeds:
+      'No feed is followed yet. Add one: npm run barq -- feed add --url ADDRESS, or /barq feed start on Discord.',
+    feeds_well: 'All {feeds} feeds work, or have not been read yet.',
+    feed_failing: 'A feed fails: {title} ({url})',
+    alerts_well: 'There are {alerts} alerts.',
+    no_alerts: 'No server has an alert yet: /barq settings makes the first one.',
+    alerts_stopped:
+      'On server {server} alerts are stopped: {stopped}. /barq status there says why; /barq alert edit sets one going again.',
+    owed: 'Messages on their way: {due}; given up: {dead}.',
+    no_token: 'DISCORD_TOKEN is not set, so Barq answers here only. docs/discord.md says how a bot is made.',
+    discord_well: 'Discord takes the token: {name}, on servers: {servers}.',
+    discord_alone:
+      'Discord takes the token, but {name} is on no server. npm start prints the link that puts it on one.',
+    discord_failed: 'Discord cannot be used:',
+    server_gone: 'Barq is no longer on server {server}, whose alerts are kept for thirty days.',
+    channel_gone:
+      'On {server} there is no channel {channel} any more. Change its alerts with /barq alert edit, or remove them.',
+    channel_refuses: 'On {server}, Barq cannot post in {channel}. Give its role there: {lacks}.',
+    role_silent:
+      'On {server}, a mention of {role} reaches nobody. Allow everyone to mention it in the role’s settings.',
   },
   causes: {
     ECONNREFUSED: 'it refuses connections',
@@ -322,9 +369,10 @@ export const en = {
   },
   alertOutcomes: {
     kept: 'not posted',
-    old: 'not posted: it had begun before, or came with the past of a feed',
+    old: 'not posted: it had begun before, was two days old, or came with the past of a feed',
     stopped: 'not posted: the alert is stopped',
     waits: 'on its way',
+    gathers: 'waits for the next digest',
     posted: 'posted',
     failed: 'could not be posted',
   },
@@ -613,6 +661,47 @@ export const en = {
     ruleLeast: 'Only when told in words of their own by at least {outlets}',
     ruleFigure: 'Only with this figure: {figure}',
     rulePromo: 'Paid text, too',
+    ruleDaily: 'In a digest, every day at {time} ({zone})',
+    ruleWeekly: 'In a digest, every week on {day} at {time} ({zone})',
+    ruleQuiet: 'Nothing is posted from {from} to {to} ({zone}); it comes afterwards',
+    ruleCap: 'At most {stories} in {hours}; the rest goes into the digest',
+    rulePublish: 'Published to those who follow the channel',
+    ruleTags: 'With the tags: {tags}',
+    serverZone: 'the server’s time zone',
+    digestTitle: 'Digest: {stories}',
+    followUp: 'Follow-up',
+    correction: 'Correction',
+    digestName: 'Digest',
+    settingsTitle: 'Barq on this server',
+    settingsLanguage: 'Language: {language}',
+    settingsNoLanguage: 'No language is chosen: Barq answers in that of each question. Choose one below.',
+    settingsFeeds: 'Reads {feeds}. /barq feed add follows more.',
+    settingsNoFeeds: 'Reads no feed yet. Choose a first set below, or add one with /barq feed add.',
+    settingsAlerts: 'Alerts: {alerts}. /barq alert list shows them.',
+    settingsNoAlerts:
+      'Posts nothing by itself yet. Choose a channel below for stories about mining, energy and regulation.',
+    setupFeeds: 'Follow a first set of feeds',
+    setupAlert: 'Post stories in this channel',
+    statusFeeds: 'Feeds: {feeds}, of them in trouble: {failing}',
+    statusAlerts: 'Alerts: {alerts}, of them stopped: {stopped}',
+    statusOwed: 'On their way: {due}; waiting for a digest: {digest}; could not be delivered: {dead}',
+    statusZone: 'Time zone: {zone}',
+    statusChanges: 'Changed last',
+    auditLine: '{command} {given}',
+    auditBy: 'by {person}',
+    auditSelf: 'by Barq itself',
+    channelStopped: 'alerts stopped: Barq is refused in {channel}',
+    serverLeft: 'Barq was removed from the server',
+    serverReturned: 'Barq is back on the server',
+    preferencesNone: 'You have chosen no language: Barq answers in that of the server or of your question.',
+    preferencesLanguage: 'Barq answers you in {language}.',
+    personalFile: 'All that is stored about you: {rows} entries, in the file.',
+    personalNone: 'Nothing is stored about you.',
+    personalErased:
+      'Erased: what you had chosen, the feeds that you followed in direct messages, and your name on what you changed in servers. What you set there stays, by nobody.',
+    privacyExport: 'Export',
+    privacyErase: 'Erase',
+    movedTo: 'This has become one story with an earlier one, which goes on in its own message.',
     ruleRole: 'Mentions {role}',
     ruleLanguage: 'Posted in {language}',
     previewTitle: 'Alert {id} would have posted {posted} of {came} since {from}',
@@ -646,3 +735,4 @@ export const en = {
 } as const satisfies Messages<'en'>;
 
 true satisfies [Unfilled<(typeof en)['problems']>] extends [never] ? true : Unfilled<(typeof en)['problems']>;
+true satisfies [Unfound<(typeof en)['checks']>] extends [never] ? true : Unfound<(typeof en)['checks']>;

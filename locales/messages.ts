@@ -3,6 +3,7 @@ import type { TREND_VIEWS } from '#commands/trends.ts';
 import type { Constant, Operation, Reason } from '#src/base/answer.ts';
 import type { Topic } from '#src/base/article.ts';
 import type { Doubt, Modality, Qualifier } from '#src/base/figure.ts';
+import type { CHECKS, Check } from '#src/base/finding.ts';
 import type { Ailment, HealthState } from '#src/base/health.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Cause, PROBLEMS, ProblemCode } from '#src/base/problem.ts';
@@ -29,6 +30,8 @@ export interface Messages<L extends Language> {
     readonly [N in CommandName]: { readonly does: string; readonly options: Readonly<Record<OptionName<N>, string>> };
   };
   readonly problems: Readonly<Record<ProblemCode, string>>;
+  /** What an examination says of each thing that it looks at. */
+  readonly checks: Readonly<Record<Check, string>>;
   /** Why a server cannot be reached. */
   readonly causes: Readonly<Record<Cause, string>>;
   readonly reasons: Readonly<Record<Reason, string>>;
@@ -81,6 +84,11 @@ export type Differing<A, B extends Record<keyof A, unknown>> = {
       : K
     : K;
 }[keyof A];
+
+/** The checks whose sentences ask for a value that the finding does not carry; never, where all is well. */
+export type Unfound<M extends Record<Check, string>> = {
+  [C in Check]: [Placeholders<M[C]>] extends [(typeof CHECKS)[C][number]] ? never : C;
+}[Check];
 
 /** The codes whose sentences ask for a value that the problem does not carry; never, where all is well. */
 export type Unfilled<M extends Record<ProblemCode, string>> = {

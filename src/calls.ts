@@ -99,6 +99,13 @@ const exportRole = async (config: Config, words: readonly string[]): Promise<Sta
   });
 };
 
+/** `barq doctor`: what was looked at, and what mends what is wrong. */
+const doctorRole = async (config: Config, words: readonly string[]): Promise<Status> => {
+  const asked = common(words);
+  const { examine } = await import('./doctor.ts');
+  return deliver({ kind: 'findings', findings: await examine(config, logger(config.logLevel)) }, words, asked);
+};
+
 const startRole = async (config: Config, words: readonly string[]): Promise<Status> => {
   const { sample, lang } = common(words);
   const { start } = await import('./start.ts');
@@ -111,6 +118,7 @@ export const callRole = async ([word, ...rest]: readonly string[]): Promise<Stat
   const config = loadConfig();
   if (word === undefined || word === 'start') return startRole(config, rest);
   if (word === 'ingest') return ingestRole(config, rest);
+  if (word === 'doctor') return doctorRole(config, rest);
   if (word === 'export') return exportRole(config, rest);
   return commandRole(config, [word, ...rest]);
 };

@@ -12,7 +12,8 @@ export type Suggestion =
   | 'measures'
   /** Several, parted by commas. */
   | 'topics'
-  | 'sources';
+  | 'sources'
+  | 'zones';
 
 export type Option =
   | {
@@ -34,8 +35,8 @@ export type Option =
   | { readonly type: 'flag' }
   /** A file: its path, or the address under which a door offers it. */
   | { readonly type: 'file'; readonly required?: boolean }
-  /** A channel of the server, by its id. */
-  | { readonly type: 'channel'; readonly required?: boolean }
+  /** A channel of the server, by its id. `posts`: a forum, too. */
+  | { readonly type: 'channel'; readonly required?: boolean; readonly posts?: true }
   /** A role of the server, by its id. */
   | { readonly type: 'role' }
   | {
@@ -74,6 +75,8 @@ export interface Command<C, N extends string = string, S extends Options = Optio
   readonly who: Audience;
   /** It changes what is stored: acknowledged before it runs, and never run again by a button. */
   readonly changes?: true;
+  /** Done twice it is as done once: a control may call it. */
+  readonly again?: true;
   /** Its reply is for the asker's eyes only. */
   readonly private?: true;
   // A method, so that commands with different options fit into one registry.

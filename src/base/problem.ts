@@ -66,6 +66,7 @@ export const PROBLEMS = {
   no_condition: [],
   too_many_alerts: ['limit'],
   silent_role: ['role'],
+  nobody_asks: [],
   no_access: ['channel', 'lacks'],
   broken: [],
   discord_token: [],

@@ -1,8 +1,10 @@
 import type { Answer, Operand, Result } from './answer.ts';
 import type { Topic } from './article.ts';
 import type { Chart } from './chart.ts';
+import type { Finding } from './finding.ts';
 import type { Ailment, Health } from './health.ts';
 import type { Stated } from './interval.ts';
+import type { Language } from './lang.ts';
 import type { Problem } from './problem.ts';
 import type { Rule, Stage } from './rule.ts';
 
@@ -153,7 +155,17 @@ export interface AlertRow extends Rule {
 }
 
 /** What became of a story under a rule. `kept`: a condition does not hold. `old`: it had begun before. */
-export type AlertOutcome = 'kept' | 'old' | 'stopped' | 'waits' | 'posted' | 'failed';
+export type AlertOutcome = 'kept' | 'old' | 'stopped' | 'waits' | 'gathers' | 'posted' | 'failed';
+
+/** One change of what a server has set. */
+export interface AuditRow {
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  /** A person's id where the door knows one; absent where Barq did by itself. */
+  readonly by?: string;
+  readonly what: string;
+  readonly given: Readonly<Record<string, string>>;
+}
 
 /** One value of a measure at a time, as it is stored. */
 export interface FigureRow {
@@ -302,8 +314,26 @@ export type Reply =
       /** Words and figures that were asked for, and roles that are told. */
       readonly asked: readonly string[];
       readonly roles: readonly string[];
+      /** Reports that put something right. */
+      readonly corrections: readonly Report[];
       readonly summary: readonly Operand[];
       readonly figures: readonly Operand[];
+    }
+  /** A report that goes on with a story whose message stands in a channel. */
+  | {
+      readonly kind: 'alert-follow-up';
+      readonly story: StoryCard;
+      readonly is: 'follow-up' | 'correction';
+      readonly report: Report;
+      readonly brings: readonly Operand[];
+    }
+  /** In place of an alert whose story became a part of another one: where that one is told. */
+  | { readonly kind: 'alert-moved'; readonly url: string }
+  /** What a channel was owed since its last digest. */
+  | {
+      readonly kind: 'digest';
+      readonly stories: readonly { readonly story: StoryCard; readonly summary: readonly Operand[] }[];
+      readonly roles: readonly string[];
     }
   /** To whoever made rules for a channel that refuses Barq. */
   | { readonly kind: 'alerts-stopped'; readonly alerts: readonly AlertRow[] }
@@ -330,6 +360,34 @@ export type Reply =
       readonly done: 'split' | 'joined' | 'undone';
       readonly stories: readonly StoryCard[];
     }
+  /** What a server has set, with what is left to do until stories come by themselves. */
+  | {
+      readonly kind: 'settings';
+      readonly language?: Language;
+      readonly zone: string;
+      readonly feeds: number;
+      readonly alerts: number;
+    }
+  /** How a server's Barq fares, and what was changed last: the newest first. */
+  | {
+      readonly kind: 'status';
+      readonly feeds: number;
+      readonly failing: number;
+      readonly alerts: number;
+      readonly stopped: number;
+      readonly due: number;
+      readonly digest: number;
+      readonly dead: number;
+      readonly zone: string;
+      readonly changes: readonly AuditRow[];
+    }
+  /** What a person has chosen for themselves. */
+  | { readonly kind: 'preferences'; readonly language?: Language }
+  /** All that is stored about a person, as a file. */
+  | { readonly kind: 'personal'; readonly name: string; readonly text: string; readonly rows: number }
+  | { readonly kind: 'erased' }
+  /** What an examination of a Barq found. */
+  | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
   | { readonly kind: 'help' }
   /** `ailment`: of a feed that is not followed, by which people are told what they can do. */
   | { readonly kind: 'problem'; readonly problem: Problem; readonly ailment?: Ailment };

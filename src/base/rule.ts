@@ -1,6 +1,7 @@
 import type { Topic } from './article.ts';
 import type { Amount, Qualifier } from './figure.ts';
 import type { Language } from './lang.ts';
+import type { Minute, Quiet } from './zone.ts';
 
 /** A figure that is waited for: a level beyond a bound, or a change of at least so much. */
 export interface Threshold {
@@ -12,6 +13,18 @@ export interface Threshold {
   readonly inclusive: boolean;
   /** As it was asked for. */
   readonly text: string;
+}
+
+/** A digest a day, or a week on one day (0: Sunday), at a minute of the day. */
+export interface Pace {
+  readonly at: Minute;
+  readonly weekday?: number | undefined;
+}
+
+/** At most so many messages in so many hours; the rest goes into the digest. */
+export interface Cap {
+  readonly most: number;
+  readonly hours: number;
 }
 
 /** What a server wants to be told, and where. Every condition that is given must hold; lists are alternatives. */
@@ -31,6 +44,17 @@ export interface Rule {
   readonly figure?: Threshold | undefined;
   /** Paid text, too. */
   readonly promo?: true | undefined;
+  /** In a digest; at once where there is none. */
+  readonly pace?: Pace | undefined;
+  /** The time zone of its hours, where it is not the server's. */
+  readonly zone?: string | undefined;
+  /** Nothing is posted then; it comes when they are over. */
+  readonly quiet?: Quiet | undefined;
+  readonly cap?: Cap | undefined;
+  /** In an announcement channel: to those who follow it elsewhere, too. */
+  readonly publish?: true | undefined;
+  /** Names of tags that a post of a forum gets. */
+  readonly tags?: readonly string[] | undefined;
   /** A role that is to be mentioned. */
   readonly role?: string | undefined;
   /** The language of the message. */

@@ -1,4 +1,4 @@
-import { answered } from './lexemes.ts';
+import { answered, askedOf } from './lexemes.ts';
 import { FRACTIONS_AR, FRACTIONS_SHORT_AR, NUMBER_WORDS } from './numbers-lexicon.ts';
 import { cuts, entryOf, type Token, tokenBefore } from './numbers-tokens.ts';
 
@@ -20,6 +20,7 @@ const partOf = (token: Token | undefined): readonly [number, number] | null => {
   return null;
 };
 
+const isAbout = askedOf(/^(?:نحو|حوالي|قرابه|زهاء|اقل|اكثر|من|يعادل|تعادل|يمثل|تمثل|يشكل|تشكل|يبلغ|تبلغ|اي)$/);
 /**
  * خمس الكهرباء, عشر الإنتاج: a fifth and a tenth. What five count is never definite behind them (الشركات الخمس, خمس شركات),
  * but حصة الخمس and خمسة عشر are left alone.
@@ -30,6 +31,8 @@ const partOfNoun = (tokens: readonly Token[], i: number): readonly [number, numb
   const found = entryOf(FRACTIONS_SHORT_AR, tokens[i]?.key ?? '');
   const before = NUMBER_WORDS.get(tokenBefore(tokens, i)?.key ?? '');
   if (!found || !/^[وف]?[بل]?$/.test(found.prefix) || before) return null;
+  // استرداد ثمن الأجهزة: the price; نحو ثمن الإنتاج: the eighth
+  if (/ثمن$/.test(tokens[i]?.key ?? '') && !isAbout(tokenBefore(tokens, i))) return null;
   return /^ال(?:الاف|ملايين|مليارات|مئات|اولي|اخيره|ماضيه|مقبله|قادمه|اخري)$/.test(next.key) ? null : found.entry;
 };
 

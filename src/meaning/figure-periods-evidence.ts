@@ -18,6 +18,8 @@ export interface Heir {
   /** How many figures on the other one stands whose time it is: -1 is right before; 0 where it is no figure’s. */
   readonly steps: number;
   readonly other: Item | null;
+  /** A figure between the two has a time of its own. */
+  readonly nearer: boolean;
   readonly otherRole: Figure['role'] | null;
   readonly otherMeasure: string | null;
 }
@@ -101,6 +103,10 @@ export const EVIDENCE: Readonly<Record<string, (heir: Heir) => boolean>> = {
     role === 'to' && otherRole === 'from' && steps > 0,
   'come to, the other came from, before it': ({ role, otherRole, steps }) =>
     role === 'to' && otherRole === 'from' && steps < 0,
+  'come to, the other came from, the time before both': ({ role, otherRole, other, period }) =>
+    role === 'to' && otherRole === 'from' && other !== null && period.next <= other.lead,
+  'another time stands nearer': ({ nearer }) => nearer,
+  'set against each other, of now': (heir) => before(heir) && parted(heir) && running(heir),
   'come to, a stretch from or to now': ({ role, period }) => role === 'to' && isOpen(period),
   'change, a stretch from or to now': ({ role, period }) => role === 'change' && isOpen(period),
   'in other words behind': ({ scene, item, other, steps }) =>

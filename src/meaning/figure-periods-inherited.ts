@@ -41,6 +41,7 @@ export const heirs = (told: Told, i: number): Heir[] => {
       heads: isHead(told, period),
       steps: k < 0 ? 0 : k - i,
       other: scene.items[k] ?? null,
+      nearer: k >= 0 && own.slice(Math.min(i, k) + 1, Math.max(i, k)).some((one) => one !== null),
       otherRole: roles[k]?.role ?? null,
       otherMeasure: measures[k] ?? null,
     });

@@ -186,7 +186,11 @@ export const toldIn = (scene: Scene, roles: readonly RoleRead[], measures: reado
     ) {
       // On Sept. 1 it was lifted from 22 to 27.5: the day is that of what it came to.
       const led =
-        roles[after]?.role === 'from' && roles[after + 1]?.role === 'to' && next.lead - period.next > 2 ? 1 : 0;
+        roles[after]?.role === 'from' &&
+        roles[after + 1]?.role === 'to' &&
+        (next.lead - period.next > 2 || /^(?:from|من)$/.test(keyAt(scene, next.lead - 1)))
+          ? 1
+          : 0;
       const other = scene.items[after + led];
       const told = led === 1 && other && scene.periods.some((p) => p.from >= other.next && p.from - other.next < 8);
       // … on Oct. 18 from 4.5 to 6.2 cents from January: what it comes to has a day of its own.

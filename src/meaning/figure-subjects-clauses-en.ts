@@ -2,10 +2,11 @@ import { keyAt, type Scene } from './figure-scene.ts';
 import { type Clauses, outside, type Predicate, predicate } from './figure-subjects-clause.ts';
 import { Phrases } from './figure-subjects-open-en.ts';
 import { somebodyOf } from './figure-subjects-owner-en.ts';
-import { DEALING, RAISING, TELLING } from './figure-subjects-verbs-en.ts';
+import type { Run } from './figure-subjects-runs.ts';
+import { BLAMING, DEALING, RAISING, TELLING } from './figure-subjects-verbs-en.ts';
 import { among, type Tag } from './figure-subjects-words-en.ts';
 
-const PREPOSITIONAL = /^(?:until|as|after|before|since|where|so)$/;
+const PREPOSITIONAL = /^(?:until|as|after|before|since|where|so|once)$/;
 
 /** Reads the clauses of an English sentence from left to right, once. */
 class Reader extends Phrases {
@@ -100,6 +101,12 @@ class Reader extends Phrases {
     const those = keyAt(this.scene, i - 1) === 'those' ? this.nounBefore(i - 1) : null;
     const noun = among('N)', before) || this.tag(i - 1) === 'F' ? this.phrase : null;
     const head = those ?? (tag === 'T' ? object : noun);
+    const blamed = tag === 'G' && keyAt(this.scene, i - 1) === 'for' && verb ? this.objectBehind(verb.next) : null;
+    if (blamed && verb && BLAMING.has(verb.base) && !verb.passive) {
+      this.start(this.now, blamed, false);
+      this.now.verb = predicate(this.scene, this.now, i, main + 1, main);
+      return Math.max(i + 1, main + 1);
+    }
     const attached = head ?? (tag === 'E' && before === ',' && verb ? this.parted : null);
     if (!verb && attached && !this.hanging) {
       // Miners drawing 75 MW must: the phrase stays the subject of the verb to come.
@@ -118,6 +125,11 @@ class Reader extends Phrases {
     this.now.verb = predicate(this.scene, this.now, i, main + 1, main);
     this.phrase = null;
     return Math.max(i + 1, main + 1);
+  }
+
+  private objectBehind(from: number): Run | null {
+    const to = this.skip(from, 'ND"');
+    return to > from ? { from, to: to - 1 } : null;
   }
 
   read(): Clauses {

@@ -1,14 +1,14 @@
-import { askedOf } from '#src/language/lexemes.ts';
+import { asked, askedOf } from '#src/language/lexemes.ts';
 import { type Item, itemAt, keyAt, type Scene } from './figure-scene.ts';
 import { attributive, boundBefore, headOf } from './figure-subjects-attributes-en.ts';
 import type { Clause, Predicate } from './figure-subjects-clause.ts';
 import { MEASURE_NOUNS_EN, PRONOUNS } from './figure-subjects-lexicon.ts';
 import { englishVerbBetween, firstObject, objectOf } from './figure-subjects-objects-en.ts';
-import { type Owner, ownerOf, RELATED, trimmed } from './figure-subjects-owner-en.ts';
+import { isKind, type Owner, ownerOf, RELATED, trimmed } from './figure-subjects-owner-en.ts';
 import { isPlural } from './figure-subjects-present-en.ts';
 import { englishRead } from './figure-subjects-read-en.ts';
 import type { Run } from './figure-subjects-runs.ts';
-import { BANNING, DEALING, GIVING, TELLING, VALUING } from './figure-subjects-verbs-en.ts';
+import { BANNING, DEALING, GIVING, PROVIDING, TELLING, VALUING } from './figure-subjects-verbs-en.ts';
 import { among } from './figure-subjects-words-en.ts';
 
 const owner = (scene: Scene, run: Run): Owner => ownerOf({ scene, tags: englishRead(scene).tags, run });
@@ -91,7 +91,8 @@ const dealtTo = (scene: Scene, ruler: Predicate, item: Item): Run | 'its' | null
   // It takes the newest machines 11 months
   const it = ruler.clause.subject;
   const takes = ruler.base === 'take' && it !== null && keyAt(scene, it.from) === 'it' && it.from === it.to;
-  if (!(DEALING.has(ruler.base) || takes) || ruler.passive) return null;
+  const provides = PROVIDING.has(ruler.base);
+  if (!(DEALING.has(ruler.base) || takes || provides) || ruler.passive) return null;
   const { tags } = englishRead(scene);
   if (tags[ruler.next - scene.from] === 'O') return 'its';
   // fined two companies 3 million: a count may be whom it falls on.
@@ -100,6 +101,7 @@ const dealtTo = (scene: Scene, ruler: Predicate, item: Item): Run | 'its' | null
   while (to < item.lead && taken(to)) to += 1;
   if (to === ruler.next || (GIVING.has(ruler.base) && to < item.lead)) return null;
   const run = { from: ruler.next, to: to - 1 };
+  if (provides && !isPlural(scene.tokens[run.to]) && !/^[A-Z]/.test(scene.tokens[run.to]?.raw ?? '')) return null;
   return MEASURE_NOUNS_EN.has(keyAt(scene, run.to)) ? null : trimmed(scene, run);
 };
 
@@ -186,7 +188,7 @@ export const englishSubject = (scene: Scene, item: Item, measure: string | null)
   const object = objectOf(scene, ruler, item);
   if (object && (MEASURE_NOUNS_EN.has(keyAt(scene, headOf(scene, object))) || values(scene, ruler, item))) {
     const found = owner(scene, object);
-    if (found && found !== 'its') return of(found);
+    if (found && found !== 'its' && !(saysKind(scene, found) && somebody(scene, ruler))) return of(found);
     const theirs = found === 'its' ? ofObject(scene, ruler, object) : null;
     if (theirs) return of(theirs);
     // puts X’s use at 138 TWh and its emissions at 40: whose the first was.
@@ -198,15 +200,69 @@ export const englishSubject = (scene: Scene, item: Item, measure: string | null)
   if (that) return of(that);
   const sizedThing = object && boundBefore(scene, object, item);
   if (sizedThing) return of(sizedThing);
-  if (measure === 'payback_period' && ruler.clause.subject && !isPronoun(scene, ruler.clause.subject))
-    return of(trimmed(scene, headed(scene, ruler.clause.subject)));
-  const run = subjectOf(scene, ruler.clause) ?? shareOf(scene, ruler.clause, measure);
+  const repaid = measure === 'payback_period' ? ruler.clause.subject : null;
+  if (repaid && !isPronoun(scene, repaid) && !MEASURE_NOUNS_EN.has(keyAt(scene, headOf(scene, repaid))))
+    return of(trimmed(scene, headed(scene, repaid)));
+  const struck = strikes(scene, ruler);
+  if (struck !== undefined) return of(struck);
+  const run =
+    subjectOf(scene, ruler.clause) ??
+    shareOf(scene, ruler.clause, measure) ??
+    // Stratum turned profitable: pre-tax income reached 3.8 million.
+    (ruler.clause.parent ? null : headline(scene, item, ruler.clause)) ??
+    placeBetween(scene, ruler, item);
   // Power accounts for 65 % of costs: a part is named by itself, were it a measure.
   const done = ruler.clause.subject;
   // Mining pumped 34 Mt
   const alone = done?.from === done?.to && keyAt(scene, done?.from ?? -1) === 'mining';
   const part = run === null && (alone || measure === 'tax_rate' || PARTAKING.test(ruler.base)) && done;
   return of(part ? trimmed(scene, part) : run, tellerOf(scene, ruler.clause));
+};
+
+/** Cash flow turned positive at Wexford Blocks, at 9.2 million: whose a measure is may stand behind its verb. */
+const placeBetween = (scene: Scene, ruler: Predicate, item: Item): Run | null => {
+  const { subject } = ruler.clause;
+  if (!subject || !MEASURE_NOUNS_EN.has(keyAt(scene, headOf(scene, subject)))) return null;
+  const { tags } = englishRead(scene);
+  for (let at = ruler.next; at < item.lead - 1; at += 1) {
+    if (itemAt(scene, at) || tags[at - scene.from] === 'V') return null;
+    if (!/^(?:at|for)$/.test(keyAt(scene, at)) || !/^[A-Z]/.test(scene.tokens[at + 1]?.raw ?? '')) continue;
+    let to = at;
+    while (to < item.lead - 1 && among('ND"', tags[to + 1 - scene.from])) to += 1;
+    if (to > at) return englishOwner(scene, { from: at + 1, to });
+  }
+  return null;
+};
+
+const isField = asked((_, raw) => /^(?:AI|HPC|BTC)$/.test(raw));
+/** halve water use to 0.4 litres, reported AI revenue of 31 million: what kind of measure it is, not whose. */
+const saysKind = (scene: Scene, run: Run): boolean =>
+  run.from === run.to &&
+  !/^[’']$/.test(keyAt(scene, run.to + 1)) &&
+  (isField(scene.tokens[run.from]) || isKind(scene, englishRead(scene).tags, run));
+const somebody = (scene: Scene, ruler: Predicate): boolean =>
+  !ruler.passive && ruler.clause.subject !== null && subjectOf(scene, ruler.clause) !== null;
+
+const isBlow = askedOf(
+  /^(?:storms?|blizzards?|hurricanes?|cyclones?|typhoons?|floods?|flooding|droughts?|heat|heatwaves?|frost|freeze|cold|snap|fires?|blaze|wildfires?|lightning|earthquakes?|quakes?|outages?|blackouts?|glitch|fault|failures?|explosions?|accidents?|leaks?|attacks?|hacks?|thefts?|strikes?|sabotage|raids?|crackdowns?)$/,
+);
+/** A fire at the Tumut farm destroyed 1,400 rigs: a blow has no figures of its own; the place it falls on does. Undefined for all else. */
+const strikes = (scene: Scene, ruler: Predicate): Run | null | undefined => {
+  const done = ruler.clause.subject;
+  if (!done || ruler.passive) return undefined;
+  const head = headOf(scene, done);
+  if (!isBlow(scene.tokens[head]) || /^[A-Z]/.test(scene.tokens[head]?.raw ?? '')) return undefined;
+  const { tags } = englishRead(scene);
+  // … knocked it back to 1.11 ZH/s: what it was before
+  if (tags[ruler.next - scene.from] === 'O') return antecedent(scene, ruler.clause);
+  if (among('ND', tags[ruler.next - scene.from])) {
+    let to = ruler.next;
+    while (among('ND"', tags[to + 1 - scene.from])) to += 1;
+    return englishOwner(scene, { from: ruler.next, to });
+  }
+  return /^(?:at|in|on)$/.test(keyAt(scene, head + 1)) && head + 1 < done.to
+    ? trimmed(scene, { from: head + 2, to: done.to })
+    : null;
 };
 
 /** left that for steel mills at 8.20: a measure said by a pronoun, and whose it is. */

@@ -16,6 +16,12 @@ export const englishGap = (scene: Scene, item: Item, start: number): Run | null 
   while (from > start && (among('NDA"', tags[from - 1 - scene.from]) || isSecondHand(scene.tokens[from - 1])))
     from -= 1;
   while (from <= to && tags[from - scene.from] === 'A') from += 1;
+  // , the miners of the free zones 0.9 TWh: one name, where an article opens it
+  if (keyAt(scene, from - 1) === 'of' && tags[from - 2 - scene.from] === 'N' && keyAt(scene, from - 2) !== 'that') {
+    let first = from - 2;
+    while (first > start && tags[first - 1 - scene.from] === 'N') first -= 1;
+    if (first > start && keyAt(scene, first - 1) === 'the') from = first - 1;
+  }
   // and that of coal to 5.9 %
   const that = keyAt(scene, from - 1) === 'of' && keyAt(scene, from - 2) === 'that' ? from - 2 : from;
   const joint =
@@ -26,7 +32,7 @@ export const englishGap = (scene: Scene, item: Item, start: number): Run | null 
   if (
     !joint ||
     from > to ||
-    to - from > 4 ||
+    to - from > 5 ||
     /^(?:an?|some|another|further|its|their|roughly|about)$/.test(first) ||
     PRONOUNS.has(first)
   )

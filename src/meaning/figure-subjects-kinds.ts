@@ -27,6 +27,8 @@ export const agreement = (scene: Scene, item: Item, measure: string | null, arab
   if (behind) return behind;
   for (let at = item.lead - 1; at >= scene.from && !parts(scene, at); at -= 1) {
     const word = keyAt(scene, at);
+    // The acquisition values Pemberton at $1.9 billion: whom it is done to has the worth.
+    if (tags && keyAt(scene, item.lead - 1) === 'at' && /^values?$/.test(keyAt(scene, at + 1))) return null;
     if (tags && AGREEMENT.test(word) && tags[at - scene.from] === 'N') {
       let from = at;
       while (from > scene.from && tags[from - 1 - scene.from] === 'N') from -= 1;

@@ -98,6 +98,11 @@ const machine: Finder = (scene, item, arab) => {
       !/^miners?$/.test(keyAt(scene, i)) &&
       (arab ? tagAt(arabicRead(scene), i) === 'N' : tagOf(scene, i) === 'N'),
   );
+  // ordered 12,000 machines at $13.2 per TH/s
+  const many = scene.items.findLast(
+    (one) => one.next <= item.lead && one.unit === 'count' && isThing(scene.tokens[one.next - 1]),
+  );
+  if (many && many.next > at) return { from: many.next - 1, to: many.next - 1 };
   if (at < 0) return null;
   const run = phraseAround(scene, at, arab);
   return run && !arab && /^s$/.test(keyAt(scene, run.to)) ? { from: run.from, to: run.to - 2 } : run;
@@ -207,6 +212,7 @@ const FINDERS: ReadonlyMap<string, Finder> = new Map([
   ['ban_term', ban],
   ['power_shortfall', short],
   ['voltage', line],
+  ['apparent_power', line],
   ['gas_use', burner],
   ['machine_imports', importer],
   ['energy_mix_share', source],

@@ -72,7 +72,9 @@ export class Phrases extends Walker {
       this.phrase = item?.unit === 'count' ? { from: item.from, to: i } : null;
       this.counted = true;
       // With 3.1 GW of load online, Texas: what hangs on the preposition goes on behind the figure.
-      this.hanging &&= this.phrase === null;
+      // Among the six largest pools, one leads: so it does with a count.
+      const lead = this.tag((item?.lead ?? i) - 1) === 'D' ? (item?.lead ?? i) - 2 : (item?.lead ?? i) - 1;
+      this.hanging &&= this.phrase === null || /^(?:among|of|at|across|between|in|on)$/.test(keyAt(this.scene, lead));
       return;
     }
     // The town’s 1,400 residents

@@ -17,7 +17,7 @@ export type Owner = Run | 'its' | null;
 
 const TIES = /^(?:of|at|for|in|on|by|from|across|to|among|with|within)$/;
 const isAdjective = askedOf(
-  /^(?:average|operating|installed|annual|annualized|net|gross|total|peak|mean|monthly|daily|quarterly|yearly|global|combined|current|own|industry-wide|record|overall|electricity|power|energy|wholesale|retail|spot|industrial|estimated|median|typical|weekly|adjusted|quarter-end|year-end|first-quarter|second-quarter|third-quarter|fourth-quarter|full-year|new|higher|lower|rising|falling|mining|fleet-wide|fleet|network|block|pre|per|cash|day-ahead|intraday|real-time|off-peak|on-peak|baseload|maximum|minimum|heaviest|largest|biggest|highest|lowest|smallest|steepest|additional|extra|fixed|flat|standard|basic|regulated|subsidised|subsidized|posted|listed|advertised|all-in|blended)$/,
+  /^(?:average|operating|installed|annual|annualized|net|gross|total|peak|mean|monthly|daily|quarterly|yearly|global|combined|current|own|industry-wide|record|overall|natural|electricity|power|energy|wholesale|retail|spot|industrial|estimated|median|typical|weekly|adjusted|quarter-end|year-end|first-quarter|second-quarter|third-quarter|fourth-quarter|full-year|new|higher|lower|rising|falling|mining|fleet-wide|fleet|network|block|pre|per|cash|day-ahead|intraday|real-time|off-peak|on-peak|baseload|maximum|minimum|full|half|year|quarter|fiscal|pre-tax|heaviest|largest|biggest|highest|lowest|smallest|steepest|additional|extra|fixed|flat|standard|basic|regulated|subsidised|subsidized|posted|listed|advertised|all-in|blended)$/,
 );
 const isDeterminer = askedOf(
   /^(?:the|a|an|this|that|these|those|each|every|some|any|no|all|both|another|such|many|several|most)$/,
@@ -114,13 +114,15 @@ const tiedTo = (phrase: Phrase, from: number, shared: boolean): Owner => {
 };
 
 /** One common noun without a mark of its own: hosting, carbon. */
-const isKind = (scene: Scene, tags: readonly Tag[], run: Run): boolean => {
+export const isKind = (scene: Scene, tags: readonly Tag[], run: Run): boolean => {
   const from = tags[run.from - scene.from] === 'D' ? run.from + 1 : run.from;
   return from === run.to && /^[a-z]/.test(keyAt(scene, from)) && !isName(scene, from) && !isPlural(scene.tokens[from]);
 };
 
 const TIMES = /^(?:quarters?|months?|years?|weeks?|days?|period|half|week|first|second|third|fourth)$/;
 
+/** PJM’s latest auction cleared at 329 */
+const isSession = askedOf(/^(?:auctions?|guidance|outlook)$/);
 /** Whose measure a phrase names, or the thing itself: X’s share, power at X, emissions tied to X. */
 export const ownerOf = (phrase: Phrase): Owner => {
   const { scene, tags, run } = phrase;
@@ -131,7 +133,7 @@ export const ownerOf = (phrase: Phrase): Owner => {
   const mark = possessor(scene, run);
   if (mark > 0 && mark <= end) {
     const rest = keyAt(scene, mark + 1) === 's' ? mark + 2 : mark + 1;
-    const measured = rest > end || isMeasure(scene, end);
+    const measured = rest > end || isMeasure(scene, end) || isSession(scene.tokens[end]);
     if (measured) return trimmed(scene, { from: run.from, to: mark - 1 });
     // Corvid’s C9, the firm’s Iowa site: a thing with its own name; Kestrand’s turbines: named by their owner.
     return trimmed(scene, isName(scene, rest) ? { from: rest, to: end } : { from: run.from, to: end });
@@ -140,8 +142,14 @@ export const ownerOf = (phrase: Phrase): Owner => {
     const proper = [run.from + 1, end].some((i) => isName(scene, i));
     if (isOwn(scene.tokens[run.from]) && end - run.from < 3 && !proper && !RELATED.test(keyAt(scene, end)))
       return 'its';
+    // the heat plant in Pori, a mine in the province: a place is part of its name
+    const placed =
+      end - run.from < 3 &&
+      !isName(scene, end) &&
+      !isPlural(scene.tokens[end]) &&
+      /^(?:in|at)$/.test(keyAt(scene, end + 1));
     const named =
-      keyAt(scene, end + 1) === 'of'
+      placed || keyAt(scene, end + 1) === 'of'
         ? { from: run.from, to: headEnd({ scene, tags, run: { from: end + 1, to: run.to } }) }
         : { from: run.from, to: end };
     return trimmed(scene, named.to > end ? named : { from: run.from, to: end });

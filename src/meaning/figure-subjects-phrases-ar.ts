@@ -29,6 +29,8 @@ export const isHead = remembered(
 const PRONOUN = /(?:ها|هم|هما|ه)$/;
 /** إنتاجها, استهلاكه: a measure of somebody who was named before. */
 export const isOwned = remembered((word): boolean => {
+  // وحدة: a unit, not the limit of anybody
+  if (/^وحد(?:ه|ته|تها)$/.test(word)) return false;
   const bare = word.replace(/^[وف](?=.{4})/, '');
   return [word, bare].some((one) => {
     const root = one.replace(PRONOUN, '');

@@ -102,7 +102,7 @@ export const present = (
   const plural =
     many || isPlural(scene.tokens[before]) || joined(scene, tags, before) || /^(?:they|we|you)$/.test(noun);
   if (form === 'base' && prev === 'N' && /^(?:let|help)$/.test(verbBefore(scene, tags, before) ?? '')) return 'V';
-  if (prev === 'N' && form && among('FD', tags[at + 1 - scene.from]) && participleAgrees(scene, tags, before, form))
+  if (prev === 'N' && form && among('FDN', tags[at + 1 - scene.from]) && participleAgrees(scene, tags, before, form))
     return 'V';
   // The indictment says customer deposits were, the accord sets out how: no noun goes on so.
   if (form === 's' && !plural && prev === 'N' && (told(scene, at) || PARTICLE.test(keyAt(scene, at + 1)))) return 'V';

@@ -107,8 +107,13 @@ export const received = (scene: Scene, item: Item): Run | null => {
   const [word, tie] = [keyAt(scene, item.next), keyAt(scene, item.next + 1)];
   if ((tie === 'to' && GIVEN_TO.test(word)) || (tie === 'by' && DONE_BY.test(word)))
     return phraseBehind(scene, item.next + 2);
+  // 70 % of them for data centres
+  if (word === 'of' && /^(?:them|it|which|those)$/.test(tie) && keyAt(scene, item.next + 2) === 'for')
+    return phraseBehind(scene, item.next + 3);
   // about 9 GW is for bitcoin mining
   if (tie === 'for' && /^(?:is|are|was|were)$/.test(word)) return phraseBehind(scene, item.next + 2);
+  // 70 % منها لمراكز البيانات
+  if (/^(?:منها|منه|منهم)$/.test(word) && /^ل(?!كل).{4}/.test(tie)) return phraseFrom(arabicRead(scene), item.next + 1);
   // مقابل 25 بيسة لمراكز البيانات
   if (keyAt(scene, item.lead - 1) === 'مقابل' && /^ل(?!كل).{4}/.test(word))
     return phraseFrom(arabicRead(scene), item.next);
@@ -131,7 +136,7 @@ export const relativeBehind = (scene: Scene, item: Item): Run | null => {
   const led = keyAt(scene, item.from - 1) === 'the' || keyAt(scene, item.from) === 'the';
   if (!led && from === item.next) return null;
   let to = from;
-  while (/^[DN]$/.test(tag(to))) to += 1;
+  while (/^[DN]$/.test(tag(to)) || (tag(to) === 'P' && to > from && /^[DN]$/.test(tag(to + 1)))) to += 1;
   if (to === from || tag(to) !== 'V' || /^[FD]$/.test(tag(to + 1))) return null;
   return { from, to: to - 1 };
 };

@@ -83,6 +83,11 @@ const isBody = askedOf(
   /^(?:وزاره|شركه|هييه|هيءه|مجموعه|موسسه|بلديه|سلطات|محكمه|حكومه|شرطه|جمارك|سلطه|لجنه|دايره|مديريه|بورصه|مصلحه|نقابه|جمعيه|شبكه)$|^[«“"]$/,
 );
 
+const ruledBefore = (tags: readonly ArabicTag[]): boolean => {
+  for (let at = tags.length - 1; at >= 0 && /^[NAV"]$/.test(tags[at] ?? ''); at -= 1) if (tags[at] === 'V') return true;
+  return false;
+};
+
 const wordOf = (scene: Scene, i: number, tags: readonly ArabicTag[]): ArabicTag => {
   const token = scene.tokens[i];
   const word = token?.key ?? '';
@@ -100,6 +105,8 @@ const wordOf = (scene: Scene, i: number, tags: readonly ArabicTag[]): ArabicTag 
   if (heads && (isDefinite(scene.tokens[i + 1]) || isBody(scene.tokens[i + 1])) && looksVerbal(token)) return 'V';
   // محطة قدرتها 90 ميغاواط: a measure, and no verb, where its figure follows.
   if (last === 'N' && isMeasured(token) && ledAt(scene, i + 1)?.lead === i + 1) return 'N';
+  // رفعت «سروات» قدرتها الذاتية: its capacity, where the clause has its verb.
+  if ((last === 'N' || last === '"') && isMeasured(token) && ruledBefore(tags)) return 'N';
   const verb = verbOf(token);
   if (!verb || last === 'P') return 'N';
   if (verb.noun && !opens(scene, tags, i)) return 'N';

@@ -30,7 +30,8 @@ export class Walker {
   /** Does a noun phrase with a verb of its own start here? */
   protected startsClause(i: number, ruled: boolean): boolean {
     const from = this.skip(i, 'A"C');
-    let at = from;
+    // Taken together, the three operators earned
+    let at = this.tag(from) === 'D' && itemAt(this.scene, from + 1)?.unit === 'count' ? from + 1 : from;
     if (this.tag(at) === 'F') {
       at += 1;
       while (this.tag(at) === 'F') at += 1;

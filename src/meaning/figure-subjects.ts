@@ -239,6 +239,8 @@ export const subjectsOf = (
     )
       runs[i] = runs[i - 1] ?? runs[i] ?? null;
     if (tied && sameUnit(before, item)) runs[i] = runs[i - 1] ?? null;
+    // From 310 MW in 2023 the cooperative has grown to 480: whoever came from there.
+    if (!runs[i] && roles[i]?.role === 'from' && roles[i + 1]?.role === 'to') runs[i] = runs[i + 1] ?? null;
     const beside = compared(scene, item, before) && !otherSide(scene, item);
     if (beside && roles[i]?.role === 'from') runs[i] = elsewhere(scene, item) ?? runs[i - 1] ?? null;
     else if (beside) runs[i] = elsewhere(scene, item) ?? runs[i] ?? runs[i - 1] ?? null;

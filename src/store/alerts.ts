@@ -1,11 +1,14 @@
 import type { Transaction } from 'kysely';
 import type { Topic } from '#src/base/article.ts';
 import type { AlertReport, Rule } from '#src/base/rule.ts';
+import { type Plan, planOf, USUAL_ZONE, windowOf } from '#src/meaning/alert-plan.ts';
 import { begins, looksDeeper, reasonsOf } from '#src/meaning/alert-stages.ts';
+import { oweFollowUps } from './alert-follow-ups.ts';
 import { reportsOf, seenStory } from './alert-stories.ts';
+import { nextDigestIn, zonesOf } from './alert-times.ts';
 import { readJson } from './json.ts';
 import { inParts } from './many.ts';
-import type { Reasons } from './outbox.ts';
+import { DUE, type Reasons } from './outbox.ts';
 import { ownTopicsOf } from './own-topics.ts';
 import { ruleShape } from './rules.ts';
 import type { Database } from './schema.ts';
@@ -63,22 +66,44 @@ interface Owed {
   readonly channel: string;
   readonly story: number;
   readonly reasons: Reasons;
+  /** The rule that tells it the soonest, and when. */
+  readonly rule: number;
+  readonly plan: Plan;
 }
+
+/** At once goes before any digest, and sooner before later. */
+const sooner = (a: Plan, b: Plan): boolean => (a.digest === b.digest ? a.due < b.due : !a.digest);
+
+/** Messages of a rule that count against its cap. */
+const counted = async (trx: Transaction<Database>, rule: number, since: number): Promise<number> => {
+  const { n } = await trx
+    .selectFrom('outbox')
+    .where('rule_id', '=', rule)
+    .where('due', '>', since)
+    .where('digest', '=', 0)
+    .where('part', '=', 0)
+    .select((of) => of.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow();
+  return Number(n);
+};
 
 /** Two rules that hit one channel are one message with the reasons of both. */
 const together = (
   before: Reasons | undefined,
-  { lang, role }: Rule,
+  { lang, role, publish, tags }: Rule,
   found: { topics: Topic[]; asked: string[] },
 ): Reasons => {
   const spoken = before?.lang ?? lang;
   const roles = [...new Set([...(before?.roles ?? []), ...(role ? [role] : [])])];
+  const tagged = [...new Set([...(before?.tags ?? []), ...(tags ?? [])])];
   const asked = [...new Set([...(before?.asked ?? []), ...found.asked])];
   return {
     topics: [...new Set([...(before?.topics ?? []), ...found.topics])],
     ...(spoken ? { lang: spoken } : {}),
     ...(asked.length > 0 ? { asked } : {}),
     ...(roles.length > 0 ? { roles } : {}),
+    ...(publish || before?.publish ? { publish: true as const } : {}),
+    ...(tagged.length > 0 ? { tags: tagged } : {}),
   };
 };
 
@@ -95,7 +120,7 @@ const owedFor = async (
     const [row] = rows;
     if (!row) return [];
     const told = arrivals.filter(({ feedId }) => rows.some((one) => one.feed_id === feedId));
-    return [{ community: row.community, rule: readJson(ruleShape, row.body, file), told }];
+    return [{ id: row.id, community: row.community, rule: readJson(ruleShape, row.body, file), told }];
   });
   const stories = [...new Set(arrivals.map(({ storyId }) => storyId))];
   const reports = await reportsOf(
@@ -106,8 +131,10 @@ const owedFor = async (
   );
   const own = await ownTopicsOf(trx, stories, file);
   const seen = await feedsSeen(trx, [...new Set(rules.map(({ community }) => community))], reports.values());
+  const zones = await zonesOf(trx, [...new Set(rules.map(({ community }) => community))]);
   const owed = new Map<string, Owed>();
-  for (const { community, rule, told } of rules) {
+  for (const { id: ruleId, community, rule, told } of rules) {
+    const plan = planOf(rule, zones.get(community) ?? USUAL_ZONE, at);
     for (const [id, arrived] of Map.groupBy(told, ({ storyId }) => storyId)) {
       if (!arrived.some(({ published }) => published > at - FRESH_MS)) continue;
       const story = seenStory(
@@ -127,11 +154,24 @@ const owedFor = async (
       )
         continue;
       const key = `${rule.channel} ${id}`;
-      const reasons = together(owed.get(key)?.reasons, rule, reasonsOf(rule, story));
-      owed.set(key, { community, channel: rule.channel, story: id, reasons });
+      const before = owed.get(key);
+      const reasons = together(before?.reasons, rule, reasonsOf(rule, story));
+      const first =
+        before && !sooner(plan, before.plan) ? { rule: before.rule, plan: before.plan } : { rule: ruleId, plan };
+      owed.set(key, { community, channel: rule.channel, story: id, reasons, ...first });
     }
   }
   return [...owed.values()];
+};
+
+/** What a rule's cap leaves over goes into its digest. */
+const capped = async (trx: Transaction<Database>, { rule, plan, community }: Owed, file: string): Promise<Plan> => {
+  if (plan.digest) return plan;
+  const row = await trx.selectFrom('rule').select('body').where('id', '=', rule).executeTakeFirstOrThrow();
+  const found = readJson(ruleShape, row.body, file);
+  if (!found.cap) return plan;
+  const sent = await counted(trx, rule, windowOf(found.cap, plan.due));
+  return sent < found.cap.most ? plan : { digest: true, due: await nextDigestIn(trx, community, found, plan.due) };
 };
 
 /**
@@ -145,18 +185,29 @@ export const oweAlerts = async (
   file: string,
 ): Promise<void> => {
   if (arrivals.length === 0) return;
-  for (const { community, channel, story, reasons } of await owedFor(trx, arrivals, at, file))
+  await oweFollowUps(trx, arrivals, at);
+  for (const owed of await owedFor(trx, arrivals, at, file)) {
+    const { community, channel, story, reasons, rule } = owed;
+    const { digest, due } = await capped(trx, owed, file);
+    const row = {
+      rule_id: rule,
+      reasons: JSON.stringify(reasons),
+      digest: Number(digest),
+      due,
+      lease_until: due > at ? due : 0,
+    };
     await trx
       .insertInto('outbox')
-      .values({
-        community,
-        channel,
-        story_id: story,
-        reasons: JSON.stringify(reasons),
-        state: 0,
-        lease_until: 0,
-        attempts: 0,
-      })
-      .onConflict((conflict) => conflict.columns(['channel', 'story_id']).doNothing())
+      .values({ community, channel, story_id: story, state: DUE, attempts: 0, message_id: null, ...row })
+      // A story that waits for a digest comes at once where another rule asks for that.
+      .onConflict((conflict) =>
+        conflict
+          .columns(['channel', 'story_id', 'part'])
+          .doUpdateSet(row)
+          .where('outbox.state', '=', DUE)
+          .where('outbox.digest', '=', 1)
+          .where('excluded.digest', '=', 0),
+      )
       .execute();
+  }
 };

@@ -36,6 +36,7 @@ export const EXPORTED = {
   correction: ['community', 'story_id'],
   topic_model: ['community'],
   story_edit: ['id'],
+  audit: ['id'],
 } as const satisfies Record<Exclude<keyof Database, 'schema_version'>, readonly string[]>;
 
 type Row = Readonly<Record<string, string | number | null>>;

@@ -2,6 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import { fail } from '#src/base/problem.ts';
 import type { Database } from './schema.ts';
 import { type Dialect, feedManners, firstTables, noticeLeases, retentionMarks } from './tables.ts';
+import { alertPlanTables } from './tables-alerts.ts';
+import { auditTable } from './tables-audit.ts';
 import { correctionTables } from './tables-corrections.ts';
 import { ownStoryTables } from './tables-own-stories.ts';
 import { termSumIndex, termTables } from './tables-terms.ts';
@@ -21,6 +23,8 @@ export const MIGRATIONS: readonly Migration[] = [
   termSumIndex,
   retentionMarks,
   threadTable,
+  alertPlanTables,
+  auditTable,
 ];
 
 /** The schema version of a store; 0 where nothing was stored yet. */

@@ -38,6 +38,9 @@ interface Row {
   readonly lang: string | null;
 }
 
+/** About half a day of trying. */
+const ATTEMPTS = 12;
+
 const noticeOf = ({ body, url, title, articles, lang }: Row, file: string): FeedNotice => {
   const { problem, health, recovered } = readJson(noticeShape, body, file);
   const said = { ...(lang === null ? {} : { lang }), ...(problem ? { problem } : {}) };
@@ -99,6 +102,7 @@ const queueOf = (db: Kysely<Database>, file: string): Queue<NoticeBundle> => {
         .execute();
       return rows.some(({ numUpdatedRows }) => numUpdatedRows > 0n);
     },
+    overdue: async (bundle) => bundle.attempts >= ATTEMPTS && drop(bundle),
     reclaim: async (until) => {
       await db.updateTable('notice').set({ lease_until: 0 }).where('lease_until', '<=', until).execute();
     },

@@ -2,19 +2,24 @@ import type { Kysely } from 'kysely';
 import { alertStoryQueries } from './alert-stories.ts';
 import { articleReads } from './article-search.ts';
 import { type ArticleReader, articleReader } from './articles.ts';
+import { auditQueries } from './audit.ts';
 import { candidateReader } from './candidates.ts';
+import { changeQueries } from './change-queue.ts';
 import { corrected, type Known } from './corrected.ts';
 import { correctionQueries } from './corrections.ts';
 import { countQueries } from './counts.ts';
+import { digestQueries } from './digest-queue.ts';
 import type { Engine } from './engine.ts';
 import { exported } from './export.ts';
 import { feedQueries } from './feeds.ts';
 import { figureReads, statementReader } from './figures.ts';
 import { fullTextQueries } from './full-texts.ts';
+import { leavingQueries } from './leaving.ts';
 import { atOnce } from './many.ts';
 import { noticeQueries } from './notice-queue.ts';
 import { outboxQueries } from './outbox.ts';
 import { editsOf, ownStoryQueries, viewOf } from './own-stories.ts';
+import { personalQueries } from './personal.ts';
 import { retentionQueries } from './retention.ts';
 import { ruleQueries } from './rules.ts';
 import { saveQueries } from './save.ts';
@@ -73,6 +78,11 @@ export const storeOn = (engine: Engine): Store => {
     ...ruleQueries(engine.db, engine.file),
     ...alertStoryQueries(engine.db, engine.file),
     ...outboxQueries(engine.db, engine.file),
+    ...digestQueries(engine.db, engine.file),
+    ...changeQueries(engine.db, engine.file),
+    ...auditQueries(engine.db, engine.file),
+    ...leavingQueries(engine.db),
+    ...personalQueries(engine.db),
     ...settingQueries(engine.db),
     ...noticeQueries(engine.db, engine.file),
     ...fullTextQueries(engine.db),

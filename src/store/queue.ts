@@ -5,6 +5,12 @@ export interface Lease {
   readonly attempts: number;
 }
 
+/** Where a message came to stand, and a hash of what it shows. */
+export interface SentAs {
+  readonly place?: string;
+  readonly shown?: string;
+}
+
 /**
  * Messages on their way out. The row is written with what asks for it; it is done when the other side has said so. A
  * worker that dies between the two leaves a lease that runs out.
@@ -13,9 +19,11 @@ export interface Queue<D extends Lease, L extends Lease = D> {
   /** Due messages, the longest due first, leased until `until`. */
   claim(now: number, until: number, limit: number): Promise<readonly D[]>;
   /** False where the lease is somebody else's by now. */
-  done(lease: L, messageId: string | null): Promise<boolean>;
+  done(lease: L, messageId: string | null, sent?: SentAs): Promise<boolean>;
   /** Gives a message back until a time. `counts`: whether that was an attempt. */
   later(lease: L, at: number, counts: boolean): Promise<boolean>;
+  /** It failed once more: true where it was tried for long enough, and goes another way or is given up. */
+  overdue(lease: L, now: number): Promise<boolean>;
   /** Given up. */
   dead(lease: L): Promise<boolean>;
   /**

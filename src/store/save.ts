@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely';
 import { fail } from '#src/base/problem.ts';
 import { type Arrival, oweAlerts } from './alerts.ts';
 import type { CandidateReader } from './candidates.ts';
+import { markChanged } from './change-queue.ts';
 import type { Engine } from './engine.ts';
 import { textHash } from './hash.ts';
 import { insertAll } from './insert.ts';
@@ -47,6 +48,7 @@ const saveOne = async (
   item: NewArticle,
   join: Join,
   candidatesIn: CandidateReader,
+  at: number,
 ): Promise<SavedOne> => {
   const before = await sameArticle(trx, feedId, item.article);
   const hash = textHash(item.article.text);
@@ -80,7 +82,7 @@ const saveOne = async (
   const also = joined?.also ?? [];
   const parts = also.length > 0 ? await partsOf(trx, [story_id, ...also]) : [];
   let story = story_id;
-  for (const other of also) story = await merge(trx, story, other);
+  for (const other of also) story = await merge(trx, story, other, at);
   return { outcome: 'added', article: article_id, story, begins: story === article_id, parts };
 };
 
@@ -118,7 +120,7 @@ const saveBatch = (
         story,
         begins = false,
         parts = [],
-      } = await saveOne(engine, trx, feedId, item, join, candidates);
+      } = await saveOne(engine, trx, feedId, item, join, candidates, at);
       saved[outcome] += 1;
       if (story !== undefined) touched.push(story);
       if (outcome !== 'added') continue;
@@ -129,6 +131,7 @@ const saveBatch = (
     }
     await rollUp(trx, touched);
     await judgeByOwn(trx, begun, at);
+    await markChanged(trx, touched, at);
     if (alerts) await oweAlerts(trx, arrivals, at, engine.file);
     for (const [id, by] of grown)
       await trx

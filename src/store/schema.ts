@@ -27,6 +27,7 @@ export interface Database {
   correction: CorrectionTable;
   story_edit: StoryEditTable;
   topic_model: { community: string; body: string; at: number };
+  audit: AuditTable;
   schema_version: { version: number };
 }
 
@@ -39,6 +40,16 @@ export interface TombstoneTable {
   at: number;
   /** Hash of address and title: feeds make up new keys. Null without an address. */
   same: Generated<string | null>;
+}
+
+export interface AuditTable {
+  id: Generated<number>;
+  community: string;
+  at: number;
+  asker: string | null;
+  what: string;
+  /** JSON: the options of the call. */
+  given: string;
 }
 
 export interface CorrectionTable {
@@ -180,12 +191,25 @@ export interface OutboxTable {
   community: string;
   channel: string;
   story_id: number;
+  /** 0 where the story begins, else the report that may follow it up. */
+  part: Generated<number>;
+  /** The rule whose cap it counts against. */
+  rule_id: Generated<number | null>;
   reasons: string;
   /** 0 due, 1 done, 2 dead. */
   state: number;
+  /** 1 where it goes out with others. */
+  digest: Generated<number>;
+  /** When it is to go out. */
+  due: Generated<number>;
   lease_until: number;
   attempts: number;
   message_id: string | null;
+  /** The thread that the message opened, where it is a post of a forum. */
+  place: Generated<string | null>;
+  /** A hash of what stands there, and from when on it is to be looked at again. */
+  shown: Generated<string | null>;
+  changed: Generated<number | null>;
 }
 
 export interface NoticeTable {

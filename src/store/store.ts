@@ -5,11 +5,16 @@ import type { Span } from '#src/base/span.ts';
 import type { JoinedStory, StoryCandidate, StoryFacts } from '#src/base/story.ts';
 import type { Habits } from '#src/feed/schedule.ts';
 import type { AlertStories } from './alert-stories.ts';
+import type { Audit } from './audit.ts';
+import type { Changes } from './change-queue.ts';
 import type { Corrections } from './corrections.ts';
+import type { Digests } from './digest-queue.ts';
 import type { FullTexts } from './full-texts.ts';
+import type { Leaving } from './leaving.ts';
 import type { Notices } from './notice-queue.ts';
 import type { Outbox } from './outbox.ts';
 import type { OwnStories } from './own-stories.ts';
+import type { Personal } from './personal.ts';
 import type { Retention } from './retention.ts';
 import type { Rules } from './rules.ts';
 import type { Settings } from './settings.ts';
@@ -220,6 +225,11 @@ export interface Store
     VitalQueries,
     AlertStories,
     Outbox,
+    Digests,
+    Changes,
+    Audit,
+    Leaving,
+    Personal,
     Settings,
     Notices,
     FullTexts,
@@ -260,7 +270,7 @@ export interface Store
   save(batch: readonly NewArticle[], join: Join, now?: number, alerts?: boolean): Promise<Saved>;
   thread(community: string, id: number): Promise<Thread>;
   /** Makes two stories one: the older lives, the younger's id leads to it. Returns the id that lives. */
-  mergeStories(one: number, other: number): Promise<number>;
+  mergeStories(one: number, other: number, at?: number): Promise<number>;
 
   /** Several reads as of one moment, with what moderators said of stories asked for once: quicker, too, than one by one. */
   reading<T>(read: (seen: Reads) => Promise<T>): Promise<T>;

@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import { fail } from '#src/base/problem.ts';
 import type { ArticleReader } from './articles.ts';
 import type { CandidateReader } from './candidates.ts';
+import { mergeMessages } from './change-queue.ts';
 import { insertAll } from './insert.ts';
 import { readJson, words } from './json.ts';
 import { atOnce, inParts } from './many.ts';
@@ -24,7 +25,12 @@ const living = async (db: Kysely<Database>, id: number): Promise<number | null> 
 };
 
 /** Makes two stories one, in the caller's transaction. Gives the id that lives: the older. */
-export const merge = async (trx: Transaction<Database>, one: number, other: number): Promise<number> => {
+export const merge = async (
+  trx: Transaction<Database>,
+  one: number,
+  other: number,
+  at = Date.now(),
+): Promise<number> => {
   const [a, b] = [await living(trx, one), await living(trx, other)];
   if (a === null || b === null) throw fail('unknown_story', { story: String(a === null ? one : other) });
   if (a === b) return a;
@@ -43,6 +49,7 @@ export const merge = async (trx: Transaction<Database>, one: number, other: numb
     .where('kept', '=', WHOLE)
     .where('id', 'in', (of) => of.selectFrom('story_article').select('article_id').where('story_id', '=', older))
     .execute();
+  await mergeMessages(trx, older, younger, at);
   await mergeThreads(trx, older, younger);
   await rollUp(trx, [older, younger]);
   return older;
@@ -115,5 +122,5 @@ export const storyQueries = (
 ): Pick<Store, 'candidates' | 'mergeStories'> => ({
   candidates: (keys, from, to, limit) => candidates(db, keys, from, to, limit),
 
-  mergeStories: (older, younger) => db.transaction().execute((trx) => merge(trx, older, younger)),
+  mergeStories: (older, younger, at) => db.transaction().execute((trx) => merge(trx, older, younger, at)),
 });

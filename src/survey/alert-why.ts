@@ -2,16 +2,16 @@ import type { Language } from '#src/base/lang.ts';
 import type { AlertOutcome, StoryCard } from '#src/base/reply.ts';
 import type { Stage } from '#src/base/rule.ts';
 import { stagesOf } from '#src/meaning/alert-stages.ts';
-import type { OutboxState } from '#src/store/outbox.ts';
+import type { OutboxState, Sent } from '#src/store/outbox.ts';
 import type { StoredRule } from '#src/store/rules.ts';
 import type { Store } from '#src/store/store.ts';
 import { cardOf } from './news.ts';
 
 const OUTCOMES: Readonly<Record<OutboxState, AlertOutcome>> = { due: 'waits', done: 'posted', dead: 'failed' };
 
-const outcomeOf = (rule: StoredRule, stages: readonly Stage[], state: OutboxState | undefined): AlertOutcome => {
+const outcomeOf = (rule: StoredRule, stages: readonly Stage[], sent: Sent | undefined): AlertOutcome => {
   if (stages.some(({ passed }) => !passed)) return 'kept';
-  if (state) return OUTCOMES[state];
+  if (sent) return sent.state === 'due' && sent.digest ? 'gathers' : OUTCOMES[sent.state];
   // It meets the rule, yet nothing was ever owed: it had begun before, or came with a feed's past.
   return rule.paused ? 'stopped' : 'old';
 };
@@ -39,8 +39,8 @@ export const alertWhy = async (
   const sent = await store.deliveries(community, found.id);
   const rows = (await store.rules(community)).map((rule) => {
     const stages = stagesOf(rule, story);
-    const state = sent.find(({ channel }) => channel === rule.channel)?.state;
-    return { rule, stages, outcome: outcomeOf(rule, stages, state) };
+    const message = sent.find(({ channel, part }) => channel === rule.channel && part === 0);
+    return { rule, stages, outcome: outcomeOf(rule, stages, message) };
   });
   return { story: cardOf(found.id, found.articles, lang), rows };
 };

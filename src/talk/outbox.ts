@@ -3,7 +3,7 @@ import type { Lease, Queue } from '#src/store/queue.ts';
 
 /** What came of a message that was to be posted. */
 export type Posted =
-  | { readonly kind: 'posted'; readonly messageId: string }
+  | { readonly kind: 'posted'; readonly messageId: string; readonly place?: string; readonly shown?: string }
   /** Asked to wait: no attempt. */
   | { readonly kind: 'wait'; readonly ms: number }
   | { readonly kind: 'passing'; readonly why: string }
@@ -18,6 +18,8 @@ export type Posted =
 export interface Post<D extends Lease> {
   /** What it carries, in the log. */
   readonly what: string;
+  /** Messages of one lane arrive in the order in which they were owed. */
+  lane(delivery: D): string;
   post(delivery: D): Promise<Posted>;
   /** Stops what goes to a place that refuses, and tells whoever asked for it, once. */
   refused(delivery: D): Promise<void>;
@@ -30,64 +32,100 @@ export interface Sender {
   stop(): Promise<void>;
 }
 
+/** How a sender works, and what it tells when it fails for good. */
+export interface Ways {
+  readonly log: Log;
+  readonly alone: boolean;
+  readonly clock: () => Date;
+  readonly failed: (error: unknown) => void;
+}
+
 const POLL_MS = 1000;
-const BATCH = 5;
+const BATCH = 20;
+/** Of one lane in one batch: with the longest wait for an answer they must all fit into a lease. */
+const OF_A_LANE = 5;
 /** Longer than a batch can take, shorter than the other side remembers what it was sent. */
 const LEASE_MS = 60_000;
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 3_600_000;
-const ATTEMPTS = 12;
 
 /** How long after the n-th attempt the next one comes. */
-export const backOff = (attempts: number): number => Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (attempts - 1));
+export const backOff = (attempts: number): number =>
+  Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.min(attempts - 1, 20));
 
-const settle = async <D extends Lease>(outbox: Queue<D>, post: Post<D>, delivery: D, log: Log): Promise<void> => {
+/** False where it was not delivered and stays owed: nothing may overtake it. */
+const settle = async <D extends Lease>(
+  outbox: Queue<D>,
+  post: Post<D>,
+  delivery: D,
+  { log, now }: { readonly log: Log; readonly now: () => number },
+): Promise<boolean> => {
   const posted = await post.post(delivery);
   const { id, attempts } = delivery;
   const { what } = post;
   switch (posted.kind) {
     case 'posted':
-      await outbox.done(delivery, posted.messageId);
-      return log('info', `${what} posted`, { id });
+      await outbox.done(delivery, posted.messageId, posted);
+      log('info', `${what} posted`, { id });
+      return true;
     case 'moot':
       await outbox.done(delivery, null);
-      return;
+      return true;
     case 'wait':
-      await outbox.later(delivery, Date.now() + posted.ms, false);
-      return log('info', `${what} waits`, { id, ms: posted.ms });
-    case 'passing':
-      if (attempts < ATTEMPTS) await outbox.later(delivery, Date.now() + backOff(attempts), true);
-      else await outbox.dead(delivery);
-      return log('warn', `${what} not posted`, { id, attempts, why: posted.why });
+      await outbox.later(delivery, now() + Math.ceil(posted.ms), false);
+      log('info', `${what} waits`, { id, ms: posted.ms });
+      return false;
+    case 'passing': {
+      log('warn', `${what} not posted`, { id, attempts, why: posted.why });
+      if (await outbox.overdue(delivery, now())) {
+        log('warn', `${what} tried for long enough`, { id });
+        return true;
+      }
+      await outbox.later(delivery, now() + backOff(attempts), true);
+      return false;
+    }
     case 'hopeless':
       await outbox.dead(delivery);
-      return log('error', `${what} given up`, { id, why: posted.why });
+      log('error', `${what} given up`, { id, why: posted.why });
+      return true;
     case 'refused':
       await outbox.dead(delivery);
       await post.refused(delivery);
-      return log('warn', `${what} refused`, { id });
+      log('warn', `${what} refused`, { id });
+      return true;
   }
 };
 
 /**
- * Sends what a queue owes, in the order in which it was owed. `alone`: nobody else works on this store, so whatever is
- * leased at the start was leased by a program that was killed. One that fails for good makes `post` reject: it stops.
+ * Sends what a queue owes, each lane in the order in which it was owed, lanes beside each other. `alone`: nobody else
+ * works on this store, so whatever is leased at the start was leased by a program that was killed. One that fails for
+ * good makes `post` reject: it stops.
  */
 export const startSender = <D extends Lease>(
   outbox: Queue<D>,
   post: Post<D>,
-  { log, alone, failed }: { readonly log: Log; readonly alone: boolean; readonly failed: (error: unknown) => void },
+  { log, alone, clock, failed }: Ways,
 ): Sender => {
+  const now = (): number => clock().getTime();
   let stopped = false;
   let running: Promise<void> | undefined;
   let again = false;
 
+  const inTurn = async (lane: readonly D[]): Promise<void> => {
+    let open = true;
+    for (const [i, delivery] of lane.entries()) {
+      if (open && i < OF_A_LANE) open = await settle(outbox, post, delivery, { log, now });
+      else await outbox.later(delivery, now(), false);
+    }
+  };
   const drain = async (): Promise<void> => {
     for (;;) {
-      const now = Date.now();
-      const batch = stopped ? [] : await outbox.claim(now, now + LEASE_MS, BATCH);
+      const at = now();
+      const batch = stopped ? [] : await outbox.claim(at, at + LEASE_MS, BATCH);
       if (batch.length === 0) return;
-      for (const delivery of batch) await settle(outbox, post, delivery, log);
+      const lanes = Map.groupBy(batch, (delivery) => post.lane(delivery));
+      const ends = await Promise.allSettled([...lanes.values()].map(inTurn));
+      for (const end of ends) if (end.status === 'rejected') throw end.reason;
     }
   };
   const run = (): void => {
@@ -104,7 +142,7 @@ export const startSender = <D extends Lease>(
       });
   };
   const begin = async (): Promise<void> => {
-    if (alone) await outbox.reclaim(Date.now() + LEASE_MS);
+    if (alone) await outbox.reclaim(now() + LEASE_MS);
     run();
   };
   void begin().catch(failed);

@@ -5,8 +5,8 @@ import type { Language } from '#src/base/lang.ts';
 import type { Reply } from '#src/base/reply.ts';
 import { amountRuns } from './format.ts';
 import { command, figure, type Line, line, plain, words } from './runs.ts';
+import { sayAlert, sayDigest, sayFollowUp, sayMoved } from './say/alert-posts.ts';
 import {
-  sayAlert,
   sayAlertAdded,
   sayAlertEdited,
   sayAlertPreview,
@@ -16,6 +16,7 @@ import {
   sayStopped,
 } from './say/alerts.ts';
 import { sayAnswer } from './say/answer.ts';
+import { sayFindings } from './say/doctor.ts';
 import {
   sayFeedAdded,
   sayFeedNotices,
@@ -31,6 +32,7 @@ import {
   sayRemoved,
 } from './say/feeds.ts';
 import { sayComparison, sayFigures } from './say/figures.ts';
+import { sayErased, sayPersonal, sayPreferences, saySettings, sayStatus } from './say/settings.ts';
 import { sayNews, sayStory } from './say/stories.ts';
 import { sayCorrected, sayEdited, sayWhy } from './say/topics.ts';
 import { sayBrief, sayTrends } from './say/trends.ts';
@@ -104,6 +106,12 @@ export const say = (lang: Language, reply: Reply): Line[] => {
       return sayAlertRemoved(lang, reply);
     case 'alert':
       return sayAlert(lang, reply);
+    case 'alert-follow-up':
+      return sayFollowUp(lang, reply);
+    case 'alert-moved':
+      return sayMoved(lang, reply);
+    case 'digest':
+      return sayDigest(lang, reply);
     case 'alerts-stopped':
       return sayStopped(lang, reply);
     case 'topics-corrected':
@@ -112,6 +120,18 @@ export const say = (lang: Language, reply: Reply): Line[] => {
       return sayEdited(lang, reply);
     case 'why':
       return sayWhy(lang, reply);
+    case 'settings':
+      return saySettings(lang, reply);
+    case 'status':
+      return sayStatus(lang, reply);
+    case 'preferences':
+      return sayPreferences(lang, reply);
+    case 'personal':
+      return sayPersonal(lang, reply);
+    case 'findings':
+      return sayFindings(lang, reply.findings);
+    case 'erased':
+      return sayErased(lang);
     case 'help':
       return sayHelp(lang);
     case 'problem':

@@ -10,5 +10,8 @@ const OF_THE_CALL: ReadonlySet<ProblemCode> = new Set([
   'unexpected_word',
   'wrong_setting',
 ]);
-export const statusOf = (reply: Reply): 0 | 1 | 2 =>
-  reply.kind !== 'problem' ? 0 : OF_THE_CALL.has(reply.problem.code) ? 2 : 1;
+export const statusOf = (reply: Reply): 0 | 1 | 2 => {
+  if (reply.kind === 'findings') return reply.findings.some(({ is }) => is === 'bad') ? 1 : 0;
+  if (reply.kind !== 'problem') return 0;
+  return OF_THE_CALL.has(reply.problem.code) ? 2 : 1;
+};

@@ -139,7 +139,7 @@ describe('whatever goes wrong, it is one message', () => {
     ['a server error after the message', { kind: 'answer', status: 500, after: true }],
     ['a reset before the message', { kind: 'reset' }],
     ['a reset after the message', { kind: 'reset', after: true }],
-    ['too many requests', { kind: 'answer', status: 429, retryAfter: 0.5 }],
+    ['too many requests', { kind: 'answer', status: 429, retryAfter: 0.1234 }],
   ] as const)('%s', async ([, fault]) => {
     breaks(MESSAGES, fault);
     await begins();

@@ -44,7 +44,7 @@ describe('the commands as Discord registers them', () => {
       if (commandNamed(name).who === 'moderators') continue;
       const options = (named(name)?.options ?? []).map((option) => option.name);
       expect(options).toContain('language');
-      expect(options.includes('private')).toBe(name !== 'help');
+      expect(options.includes('private')).toBe(!['help', 'preferences'].includes(name ?? ''));
     }
   });
 

@@ -5,6 +5,8 @@ export interface Item {
   readonly id: string;
   readonly title: string;
   readonly body: string;
+  /** Epoch milliseconds; now where it says nothing. */
+  readonly at?: number;
 }
 
 /** Events of mining that nobody takes for anything else, nor one for another. */
@@ -69,8 +71,8 @@ export class FeedServer {
 
   #xml(title: string, all: readonly Item[]): string {
     const items = all.map(
-      ({ id, title, body }) =>
-        `<item><guid isPermaLink="false">${escaped(id)}</guid><title>${escaped(title)}</title><link>https://wire.example/${encodeURIComponent(id)}</link><pubDate>${new Date().toUTCString()}</pubDate><description>${escaped(body)}</description></item>`,
+      ({ id, title, body, at }) =>
+        `<item><guid isPermaLink="false">${escaped(id)}</guid><title>${escaped(title)}</title><link>https://wire.example/${encodeURIComponent(id)}</link><pubDate>${new Date(at ?? Date.now()).toUTCString()}</pubDate><description>${escaped(body)}</description></item>`,
     );
     return `<?xml version="1.0"?><rss version="2.0"><channel><title>${title}</title><link>https://wire.example</link><description>d</description><language>${this.language}</language>${items.join('')}</channel></rss>`;
   }

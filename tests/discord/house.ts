@@ -17,9 +17,9 @@ export interface Pair {
   close(): Promise<void>;
 }
 
-export const pair = async (app: App, log: Log = quiet): Promise<Pair> => {
+export const pair = async (app: App, log: Log = quiet, clock = app.clock): Promise<Pair> => {
   const double = await openDouble();
-  const door = await openDiscord({ ...app, log }, { token: TOKEN, api: double.base });
+  const door = await openDiscord({ ...app, log, clock }, { token: TOKEN, api: double.base });
   return {
     double,
     door,
@@ -34,15 +34,22 @@ export const pair = async (app: App, log: Log = quiet): Promise<Pair> => {
 export interface Whole extends Pair {
   readonly app: App;
   readonly feed: FeedServer;
+  /** Lets time pass for whoever sends. */
+  pass(ms: number): void;
 }
 
 export const whole = async (): Promise<Whole> => {
   const folder = await mkdtemp(join(tmpdir(), 'barq-discord-'));
   const feed = await new FeedServer().open();
   const app = await openApp(configFrom({ BARQ_DATA: folder, BARQ_ALLOW_ADDRESSES: feed.address }), quiet);
-  const both = await pair(app);
+  let passed = 0;
+  const both = await pair(app, quiet, () => new Date(Date.now() + passed));
   return {
     ...both,
+    pass: (ms) => {
+      passed += ms;
+      both.door.wake();
+    },
     app,
     feed,
     close: async () => {

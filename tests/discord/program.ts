@@ -26,8 +26,13 @@ export class Program {
     });
   }
 
+  /** It has ended. */
+  get over(): boolean {
+    return this.#child.exitCode !== null || this.#child.signalCode !== null;
+  }
+
   async #end(): Promise<number | null> {
-    if (this.#child.exitCode === null && this.#child.signalCode === null) await once(this.#child, 'exit');
+    if (!this.over) await once(this.#child, 'exit');
     return this.#child.exitCode;
   }
 

@@ -66,6 +66,12 @@ const whole = {
     text: 'hashprice under 40',
   },
   promo: true,
+  pace: { at: 480, weekday: 1 },
+  zone: 'Asia/Riyadh',
+  quiet: { from: 1320, to: 420 },
+  cap: { most: 5, hours: 24 },
+  publish: true,
+  tags: ['mining'],
   role: '1300000000000000011',
   lang: 'en',
   paused: false,
@@ -73,6 +79,10 @@ const whole = {
 } as const;
 
 const alert = { id: 4, topics: ['mining'], channel: '1300000000000000006', paused: false, sources: [] } as const;
+
+const fail = (): never => {
+  throw new Error('no report');
+};
 
 /** One reply of each kind, and of each shape that says something else. */
 export const REPLIES: Readonly<Record<string, Reply>> = {
@@ -494,9 +504,76 @@ export const REPLIES: Readonly<Record<string, Reply>> = {
     topics: ['energy', 'mining'],
     asked: ['*hash* price'],
     roles: ['1300000000000000011'],
+    corrections: story(7).reports.slice(1),
     summary: [operand(), arabic],
     figures: [operand()],
   },
+  'alert followed up': {
+    kind: 'alert-follow-up',
+    story: story(7),
+    is: 'follow-up',
+    report: story(9).reports[0] ?? fail(),
+    brings: [operand()],
+  },
+  'alert corrected': {
+    kind: 'alert-follow-up',
+    story: story(7),
+    is: 'correction',
+    report: story(9).reports[1] ?? fail(),
+    brings: [],
+  },
+  'alert moved': {
+    kind: 'alert-moved',
+    url: 'https://discord.com/channels/1300000000000000002/1300000000000000006/1300000000000000099',
+  },
+  digest: {
+    kind: 'digest',
+    roles: ['1300000000000000011'],
+    stories: [
+      { story: story(7), summary: [operand()] },
+      { story: story(9), summary: [] },
+    ],
+  },
+  status: {
+    kind: 'status',
+    feeds: 12,
+    failing: 1,
+    alerts: 4,
+    stopped: 1,
+    due: 2,
+    digest: 5,
+    dead: 0,
+    zone: 'Asia/Riyadh',
+    changes: [
+      {
+        at: '2026-11-20T12:00:00.000Z',
+        by: '1300000000000000005',
+        what: 'alert add',
+        given: { topic: '*mining*', channel: alert.channel },
+      },
+      { at: '2026-11-20T11:00:00.000Z', what: 'channel_stopped', given: { channel: alert.channel } },
+      { at: '2026-11-20T10:00:00.000Z', what: 'server_left', given: {} },
+    ],
+  },
+  'settings fresh': { kind: 'settings', zone: 'UTC', feeds: 0, alerts: 0 },
+  'settings made': { kind: 'settings', language: 'ar', zone: 'Asia/Riyadh', feeds: 12, alerts: 2 },
+  'preferences kept': { kind: 'preferences', language: 'ar' },
+  'preferences none': { kind: 'preferences' },
+  'personal file': { kind: 'personal', name: 'barq-about-me.json', text: '[]', rows: 3 },
+  findings: {
+    kind: 'findings',
+    findings: [
+      { is: 'well', check: 'settings_well', values: { data: '/home/b/data' } },
+      {
+        is: 'bad',
+        check: 'feed_failing',
+        values: { title: 'Energy *daily*', url: feed.url },
+        problem: { code: 'timeout', details: { seconds: '10' } },
+      },
+      { is: 'note', check: 'no_token' },
+    ],
+  },
+  erased: { kind: 'erased' },
   help: { kind: 'help' },
   problem: { kind: 'problem', problem: { code: 'unknown_story', details: { story: '99' } } },
 };

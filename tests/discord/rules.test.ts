@@ -1,8 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { calls, type Given, textOf, types } from './double/people.ts';
 import { GUILD, MODERATOR, OTHER_CHANNEL, READERS, STAFF } from './double/world.ts';
 import { type Item, mining } from './feed.ts';
 import { until, type Whole, whole } from './house.ts';
+
+// Each starts a Barq of its own: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 90_000 });
 
 let here: Whole;
 beforeEach(async () => {

@@ -31,7 +31,7 @@ const QUESTIONS = {
 test('Barq asks for no events but those of servers, and says how a server takes it in', () => {
   expect(here.double.gateway.identified).toEqual([1]);
   expect(here.door.invite).toBe(
-    'https://discord.com/oauth2/authorize?client_id=1300000000000000001&scope=bot+applications.commands&permissions=3072',
+    'https://discord.com/oauth2/authorize?client_id=1300000000000000001&scope=bot+applications.commands&permissions=274877910016',
   );
 });
 

@@ -145,13 +145,15 @@ contract('rules', (open) => {
 });
 
 contract('the outbox', (open) => {
-  const filled = async (): Promise<Store> => {
+  /** Three messages, each to a channel of its own. */
+  const filled = async (channels: readonly string[] = ['31', '32', '33']): Promise<Store> => {
     const { store } = await open();
     await read(store);
-    await store.addRule(SERVER, { topics: ['mining'], channel: NEWS });
+    for (const [n, channel] of channels.entries())
+      await store.addRule(SERVER, { topics: [], channel, wanted: [`word${n}`] });
     await arrive(
       store,
-      [0, 1, 2].map((n) => ({ key: `k${n}`, topics: ['mining'] as const })),
+      channels.map((_, n) => ({ key: `k${n}`, body: `word${n}` })),
     );
     return store;
   };
@@ -162,6 +164,17 @@ contract('the outbox', (open) => {
     expect(await store.claim(10, 100, 2)).toHaveLength(1);
     expect(await store.claim(99, 200, 9)).toEqual([]);
     expect((await store.claim(100, 200, 9)).map(({ attempts }) => attempts)).toEqual([2, 2, 2]);
+  });
+
+  test('what is under way or waits holds back what is owed to its channel after it, and nothing else', async () => {
+    const store = await filled(['31', '31', '31', '32']);
+    const [one] = await store.claim(10, 100, 1);
+    expect((await store.claim(10, 100, 9)).map(({ channel }) => channel)).toEqual(['32']);
+    if (!one) throw new Error('one is owed');
+    await store.later(one, 500, true);
+    expect(await store.claim(200, 250, 9)).toMatchObject([{ channel: '32' }]);
+    const rest = await store.claim(500, 600, 9);
+    expect(rest.filter(({ channel }) => channel === '31').map(({ storyId }) => storyId)).toEqual([1, 2, 3]);
   });
 
   test('what is done or given up is never given out again', async () => {
@@ -177,7 +190,7 @@ contract('the outbox', (open) => {
   test('a worker whose lease ran out changes nothing', async () => {
     const store = await filled();
     const [slow] = await store.claim(10, 20, 1);
-    const [fast] = await store.claim(20, 30, 1);
+    const [fast] = await store.claim(15, 30, 1);
     if (!slow || !fast) throw new Error('one is owed');
     expect(fast.id).not.toBe(slow.id);
     const again = (await store.claim(25, 40, 9)).find(({ id }) => id === slow.id);

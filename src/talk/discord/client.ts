@@ -11,13 +11,18 @@ import {
 import { BarqError, fail } from '#src/base/problem.ts';
 import { startSender } from '#src/talk/outbox.ts';
 import { openRecent } from '#src/talk/recent.ts';
+import { changePost } from './change-post.ts';
 import type { Desk } from './desk.ts';
+import { digestPost } from './digest-post.ts';
 import { failureOf } from './failures.ts';
 import { interact } from './interact.ts';
 import { inviteLink } from './invite.ts';
+import { watchMembership } from './membership.ts';
 import { noticePost } from './notice-post.ts';
-import { discordPost, postingRest } from './post.ts';
+import { placesFor } from './places.ts';
+import { discordPost } from './post.ts';
 import { register } from './register.ts';
+import { postingRest } from './sending.ts';
 
 /** Barq on Discord. */
 export interface Door {
@@ -48,7 +53,7 @@ const leave = (client: Client): Promise<void> =>
   Promise.race([client.destroy(), wait(PATIENCE_MS, undefined, { ref: false })]);
 
 /** What a failed login means. The token never is part of it. */
-const loginProblem = (error: unknown): BarqError => {
+export const loginProblem = (error: unknown): BarqError => {
   if (error instanceof BarqError) return error;
   const why = error instanceof Error ? error.message : String(error);
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -100,20 +105,26 @@ export const openDiscord = async (
     const { id, username } = there.user;
     await register(there.rest, desk.store, there.application.id);
     const rest = postingRest(token, api);
-    const ways = { log: desk.log, alone: true, failed: end };
-    const alerts = startSender(desk.store, discordPost(desk, rest), ways);
-    const notices = startSender(desk.store.noticeQueue, noticePost(desk, rest, there), ways);
+    const ways = { log: desk.log, clock: desk.clock, alone: true, failed: end };
+    const places = placesFor(there);
+    const senders = [
+      startSender(desk.store, discordPost(desk, rest, places, id), ways),
+      startSender(desk.store.digests, digestPost(desk, rest, places, id), ways),
+      startSender(desk.store.changes, changePost(desk, rest, places), ways),
+      startSender(desk.store.noticeQueue, noticePost(desk, rest, places), ways),
+    ];
+    const unwatch = await watchMembership(there, { desk, rest, places });
     return {
       invite: inviteLink(there.application.id),
       name: username || id,
       servers: there.guilds.cache.size,
       wake: () => {
-        alerts.wake();
-        notices.wake();
+        for (const sender of senders) sender.wake();
       },
       failed,
       close: async () => {
-        await Promise.all([alerts.stop(), notices.stop()]);
+        unwatch();
+        await Promise.all(senders.map((sender) => sender.stop()));
         await leave(client);
       },
     };

@@ -34,11 +34,22 @@ export const choice = (value: string): { name: string; value: string } => {
       ? both((lang) => LOCALES[lang].topics[value])
       : isView(value)
         ? both((lang) => LOCALES[lang].trendViews[value])
-        : value === 'any'
-          ? both((lang) => LOCALES[lang].phrases.anyLanguage)
-          : both((lang) => mineName(lang, value) ?? value);
+        : value === 'export' || value === 'erase'
+          ? both((lang) => LOCALES[lang].phrases[value === 'export' ? 'privacyExport' : 'privacyErase'])
+          : value === 'any'
+            ? both((lang) => LOCALES[lang].phrases.anyLanguage)
+            : both((lang) => mineName(lang, value) ?? value);
   return { name, value };
 };
+
+const MESSAGES = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+] as const;
+const POSTS = [ChannelType.GuildForum] as const;
 
 const optionData = (name: string, description: string, option: Option): APIApplicationCommandBasicOption => {
   const shared = { name, description, required: 'required' in option && option.required === true };
@@ -63,7 +74,7 @@ const optionData = (name: string, description: string, option: Option): APIAppli
     case 'file':
       return { ...shared, type: Type.Attachment };
     case 'channel':
-      return { ...shared, type: Type.Channel, channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement] };
+      return { ...shared, type: Type.Channel, channel_types: [...MESSAGES, ...(option.posts ? POSTS : [])] };
     case 'role':
       return { ...shared, type: Type.Role };
     case 'choice':

@@ -3,15 +3,16 @@ import {
   type APIButtonComponentWithCustomId,
   type APIComponentInMessageActionRow,
   ButtonStyle,
+  ChannelType,
   ComponentType,
 } from 'discord-api-types/v10';
 import { commandNamed } from '#commands/index.ts';
 import { LOCALES } from '#locales/index.ts';
 import type { Operation } from '#src/base/answer.ts';
-import type { Language } from '#src/base/lang.ts';
+import { LANGUAGES, type Language } from '#src/base/lang.ts';
 import type { Reply, StoryCard } from '#src/base/reply.ts';
 import { cut } from './text.ts';
-import { customId, suggestedView, type Verb, type View } from './view.ts';
+import { customId, PICKED, suggestedView, type Verb, type View } from './view.ts';
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
@@ -74,8 +75,42 @@ const picker = (stories: readonly StoryCard[], lang: Language): Row[] => {
   ]);
 };
 
+/** What a first alert is about, where nobody has said. */
+const FIRST = ['mining', 'energy', 'regulation'].join(', ');
+
+/** Language, feeds and a first alert: a click each. */
+const setup = (view: View): Row[] => {
+  const { phrases } = LOCALES[view.lang];
+  const call = (name: View['name'], given: View['given']): View => ({ name, given, lang: view.lang, page: 0 });
+  const languages = LANGUAGES.map((language) => button('do', call('settings', { language }), LOCALES[language].name));
+  const options = [...LANGUAGES, 'any' as const].map((value) => ({
+    value,
+    label: cut(value === 'any' ? phrases.anyLanguage : LOCALES[view.lang].spoken[value], OPTION),
+  }));
+  return [
+    ...row(languages),
+    ...row([
+      {
+        type: ComponentType.StringSelect,
+        custom_id: customId('do', call('feed start', { news: PICKED })),
+        placeholder: phrases.setupFeeds,
+        options,
+      },
+    ]),
+    ...row([
+      {
+        type: ComponentType.ChannelSelect,
+        custom_id: customId('do', call('alert add', { channel: PICKED, topic: FIRST })),
+        placeholder: phrases.setupAlert,
+        channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum],
+      },
+    ]),
+  ];
+};
+
 /** The rows below a reply. What a button does again must change nothing, so commands that change things get none. */
 export const controlsOf = (view: View, reply: Reply, pages: number): Row[] => {
+  if (reply.kind === 'settings') return setup(view);
   if (reply.kind === 'problem' || commandNamed(view.name).changes) return [];
   const lang = other(view.lang);
   const flip = button('lang', { ...view, lang }, LOCALES[lang].name);

@@ -2,6 +2,7 @@ import type {
   AutocompleteInteraction,
   BaseInteraction,
   ButtonInteraction,
+  ChannelSelectMenuInteraction,
   ChatInputCommandInteraction,
   Interaction,
   StringSelectMenuInteraction,
@@ -24,7 +25,7 @@ import { placesOf, visitorOf } from './visit.ts';
 /** Milliseconds: who presses a button is promised nothing first, so the answer waits no longer for its chart. */
 const PRESSED = 1500;
 
-type Pressed = ButtonInteraction | StringSelectMenuInteraction;
+type Pressed = ButtonInteraction | StringSelectMenuInteraction | ChannelSelectMenuInteraction;
 
 const tongueOf = ({ store }: Desk, interaction: BaseInteraction, option?: string): Promise<Language | undefined> =>
   chosenLanguage(
@@ -58,16 +59,18 @@ const command = async (desk: Desk, interaction: ChatInputCommandInteraction, ack
 
 const control = async (desk: Desk, interaction: Pressed, ack: Acknowledgement): Promise<void> => {
   const visitor = visitorOf(interaction);
-  const picked = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
+  const picked = interaction.isButton() ? undefined : interaction.values[0];
   const call = await pressOf(desk.store, visitor.community, interaction.customId, picked);
   if (!call) return ack.answer(apology({ code: 'expired', details: {} }, (await tongueOf(desk, interaction)) ?? 'en'));
   const { verb, lang, name, given, page } = call;
   if (verb === 'lang') await desk.store.set(person(interaction.user.id), LANGUAGE, lang);
   // A public answer does not move under its readers: only who asked for it turns its pages, others get their own.
   const owner = interaction.message.interactionMetadata?.user.id === interaction.user.id;
-  const own = owner && verb !== 'open';
+  const own = owner && verb !== 'open' && verb !== 'do';
   const hidden = !own || interaction.message.flags.has('Ephemeral');
-  const { reply, message } = await serve(desk, visitor, { name, given, page, chosen: lang, hidden, patience: PRESSED });
+  if (verb === 'do' && !visitor.barred) await ack.promise(true);
+  const chosen = verb === 'do' ? ((await tongueOf(desk, interaction, given[LANGUAGE])) ?? lang) : lang;
+  const { reply, message } = await serve(desk, visitor, { name, given, page, chosen, hidden, patience: PRESSED });
   if (verb === 'ask') remember(desk, visitor, name, reply);
   await ack.answer(message, own && reply.kind !== 'problem');
 };
@@ -87,7 +90,8 @@ const typing = async (desk: Desk, interaction: AutocompleteInteraction, ack: Ack
 
 const handle = async (desk: Desk, interaction: Interaction, ack: Acknowledgement): Promise<void> => {
   if (interaction.isChatInputCommand()) return command(desk, interaction, ack);
-  if (interaction.isButton() || interaction.isStringSelectMenu()) return control(desk, interaction, ack);
+  if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isChannelSelectMenu())
+    return control(desk, interaction, ack);
   if (interaction.isAutocomplete()) return typing(desk, interaction, ack);
 };
 

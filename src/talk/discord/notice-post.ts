@@ -1,24 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { Client, REST } from 'discord.js';
+import type { REST } from 'discord.js';
 import { isLanguage, type Language } from '#src/base/lang.ts';
 import type { NoticeBundle } from '#src/store/notice-queue.ts';
 import { noticesTo, tellNotices } from '#src/store/notices-to.ts';
 import type { Post, Posted } from '#src/talk/outbox.ts';
 import { type Desk, LANGUAGE } from './desk.ts';
 import { failureOf } from './failures.ts';
-import { NEEDED } from './invite.ts';
-import { send, tell } from './post.ts';
+import type { Places } from './places.ts';
 import { renderAll } from './render.ts';
+import { send, tell } from './sending.ts';
 
 /** How long a notice waits for a channel to be named. */
 const LATER_MS = 3_600_000;
-
-/** Where Discord tells the moderators of a community server, if Barq may write there. */
-const moderatorsOf = (client: Client<true>, community: string): string | undefined => {
-  const guild = client.guilds.cache.get(community);
-  const [channel, me] = [guild?.publicUpdatesChannel, guild?.members.me];
-  return channel && me && channel.permissionsFor(me).has(NEEDED) ? channel.id : undefined;
-};
 
 interface Place {
   readonly channel: string;
@@ -33,15 +26,11 @@ const languageOf = (chosen: string | undefined, { notices }: NoticeBundle): Lang
 };
 
 /** Null where nobody wants to be told; undefined where nobody said where. */
-const placeFor = async (
-  { store }: Desk,
-  client: Client<true>,
-  bundle: NoticeBundle,
-): Promise<Place | null | undefined> => {
+const placeFor = async ({ store }: Desk, places: Places, bundle: NoticeBundle): Promise<Place | null | undefined> => {
   const { community } = bundle;
   const said = await noticesTo(store, community);
   if (said?.channel === null) return null;
-  const channel = said?.channel ?? moderatorsOf(client, community);
+  const channel = said?.channel ?? places.moderators(community);
   const chosen = said?.lang ?? (await store.setting(community, LANGUAGE));
   return channel === undefined ? undefined : { channel, lang: languageOf(chosen, bundle), by: said?.by };
 };
@@ -51,11 +40,12 @@ const nonceOf = ({ ids }: NoticeBundle, channel: string, page: number): string =
   createHash('sha256').update(`notice\0${ids.join()}\0${channel}\0${page}`).digest('hex').slice(0, 25);
 
 /** The moderators' channels as a place for notices. What does not fit into one message goes on in the next. */
-export const noticePost = (desk: Desk, rest: REST, client: Client<true>): Post<NoticeBundle> => ({
+export const noticePost = (desk: Desk, rest: REST, places: Places): Post<NoticeBundle> => ({
   what: 'notice',
+  lane: ({ community }) => community,
 
   post: async (bundle) => {
-    const place = await placeFor(desk, client, bundle);
+    const place = await placeFor(desk, places, bundle);
     if (!place) return place === null ? { kind: 'moot' } : { kind: 'wait', ms: LATER_MS };
     let posted: Posted = { kind: 'moot' };
     for (const [page, message] of renderAll({ kind: 'feed-notices', notices: bundle.notices }, place.lang).entries()) {
@@ -68,7 +58,7 @@ export const noticePost = (desk: Desk, rest: REST, client: Client<true>): Post<N
 
   refused: async (bundle) => {
     const { community, notices } = bundle;
-    const place = await placeFor(desk, client, bundle);
+    const place = await placeFor(desk, places, bundle);
     await tellNotices(desk.store, community);
     if (!place?.by) return;
     const [message] = renderAll({ kind: 'notices-stopped', channel: place.channel, notices }, place.lang);

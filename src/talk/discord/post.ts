@@ -1,104 +1,122 @@
-import { createHash } from 'node:crypto';
-import { REST, type RESTPostAPIChannelMessageResult, Routes } from 'discord.js';
-import { isLanguage, type Language } from '#src/base/lang.ts';
-import { fail } from '#src/base/problem.ts';
+import { type REST, Routes } from 'discord.js';
 import type { Reply } from '#src/base/reply.ts';
-import type { Delivery } from '#src/store/outbox.ts';
-import type { StoredRule } from '#src/store/rules.ts';
+import type { Delivery, Sent } from '#src/store/outbox.ts';
 import { storyOf } from '#src/survey/overview.ts';
 import type { Post, Posted } from '#src/talk/outbox.ts';
-import { type Desk, LANGUAGE } from './desk.ts';
+import { alertMessage, messageLanguage } from './alert-message.ts';
+import type { Desk } from './desk.ts';
 import { failureOf } from './failures.ts';
-import { type Message, render } from './render.ts';
-
-const TIMEOUT_MS = 10_000;
+import { openPost } from './forum.ts';
+import type { Places } from './places.ts';
+import { renderAll } from './render.ts';
+import { keyOf, send } from './sending.ts';
+import { stopChannel } from './stopped.ts';
 
 /**
  * The key by which Discord knows a message that it was sent before: of what the message is about, so that it is the same
  * after a crash, on another machine and after an import. At most 25 characters.
  */
-export const nonceOf = ({ storyId, channel }: Pick<Delivery, 'storyId' | 'channel'>): string =>
-  createHash('sha256').update(`${storyId}\0${channel}`).digest('hex').slice(0, 25);
+export const nonceOf = ({
+  storyId,
+  channel,
+  part = 0,
+}: Pick<Delivery, 'storyId' | 'channel'> & { readonly part?: number }): string =>
+  part === 0 ? keyOf(storyId, channel) : keyOf(storyId, channel, part);
 
-/** Requests of its own kind: no second attempts and no waiting in line, both are the outbox's. */
-export const postingRest = (token: string, api: string | undefined): REST =>
-  new REST({
-    version: '10',
-    timeout: TIMEOUT_MS,
-    retries: 0,
-    rejectOnRateLimit: () => true,
-    ...(api ? { api } : {}),
-  }).setToken(token);
-
-const languageOf = async (
-  { store }: Desk,
-  { community, lang }: Delivery,
-  told: string | undefined,
-): Promise<Language> => {
-  const set = await store.setting(community, LANGUAGE);
-  return lang ?? (set && isLanguage(set) ? set : told && isLanguage(told) ? told : 'en');
-};
-
-const alertMessage = async (desk: Desk, delivery: Delivery): Promise<Message | null> => {
-  const { community, storyId, topics, asked = [], roles = [] } = delivery;
-  const first = (await desk.store.story(community, storyId))?.articles[0];
-  if (!first) return null;
-  const lang = await languageOf(desk, delivery, first.lang);
-  const found = await storyOf(desk.store, community, storyId, lang);
-  if (!found) return null;
-  const view = { name: 'story', given: { story: String(found.story.id) }, lang, page: 0 } as const;
-  return render({ kind: 'alert', topics, asked, roles, ...found }, view, { ephemeral: false });
-};
-
-export const send = async (rest: REST, channel: string, body: object): Promise<Posted> => {
+/** Shows an announcement to those who follow the channel elsewhere. It stands there already: nothing of it may fail. */
+const publish = async (desk: Desk, rest: REST, channel: string, message: string): Promise<void> => {
   try {
-    const { id } = (await rest.post(Routes.channelMessages(channel), { body })) as RESTPostAPIChannelMessageResult;
-    return { kind: 'posted', messageId: id };
+    await rest.post(Routes.channelMessageCrosspost(channel, message));
   } catch (error) {
-    const failure = failureOf(error);
-    switch (failure.kind) {
-      case 'token':
-        throw fail('discord_token', {});
-      case 'wait':
-      case 'refused':
-      case 'passing':
-        return failure;
-      case 'form':
-        return { kind: 'hopeless', why: failure.where };
-      case 'late':
-      case 'twice':
-        return { kind: 'hopeless', why: failure.kind };
-    }
+    desk.log('warn', 'alert not published', { why: failureOf(error).kind });
   }
 };
 
-/** Tells somebody in a message to them alone. Whoever takes none is not told. */
-export const tell = async (rest: REST, userId: string, body: object): Promise<void> => {
-  const made = await rest.post(Routes.userChannels(), { body: { recipient_id: userId } });
-  const channel = made !== null && typeof made === 'object' && 'id' in made ? String(made.id) : undefined;
-  if (channel !== undefined) await rest.post(Routes.channelMessages(channel), { body });
+/** What follows a story up comes at most so often; the story's own message shows the rest. */
+const BETWEEN_MS = 6 * 3_600_000;
+
+const cameJustNow = (sent: readonly Sent[], { channel, part }: Delivery): boolean => {
+  const due = sent.find((one) => one.channel === channel && one.part === part)?.due ?? 0;
+  return sent.some(
+    (one) =>
+      one.channel === channel &&
+      one.part !== 0 &&
+      one.part !== part &&
+      one.messageId !== undefined &&
+      one.due > due - BETWEEN_MS,
+  );
 };
 
-/** The channels of Discord as a place for alerts. */
-export const discordPost = (desk: Desk, rest: REST): Post<Delivery> => ({
+/** A report that follows a story up, as an answer to the story's message; nothing where it only tells it again. */
+const followUp = async (desk: Desk, rest: REST, delivery: Delivery): Promise<Posted> => {
+  const { community, storyId, channel, part, lang: wished } = delivery;
+  const sent = await desk.store.deliveries(community, storyId);
+  const first = sent.find((one) => one.channel === channel && one.part === 0);
+  const found = await storyOf(desk.store, community, storyId, wished);
+  const row = found?.timeline.find(({ report }) => report.id === part);
+  if (!found || !row || first?.messageId === undefined) return { kind: 'moot' };
+  if (row.is !== 'follow-up' && row.is !== 'correction') return { kind: 'moot' };
+  if (row.is === 'follow-up' && cameJustNow(sent, delivery)) return { kind: 'moot' };
+  const lang = await messageLanguage(desk, community, wished, row.report.lang);
+  const reply: Reply = {
+    kind: 'alert-follow-up',
+    story: found.story,
+    is: row.is,
+    report: row.report,
+    brings: row.brings,
+  };
+  const [message] = renderAll(reply, lang);
+  return send(rest, first.place ?? channel, {
+    ...message,
+    nonce: nonceOf(delivery),
+    enforce_nonce: true,
+    message_reference: { message_id: first.messageId, fail_if_not_exists: false },
+  });
+};
+
+/** A story that goes on from one which was told in this channel answers the message of that one. */
+const answering = async ({ store }: Desk, { community, channel, storyId }: Delivery): Promise<object> => {
+  const { before } = await store.thread(community, storyId);
+  if (!before) return {};
+  const told = (await store.deliveries(community, before.id)).find(
+    (one) => one.channel === channel && one.part === 0 && !one.digest && one.place === undefined,
+  );
+  return told?.messageId === undefined
+    ? {}
+    : { message_reference: { message_id: told.messageId, fail_if_not_exists: false } };
+};
+
+/** The channels of Discord as a place for alerts. `self`: Barq's own id there. */
+export const discordPost = (desk: Desk, rest: REST, places: Places, self: string): Post<Delivery> => ({
   what: 'alert',
+  lane: ({ channel }) => channel,
 
   post: async (delivery) => {
-    const message = await alertMessage(desk, delivery);
-    if (!message) return { kind: 'moot' };
-    return send(rest, delivery.channel, { ...message, nonce: nonceOf(delivery), enforce_nonce: true });
+    const { channel, community, attempts, tags = [] } = delivery;
+    if (delivery.part !== 0) return followUp(desk, rest, delivery);
+    const found = await alertMessage(desk, delivery, (roles) => places.roles(community, roles));
+    if (!found) return { kind: 'moot' };
+    const { message, shown, title } = found;
+    if (places.kind(channel) === 'posts') {
+      const post = {
+        server: places.server(channel),
+        forum: channel,
+        self,
+        title,
+        tags: places.tags(channel, tags),
+        message,
+      };
+      const opened = await openPost(rest, post, attempts > 1);
+      return opened.kind === 'posted' ? { ...opened, shown } : opened;
+    }
+    const reference = await answering(desk, delivery);
+    const body = { ...message, ...reference, nonce: nonceOf(delivery), enforce_nonce: true };
+    const posted = await send(rest, channel, body);
+    if (posted.kind !== 'posted') return posted;
+    if (delivery.publish && places.kind(channel) === 'announcements')
+      await publish(desk, rest, channel, posted.messageId);
+    return { ...posted, shown };
   },
 
-  refused: async ({ community, channel }) => {
-    const stopped = await desk.store.pauseChannel(community, channel);
-    for (const [by, rules] of Map.groupBy(stopped, (rule: StoredRule) => rule.by)) {
-      if (by === undefined) continue;
-      const reply: Reply = { kind: 'alerts-stopped', alerts: rules.map((rule) => ({ ...rule, sources: [] })) };
-      const lang = rules.find((rule) => rule.lang)?.lang ?? 'en';
-      const message = render(reply, { name: 'alert list', given: {}, lang, page: 0 }, { ephemeral: false });
-      await tell(rest, by, { ...message, components: message.components.slice(0, 1) }).catch((error: unknown) =>
-        desk.log('info', 'nobody to tell', { why: failureOf(error).kind }),
-      );
-    }
-  },
+  refused: ({ community, channel }) => stopChannel({ desk, rest, places }, community, channel),
 });

@@ -1,7 +1,7 @@
 import { type CommandName, commandNamed } from '#commands/index.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Store } from '#src/store/store.ts';
-import { callFrom, controlFrom, isKept, type Verb } from './view.ts';
+import { callFrom, controlFrom, isKept, PICKED, type Verb } from './view.ts';
 
 /** A control that somebody pressed, and the call that it means. */
 export interface Press {
@@ -14,7 +14,7 @@ export interface Press {
 
 /**
  * The call that a control means, `picked` of its choices; null where it was written by another version, or is kept no
- * longer. A call that changes something is never made by a control.
+ * longer. A call that changes something is made by a control only where doing it twice does no harm.
  */
 export const pressOf = async (
   store: Store,
@@ -28,6 +28,21 @@ export const pressOf = async (
   const text = typeof call === 'string' ? call : await store.setting(community, call.slot);
   if (text === undefined || (typeof call !== 'string' && !isKept(text, call.hash))) return null;
   const found = callFrom(text);
-  if (!found || commandNamed(found.name).changes) return null;
+  if (!found) return null;
+  const { changes, again } = commandNamed(found.name);
+  if (verb === 'do') {
+    const given = Object.entries(found.given).map(
+      ([name, value]) => [name, value === PICKED ? picked : value] as const,
+    );
+    if (!again || given.some(([, value]) => value === undefined)) return null;
+    return {
+      name: found.name,
+      given: Object.fromEntries(given.map(([name, value]) => [name, value ?? ''])),
+      verb,
+      lang,
+      page,
+    };
+  }
+  if (changes) return null;
   return { ...found, ...(picked === undefined ? {} : { given: { story: picked } }), verb, lang, page };
 };

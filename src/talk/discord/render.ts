@@ -74,8 +74,12 @@ const container = (reply: Reply, lang: Language, blocks: readonly Block[]): APIM
 
 type Carried = Pick<Message, 'file' | 'attachments'>;
 
+/** A reply that hands over a file. */
+const isFile = (reply: Reply): reply is Extract<Reply, { readonly kind: 'file' | 'personal' }> =>
+  reply.kind === 'file' || reply.kind === 'personal';
+
 const fileOf = (reply: Reply): Carried =>
-  reply.kind === 'file'
+  isFile(reply)
     ? { file: { name: reply.name, data: reply.text }, attachments: [{ id: '0', filename: reply.name }] }
     : {};
 
@@ -85,7 +89,7 @@ const pictureOf = ({ name, png, alt }: Drawn): Carried => ({
 });
 
 const shownFile = (reply: Reply): APIMessageTopLevelComponent[] =>
-  reply.kind === 'file' ? [{ type: ComponentType.File, file: { url: `attachment://${reply.name}` } }] : [];
+  isFile(reply) ? [{ type: ComponentType.File, file: { url: `attachment://${reply.name}` } }] : [];
 
 /** How many lines stand above the chart: what was asked for, and not yet the working or the sources of it. */
 const headOf = (lines: readonly Line[]): number => {
@@ -100,11 +104,17 @@ const blocksWith = (lines: readonly Line[], lang: Language, chart: Drawn | null)
   return [...blocksOf(lines.slice(0, end), lang), picture, ...blocksOf(lines.slice(end), lang)];
 };
 
+/** Roles are mentioned by what a rule asked for, and by nothing else. */
+const mentions = (reply: Reply): Message['allowed_mentions'] => ({
+  parse: [],
+  ...((reply.kind === 'alert' || reply.kind === 'digest') && reply.roles.length > 0 ? { roles: reply.roles } : {}),
+});
+
 /** A reply as so many messages as it takes, with nothing to press: what nobody asked for turns no pages. */
 export const renderAll = (reply: Reply, lang: Language): Message[] =>
   pagesOf(blocksOf(say(lang, reply), lang)).map((blocks) => ({
     flags: MessageFlags.IsComponentsV2,
-    allowed_mentions: { parse: [] },
+    allowed_mentions: mentions(reply),
     components: [container(reply, lang, blocks)],
   }));
 
@@ -126,10 +136,7 @@ export const render = (reply: Reply, view: View, { ephemeral, below = [], chart 
   return {
     ...(chart && blocks.some(({ picture }) => picture) ? pictureOf(chart) : fileOf(reply)),
     flags: MessageFlags.IsComponentsV2 | (ephemeral ? MessageFlags.Ephemeral : 0),
-    allowed_mentions: {
-      parse: [],
-      ...(reply.kind === 'alert' && reply.roles.length > 0 ? { roles: reply.roles } : {}),
-    },
+    allowed_mentions: mentions(reply),
     components: [
       container(reply, lang, blocks),
       ...shownFile(reply),

@@ -88,6 +88,11 @@ const rules = async (store: Store, community: string, places: ReadonlyMap<string
     return { name: cut(`${id} · #${places.get(channel) ?? channel} · ${about}`, LONGEST), value: id };
   });
 
+/** Where most readers are comes first, then all zones that the runtime knows. */
+const NEAR = ['Asia/Riyadh', 'Asia/Dubai', 'Africa/Cairo', 'Asia/Baghdad', 'Africa/Casablanca', 'UTC', 'Europe/London'];
+const zones = (): Candidate[] =>
+  [...new Set([...NEAR, ...Intl.supportedValuesOf('timeZone')])].map((zone) => ({ name: zone, value: zone }));
+
 const topics = (): Candidate[] =>
   TOPICS.map((topic) => ({ name: LANGUAGES.map((lang) => LOCALES[lang].topics[topic]).join(' / '), value: topic }));
 
@@ -137,6 +142,8 @@ export const suggest = async (
       return oneMore(topics(), typed);
     case 'sources':
       return oneMore(await feeds(store, community), typed);
+    case 'zones':
+      return matching(zones(), typed);
     case 'units':
       return matching(units(), typed);
     case 'subjects':

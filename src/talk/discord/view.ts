@@ -10,9 +10,12 @@ export interface View {
   readonly page: number;
 }
 
-/** What a control does: turn the page, change the language, open the story that is picked, ask what is offered. */
-const VERBS = ['page', 'lang', 'open', 'ask'] as const;
+/** What a control does: turn the page, change the language, open the story that is picked, ask what is offered, set up. */
+const VERBS = ['page', 'lang', 'open', 'ask', 'do'] as const;
 export type Verb = (typeof VERBS)[number];
+
+/** Stands in a call for what will be picked. */
+export const PICKED = '?';
 
 /** The question that is offered in place of one that was refused. */
 export const suggestedView = ({ lang }: View, question: string): View => ({

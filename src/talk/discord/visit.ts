@@ -6,7 +6,7 @@ import {
 } from 'discord.js';
 import type { Problem } from '#src/base/problem.ts';
 import { person, type Visitor } from './desk.ts';
-import { NEEDED } from './invite.ts';
+import { IN_THREADS, NEEDED } from './invite.ts';
 
 /** Whose eyes somebody looks through: their server's where Barq is a member of it, else their own. */
 const communityOf = ({ guildId, user, authorizingIntegrationOwners: owners }: BaseInteraction): string =>
@@ -29,7 +29,8 @@ const channelIn = ({ guild }: BaseInteraction, id: string): GuildBasedChannel | 
 const refusalIn = (interaction: BaseInteraction, id: string): Problem | undefined => {
   const channel = channelIn(interaction, id);
   const me = interaction.guild?.members.me;
-  const missing = channel && me ? channel.permissionsFor(me).missing(NEEDED) : NEEDED;
+  const needed = channel?.isThread() ? IN_THREADS : NEEDED;
+  const missing = channel && me ? (channel.permissionsFor(me)?.missing(needed) ?? needed) : needed;
   if (missing.length === 0) return undefined;
   return { code: 'no_access', details: { channel: `#${channel?.name ?? id}`, lacks: missing.join(', ') } };
 };

@@ -3,29 +3,25 @@ import { measureName } from '#locales/measures.ts';
 import type { Topic } from '#src/base/article.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { AlertRow, Reply } from '#src/base/reply.ts';
-import type { AlertFigure, Stage } from '#src/base/rule.ts';
+import type { AlertFigure, Pace, Stage } from '#src/base/rule.ts';
 import { amountRuns, day } from '#src/talk/format.ts';
 import { channel, figure, foreign, type Line, line, type Run, role, words } from '#src/talk/runs.ts';
 import { counted, phrase } from '#src/talk/words.ts';
-import { evidence } from './evidence.ts';
-import { card, figureLines } from './stories.ts';
+import { card } from './stories.ts';
 
 type Of<K extends Reply['kind']> = Extract<Reply, { readonly kind: K }>;
 
-/** An alert stands in a channel among people who talk: its beginning, and no more. */
-const SENTENCES = 2;
-const FIGURES = 3;
 /** Figures of a measure that a stage names. */
 const NAMED = 4;
 
-const comma = (lang: Language): string => (lang === 'ar' ? '، ' : ', ');
+export const comma = (lang: Language): string => (lang === 'ar' ? '، ' : ', ');
 
-const topicNames = (lang: Language, topics: readonly Topic[]): string =>
+export const topicNames = (lang: Language, topics: readonly Topic[]): string =>
   topics.length === 0
     ? LOCALES[lang].phrases.anyTopic
     : topics.map((topic) => LOCALES[lang].topics[topic]).join(comma(lang));
 
-const joined = (lang: Language, runs: readonly (readonly Run[])[]): Run[] =>
+export const joined = (lang: Language, runs: readonly (readonly Run[])[]): Run[] =>
   runs.flatMap((run, i) => (i === 0 ? [...run] : [words(comma(lang)), ...run]));
 const quoted = (lang: Language, texts: readonly string[]): Run[] =>
   joined(
@@ -39,9 +35,47 @@ const valuesOf = (lang: Language, alert: AlertRow) => ({
   channel: channel(alert.channel),
 });
 
+/** Minutes after midnight as clocks show them. */
+const clock = (minute: number): Run => figure(new Date(minute * 60_000).toISOString().slice(11, 16));
+
+const zoned = (lang: Language, { zone }: AlertRow): Run =>
+  zone === undefined ? words(LOCALES[lang].phrases.serverZone) : figure(zone);
+
+/** The week of the epoch's fourth day began on a Sunday. */
+const SUNDAY = 3 * 86_400_000;
+const WEEKDAYS = {
+  en: new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }),
+  ar: new Intl.DateTimeFormat('ar', { weekday: 'long', timeZone: 'UTC' }),
+} as const;
+
+const pacing = (lang: Language, { at, weekday }: Pace, zone: Run): Run[] =>
+  weekday === undefined
+    ? phrase(lang, 'ruleDaily', { time: clock(at), zone })
+    : phrase(lang, 'ruleWeekly', {
+        day: WEEKDAYS[lang].format(SUNDAY + weekday * 86_400_000),
+        time: clock(at),
+        zone,
+      });
+
 /** The conditions of a rule besides its topics, and how it says what it finds. */
 const conditions = (lang: Language, alert: AlertRow): Line[] => {
-  const { wanted, unwanted, sources, feeds, told, least, figure: waited, promo, role: mentioned, lang: spoken } = alert;
+  const {
+    wanted,
+    unwanted,
+    sources,
+    feeds,
+    told,
+    least,
+    figure: waited,
+    promo,
+    pace,
+    quiet,
+    cap,
+    publish,
+    tags,
+    role: mentioned,
+    lang: spoken,
+  } = alert;
   const { phrases, spoken: names } = LOCALES[lang];
   const parts: Run[][] = [
     ...(wanted ? [phrase(lang, 'ruleWanted', { words: quoted(lang, wanted) })] : []),
@@ -51,6 +85,20 @@ const conditions = (lang: Language, alert: AlertRow): Line[] => {
     ...(least === undefined ? [] : [phrase(lang, 'ruleLeast', { outlets: counted(lang, 'outlets', least) })]),
     ...(waited ? [phrase(lang, 'ruleFigure', { figure: foreign(waited.text) })] : []),
     ...(promo ? [[words(phrases.rulePromo)]] : []),
+    ...(pace ? [pacing(lang, pace, zoned(lang, alert))] : []),
+    ...(quiet
+      ? [phrase(lang, 'ruleQuiet', { from: clock(quiet.from), to: clock(quiet.to), zone: zoned(lang, alert) })]
+      : []),
+    ...(cap
+      ? [
+          phrase(lang, 'ruleCap', {
+            stories: counted(lang, 'stories', cap.most),
+            hours: counted(lang, 'hours', cap.hours),
+          }),
+        ]
+      : []),
+    ...(publish ? [[words(phrases.rulePublish)]] : []),
+    ...(tags ? [phrase(lang, 'ruleTags', { tags: quoted(lang, tags) })] : []),
     ...(mentioned ? [phrase(lang, 'ruleRole', { role: role(mentioned) })] : []),
     ...(spoken ? [phrase(lang, 'ruleLanguage', { language: LOCALES[spoken].name })] : []),
   ];
@@ -167,28 +215,3 @@ export const sayAlertWhy = (lang: Language, { story, rows }: Of<'alert-why'>): L
     ...stages.map((stage) => stageLine(lang, stage)),
   ]),
 ];
-
-/** A story that began: who is told, why it is here, who tells it, its first sentences and figures. */
-export const sayAlert = (lang: Language, { story, topics, asked, roles, summary, figures }: Of<'alert'>): Line[] => {
-  const why = [
-    ...(topics.length > 0 ? [[words(topicNames(lang, topics))]] : []),
-    ...asked.map((text) => [foreign(text)]),
-  ];
-  return [
-    ...(roles.length > 0
-      ? [
-          line(
-            'plain',
-            joined(
-              lang,
-              roles.map((id) => [role(id)]),
-            ),
-          ),
-        ]
-      : []),
-    line('plain', phrase(lang, 'begins', { topics: why.length > 0 ? joined(lang, why) : topicNames(lang, topics) })),
-    ...card(lang, story, 3),
-    ...summary.slice(0, SENTENCES).flatMap((sentence) => evidence(lang, sentence).slice(0, 1)),
-    ...figureLines(lang, figures.slice(0, FIGURES)),
-  ];
-};

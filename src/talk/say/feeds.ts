@@ -5,7 +5,7 @@ import type { FeedNotice, FeedRow, IngestRow, ListedRow, Preview, Reply } from '
 import { moment } from '#src/talk/format.ts';
 import { channel, foreign, type Line, line, type Run, words } from '#src/talk/runs.ts';
 import { counted, explained, phrase } from '#src/talk/words.ts';
-import { sayAlert } from './alerts.ts';
+import { sayAlert } from './alert-posts.ts';
 
 type Of<K extends Reply['kind']> = Extract<Reply, { readonly kind: K }>;
 
@@ -75,7 +75,7 @@ const previewLines = (lang: Language, previews: readonly Preview[] = []): Line[]
     : [
         line('plain', phrase(lang, 'feedPreview', {})),
         ...previews.flatMap((one) =>
-          sayAlert(lang, { kind: 'alert', asked: [], roles: [], topics: one.story.topics, ...one }),
+          sayAlert(lang, { kind: 'alert', corrections: [], asked: [], roles: [], topics: one.story.topics, ...one }),
         ),
       ];
 

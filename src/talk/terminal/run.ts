@@ -15,11 +15,28 @@ export const named = (words: readonly string[]): { name: CommandName; rest: read
   return null;
 };
 
+/** What of a call a line of the audit keeps. */
+const LONGEST = 200;
+
+/** Writes down who changed what, and when. */
+const note = (name: CommandName, { positional, options }: Call, { store, community, asker, now }: Context) => {
+  const named = [...options].map(([option, values]) => [option, values.at(-1) ?? ''] as const);
+  const given = [...named, ...positional.map((word, i) => [String(i + 1), word] as const)];
+  return store.audit(community, {
+    at: now.getTime(),
+    ...(asker === undefined ? {} : { by: asker }),
+    what: name,
+    given: Object.fromEntries(given.map(([option, value]) => [option, value.slice(0, LONGEST)])),
+  });
+};
+
 /** Runs a command by its name. A problem is a reply like any other; what is no problem of Barq's is thrown on. */
 export const runCommand = async (name: CommandName, call: Call, context: Context): Promise<Reply> => {
   try {
     const command = commandNamed(name);
-    return await command.run(context, argumentsOf(command.options, call));
+    const reply = await command.run(context, argumentsOf(command.options, call));
+    if (command.changes && command.who === 'moderators' && reply.kind !== 'problem') await note(name, call, context);
+    return reply;
   } catch (error) {
     if (error instanceof BarqError) return { kind: 'problem', problem: error.problem };
     throw error;

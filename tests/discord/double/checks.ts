@@ -14,6 +14,19 @@ export const checkMessage = (body: unknown) => {
   return [...violations, ...(data ? messageViolations(data as WireMessage, 'message') : [])];
 };
 
+/** A change of a message of a channel. */
+export const checkChange = (body: unknown) => {
+  const { violations, data } = against(spec.MessageEditRequestPartialSchema, body, 'change');
+  return [...violations, ...(data ? messageViolations(data as WireMessage, 'change') : [])];
+};
+
+/** A post of a forum, with its first message. */
+export const checkPost = (body: unknown) => {
+  const { violations, data } = against(spec.CreateForumThreadRequestSchema, body, 'post');
+  const { message } = (data ?? {}) as { message?: WireMessage };
+  return [...violations, ...(message ? messageViolations(message, 'post.message') : [])];
+};
+
 /** An edit of an interaction's first answer. */
 export const checkEdit = (body: unknown) => {
   const { violations, data } = against(

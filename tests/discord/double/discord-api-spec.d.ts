@@ -1,10 +1,12 @@
 // The package ships its schemas without types for them.
 declare module 'discord-api-spec/zod' {
   import type {
+    RESTPatchAPIChannelMessageJSONBody,
     RESTPatchAPIWebhookWithTokenMessageJSONBody,
     RESTPostAPIApplicationCommandsJSONBody,
     RESTPostAPIChannelMessageJSONBody,
     RESTPostAPICurrentUserCreateDMChannelJSONBody,
+    RESTPostAPIGuildForumThreadsJSONBody,
     RESTPostAPIInteractionCallbackJSONBody,
     RESTPostAPIWebhookWithTokenJSONBody,
   } from 'discord.js';
@@ -21,6 +23,8 @@ declare module 'discord-api-spec/zod' {
       | { readonly success: false; readonly error: { readonly issues: readonly Issue[] } };
   }
   export const MessageCreateRequestSchema: Schema<RESTPostAPIChannelMessageJSONBody>;
+  export const MessageEditRequestPartialSchema: Schema<RESTPatchAPIChannelMessageJSONBody>;
+  export const CreateForumThreadRequestSchema: Schema<RESTPostAPIGuildForumThreadsJSONBody>;
   export const ApplicationCommandUpdateRequestSchema: Schema<RESTPostAPIApplicationCommandsJSONBody>;
   export const CreateMessageInteractionCallbackRequestSchema: Schema<RESTPostAPIInteractionCallbackJSONBody>;
   export const UpdateMessageInteractionCallbackRequestSchema: Schema<RESTPostAPIInteractionCallbackJSONBody>;

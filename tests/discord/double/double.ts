@@ -1,7 +1,17 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer, json } from 'node:stream/consumers';
-import { checkCallback, checkCommands, checkDirect, checkEdit, checkFollowUp, checkMessage } from './checks.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import {
+  checkCallback,
+  checkChange,
+  checkCommands,
+  checkDirect,
+  checkEdit,
+  checkFollowUp,
+  checkMessage,
+  checkPost,
+} from './checks.ts';
 import { Faults, goWrong, send } from './faults.ts';
 import { Gateway } from './gateway.ts';
 import { type Callback, Interactions, type Refusal } from './interactions.ts';
@@ -24,6 +34,12 @@ export interface Request {
   readonly route: string;
   readonly authorized: boolean;
   readonly body: unknown;
+}
+
+interface ForumPost {
+  readonly name: string;
+  readonly applied_tags?: readonly string[];
+  readonly message: WireMessage;
 }
 
 type Answer = { readonly status: number; readonly body?: unknown };
@@ -135,6 +151,33 @@ export class Double {
         })),
     ],
     [
+      /^PATCH \/channels\/(\d+)\/messages\/(\d+)$/,
+      ([channel = '', id = ''], body) =>
+        this.#checked(body, checkChange(body), () => {
+          const changed = this.messages.edit(channel, id, body as WireMessage);
+          return changed ? { status: 200, body: changed } : refused({ status: 404, code: 10_008 });
+        }),
+    ],
+    [
+      /^POST \/channels\/(\d+)\/messages\/(\d+)\/crosspost$/,
+      ([, id = '']) => {
+        this.messages.published.push(id);
+        return { status: 200, body: this.messages.posted.find((one) => one.id === id) };
+      },
+    ],
+    [
+      /^POST \/channels\/(\d+)\/threads$/,
+      ([forum = ''], body) =>
+        this.#checked(body, checkPost(body), () => {
+          const { name, applied_tags = [], message } = body as ForumPost;
+          return { status: 201, body: this.messages.open(forum, name, applied_tags, message) };
+        }),
+    ],
+    [
+      /^GET \/guilds\/\d+\/threads\/active$/,
+      () => ({ status: 200, body: { threads: this.messages.threads, members: [] } }),
+    ],
+    [
       /^POST \/users\/@me\/channels$/,
       (_, body) =>
         this.#checked(body, checkDirect(body), () => ({
@@ -148,15 +191,16 @@ export class Double {
     const path = decodeURIComponent((request.url ?? '').replace(/^\/api\/v10/, '').replace(/\?.*/, ''));
     const route = `${request.method} ${path}`;
     const body =
-      request.headers['content-length'] || request.headers['transfer-encoding']
+      Number(request.headers['content-length'] ?? 0) > 0 || request.headers['transfer-encoding']
         ? await bodyOf(request, this.files)
         : null;
     const authorized = request.headers.authorization === `Bot ${TOKEN}`;
     this.requests.push({ route, authorized, body });
     const fault = this.faults.next(route);
-    if (fault && !fault.after) return goWrong(fault, request, response);
+    if (fault?.kind === 'slow') await wait(fault.ms);
+    else if (fault && !fault.after) return goWrong(fault, request, response);
     const answer = this.#answer(route, authorized, body);
-    if (fault) return goWrong(fault, request, response);
+    if (fault && fault.kind !== 'slow') return goWrong(fault, request, response);
     send(response, answer.status, answer.body);
   }
 

@@ -10,7 +10,9 @@ export type Fault =
       readonly after?: true;
     }
   | { readonly kind: 'hang'; readonly after?: true }
-  | { readonly kind: 'reset'; readonly after?: true };
+  | { readonly kind: 'reset'; readonly after?: true }
+  /** The answer comes, later. */
+  | { readonly kind: 'slow'; readonly ms: number; readonly after?: never };
 
 interface Planned {
   readonly route: RegExp;
@@ -21,6 +23,8 @@ interface Planned {
 /** Faults on demand: each waits for requests of its route (`METHOD /path`) and goes wrong so many times. */
 export class Faults {
   readonly #planned: Planned[] = [];
+  /** What goes wrong where nothing is planned. */
+  random: ((route: string) => Fault | undefined) | undefined;
 
   plan(route: RegExp, fault: Fault, times = 1): void {
     this.#planned.push({ route, fault, times });
@@ -28,7 +32,7 @@ export class Faults {
 
   next(route: string): Fault | undefined {
     const found = this.#planned.find((one) => one.times > 0 && one.route.test(route));
-    if (!found) return undefined;
+    if (!found) return this.random?.(route);
     found.times -= 1;
     return found.fault;
   }
@@ -51,7 +55,7 @@ export const send = (
 
 /** Lets a request go wrong as planned. */
 export const goWrong = (fault: Fault, request: IncomingMessage, response: ServerResponse): void => {
-  if (fault.kind === 'hang') return;
+  if (fault.kind === 'hang' || fault.kind === 'slow') return;
   if (fault.kind === 'reset') {
     request.socket.destroy();
     return;

@@ -24,6 +24,7 @@ export interface WireMessage {
   readonly allowed_mentions?: { readonly parse?: readonly string[] | null | undefined } | null | undefined;
   readonly nonce?: string | number | null | undefined;
   readonly enforce_nonce?: boolean | null | undefined;
+  readonly message_reference?: { readonly message_id?: string } | null | undefined;
 }
 
 /** A component and all that stand in it. */

@@ -1,7 +1,20 @@
 import type { Double } from './double.ts';
 import type { Outcome } from './interactions.ts';
 import { allComponents, type Wire, type WireMessage } from './message-rules.ts';
-import { APP, CHANNEL, CHANNELS, channel, GUILD, MEMBER, member, message, ROLES, user } from './world.ts';
+import {
+  APP,
+  CHANNEL,
+  CHANNELS,
+  channel,
+  GUILD,
+  MEMBER,
+  member,
+  message,
+  ROLES,
+  THREAD,
+  thread,
+  user,
+} from './world.ts';
 
 /** Who does something, where, and with which client. */
 export interface As {
@@ -56,7 +69,8 @@ const callOf = (name: string, given: Given, focused?: string) => {
     optionsOf(given, focused),
   );
   const id = String(given['channel']);
-  const channels = id in CHANNELS ? { channels: { [id]: { ...channel(id), permissions: '0' } } } : {};
+  const there = id === THREAD ? thread() : id in CHANNELS ? channel(id) : undefined;
+  const channels = there ? { channels: { [id]: { ...there, permissions: '0' } } } : {};
   const files = typeof given['file'] === 'string' ? attachment(FILE, given['file']) : {};
   const role = ROLES.find((one) => one.id === given['role']);
   const all = { ...channels, ...files, ...(role ? { roles: { [role.id]: role } } : {}) };
@@ -110,6 +124,19 @@ export const picks = (
 ): Promise<Outcome> => {
   const select = allComponents(on).find(({ type }) => type === 3);
   return interact(double, 3, { custom_id: select?.custom_id, component_type: 3, values: [value] }, as, on);
+};
+
+/** Somebody picks a value in one of several selects, known by its call. */
+export const chooses = (
+  double: Double,
+  on: WireMessage & { readonly id: string },
+  call: RegExp,
+  value: string,
+  as: As = {},
+): Promise<Outcome> => {
+  const { type, custom_id } = control(on, call);
+  const resolved = type === 8 ? { resolved: { channels: { [value]: { ...channel(value), permissions: '0' } } } } : {};
+  return interact(double, 3, { custom_id, component_type: type, values: [value], ...resolved }, as, on);
 };
 
 /** All text of a message, without direction marks. */

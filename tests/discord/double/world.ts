@@ -19,18 +19,28 @@ export const LOCKED_CHANNEL = '1300000000000000007';
 /** Where Discord tells the server's moderators of its own news. */
 export const UPDATES_CHANNEL = '1300000000000000008';
 
+export const ANNOUNCEMENTS = '1300000000000000009';
+export const FORUM = '1300000000000000010';
+export const THREAD = '1300000000000000013';
+export const TAG = '1300000000000000021';
+
+/** Channels that are no ordinary text channels, by type. */
+const TYPES: Readonly<Record<string, number>> = { [ANNOUNCEMENTS]: 5, [FORUM]: 15, [THREAD]: 11 };
+
 /** The server's channels by name. */
 export const CHANNELS: Readonly<Record<string, string>> = {
   [CHANNEL]: 'news',
   [OTHER_CHANNEL]: 'mining',
   [LOCKED_CHANNEL]: 'locked',
   [UPDATES_CHANNEL]: 'moderators-only',
+  [ANNOUNCEMENTS]: 'announcements',
+  [FORUM]: 'stories',
 };
 export const TOKEN = 'test-token-that-must-never-be-logged-0123456789';
 
 const MANAGE_GUILD = 1n << 5n;
-/** View, send, embed, history: what an ordinary member may do. */
-const ORDINARY = (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 16n);
+/** View, send (in threads, too), embed, history: what an ordinary member may do. */
+const ORDINARY = (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 16n) | (1n << 38n);
 const SEND_MESSAGES = 1n << 11n;
 
 export const user = (id: string) => ({
@@ -53,7 +63,7 @@ export const member = (id: string) => ({
 
 export const channel = (id: string) => ({
   id,
-  type: 0,
+  type: TYPES[id] ?? 0,
   guild_id: GUILD,
   name: CHANNELS[id] ?? '',
   position: 0,
@@ -61,6 +71,32 @@ export const channel = (id: string) => ({
     id === LOCKED_CHANNEL ? [{ id: GUILD, type: 0, allow: '0', deny: SEND_MESSAGES.toString() }] : [],
   nsfw: false,
   parent_id: null,
+  ...(id === FORUM
+    ? {
+        available_tags: [{ id: TAG, name: 'Mining', moderated: false, emoji_id: null, emoji_name: null }],
+        default_reaction_emoji: null,
+        default_sort_order: null,
+        default_forum_layout: 0,
+      }
+    : {}),
+});
+
+/** A thread of the news channel. */
+export const thread = () => ({
+  id: THREAD,
+  type: 11,
+  guild_id: GUILD,
+  name: 'thread',
+  parent_id: CHANNEL,
+  owner_id: MODERATOR,
+  message_count: 0,
+  member_count: 1,
+  thread_metadata: {
+    archived: false,
+    auto_archive_duration: 1440,
+    archive_timestamp: '2026-01-01T00:00:00.000000+00:00',
+    locked: false,
+  },
 });
 
 /** A role that anybody may mention, and one that Barq may not. */
@@ -96,7 +132,7 @@ export const guild = () => ({
   roles: ROLES,
   channels: Object.keys(CHANNELS).map(channel),
   members: [member(APP)],
-  threads: [],
+  threads: [thread()],
   emojis: [],
   stickers: [],
   features: ['COMMUNITY'],
