@@ -224,6 +224,18 @@ describe.skipIf(NO_BROWSER)(inBrowser('the local page'), { timeout: PATIENCE }, 
       }
     }));
 
+  test('an alert is tried out: what it would have posted, before it is on any server', () =>
+    seen({}, async (page) => {
+      await page.locator('#typed').fill('/barq alert add topic:mining channel:');
+      await page.getByRole('option', { name: '#preview' }).click();
+      await page.locator('.send').click();
+      await answers(page).waitFor();
+      expect(await answers(page).locator('.mention').first().innerText()).toBe('#preview');
+      const preview = await asked(page, '/barq alert preview alert:1');
+      expect(await preview.innerText()).toMatch(/would have posted \d+ stor/);
+      await asked(page, '/barq alert remove alert:1');
+    }));
+
   test('a file is handed over', () =>
     seen({}, async (page) => {
       const answer = await asked(page, '/barq feed export');

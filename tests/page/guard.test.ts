@@ -3,7 +3,7 @@ import { asks, good, left, type Opened, sample } from './house.ts';
 
 let page: Opened;
 beforeAll(async () => {
-  page = await sample(1000);
+  page = await sample();
 });
 afterAll(() => page.close());
 
@@ -139,10 +139,12 @@ describe('what cannot be served is refused', () => {
   });
 
   test('a request that never ends', async () => {
+    const page = await sample(1000);
     expect(await left(page, 'GET / HTTP/1.1\r\nHost: ')).toMatch(/^HTTP\/1\.1 408 /);
     const { host } = new URL(page.origin);
     const length = `POST /api/say HTTP/1.1\r\nHost: ${host}\r\nContent-Length: 9\r\n`;
     const headers = Object.entries(good(page)).map(([name, value]) => `${name}: ${value}\r\n`);
     expect(await left(page, `${length}${headers.join('')}\r\n{`)).not.toMatch(/^HTTP\/1\.1 200 /);
+    await page.close();
   });
 });

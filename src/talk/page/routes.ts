@@ -12,7 +12,7 @@ import { type Called, calledOf } from '#src/talk/typing/call.ts';
 import { complete } from '#src/talk/typing/complete.ts';
 import type { Files } from './files.ts';
 import { overview } from './overview.ts';
-import { start } from './words.ts';
+import { placesOf, start } from './words.ts';
 
 /** What the page works with. */
 export interface House {
@@ -97,7 +97,7 @@ const press = route(
 
 const completing = route(z.object({ text: z.string().max(4000), lang }), async ({ desk }, asked) => {
   const { store, clock } = desk;
-  const around = { store, community: LOCAL, now: clock(), places: new Map<string, string>() };
+  const around = { store, community: LOCAL, now: clock(), places: placesOf(desk) };
   return { choices: await complete(asked.text, asked.lang, around) };
 });
 

@@ -79,6 +79,10 @@ export const values = async (
       .map(choice)
       .map(({ name, value }) => ({ value, label: name }))
       .filter(({ value, label }) => holds(`${value} ${label}`, typed));
+  if (option.type === 'channel')
+    return [...around.places]
+      .map(([id, name]) => ({ value: id, label: `#${name}` }))
+      .filter(({ label }) => holds(label, typed));
   if (!('suggest' in option) || !option.suggest) return null;
   const found = await suggest(option.suggest, typed, around);
   return found.map(({ name, value }) => ({ value: String(value), label: name }));

@@ -9,10 +9,10 @@ const TALK = 'M4 5h16v11H9l-5 4z';
 const FEEDS = 'M5 19h.01M5 12a7 7 0 0 1 7 7M5 5a14 14 0 0 1 14 14';
 const root = document.documentElement;
 
-/** @typedef {{ sample: boolean, examples: string[], languages: Record<string, import('./words.js').Tongue> }} Start */
+/** @typedef {{ sample: boolean, places: Record<string, string>, examples: string[], languages: Record<string, import('./words.js').Tongue> }} Start */
 
 /** @type {Start} */
-let told = { sample: false, examples: [], languages: {} };
+let told = { sample: false, places: {}, examples: [], languages: {} };
 let shown = 'talk';
 
 const themed = () => {
@@ -163,6 +163,7 @@ themed();
 try {
   told = /** @type {Start} */ (await call('start'));
   state.languages = told.languages;
+  state.places = told.places;
   if (!state.languages[state.lang]) state.lang = 'en';
   build();
 } catch (error) {

@@ -60,7 +60,7 @@ const piece = (text, at, depth) => {
   if (stamp?.[1]) return { made: time(stamp[1], stamp[2]), to: at + stamp[0].length };
   const mention = here(text, /<(@[!&]?|#)(\d{17,20})>|@(?:everyone|here)\b/y, at);
   if (mention) {
-    const name = mention[2] ? `${mention[1]?.[0]}${mention[2]}` : mention[0];
+    const name = mention[2] ? `${mention[1]?.[0]}${state.places[mention[2]] ?? mention[2]}` : mention[0];
     return { made: el('span', { class: 'mention' }, name), to: at + mention[0].length };
   }
   const link = here(text, /\[([^\]\n]{1,300})\]\((https?:\/\/[^)\s]{1,2000})\)/y, at);

@@ -2,9 +2,10 @@
 
 const KEPT = 'barq-language';
 
-/** @type {{ languages: Record<string, Tongue>, lang: string, box: string }} */
+/** `places`: the names of channels, by their ids. @type {{ languages: Record<string, Tongue>, lang: string, box: string, places: Record<string, string> }} */
 export const state = {
   languages: {},
+  places: {},
   lang: localStorage.getItem(KEPT) ?? (navigator.language.startsWith('ar') ? 'ar' : 'en'),
   box: localStorage.getItem('barq-box') ?? 'own',
 };
