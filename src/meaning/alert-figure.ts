@@ -16,11 +16,15 @@ const beyond = (end: End | null, at: Exact, sign: 1 | -1, inclusive: boolean): b
   return side > 0 || (side === 0 && (inclusive || end.open));
 };
 
+/** "Hashprice fell to $39": what a price is of goes without saying where the measure says it. */
+const factorBetween = (wanted: string, given: string): Exact | null =>
+  conversion(wanted, given) ?? conversion(wanted.split('/')[0] ?? '', given);
+
 /** Whether a figure says for certain what is waited for: "less than 45" is not under 40. */
 export const crosses = (wanted: Threshold, figure: AlertFigure): boolean => {
   if (figure.measure !== wanted.measure || !FIRM.has(figure.modality)) return false;
   if (figure.flags.some((flag) => DOUBTFUL.has(flag))) return false;
-  const factor = conversion(wanted.unit, figure.unit);
+  const factor = factorBetween(wanted.unit, figure.unit);
   if (!factor) return false;
   const at = mul(decimal(wanted.value), factor);
   const { lo, hi } = intervalOf(figure, figure.qualifier);

@@ -106,7 +106,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'hashrate change',
     'hashrate|hash rate|hashpower|computing power|hashing power|معدل الهاش|معدل التجزئة|الهاش ريت|الهاشريت|قوة التجزئة|قوة الحوسبة|قدرة التعدين|معدل تجزئة|هاش',
   ],
-  ['hashprice', 'hashprice hashprice_btc change', 'hashprice|hash price|سعر الهاش|سعر التجزئة|هاش برايس'],
+  ['hashprice', 'hashprice hashprice_btc money change', 'hashprice|hash price|سعر الهاش|سعر التجزئة|هاش برايس'],
   ['difficulty', 'number change', 'difficulty|mining difficulty|صعوبة|صعوبة التعدين|الصعوبة|صعوبة الشبكة'],
   [
     'efficiency',

@@ -63,9 +63,20 @@ interface Read {
   readonly scenes: readonly Scene[];
 }
 
+/** No article gives as many numbers: a megabyte of `$5 ` would be 300,000 figures, and half a gigabyte of memory. */
+const MOST_NUMBERS = 20_000;
+
+/** The tokens before the first number that is one too many. */
+const bounded = (tokens: readonly Token[]): readonly Token[] => {
+  let numbers = 0;
+  const over =
+    tokens.length > MOST_NUMBERS ? tokens.findIndex(({ kind }) => kind === 'number' && ++numbers > MOST_NUMBERS) : -1;
+  return over < 0 ? tokens : tokens.slice(0, over);
+};
+
 /** The sentences of a text that hold a figure, with their numbers and times; what those mean is read of each by itself. */
 export const scenesIn = (text: string, options: FigureOptions): Read => {
-  const tokens = tokensOf(text);
+  const tokens = bounded(tokensOf(text));
   const listed = periodsIn(tokens, { ...options, unitAt: (all, i) => unitAt(all, i) !== null, whole: true });
   const periods = listed.filter((p) => !p.weak || isRunningYear(p));
   const taken = new Uint32Array(tokens.length);
@@ -78,7 +89,8 @@ export const scenesIn = (text: string, options: FigureOptions): Read => {
 };
 
 /**
- * All figures and periods of a text, in order, none overlapping; every span is an exact slice. Total: any string is read.
+ * All figures and periods of a text, in order, none overlapping; every span is an exact slice. Total: any string is read,
+ * up to its twenty-thousandth number.
  * A figure's period is what the sentence says, never the date of publication.
  */
 export const figuresOf = (text: string, options: FigureOptions): { figures: Figure[]; periods: NamedPeriod[] } => {
