@@ -308,9 +308,9 @@ describe('any text', () => {
   });
 
   test('of a text with more numbers than any article the first ones are read', () => {
-    const { figures } = figuresOf('$5 '.repeat(25_000), { lang: 'en', published: PUBLISHED });
+    const { figures } = figuresOf('7 MW, '.repeat(25_000), { lang: 'en', published: PUBLISHED });
     expect(figures).toHaveLength(20_000);
-    expect(figures.at(-1)?.end).toBe(3 * 20_000 - 1);
+    expect(figures.at(-1)?.start).toBe(6 * 19_999);
   });
 
   test.for(['1', 'ال', '(', '1,', '1.', '- ', 'a', '.1', '1-'])(
