@@ -18,11 +18,12 @@ const pattern = (form: string): string => {
   return parts.join('');
 };
 
-const readers: readonly { asks: Asked; weight: number; test: RegExp }[] = CUES.map((row) => ({
-  asks: row.asks,
-  weight: row.weight,
-  test: new RegExp(`(?:^| )(?:${[...row.en, ...row.ar].map(pattern).join('|')})`, 'u'),
-}));
+const matcherOf = (forms: readonly string[]): RegExp | null =>
+  forms.length === 0 ? null : new RegExp(`(?:^| )(?:${forms.map(pattern).join('|')})`, 'u');
+
+const readers: readonly { asks: Asked; weight: number; test: RegExp | null; arabic: RegExp | null }[] = CUES.map(
+  (row) => ({ asks: row.asks, weight: row.weight, test: matcherOf(row.en), arabic: matcherOf(row.ar) }),
+);
 
 /** The question as cues are looked up in it: index form, words and percent signs parted by single spaces. */
 export const plainOf = (text: string): string =>
@@ -36,7 +37,8 @@ export const plainOf = (text: string): string =>
 /** What the words ask for, each with the weight of its strongest cue. */
 export const cuesOf = (plain: string): ReadonlyMap<Asked, number> => {
   const found = new Map<Asked, number>();
-  for (const { asks, weight, test } of readers)
-    if (test.test(plain)) found.set(asks, Math.max(found.get(asks) ?? 0, weight));
+  const inArabic = isArabic(plain);
+  for (const { asks, weight, test, arabic } of readers)
+    if (test?.test(plain) || (inArabic && arabic?.test(plain))) found.set(asks, Math.max(found.get(asks) ?? 0, weight));
   return found;
 };

@@ -10,7 +10,7 @@ import { type Filled, operandOf, refusal, resultOf } from './filled.ts';
 import { sameKind } from './match.ts';
 import { MEAN_POWER } from './operation-words.ts';
 import type { Question } from './question.ts';
-import { loosely, pickOne, type Scored, type Slot, scored } from './single.ts';
+import { loosely, nounsMet, pickOne, type Scored, type Slot, scored } from './single.ts';
 import { show } from './working.ts';
 
 const REPEATED = /doubl|twice|تضاعف|مضاعف|الضعف/iu;
@@ -66,8 +66,9 @@ export const fillValue = (
   slot: Slot,
   operation: Operation = 'value',
 ): Filled => {
-  const list = scored(candidates, slot, question);
-  const pick = pickOne(list, slot, loosely(candidates, slot, question));
+  const loose = loosely(candidates, slot, question);
+  const list = nounsMet(loose, slot);
+  const pick = pickOne(list, slot, loose);
   if (pick.kind === 'none') return refusal(pick.reason, pick.nearest, pick.nearest[0]?.score ?? 0);
   const facts = pick.kind === 'fact' ? [pick.fact] : pick.facts;
   if (!oneMatter(facts)) return refusal('ambiguous_question', list);

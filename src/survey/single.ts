@@ -81,8 +81,11 @@ const wrongSide = ({ statement: { figure } }: Candidate, question: Question): nu
 const countsIt = ({ statement: { figure } }: Candidate, counted: Term): boolean =>
   figure.noun === null || countedBy(figure).some((w) => meets(counted, w.folded));
 
-export const scored = (candidates: readonly Candidate[], slot: Slot, question: Question): Scored[] => {
-  const fit = loosely(candidates, slot, question);
+export const scored = (candidates: readonly Candidate[], slot: Slot, question: Question): readonly Scored[] =>
+  nounsMet(loosely(candidates, slot, question), slot);
+
+/** Those that meet every noun, where there are any. */
+export const nounsMet = (fit: readonly Scored[], slot: Slot): readonly Scored[] => {
   const meeting = fit.filter((c) => meetsNouns(c, slot.terms));
   return meeting.length > 0 ? meeting : fit;
 };
