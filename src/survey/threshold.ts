@@ -62,8 +62,10 @@ export const readThreshold = (typed: string): Threshold | null => {
   const lang = isArabic(text) ? 'ar' : 'en';
   const figure = onlyFigure(text, lang);
   const named = measuresNamed(text, lang);
+  const isShort = USUAL.some(([measure, said]) => figure?.measure === measure && figure.unit === said);
   // The unit of a price alone is no measure: somebody must have named it.
-  if (figure && figure.unit !== '1' && named.includes(figure.measure ?? '')) return thresholdOf(figure, typed.trim());
+  if (figure && figure.unit !== '1' && !isShort && named.includes(figure.measure ?? ''))
+    return thresholdOf(figure, typed.trim());
   const [amount, ...others] = quantitiesOf(text, lang);
   if (!amount || others.length > 0) return null;
   const said = amount.unit ?? '1';
