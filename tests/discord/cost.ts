@@ -40,7 +40,7 @@ const emptyBot = async (double: Double, answers: ReadonlyMap<string, object>): P
   return client;
 };
 
-/** Milliseconds from Discord's event to the answer, one question after the other; the first round is not counted. */
+/** Milliseconds from Discord's event to the answer, in order, one question after the other; the first round is not counted. */
 const timed = async (double: Double, rounds: number): Promise<number[]> => {
   const times: number[] = [];
   for (let round = 0; round <= rounds; round += 1)
@@ -49,7 +49,12 @@ const timed = async (double: Double, rounds: number): Promise<number[]> => {
       await calls(double, 'ask', { question });
       if (round > 0) times.push(performance.now() - start);
     }
-  return times.sort((a, b) => a - b);
+  return times;
+};
+
+const costOf = (times: readonly number[]): Cost => {
+  const sorted = times.toSorted((a, b) => a - b);
+  return { p50: at(sorted, 0.5), p99: at(sorted, 0.99) };
 };
 
 const at = (sorted: readonly number[], share: number): number =>
@@ -60,18 +65,26 @@ export interface Cost {
   readonly p99: number;
 }
 
+/** Of a bot that has just begun, while the engine still compiles it, and of one that has answered as often before. */
+export interface Costs {
+  readonly fresh: Cost;
+  readonly warm: Cost;
+}
+
 /** What an interaction costs in milliseconds: one whose handler only gives the answer, and /ask on the sample, in the same run. */
-export const interactionCost = async (rounds = 30): Promise<{ readonly empty: Cost; readonly ask: Cost }> => {
+export const interactionCost = async (rounds = 30): Promise<{ readonly empty: Costs; readonly ask: Costs }> => {
   const [one, other] = [await openDouble(), await openDouble()];
   const app = await openSample();
   const door = await openDiscord({ ...app, log: quiet }, { token: TOKEN, api: other.base });
   const empty = await emptyBot(one, await answersOf(other));
   try {
-    const [bare, asked] = [await timed(one, rounds), await timed(other, rounds)];
-    return {
-      empty: { p50: at(bare, 0.5), p99: at(bare, 0.99) },
-      ask: { p50: at(asked, 0.5), p99: at(asked, 0.99) },
-    };
+    const half = rounds * QUESTIONS.length;
+    const [bare, asked] = [await timed(one, 2 * rounds), await timed(other, 2 * rounds)];
+    const costs = (times: readonly number[]): Costs => ({
+      fresh: costOf(times.slice(0, half)),
+      warm: costOf(times.slice(half)),
+    });
+    return { empty: costs(bare), ask: costs(asked) };
   } finally {
     await door.close();
     await empty.destroy();
