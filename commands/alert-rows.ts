@@ -1,5 +1,5 @@
 import { fail } from '#src/base/problem.ts';
-import type { AlertRow } from '#src/base/reply.ts';
+import type { AlertRow } from '#src/base/reply-alert.ts';
 import type { StoredRule } from '#src/store/rules.ts';
 import type { Context } from './context.ts';
 

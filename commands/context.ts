@@ -1,7 +1,7 @@
 import type { Command, Options } from '#src/base/command.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Problem } from '#src/base/problem.ts';
-import type { IngestRow, ListedRow } from '#src/base/reply.ts';
+import type { IngestRow, ListedRow } from '#src/base/reply-feed.ts';
 import type { Store } from '#src/store/store.ts';
 import type { Wording } from '#src/survey/suggestion.ts';
 

@@ -1,4 +1,4 @@
-import type { FeedRow, Preview } from '#src/base/reply.ts';
+import type { FeedRow, Preview } from '#src/base/reply-feed.ts';
 import { nameIn } from '#src/feed/catalogue.ts';
 import { healthOf } from '#src/feed/health.ts';
 import { lifeOf } from '#src/store/feed-record.ts';

@@ -1,5 +1,5 @@
 import { BarqError, fail, type ProblemCode } from '#src/base/problem.ts';
-import type { IngestRow, ListedRow } from '#src/base/reply.ts';
+import type { IngestRow, ListedRow } from '#src/base/reply-feed.ts';
 import { addressKey, checkAddress } from '#src/feed/address.ts';
 import { catalogued } from '#src/feed/catalogue.ts';
 import { feedsOfPage } from '#src/feed/discover.ts';

@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Log } from '#src/base/log.ts';
 import { BarqError } from '#src/base/problem.ts';
-import type { IngestRow } from '#src/base/reply.ts';
+import type { IngestRow } from '#src/base/reply-feed.ts';
 import type { Fetched, Fetcher } from '#src/feed/fetch.ts';
 import { LaterError } from '#src/feed/headers.ts';
 import { nextTry } from '#src/feed/schedule.ts';

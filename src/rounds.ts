@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { IngestRow } from '#src/base/reply.ts';
+import type { IngestRow } from '#src/base/reply-feed.ts';
 import { hostPort } from '#src/feed/address.ts';
 import { GAP } from '#src/feed/fetch.ts';
 import type { FeedLease } from '#src/store/feed-leases.ts';

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { FeedNotice } from '#src/base/reply.ts';
+import type { FeedNotice } from '#src/base/reply-feed.ts';
 import { readJson } from './json.ts';
 import { dropOld, noticeShape } from './notices.ts';
 import type { Lease, Queue } from './queue.ts';

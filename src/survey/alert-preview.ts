@@ -1,5 +1,5 @@
 import type { Language } from '#src/base/lang.ts';
-import type { StoryCard } from '#src/base/reply.ts';
+import type { StoryCard } from '#src/base/reply-story.ts';
 import type { AlertStory, Rule, Stage } from '#src/base/rule.ts';
 import { begins, stagesOf } from '#src/meaning/alert-stages.ts';
 import type { Store } from '#src/store/store.ts';

@@ -1,5 +1,6 @@
 import type { Language } from '#src/base/lang.ts';
-import type { AlertOutcome, StoryCard } from '#src/base/reply.ts';
+import type { AlertOutcome } from '#src/base/reply-alert.ts';
+import type { StoryCard } from '#src/base/reply-story.ts';
 import type { Stage } from '#src/base/rule.ts';
 import { stagesOf } from '#src/meaning/alert-stages.ts';
 import type { OutboxState, Sent } from '#src/store/outbox.ts';

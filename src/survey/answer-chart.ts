@@ -1,6 +1,6 @@
 import type { Answer, Operand, Operation } from '#src/base/answer.ts';
 import type { BarsChart, ChartBar, SeriesChart } from '#src/base/chart.ts';
-import type { ComparedRow } from '#src/base/reply.ts';
+import type { ComparedRow } from '#src/base/reply-figure.ts';
 import { fold } from '#src/language/text.ts';
 import { plot } from './plot.ts';
 import { amountIn, inOneUnit, isAhead, type Plotted, timeOf } from './plotted.ts';

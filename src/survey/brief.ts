@@ -1,6 +1,7 @@
 import { TOPICS } from '#src/base/article.ts';
 import type { Language } from '#src/base/lang.ts';
-import type { Reply, StoryCard } from '#src/base/reply.ts';
+import type { Reply } from '#src/base/reply.ts';
+import type { StoryCard } from '#src/base/reply-story.ts';
 import type { Store } from '#src/store/store.ts';
 import type { Verdict } from './chance.ts';
 import { figureChanges } from './figure-changes.ts';

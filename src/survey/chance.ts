@@ -1,4 +1,4 @@
-import type { TrendRow } from '#src/base/reply.ts';
+import type { TrendRow } from '#src/base/reply-story.ts';
 
 export type Verdict = TrendRow['verdict'];
 

@@ -1,6 +1,6 @@
 import type { Operation, Result } from '#src/base/answer.ts';
 import type { Language } from '#src/base/lang.ts';
-import type { ComparedRow } from '#src/base/reply.ts';
+import type { ComparedRow } from '#src/base/reply-figure.ts';
 import type { Store } from '#src/store/store.ts';
 import type { Candidate } from './candidate.ts';
 import { difference, isRefused, type Outcome, ratio } from './compute.ts';

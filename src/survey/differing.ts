@@ -1,5 +1,5 @@
 import { doubtsOf } from '#src/base/figure.ts';
-import type { Differing } from '#src/base/reply.ts';
+import type { Differing } from '#src/base/reply-story.ts';
 import { fold } from '#src/language/text.ts';
 import type { Statement } from '#src/store/store.ts';
 import { evidenceOf } from './news.ts';

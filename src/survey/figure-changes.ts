@@ -1,5 +1,5 @@
 import { doubtsOf } from '#src/base/figure.ts';
-import type { FigureChange } from '#src/base/reply.ts';
+import type { FigureChange } from '#src/base/reply-story.ts';
 import type { Statement, Store } from '#src/store/store.ts';
 import { evidenceOf } from './news.ts';
 import { differ, whoseOf } from './whose.ts';

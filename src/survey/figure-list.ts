@@ -1,5 +1,5 @@
 import type { BarsChart, SeriesChart } from '#src/base/chart.ts';
-import type { FigureRow } from '#src/base/reply.ts';
+import type { FigureRow } from '#src/base/reply-figure.ts';
 import type { Store } from '#src/store/store.ts';
 import { figureChart } from './figure-chart.ts';
 import { operandOf } from './filled.ts';

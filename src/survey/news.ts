@@ -2,7 +2,7 @@ import type { Operand } from '#src/base/answer.ts';
 import type { Topic } from '#src/base/article.ts';
 import { doubtsOf } from '#src/base/figure.ts';
 import type { Language } from '#src/base/lang.ts';
-import type { Report, StoryCard } from '#src/base/reply.ts';
+import type { Report, StoryCard } from '#src/base/reply-story.ts';
 import { queryTokens } from '#src/meaning/tokens.ts';
 import { voicesOf } from '#src/meaning/voices.ts';
 import type { ArticleQuery, Statement, Store, StoredArticle } from '#src/store/store.ts';

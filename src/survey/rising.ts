@@ -1,5 +1,5 @@
 import { isLanguage, type Language } from '#src/base/lang.ts';
-import type { RisingRow } from '#src/base/reply.ts';
+import type { RisingRow } from '#src/base/reply-story.ts';
 import { entity, entityName } from '#src/meaning/entities.ts';
 import { tokensOf, withoutArticle } from '#src/meaning/parts.ts';
 import { ENTITY, PHRASE, writtenIn } from '#src/meaning/title-terms.ts';

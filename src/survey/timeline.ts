@@ -1,5 +1,5 @@
 import type { Operand } from '#src/base/answer.ts';
-import type { TimelineRow } from '#src/base/reply.ts';
+import type { TimelineRow } from '#src/base/reply-story.ts';
 import { sentences } from '#src/language/sentences.ts';
 import { againIn, eventsIn } from '#src/meaning/story-words.ts';
 import type { Statement, StoredArticle } from '#src/store/store.ts';

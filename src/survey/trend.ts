@@ -1,5 +1,5 @@
 import type { Topic } from '#src/base/article.ts';
-import type { TrendGroup, TrendRow } from '#src/base/reply.ts';
+import type { TrendGroup, TrendRow } from '#src/base/reply-story.ts';
 import type { CountBy, Store } from '#src/store/store.ts';
 import { type Counts, changeOf, type Verdict, verdictOf, verdictsAmong } from './chance.ts';
 

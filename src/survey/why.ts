@@ -1,5 +1,6 @@
 import { isLanguage, type Language } from '#src/base/lang.ts';
-import type { Reply, StoryEdited } from '#src/base/reply.ts';
+import type { Reply } from '#src/base/reply.ts';
+import type { StoryEdited } from '#src/base/reply-story.ts';
 import { topicsOf } from '#src/meaning/topics.ts';
 import { SHIPPED, weigherFrom } from '#src/meaning/topics-weigh.ts';
 import type { Store } from '#src/store/store.ts';

@@ -1,5 +1,6 @@
 import type { Operand } from '#src/base/answer.ts';
-import type { Reply, StoryCard } from '#src/base/reply.ts';
+import type { Reply } from '#src/base/reply.ts';
+import type { StoryCard } from '#src/base/reply-story.ts';
 
 const operand = (over: Partial<Operand> = {}): Operand => ({
   value: '415',

@@ -10,7 +10,8 @@ import { commandNamed } from '#commands/index.ts';
 import { LOCALES } from '#locales/index.ts';
 import type { Operation } from '#src/base/answer.ts';
 import { LANGUAGES, type Language } from '#src/base/lang.ts';
-import type { Reply, StoryCard } from '#src/base/reply.ts';
+import type { Reply } from '#src/base/reply.ts';
+import type { StoryCard } from '#src/base/reply-story.ts';
 import { cut } from './text.ts';
 import { customId, PICKED, suggestedView, type Verb, type View } from './view.ts';
 

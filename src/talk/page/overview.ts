@@ -2,7 +2,7 @@ import { rowOf } from '#commands/feed-rows.ts';
 import { LOCALES } from '#locales/index.ts';
 import { PAGE_WORDS } from '#locales/page.ts';
 import type { Language } from '#src/base/lang.ts';
-import type { FeedRow } from '#src/base/reply.ts';
+import type { FeedRow } from '#src/base/reply-feed.ts';
 import { LOCAL } from '#src/store/store.ts';
 import type { Desk } from '#src/talk/discord/desk.ts';
 import { bare } from '#src/talk/discord/text.ts';

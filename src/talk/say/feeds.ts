@@ -1,7 +1,8 @@
 import { LOCALES } from '#locales/index.ts';
 import type { Ailment } from '#src/base/health.ts';
 import type { Language } from '#src/base/lang.ts';
-import type { FeedNotice, FeedRow, IngestRow, ListedRow, Preview, Reply } from '#src/base/reply.ts';
+import type { Reply } from '#src/base/reply.ts';
+import type { FeedNotice, FeedRow, IngestRow, ListedRow, Preview } from '#src/base/reply-feed.ts';
 import { moment } from '#src/talk/format.ts';
 import { channel, foreign, type Line, line, type Run, words } from '#src/talk/runs.ts';
 import { counted, explained, phrase } from '#src/talk/words.ts';

@@ -1,6 +1,7 @@
 import type { Operand } from '#src/base/answer.ts';
 import type { Language } from '#src/base/lang.ts';
-import type { ComparedRow, FigureRow, Reply } from '#src/base/reply.ts';
+import type { Reply } from '#src/base/reply.ts';
+import type { ComparedRow, FigureRow } from '#src/base/reply-figure.ts';
 import { amountRuns } from '#src/talk/format.ts';
 import { foreign, type Line, line, type Run, words } from '#src/talk/runs.ts';
 import { periodRun } from '#src/talk/wording.ts';

@@ -1,7 +1,8 @@
 import { LOCALES } from '#locales/index.ts';
 import type { Operand } from '#src/base/answer.ts';
 import type { Language } from '#src/base/lang.ts';
-import type { Differing, Reply, StoryCard, TimelineRow } from '#src/base/reply.ts';
+import type { Reply } from '#src/base/reply.ts';
+import type { Differing, StoryCard, TimelineRow } from '#src/base/reply-story.ts';
 import { amountRuns, moment } from '#src/talk/format.ts';
 import { figure, foreign, type Line, line, words } from '#src/talk/runs.ts';
 import { counted, phrase } from '#src/talk/words.ts';

@@ -1,6 +1,7 @@
 import { LOCALES } from '#locales/index.ts';
 import { isLanguage, type Language } from '#src/base/lang.ts';
-import type { FigureChange, Reply, RisingRow, TrendGroup, TrendRow } from '#src/base/reply.ts';
+import type { Reply } from '#src/base/reply.ts';
+import type { FigureChange, RisingRow, TrendGroup, TrendRow } from '#src/base/reply-story.ts';
 import { amountRuns, day } from '#src/talk/format.ts';
 import { figure, foreign, type Line, line, type Run, words } from '#src/talk/runs.ts';
 import { counted, phrase } from '#src/talk/words.ts';
