@@ -105,9 +105,6 @@ const changed = async <T>(
   read: (text: string) => T | Promise<T>,
 ): Promise<T | undefined> => (given === undefined ? before : given === NONE ? undefined : read(given));
 
-const withoutHoles = (rule: Rule): Rule =>
-  Object.fromEntries(Object.entries(rule).filter(([, value]) => value !== undefined)) as unknown as Rule;
-
 /**
  * A rule from what was asked, over the one it changes. Throws the problems of the call: an option that says nothing, a
  * rule without any condition.
@@ -148,5 +145,5 @@ export const ruleFrom = async (
   };
   const { topics, wanted, feeds, figure, least } = rule;
   if (topics.length === 0 && !wanted && !feeds && !figure && least === undefined) throw fail('no_condition', {});
-  return withoutHoles(rule);
+  return rule;
 };
