@@ -9,7 +9,7 @@ import { ownStoryTables } from './tables-own-stories.ts';
 import { termSumIndex, termTables } from './tables-terms.ts';
 import { threadTable } from './tables-threads.ts';
 
-/** A step from one schema to the next. */
+/** A step from one schema to the next. It runs in one transaction with its number: a killed one never happened. */
 export type Migration = (dialect: Dialect) => readonly string[];
 
 /** The n-th migration leads to schema n; one that was released is never changed. */
@@ -33,10 +33,7 @@ export const versionOf = async (db: Kysely<Database>): Promise<number> => {
   return row?.version ?? 0;
 };
 
-/**
- * Brings a store to the newest schema that this program knows, wholly or not at all. A store of a newer program is
- * refused untouched.
- */
+/** Brings a store to the newest schema that this program knows. A store of a newer program is refused untouched. */
 export const migrate = async (
   db: Kysely<Database>,
   dialect: Dialect,
@@ -47,12 +44,14 @@ export const migrate = async (
   const version = await versionOf(db);
   const known = migrations.length;
   if (version > known) throw fail('store_newer', { file, version: String(version), known: String(known) });
-  if (version === known) return;
-  // One transaction for all of them: a disk that takes its time to flush is waited for once, not eleven times.
-  await db.transaction().execute(async (trx) => {
-    for (const migration of migrations.slice(version))
-      for (const statement of migration(dialect)) await sql.raw(dialect.spelled(statement)).execute(trx);
-    await trx.deleteFrom('schema_version').execute();
-    await trx.insertInto('schema_version').values({ version: known }).execute();
-  });
+  const step = async (from: number, to: number): Promise<void> =>
+    db.transaction().execute(async (trx) => {
+      for (const migration of migrations.slice(from, to))
+        for (const statement of migration(dialect)) await sql.raw(dialect.spelled(statement)).execute(trx);
+      await trx.deleteFrom('schema_version').execute();
+      await trx.insertInto('schema_version').values({ version: to }).execute();
+    });
+  // A new store has nothing to lose: it waits once for a disk that takes its time to flush, and not at every step.
+  if (version === 0) return step(0, known);
+  for (let from = version; from < known; from += 1) await step(from, from + 1);
 };
