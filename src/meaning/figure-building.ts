@@ -23,6 +23,7 @@ import { type RoleRead, rolesOf } from './figure-roles.ts';
 import { asItem, type Item, type Scene, sceneOf } from './figure-scene.ts';
 import { sharesIn } from './figure-shares.ts';
 import { type SubjectRead, subjectsOf } from './figure-subjects.ts';
+import { chosenOf } from './figure-subjects-chosen.ts';
 import { isOwned } from './figure-subjects-phrases-ar.ts';
 
 export interface FigureOptions {
@@ -98,7 +99,7 @@ export const scenesOf = (
   return scenes;
 };
 
-const NOBODY: SubjectRead = { subject: null, whole: null, subjectId: null, wholeId: null };
+const NOBODY: SubjectRead = { subject: null, whole: null, subjectId: null, wholeId: null, way: 'refusal' };
 
 /** Where a figure stands and how much it is. One spread only: an object is copied fast, whatever is added to it slowly. */
 const placed = ({ text }: Scene, { start, end }: Item, { value, min, max }: Amount): TextSpan & Amount => {
@@ -172,14 +173,47 @@ const pointsBack = (scene: Scene): boolean => {
   return false;
 };
 
+interface Parts {
+  readonly scene: Scene;
+  readonly cues: ReturnType<typeof measureCues>;
+  readonly roles: RoleRead[];
+  readonly measures: (string | null)[];
+  readonly inList: boolean;
+}
+
 /** What the figures of a sentence are figures of, and what part each plays. */
-export const partsIn = (read: Scene, before: Scene | null) => {
+export const partsIn = (read: Scene, before: Scene | null): Parts => {
   const previous = before && isBullet(read, read.from) && isBullet(before, before.from) ? before.items : [];
   const scene = sceneOf(read, read.from, read.to, completed(read, previous), read.periods);
   const intro = introOf(scene);
   const cues = [...(intro ? measureCues(intro) : []), ...measureCues(scene)];
   const roles = sharesIn(scene, rolesOf(scene), cues);
   return { scene, cues, roles, measures: measuresOf(scene, roles, cues), inList: intro !== null };
+};
+
+/** A withdrawn number was said of the same thing and time as the one that replaces it. */
+const placesIn =
+  (scene: Scene, retracted: ReadonlyMap<Item, Item>) =>
+  (item: Item, i: number): number => {
+    const other = retracted.get(item);
+    return other ? scene.items.indexOf(other) : i;
+  };
+
+/** Whose the figures of a sentence are by the rules, with the article in mind. */
+export const ruledIn = (
+  { scene, cues, roles, measures }: Parts,
+  { mentions = [] }: FigureOptions,
+  state: Discourse,
+): SubjectRead[] => {
+  const subjects = subjectsOf(scene, roles, measures, mentions, cues);
+  const pronoun = pointsBack(scene);
+  const placeOf = placesIn(scene, retractedIn(scene));
+  return mapped(scene.items, (item, i) => {
+    const place = placeOf(item, i);
+    const measure = measures[place] ?? null;
+    const may = free(scene, byMeasure(item, measure), measure);
+    return resolved(state, subjects[place] ?? NOBODY, measure, may, pronoun);
+  });
 };
 
 /** The figures of one sentence, with everything the sentence says of them and what the article has said before. */
@@ -191,25 +225,22 @@ export const figuresIn = (
   state: Discourse,
 ): Figure[] => {
   if (read.items.length > MOST) return mapped(read.items, (item) => bare(read, item));
-  const { scene, cues, roles, measures, inList } = partsIn(read, before);
+  const parts = partsIn(read, before);
+  const { scene, roles, measures, inList } = parts;
   const periods = periodsFor(scene, roles, measures);
-  const subjects = subjectsOf(scene, roles, measures, options.mentions ?? [], cues);
   const modal = modalCues(scene);
   const attribution = attributionOf(scene);
   const retracted = retractedIn(scene);
+  const placeOf = placesIn(scene, retracted);
   const { today } = state;
-  // A withdrawn number was said of the same thing and time as the one that replaces it.
-  const placeOf = (item: Item, i: number): number => {
-    const other = retracted.get(item);
-    return other ? scene.items.indexOf(other) : i;
-  };
-  const pronoun = pointsBack(scene);
+  const ruled = ruledIn(parts, options, state);
+  const owners = chosenOf({ scene, roles, measures, ruled }, state, options.mentions ?? []);
   const figures = mapped(scene.items, (bareItem, i): Figure => {
     const place = placeOf(bareItem, i);
     const item = byMeasure(bareItem, measures[place] ?? null);
     const measure = measures[place] ?? null;
     const role = lostTo(measure, item, roles[i]) ?? { role: 'level', direction: null };
-    const subject = resolved(state, subjects[place] ?? NOBODY, measure, free(scene, item, measure), pronoun);
+    const subject = owners[i] ?? NOBODY;
     const own = periods[place] ?? null;
     const firm = modalityOf(scene, item, role, modal, own, today, measure);
     const reported = isTopic(state, subject) || measure === 'energy_mix_share';

@@ -52,15 +52,17 @@ const COMPANY_AR = /^(?:شركه|مجموعه|مؤسسه|منصه|مشغل)\s\S/
 
 const isNobody = matcher(new RegExp(`${COIN.source}|${OFFICE.source}`));
 
+/** How a Texas mine, The day Ethereum: capitals of a title, not of a name. */
+const HEADS_TITLES =
+  /^(?:The|An?|How|Why|What|When|Where|Who|Whose|Inside|Its|Their|This|That|These|Those|Some|No|One|Two|Three)$/;
 /** A run of words that names somebody: capitals beyond the first word, شركة and its name. */
 const names = (span: TextSpan, { company, quoted }: Discourse): boolean => {
   const folded = fold(span.text);
   if (isNobody(folded)) return false;
   if (/^[\u0600-\u06ff]/.test(folded)) return quoted(span) || COMPANY_AR.test(folded) || company(span);
   const words = span.text.split(/\s+/);
-  return (
-    words.length < 6 && words.filter((word) => /^[A-Z][\p{L}\d&.’'-]*$/u.test(word)).length > (words.length > 1 ? 1 : 2)
-  );
+  const capitals = words.filter((word) => /^[A-Z][\p{L}\d&.’'-]*$/u.test(word) && !HEADS_TITLES.test(word));
+  return words.length < 6 && capitals.length > (words.length > 1 ? 1 : 2);
 };
 
 const GENERIC_EN =
@@ -95,7 +97,7 @@ export const resolved = (
   const { topic, last } = state;
   // Its debt is 3.2 times its equity: whose the sentence before spoke of.
   if (pronoun && read.subject === null && measure !== null && last)
-    return { ...read, subject: last.span, subjectId: last.id };
+    return { ...read, subject: last.span, subjectId: last.id, way: 'pronoun' };
   if (!topic) {
     if (read.subject && names(read.subject, state)) state.topic = { span: read.subject, id: read.subjectId };
     return read;
@@ -104,7 +106,7 @@ export const resolved = (
     read.subject === null
       ? free && measure !== null && OWNED.has(measure)
       : isGeneric(read.subject.text) || shortOf(read.subject.text, topic.span.text);
-  return back ? { ...read, subject: topic.span, subjectId: topic.id } : read;
+  return back ? { ...read, subject: topic.span, subjectId: topic.id, way: 'topic' } : read;
 };
 
 export const isTopic = (state: Discourse, read: SubjectRead | undefined): boolean =>

@@ -75,44 +75,76 @@ const gapped = (scene: Scene, item: Item, i: number, arab: boolean): Run | null 
   return arab ? arabicGap(scene, item, before.next) : englishGap(scene, item, before.next);
 };
 
+/** Which rule found whose a figure is. */
+export const WAYS = [
+  'bracket',
+  'charge',
+  'gap',
+  'front',
+  'list',
+  'measure',
+  'effect',
+  'receipt',
+  'blow',
+  'relative',
+  'label',
+  'side',
+  'deal',
+  'clause',
+  'refusal',
+  'place',
+  'report',
+  'opening',
+  'teller',
+  'pair',
+  'comparison',
+  'topic',
+  'pronoun',
+] as const;
+export type Way = (typeof WAYS)[number];
+
 interface Found {
   readonly run: Run | null;
   /** Who tells it where the clause names nobody: X said margin widened. */
   readonly teller: Run | null;
+  readonly way: Way;
 }
-const NOBODY: Found = { run: null, teller: null };
+const NOBODY: Found = { run: null, teller: null, way: 'refusal' };
+const by = (way: Way, run: Run | null): Found | null => run && { run, teller: null, way };
 
 const subjectOf = (scene: Scene, item: Item, i: number, measure: string | null, cues: readonly CueFound[]): Found => {
   const arab = isArabic(keyAt(scene, item.lead - 1)) || isArabic(keyAt(scene, scene.from));
   const special =
-    bracketed(scene, item) ??
-    charged(scene, item, measure, arab) ??
-    gapped(scene, item, i, arab) ??
-    fronted(scene, item) ??
-    (arab ? null : followed(scene, item)) ??
-    byMeasure(scene, item, measure, arab) ??
-    affected(scene, item) ??
-    received(scene, item) ??
-    befallen(scene, item);
-  if (special) return { run: special, teller: null };
+    by('bracket', bracketed(scene, item)) ??
+    by('charge', charged(scene, item, measure, arab)) ??
+    by('gap', gapped(scene, item, i, arab)) ??
+    by('front', fronted(scene, item)) ??
+    by('list', arab ? null : followed(scene, item)) ??
+    by('measure', byMeasure(scene, item, measure, arab)) ??
+    by('effect', affected(scene, item)) ??
+    by('receipt', received(scene, item)) ??
+    by('blow', befallen(scene, item));
+  if (special) return special;
   // “as much as three homes”: what it is likened to is about nobody.
   if (item.unit === 'count' && keyAt(scene, item.from - 1) === 'as') return NOBODY;
   if (arab && item.unit === 'count' && isDoneTo(scene.tokens[item.next])) return NOBODY;
-  if (!arab && countsItself(scene, item)) return { run: remainsIn(scene, item), teller: null };
+  if (!arab && countsItself(scene, item)) return { ...NOBODY, run: remainsIn(scene, item) };
   const relative = arab ? null : relativeBehind(scene, item);
-  if (relative) return { run: englishOwner(scene, relative), teller: null };
+  if (relative) return { run: englishOwner(scene, relative), teller: null, way: 'relative' };
   const listed = label(scene, item, cues);
   // Ministry: demand fell to 3 GW. Behind the colon stands a sentence with a subject of its own.
   const told = listed && (arab ? arabicVerbBetween : englishVerbBetween)(scene, scene.from, item.lead);
-  if (listed !== undefined && !told) return { run: listed, teller: null };
+  if (listed !== undefined && !told) return { run: listed, teller: null, way: 'label' };
   const side = otherSide(scene, item) ?? (arab ? partitive(scene, item) : null);
-  if (side) return { run: side, teller: null };
+  if (side) return { run: side, teller: null, way: 'side' };
   const deal = agreement(scene, item, measure, arab);
-  if (deal) return { run: deal, teller: null };
+  if (deal) return { run: deal, teller: null, way: 'deal' };
   const found = arab ? arabicSubject(scene, item) : englishSubject(scene, item, measure);
   if (isRuled(scene, found.run, measure) || isPerson(scene, found.run)) return NOBODY;
   if (isTaken(scene, item, found.verb, found.run) || isRecipient(scene, item, found.verb)) return NOBODY;
-  return told && listed && !found.run ? { run: owns(scene, listed) ? listed : null, teller: null } : found;
+  return told && listed && !found.run
+    ? { run: owns(scene, listed) ? listed : null, teller: null, way: 'label' }
+    : { run: found.run, teller: found.teller, way: 'clause' };
 };
 
 const isTitle = askedOf(
@@ -154,7 +186,7 @@ const wholeOf = (scene: Scene, item: Item, role: RoleRead): Run | null => {
   return to > at + 1 ? { from: at + 1, to: to - 1 } : null;
 };
 
-const linked = (mentions: readonly Mention[], span: Span | null): string | null => {
+export const linked = (mentions: readonly Mention[], span: Span | null): string | null => {
   if (!span) return null;
   const inside = mentions.filter((m) => m.start >= span.start && m.end <= span.end);
   return inside.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)[0]?.entity ?? null;
@@ -197,6 +229,7 @@ export interface SubjectRead {
   readonly whole: TextSpan | null;
   readonly subjectId: string | null;
   readonly wholeId: string | null;
+  readonly way: Way;
 }
 
 /** Subjects and wholes of all figures of a sentence, linked where the gazetteer knows them. */
@@ -208,26 +241,33 @@ export const subjectsOf = (
   cues: readonly CueFound[],
 ): SubjectRead[] => {
   const found = mapped(scene.items, (item, i) => subjectOf(scene, item, i, measures[i] ?? null, cues));
+  const ways = mapped(found, ({ way }) => way);
   const runs = mapped(found, ({ run, teller }, i) => {
     const item = scene.items[i];
     if (!item) return run;
+    const as = (way: Way, one: Run | null): Run | null => {
+      ways[i] = way;
+      return one;
+    };
     const place = elsewhere(scene, item);
-    if (place && isPriceOfPlace(scene, item, i > 0 ? scene.items[i - 1] : undefined)) return place;
+    if (place && isPriceOfPlace(scene, item, i > 0 ? scene.items[i - 1] : undefined)) return as('place', place);
     if (run) return run;
     // Prices: $0.04 in Harlow, $0.06 in Merrow: each is of its place.
     if (place && scene.items.some((other) => other !== item && sameUnit(other, item) && elsewhere(scene, other)))
-      return place;
+      return as('place', place);
     if (!OWNED.has(measures[i] ?? '')) return null;
     // Revenue at X rose to 74, while net profit fell to 5: one report, one owner.
     const owner = !teller && place === null ? ownerBefore(scene, measures, found, i) : null;
-    if (owner) return owner;
+    if (owner) return as('report', owner);
     const opened = teller ? null : openingPlace(scene);
-    if (opened) return opened;
+    if (opened) return as('opening', opened);
     // Production fell to 11 BTC a day at Cobalt: whose it is stands behind.
-    return teller && owns(scene, teller) ? teller : /^(?:at|for|لدي)$/.test(keyAt(scene, item.next)) ? place : null;
+    if (teller && owns(scene, teller)) return as('teller', teller);
+    return /^(?:at|for|لدي)$/.test(keyAt(scene, item.next)) ? as('place', place) : null;
   });
   return mapped(scene.items, (item, i) => {
     const before = i > 0 ? scene.items[i - 1] : undefined;
+    const alone = runs[i];
     // to 5.9 % from 9.8 %: both of one thing.
     const tied = before && roles[i]?.role === 'from' && roles[i - 1]?.role === 'to' && item.lead - before.next < 3;
     // from 1 to 2 tenge, by 14 % to 44 dollars: what moved is named once.
@@ -251,9 +291,16 @@ export const subjectsOf = (
     }
     // at 61 Mt, or 0.11 % of the total: one thing said twice.
     if (before && retold(scene, item, before)) runs[i] = runs[i - 1] ?? null;
+    const way = runs[i] === alone ? ways[i] : runs[i] === runs[i - 1] ? 'pair' : 'comparison';
     const subject = namedSpan(scene, runs[i] ?? null);
     const whole = spanOf(scene, wholeOf(scene, item, roles[i] ?? { role: 'level', direction: null }));
-    return { subject, whole, subjectId: linked(mentions, subject), wholeId: linked(mentions, whole) };
+    return {
+      subject,
+      whole,
+      subjectId: linked(mentions, subject),
+      wholeId: linked(mentions, whole),
+      way: way ?? 'refusal',
+    };
   });
 };
 

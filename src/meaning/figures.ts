@@ -8,7 +8,7 @@ import { dayOf } from '#src/language/periods-calendar.ts';
 import { sentences } from '#src/language/sentences.ts';
 import { amountOf, type FigureOptions, figuresIn, itemOf, scenesOf } from './figure-building.ts';
 import { crossChecked } from './figure-check.ts';
-import { introduced, startDiscourse } from './figure-discourse.ts';
+import { type Discourse, introduced, startDiscourse } from './figure-discourse.ts';
 import { measureCues } from './figure-measures.ts';
 import { quantitiesIn } from './figure-reading.ts';
 import { type Scene, sceneOf } from './figure-scene.ts';
@@ -88,18 +88,25 @@ export const scenesIn = (text: string, options: FigureOptions): Read => {
   return { tokens, listed, periods, spans, scenes: scenesOf(text, tokens, spans, quantities, periods) };
 };
 
+/** What the first sentence leaves to the others. */
+export const opened = (text: string, { tokens, spans, scenes, periods }: Read, options: FigureOptions): Discourse => {
+  const state = startDiscourse(text, tokens, dayOf(options.published));
+  const opening = openingOf(text, tokens, spans, scenes[0], periods);
+  if (opening) introduced(state, openerOf(opening, options.mentions ?? []));
+  return state;
+};
+
 /**
  * All figures and periods of a text, in order, none overlapping; every span is an exact slice. Total: any string is read,
  * up to its twenty-thousandth number.
  * A figure's period is what the sentence says, never the date of publication.
  */
 export const figuresOf = (text: string, options: FigureOptions): { figures: Figure[]; periods: NamedPeriod[] } => {
-  const { tokens, listed, periods, spans, scenes } = scenesIn(text, options);
+  const read = scenesIn(text, options);
+  const { tokens, listed, periods, scenes } = read;
   const named = mapped(listed, (p) => namedPeriod(text, tokens, p));
   if (scenes.length === 0) return { figures: [], periods: named };
-  const state = startDiscourse(text, tokens, dayOf(options.published));
-  const opening = openingOf(text, tokens, spans, scenes[0], periods);
-  if (opening) introduced(state, openerOf(opening, options.mentions ?? []));
+  const state = opened(text, read, options);
   let told = -1;
   const found = mapped(scenes, (scene, i) => {
     while ((periods[told + 1]?.from ?? Number.POSITIVE_INFINITY) < scene.from) told += 1;
