@@ -99,7 +99,7 @@ export const scenesOf = (
   return scenes;
 };
 
-const NOBODY: SubjectRead = { subject: null, whole: null, subjectId: null, wholeId: null, way: 'refusal' };
+const NOBODY: SubjectRead = { subject: null, whole: null, subjectId: null, wholeId: null, way: 'refusal', free: true };
 
 /** Where a figure stands and how much it is. One spread only: an object is copied fast, whatever is added to it slowly. */
 const placed = ({ text }: Scene, { start, end }: Item, { value, min, max }: Amount): TextSpan & Amount => {
@@ -212,7 +212,8 @@ export const ruledIn = (
     const place = placeOf(item, i);
     const measure = measures[place] ?? null;
     const may = free(scene, byMeasure(item, measure), measure);
-    return resolved(state, subjects[place] ?? NOBODY, measure, may, pronoun);
+    const found = resolved(state, subjects[place] ?? NOBODY, measure, may, pronoun);
+    return may ? found : { ...found, free: false };
   });
 };
 

@@ -26,7 +26,7 @@ const likelihood = (claim: Claim): number => {
 };
 
 /** By so much another has to be likelier than whom the rules chose: known sentences keep theirs, new ones lose nothing. */
-export const DOUBT = 0.5;
+export const DOUBT = 0.8;
 
 /** More figures than this in a sentence are a list: the rules alone read whose they are. */
 const MOST = 16;

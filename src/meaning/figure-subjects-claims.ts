@@ -191,7 +191,7 @@ const outsider = (of: Claimed, { topic, last, start, end }: Offered, one: Known 
 /** Everybody who may claim a figure, nobody first. */
 export const claimsOf = (offered: Offered, i: number): Claim[] => {
   const { ruling, read, topic, last } = offered;
-  const { scene } = ruling;
+  const { scene, ruled } = ruling;
   const item = scene.items[i];
   if (!item) return [];
   const { nouns, tellers, homes, first, verbs, commas, figures, starts } = read;
@@ -244,6 +244,7 @@ export const claimsOf = (offered: Offered, i: number): Claim[] => {
     hasTopic ||= is(topic, mine.name);
     hasLast ||= is(last, mine.name);
   }
+  if (ruled[i]?.free === false) return claims;
   if (!hasTopic) claims.push(outsider(of, offered, topic));
   if (!hasLast && last && !is(topic, last.name)) claims.push(outsider(of, offered, last));
   return claims;
@@ -255,6 +256,8 @@ const isQuote = matcher(/["“«]/);
  * none was doubted rightly, so nobody is asked.
  */
 export const isSure = ({ text, tokens, from }: Scene, { subject, way }: SubjectRead): boolean => {
+  // The decree sets a fine for breaches: it names nobody who pays.
+  if (way === 'law' && !subject) return true;
   if (!subject || (way !== 'clause' && way !== 'pair')) return false;
   if (subject.start > 0 && isQuote(text[subject.start - 1] ?? '')) return true;
   const last = subject.text.lastIndexOf(' ') + 1;

@@ -1,25 +1,49 @@
-import { mapped } from '#src/base/mapped.ts';
-import type { Claim, Claimed } from './figure-subjects-claims.ts';
-import { FACETS, type Facet } from './figure-subjects-facets.ts';
+import type { Claim } from './figure-subjects-claims.ts';
+import { answers, ask, FACETS, type Facet, facetAt } from './figure-subjects-facets.ts';
 
-/** How a claim may stand to its figure: of which claims something is asked. */
-const STANDS = {
-  anybody: () => true,
-  nobody: ({ place }: Claim) => place === 'nobody',
-  somebody: ({ place }: Claim) => place !== 'nobody',
-  elsewhere: ({ place }: Claim) => place === 'elsewhere',
-  'a phrase': ({ noun }: Claim) => noun !== null,
-  'before it': ({ place }: Claim) => place === 'before',
-  'behind it': ({ place }: Claim) => place === 'behind',
-  'right behind it': ({ place, gap }: Claim) => place === 'behind' && gap <= 2,
-  'the subject of its clause': ({ doer }: Claim) => doer,
-  'the object of its verb': ({ object }: Claim) => object,
-  'as the rules say': ({ ruled }: Claim) => ruled,
+/** How a claim may stand to its figure, each a bit: of which claims something is asked. */
+const STANDS = [
+  'anybody',
+  'nobody',
+  'somebody',
+  'elsewhere',
+  'a phrase',
+  'before it',
+  'next to it',
+  'a few words before it',
+  'behind it',
+  'right behind it',
+  'the subject of its clause',
+  'the object of its verb',
+  'as the rules say',
+] as const;
+type Stand = (typeof STANDS)[number];
+const bitOf = (stand: Stand): number => 1 << STANDS.indexOf(stand);
+const bits = (...stands: Stand[]): number => stands.reduce((sum, stand) => sum | bitOf(stand), bitOf('anybody'));
+const NOBODY = bits('nobody');
+const ELSEWHERE = bits('somebody', 'elsewhere');
+const ODD = bits('somebody');
+const BEFORE = bits('somebody', 'a phrase', 'before it');
+const NEXT = bitOf('next to it');
+const CLOSE = bitOf('a few words before it');
+const BEHIND = bits('somebody', 'a phrase', 'behind it');
+const RIGHT = bitOf('right behind it');
+const DOER = bitOf('the subject of its clause');
+const OBJECT = bitOf('the object of its verb');
+const RULED = bitOf('as the rules say');
+
+const standsOf = ({ place, gap, doer, object, ruled }: Claim): number => {
+  let stands = ODD;
+  if (place === 'nobody') stands = NOBODY;
+  else if (place === 'elsewhere') stands = ELSEWHERE;
+  else if (place === 'before') stands = BEFORE | (gap === 1 ? NEXT : 0) | (gap <= 3 ? CLOSE : 0);
+  else if (place === 'behind') stands = BEHIND | (gap <= 2 ? RIGHT : 0);
+  return stands | (doer ? DOER : 0) | (object ? OBJECT : 0) | (ruled ? RULED : 0);
 };
 
-type Question = keyof typeof FACETS | readonly [keyof typeof FACETS, keyof typeof FACETS];
+type Question = Facet | readonly [Facet, Facet];
 /** What speaks for and against claims of each kind; two facets together have a weight for every pair of answers. */
-const ASKED: Readonly<Record<keyof typeof STANDS, readonly Question[]>> = {
+const ASKED: Readonly<Record<Stand, readonly Question[]>> = {
   anybody: ['who', ['matter', 'who']],
   nobody: ['role', 'dimension', 'about', 'act', 'pronoun', 'points', 'passive', 'compared', 'before', 'behind'],
   somebody: ['fame', ['fame', 'pronoun'], ['before', 'unitBefore'], 'behind', 'pointed', ['role', 'before']],
@@ -36,7 +60,9 @@ const ASKED: Readonly<Record<keyof typeof STANDS, readonly Question[]>> = {
     'length',
     'fame',
   ],
-  'before it': ['any', 'tie', 'word', 'nearer', 'verbs', 'gap', 'sign', 'measured', ['owner', 'nearer']],
+  'before it': ['any', 'tie', 'nearer', 'verbs', 'gap', 'sign', ['owner', 'nearer']],
+  'next to it': ['word'],
+  'a few words before it': ['measured'],
   'behind it': ['any', 'who', 'act', 'nearer', 'verbs', 'commas', 'figures', 'gap'],
   'right behind it': ['any', 'matter', 'tie', 'compared', 'unitBehind', 'parted'],
   'the subject of its clause': ['who', 'matter', 'act', 'owner', 'passive', 'compared'],
@@ -45,6 +71,7 @@ const ASKED: Readonly<Record<keyof typeof STANDS, readonly Question[]>> = {
 };
 
 interface Table {
+  readonly bit: number;
   /** Places among the facets; -1 where only one is asked. */
   readonly first: number;
   readonly second: number;
@@ -54,51 +81,42 @@ interface Table {
   readonly offset: number;
 }
 
-const KEYS = Object.keys(FACETS) as (keyof typeof FACETS)[];
-const ALL: readonly Facet[] = KEYS.map((key) => FACETS[key]);
-const OF_FIGURE = mapped(ALL, ({ figure }, at) => (figure ? at : -1)).filter((at) => at >= 0);
-const OF_CLAIM = mapped(ALL, ({ figure }, at) => (figure ? -1 : at)).filter((at) => at >= 0);
-
 const names: string[] = [];
-const GROUPS = (Object.keys(STANDS) as (keyof typeof STANDS)[]).map((stand) => ({
-  holds: STANDS[stand] as (claim: Claim) => boolean,
-  tables: ASKED[stand].map((question): Table => {
+const TABLES = STANDS.flatMap((stand) =>
+  ASKED[stand].map((question): Table => {
     const [first, second] = typeof question === 'string' ? [question, null] : question;
     const offset = names.length;
-    const seconds = second === null ? [''] : FACETS[second].answers;
-    for (const one of FACETS[first].answers)
+    const seconds: readonly string[] = second === null ? [''] : FACETS[second];
+    for (const one of FACETS[first])
       for (const other of seconds) names.push([stand, one, other].filter(Boolean).join(': '));
     return {
-      first: KEYS.indexOf(first),
-      second: second === null ? -1 : KEYS.indexOf(second),
+      bit: bitOf(stand),
+      first: facetAt(first),
+      second: second === null ? -1 : facetAt(second),
       width: seconds.length,
       offset,
     };
   }),
-}));
+);
 
 /** Every piece of evidence. */
 export const NAMES: readonly string[] = names;
 
-const answers = new Int32Array(ALL.length);
-/** What holds of the claim that was asked last: places among the names, and how many. */
-export const reasons = new Int32Array(GROUPS.reduce((sum, { tables }) => sum + tables.length, 0));
+/** What holds of the claim that was asked last: places among the names. */
+export const reasons = new Int32Array(TABLES.length);
 
-let asked: Claimed | null = null;
+/** How many reasons speak for or against a claim. */
 export const askOf = (claim: Claim): number => {
-  if (claim.of !== asked) for (const at of OF_FIGURE) answers[at] = ALL[at]?.of(claim) ?? -1;
-  asked = claim.of;
-  for (const at of OF_CLAIM) answers[at] = ALL[at]?.of(claim) ?? -1;
+  ask(claim);
+  const stands = standsOf(claim);
   let count = 0;
-  for (const { holds, tables } of GROUPS) {
-    if (!holds(claim)) continue;
-    for (const { first, second, width, offset } of tables) {
-      const one = answers[first] ?? -1;
-      const other = second < 0 ? 0 : (answers[second] ?? -1);
-      if (one < 0 || other < 0) continue;
-      reasons[count] = offset + one * width + other;
-      count += 1;
-    }
+  for (const { bit, first, second, width, offset } of TABLES) {
+    if ((stands & bit) === 0) continue;
+    const one = answers[first] ?? -1;
+    const other = second < 0 ? 0 : (answers[second] ?? -1);
+    if (one < 0 || other < 0) continue;
+    reasons[count] = offset + one * width + other;
+    count += 1;
   }
   return count;
 };

@@ -1,28 +1,14 @@
 import { remembered } from '#src/base/memo.ts';
 import { unitOf } from '#src/base/units.ts';
 import { askedOf } from '#src/language/lexemes.ts';
-import type { Token } from '#src/language/numbers-tokens.ts';
 import { OWNED } from './figure-measures-lexicon.ts';
 import { keyAt } from './figure-scene.ts';
 import { WAYS } from './figure-subjects.ts';
-import type { Claim } from './figure-subjects-claims.ts';
+import type { Claim, Claimed } from './figure-subjects-claims.ts';
 import { SORTS, TIES } from './figure-subjects-noun.ts';
 import { DEALING, GIVING, TELLING, VALUING } from './figure-subjects-verbs-en.ts';
 
-/** A question about a claim with a few answers, each of which has a name; -1 where none fits. */
-export interface Facet {
-  readonly answers: readonly string[];
-  /** It is asked of the figure: all its claims have one answer. */
-  readonly figure: boolean;
-  readonly of: (claim: Claim) => number;
-}
-
-const facet = (answers: readonly string[], of: Facet['of']): Facet => ({ answers, figure: false, of });
-const yes = (answer: string, holds: (claim: Claim) => boolean): Facet =>
-  facet([answer], (claim) => (holds(claim) ? 0 : -1));
-const once = (one: Facet): Facet => ({ answers: one.answers, figure: true, of: one.of });
-/** None, one, more. */
-const upTo = (count: number, most: number): number => (count > most ? most : count);
+/** Questions about a claim with a few answers, each of which has a name. */
 const placesIn = (names: readonly string[]): ((name: string) => number) => {
   const places = new Map(names.map((name, at) => [name, at]));
   return (name) => places.get(name) ?? -1;
@@ -88,147 +74,153 @@ const ROLES = ['level', 'change', 'from', 'to', 'share', 'ratio', 'threshold'];
 const DIMENSIONS = ['duration', 'number', 'money'];
 const [wordAt, roleAt, wayAt] = [placesIn(WORDS), placesIn(ROLES), placesIn(WAYS)];
 
-const back = ({ of }: Claim, far: number): Token | undefined => of.scene.tokens[of.item.lead - far];
 const isMeasured = askedOf(
   /^و?(?:قدرت|كلفت|قيمت|حصت|كفاءت|طاقت|سعت|مدت|حجم|سعر|جهد|انتاج|استهلاك|ايرادات)(?:ها|ه|هم)$/,
 );
 const isAgainst = askedOf(/^(?:against|versus|vs|compared|than|twice|whereas|while|مقابل|مقارنه|بدلا|بدل)$/);
 const partsOff = askedOf(/^(?:of|which|منها|من|from|to)$/);
 
-/** What a claim is asked. */
-export const FACETS = {
-  any: once(facet([''], () => 0)),
-  who: facet(
-    [...SORTS, 'nobody', 'whom the article is about', 'whom the figure before was of', 'no phrase'],
-    ({ noun, place, topic, last }) =>
-      noun ? noun.sortAt : SORTS.length + (place === 'nobody' ? 0 : topic ? 1 : last ? 2 : 3),
-  ),
-  matter: once(
-    facet(
-      [...MATTERS.map(([name]) => name), 'a part', 'no measure', 'another measure'],
-      ({ of: { measure, role, item } }) => {
-        const known = measure === null ? -1 : matterOfMeasure(measure);
-        if (known >= 0) return known;
-        if (role === 'share' || item.unit === '%' || item.unit === 'fraction') return PART;
-        return measure === null ? PART + 1 : PART + 2;
-      },
-    ),
-  ),
-  act: once(
-    facet(
-      ACTS.map(([name]) => `the verb ${name}`),
-      ({ of }) => actOf(of.verb),
-    ),
-  ),
-  passive: once(yes('done to', ({ of }) => of.passive)),
-  way: once(
-    facet(
-      WAYS.map((way) => `by the rule of the ${way}`),
-      ({ of }) => wayAt(of.way),
-    ),
-  ),
-  role: once(facet(ROLES, ({ of }) => roleAt(of.role))),
-  dimension: once(facet(DIMENSIONS, ({ of }) => DIMENSIONS.indexOf(unitOf(of.item.unit ?? '1')?.dimension ?? ''))),
-  about: once(
-    facet(
-      SORTS.map((sort) => `its clause is about ${sort}`),
-      ({ of }) => of.subjectSort,
-    ),
-  ),
-  arabic: once(yes('in Arabic', ({ of }) => of.arab)),
-  pronoun: once(
-    facet(['no subject in the clause', 'a pronoun in the clause', 'a subject in the clause'], ({ of }) =>
-      of.subject === null ? 0 : of.pronoun ? 1 : 2,
-    ),
-  ),
-  told: once(yes('no verb in the sentence', ({ of }) => !of.told)),
-  points: once(
-    facet(['it or its before', 'they or their before'], ({ of }) =>
-      of.points === null ? -1 : of.points === 'one' ? 0 : 1,
-    ),
-  ),
-  pointed: facet(
-    ['one, behind it or its', 'many, behind it or its', 'one, behind they or their', 'many, behind they or their'],
-    ({ of, many }) => (of.points === null ? -1 : (of.points === 'one' ? 0 : 2) + (many ? 1 : 0)),
-  ),
-  fame: facet(
-    [
-      'whom the article and the figure before are about',
-      'whom the article is about',
-      'whom the figure before was of',
-      'not known',
-    ],
-    ({ topic, last }) => (topic ? (last ? 0 : 1) : last ? 2 : 3),
-  ),
-  unruled: once(yes('the rules say nobody', ({ of }) => of.ruled < 0)),
-  before: facet(
-    [
-      'whose the figure before is',
-      'not whose the figure before is',
-      'the figure before is nobody’s',
-      'no figure before',
-    ],
-    ({ of: { ruledBefore }, span }) =>
-      ruledBefore === null ? 3 : ruledBefore === (span?.start ?? -1) ? 0 : ruledBefore < 0 ? 2 : 1,
-  ),
-  behind: facet(
-    [
-      'whose the figure behind is',
-      'not whose the figure behind is',
-      'the figure behind is nobody’s',
-      'no figure behind',
-    ],
-    ({ of: { ruledBehind }, span }) =>
-      ruledBehind === null ? 3 : ruledBehind === (span?.start ?? -1) ? 0 : ruledBehind < 0 ? 2 : 1,
-  ),
-  unitBefore: once(facet(['another unit', 'one unit'], ({ of }) => (of.unitBefore ? 1 : 0))),
-  unitBehind: yes('the next figure has its unit', ({ of, noun }) => of.unitBehind && (noun?.tieAt ?? 0) >= 0),
-  standing: facet(
-    [
-      'the subject of its clause',
-      'the subject of the clause around',
-      'the subject of the sentence',
-      'in its clause',
-      'in another clause',
-    ],
-    ({ doer, outer, first, inClause }) => (doer ? 0 : outer ? 1 : first ? 2 : inClause ? 3 : 4),
-  ),
-  owner: yes('a measure’s owner', ({ noun }) => noun?.owner === true),
-  teller: yes('who tells it', ({ teller }) => teller),
-  opens: yes('opens the sentence', ({ noun, of }) => noun !== null && noun.run.from <= of.scene.from + 1),
-  definite: yes('with the', ({ noun }) => noun?.definite === true),
-  length: facet(['one word', 'some words', 'many words'], ({ noun }) =>
-    noun === null ? -1 : noun.run.from === noun.run.to ? 0 : noun.run.to - noun.run.from > 3 ? 2 : 1,
-  ),
-  tie: facet([...TIES.map((tie) => `behind “${tie}”`), 'without a tie'], ({ noun }) =>
-    noun ? (noun.tieAt < 0 ? TIES.length : noun.tieAt) : -1,
-  ),
-  word: facet(
-    WORDS.map((word) => `“${word}” between`),
-    (claim) => (claim.gap === 1 ? wordAt(keyAt(claim.of.scene, claim.of.item.lead - 1)) : -1),
-  ),
-  nearer: facet(['nearest', 'second', 'third', 'further'], ({ nearer }) => upTo(nearer, 3)),
-  verbs: facet(['no verb between', 'a verb between', 'verbs between'], ({ verbs }) => upTo(verbs, 2)),
-  commas: facet(['no comma between', 'a comma between', 'commas between'], ({ commas }) => upTo(commas, 2)),
-  figures: facet(['no figure between', 'a figure between', 'figures between'], ({ figures }) => upTo(figures, 2)),
-  gap: facet(['next to it', 'one word between', 'two words between', 'near', 'far'], ({ gap }) =>
-    gap < 3 ? gap : gap < 9 ? 3 : 4,
-  ),
-  sign: facet(
-    ['a colon right before the figure', 'a bracket right before the figure', 'has it, right before', 'bigger than it'],
-    ({ of, gap }) => {
-      const word = keyAt(of.scene, of.item.lead - 1);
-      if (word === ':') return 0;
-      if (word === '(') return 1;
-      return gap !== 2 ? -1 : word === 's' ? 2 : word === 'than' ? 3 : -1;
-    },
-  ),
-  measured: yes(
-    'a measure of its own between',
-    (claim) => claim.gap <= 3 && (isMeasured(back(claim, 1)) || isMeasured(back(claim, 2))),
-  ),
-  compared: once(
-    yes('compared', (claim) => isAgainst(back(claim, 1)) || isAgainst(back(claim, 2)) || isAgainst(back(claim, 3))),
-  ),
-  parted: once(yes('of a whole that is named behind', ({ of }) => partsOff(of.scene.tokens[of.item.next]))),
-} as const satisfies Readonly<Record<string, Facet>>;
+const neighbour = (where: string): readonly string[] => [
+  `whose the figure ${where} is`,
+  `not whose the figure ${where} is`,
+  `the figure ${where} is nobody’s`,
+  `no figure ${where}`,
+];
+
+/** What is asked of a figure: all its claims have one answer. */
+const OF_FIGURE = {
+  any: [''],
+  matter: [...MATTERS.map(([name]) => name), 'a part', 'no measure', 'another measure'],
+  act: ACTS.map(([name]) => `the verb ${name}`),
+  passive: ['done to'],
+  way: WAYS.map((way) => `by the rule of the ${way}`),
+  role: ROLES,
+  dimension: DIMENSIONS,
+  about: SORTS.map((sort) => `its clause is about ${sort}`),
+  arabic: ['in Arabic'],
+  pronoun: ['no subject in the clause', 'a pronoun in the clause', 'a subject in the clause'],
+  told: ['no verb in the sentence'],
+  points: ['it or its before', 'they or their before'],
+  unruled: ['the rules say nobody'],
+  unitBefore: ['another unit', 'one unit'],
+  compared: ['compared'],
+  parted: ['of a whole that is named behind'],
+  word: WORDS.map((word) => `“${word}” between`),
+  sign: ['a colon right before the figure', 'a bracket right before the figure'],
+  measured: ['a measure of its own between'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** What is asked of every claim. */
+const OF_CLAIM = {
+  who: [...SORTS, 'nobody', 'whom the article is about', 'whom the figure before was of', 'no phrase'],
+  pointed: [
+    'one, behind it or its',
+    'many, behind it or its',
+    'one, behind they or their',
+    'many, behind they or their',
+  ],
+  fame: [
+    'whom the article and the figure before are about',
+    'whom the article is about',
+    'whom the figure before was of',
+    'not known',
+  ],
+  before: neighbour('before'),
+  behind: neighbour('behind'),
+  unitBehind: ['the next figure has its unit'],
+  standing: [
+    'the subject of its clause',
+    'the subject of the clause around',
+    'the subject of the sentence',
+    'in its clause',
+    'in another clause',
+  ],
+  owner: ['a measure’s owner'],
+  teller: ['who tells it'],
+  opens: ['opens the sentence'],
+  definite: ['with the'],
+  length: ['one word', 'some words', 'many words'],
+  tie: [...TIES.map((tie) => `behind “${tie}”`), 'without a tie'],
+  nearer: ['nearest', 'second', 'third', 'further'],
+  verbs: ['no verb between', 'a verb between', 'verbs between'],
+  commas: ['no comma between', 'a comma between', 'commas between'],
+  figures: ['no figure between', 'a figure between', 'figures between'],
+  gap: ['next to it', 'one word between', 'two words between', 'near', 'far'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export const FACETS = { ...OF_FIGURE, ...OF_CLAIM };
+export type Facet = keyof typeof FACETS;
+const KEYS = Object.keys(FACETS) as Facet[];
+/** The place of a facet among the answers. */
+export const facetAt = (facet: Facet): number => KEYS.indexOf(facet);
+
+const AT = Object.fromEntries(KEYS.map((key, at) => [key, at])) as Readonly<Record<Facet, number>>;
+/** The answers for the claim that was asked last: the place of each among the names of its facet, -1 where none fits. */
+export const answers = new Int32Array(KEYS.length);
+
+const matterOf = ({ measure, role, item }: Claimed): number => {
+  const known = measure === null ? -1 : matterOfMeasure(measure);
+  if (known >= 0) return known;
+  if (role === 'share' || item.unit === '%' || item.unit === 'fraction') return PART;
+  return measure === null ? PART + 1 : PART + 2;
+};
+
+const askFigure = (of: Claimed): void => {
+  const { tokens } = of.scene;
+  const { lead, next, unit } = of.item;
+  const word = keyAt(of.scene, lead - 1);
+  const against = isAgainst(tokens[lead - 1]) || isAgainst(tokens[lead - 2]) || isAgainst(tokens[lead - 3]);
+  answers[AT.any] = 0;
+  answers[AT.matter] = matterOf(of);
+  answers[AT.act] = actOf(of.verb);
+  answers[AT.passive] = of.passive ? 0 : -1;
+  answers[AT.way] = wayAt(of.way);
+  answers[AT.role] = roleAt(of.role);
+  answers[AT.dimension] = DIMENSIONS.indexOf(unitOf(unit ?? '1')?.dimension ?? '');
+  answers[AT.about] = of.subjectSort;
+  answers[AT.arabic] = of.arab ? 0 : -1;
+  answers[AT.pronoun] = of.subject === null ? 0 : of.pronoun ? 1 : 2;
+  answers[AT.told] = of.told ? -1 : 0;
+  answers[AT.points] = of.points === null ? -1 : of.points === 'one' ? 0 : 1;
+  answers[AT.unruled] = of.ruled < 0 ? 0 : -1;
+  answers[AT.unitBefore] = of.unitBefore ? 1 : 0;
+  answers[AT.compared] = against ? 0 : -1;
+  answers[AT.parted] = partsOff(tokens[next]) ? 0 : -1;
+  answers[AT.word] = wordAt(word);
+  answers[AT.sign] = word === ':' ? 0 : word === '(' ? 1 : -1;
+  answers[AT.measured] = isMeasured(tokens[lead - 1]) || isMeasured(tokens[lead - 2]) ? 0 : -1;
+};
+
+const neighbourOf = (start: number, other: number | null): number =>
+  other === null ? 3 : other === start ? 0 : other < 0 ? 2 : 1;
+const upTo = (count: number, most: number): number => (count > most ? most : count);
+
+let figure: Claimed | null = null;
+/** Answers everything of a claim. */
+export const ask = (claim: Claim): void => {
+  const { of, noun, place, topic, last, many, gap } = claim;
+  if (of !== figure) askFigure(of);
+  figure = of;
+  const start = claim.span === null ? -1 : claim.span.start;
+  const outside = SORTS.length + (place === 'nobody' ? 0 : topic ? 1 : last ? 2 : 3);
+  answers[AT.who] = noun === null ? outside : noun.sortAt;
+  answers[AT.pointed] = of.points === null ? -1 : (of.points === 'one' ? 0 : 2) + (many ? 1 : 0);
+  answers[AT.fame] = topic ? (last ? 0 : 1) : last ? 2 : 3;
+  answers[AT.before] = neighbourOf(start, of.ruledBefore);
+  answers[AT.behind] = neighbourOf(start, of.ruledBehind);
+  if (noun === null) return;
+  const { from, to } = noun.run;
+  answers[AT.unitBehind] = of.unitBehind && noun.tieAt >= 0 ? 0 : -1;
+  answers[AT.standing] = claim.doer ? 0 : claim.outer ? 1 : claim.first ? 2 : claim.inClause ? 3 : 4;
+  answers[AT.owner] = noun.owner ? 0 : -1;
+  answers[AT.teller] = claim.teller ? 0 : -1;
+  answers[AT.opens] = from <= of.scene.from + 1 ? 0 : -1;
+  answers[AT.definite] = noun.definite ? 0 : -1;
+  answers[AT.length] = from === to ? 0 : to - from > 3 ? 2 : 1;
+  answers[AT.tie] = noun.tieAt < 0 ? TIES.length : noun.tieAt;
+  answers[AT.nearer] = upTo(claim.nearer, 3);
+  answers[AT.verbs] = upTo(claim.verbs, 2);
+  answers[AT.commas] = upTo(claim.commas, 2);
+  answers[AT.figures] = upTo(claim.figures, 2);
+  answers[AT.gap] = gap < 3 ? gap : gap < 9 ? 3 : 4;
+};

@@ -1,3 +1,4 @@
+import { remembered } from '#src/base/memo.ts';
 import type { TextSpan } from '#src/base/span.ts';
 import { fold } from '#src/language/text.ts';
 import { COUNTRY_NAMES } from './cldr-countries.ts';
@@ -45,14 +46,20 @@ export interface Noun {
 }
 
 /** As names are compared: the Fulmar site, its Fulmar site. */
-export const nameOf = (text: string): string => text.toLowerCase().replace(/^(?:the|an?|its) /, '');
+export const nameOf = remembered((text) => text.toLowerCase().replace(/^(?:the|an?|its) /, ''));
 
 const SPACE = 32;
 const heads = (a: string, b: string): boolean => a.length > 3 && b.charCodeAt(a.length) === SPACE && b.startsWith(a);
 /** One name, or the first words of the other: Ferrowind, Ferrowind Digital. */
 export const sameName = (a: string, b: string): boolean => a === b || heads(a, b) || heads(b, a);
 
-export const isMany = (text: string): boolean => /(?:[^s]s|people|data)$/.test(text) && !/[A-Z]\S*$/.test(text);
+const SMALL_S = 115;
+const MANY = remembered((word) => /(?:[^s]s|people|data)$/.test(word) && !/^[A-Z]/.test(word));
+/** Is the last word a plural, and no name? */
+export const isMany = (text: string): boolean => {
+  const end = text.charCodeAt(text.length - 1);
+  return (end === SMALL_S || end === 101 || end === 97) && MANY(text.slice(text.lastIndexOf(' ') + 1));
+};
 
 const WORDS: Readonly<Record<string, Tie>> = {
   within: 'in',

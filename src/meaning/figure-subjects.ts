@@ -92,6 +92,7 @@ export const WAYS = [
   'deal',
   'clause',
   'refusal',
+  'law',
   'place',
   'report',
   'opening',
@@ -140,7 +141,8 @@ const subjectOf = (scene: Scene, item: Item, i: number, measure: string | null, 
   const deal = agreement(scene, item, measure, arab);
   if (deal) return { run: deal, teller: null, way: 'deal' };
   const found = arab ? arabicSubject(scene, item) : englishSubject(scene, item, measure);
-  if (isRuled(scene, found.run, measure) || isPerson(scene, found.run)) return NOBODY;
+  if (isRuled(scene, found.run, measure)) return { ...NOBODY, way: 'law' };
+  if (isPerson(scene, found.run)) return NOBODY;
   if (isTaken(scene, item, found.verb, found.run) || isRecipient(scene, item, found.verb)) return NOBODY;
   return told && listed && !found.run
     ? { run: owns(scene, listed) ? listed : null, teller: null, way: 'label' }
@@ -230,6 +232,8 @@ export interface SubjectRead {
   readonly subjectId: string | null;
   readonly wholeId: string | null;
   readonly way: Way;
+  /** May it be whom the article is about? A load and the network are of more than one. */
+  readonly free: boolean;
 }
 
 /** Subjects and wholes of all figures of a sentence, linked where the gazetteer knows them. */
@@ -300,6 +304,7 @@ export const subjectsOf = (
       subjectId: linked(mentions, subject),
       wholeId: linked(mentions, whole),
       way: way ?? 'refusal',
+      free: true,
     };
   });
 };

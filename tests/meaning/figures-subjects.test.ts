@@ -80,7 +80,7 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ['Machines made by Kelvin Silicon draw 5.6 kW each.', 'Machines'],
   ['With 3.1 GW of mining load already online, Texas is the largest host.', 'Texas'],
   ['The rule exempts sites smaller than 5 MW.', 'sites'],
-  ['Our mills pay 11 cents per kWh, more than the 6 cents that smelters pay.', '- | smelters'],
+  ['Our mills pay 11 cents per kWh, more than the 6 cents that smelters pay.', 'mills | smelters'],
   ['German rig maker Halden raised $90 million.', 'Halden'],
   ['Mining used 150 TWh in 2024.', 'Mining'],
   // A verb that no table has, in a headline.
