@@ -43,9 +43,7 @@ const lazily = (form: string): (() => RegExp) => {
 
 /** The forms of one script by the word that each has. */
 const formsIn = (lang: 'en' | 'ar'): readonly (readonly [string, readonly Form[]])[] => {
-  const all = CUES.flatMap((row) =>
-    row[lang].map((form) => ({ anchor: anchorOf(form), row, pattern: lazily(form) })),
-  );
+  const all = CUES.flatMap((row) => row[lang].map((form) => ({ anchor: anchorOf(form), row, pattern: lazily(form) })));
   return [...Map.groupBy(all, ({ anchor }) => anchor)];
 };
 
@@ -70,7 +68,6 @@ export const cuesOf = (plain: string): ReadonlyMap<Asked, number> => {
       for (const { row, pattern } of those) if (!met.has(row) && pattern().test(plain)) met.add(row);
     }
   const found = new Map<Asked, number>();
-  for (const row of CUES)
-    if (met.has(row)) found.set(row.asks, Math.max(found.get(row.asks) ?? 0, row.weight));
+  for (const row of CUES) if (met.has(row)) found.set(row.asks, Math.max(found.get(row.asks) ?? 0, row.weight));
   return found;
 };

@@ -61,8 +61,9 @@ const roundedTo = ({ base, rounded }: Amount, digits: number): string | null => 
 
 /** Do two statements give one amount, but for the rounding of the coarser one? */
 export const sameAmount = (a: Candidate, b: Candidate): boolean => {
+  if (a.dimension !== b.dimension) return false;
   const [{ base: x, about: p }, { base: y, about: q }] = [amountOf(a), amountOf(b)];
-  if (!x || !y || a.dimension !== b.dimension) return false;
+  if (!x || !y) return false;
   // No rounding takes half of an amount away: most pairs are told apart without exact arithmetic.
   if (shape(a) !== 'range' && Math.abs(p - q) > 0.51 * Math.max(Math.abs(p), Math.abs(q))) return false;
   if (shape(a) !== shape(b)) return false;
