@@ -42,6 +42,10 @@ const amountOf = ({ quantity, statement: { figure } }: Candidate): Amount => {
   return amount;
 };
 
+/** How many times the second amount the first is, as a floating-point number: NaN where they are of two dimensions. */
+export const roughRatio = (a: Candidate, b: Candidate): number =>
+  a.dimension === b.dimension ? amountOf(a).about / amountOf(b).about : Number.NaN;
+
 /** How many digits a figure is given with. */
 export const digitsOf = (candidate: Candidate): number => amountOf(candidate).written.length;
 
