@@ -5,8 +5,9 @@ import { doubtOf, ENOUGH } from './story-doubts.ts';
 import type { Facts } from './story-facts.ts';
 import { BARE } from './story-figures.ts';
 import { identity, type Rare, sameName } from './story-identity.ts';
-import { comparable, likeness, type Weights } from './story-likeness.ts';
+import { likeness, type Weights } from './story-likeness.ts';
 import { DECIDED, OPPOSED, STAGES } from './story-senses.ts';
+import { comparable } from './story-terms.ts';
 
 /**
  * What speaks for and against two reports telling one event. Weights were fitted to pairs of our own reports in both
@@ -168,7 +169,7 @@ const printsDiffer = (a: Facts, b: Facts): boolean =>
 export interface Around extends Weights {
   readonly rare: Rare;
 }
-export const NOTHING_AROUND: Around = { light: new Map(), rare: () => true };
+export const NOTHING_AROUND: Around = { light: new Map(), places: new Uint16Array(), factors: [1], rare: () => true };
 
 /** The consonants of a stem, by its term. */
 const soundOf = remembered((term) => skeleton(term.slice(2)));
