@@ -607,6 +607,8 @@ export const ar = {
     noNews: 'لا قصص مطابقة.',
     noFeeds: 'لا توجد خلاصة متابَعة بعد.',
     storyLine: 'القصة {id}: {topics}',
+    storyBare: 'القصة {id}',
+    otherTongue: 'بلغة أخرى ({tongue})، تُحفظ ولا تُحلَّل',
     more: 'هناك المزيد: اطلب الصفحة التالية.',
     figures: 'الأرقام',
     topicsCorrected: 'صُحّحت لهذا الخادم في الحال:',

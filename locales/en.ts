@@ -551,6 +551,8 @@ export const en = {
     noNews: 'No stories match.',
     noFeeds: 'No feed is followed yet.',
     storyLine: 'Story {id}: {topics}',
+    storyBare: 'Story {id}',
+    otherTongue: 'in another language ({tongue}), kept and not read',
     more: 'There are more: ask for the next page.',
     figures: 'Figures',
     topicsCorrected: 'Corrected for this server, at once:',

@@ -2,11 +2,11 @@ import { LOCALES } from '#locales/index.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Reply } from '#src/base/reply.ts';
 import { moment } from '#src/talk/format.ts';
-import { figure, foreign, type Line, line, role, words } from '#src/talk/runs.ts';
+import { foreign, type Line, line, role, words } from '#src/talk/runs.ts';
 import { counted, phrase } from '#src/talk/words.ts';
-import { comma, joined, topicNames } from './alerts.ts';
+import { joined, topicNames } from './alerts.ts';
 import { evidence } from './evidence.ts';
-import { card, figureLines } from './stories.ts';
+import { card, comma, figureLines, storyLine } from './stories.ts';
 
 type Of<K extends Reply['kind']> = Extract<Reply, { readonly kind: K }>;
 
@@ -59,7 +59,7 @@ export const sayFollowUp = (lang: Language, { story, is, report, brings }: Of<'a
       report.url,
     ),
     line('small', [
-      ...phrase(lang, 'storyLine', { id: figure(String(story.id)), topics: topicNames(lang, story.topics) }),
+      ...storyLine(lang, story.id, story.topics),
       words(' · '),
       foreign(report.outlet),
       moment(lang, report.published, comma(lang)),
