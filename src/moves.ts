@@ -6,7 +6,7 @@ import { backUp, restore } from '#src/store/sqlite-backup.ts';
 import type { Store } from '#src/store/store.ts';
 import { openSample, openStore, STORE_FILE } from './app.ts';
 import type { Config } from './config.ts';
-import { exportTo, importFrom, saidOf } from './export.ts';
+import { exportTo, importFrom, type Moved, movedTo } from './export.ts';
 
 /** Calls that move a whole store. */
 const MOVES = ['export', 'import', 'backup', 'restore'] as const;
@@ -21,7 +21,7 @@ const using = async <T>(store: Store, work: (store: Store) => Promise<T>): Promi
   }
 };
 
-const exportAll = async (config: Config, file: string, sample: boolean, lang: Language): Promise<string> => {
+const exportAll = async (config: Config, file: string, sample: boolean, lang: Language): Promise<Moved> => {
   if (sample) {
     const app = await openSample();
     return exportTo(app.store.export(), file, lang).finally(() => app.close());
@@ -31,14 +31,14 @@ const exportAll = async (config: Config, file: string, sample: boolean, lang: La
   return using(await openStore(config), (store) => exportTo(store.export(), file, lang));
 };
 
-/** Does it and gives the sentence that says so. */
+/** Does it and gives what says so. */
 export const move = async (
   config: Config,
   what: Move,
   file: string | undefined,
   sample: boolean,
   lang: Language,
-): Promise<string> => {
+): Promise<Moved> => {
   if (file === undefined) throw fail('missing_option', { name: 'FILE' });
   if (what === 'export') return exportAll(config, file, sample, lang);
   if (what === 'import') return using(await openStore(config), (store) => importFrom(store, file, lang));
@@ -47,5 +47,5 @@ export const move = async (
   if (config.databaseUrl !== undefined) throw fail('not_embedded', {});
   if (what === 'backup') await backUp(own, file);
   else restore(file, own);
-  return saidOf(what === 'backup' ? 'backedUp' : 'restored', what === 'backup' ? file : own, lang);
+  return movedTo(what === 'backup' ? 'backedUp' : 'restored', what === 'backup' ? file : own, lang);
 };

@@ -127,7 +127,8 @@ describe('the path, end to end', () => {
     }
     const moved = { ...allowed, BARQ_DATA: join(folder, 'moved') };
     const copied = { ...allowed, BARQ_DATA: join(folder, 'copied') };
-    expect(await barq(['import', file], moved)).toMatchObject({ code: 0, out: '' });
+    const imported = await barq(['import', file, '--json'], moved);
+    expect({ ...imported, out: JSON.parse(imported.out) }).toMatchObject({ code: 0, err: '', out: { file } });
     expect(await barq(['restore', join(folder, 'copy.db')], copied)).toMatchObject({ code: 0, out: '' });
     for (const store of [moved, copied]) {
       const again = join(folder, 'again.jsonl');
@@ -164,13 +165,14 @@ describe('every error a person can cause is one sentence with the right status',
   const data = (): Record<string, string> => ({ ...allowed, BARQ_DATA: join(folder, 'errors') });
   test.for([
     [['nonsense'], 2],
-    [['news', '--topic', 'sport'], 2],
-    [['news', '--what', 'x'], 2],
-    [['news', '--page', '0'], 2],
-    [['ask'], 2],
     [['ask', 'x', '--lang', 'fr'], 2],
     [['ask', 'x', '--now', 'soon'], 2],
-    [['story', 'one'], 2],
+    [['start', '--smaple'], 2],
+    [['start', 'now'], 2],
+    [['doctor', '--all', 'x'], 2],
+    [['ingest', 'https://example.org/feed'], 2],
+    [['export', 'one', 'two'], 2],
+    [['backup', 'one', '--fast', 'x'], 2],
     [['story', '999'], 1],
     [['feed', 'remove', 'https://nobody.example/feed'], 1],
     [['convert', '--value', 'x', '--from', 'TWh', '--to', 'GWh'], 1],
@@ -180,6 +182,47 @@ describe('every error a person can cause is one sentence with the right status',
     [['export'], 2],
     [['export', '/nowhere/at/all.jsonl'], 1],
   ] as const)('barq %o', async ([words, status]) => isPlain(await barq(words, data()), status));
+
+  test.for([
+    [['news', '--topic', 'sport'], 'barq news [--topic energy|regulation|'],
+    [['news', '--what', 'x'], 'barq news '],
+    [['news', '--page', '0'], '[--page INTEGER]'],
+    [['ask'], 'barq ask QUESTION\n'],
+    [['story', 'one'], 'barq story STORY\n'],
+    [['convert', '1'], 'barq convert VALUE FROM TO\n'],
+    [['feed', 'add', '--full'], 'barq feed add URL [--full]\n'],
+  ] as const)('barq %o: how it is called stands below', async ([words, usage]) => {
+    const ran = await barq(words, data());
+    isPlain(ran, 2, 2);
+    expect(ran.err).toContain(usage);
+    expect((await barq([...words, '--json'], data())).err).toBe('');
+  });
+
+  test('an option that is there or not takes no value, and no other than true and false', async () => {
+    const address = 'http://10.0.0.1/feed';
+    for (const words of [
+      ['--full', '--url', address],
+      ['--url', address, '--full'],
+      [address, '--full', 'false'],
+    ])
+      expect((await barq(['feed', 'add', ...words, '--json'], data())).out).toContain('blocked_address');
+    expect((await barq(['feed', 'add', address, '--full=yes', '--json'], data())).out).toContain('wrong_option');
+  });
+
+  test('in the language that was asked for, however broken the call', async () => {
+    const calls = [
+      ['nonsense'],
+      ['ingest', 'x'],
+      ['doctor', 'x'],
+      ['export'],
+      ['export', '/nowhere/at/all.jsonl'],
+      ['import', '/nowhere/at/all.jsonl'],
+      ['ask', 'x', '--now', 'soon'],
+    ];
+    for (const words of calls)
+      expect((await barq([...words, '--lang', 'ar'], data())).err, words.join(' ')).toMatch(/\p{Script=Arabic}/u);
+    expect((await barq(['nonsense', '--lang=ar'], data())).err).toMatch(/\p{Script=Arabic}/u);
+  });
 
   test.for([
     'ftp://example.org/feed',
@@ -259,6 +302,24 @@ describe('the first minutes', () => {
     expect(out).toContain('من سؤالك السابق');
     expect(out).toContain('327 BTC');
     expect(out).toContain('Sum: 623 BTC');
+  });
+
+  test('the prompt takes what every call takes', async () => {
+    const talk = [
+      'news --lang ar --topic mining',
+      'story 1 --json',
+      'news --since 1d --now 2026-11-12',
+      '/help language:ar',
+      '/help language:fr',
+      'news --lang fr',
+      'nothing --at --all',
+    ];
+    const { code, out } = await barq(['start', '--sample'], { BARQ_PAGE: 'off' }, `${talk.join('\n')}\n`);
+    expect(code).toBe(0);
+    expect(out).toContain('التعدين');
+    expect(out).toMatch(/^\{"kind":"story"/m);
+    expect(out).toContain('ما الذي يستطيع برق أن يفعله');
+    expect(out.match(/takes:/g)?.length).toBe(2);
   });
 
   test('a second Barq on one store is refused while the first runs', async () => {

@@ -39,7 +39,7 @@ describe('wrong words are told by name', () => {
     [['--days', '91'], 'wrong_option'],
     [['--days', 'x'], 'wrong_option'],
     [['--topic', 'sport'], 'wrong_option'],
-    [['--search', 'a text that is far too long'], 'wrong_option'],
+    [['--search', 'a text that is far too long'], 'long_option'],
     [['--what', '1'], 'unknown_option'],
     [['--constructor', '1'], 'unknown_option'],
     [['--days'], 'missing_option'],
