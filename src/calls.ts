@@ -40,7 +40,7 @@ const ingestRole = async (config: Config, words: readonly string[]): Promise<Sta
   takesOnly(asked.call, ['feed'], 0);
   const { options } = asked.call;
   return withApp(config, asked.sample, async (app): Promise<Status> => {
-    const progress = openProgress(process.stderr, asked.lang ?? 'en');
+    const progress = openProgress(process.stderr, languageFor(words), 'feeds');
     const feeds = await app
       .context(app.clock(), asked.lang)
       .ingest(options.get('feed'), progress.step)
@@ -61,7 +61,10 @@ const commandRole = async (config: Config, words: readonly string[]): Promise<St
     if (found.name === 'ask' && call.options.has('jsonl'))
       return (await answerLines(app, inputLines(), printRow, clockOf(now, app.clock))) ? 0 : 1;
     const context = app.context(clockOf(now, app.clock), toldLanguage(found.name, lang, words));
-    const status = await deliver(await runCommand(found.name, call, context), words, asked);
+    const progress = openProgress(process.stderr, languageFor(words), 'feeds');
+    const watched = { ...context, ingest: (urls?: readonly string[]) => context.ingest(urls, progress.step) };
+    const reply = await runCommand(found.name, call, watched).finally(progress.end);
+    const status = await deliver(reply, words, asked);
     if (status === 2 && !asked.json) remark(usageOf(found.name));
     return status;
   });
@@ -92,7 +95,7 @@ export const callRole = async ([word, ...rest]: readonly string[]): Promise<Stat
   if (isMove(word)) {
     const { call, sample, json } = common(rest);
     takesOnly(call, [], 1);
-    const moved = await move(config, word, call.positional[0], sample, languageFor(rest));
+    const moved = await move(config, word, call.positional[0], sample, languageFor(rest), process.stderr);
     if (json) await printRow({ ...moved });
     else remark(moved.text);
     return 0;
