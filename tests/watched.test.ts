@@ -13,9 +13,10 @@ const FEED = `<rss version="2.0"><channel><title>Gazette</title><link>https://ga
 </channel></rss>`;
 
 /** The one of util-linux: it runs a program at a terminal of its own. */
+const SCRIPT = 'script';
 const hasScript = (): boolean => {
   try {
-    return execFileSync('script', ['--version'], { encoding: 'utf8', stdio: 'pipe' }).includes('util-linux');
+    return execFileSync(SCRIPT, ['--version'], { encoding: 'utf8', stdio: 'pipe' }).includes('util-linux');
   } catch {
     return false;
   }
@@ -43,7 +44,7 @@ afterAll(async () => {
 /** Barq at a terminal of its own. */
 const atTerminal = (words: readonly string[], data: string) => {
   const program = [process.execPath, '--import', resolve('tools/guard.mjs'), resolve('src/main.ts'), ...words];
-  const child = spawn('script', ['-qefc', program.map((word) => `'${word}'`).join(' '), '/dev/null'], {
+  const child = spawn(SCRIPT, ['-qefc', program.map((word) => `'${word}'`).join(' '), '/dev/null'], {
     env: {
       PATH: process.env['PATH'] ?? '',
       TERM: 'xterm',
