@@ -139,8 +139,8 @@ describe('a figure that looks wrong in its source is shown with a word', () => {
 });
 
 test.each([
-  ['en', 'Story 7 · Le Monde, 2 March 2026 · 1 outlet · in another language (French), kept and not read'],
-  ['ar', 'القصة 7 · Le Monde، 2 مارس 2026 · وسيلة واحدة · بلغة أخرى (الفرنسية)، تُحفظ ولا تُحلَّل'],
+  ['en', 'Story 7: no topic · Le Monde, 2 March 2026 · 1 outlet · in another language (French), kept and not read'],
+  ['ar', 'القصة 7: بلا موضوع · Le Monde، 2 مارس 2026 · وسيلة واحدة · بلغة أخرى (الفرنسية)، تُحفظ ولا تُحلَّل'],
 ] as const)('a report in a language that Barq does not read is marked (%s)', (lang, marked) => {
   const published = '2026-03-02T10:00:00.000Z';
   const card = (tongue: string) => ({

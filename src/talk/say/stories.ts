@@ -1,6 +1,5 @@
 import { LOCALES } from '#locales/index.ts';
 import type { Operand } from '#src/base/answer.ts';
-import type { Topic } from '#src/base/article.ts';
 import { isLanguage, type Language } from '#src/base/lang.ts';
 import type { Reply } from '#src/base/reply.ts';
 import type { Differing, StoryCard, TimelineRow } from '#src/base/reply-story.ts';
@@ -12,19 +11,14 @@ import { named } from './results.ts';
 
 type Of<K extends Reply['kind']> = Extract<Reply, { readonly kind: K }>;
 
-/** Figures that a line of the timeline names; all of them stand below it. */
-const BROUGHT = 6;
-
 export const comma = (lang: Language): string => (lang === 'ar' ? '، ' : ', ');
 
-/** "Story 3: energy, mining", or its number alone where no topic holds. */
-export const storyLine = (lang: Language, id: number, topics: readonly Topic[]): Run[] =>
-  topics.length === 0
-    ? phrase(lang, 'storyBare', { id: figure(String(id)) })
-    : phrase(lang, 'storyLine', {
-        id: figure(String(id)),
-        topics: topics.map((topic) => LOCALES[lang].topics[topic]).join(comma(lang)),
-      });
+/** What a story is about; said, too, where that is nothing that Barq looks for. */
+export const topicsOf = (lang: Language, { topics }: Pick<StoryCard, 'topics'>): string =>
+  topics.map((topic) => LOCALES[lang].topics[topic]).join(comma(lang)) || LOCALES[lang].phrases.noTopic;
+
+/** Figures that a line of the timeline names; all of them stand below it. */
+const BROUGHT = 6;
 
 const NAMES = {
   en: new Intl.DisplayNames('en', { type: 'language' }),
@@ -47,7 +41,7 @@ export const card = (lang: Language, story: StoryCard, most: number): Line[] => 
   return [
     line('item', [foreign(first.title)], first.url),
     line('small', [
-      ...storyLine(lang, story.id, story.topics),
+      ...phrase(lang, 'storyLine', { id: figure(String(story.id)), topics: topicsOf(lang, story) }),
       words(' · '),
       foreign(first.outlet),
       moment(lang, first.published, comma(lang)),
