@@ -99,7 +99,7 @@ const isCited = ({ start, end }: Span, title: string, whole: string): boolean =>
 
 /** What the model reads in an article: groups of terms in title and body, their meetings, kinds of entities, words. */
 export const featuresOf = (title: string, text: string, lang: string): Features => {
-  const whole = cleaned(title, '\n', text).slice(0, title.length + 1 + READ);
+  const whole = cleaned(title, '\n', text, READ);
   const features = new Map<string, { value: number; spans: TextSpan[] }>();
   const add = (name: string, value: number, most: number, span?: TextSpan) => {
     const known = features.get(name);

@@ -45,6 +45,24 @@ describe('topicsOf', () => {
     expect(core(topics(title, text, lang))).toEqual([...want]);
   });
 
+  it.for([
+    ['en', 'Library reopens', 'Doors open at nine.\nMore on this: Parliament bans bitcoin mining'],
+    ['en', 'Library reopens', 'Doors open at nine. Related: Parliament bans bitcoin mining'],
+    ['en', 'Library reopens', 'Doors open at nine. The post Parliament bans bitcoin mining appeared first on Grid.'],
+    ['ar', 'المكتبة تعيد فتح أبوابها', 'تفتح في التاسعة.\nاقرأ أيضًا: البرلمان يحظر تعدين البيتكوين'],
+    ['ar', 'المكتبة تعيد فتح أبوابها', 'تفتح في التاسعة.\nأخبار ذات صلة: البرلمان يحظر تعدين البيتكوين'],
+    ['ar', 'المكتبة تعيد فتح أبوابها', 'ظهرت المقالة البرلمان يحظر تعدين البيتكوين أولاً على الشبكة.'],
+  ] as const)('does not read what syndication adds (%s): %s, %s', ([lang, title, text]) => {
+    expect(topics(title, text, lang)).toEqual([]);
+  });
+
+  it.for([
+    ['en', 'Bill reaches the floor', 'Crypto-related mining rigs were banned by parliament, related firms said.'],
+    ['ar', 'المشروع يصل إلى التصويت', 'كشف البرلمان المزيد عن قانون يحظر تعدين البيتكوين.'],
+  ] as const)('reads everyday words that syndication uses, too (%s): %s', ([lang, title, text]) => {
+    expect(core(topics(title, text, lang))).toContain('mining');
+  });
+
   it('marks adverts', () => {
     expect(topics('Sponsored: presale of a 100x coin ends soon', 'Use the code for a bonus.', 'en')).toContain('promo');
     expect(topics('إعلان: بيع مسبق لعملة قد تحقق 100 ضعف', 'سجل الآن واحصل على مكافأة.', 'ar')).toContain('promo');
@@ -82,6 +100,7 @@ describe('topicsOf', () => {
     const started = performance.now();
     topicsOf('The post The post The post', 'The post x '.repeat(20_000), 'en');
     topicsOf('ا'.repeat(50_000), 'وال'.repeat(50_000), 'ar');
+    topicsOf('ظهرت المقالة', 'ظهرت المقالة المزيد عن '.repeat(10_000), 'ar');
     expect(performance.now() - started).toBeLessThan(2000);
   });
 });
