@@ -12,17 +12,19 @@ const whose = (text: string): string[] =>
 describe('whose a figure is, where several may claim it', () => {
   it.each([
     [
-      'The grid has requests for 9 GW: 6 GW from data centers, 2 GW from factories and 1 GW from miners.',
-      ['6 GW | data centers', '2 GW | factories', '1 GW | miners'],
+      'The grid has applications for 9 GW of large loads: 6 GW from data centers, 2 GW from factories and 1 GW from crypto miners.',
+      ['9 GW | The grid', '6 GW | data centers', '2 GW | factories', '1 GW | crypto miners'],
     ],
     [
       'Dune Hash earned $9 million in 2025. In the second quarter it had been $2 million.',
       ['$9 million | Dune Hash', '$2 million | Dune Hash'],
     ],
-    ['أنتجت شركة «كثيب» 90 بيتكوين في مارس. ويعمل لديها 40 موظفًا.', ['90 بيتكوين | كثيب', '40 موظفًا | كثيب']],
-  ])('is told by all that speaks for each: %s', (text, expected) =>
-    expect(whose(text)).toEqual(expect.arrayContaining(expected)),
-  );
+    ['لم يبق في خزينة «كثيب» سوى 90 بيتكوين.', ['90 بيتكوين | كثيب']],
+    [
+      'بدل 60 دولارًا للميغاواط ساعة التي يدفعها الصناعيون، تدفع المزارع 35 دولارًا.',
+      ['60 دولارًا للميغاواط ساعة | الصناعيون', '35 دولارًا | المزارع'],
+    ],
+  ])('is told by all that speaks for each: %s', (text, expected) => expect(whose(text)).toEqual(expected));
 
   it('keeps what the rules chose where nobody is likelier', () =>
     expect(whose('Dune Hash mined 120 BTC and Harbor Hash 90 BTC.')).toEqual([
