@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Arrival } from './alerts.ts';
-import { DONE, DUE } from './outbox.ts';
+import { DONE, DUE } from './owed.ts';
 import type { Database } from './schema.ts';
 
 /** So long after a story began a report is still its follow-up there. */

@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import { type SqlBool, sql, type Transaction } from 'kysely';
 import type { Topic } from '#src/base/article.ts';
 import type { AlertReport, Rule } from '#src/base/rule.ts';
 import { type Plan, planOf, USUAL_ZONE, windowOf } from '#src/meaning/alert-plan.ts';
@@ -8,9 +8,9 @@ import { reportsOf, seenStory } from './alert-stories.ts';
 import { nextDigestIn, zonesOf } from './alert-times.ts';
 import { readJson } from './json.ts';
 import { inParts } from './many.ts';
-import { DUE, type Reasons } from './outbox.ts';
+import { DUE, type Reasons } from './owed.ts';
 import { ownTopicsOf } from './own-topics.ts';
-import { ruleShape } from './rules.ts';
+import { ruleShape } from './rule-shape.ts';
 import type { Database } from './schema.ts';
 
 /** An article that was stored just now, and the story it came to. */
@@ -199,14 +199,15 @@ export const oweAlerts = async (
     await trx
       .insertInto('outbox')
       .values({ community, channel, story_id: story, state: DUE, attempts: 0, message_id: null, ...row })
-      // A story that waits for a digest comes at once where another rule asks for that.
+      // A story that waits for a digest comes at once where another rule asks for that, unless the digest is under way.
       .onConflict((conflict) =>
         conflict
           .columns(['channel', 'story_id', 'part'])
           .doUpdateSet(row)
           .where('outbox.state', '=', DUE)
           .where('outbox.digest', '=', 1)
-          .where('excluded.digest', '=', 0),
+          .where('excluded.digest', '=', 0)
+          .where(sql<SqlBool>`(outbox.lease_until <= ${at} or outbox.lease_until = outbox.due)`),
       )
       .execute();
   }

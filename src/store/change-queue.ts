@@ -1,6 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Engine } from './engine.ts';
-import { type Delivery, DONE, DUE, readReasons } from './outbox.ts';
+import { type Delivery, DONE, DUE, REFUSED, readReasons } from './owed.ts';
 import type { Queue } from './queue.ts';
 import type { Database } from './schema.ts';
 
@@ -71,7 +71,8 @@ export const mergeMessages = async (
   for (const { id, channel, part, state } of rows.filter((row) => row.story_id === younger)) {
     if (!there.has(`${channel} ${part}`))
       await trx.updateTable('outbox').set({ story_id: older }).where('id', '=', id).execute();
-    else if (state === DUE) await trx.updateTable('outbox').set({ state: DONE }).where('id', '=', id).execute();
+    else if (state === DUE || state === REFUSED)
+      await trx.updateTable('outbox').set({ state: DONE }).where('id', '=', id).execute();
   }
   await markChanged(trx, [older, younger], at);
 };
@@ -141,6 +142,7 @@ export const changeQueries = ({ db, file, shared }: Pick<Engine, 'db' | 'file' |
       done: (lease, _messageId, { shown } = {}) =>
         held(mine(lease).set({ changed: null, ...(shown === undefined ? {} : { shown }) })),
       dead: (lease) => held(mine(lease).set({ changed: null })),
+      refused: (lease) => held(mine(lease).set({ changed: null })),
       later: (lease, at, counts) =>
         held(mine(lease).set({ lease_until: at, attempts: counts ? lease.attempts : lease.attempts - 1 })),
       overdue: async (lease, now) => lease.changed < now - TRIED_MS && (await held(mine(lease).set({ changed: null }))),

@@ -13,6 +13,8 @@ export interface Engine {
   readonly shared: boolean;
   /** Waits until no other process writes articles or stories: their counts are made of all that are stored. */
   alone(trx: Transaction<Database>): Promise<void>;
+  /** Waits until no other process takes alerts: what one takes holds back what is owed to the same channel after it. */
+  inTurn(trx: Transaction<Database>): Promise<void>;
   /** Where others may work on the same store: who of them does what only one may. */
   readonly places?: () => Promise<Places>;
   /** Puts an article's tokens into the full-text index, in place of what stood there. */

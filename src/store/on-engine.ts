@@ -86,7 +86,7 @@ export const storeOn = (engine: Engine): Store => {
     ...digestQueries(engine.db, engine.file),
     ...changeQueries(engine),
     ...auditQueries(engine.db, engine.file),
-    ...leavingQueries(engine.db),
+    ...leavingQueries(engine.db, engine.file),
     ...personalQueries(engine.db),
     ...settingQueries(engine.db),
     ...noticeQueries(engine.db, engine.file),

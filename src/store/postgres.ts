@@ -17,6 +17,12 @@ const DIALECT: Dialect = {
   real: 'double precision',
   table: '',
   keyed: '',
+  // A table that was filled under another name has given no ids yet, for all that its sequence knows.
+  goOn: (name) => [
+    `select setval(pg_get_serial_sequence('${name}', 'id'), max(id)) from ${name} having max(id) > coalesce(
+      (select last_value from pg_sequences
+        where format('%I.%I', schemaname, sequencename) = pg_get_serial_sequence('${name}', 'id')), 0)`,
+  ],
   // Texts are compared and put in order by their bytes, as in the other engine, whatever the database's language.
   spelled: (statement) => statement.replace(/\btext\b/g, 'text collate "C"'),
 };
@@ -25,6 +31,7 @@ const DIALECT: Dialect = {
 const LOCK = 0x42617271;
 const SCHEMA = 1;
 const WRITING = 2;
+const CLAIMING = 3;
 const PLACE_LOCKS = { present: LOCK + 1, place: LOCK + 2, turn: LOCK + 3 };
 
 const OLDEST = 150_000;
@@ -113,6 +120,9 @@ export const postgresEngine = async (
       shared: true,
       alone: async (trx) => {
         await sql`select pg_advisory_xact_lock(${LOCK}, ${WRITING})`.execute(trx);
+      },
+      inTurn: async (trx) => {
+        await sql`select pg_advisory_xact_lock(${LOCK}, ${CLAIMING})`.execute(trx);
       },
       places: () => placesOn(url, PLACE_LOCKS),
       ...postgresSearch,

@@ -24,3 +24,11 @@ export const alertPlanTables = ({ id, int, table }: Dialect): readonly string[] 
   'create index outbox_changed on outbox (changed) where changed is not null',
   'create index outbox_story on outbox (story_id)',
 ];
+
+/** What is looked up by what had no index; and ids that go on where `alertPlanTables` put a table in another's place. */
+export const alertLookUps = ({ goOn }: Dialect): readonly string[] => [
+  ...goOn('outbox'),
+  // What was given up or refused is rare among all that was ever sent.
+  'create index outbox_dead on outbox (community) where state >= 2',
+  'create index correction_story on correction (story_id)',
+];

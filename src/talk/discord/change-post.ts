@@ -39,5 +39,6 @@ export const changePost = (desk: Desk, rest: REST, places: Places): Post<Change>
     });
   },
 
-  refused: async () => undefined,
+  // A message that is gone says nothing of the others there.
+  refused: async () => false,
 });

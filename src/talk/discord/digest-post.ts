@@ -49,5 +49,8 @@ export const digestPost = (desk: Desk, rest: REST, places: Places, self: string)
     return posted;
   },
 
-  refused: ({ community, channel }) => stopChannel({ desk, rest, places }, community, channel),
+  refused: async ({ community, channel }) => {
+    await stopChannel({ desk, rest, places }, community, channel);
+    return true;
+  },
 });

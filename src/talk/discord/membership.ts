@@ -19,9 +19,10 @@ export const watchMembership = async (client: Client<true>, hands: Hands): Promi
     await store.audit(server, { at, what: 'server_left', given: {} });
   };
   const returned = async (server: string): Promise<void> => {
-    if (!(await store.returned(server))) return;
+    const at = clock().getTime();
+    if (!(await store.returned(server, at))) return;
     log('info', 'server is back', { server });
-    await store.audit(server, { at: clock().getTime(), what: 'server_returned', given: {} });
+    await store.audit(server, { at, what: 'server_returned', given: {} });
   };
   const erase = async (): Promise<void> => {
     for (const server of await store.eraseLeft(clock().getTime() - KEPT_MS)) log('info', 'server erased', { server });

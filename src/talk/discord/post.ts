@@ -1,6 +1,7 @@
 import { type REST, Routes } from 'discord.js';
 import type { Reply } from '#src/base/reply.ts';
-import type { Delivery, Sent } from '#src/store/outbox.ts';
+import type { Sent } from '#src/store/outbox.ts';
+import type { Delivery } from '#src/store/owed.ts';
 import { storyOf } from '#src/survey/overview.ts';
 import type { Post, Posted } from '#src/talk/outbox.ts';
 import { alertMessage, messageLanguage } from './alert-message.ts';
@@ -66,12 +67,14 @@ const followUp = async (desk: Desk, rest: REST, delivery: Delivery): Promise<Pos
     brings: row.brings,
   };
   const [message] = renderAll(reply, lang);
-  return send(rest, first.place ?? channel, {
+  const posted = await send(rest, first.place ?? channel, {
     ...message,
     nonce: nonceOf(delivery),
     enforce_nonce: true,
     message_reference: { message_id: first.messageId, fail_if_not_exists: false },
   });
+  // A post of a forum that was locked or taken away speaks for itself, not for the forum.
+  return posted.kind === 'refused' && first.place !== undefined ? { kind: 'moot' } : posted;
 };
 
 /** A story that goes on from one which was told in this channel answers the message of that one. */
@@ -118,5 +121,8 @@ export const discordPost = (desk: Desk, rest: REST, places: Places, self: string
     return { ...posted, shown };
   },
 
-  refused: ({ community, channel }) => stopChannel({ desk, rest, places }, community, channel),
+  refused: async ({ community, channel }) => {
+    await stopChannel({ desk, rest, places }, community, channel);
+    return true;
+  },
 });
