@@ -101,7 +101,7 @@ export const timeScore = (candidate: Candidate, asked: AskedPeriod | null): numb
     return 1;
   if (fit !== null) return fit === 1 ? (candidate.spell?.own ? 1 : 0.96) : fit * 0.75;
   if (speaksOf(candidate.ground.profile, asked)) return asked.split || candidate.spell === null ? 0.95 : 0.5;
-  const published = new Date(candidate.statement.article.published).toISOString().slice(0, 10);
+  const { day } = candidate.ground.profile;
   // The month in which an article appeared is not the month that it reports on.
-  return /^\d{4}$/.test(asked.label) && published >= asked.from && published < asked.to ? 0.75 : 0.5;
+  return /^\d{4}$/.test(asked.label) && day >= asked.from && day < asked.to ? 0.75 : 0.5;
 };

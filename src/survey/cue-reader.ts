@@ -1,5 +1,5 @@
 import { fold, isArabic } from '#src/language/text.ts';
-import { type Asked, CUES } from './cues.ts';
+import { type Asked, CUES, type CueRow } from './cues.ts';
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
@@ -18,12 +18,37 @@ const pattern = (form: string): string => {
   return parts.join('');
 };
 
-const matcherOf = (forms: readonly string[]): RegExp | null =>
-  forms.length === 0 ? null : new RegExp(`(?:^| )(?:${forms.map(pattern).join('|')})`, 'u');
+/** A form's longest word as it is written: a question without it has not the form, and no pattern is tried on it. */
+const anchorOf = (form: string): string => {
+  const [longest = ''] = fold(form)
+    .split(' ')
+    .filter((word) => !word.startsWith('_'))
+    .map((word) => word.replace('*', ''))
+    .toSorted((a, b) => b.length - a.length);
+  return longest;
+};
 
-const readers: readonly { asks: Asked; weight: number; test: RegExp | null; arabic: RegExp | null }[] = CUES.map(
-  (row) => ({ asks: row.asks, weight: row.weight, test: matcherOf(row.en), arabic: matcherOf(row.ar) }),
-);
+interface Form {
+  readonly row: CueRow;
+  readonly pattern: () => RegExp;
+}
+
+const lazily = (form: string): (() => RegExp) => {
+  let made: RegExp | undefined;
+  return () => {
+    made ??= new RegExp(`(?:^| )${pattern(form)}`, 'u');
+    return made;
+  };
+};
+
+/** The forms of one script by the word that each has. */
+const formsIn = (lang: 'en' | 'ar'): readonly (readonly [string, readonly Form[]])[] => {
+  const all = CUES.flatMap((row) => row[lang].map((form) => ({ anchor: anchorOf(form), row, pattern: lazily(form) })));
+  return [...Map.groupBy(all, ({ anchor }) => anchor)];
+};
+
+const LATIN = formsIn('en');
+const ARABIC = formsIn('ar');
 
 /** The question as cues are looked up in it: index form, words and percent signs parted by single spaces. */
 export const plainOf = (text: string): string =>
@@ -34,11 +59,15 @@ export const plainOf = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()} `;
 
-/** What the words ask for, each with the weight of its strongest cue. */
+/** What the words ask for, each with the weight of its strongest cue, in the order of the table. */
 export const cuesOf = (plain: string): ReadonlyMap<Asked, number> => {
+  const met = new Set<CueRow>();
+  for (const forms of isArabic(plain) ? [LATIN, ARABIC] : [LATIN])
+    for (const [anchor, those] of forms) {
+      if (!plain.includes(anchor)) continue;
+      for (const { row, pattern } of those) if (!met.has(row) && pattern().test(plain)) met.add(row);
+    }
   const found = new Map<Asked, number>();
-  const inArabic = isArabic(plain);
-  for (const { asks, weight, test, arabic } of readers)
-    if (test?.test(plain) || (inArabic && arabic?.test(plain))) found.set(asks, Math.max(found.get(asks) ?? 0, weight));
+  for (const row of CUES) if (met.has(row)) found.set(row.asks, Math.max(found.get(row.asks) ?? 0, row.weight));
   return found;
 };

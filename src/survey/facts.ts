@@ -42,6 +42,10 @@ const amountOf = ({ quantity, statement: { figure } }: Candidate): Amount => {
   return amount;
 };
 
+/** How many times the second amount the first is, as a floating-point number: NaN where they are of two dimensions. */
+export const roughRatio = (a: Candidate, b: Candidate): number =>
+  a.dimension === b.dimension ? amountOf(a).about / amountOf(b).about : Number.NaN;
+
 /** How many digits a figure is given with. */
 export const digitsOf = (candidate: Candidate): number => amountOf(candidate).written.length;
 
@@ -61,8 +65,9 @@ const roundedTo = ({ base, rounded }: Amount, digits: number): string | null => 
 
 /** Do two statements give one amount, but for the rounding of the coarser one? */
 export const sameAmount = (a: Candidate, b: Candidate): boolean => {
+  if (a.dimension !== b.dimension) return false;
   const [{ base: x, about: p }, { base: y, about: q }] = [amountOf(a), amountOf(b)];
-  if (!x || !y || a.dimension !== b.dimension) return false;
+  if (!x || !y) return false;
   // No rounding takes half of an amount away: most pairs are told apart without exact arithmetic.
   if (shape(a) !== 'range' && Math.abs(p - q) > 0.51 * Math.max(Math.abs(p), Math.abs(q))) return false;
   if (shape(a) !== shape(b)) return false;

@@ -70,23 +70,23 @@ export const groundOf = (
     (s) => s.start <= statement.sentence.start && statement.sentence.start < s.end,
   );
   const isItem = ITEM.test(statement.quote);
-  const others = article
-    .filter(
-      (s) =>
-        s.figure.dimension === statement.figure.dimension &&
-        s.sentence.start !== statement.sentence.start &&
-        s.sentence.start > 0,
+  const others = new Map<number, Span>();
+  for (const { figure, sentence } of article)
+    if (
+      figure.dimension === statement.figure.dimension &&
+      sentence.start !== statement.sentence.start &&
+      sentence.start > 0
     )
-    .map((s) => s.sentence);
+      others.set(sentence.start, sentence);
   return {
     profile,
     statement,
     isItem,
-    heads: isItem ? headsOf(profile, others) : [],
+    heads: isItem ? headsOf(profile, [...others.values()]) : [],
     rivals: siblings
       .filter((s) => s !== statement && s.sentence.start === statement.sentence.start)
       .map(({ figure }) => figure),
-    others,
+    others: [...others.values()],
     before: introOf(profile, at, statement.quote),
     earlier: profile.sentences[at - 2] ?? null,
     after: profile.sentences[at + 1] ?? null,

@@ -59,14 +59,15 @@ export const nearnessOf = (
   isNow = false,
   mates: readonly Profile[] = [],
 ): Nearness => {
-  const known = new Map<Term, number>();
+  const known: (number | undefined)[] = [];
   const get = (term: Term): number | undefined => {
-    const before = known.get(term);
-    if (before !== undefined || !terms.includes(term)) return before;
+    const at = terms.indexOf(term);
+    const before = known[at];
+    if (before !== undefined || at < 0) return before;
     // What is fresh is current, whether its sentence says so or not.
     const own = isNow && term.concepts.includes('current') ? 1 : levelOf(term, ground);
     const level = own === 0 && isToldBy(mates, term) ? BY_MATE : own;
-    known.set(term, level);
+    known[at] = level;
     return level;
   };
   return {

@@ -1,3 +1,4 @@
+import { remembered } from '#src/base/memo.ts';
 import type { Span } from '#src/base/span.ts';
 import { unitOf } from '#src/base/units.ts';
 import { words } from '#src/language/text.ts';
@@ -104,6 +105,10 @@ const tokensOf = (question: Question): Token[] => {
 const piecesOf = (word: string): string[] =>
   word.length < 4 ? [] : Array.from({ length: word.length - 1 }, (_, i) => `~${` ${word} `.slice(i, i + 4)}`);
 
+/** What a word brings by its stems. */
+const stemmed = remembered((word) => [...formsOf(word)].map((form) => `stem ${form}`));
+const pieced = remembered(piecesOf);
+
 /** The question as a row of marks and classes of words. */
 const rowOf = (tokens: readonly Token[]): string[] => {
   const row: string[] = [];
@@ -149,8 +154,8 @@ export const operationFeatures = (question: Question): string[] => {
       `first ${said[0] ?? ''}`,
       ...said.map((word) => `word ${word}`),
       ...together(said, 2),
-      ...spoken.flatMap((word) => [...formsOf(word)].map((form) => `stem ${form}`)),
-      ...said.flatMap(piecesOf),
+      ...spoken.flatMap(stemmed),
+      ...said.flatMap(pieced),
     ]),
   ];
 };

@@ -1,9 +1,11 @@
 import { abs, compare, decimal, div, ONE } from '#src/base/exact.ts';
+import type { Figure } from '#src/base/figure.ts';
 import { middle } from '#src/base/interval.ts';
+import { keptWith } from '#src/base/memo.ts';
 import { words } from '#src/language/text.ts';
 import type { Candidate } from './candidate.ts';
 import { inUnit } from './compute.ts';
-import { digitsOf, sameAmount, standing } from './facts.ts';
+import { digitsOf, roughRatio, sameAmount, standing } from './facts.ts';
 import { conceptsOf } from './lexicon.ts';
 import { sameKind } from './match.ts';
 import { scoreOf } from './pair-score.ts';
@@ -47,6 +49,9 @@ const THOUSAND = decimal('1000');
 
 /** Nothing of the field grows a thousandfold from one report to the next: the two are not one measure. */
 export const farApart = (a: Candidate, b: Candidate): boolean => {
+  // Most are told to be near without exact arithmetic.
+  const rough = Math.abs(roughRatio(a, b));
+  if (rough < 990 && rough > 1 / 990) return false;
   const [x, y] = [inUnit(a.quantity, a.quantity.unit), inUnit(b.quantity, a.quantity.unit)];
   const [p, q] = [x && middle(x.interval), y && middle(y.interval)];
   if (!p || !q || p.n === 0n || q.n === 0n) return false;
@@ -54,8 +59,10 @@ export const farApart = (a: Candidate, b: Candidate): boolean => {
   return compare(ratio, THOUSAND) > 0 || compare(div(ONE, ratio), THOUSAND) > 0;
 };
 
-const bound = ({ statement: { figure } }: Candidate): string =>
-  `${figure.unit} ${[figure.value, figure.min, figure.max].filter((n) => n !== undefined).join(' ')}`;
+const boundOf = keptWith(
+  ({ unit, value, min, max }: Figure) => `${unit} ${[value, min, max].filter((n) => n !== undefined).join(' ')}`,
+);
+const bound = (c: Candidate): string => boundOf(c.statement.figure);
 
 /** "Allows 45" and "no more than 45" give one limit. */
 export const alikeAmount = (a: Candidate, b: Candidate): boolean => sameAmount(a, b) || bound(a) === bound(b);

@@ -1,3 +1,4 @@
+import { keptWith } from '#src/base/memo.ts';
 import type { Span } from '#src/base/span.ts';
 import { sentences } from '#src/language/sentences.ts';
 import { type Word, words } from '#src/language/text.ts';
@@ -18,6 +19,8 @@ export interface Profile {
   /** Places of two words that are one concept together, such as data center. */
   readonly pairs: readonly (Span & { readonly concepts: readonly ConceptId[] })[];
   readonly sentences: readonly Span[];
+  /** Of its publication, as an ISO date. */
+  readonly day: string;
   readonly title: Span;
   /** Its first lines: its title and the two sentences after it. */
   readonly lead: Span;
@@ -43,6 +46,7 @@ export const profileOf = (article: StoredArticle): Profile => {
       return next && concepts.length > 0 ? [{ start: word.start, end: next.end, concepts }] : [];
     }),
     sentences: parts,
+    day: new Date(article.published).toISOString().slice(0, 10),
     title: { start: 0, end: parts[0]?.end ?? 0 },
     lead: { start: 0, end: parts[2]?.end ?? article.text.length },
     mentions: () => {
@@ -76,12 +80,20 @@ const indexOf = (profile: Profile): ReadonlyMap<string, readonly string[]> => {
   return index;
 };
 
+/** What an index has to have for a word to be worth comparing with the term. */
+const keysOf = keptWith(({ folded, concepts }: Term) => [
+  folded,
+  ...formsOf(folded),
+  ...concepts.map((id) => `=${id}`),
+]);
+
 /** Words that the term may meet. A name that no gazetteer knows meets by sound, too: for that every word is tried. */
 const likely = (profile: Profile, term: Term): Iterable<string> => {
   if (term.kind === 'name' && term.entity === undefined) return profile.places.keys();
   const index = indexOf(profile);
-  const asked = [term.folded, ...formsOf(term.folded), ...term.concepts.map((id) => `=${id}`)];
-  return new Set(asked.flatMap((key) => index.get(key) ?? []));
+  const found = new Set<string>();
+  for (const key of keysOf(term)) for (const folded of index.get(key) ?? []) found.add(folded);
+  return found;
 };
 
 const find = (profile: Profile, term: Term): Span[] => {

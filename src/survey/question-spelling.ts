@@ -16,12 +16,16 @@ const NUMBERED: readonly (readonly [string, string])[] = [
   ['ديسمبر', 'اطناشر|اتناشر|اثنعش|طناعش'],
 ];
 
-/** Spoken forms of a time, and how the reader of periods knows them: "the half" of the dialects, months by their number. */
-const SPOKEN: readonly (readonly [RegExp, string])[] = [
-  [/(?<=(?:^|\s)(?:[وفبل]|لل|بال|ال)?)نص(?=\s+(?:ال)?(?:أول|اول|تاني|ثاني|أولاني)(?!\p{L}))/gu, 'نصف'],
-  [/(?<=(?:^|\s)(?:ال)?(?:ربع|نصف?)\s+)التاني(?!\p{L})/gu, 'الثاني'],
-  [/(?<=(?:^|\s)(?:ال)?ربع\s+)التالت(?!\p{L})/gu, 'الثالث'],
-  ...NUMBERED.map(([name, words], i): readonly [RegExp, string] => [
+/**
+ * Spoken forms of a time, and how the reader of periods knows them: "the half" of the dialects, months by their number.
+ * No rule is tried on a question without its first word.
+ */
+const SPOKEN: readonly (readonly [string, RegExp, string])[] = [
+  ['نص', /(?<=(?:^|\s)(?:[وفبل]|لل|بال|ال)?)نص(?=\s+(?:ال)?(?:أول|اول|تاني|ثاني|أولاني)(?!\p{L}))/gu, 'نصف'],
+  ['التاني', /(?<=(?:^|\s)(?:ال)?(?:ربع|نصف?)\s+)التاني(?!\p{L})/gu, 'الثاني'],
+  ['التالت', /(?<=(?:^|\s)(?:ال)?ربع\s+)التالت(?!\p{L})/gu, 'الثالث'],
+  ...NUMBERED.map(([name, words], i): readonly [string, RegExp, string] => [
+    'شهر',
     new RegExp(
       `(?<=(?:^|\\s)(?:[وفبل]|ال)?شهر\\s+)(?:${words}|0?${i + 1}(?=\\s+ل|\\s+(?:إلى|الى|حتى)))(?![\\p{L}\\d])`,
       'gu',
@@ -38,9 +42,10 @@ export interface Spelled {
 
 /** A question with its spoken times as they are written. */
 export const spelled = (written: string): Spelled => {
-  const edits = SPOKEN.flatMap(([rule, instead]) =>
-    [...written.matchAll(rule)].map((m) => ({ start: m.index, end: m.index + m[0].length, instead })),
-  )
+  const edits = SPOKEN.filter(([word]) => written.includes(word))
+    .flatMap(([, rule, instead]) =>
+      [...written.matchAll(rule)].map((m) => ({ start: m.index, end: m.index + m[0].length, instead })),
+    )
     .toSorted((a, b) => a.start - b.start)
     .filter((edit, i, all) => i === 0 || (all[i - 1]?.end ?? 0) <= edit.start);
   let [text, at] = ['', 0];

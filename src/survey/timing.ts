@@ -1,3 +1,4 @@
+import { keptWith } from '#src/base/memo.ts';
 import type { Span } from '#src/base/span.ts';
 import { periodsOf } from '#src/language/periods.ts';
 import type { Ground } from './ground.ts';
@@ -102,9 +103,12 @@ export const spellOf = (ground: Ground): Spell | null => {
   return inside.length > 0 ? nearest(ground, inside) : heading(profile);
 };
 
-/** Does the article speak of that time at all, in any sentence? */
-export const speaksOf = (profile: Profile, asked: AskedPeriod): boolean =>
-  profile.sentences.some((s) => namedIn(profile, s).some((p) => p.label === asked.label));
+/** The times that an article speaks of, in any sentence. */
+const timesOf = keptWith(
+  (profile: Profile) => new Set(profile.sentences.flatMap((s) => namedIn(profile, s)).map((p) => p.label)),
+);
+
+export const speaksOf = (profile: Profile, asked: AskedPeriod): boolean => timesOf(profile).has(asked.label);
 
 /**
  * How well a figure's time is the one that is asked for: 1 the same, less where one holds the other, 0 where they are

@@ -1,7 +1,9 @@
 import { LANGUAGES } from '#src/base/lang.ts';
+import { keptWith } from '#src/base/memo.ts';
 import { entityName } from '#src/meaning/entities.ts';
 import { queryTokens } from '#src/meaning/tokens.ts';
 import type { Want, Weighed } from '#src/store/store.ts';
+import type { Concept } from './concepts.ts';
 import { conceptOf } from './lexicon.ts';
 import type { Question } from './question.ts';
 import type { Term, TermKind } from './terms.ts';
@@ -19,12 +21,14 @@ const nameWant = ({ text, entity, sounded }: Term): Want => [
 ];
 
 /** A word of the trade in all forms of both languages: data|center is two words that both must be there. */
+const conceptWant = keptWith(
+  ({ en, ar }: Concept): Want =>
+    [...en.split(' '), ...ar.split(' ')].map((form) => queryTokens(form.replace('*', '').replace('|', ' '))),
+);
+
 const wordWant = ({ text, concepts }: Term): Want => [
   queryTokens(text),
-  ...concepts.flatMap((id) => {
-    const { en, ar } = conceptOf(id);
-    return [...en.split(' '), ...ar.split(' ')].map((form) => queryTokens(form.replace('*', '').replace('|', ' ')));
-  }),
+  ...concepts.flatMap((id) => conceptWant(conceptOf(id))),
 ];
 
 /** A name that is made of words of the trade may be said in the other language by their meaning. */
