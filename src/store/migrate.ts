@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { fail } from '#src/base/problem.ts';
 import type { Database } from './schema.ts';
 import { type Dialect, feedManners, firstTables, noticeLeases, retentionMarks } from './tables.ts';
-import { alertLookUps, alertPlanTables } from './tables-alerts.ts';
+import { alertLookUps, alertPlanTables, ownAlertTables } from './tables-alerts.ts';
 import { auditTable } from './tables-audit.ts';
 import { correctionTables } from './tables-corrections.ts';
 import { ownStoryTables } from './tables-own-stories.ts';
@@ -26,6 +26,7 @@ export const MIGRATIONS: readonly Migration[] = [
   alertPlanTables,
   auditTable,
   alertLookUps,
+  ownAlertTables,
 ];
 
 /** The schema version of a store; 0 where nothing was stored yet. */

@@ -23,6 +23,7 @@ const DIALECT: Dialect = {
       (select last_value from pg_sequences
         where format('%I.%I', schemaname, sequencename) = pg_get_serial_sequence('${name}', 'id')), 0)`,
   ],
+  loosen: (table, constraint) => [`alter table ${table} drop constraint ${constraint}`],
   // Texts are compared and put in order by their bytes, as in the other engine, whatever the database's language.
   spelled: (statement) => statement.replace(/\btext\b/g, 'text collate "C"'),
 };

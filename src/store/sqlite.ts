@@ -21,6 +21,7 @@ const DIALECT: Dialect = {
   keyed: 'strict, without rowid',
   // Ids go on with the table, whatever it was called before.
   goOn: () => [],
+  loosen: (_table, _constraint, anew) => anew,
   spelled: (statement) => statement,
 };
 

@@ -23,7 +23,9 @@ export const digestPost = (desk: Desk, rest: REST, places: Places, self: string)
     const told = (await desk.store.story(community, stories[0]?.storyId ?? 0))?.articles[0]?.lang;
     const lang = await messageLanguage(desk, community, wished, told);
     const found = await Promise.all(stories.map(({ storyId }) => storyOf(desk.store, community, storyId, lang)));
-    const shown = found.flatMap((one) => (one ? [{ story: one.story, summary: one.summary.slice(0, 1) }] : []));
+    // Stories that moderators joined are one.
+    const own = new Map(found.flatMap((one) => (one ? [[one.story.id, one]] : [])));
+    const shown = [...own.values()].map(({ story, summary }) => ({ story, summary: summary.slice(0, 1) }));
     if (shown.length === 0) return { kind: 'moot' };
     const roles = places.roles(community, [...new Set(stories.flatMap((one) => one.roles ?? []))]);
     const reply: Reply = { kind: 'digest', roles, stories: shown };

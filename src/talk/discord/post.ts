@@ -89,6 +89,14 @@ const answering = async ({ store }: Desk, { community, channel, storyId }: Deliv
     : { message_reference: { message_id: told.messageId, fail_if_not_exists: false } };
 };
 
+/** Moderators joined its story to one that is told in this channel by itself. */
+const isToldThere = async ({ store }: Desk, { community, channel, storyId }: Delivery): Promise<boolean> => {
+  const own = (await store.story(community, storyId))?.id ?? storyId;
+  if (own === storyId) return false;
+  const sent = await store.deliveries(community, own);
+  return sent.some((one) => one.channel === channel && one.part === 0 && one.state !== 'dead');
+};
+
 /** The channels of Discord as a place for alerts. `self`: Barq's own id there. */
 export const discordPost = (desk: Desk, rest: REST, places: Places, self: string): Post<Delivery> => ({
   what: 'alert',
@@ -97,6 +105,7 @@ export const discordPost = (desk: Desk, rest: REST, places: Places, self: string
   post: async (delivery) => {
     const { channel, community, attempts, tags = [] } = delivery;
     if (delivery.part !== 0) return followUp(desk, rest, delivery);
+    if (await isToldThere(desk, delivery)) return { kind: 'moot' };
     const found = await alertMessage(desk, delivery, (roles) => places.roles(community, roles));
     if (!found) return { kind: 'moot' };
     const { message, shown, title } = found;
