@@ -1,10 +1,11 @@
-import { type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
+import { type Kysely, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import { claimOn } from './alert-claim.ts';
 import { nextDigestFor } from './alert-times.ts';
 import type { Engine } from './engine.ts';
 import { DEAD, type Delivery, DONE, DUE, REFUSED } from './owed.ts';
 import type { Lease, Queue } from './queue.ts';
-import type { Database } from './schema.ts';
+import type { Database, NewRow } from './schema.ts';
+import { together } from './together.ts';
 
 export type OutboxState = 'due' | 'done' | 'dead' | 'refused';
 
@@ -52,14 +53,24 @@ export const outboxQueries = ({
   shared,
   inTurn,
 }: Pick<Engine, 'db' | 'file' | 'shared' | 'inTurn'>): Outbox => {
-  const mine = ({ id, attempts }: Lease) =>
-    db.updateTable('outbox').where('id', '=', id).where('attempts', '=', attempts).where('state', '=', DUE);
+  const mineIn = (of: Kysely<Database>, { id, attempts }: Lease) =>
+    of.updateTable('outbox').where('id', '=', id).where('attempts', '=', attempts).where('state', '=', DUE);
+  const mine = (lease: Lease) => mineIn(db, lease);
   const held = async (query: { execute(): Promise<readonly { numUpdatedRows: bigint }[]> }): Promise<boolean> =>
     (await query.execute()).some(({ numUpdatedRows }) => numUpdatedRows > 0n);
+  const write = together<{ readonly lease: Lease; readonly row: Partial<NewRow<'outbox'>> }, boolean>(async (all) => {
+    const [one] = all;
+    if (one && all.length === 1) return [await held(mine(one.lease).set(one.row))];
+    return db.transaction().execute(async (trx) => {
+      const results: boolean[] = [];
+      for (const { lease, row } of all) results.push(await held(mineIn(trx, lease).set(row)));
+      return results;
+    });
+  });
   return {
     claim: claimOn({ db, file, shared, inTurn }),
     done: (lease, messageId, { place = null, shown = null } = {}) =>
-      held(mine(lease).set({ state: DONE, message_id: messageId, place, shown })),
+      write({ lease, row: { state: DONE, message_id: messageId, place, shown } }),
     later: (lease, at, counts) =>
       held(mine(lease).set({ lease_until: at, attempts: counts ? lease.attempts : lease.attempts - 1 })),
     dead: (lease) => held(mine(lease).set({ state: DEAD })),

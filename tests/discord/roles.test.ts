@@ -5,7 +5,7 @@ import { freshDatabase } from '../helpers/postgres.ts';
 import { NO_POSTGRES } from '../helpers/postgres-cluster.ts';
 import { type Double, openDouble } from './double/double.ts';
 import { calls, textOf } from './double/people.ts';
-import { GUILD, MODERATOR, OTHER_CHANNEL, TOKEN } from './double/world.ts';
+import { ANNOUNCEMENTS, FORUM, GUILD, MODERATOR, OTHER_CHANNEL, READERS, TAG, TOKEN } from './double/world.ts';
 import { FeedServer, mining } from './feed.ts';
 import { until } from './house.ts';
 import { Program } from './program.ts';
@@ -79,6 +79,36 @@ describe.skipIf(NO_POSTGRES)(`roles on one database${NO_POSTGRES ? ` (${NO_POSTG
     const words = double.messages.posted.map((message) => JSON.stringify(message));
     expect(words.map((text) => ['Arvenn', 'Brightwell', 'Corvalis'].filter((name) => text.includes(name)))) //
       .toEqual([['Brightwell'], ['Corvalis']]);
+  }, 180_000);
+
+  test('a sender, which has no gateway, posts as one that has: in forums with their tags, with roles that are there', async () => {
+    const [gateway] = ['gateway', 'ingester', 'sender'].map(starts);
+    await until(() => gateway !== undefined && took(gateway), PATIENCE);
+    feed.items = [mining('Arvenn')];
+    await calls(double, 'barq feed add', { url: feed.url }, { by: MODERATOR });
+    const add = (given: object) =>
+      calls(double, 'barq alert add', { topic: 'mining', language: 'en', ...given }, { by: MODERATOR });
+    await add({ channel: FORUM, tag: 'mining' });
+    await add({ channel: ANNOUNCEMENTS, publish: true });
+    await add({ channel: OTHER_CHANNEL, role: READERS });
+    feed.items.push(mining('Brightwell'));
+    await readAgain();
+    await until(async () => (await store.backlog()).due === 0 && double.messages.posted.length >= 3, PATIENCE);
+    expect(double.messages.threads).toMatchObject([
+      { parent_id: FORUM, applied_tags: [TAG], name: mining('Brightwell').title },
+    ]);
+    expect(
+      double.requests.some(({ route }) => new RegExp(`^POST /channels/${ANNOUNCEMENTS}/.*/crosspost$`).test(route)),
+    ).toBe(true);
+    expect(double.messages.in(OTHER_CHANNEL)[0]?.allowed_mentions).toEqual({ parse: [], roles: [READERS] });
+
+    // The role goes, and with it the mention.
+    double.gateway.dispatch('GUILD_ROLE_DELETE', { guild_id: GUILD, role_id: READERS });
+    await until(async () => !(await store.setting(GUILD, 'premises'))?.includes(READERS), PATIENCE);
+    feed.items.push(mining('Corvalis'));
+    await readAgain();
+    await until(() => double.messages.in(OTHER_CHANNEL).length === 2, PATIENCE);
+    expect(double.messages.in(OTHER_CHANNEL)[1]?.allowed_mentions).toEqual({ parse: [] });
   }, 180_000);
 
   test('one program may do it all on a database, too, and ends as it is told', async () => {

@@ -11,8 +11,9 @@ import { digestPost } from './digest-post.ts';
 import { inviteLink } from './invite.ts';
 import { watchMembership } from './membership.ts';
 import { noticePost } from './notice-post.ts';
-import { placesOf } from './places.ts';
+import { type PlacesOf, placesOf } from './places.ts';
 import { discordPost } from './post.ts';
+import { keepPremises, keptPlaces } from './premises.ts';
 import { postingRest } from './sending.ts';
 
 /** Shards that one connection to the gateway carries; fewer where a bot has few, so that they can be shared out. */
@@ -92,10 +93,12 @@ const startRange = async (
     // Who has all servers sees which of them are gone; who has a part would take the others for gone.
     const hands = { desk, rest: postingRest(way.token, way.api), places: placesOf(() => [one.there]) };
     const unwatch = of === 1 ? await watchMembership(one.there, hands) : () => undefined;
+    const unkeep = keepPremises(one.there, desk);
     held.set(place, {
       there: one.there,
       leave: async () => {
         unwatch();
+        unkeep();
         await one.leave();
       },
     });
@@ -129,8 +132,10 @@ export const openWing = (house: Omit<Desk, 'recent'>, way: Way, does: ReadonlySe
   const rest = postingRest(way.token, way.api);
   const parts: Parts = { held: new Map(), stopping: stop.signal, ended: failed, ready, end };
   const ways = { log: desk.log, clock: desk.clock, alone: false, failed: end };
-  // What the gateway does not tell of here takes messages.
   const places = placesOf(() => [...parts.held.values()].map(({ there }) => there));
+  // Of servers on other processes' shards it is known how they stood when their gateway last told of a change.
+  const anywhere: PlacesOf = async (server) =>
+    places.knows(server) ? places : ((await keptPlaces(desk, server)) ?? places);
   const self = selfOf(way.token);
 
   const gateway = async (): Promise<void> => {
@@ -148,9 +153,9 @@ export const openWing = (house: Omit<Desk, 'recent'>, way: Way, does: ReadonlySe
   const senders = [
     ...(does.has('sender')
       ? [
-          startSender(desk.store, discordPost(desk, rest, places, self), ways),
-          startSender(desk.store.digests, digestPost(desk, rest, places, self), ways),
-          startSender(desk.store.changes, changePost(desk, rest, places), ways),
+          startSender(desk.store, discordPost(desk, rest, anywhere, self), ways),
+          startSender(desk.store.digests, digestPost(desk, rest, anywhere, self), ways),
+          startSender(desk.store.changes, changePost(desk, rest, anywhere), ways),
         ]
       : []),
     ...(does.has('gateway') ? [startSender(desk.store.noticeQueue, noticePost(desk, rest, places), ways)] : []),

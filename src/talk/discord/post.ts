@@ -8,7 +8,7 @@ import { alertMessage, messageLanguage } from './alert-message.ts';
 import type { Desk } from './desk.ts';
 import { failureOf } from './failures.ts';
 import { openPost } from './forum.ts';
-import type { Places } from './places.ts';
+import type { PlacesOf } from './places.ts';
 import { renderAll } from './render.ts';
 import { keyOf, send } from './sending.ts';
 import { stopChannel } from './stopped.ts';
@@ -98,7 +98,7 @@ const isToldThere = async ({ store }: Desk, { community, channel, storyId }: Del
 };
 
 /** The channels of Discord as a place for alerts. `self`: Barq's own id there. */
-export const discordPost = (desk: Desk, rest: REST, places: Places, self: string): Post<Delivery> => ({
+export const discordPost = (desk: Desk, rest: REST, placesOf: PlacesOf, self: string): Post<Delivery> => ({
   what: 'alert',
   lane: ({ channel }) => channel,
 
@@ -106,6 +106,7 @@ export const discordPost = (desk: Desk, rest: REST, places: Places, self: string
     const { channel, community, attempts, tags = [] } = delivery;
     if (delivery.part !== 0) return followUp(desk, rest, delivery);
     if (await isToldThere(desk, delivery)) return { kind: 'moot' };
+    const places = await placesOf(community);
     const found = await alertMessage(desk, delivery, (roles) => places.roles(community, roles));
     if (!found) return { kind: 'moot' };
     const { message, shown, title } = found;
@@ -131,7 +132,7 @@ export const discordPost = (desk: Desk, rest: REST, places: Places, self: string
   },
 
   refused: async ({ community, channel }) => {
-    await stopChannel({ desk, rest, places }, community, channel);
+    await stopChannel({ desk, rest, places: await placesOf(community) }, community, channel);
     return true;
   },
 });
