@@ -2,6 +2,7 @@ import type { Command, Options } from '#src/base/command.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Problem } from '#src/base/problem.ts';
 import type { IngestRow, ListedRow } from '#src/base/reply-feed.ts';
+import type { Step } from '#src/base/step.ts';
 import type { Store } from '#src/store/store.ts';
 import type { Wording } from '#src/survey/suggestion.ts';
 
@@ -22,7 +23,7 @@ export interface Context {
   /** Why a mention of a role would reach nobody, where the door can tell. */
   silence?(role: string): Promise<Problem | undefined>;
   /** One pass over these feeds, or over all that are due; feeds not known yet are followed from then on. */
-  ingest(urls?: readonly string[], step?: (done: number, total: number) => void): Promise<readonly IngestRow[]>;
+  ingest(urls?: readonly string[], step?: Step): Promise<readonly IngestRow[]>;
   /** Follows the addresses without reading them at once: they are due. */
   list(feeds: readonly { readonly url: string; readonly title?: string }[]): Promise<readonly ListedRow[]>;
   /** Does the work on an empty store of its own, which is gone afterwards: to try something without keeping it. */

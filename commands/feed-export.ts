@@ -1,4 +1,3 @@
-import { writeOpml } from '#src/feed/opml.ts';
 import { command } from './context.ts';
 import { rowOf } from './feed-rows.ts';
 
@@ -7,6 +6,7 @@ export default command({
   who: 'moderators',
   options: {},
   run: async ({ store, community, now }) => {
+    const { writeOpml } = await import('#src/feed/opml.ts');
     const feeds = await store.feeds(community);
     return {
       kind: 'file',

@@ -1,4 +1,3 @@
-import { readOpml } from '#src/feed/opml.ts';
 import { command } from './context.ts';
 
 export default command({
@@ -6,8 +5,8 @@ export default command({
   who: 'moderators',
   changes: true,
   options: { file: { type: 'file', required: true } },
-  run: async ({ load, list }, { file }) => ({
-    kind: 'feeds-listed',
-    rows: await list(readOpml(await load(file))),
-  }),
+  run: async ({ load, list }, { file }) => {
+    const { readOpml } = await import('#src/feed/opml.ts');
+    return { kind: 'feeds-listed', rows: await list(readOpml(await load(file))) };
+  },
 });

@@ -5,6 +5,7 @@ export default command({
   name: 'feed notices',
   who: 'moderators',
   changes: true,
+  shows: true,
   options: { channel: { type: 'channel' }, off: { type: 'flag' } },
   run: async ({ store, community, lang, asker, refusal }, { channel, off }) => {
     if (channel === undefined && !off)

@@ -11,6 +11,7 @@ export default command({
   name: 'settings',
   who: 'moderators',
   changes: true,
+  shows: true,
   again: true,
   options: {
     language: { type: 'choice', choices: LANGUAGES },

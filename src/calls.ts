@@ -1,11 +1,12 @@
-import type { Language } from '#src/base/lang.ts';
 import { type Log, logger } from '#src/base/log.ts';
 import { fail } from '#src/base/problem.ts';
 import type { Reply } from '#src/base/reply.ts';
 import { statusOf } from '#src/talk/status.ts';
-import { type Call, clockOf, languageOf, takeApart } from '#src/talk/terminal/call.ts';
+import { clockOf } from '#src/talk/terminal/call.ts';
+import { type Common, common, languageFor, takesOnly } from '#src/talk/terminal/common.ts';
 import { openProgress } from '#src/talk/terminal/progress.ts';
 import { named, replyLanguage, runCommand, toldLanguage } from '#src/talk/terminal/run.ts';
+import { switchesOf, usageOf } from '#src/talk/terminal/usage.ts';
 import { type App, openApp, openSample } from './app.ts';
 import { type Config, loadConfig, secretsOf } from './config.ts';
 import { formed } from './formed.ts';
@@ -14,30 +15,6 @@ import { isMove, move } from './moves.ts';
 import { hasColours, inputLines, print, printRow, remark } from './output.ts';
 
 export type Status = 0 | 1 | 2;
-
-/** Options that every call takes. */
-interface Common {
-  readonly json: boolean;
-  readonly sample: boolean;
-  readonly lang: Language | undefined;
-  readonly now: string | undefined;
-  /** The call without them. */
-  readonly call: Call;
-}
-
-const FLAGS: ReadonlySet<string> = new Set(['json', 'jsonl', 'sample']);
-
-const common = (words: readonly string[]): Common => {
-  const { positional, options } = takeApart(words, FLAGS);
-  const rest = new Map([...options].filter(([name]) => !['json', 'sample', 'lang', 'now'].includes(name)));
-  return {
-    json: options.has('json'),
-    sample: options.has('sample'),
-    lang: languageOf(options.get('lang')?.at(-1)),
-    now: options.get('now')?.at(-1),
-    call: { positional, options: rest },
-  };
-};
 
 const logOf = (config: Config): Log => logger(config.logLevel, { secrets: secretsOf(config) });
 
@@ -60,11 +37,10 @@ const deliver = async (reply: Reply, words: readonly string[], { json, sample, l
 
 const ingestRole = async (config: Config, words: readonly string[]): Promise<Status> => {
   const asked = common(words);
-  const { positional, options } = asked.call;
-  for (const name of options.keys()) if (name !== 'feed') throw fail('unknown_option', { name: `--${name}` });
-  if (positional[0] !== undefined) throw fail('unexpected_word', { word: positional[0] });
+  takesOnly(asked.call, ['feed'], 0);
+  const { options } = asked.call;
   return withApp(config, asked.sample, async (app): Promise<Status> => {
-    const progress = openProgress(process.stderr, asked.lang ?? 'en');
+    const progress = openProgress(process.stderr, languageFor(words), 'feeds');
     const feeds = await app
       .context(app.clock(), asked.lang)
       .ingest(options.get('feed'), progress.step)
@@ -79,25 +55,32 @@ const ingestRole = async (config: Config, words: readonly string[]): Promise<Sta
 const commandRole = async (config: Config, words: readonly string[]): Promise<Status> => {
   const found = named(words);
   if (!found) throw fail('unknown_command', { name: words[0] ?? '' });
-  const asked = common(found.rest);
+  const asked = common(found.rest, switchesOf(found.name));
   return withApp(config, asked.sample, async (app): Promise<Status> => {
     const { call, lang, now } = asked;
     if (found.name === 'ask' && call.options.has('jsonl'))
       return (await answerLines(app, inputLines(), printRow, clockOf(now, app.clock))) ? 0 : 1;
     const context = app.context(clockOf(now, app.clock), toldLanguage(found.name, lang, words));
-    return deliver(await runCommand(found.name, call, context), words, asked);
+    const progress = openProgress(process.stderr, languageFor(words), 'feeds');
+    const watched = { ...context, ingest: (urls?: readonly string[]) => context.ingest(urls, progress.step) };
+    const reply = await runCommand(found.name, call, watched).finally(progress.end);
+    const status = await deliver(reply, words, asked);
+    if (status === 2 && !asked.json) remark(usageOf(found.name));
+    return status;
   });
 };
 
 /** `barq doctor`: what was looked at, and what mends what is wrong. */
 const doctorRole = async (config: Config, words: readonly string[]): Promise<Status> => {
   const asked = common(words);
+  takesOnly(asked.call, [], 0);
   const { examine } = await import('./doctor.ts');
   return deliver({ kind: 'findings', findings: await examine(config, logger(config.logLevel)) }, words, asked);
 };
 
 const startRole = async (config: Config, words: readonly string[]): Promise<Status> => {
-  const { sample, lang } = common(words);
+  const { sample, lang, call } = common(words);
+  takesOnly(call, [], 0);
   const { start } = await import('./start.ts');
   await start(config, logOf(config), sample, lang ?? 'en');
   return 0;
@@ -110,8 +93,11 @@ export const callRole = async ([word, ...rest]: readonly string[]): Promise<Stat
   if (word === 'ingest') return ingestRole(config, rest);
   if (word === 'doctor') return doctorRole(config, rest);
   if (isMove(word)) {
-    const { call, sample, lang } = common(rest);
-    remark(await move(config, word, call.positional[0], sample, lang ?? 'en'));
+    const { call, sample, json } = common(rest);
+    takesOnly(call, [], 1);
+    const moved = await move(config, word, call.positional[0], sample, languageFor(rest), process.stderr);
+    if (json) await printRow({ ...moved });
+    else remark(moved.text);
     return 0;
   }
   return commandRole(config, [word, ...rest]);

@@ -1,8 +1,8 @@
 import { BarqError, fail, type ProblemCode } from '#src/base/problem.ts';
 import type { IngestRow, ListedRow } from '#src/base/reply-feed.ts';
+import { type PartStep, partsOf, type Step } from '#src/base/step.ts';
 import { addressKey, checkAddress } from '#src/feed/address.ts';
 import { catalogued } from '#src/feed/catalogue.ts';
-import { feedsOfPage } from '#src/feed/discover.ts';
 import { LOCAL } from '#src/store/store.ts';
 import { type House, ingestFeed } from './ingest.ts';
 
@@ -33,11 +33,11 @@ const followedBy = async ({ store, mostFeeds }: House, community: string): Promi
   };
 };
 
-const tryAddress = async (house: House, community: string, address: string): Promise<IngestRow> => {
+const tryAddress = async (house: House, community: string, address: string, step: PartStep): Promise<IngestRow> => {
   const { href } = checkAddress(address, house.allow);
   const url = (await followedBy(house, community))(href);
   const { feed, known: followed } = await house.store.follow(community, url, house.clock().getTime());
-  const row = await ingestFeed(house, feed);
+  const row = await ingestFeed(house, feed, step);
   if (followed) return row;
   if (row.problem && HOPELESS.has(row.problem.code)) await house.store.unfollow(community, url);
   const there = row.problem ? undefined : await movedTo(house, community, url);
@@ -57,19 +57,26 @@ const movedTo = async ({ store }: House, community: string, url: string): Promis
 /** The first feed that a page names as its own. What a page says is as hostile as the page. */
 const feedNamedAt = async (house: House, page: string): Promise<string | undefined> => {
   const fetched = await house.fetcher.fetch(page, {});
-  return fetched.kind === 'body' ? feedsOfPage(fetched.bytes, fetched.contentType, fetched.finalUrl)[0] : undefined;
+  if (fetched.kind !== 'body') return undefined;
+  const { feedsOfPage } = await import('#src/feed/discover.ts');
+  return feedsOfPage(fetched.bytes, fetched.contentType, fetched.finalUrl)[0];
 };
 
 /**
  * One pass over an address that somebody named, followed from then on: a feed, a name of the catalogue, or a site whose
  * page names one. It is checked before anything else, and kept unless it can never be a feed.
  */
-export const follow = async (house: House, community: string, address: string): Promise<IngestRow> => {
-  const row = await tryAddress(house, community, catalogued(address)?.url ?? address);
+export const follow = async (
+  house: House,
+  community: string,
+  address: string,
+  step: PartStep = () => undefined,
+): Promise<IngestRow> => {
+  const row = await tryAddress(house, community, catalogued(address)?.url ?? address, step);
   if (row.problem?.code !== 'not_a_feed') return row;
   try {
     const feed = await feedNamedAt(house, row.url);
-    return feed === undefined ? row : await tryAddress(house, community, feed);
+    return feed === undefined ? row : await tryAddress(house, community, feed, step);
   } catch (error) {
     if (error instanceof BarqError && error.problem.code !== 'too_many_feeds') return row;
     throw error;
@@ -104,12 +111,15 @@ export const followAll = async (
   house: House,
   community: string,
   addresses: readonly string[],
-  step: (done: number, total: number) => void = () => undefined,
+  step: Step = () => undefined,
 ): Promise<IngestRow[]> => {
   const rows: IngestRow[] = [];
+  const part = partsOf(addresses.length, step);
   for (const address of addresses) {
-    step(rows.length, addresses.length);
-    rows.push(await follow(house, community, address));
+    const told = part();
+    told(0, 0);
+    rows.push(await follow(house, community, address, told));
+    told(1, 0);
   }
   return rows;
 };

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Context } from '#commands/context.ts';
 import type { Log } from '#src/base/log.ts';
 import { fail } from '#src/base/problem.ts';
-import { makeFetcher } from '#src/feed/fetch.ts';
+import type { Fetcher, FetcherOptions } from '#src/feed/fetch.ts';
 import { openSqlite } from '#src/store/sqlite.ts';
 import { LOCAL, type Store } from '#src/store/store.ts';
 import type { Config } from './config.ts';
@@ -21,6 +21,19 @@ export interface Works {
   close(): Promise<void>;
 }
 
+/** What fetches is loaded with the first fetch: the sample edition, and most calls of the command line, need no network. */
+const fetcherOn = (options: FetcherOptions): Fetcher => {
+  let made: Promise<Fetcher> | undefined;
+  const fetcher = (): Promise<Fetcher> => {
+    made ??= import('#src/feed/fetch.ts').then(({ makeFetcher }) => makeFetcher(options));
+    return made;
+  };
+  return {
+    fetch: async (url, validators) => (await fetcher()).fetch(url, validators),
+    close: async () => (await made)?.close(),
+  };
+};
+
 export const openWorks = (
   { allow, mostFeeds }: Pick<Config, 'allow' | 'mostFeeds'>,
   store: Store,
@@ -28,7 +41,7 @@ export const openWorks = (
   clock: () => Date,
 ): Works => {
   const closing = new AbortController();
-  const fetcher = makeFetcher({ allow });
+  const fetcher = fetcherOn({ allow });
   const workshop = openWorkshop(log);
   const house: House = {
     store,

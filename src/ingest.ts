@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { Log } from '#src/base/log.ts';
 import { BarqError } from '#src/base/problem.ts';
 import type { IngestRow } from '#src/base/reply-feed.ts';
+import type { PartStep } from '#src/base/step.ts';
 import type { Fetched, Fetcher } from '#src/feed/fetch.ts';
 import { LaterError } from '#src/feed/headers.ts';
 import { nextTry } from '#src/feed/schedule.ts';
@@ -42,7 +43,13 @@ const parts = <T>(list: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
 
 /** The articles whose text is not stored yet: read → understood → joined to stories → one transaction a batch. */
-const saveFresh = async (house: House, feed: FeedRecord, read: ReadFeed, at: number): Promise<Saved> => {
+const saveFresh = async (
+  house: House,
+  feed: FeedRecord,
+  read: ReadFeed,
+  at: number,
+  step: PartStep,
+): Promise<Saved> => {
   const { store, workshop, log } = house;
   const known = await store.known(
     feed.url,
@@ -53,6 +60,7 @@ const saveFresh = async (house: House, feed: FeedRecord, read: ReadFeed, at: num
   const flood = isFlood(feed, fresh.filter(({ key }) => !known.has(key)).length, at);
   if (flood) log('warn', 'feed looks new: no alerts of it this time', { feed: feed.url, items: fresh.length });
   const total = { added: 0, updated: 0, known: 0 };
+  let stored = 0;
   for (const part of parts(fresh, UNDERSTOOD)) {
     for (const batch of parts(await workshop.understand(part), STORED)) {
       const { added, updated } = await house.writing(async () => {
@@ -62,13 +70,15 @@ const saveFresh = async (house: House, feed: FeedRecord, read: ReadFeed, at: num
       });
       total.added += added;
       total.updated += updated;
+      stored += batch.length;
+      step(stored / fresh.length, added);
     }
   }
   return total;
 };
 
 /** A body: decode → repair → rss-parser → articles → understand → story → store. Null where it is the last one again. */
-const take = async (house: House, feed: FeedRecord, body: Body): Promise<IngestRow | null> => {
+const take = async (house: House, feed: FeedRecord, body: Body, step: PartStep): Promise<IngestRow | null> => {
   const at = house.clock().getTime();
   const read = await house.workshop.read({
     bytes: body.bytes,
@@ -79,7 +89,7 @@ const take = async (house: House, feed: FeedRecord, body: Body): Promise<IngestR
     knownHash: feed.bodyHash,
   });
   if (!read) return null;
-  const { added, updated } = await saveFresh(house, feed, read, at);
+  const { added, updated } = await saveFresh(house, feed, read, at, step);
   await house.store.fetched(feed.url, outcomeOf(feed, read, body, at));
   const unchanged = added + updated === 0;
   return { url: feed.url, title: read.feed.title, read: read.articles.length, added, unchanged };
@@ -100,10 +110,14 @@ const failed = async ({ store, clock, log }: House, feed: FeedRecord, error: Bar
 };
 
 /** THE PATH of one feed, from a guarded, conditional fetch to the store. A problem is a row like any other. */
-export const ingestFeed = async (house: House, feed: FeedRecord): Promise<IngestRow> => {
+export const ingestFeed = async (
+  house: House,
+  feed: FeedRecord,
+  step: PartStep = () => undefined,
+): Promise<IngestRow> => {
   try {
     const fetched = await house.fetcher.fetch(feed.url, feed.validators);
-    const row = fetched.kind === 'body' ? await take(house, feed, fetched) : null;
+    const row = fetched.kind === 'body' ? await take(house, feed, fetched, step) : null;
     return row ?? (await unchanged(house, feed, fetched));
   } catch (error) {
     if (error instanceof BarqError && !house.closing.aborted) return failed(house, feed, error);

@@ -4,9 +4,10 @@ import { fail } from '#src/base/problem.ts';
 import { exportBeside } from '#src/store/sqlite.ts';
 import { backUp, restore } from '#src/store/sqlite-backup.ts';
 import type { Store } from '#src/store/store.ts';
+import { openProgress, type Watch, type Watcher } from '#src/talk/terminal/progress.ts';
 import { openSample, openStore, STORE_FILE } from './app.ts';
 import type { Config } from './config.ts';
-import { exportTo, importFrom, saidOf } from './export.ts';
+import { exportTo, importFrom, type Moved, movedTo } from './export.ts';
 
 /** Calls that move a whole store. */
 const MOVES = ['export', 'import', 'backup', 'restore'] as const;
@@ -21,31 +22,41 @@ const using = async <T>(store: Store, work: (store: Store) => Promise<T>): Promi
   }
 };
 
-const exportAll = async (config: Config, file: string, sample: boolean, lang: Language): Promise<string> => {
+const exportAll = async (
+  config: Config,
+  file: string,
+  sample: boolean,
+  lang: Language,
+  watch: Watch,
+): Promise<Moved> => {
   if (sample) {
     const app = await openSample();
-    return exportTo(app.store.export(), file, lang).finally(() => app.close());
+    return exportTo(app.store.export(), file, lang, watch).finally(() => app.close());
   }
   const beside = config.databaseUrl === undefined ? await exportBeside(join(config.data, STORE_FILE)) : null;
-  if (beside) return exportTo(beside, file, lang);
-  return using(await openStore(config), (store) => exportTo(store.export(), file, lang));
+  if (beside) return exportTo(beside, file, lang, watch);
+  return using(await openStore(config), (store) => exportTo(store.export(), file, lang, watch));
 };
 
-/** Does it and gives the sentence that says so. */
+/** Does it and gives what says so. */
 export const move = async (
   config: Config,
   what: Move,
   file: string | undefined,
   sample: boolean,
   lang: Language,
-): Promise<string> => {
+  output: Watcher,
+): Promise<Moved> => {
+  const watch: Watch = (counted) => openProgress(output, lang, counted);
   if (file === undefined) throw fail('missing_option', { name: 'FILE' });
-  if (what === 'export') return exportAll(config, file, sample, lang);
-  if (what === 'import') return using(await openStore(config), (store) => importFrom(store, file, lang));
+  if (what === 'export') return exportAll(config, file, sample, lang, watch);
+  if (what === 'import') return using(await openStore(config), (store) => importFrom(store, file, lang, watch));
   const own = join(config.data, STORE_FILE);
   // A database has tools of its own, which know what else lives in it.
   if (config.databaseUrl !== undefined) throw fail('not_embedded', {});
-  if (what === 'backup') await backUp(own, file);
-  else restore(file, own);
-  return saidOf(what === 'backup' ? 'backedUp' : 'restored', what === 'backup' ? file : own, lang);
+  if (what === 'backup') {
+    const { step, end } = watch('pages');
+    await backUp(own, file, step).finally(end);
+  } else restore(file, own);
+  return movedTo(what === 'backup' ? 'backedUp' : 'restored', what === 'backup' ? file : own, lang);
 };

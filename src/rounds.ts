@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { IngestRow } from '#src/base/reply-feed.ts';
+import { type PartStep, partsOf, type Step } from '#src/base/step.ts';
 import { hostPort } from '#src/feed/address.ts';
-import { GAP } from '#src/feed/fetch.ts';
+import { GAP } from '#src/feed/gate.ts';
 import type { FeedLease } from '#src/store/feed-leases.ts';
 import type { FeedRecord } from '#src/store/store.ts';
 import { type House, ingestFeed } from './ingest.ts';
@@ -23,7 +24,7 @@ const KEEP_MS = 20_000;
 
 export interface Rounds {
   /** One pass over all feeds that are due and not under way, those of one host one after the other. */
-  pass(step?: (done: number, total: number) => void): Promise<IngestRow[]>;
+  pass(step?: Step): Promise<IngestRow[]>;
   /** Gives back what was taken up. */
   leave(): Promise<void>;
 }
@@ -50,11 +51,11 @@ export const makeRounds = (house: House): Rounds => {
   /** Nobody holds a place while waiting for a host. */
   const hosts = new Map<string, Promise<unknown>>();
 
-  const visit = async (feed: FeedRecord): Promise<IngestRow | null> => {
+  const visit = async (feed: FeedRecord, step: PartStep): Promise<IngestRow | null> => {
     if (house.closing.aborted) return null;
     const lane = feed.failures > 0 || feed.bodyHash === undefined ? lanes.unproven : lanes.sound;
     try {
-      return await lane(() => ingestFeed(house, feed));
+      return await lane(() => ingestFeed(house, feed, step));
     } catch (error) {
       if (house.closing.aborted) return null;
       const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -62,9 +63,9 @@ export const makeRounds = (house: House): Rounds => {
       return null;
     }
   };
-  const inTurn = (feed: FeedRecord): Promise<IngestRow | null> => {
+  const inTurn = (feed: FeedRecord, step: PartStep): Promise<IngestRow | null> => {
     const host = hostOf(feed.url);
-    const visited = (hosts.get(host) ?? Promise.resolve()).then(() => visit(feed));
+    const visited = (hosts.get(host) ?? Promise.resolve()).then(() => visit(feed, step));
     const rested = visited
       .then(() => sleep(gapOf(feed.url, house.allow), undefined, { ref: false }))
       .then(() => {
@@ -79,15 +80,15 @@ export const makeRounds = (house: House): Rounds => {
       if (most <= 0) return [];
       const due = await store.dueFeeds(house.clock().getTime(), most, lease());
       const mine = due.filter(({ id }) => !underWay.has(id));
-      let done = 0;
+      const part = partsOf(mine.length, step);
       const rows = mine.map(async (feed) => {
         underWay.add(feed.id);
+        const told = part();
         try {
-          return await inTurn(feed);
+          return await inTurn(feed, told);
         } finally {
           underWay.delete(feed.id);
-          done += 1;
-          step(done, mine.length);
+          told(1, 0);
         }
       });
       return (await Promise.all(rows)).filter((row) => row !== null);

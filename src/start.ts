@@ -1,33 +1,27 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CommandName } from '#commands/index.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Log } from '#src/base/log.ts';
-import { BarqError } from '#src/base/problem.ts';
-import type { Reply } from '#src/base/reply.ts';
 import { tallied } from '#src/base/tally.ts';
 import { LOCAL } from '#src/store/store.ts';
 import { day } from '#src/talk/format.ts';
 import type { Health } from '#src/talk/health/server.ts';
 import type { Page } from '#src/talk/page/server.ts';
-import { openRecent, type Recent } from '#src/talk/recent.ts';
+import { openRecent } from '#src/talk/recent.ts';
 import { line, plain, type Run } from '#src/talk/runs.ts';
-import { type Call, takeApart } from '#src/talk/terminal/call.ts';
 import { openHistory } from '#src/talk/terminal/history.ts';
-import { prompt, typedWords } from '#src/talk/terminal/prompt.ts';
-import { named, replyLanguage, runCommand, toldLanguage } from '#src/talk/terminal/run.ts';
-import { calledOf } from '#src/talk/typing/call.ts';
+import { openProgress } from '#src/talk/terminal/progress.ts';
+import { prompt } from '#src/talk/terminal/prompt.ts';
 import { counted, phrase } from '#src/talk/words.ts';
 import type { App } from './app.ts';
 import { openApp, openSample, SAMPLE_DAY, STORE_FILE } from './app.ts';
 import type { Config } from './config.ts';
-import { formed } from './formed.ts';
-import { tellHere } from './notices.ts';
-import { hasColours, remark } from './output.ts';
+import { remark } from './output.ts';
+import { schedule } from './passes.ts';
 import { keepTidy } from './tidy.ts';
+import { answerTo } from './typed.ts';
 
-/** How late a due feed may be asked, in milliseconds. */
-const TICK = 5000;
 const LEFT_BEHIND_MS = 500;
 
 const introduce = async (app: App, lang: Language): Promise<void> => {
@@ -46,71 +40,17 @@ const introduce = async (app: App, lang: Language): Promise<void> => {
   say(phrase(lang, 'promptHelp', {}));
 };
 
-/** A typed line is a command where it begins with one, else a question. Throws the problems of the call. */
-const callOf = (typed: string, words: readonly string[]): { name: CommandName; call: Call } => {
-  const found = named(words);
-  if (typed.startsWith('/')) {
-    const { name, given } = calledOf(typed);
-    return {
-      name,
-      call: { positional: [], options: new Map(Object.entries(given).map(([key, value]) => [key, [value]])) },
-    };
-  }
-  return found
-    ? { name: found.name, call: takeApart(found.rest, new Set()) }
-    : { name: 'ask', call: { positional: [typed], options: new Map() } };
-};
-
-const HERE = 'terminal';
 /** Beside the store, what was typed. */
 const HISTORY = 'history';
 
-/** A question at the prompt goes on from the one before it. */
-const following = (recent: Recent, name: CommandName, call: Call): Call => {
-  const before = name === 'ask' ? recent.last(HERE, Date.now()) : undefined;
-  return before === undefined ? call : { ...call, options: new Map([...call.options, ['follows', [before]]]) };
-};
+const hasUnread = async ({ store, clock, sample }: App): Promise<boolean> =>
+  !sample && (await store.vitals(clock().getTime())).unread > 0;
 
-const replyTo = async (app: App, recent: Recent, typed: string, words: readonly string[]): Promise<Reply> => {
-  try {
-    const { name, call } = callOf(typed, words);
-    const context = app.context(app.clock(), toldLanguage(name, undefined, words));
-    const reply = await runCommand(name, following(recent, name, call), context);
-    if (name === 'ask' && reply.kind === 'answer')
-      recent.keep(HERE, reply.answer.inherited?.question ?? reply.answer.question, Date.now());
-    return reply;
-  } catch (error) {
-    // A slip of the keys ends nobody's session.
-    if (error instanceof BarqError) return { kind: 'problem', problem: error.problem };
-    throw error;
-  }
-};
-
-const answerTo = async (app: App, recent: Recent, typed: string): Promise<string> => {
-  const words = typedWords(typed);
-  const reply = await replyTo(app, recent, typed, words);
-  return formed(replyLanguage(undefined, reply, words), reply, {
-    json: false,
-    sample: app.sample,
-    colours: hasColours(),
-  });
-};
-
-/** Passes over the feeds that are due. They overlap: a feed that takes long delays no other. Gives what ends it. */
-export const schedule = (app: App, lang: Language, log: Log, done: () => void): (() => void) => {
-  const pass = async (): Promise<void> => {
-    try {
-      await app.context(app.clock(), lang).ingest();
-      await tellHere(app.store, lang);
-    } catch (error) {
-      log('error', 'ingest failed', { why: error instanceof Error ? error.message : String(error) });
-    } finally {
-      done();
-    }
-  };
-  void pass();
-  const timer = setInterval(() => void pass(), TICK);
-  return () => clearInterval(timer);
+/** Until others are done or somebody types; what they typed is left to be read. */
+const untilTyped = async (...others: readonly Promise<void>[]): Promise<void> => {
+  const heard = new AbortController();
+  await Promise.race([...others, once(process.stdin, 'readable', { signal: heard.signal })]);
+  heard.abort();
 };
 
 /** Its parts are loaded only where it is opened. */
@@ -120,9 +60,14 @@ const pageFor = async (app: App, config: Config, log: Log, lang: Language): Prom
 /** At a prompt, until the input ends (a terminal, or the sample) or a signal comes. */
 const atPrompt = async (app: App, config: Config, log: Log, lang: Language, stopped: Promise<void>): Promise<void> => {
   const page = await pageFor(app, config, log, lang);
-  const halt = app.sample ? () => undefined : schedule(app, lang, log, () => undefined);
+  const watches = process.stdin.isTTY === true && process.stderr.isTTY === true && (await hasUnread(app));
+  const progress = openProgress(process.stderr, lang, 'feeds');
+  await introduce(app, lang);
+  if (watches) remark(plain(line('plain', phrase(lang, 'firstReading', {})), lang));
+  const news = app.sample ? undefined : schedule(app, lang, log, () => undefined, watches ? progress.step : undefined);
   try {
-    await introduce(app, lang);
+    if (watches && news) await untilTyped(stopped, news.first);
+    progress.end();
     const recent = openRecent();
     let lines = 0;
     const ways = {
@@ -139,7 +84,7 @@ const atPrompt = async (app: App, config: Config, log: Log, lang: Language, stop
     const serves = (): boolean => !process.stdin.isTTY && (app.sample ? page !== null && lines === 0 : true);
     await Promise.race([stopped, talked.then(() => (serves() ? stopped : undefined))]);
   } finally {
-    halt();
+    news?.halt();
     process.stdin.destroy();
     await page?.close();
   }
@@ -147,7 +92,7 @@ const atPrompt = async (app: App, config: Config, log: Log, lang: Language, stop
 
 /** Beside others that speak, until a signal comes. */
 const onlyReading = async (app: App, log: Log, lang: Language, stopped: Promise<void>): Promise<void> => {
-  const halt = schedule(app, lang, log, () => undefined);
+  const { halt } = schedule(app, lang, log, () => undefined);
   await stopped;
   halt();
 };
@@ -170,13 +115,13 @@ const onDiscord = async (
   });
   if (!bot) return;
   const reads = !app.sample && config.role === 'all';
-  const halt = reads ? schedule(app, lang, log, bot.wake) : () => undefined;
+  const news = reads ? schedule(app, lang, log, bot.wake) : undefined;
   try {
     // Beside Discord it stands only where somebody wants it.
     const page = config.page?.chosen ? await pageFor(app, config, log, lang) : null;
     await Promise.race([stopped, bot.failed]).finally(() => page?.close());
   } finally {
-    halt();
+    news?.halt();
     await bot.close();
   }
 };

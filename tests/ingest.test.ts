@@ -67,6 +67,27 @@ describe('one pass after another', () => {
     expect(seen.map((one) => one.etag)).toEqual([undefined, 'W/"a b"']);
   });
 
+  test('it is told how far it is: feeds with the share of those under way, and the articles that came', async () => {
+    const items = Array.from({ length: 10 }, (_, i) => item(`n${i}`, `Miners drew ${i + 10} MW.`));
+    answer = (request, response) => response.end(request.url === '/feed' ? feed(...items) : feed(item('x', 'No.')));
+    const one: unknown[] = [];
+    await followAll(house, LOCAL, [url(), site.url('/other')], (...step) => one.push(step));
+    expect(one).toEqual([
+      [0, 2, 0],
+      [0.4, 2, 4],
+      [0.8, 2, 8],
+      [1, 2, 10],
+      [1, 2, 10],
+      [1, 2, 10],
+      [2, 2, 11],
+      [2, 2, 11],
+    ]);
+    now += 90_000_000;
+    const all: unknown[] = [];
+    await makeRounds(house).pass((...step) => all.push(step));
+    expect(all.at(-1)).toEqual([2, 2, 0]);
+  });
+
   test('a changed text replaces the old one, a new item is added', async () => {
     answer = (_, response) => response.end(feed(item('one', 'Miners drew 85 MW.')));
     await followAll(house, LOCAL, [url()]);

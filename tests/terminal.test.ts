@@ -39,7 +39,7 @@ const isPlain = ({ code, out, err }: Ran, status: number, lines = 1): void => {
   });
 };
 
-describe('the path, end to end', () => {
+describe('the path, end to end', { timeout: 120_000 }, () => {
   test('a feed goes in, a figure with its sentence comes out', async () => {
     const ingested = await barq(['ingest', '--feed', site.url('/feed'), '--json'], allowed);
     expect(ingested.code).toBe(0);
@@ -127,7 +127,8 @@ describe('the path, end to end', () => {
     }
     const moved = { ...allowed, BARQ_DATA: join(folder, 'moved') };
     const copied = { ...allowed, BARQ_DATA: join(folder, 'copied') };
-    expect(await barq(['import', file], moved)).toMatchObject({ code: 0, out: '' });
+    const imported = await barq(['import', file, '--json'], moved);
+    expect({ ...imported, out: JSON.parse(imported.out) }).toMatchObject({ code: 0, err: '', out: { file } });
     expect(await barq(['restore', join(folder, 'copy.db')], copied)).toMatchObject({ code: 0, out: '' });
     for (const store of [moved, copied]) {
       const again = join(folder, 'again.jsonl');
@@ -141,7 +142,7 @@ describe('the path, end to end', () => {
     isPlain(await barq(['restore', file], { ...allowed, BARQ_DATA: join(folder, 'none') }), 1);
     isPlain(await barq(['import', join(folder, 'nothing')], { ...allowed, BARQ_DATA: join(folder, 'none') }), 1);
     isPlain(await barq(['backup'], allowed), 2);
-  }, 60_000);
+  });
 
   test('what is older than the settings keep goes, and stays away though its feed still lists it', async () => {
     const kept = { ...allowed, BARQ_DATA: join(folder, 'kept'), BARQ_KEEP_TEXTS: '7', BARQ_KEEP_STORIES: '30' };
@@ -160,17 +161,18 @@ describe('the path, end to end', () => {
   });
 });
 
-describe('every error a person can cause is one sentence with the right status', () => {
+describe('every error a person can cause is one sentence with the right status', { timeout: 120_000 }, () => {
   const data = (): Record<string, string> => ({ ...allowed, BARQ_DATA: join(folder, 'errors') });
   test.for([
     [['nonsense'], 2],
-    [['news', '--topic', 'sport'], 2],
-    [['news', '--what', 'x'], 2],
-    [['news', '--page', '0'], 2],
-    [['ask'], 2],
     [['ask', 'x', '--lang', 'fr'], 2],
     [['ask', 'x', '--now', 'soon'], 2],
-    [['story', 'one'], 2],
+    [['start', '--smaple'], 2],
+    [['start', 'now'], 2],
+    [['doctor', '--all', 'x'], 2],
+    [['ingest', 'https://example.org/feed'], 2],
+    [['export', 'one', 'two'], 2],
+    [['backup', 'one', '--fast', 'x'], 2],
     [['story', '999'], 1],
     [['feed', 'remove', 'https://nobody.example/feed'], 1],
     [['convert', '--value', 'x', '--from', 'TWh', '--to', 'GWh'], 1],
@@ -180,6 +182,26 @@ describe('every error a person can cause is one sentence with the right status',
     [['export'], 2],
     [['export', '/nowhere/at/all.jsonl'], 1],
   ] as const)('barq %o', async ([words, status]) => isPlain(await barq(words, data()), status));
+
+  test('how a command is called stands below what was wrong with the call; JSON stands alone', async () => {
+    const ran = await barq(['convert', '1'], data());
+    isPlain(ran, 2, 2);
+    expect(ran.err).toContain('\nbarq convert VALUE FROM TO\n');
+    const { out, err } = await barq(['feed', 'add', 'http://10.0.0.1/', '--full=yes', '--json'], data());
+    expect([JSON.parse(out).error.code, err]).toEqual(['wrong_option', '']);
+    expect((await barq(['feed', 'add', '--full', 'http://10.0.0.1/', '--json'], data())).out).toContain('blocked_addr');
+  });
+
+  test('in the language that was asked for, however broken the call', async () => {
+    const calls = [
+      ['nonsense', '--lang=ar'],
+      ['ingest', 'x', '--lang', 'ar'],
+      ['export', '--lang', 'ar', '/nowhere/at/all.jsonl'],
+      ['ask', 'x', '--lang', 'ar', '--now', 'soon'],
+    ];
+    const ran = await Promise.all(calls.map((words) => barq(words, data())));
+    for (const [i, { err }] of ran.entries()) expect(err, calls[i]?.join(' ')).toMatch(/\p{Script=Arabic}/u);
+  });
 
   test.for([
     'ftp://example.org/feed',
@@ -225,7 +247,7 @@ describe('every error a person can cause is one sentence with the right status',
   });
 });
 
-describe('the first minutes', () => {
+describe('the first minutes', { timeout: 120_000 }, () => {
   test('start without token and store is the sample edition, and leaves nothing behind', async () => {
     const nothing = join(folder, 'nothing');
     const { code, out, err } = await barq(
@@ -259,6 +281,24 @@ describe('the first minutes', () => {
     expect(out).toContain('من سؤالك السابق');
     expect(out).toContain('327 BTC');
     expect(out).toContain('Sum: 623 BTC');
+  });
+
+  test('the prompt takes what every call takes', async () => {
+    const talk = [
+      'news --lang ar --topic mining',
+      'story 1 --json',
+      'news --since 1d --now 2026-11-12',
+      '/help language:ar',
+      '/help language:fr',
+      'news --lang fr',
+      'nothing --at --all',
+    ];
+    const { code, out } = await barq(['start', '--sample'], { BARQ_PAGE: 'off' }, `${talk.join('\n')}\n`);
+    expect(code).toBe(0);
+    expect(out).toContain('التعدين');
+    expect(out).toMatch(/^\{"kind":"story"/m);
+    expect(out).toContain('ما الذي يستطيع برق أن يفعله');
+    expect(out.match(/takes:/g)?.length).toBe(2);
   });
 
   test('a second Barq on one store is refused while the first runs', async () => {

@@ -75,6 +75,8 @@ export interface Command<C, N extends string = string, S extends Options = Optio
   readonly who: Audience;
   /** It changes what is stored: acknowledged before it runs, and never run again by a button. */
   readonly changes?: true;
+  /** Without options it shows what is set, and changes nothing. */
+  readonly shows?: true;
   /** Done twice it is as done once: a control may call it. */
   readonly again?: true;
   /** Its reply is for the asker's eyes only. */

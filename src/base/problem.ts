@@ -31,6 +31,7 @@ export const PROBLEMS = {
   missing_option: ['name'],
   unknown_option: ['name'],
   wrong_option: ['name', 'takes'],
+  long_option: ['name', 'limit'],
   unexpected_word: ['word'],
   bad_line: ['why'],
   wrong_setting: ['name', 'takes'],
@@ -43,7 +44,13 @@ export const PROBLEMS = {
   not_readable: ['file', 'why'],
   database_away: ['file', 'why'],
   database_unfit: ['file', 'why'],
-  import_unfit: ['why'],
+  import_line: ['line'],
+  import_row: ['line', 'why'],
+  import_changed: ['what'],
+  import_schema: ['theirs', 'ours'],
+  import_begun: [],
+  import_into: ['file'],
+  import_short: [],
   half_imported: ['file'],
   store_there: ['file'],
   not_embedded: [],
@@ -60,7 +67,6 @@ export const PROBLEMS = {
   no_rate: ['from', 'to'],
   not_a_number: ['text'],
   sample_offline: [],
-  not_built: ['what'],
   // Discord
   not_allowed: [],
   servers_only: [],
@@ -98,8 +104,17 @@ export class BarqError extends Error {
 export const fail = <C extends ProblemCode>(code: C, details: Details<C>): BarqError =>
   new BarqError({ code, details } as Problem);
 
-/** Codes of the system for a connection that failed, which the locales have words for; others are shown as they are. */
+/** Codes of the system for what failed, which the locales have words for; others are shown as they are. */
 export const CAUSES = [
+  'ENOENT',
+  'EACCES',
+  'EPERM',
+  'EISDIR',
+  'ENOTDIR',
+  'ENOSPC',
+  'EROFS',
+  'EADDRINUSE',
+  'EADDRNOTAVAIL',
   'ECONNREFUSED',
   'ENOTFOUND',
   'EAI_AGAIN',

@@ -2,15 +2,13 @@ import { Agent, type Dispatcher, request } from 'undici';
 import { BarqError, fail } from '#src/base/problem.ts';
 import { checkAddress, hostPort } from './address.ts';
 import { readBody, unpacked } from './body.ts';
-import { makeGate } from './gate.ts';
+import { GAP, makeGate } from './gate.ts';
 import { guardedConnector, type Lookup } from './guard.ts';
 import { freshness, headerOf, refusal, type Validators, validatorHeaders, validatorsOf } from './headers.ts';
 import { networkProblem } from './network.ts';
 
 /** Milliseconds for the whole fetch: look-ups, redirects, headers and body. */
 export const DEADLINE = 30_000;
-/** Milliseconds between two fetches from one public host. */
-export const GAP = 2000;
 const MOST_REDIRECTS = 5;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const ACCEPT =

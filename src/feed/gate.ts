@@ -1,5 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** Milliseconds between two fetches from one public host. */
+export const GAP = 2000;
+
 /** Lets one task of a key in at a time, and the next one no sooner than `gap` milliseconds after it. */
 export interface Gate {
   pass<T>(key: string, gap: number, task: () => Promise<T>): Promise<T>;

@@ -1,7 +1,7 @@
 import type { StoryCandidate } from '#src/base/story.ts';
 import { Facts } from './story-facts.ts';
-import { entriesOf } from './story-likeness.ts';
 import { type Around, NOTHING_AROUND } from './story-match.ts';
+import { begin, numbered, numberOf, termsOf } from './story-terms.ts';
 
 const CACHED = 3000;
 /** Among fewer stories than this, counts say nothing about a term. */
@@ -30,20 +30,31 @@ export type Read = Omit<StoryCandidate, 'facts'> & { readonly facts: Facts };
 
 /** Terms of many of the stories around tell none of them apart: from a tenth of the stories on they weigh less. */
 export const aroundOf = (read: readonly Read[]): Around => {
+  begin();
   const stories = [...Map.groupBy(read, ({ storyId }) => storyId).values()];
   if (stories.length < FEW_STORIES) return NOTHING_AROUND;
-  const holding = new Map<string, number>();
-  const hold = (term: string) => holding.set(term, (holding.get(term) ?? 0) + 1);
-  for (const [first, ...others] of stories) {
-    if (first === undefined) continue;
-    if (others.length === 0) for (const { term } of entriesOf(first.facts)) hold(term);
-    else new Set([first, ...others].flatMap(({ facts }) => entriesOf(facts).map(({ term }) => term))).forEach(hold);
+  const told = stories.map((reports) => reports.map(({ facts }) => termsOf(facts)));
+  const holding = new Uint32Array(numbered());
+  const hold = (number: number): void => {
+    holding[number] = (holding[number] ?? 0) + 1;
+  };
+  for (const [first, ...others] of told) {
+    if (others.length === 0) first?.numbers.forEach(hold);
+    else new Set([first, ...others].flatMap((terms) => [...(terms?.numbers ?? [])])).forEach(hold);
   }
   const light = new Map<string, number>();
-  for (const [term, count] of holding)
-    if (count * 10 > stories.length) light.set(term, Math.max(0.15, Math.log10(stories.length / count)));
+  const places = new Uint16Array(holding.length);
+  const factors = [1];
+  for (const { names, numbers } of told.flat())
+    numbers.forEach((number, i) => {
+      const count = holding[number] ?? 0;
+      if (count * 10 <= stories.length || places[number] !== 0) return;
+      const factor = Math.max(0.15, Math.log10(stories.length / count));
+      light.set(names[i] ?? '', factor);
+      places[number] = factors.push(factor) - 1;
+    });
   const few = Math.max(3, stories.length / 50);
-  return { light, rare: (term) => (holding.get(term) ?? 0) <= few };
+  return { light, places, factors, rare: (term) => (holding[numberOf(term) ?? -1] ?? 0) <= few };
 };
 
 /** The candidates whose facts this version of Barq can read. */

@@ -1,12 +1,13 @@
 import { keys } from '#src/base/keys.ts';
 import { remembered } from '#src/base/memo.ts';
 import { skeleton } from '#src/language/sound.ts';
+import { compareFigures, headsDiffer, printsDiffer } from './story-amounts.ts';
 import { doubtOf, ENOUGH } from './story-doubts.ts';
 import type { Facts } from './story-facts.ts';
-import { BARE } from './story-figures.ts';
 import { identity, type Rare, sameName } from './story-identity.ts';
-import { comparable, likeness, type Weights } from './story-likeness.ts';
-import { DECIDED, OPPOSED, STAGES } from './story-senses.ts';
+import { likeness, type Weights } from './story-likeness.ts';
+import { datesDiffer, follows, isDecided, opposed, stagesDiffer } from './story-steps.ts';
+import { comparable } from './story-terms.ts';
 
 /**
  * What speaks for and against two reports telling one event. Weights were fitted to pairs of our own reports in both
@@ -43,63 +44,9 @@ const WEIGHTS = {
 
 /** Two reports of one event reach this. */
 export const SAME = 0.45;
-const NEAR = 0.08;
-
-const opposed = (a: Facts, b: Facts): boolean => {
-  const only = (facts: Facts, yes: string, no: string) =>
-    facts.events.includes(yes) && !facts.events.includes(no) && !facts.asides.includes(no);
-  return OPPOSED.some(([x, y]) => (only(a, x, y) && only(b, y, x)) || (only(a, y, x) && only(b, x, y)));
-};
-
-const isDecided = (event: string): boolean => DECIDED.has(event);
-
-/** A consequence is an event of its own: `orders curfew after hack` is not the hack. */
-const follows = (a: Facts, b: Facts): boolean =>
-  a.events.some((event) => isDecided(event) && !b.events.includes(event) && !b.asides.includes(event)) &&
-  a.earlier.some((event) => b.events.includes(event));
-
-/** The step of a law that a report is about; where the title names none, the only one of the text. */
-const stageOf = ({ events, asides }: Facts): string | undefined => {
-  const [inTitle, inText] = [events, asides].map((all) => all.filter((event) => STAGES.includes(event)));
-  if (inTitle?.length) return inTitle.length === 1 ? inTitle[0] : undefined;
-  return inText?.length === 1 ? inText[0] : undefined;
-};
-
-/** One names its step in the title, the other only in the text, and they are different steps. */
-const stagesDiffer = (a: Facts, b: Facts): boolean => {
-  const [x, y] = [stageOf(a), stageOf(b)];
-  const told = [a, b].filter(({ events }) => events.some((event) => STAGES.includes(event))).length;
-  return x !== undefined && y !== undefined && x !== y && told === 1;
-};
-
-const nearly = (x: string, y: string): boolean => {
-  const [a, b] = [Number(x), Number(y)];
-  return a !== 0 && Math.abs(a - b) <= NEAR * Math.max(Math.abs(a), Math.abs(b));
-};
 
 const apart = (a: readonly string[], b: readonly string[]): number =>
   a.length > 0 && b.length > 0 && !a.some((x) => b.includes(x)) ? 1 : 0;
-
-/** Two capacities, or two amounts of a coin, are two events; money and percentages of one event are many. */
-const SINGLE = /^(?:W|Wh|BTC|ETH|bbl|H\/s)/;
-
-const compareFigures = (a: Facts, b: Facts): { strong: number; close: number; physical: number; head: number } => {
-  let [strong, close, physical, head] = [0, 0, 0, 0];
-  for (const f of a.figures) {
-    const others = b.figures.filter((g) => g.unit === f.unit);
-    const same = others.find((g) => g.value === f.value);
-    const bare = b.figures.some(
-      (g) => g.value === f.value && BARE.has(g.unit) !== BARE.has(f.unit) && f.value.length > 2,
-    );
-    const alone = others.length === 1 && a.figures.filter((g) => g.unit === f.unit).length === 1;
-    if (f.head && f.weight >= 0.7 && (same?.head || bare)) head += 1;
-    if (same) strong += Math.min(f.weight, same.weight);
-    else if (bare) close += 0.5;
-    else if (!BARE.has(f.unit) && others.some((g) => nearly(f.value, g.value))) close += 0.5 * f.weight;
-    else if (alone && f.weight >= 0.5 && SINGLE.test(f.unit)) physical += 1;
-  }
-  return { strong, close, physical: physical > 0 && strong < 0.5 ? 1 : 0, head };
-};
 
 export interface Match {
   /** Above `SAME` for reports of one event. */
@@ -114,61 +61,19 @@ export interface Match {
   readonly shared: readonly (readonly [term: string, weight: number])[];
 }
 
-const digits = (value: string): number => value.replace(/\D/g, '').length;
-
-const DATE = /^\d{4}-\d\d(?:-\d\d)?$/;
-
-/** Both titles name a day, or both a month, and not the same: `down today, 17 June`, `output in May`. */
-const datesDiffer = (a: Facts, b: Facts): boolean => {
-  const dates = (facts: Facts) => facts.periods.filter((label) => DATE.test(label));
-  const [some, others] = [dates(a), dates(b)];
-  return some.some((x) => others.some((y) => x.length === y.length)) && !some.some((x) => others.includes(x));
-};
-
 /** Daily numbers and talk of the market are told alike every day: half a day later it is the next one. */
 const NEXT = 0.5;
 const NOBODY = 0.3;
-/** Two prints of one number may be rounded apart; yesterday's is further away. */
-const AS_ROUNDED = 0.02;
-/** Told so alike that it is the same, whoever is named. */
-const ALIKE = 0.4;
-
-/** Amounts of the same kind stand in both titles, and none is the other's. */
-const headsDiffer = (a: Facts, b: Facts): boolean => {
-  const heads = (facts: Facts) =>
-    facts.figures.filter((f) => f.head && (BARE.has(f.unit) ? digits(f.value) > 1 : f.weight >= 0.7));
-  const units = new Set(heads(a).map((f) => f.unit));
-  const others = heads(b).filter((g) => units.has(g.unit));
-  return (
-    others.length > 0 &&
-    !others.some((g) =>
-      a.figures.some(
-        (f) =>
-          f.unit === g.unit && Math.abs(Number(f.value) - Number(g.value)) <= AS_ROUNDED * Math.abs(Number(f.value)),
-      ),
-    )
-  );
-};
-
-/** So many digits are read off something that is printed anew: a price, a difficulty, a count of holdings. */
-const PRECISE = 4;
 /** Told so alike as reports are that fill in a form. */
 const TEMPLATE = 0.6;
-const precise = ({ figures }: Facts, unit: string): string[] =>
-  figures.filter((f) => f.head && f.unit === unit && digits(f.value.replace(/^0+/, '')) >= PRECISE).map((f) => f.value);
-
-/** Both titles print an amount of one unit to the digit, and not the same: it was read off again. */
-const printsDiffer = (a: Facts, b: Facts): boolean =>
-  a.figures.some(({ unit }) => {
-    const [some, others] = [precise(a, unit), precise(b, unit)];
-    return some.length > 0 && others.length > 0 && !some.some((value) => others.includes(value));
-  });
+/** Told so alike that it is the same, whoever is named. */
+const ALIKE = 0.4;
 
 /** The news around two reports. */
 export interface Around extends Weights {
   readonly rare: Rare;
 }
-export const NOTHING_AROUND: Around = { light: new Map(), rare: () => true };
+export const NOTHING_AROUND: Around = { light: new Map(), places: new Uint16Array(), factors: [1], rare: () => true };
 
 /** The consonants of a stem, by its term. */
 const soundOf = remembered((term) => skeleton(term.slice(2)));

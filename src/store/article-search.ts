@@ -20,7 +20,10 @@ const TOKENS = 8;
 /** Letters and digits only, bounded; null where nothing is left to look for. */
 const plainWant = (want: Want): [Want] | null => {
   const alternatives = want.map((tokens) => [...new Set(tokens.flatMap(plainTokens))].slice(0, TOKENS));
-  const distinctOnes = new Map(alternatives.filter((tokens) => tokens.length > 0).map((t) => [t.join(' '), t]));
+  const alone = new Set(alternatives.flatMap((tokens) => (tokens.length === 1 ? tokens : [])));
+  // Who has the one word has met the want: two words with it among them find nothing more.
+  const telling = alternatives.filter((tokens) => tokens.length === 1 || !tokens.some((token) => alone.has(token)));
+  const distinctOnes = new Map(telling.filter((tokens) => tokens.length > 0).map((t) => [t.join(' '), t]));
   return distinctOnes.size > 0 ? [[...distinctOnes.values()].slice(0, ALTERNATIVES)] : null;
 };
 

@@ -7,7 +7,7 @@ import type { Database } from './schema.ts';
 export interface AuditLine {
   /** Epoch milliseconds. */
   readonly at: number;
-  /** Who made it, where the door knows them; absent where Barq did by itself. */
+  /** Who made it, where the door knows them. */
   readonly by?: string;
   /** The name of the command, or what Barq did. */
   readonly what: string;

@@ -20,17 +20,18 @@ const lineShape = z.object({
 const footShape = z.object({ barq: z.literal('end'), checksums: z.record(z.string(), z.string()) });
 const markShape = z.object({ file: z.string(), lines: z.int() });
 
+/** Lines as they pass somebody who counts them. */
+type Passing = (lines: AsyncIterable<string>) => AsyncIterable<string>;
+
 export interface Import {
   /**
    * Brings an export into an empty store; one that was interrupted goes on where it was. Gives the number of lines.
-   * Throws `import_unfit`, where the store or the file is not what it must be.
+   * `checked`: the store is read back at the end. Throws the problems of an import, where the store or the file is not what it must be.
    */
-  import(lines: AsyncIterable<string>): Promise<number>;
+  import(lines: AsyncIterable<string>, checked?: Passing): Promise<number>;
   /** An import that was begun and never came to its end. */
   isHalfImported(): Promise<boolean>;
 }
-
-const unfit = (why: string): Error => fail('import_unfit', { why });
 
 const markOf = async (db: Kysely<Database>, file: string) => {
   const row = await db
@@ -76,7 +77,7 @@ const parsed = <S extends z.ZodType>(shape: S, line: string, at: number): z.outp
   try {
     return shape.parse(JSON.parse(line));
   } catch {
-    throw unfit(`line ${at} is not of an export of Barq`);
+    throw fail('import_line', { line: String(at) });
   }
 };
 
@@ -85,7 +86,7 @@ const expectSums = (reading: Reading, line: string): void => {
   const { checksums } = parsed(footShape, line, reading.lines);
   for (const table of TABLES) {
     const sum = (reading.sums.get(table) ?? createHash('sha256')).digest('hex');
-    if (checksums[table] !== sum) throw unfit(`the rows of ${table} are not what was exported`);
+    if (checksums[table] !== sum) throw fail('import_changed', { what: table });
   }
 };
 
@@ -93,17 +94,17 @@ const expectSums = (reading: Reading, line: string): void => {
 const expectStored = async (engine: Engine, exported: AsyncIterable<string>, foot: string): Promise<void> => {
   let last = '';
   for await (const line of exported) last = line.trimEnd();
-  if (last !== foot) throw unfit(`what is stored in ${engine.file} is not what was exported`);
+  if (last !== foot) throw fail('import_changed', { what: engine.file });
 };
 
 const begin = async (engine: Engine, line: string): Promise<{ reading: Reading; done: number }> => {
   const head = parsed(headShape, line, 1);
   const version = await versionOf(engine.db);
-  if (head.schema !== version) throw unfit(`it is of schema ${head.schema}, this Barq's is ${version}`);
+  if (head.schema !== version) throw fail('import_schema', { theirs: String(head.schema), ours: String(version) });
   const name = createHash('sha256').update(line).digest('hex');
   const mark = await markOf(engine.db, engine.file);
-  if (mark && mark.file !== name) throw unfit('another import was begun and not finished');
-  if (!mark && !(await isEmpty(engine.db))) throw unfit(`${engine.file} is not empty`);
+  if (mark && mark.file !== name) throw fail('import_begun', {});
+  if (!mark && !(await isEmpty(engine.db))) throw fail('import_into', { file: engine.file });
   return { reading: { head, name, sums: new Map(), lines: 1 }, done: mark?.lines ?? 1 };
 };
 
@@ -125,7 +126,7 @@ const finish = (engine: Engine, { head }: Reading): Promise<void> =>
 export const importQueries = (engine: Engine, exported: () => AsyncIterable<string>): Import => ({
   isHalfImported: async () => (await markOf(engine.db, engine.file)) !== undefined,
 
-  import: async (lines) => {
+  import: async (lines, checked = (all) => all) => {
     let state: Awaited<ReturnType<typeof begin>> | undefined;
     let foot: string | undefined;
     let batch: { readonly table: Table; readonly rows: z.output<typeof lineShape>['row'][] } | undefined;
@@ -139,7 +140,7 @@ export const importQueries = (engine: Engine, exported: () => AsyncIterable<stri
         });
       } catch (error) {
         if (error instanceof BarqError || !(error instanceof Error)) throw error;
-        throw unfit(`line ${reading.lines}: ${error.message}`);
+        throw fail('import_row', { line: String(reading.lines), why: error.message });
       }
     };
     for await (const line of lines) {
@@ -148,7 +149,7 @@ export const importQueries = (engine: Engine, exported: () => AsyncIterable<stri
         continue;
       }
       const { reading, done } = state;
-      if (foot !== undefined) throw unfit('there is more after its end');
+      if (foot !== undefined) throw fail('import_short', {});
       if (line.startsWith('{"barq":"end"')) {
         reading.lines += 1;
         foot = line;
@@ -164,10 +165,10 @@ export const importQueries = (engine: Engine, exported: () => AsyncIterable<stri
       batch ??= { table, rows: [] };
       batch.rows.push(row);
     }
-    if (!state || foot === undefined) throw unfit('it ends too soon');
+    if (!state || foot === undefined) throw fail('import_short', {});
     if (batch) await flush(state.reading);
     await finish(engine, state.reading);
-    await expectStored(engine, exported(), foot);
+    await expectStored(engine, checked(exported()), foot);
     return state.reading.lines;
   },
 });

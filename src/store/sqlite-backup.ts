@@ -1,6 +1,7 @@
 import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { backup } from 'node:sqlite';
 import { fail } from '#src/base/problem.ts';
+import type { Step } from '#src/base/step.ts';
 import { asProblem } from './sqlite-errors.ts';
 import { lockFor } from './sqlite-lock.ts';
 import { makeFolder, openFile, openReader } from './sqlite-open.ts';
@@ -17,13 +18,16 @@ const settle = (made: string, file: string): void => {
 };
 
 /** Copies a store that may be in use, by this process or another, as it is at one moment. */
-export const backUp = async (store: string, file: string): Promise<void> => {
+export const backUp = async (store: string, file: string, step: Step = () => undefined): Promise<void> => {
   if (!existsSync(store)) throw fail('not_readable', { file: store, why: 'ENOENT' });
   const made = `${file}.part`;
   const source = openReader(store);
   try {
     rmSync(made, { force: true });
-    await backup(source, made, { rate: PAGES });
+    await backup(source, made, {
+      rate: PAGES,
+      progress: ({ totalPages, remainingPages }) => step(totalPages - remainingPages, totalPages),
+    });
     // Opened once as a store: what is damaged is found now, not when it is needed.
     openFile(made).close();
     settle(made, file);

@@ -7,6 +7,7 @@ const OF_THE_CALL: ReadonlySet<ProblemCode> = new Set([
   'missing_option',
   'unknown_option',
   'wrong_option',
+  'long_option',
   'unexpected_word',
   'wrong_setting',
 ]);

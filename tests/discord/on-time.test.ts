@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { quiet } from '#src/base/log.ts';
-import { schedule } from '#src/start.ts';
+import { schedule } from '#src/passes.ts';
 import { calls } from './double/people.ts';
 import { MODERATOR, OTHER_CHANNEL } from './double/world.ts';
 import { mining } from './feed.ts';
@@ -30,8 +30,8 @@ test('what a feed publishes is an alert at most ten seconds after the feed is du
   // Due just after the first pass: the longest that it can wait for the next.
   const due = Date.now() + 300;
   await here.app.store.fetched(here.feed.url, { at: Date.now(), nextAt: due });
-  const stop = schedule(here.app, 'en', quiet, () => here.door.wake());
+  const { halt } = schedule(here.app, 'en', quiet, () => here.door.wake());
   await until(() => here.double.messages.in(OTHER_CHANNEL).length === 1, 2 * LATE_MS);
-  stop();
+  halt();
   expect(Date.now() - due).toBeLessThan(LATE_MS);
 });

@@ -89,7 +89,7 @@ describe('/barq alert add', () => {
   test('looks at one feed only where one is named', async () => {
     await read(here.feed.otherUrl);
     expect(await add({ topic: 'mining', feed: 'another' })).toContain('Only what one of these tells: Another wire');
-    expect(await add({ topic: 'mining', feed: 'nobody' })).toContain('not followed: nobody');
+    expect(await add({ topic: 'mining', feed: 'nobody' })).toContain('nobody is not followed');
     const { choices } = await types(here.double, 'barq alert add', 'feed', { feed: 'another' }, moderator);
     expect(choices.map(({ value }) => value)).toEqual([here.feed.otherUrl]);
     await brings(mining('Brightwell'));

@@ -17,7 +17,7 @@ export const barq = (words: readonly string[], env: Readonly<Record<string, stri
     const child = spawn(process.execPath, ['--import', resolve('tools/guard.mjs'), MAIN, ...words], {
       env: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'silent', ...env },
       stdio: 'pipe',
-      timeout: 30_000,
+      timeout: 120_000,
     });
     const [out, err]: [Buffer[], Buffer[]] = [[], []];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

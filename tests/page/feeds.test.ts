@@ -42,6 +42,22 @@ test('what Discord would get is what the page gets', async () => {
   expect(await said('/barq feed list', 'ar')).not.toEqual(await said('/barq feed list'));
 });
 
+test('words that have no language are answered in that of the page, and no other language is taken', async () => {
+  const arabic = /\p{Script=Arabic}/u;
+  for (const text of ['/ask', '؟؟؟', '2027'])
+    expect(JSON.stringify(await said(text, 'ar')).replace(/sample[^"]*/g, '')).toMatch(arabic);
+  expect(JSON.stringify(await said('/ask', 'en'))).toContain('This is missing');
+  expect(JSON.stringify(await said('/help language:fr'))).toContain('takes: ');
+});
+
+test('a change that nobody signed is not said to be of Barq, and a look is no change', async () => {
+  await said('/barq settings');
+  await said('/barq feed notices');
+  expect(JSON.stringify(await said('/barq status'))).not.toContain('Changed last');
+  await said('/barq settings zone:Asia/Riyadh');
+  expect(JSON.stringify(await said('/barq status'))).toContain('nobody is named');
+});
+
 test('a button of another version, or of none, is answered kindly', async () => {
   for (const id of ['', 'v0|page|en|0|news', 'v1|page|en|0|feed add|url=http://a.example/'])
     expect(await calls(barq, 'press', { id, lang: 'en', place: 'test' })).toMatchObject({

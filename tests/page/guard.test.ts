@@ -1,4 +1,8 @@
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSample } from '#src/app.ts';
+import { openPage } from '#src/talk/page/server.ts';
+import { openRecent } from '#src/talk/recent.ts';
 import { asks, good, left, type Opened, sample } from './house.ts';
 
 let page: Opened;
@@ -136,6 +140,30 @@ describe('what cannot be served is refused', () => {
     const chunk = `4000\r\n${'x'.repeat(0x4000)}\r\n`;
     const heard = await left(page, `POST /api/say HTTP/1.1\r\n${lines}\r\n${chunk}${chunk}`);
     expect(heard).toMatch(/^HTTP\/1\.1 413 /);
+  });
+
+  test('whoever goes away in the middle is no failure', async () => {
+    const heard: unknown[] = [];
+    const app = await openSample();
+    const page = await openPage(
+      { ...app, log: (...said) => heard.push(said), recent: openRecent() },
+      { host: '127.0.0.1', port: 0 },
+    );
+    const { host, hostname, port, hash, origin } = new URL(page.url);
+    const headers = { host, origin, 'content-type': 'application/json', 'x-barq-key': hash.slice(1) };
+    const lines = Object.entries({ ...headers, 'content-length': '9', expect: '100-continue' }).map(
+      ([name, value]) => `${name}: ${value}\r\n`,
+    );
+    await new Promise<void>((done) => {
+      const socket = connect(Number(port), hostname, () =>
+        socket.write(`POST /api/say HTTP/1.1\r\n${lines.join('')}\r\n{`),
+      );
+      socket.on('data', () => socket.destroy());
+      socket.on('close', () => done());
+    });
+    await page.close();
+    await app.close();
+    expect(heard).toEqual([]);
   });
 
   test('a request that never ends', async () => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import type { ProblemCode } from '#src/base/problem.ts';
 import { storeOn } from '#src/store/on-engine.ts';
 import { postgresEngine } from '#src/store/postgres.ts';
 import { openSqlite } from '#src/store/sqlite.ts';
@@ -94,7 +95,7 @@ contract('import', (open) => {
       expect(await other.isHalfImported()).toBe(true);
     }
     const another = lines.with(0, (lines[0] ?? '').replace('"outbox":', '"outbox":1'));
-    await expect(other.import(from(another))).rejects.toMatchObject({ problem: { code: 'import_unfit' } });
+    await expect(other.import(from(another))).rejects.toMatchObject({ problem: { code: 'import_begun' } });
     expect(await other.import(from(lines))).toBe(lines.length);
     expect(await collected(other.export())).toEqual(lines);
   });
@@ -103,24 +104,27 @@ contract('import', (open) => {
     const { store } = await open();
     await fill(store);
     const lines = await collected(store.export());
-    const why = (text: string) => ({
-      problem: { code: 'import_unfit', details: { why: expect.stringContaining(text) } },
-    });
-    await expect(store.import(from(lines))).rejects.toMatchObject(why('not empty'));
-    const refused = async (broken: readonly string[], text: string) => {
+    await expect(store.import(from(lines))).rejects.toMatchObject({ problem: { code: 'import_into' } });
+    const refused = async (broken: readonly string[], code: ProblemCode, details = {}) => {
       const opened = await open();
-      await expect(opened.store.import(from(broken))).rejects.toMatchObject(why(text));
+      await expect(opened.store.import(from(broken))).rejects.toMatchObject({ problem: { code, details } });
       await opened.close();
     };
     const at = lines.findIndex((line) => line.includes('"title":"Title of a"'));
-    await refused(lines.with(at, (lines[at] ?? '').replace('Title of a', 'Title of z')), 'rows of article');
-    await refused(lines.slice(0, -1), 'ends too soon');
-    await refused([...lines.slice(0, 5), ...lines.slice(6)], 'rows of');
-    await refused(['{}'], 'line 1');
-    await refused([], 'ends too soon');
-    await refused(lines.with(0, (lines[0] ?? '').replace(/"schema":\d+/, '"schema":1')), 'schema 1');
-    await refused(lines.with(1, '{"table":"sqlite_master","row":{}}'), 'line 2');
-    await refused(lines.with(1, '{"table":"feed","row":{"no\\"; drop table feed; --":1}}'), 'line 3');
+    await refused(lines.with(at, (lines[at] ?? '').replace('Title of a', 'Title of z')), 'import_changed', {
+      what: 'article',
+    });
+    await refused(lines.slice(0, -1), 'import_short');
+    await refused([...lines.slice(0, 5), ...lines.slice(6)], 'import_changed');
+    await refused(['{}'], 'import_line', { line: '1' });
+    await refused([], 'import_short');
+    await refused(lines.with(0, (lines[0] ?? '').replace(/"schema":\d+/, '"schema":1')), 'import_schema', {
+      theirs: '1',
+    });
+    await refused(lines.with(1, '{"table":"sqlite_master","row":{}}'), 'import_line', { line: '2' });
+    await refused(lines.with(1, '{"table":"feed","row":{"no\\"; drop table feed; --":1}}'), 'import_row', {
+      line: '3',
+    });
   });
 });
 

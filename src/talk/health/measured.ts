@@ -43,7 +43,7 @@ const ofProcess = ({ loop, version }: Measured): Metric[] => {
       name: 'barq_loop_delay_seconds',
       help: 'How late the program came round to what was due, since it was last asked.',
       type: 'gauge',
-      values: [0.5, 0.99, 1].map((quantile) => ({
+      values: (loop.count > 0 ? [0.5, 0.99, 1] : []).map((quantile) => ({
         labels: { quantile: String(quantile) },
         value: loop.percentile(quantile * 100) * NANO,
       })),

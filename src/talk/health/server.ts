@@ -41,9 +41,13 @@ export const openHealth = async (
   const loop = monitorEventLoopDelay({ resolution: 20 });
   loop.enable();
   const serve = async (path: string, response: ServerResponse): Promise<void> => {
-    const metrics = await within(measure({ ...house, loop }));
-    if (path === '/metrics') answer(response, 200, 'text/plain; version=0.0.4; charset=utf-8', exposition(metrics));
-    else plain(response, 200, 'ok');
+    if (path === '/metrics') {
+      const metrics = await within(measure({ ...house, loop }));
+      return answer(response, 200, 'text/plain; version=0.0.4; charset=utf-8', exposition(metrics));
+    }
+    // What is measured since it was last asked belongs to those who read it.
+    await within(house.store.vitals(house.clock().getTime()));
+    plain(response, 200, 'ok');
   };
   const server = createServer(
     { requestTimeout: TO_COME, headersTimeout: TO_COME },

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { LANGUAGES } from '#src/base/lang.ts';
-import { BarqError, type Problem } from '#src/base/problem.ts';
+import { BarqError, fail, type Problem } from '#src/base/problem.ts';
 import { isArabic } from '#src/language/text.ts';
 import { LOCAL } from '#src/store/store.ts';
 import type { Desk, Visitor } from '#src/talk/discord/desk.ts';
 import { followed, remember } from '#src/talk/discord/following.ts';
+import { LANGUAGE_OPTION } from '#src/talk/discord/names.ts';
 import { pressOf } from '#src/talk/discord/press.ts';
 import { type Message, render } from '#src/talk/discord/render.ts';
 import { serve } from '#src/talk/discord/serve.ts';
@@ -56,11 +57,13 @@ const sent = ({ files }: House, { file, ...message }: Message): object => {
 const apology = (problem: Problem, tongue: z.output<typeof lang>): Message =>
   render({ kind: 'problem', problem }, { name: 'help', given: {}, lang: tongue, page: 0 }, { ephemeral: true });
 
-/** The language of an answer: the one that was named, else that of the words, else that of the page. */
+/** The language of an answer: the one that was named, else that of the words, else that of the page. Throws `wrong_option`. */
 const chosenFor = ({ name, given, language }: Called, tongue: z.output<typeof lang>) => {
   const named = LANGUAGES.find((one) => one === language);
   if (named) return named;
-  return name === 'ask' || Object.values(given).some(isArabic) ? undefined : tongue;
+  if (language) throw fail('wrong_option', { name: LANGUAGE_OPTION, takes: LANGUAGES.join(', ') });
+  const spoken = name === 'ask' && /\p{L}/u.test(given['question'] ?? '');
+  return spoken || Object.values(given).some(isArabic) ? undefined : tongue;
 };
 
 const say = route(z.object({ text, lang, place }), async (house, asked) => {

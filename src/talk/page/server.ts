@@ -84,6 +84,8 @@ export const openPage = async (
   const limits = { requestTimeout: toCome, headersTimeout: toCome, connectionsCheckingInterval: toCome / 4 };
   const server = createServer(limits, (request, response) => {
     handle(request, response).catch((error: unknown) => {
+      // Whoever asked went away: nobody failed.
+      if (request.destroyed && !request.complete) return;
       desk.log('error', 'page failed', { why: error instanceof Error ? error.message : String(error) });
       if (!response.headersSent) refuse(response, 500);
     });

@@ -6,7 +6,7 @@ import { figure, foreign, type Line, line, role, words } from '#src/talk/runs.ts
 import { counted, phrase } from '#src/talk/words.ts';
 import { comma, joined, topicNames } from './alerts.ts';
 import { evidence } from './evidence.ts';
-import { card, figureLines } from './stories.ts';
+import { card, figureLines, topicsOf } from './stories.ts';
 
 type Of<K extends Reply['kind']> = Extract<Reply, { readonly kind: K }>;
 
@@ -39,7 +39,7 @@ export const sayAlert = (
   const { correction } = LOCALES[lang].phrases;
   return [
     ...mentioned(lang, roles),
-    line('plain', phrase(lang, 'begins', { topics: why.length > 0 ? joined(lang, why) : topicNames(lang, topics) })),
+    line('plain', phrase(lang, 'begins', { topics: why.length > 0 ? joined(lang, why) : topicsOf(lang, story) })),
     ...card(lang, story, 3),
     ...corrections.map(({ title, outlet, url }) =>
       line('item', [words(`${correction}: `), foreign(title), words(comma(lang)), foreign(outlet)], url),
@@ -59,7 +59,7 @@ export const sayFollowUp = (lang: Language, { story, is, report, brings }: Of<'a
       report.url,
     ),
     line('small', [
-      ...phrase(lang, 'storyLine', { id: figure(String(story.id)), topics: topicNames(lang, story.topics) }),
+      ...phrase(lang, 'storyLine', { id: figure(String(story.id)), topics: topicsOf(lang, story) }),
       words(' · '),
       foreign(report.outlet),
       moment(lang, report.published, comma(lang)),

@@ -183,10 +183,10 @@ export const sayPaused = (lang: Language, { url, paused }: Of<'feed-paused'>): L
   line('plain', phrase(lang, paused ? 'feedPaused' : 'feedResumed', { url: foreign(url) })),
 ];
 
-/** One line: whoever calls from a script reads it so. */
 /** Trouble that passes by itself, or may: nobody asks again for a feed that nobody follows. */
 const PASSING: ReadonlySet<Ailment> = new Set(['limited', 'server', 'timeout', 'unreachable', 'odd']);
 
+/** The sentence is one line: whoever calls from a script reads it so. */
 export const sayProblem = (lang: Language, { problem, ailment }: Of<'problem'>): Line[] => [
   line('plain', [words(''), ...explained(lang, problem)]),
   ...(ailment === undefined

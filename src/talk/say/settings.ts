@@ -32,12 +32,15 @@ const whatRuns = (lang: Language, { what, given }: AuditRow): Run[] => {
     : [words(LOCALES[lang].phrases[DONE[what]])];
 };
 
+/** Whoever is at the machine has no name, nor has who had theirs erased. */
+const byWhom = (lang: Language, { by, what }: AuditRow): Run[] => {
+  if (by !== undefined) return phrase(lang, 'auditBy', { person: person(by) });
+  return phrase(lang, isDone(what) ? 'auditSelf' : 'auditUnnamed', {});
+};
+
 const auditLines = (lang: Language, row: AuditRow): Line[] => [
   line('item', whatRuns(lang, row)),
-  line('small', [
-    ...(row.by === undefined ? phrase(lang, 'auditSelf', {}) : phrase(lang, 'auditBy', { person: person(row.by) })),
-    moment(lang, row.at, lang === 'ar' ? '، ' : ', '),
-  ]),
+  line('small', [...byWhom(lang, row), moment(lang, row.at, lang === 'ar' ? '، ' : ', ')]),
 ];
 
 export const saySettings = (lang: Language, { language, zone, feeds, alerts }: Of<'settings'>): Line[] => [

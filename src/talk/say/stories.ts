@@ -11,13 +11,14 @@ import { named } from './results.ts';
 
 type Of<K extends Reply['kind']> = Extract<Reply, { readonly kind: K }>;
 
-const topicsOf = (lang: Language, { topics }: StoryCard): string =>
-  topics.map((topic) => LOCALES[lang].topics[topic]).join(lang === 'ar' ? '، ' : ', ');
+const comma = (lang: Language): string => (lang === 'ar' ? '، ' : ', ');
+
+/** What a story is about; said, too, where that is nothing that Barq looks for. */
+export const topicsOf = (lang: Language, { topics }: Pick<StoryCard, 'topics'>): string =>
+  topics.map((topic) => LOCALES[lang].topics[topic]).join(comma(lang)) || LOCALES[lang].phrases.noTopic;
 
 /** Figures that a line of the timeline names; all of them stand below it. */
 const BROUGHT = 6;
-
-const comma = (lang: Language): string => (lang === 'ar' ? '، ' : ', ');
 
 /** A story by its newest report, and up to `most` of the others. */
 export const card = (lang: Language, story: StoryCard, most: number): Line[] => {

@@ -8,8 +8,17 @@ export interface Call {
   readonly options: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Parts words into positionals and `--name value` or `--name=value`; the named flags take no value. Throws `missing_option`. */
-export const takeApart = (words: readonly string[], flags: ReadonlySet<string>): Call => {
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Parts words into positionals and `--name value` or `--name=value`. Flags take no value; switches stand alone, or with
+ * `true` or `false`. Throws `missing_option`.
+ */
+export const takeApart = (
+  words: readonly string[],
+  flags: ReadonlySet<string>,
+  switches: ReadonlySet<string> = NONE,
+): Call => {
   const positional: string[] = [];
   const options = new Map<string, string[]>();
   const queue = [...words];
@@ -24,7 +33,8 @@ export const takeApart = (words: readonly string[], flags: ReadonlySet<string>):
       continue;
     }
     const [, name = '', inline] = named;
-    const value = flags.has(name) ? 'true' : (inline ?? queue.shift());
+    const alone = flags.has(name) || (switches.has(name) && !/^(?:true|false)$/.test(queue[0] ?? ''));
+    const value = flags.has(name) ? 'true' : (inline ?? (alone ? 'true' : queue.shift()));
     if (value === undefined) throw fail('missing_option', { name: `--${name}` });
     options.set(name, [...(options.get(name) ?? []), value]);
   }
@@ -37,7 +47,7 @@ const integer = (
   { min, max }: { readonly min?: number; readonly max?: number },
 ): number => {
   const value = Number(text);
-  const takes = `${min ?? ''}…${max ?? ''}`;
+  const takes = max === undefined ? `≥ ${min ?? 0}` : `${min ?? 0}–${max}`;
   if (!/^\d{1,15}$/.test(text) || value < (min ?? 0) || value > (max ?? Number.MAX_SAFE_INTEGER))
     throw fail('wrong_option', { name, takes });
   return value;
@@ -47,13 +57,14 @@ const checked = (name: string, option: Option, text: string): string | number | 
   switch (option.type) {
     case 'text':
       if (option.maxLength !== undefined && text.length > option.maxLength)
-        throw fail('wrong_option', { name, takes: `≤ ${option.maxLength}` });
+        throw fail('long_option', { name, limit: String(option.maxLength) });
       return text;
     case 'integer':
       return integer(name, text, option);
     case 'file':
       return text;
     case 'flag':
+      if (text !== 'true' && text !== 'false') throw fail('wrong_option', { name, takes: 'true, false' });
       return text === 'true';
     case 'channel':
     case 'role':

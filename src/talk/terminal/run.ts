@@ -34,8 +34,10 @@ const note = (name: CommandName, { positional, options }: Call, { store, communi
 export const runCommand = async (name: CommandName, call: Call, context: Context): Promise<Reply> => {
   try {
     const command = commandNamed(name);
-    const reply = await command.run(context, argumentsOf(command.options, call));
-    if (command.changes && command.who === 'moderators' && reply.kind !== 'problem') await note(name, call, context);
+    const given = argumentsOf(command.options, call);
+    const reply = await command.run(context, given);
+    const changed = command.changes && !(command.shows && Object.values(given).every((value) => value === undefined));
+    if (changed && command.who === 'moderators' && reply.kind !== 'problem') await note(name, call, context);
     return reply;
   } catch (error) {
     if (error instanceof BarqError) return { kind: 'problem', problem: error.problem };
@@ -43,7 +45,8 @@ export const runCommand = async (name: CommandName, call: Call, context: Context
   }
 };
 
-const spoken = (words: readonly string[]): Language => (words.some(isArabic) ? 'ar' : 'en');
+/** The language of typed words. */
+export const spoken = (words: readonly string[]): Language => (words.some(isArabic) ? 'ar' : 'en');
 
 /** The language that a command is told: the chosen one, else that of the call's words. A question decides for itself. */
 export const toldLanguage = (

@@ -3,6 +3,7 @@ import type { Options } from '#src/base/command.ts';
 import { BarqError } from '#src/base/problem.ts';
 import { argumentsOf, clockOf, languageOf, takeApart } from '#src/talk/terminal/call.ts';
 import { typedWords } from '#src/talk/terminal/prompt.ts';
+import { switchesOf, usageOf } from '#src/talk/terminal/usage.ts';
 
 const spec = {
   topic: { type: 'choice', choices: ['energy', 'mining'] },
@@ -29,8 +30,26 @@ describe('words of a call', () => {
     expect(takeApart(['--value', '-5'], new Set()).options.get('value')).toEqual(['-5']));
   test('nothing behind -- is an option', () =>
     expect(takeApart(['--', '--days'], new Set()).positional).toEqual(['--days']));
+  test('a switch stands alone, or with true or false', () => {
+    const switched = (...words: string[]) => takeApart(words, new Set(), new Set(['full']));
+    expect(switched('--full', 'feed')).toEqual({ positional: ['feed'], options: new Map([['full', ['true']]]) });
+    expect(switched('feed', '--full')).toEqual({ positional: ['feed'], options: new Map([['full', ['true']]]) });
+    expect(switched('--full', 'false', 'x')).toEqual({ positional: ['x'], options: new Map([['full', ['false']]]) });
+    expect(switched('--full=no').options.get('full')).toEqual(['no']);
+  });
   test('quotes keep a phrase', () =>
     expect(typedWords('news --search "two words" x')).toEqual(['news', '--search', 'two words', 'x']));
+});
+
+describe('how a command is called', () => {
+  test.for([
+    ['ask', 'barq ask QUESTION'],
+    ['convert', 'barq convert VALUE FROM TO'],
+    ['feed add', 'barq feed add URL [--full]'],
+    ['trends', '[--days INTEGER] [--by language|outlet|figures]'],
+    ['help', 'barq help'],
+  ] as const)('%s', ([name, usage]) => expect(usageOf(name)).toContain(usage));
+  test('its switches', () => expect([...switchesOf('feed add'), ...switchesOf('news')]).toEqual(['full']));
 });
 
 describe('wrong words are told by name', () => {
@@ -39,7 +58,7 @@ describe('wrong words are told by name', () => {
     [['--days', '91'], 'wrong_option'],
     [['--days', 'x'], 'wrong_option'],
     [['--topic', 'sport'], 'wrong_option'],
-    [['--search', 'a text that is far too long'], 'wrong_option'],
+    [['--search', 'a text that is far too long'], 'long_option'],
     [['--what', '1'], 'unknown_option'],
     [['--constructor', '1'], 'unknown_option'],
     [['--days'], 'missing_option'],

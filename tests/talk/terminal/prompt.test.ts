@@ -110,7 +110,7 @@ describe('colours', () => {
 describe('progress', () => {
   const drawnAt = (
     lang: 'ar' | 'en',
-    steps: readonly (readonly [ms: number, done: number])[],
+    steps: readonly (readonly [ms: number, done: number, articles?: number])[],
     isTTY = true,
   ): string => {
     let shown = '';
@@ -119,18 +119,23 @@ describe('progress', () => {
       shown += String(chunk);
     });
     let at = 0;
-    const progress = openProgress(output, lang, () => at);
-    for (const [ms, done] of steps) {
+    const progress = openProgress(output, lang, 'feeds', () => at);
+    for (const [ms, done, articles] of steps) {
       at = ms;
-      progress.step(done, 40);
+      progress.step(done, 40, articles);
     }
     progress.end();
+    progress.step(40, 40);
     return shown;
   };
 
   test('counts and the time left, in both languages', () => {
-    expect(drawnAt('en', [[60_000, 10]])).toContain('██████░░░░░░░░░░░░░░░░░░ 10 of 40, about 3 minutes left');
-    expect(drawnAt('ar', [[60_000, 10]]).replace(/[\u2066-\u2069]/g, '')).toContain('10 من 40، بقي نحو 3 دقائق');
+    expect(drawnAt('en', [[60_000, 10]])).toContain('██████░░░░░░░░░░░░░░░░░░ Feeds: 10 of 40, about 3 minutes left');
+    expect(drawnAt('ar', [[60_000, 10]]).replace(/[\u2066-\u2069]/g, '')).toContain(
+      'الخلاصات: 10 من 40، بقي نحو 3 دقائق',
+    );
+    expect(drawnAt('en', [[60_000, 10.6, 1240]])).toContain('Feeds: 10 of 40 · 1,240 articles, about 3 minutes left');
+    expect(drawnAt('ar', [[60_000, 10, 3]]).replace(/[\u2066-\u2069]/g, '')).toContain('من 40 · 3 مقالات، بقي');
     expect(drawnAt('en', [[1000, 20]])).toContain('less than a minute left');
     expect(drawnAt('en', [[0, 0]])).toContain(' 0 of 40\u001b[K');
   });

@@ -1,0 +1,39 @@
+import type { Facts } from './story-facts.ts';
+import { DECIDED, OPPOSED, STAGES } from './story-senses.ts';
+
+/** One did what the other undid: raises and cuts, approves and rejects. */
+export const opposed = (a: Facts, b: Facts): boolean => {
+  const only = (facts: Facts, yes: string, no: string) =>
+    facts.events.includes(yes) && !facts.events.includes(no) && !facts.asides.includes(no);
+  return OPPOSED.some(([x, y]) => (only(a, x, y) && only(b, y, x)) || (only(a, y, x) && only(b, x, y)));
+};
+
+export const isDecided = (event: string): boolean => DECIDED.has(event);
+
+/** A consequence is an event of its own: `orders curfew after hack` is not the hack. */
+export const follows = (a: Facts, b: Facts): boolean =>
+  a.events.some((event) => isDecided(event) && !b.events.includes(event) && !b.asides.includes(event)) &&
+  a.earlier.some((event) => b.events.includes(event));
+
+/** The step of a law that a report is about; where the title names none, the only one of the text. */
+const stageOf = ({ events, asides }: Facts): string | undefined => {
+  const [inTitle, inText] = [events, asides].map((all) => all.filter((event) => STAGES.includes(event)));
+  if (inTitle?.length) return inTitle.length === 1 ? inTitle[0] : undefined;
+  return inText?.length === 1 ? inText[0] : undefined;
+};
+
+/** One names its step in the title, the other only in the text, and they are different steps. */
+export const stagesDiffer = (a: Facts, b: Facts): boolean => {
+  const [x, y] = [stageOf(a), stageOf(b)];
+  const told = [a, b].filter(({ events }) => events.some((event) => STAGES.includes(event))).length;
+  return x !== undefined && y !== undefined && x !== y && told === 1;
+};
+
+const DATE = /^\d{4}-\d\d(?:-\d\d)?$/;
+
+/** Both titles name a day, or both a month, and not the same: `down today, 17 June`, `output in May`. */
+export const datesDiffer = (a: Facts, b: Facts): boolean => {
+  const dates = (facts: Facts) => facts.periods.filter((label) => DATE.test(label));
+  const [some, others] = [dates(a), dates(b)];
+  return some.some((x) => others.some((y) => x.length === y.length)) && !some.some((x) => others.includes(x));
+};
