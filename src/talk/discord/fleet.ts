@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type REST, type RESTGetAPIGatewayBotResult, Routes } from 'discord.js';
+import { type REST, type RESTGetAPIGatewayBotResult, Routes, ShardClientUtil } from 'discord.js';
 import { BarqError, fail } from '#src/base/problem.ts';
 import type { Places } from '#src/store/places.ts';
 import { startSender } from '#src/talk/outbox.ts';
@@ -90,9 +90,10 @@ const startRange = async (
   const ids = Array.from({ length: Math.min(size, of - place * size) }, (_, n) => place * size + n);
   try {
     const one = await connect(desk, way, { end, ended }, { ids, of, hello });
-    // Who has all servers sees which of them are gone; who has a part would take the others for gone.
+    // Of the others' servers it hears nothing: it would take them for gone.
+    const mine = (server: string): boolean => ids.includes(ShardClientUtil.shardIdForGuildId(server, of));
     const hands = { desk, rest: postingRest(way.token, way.api), places: placesOf(() => [one.there]) };
-    const unwatch = of === 1 ? await watchMembership(one.there, hands) : () => undefined;
+    const unwatch = await watchMembership(one.there, hands, mine);
     const unkeep = keepPremises(one.there, desk);
     held.set(place, {
       there: one.there,
