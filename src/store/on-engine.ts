@@ -70,6 +70,7 @@ export const storeOn = (engine: Engine): Store => {
   return {
     shared: engine.shared,
     ...(engine.places ? { places: engine.places } : {}),
+    ...(engine.hints ? { hear: engine.hints.hear } : {}),
     ...feedQueries(engine.db, engine.file),
     ...feedLeaseQueries(engine),
     ...saveQueries(engine, candidates),

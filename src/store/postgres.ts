@@ -4,6 +4,7 @@ import type { Engine } from './engine.ts';
 import { byTable, NUMBERED } from './export.ts';
 import { MIGRATIONS, type Migration, migrate } from './migrate.ts';
 import { storeOn } from './on-engine.ts';
+import { hintsOn } from './postgres-hints.ts';
 import { placesOn } from './postgres-places.ts';
 import { placeOf, poolFor } from './postgres-pool.ts';
 import { postgresSearch, SEARCH_INDEX } from './postgres-search.ts';
@@ -125,6 +126,7 @@ export const postgresEngine = async (
       inTurn: async (trx) => {
         await sql`select pg_advisory_xact_lock(${LOCK}, ${CLAIMING})`.execute(trx);
       },
+      hints: hintsOn(db, url),
       places: () => placesOn(url, PLACE_LOCKS),
       ...postgresSearch,
       snapshot: (read) => snapshotOf(db, read),

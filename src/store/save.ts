@@ -164,6 +164,7 @@ export const saveQueries = (engine: Engine, candidates: CandidateReader): Pick<S
       total.added += saved.added;
       total.updated += saved.updated;
       total.known += saved.known;
+      if (alerts && saved.added > 0) engine.hints?.tell();
     }
     return total;
   },

@@ -269,6 +269,31 @@ describe.skipIf(NO_POSTGRES)(`PostgreSQL${NO_POSTGRES ? ` (${NO_POSTGRES})` : ''
     }
   }, 30_000);
 
+  test('whoever sends hears of articles that another program stored, and not of each', async () => {
+    const url = await freshDatabase();
+    const [one, other] = [await open(url), await open(url)];
+    await one.follow('local', FEED, NOON);
+    let heard = 0;
+    const unhear = one.hear?.(() => {
+      heard += 1;
+    });
+    const engine = await postgresEngine(url);
+    const listening = () =>
+      number(
+        engine,
+        `select count(*) as n from pg_stat_activity
+          where application_name = 'barq hints' and query like 'listen%' and state = 'idle' and datname = current_database()`,
+      );
+    await expect.poll(listening, { timeout: 15_000 }).toBe(1);
+    const start = Date.now();
+    for (let n = 0; n < 12; n += 1) await other.save([sample({ key: `${n}` })], joinNewest, NOON);
+    await expect.poll(() => heard, { timeout: 15_000 }).toBeGreaterThan(0);
+    expect(heard).toBeLessThanOrEqual(1 + Math.ceil((Date.now() - start) / 1000));
+    await unhear?.();
+    await expect.poll(listening, { timeout: 15_000 }).toBe(0);
+    await engine.close();
+  }, 60_000);
+
   test('of a channel no two programs hold messages at a time, however they claim', async () => {
     const url = await freshDatabase();
     const stores = await Promise.all([1, 2, 3, 4].map(() => open(url)));

@@ -162,14 +162,16 @@ export const openWing = (house: Omit<Desk, 'recent'>, way: Way, does: ReadonlySe
     ...(does.has('gateway') ? [startSender(desk.store.noticeQueue, noticePost(desk, rest, places), ways)] : []),
   ];
   const holding = does.has('gateway') ? gateway() : Promise.resolve();
+  const wake = (): void => {
+    for (const sender of senders) sender.wake();
+  };
+  const unhear = does.has('sender') ? desk.store.hear?.(wake) : undefined;
   return {
-    wake: () => {
-      for (const sender of senders) sender.wake();
-    },
+    wake,
     failed,
     close: async () => {
       stop.abort();
-      await Promise.all([...senders.map((sender) => sender.stop()), holding]);
+      await Promise.all([...senders.map((sender) => sender.stop()), holding, unhear?.()]);
     },
   };
 };
