@@ -6,8 +6,8 @@ import { placeOf } from './postgres-pool.ts';
 
 const POLL_MS = 100;
 /** A program that hears nothing for so long gives up what it holds; the server gives it away a little later. */
-const PATIENCE_MS = 4000;
-const SERVER_PATIENCE = '-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=1 -c tcp_keepalives_count=3';
+const PATIENCE_MS = 10_000;
+const SERVER_PATIENCE = '-c tcp_keepalives_idle=12 -c tcp_keepalives_interval=1 -c tcp_keepalives_count=3';
 
 /** Kinds of locks, after those of `postgres.ts`. */
 export interface PlaceLocks {
