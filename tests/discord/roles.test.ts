@@ -65,6 +65,8 @@ describe.skipIf(NO_POSTGRES)(`roles on one database${NO_POSTGRES ? ` (${NO_POSTG
     feed.items.push(mining('Brightwell'));
     await readAgain();
     await until(() => double.messages.posted.length === 1, PATIENCE);
+    // Written down, too: otherwise its lease must run out first. The soak kills at any moment.
+    await until(async () => (await store.backlog()).due === 0, PATIENCE);
 
     // Of each role one dies; of the gateways the one that holds the shards.
     await Promise.all([gateways.find(took)?.kill('SIGKILL'), readers[0]?.kill('SIGKILL'), senders[0]?.kill('SIGKILL')]);
