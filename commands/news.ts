@@ -1,7 +1,7 @@
 import { TOPICS } from '#src/base/article.ts';
 import { LANGUAGES } from '#src/base/lang.ts';
 import { fail } from '#src/base/problem.ts';
-import { cardsOf, findArticles } from '#src/survey/news.ts';
+import { cardsOf, findArticles, whole } from '#src/survey/news.ts';
 import { command } from './context.ts';
 
 const DAY = 86_400_000;
@@ -38,6 +38,10 @@ export default command({
       to: now.getTime() + 1,
     });
     const cards = cardsOf(articles, language ?? lang);
-    return { kind: 'news', stories: cards.slice((page - 1) * PAGE, page * PAGE), more: cards.length > page * PAGE };
+    return {
+      kind: 'news',
+      stories: await whole(store, community, cards.slice((page - 1) * PAGE, page * PAGE), language ?? lang),
+      more: cards.length > page * PAGE,
+    };
   },
 });

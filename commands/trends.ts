@@ -1,6 +1,6 @@
 import { TOPICS } from '#src/base/article.ts';
 import { figureChanges } from '#src/survey/figure-changes.ts';
-import { cardsOf } from '#src/survey/news.ts';
+import { cardsOf, whole } from '#src/survey/news.ts';
 import { rising } from '#src/survey/rising.ts';
 import { trendRows, trendSpan, trendStart, trendsBy } from '#src/survey/trend.ts';
 import { trendChart } from '#src/survey/trend-chart.ts';
@@ -42,7 +42,7 @@ export default command({
       ...(groups && by && by !== 'figures' ? { by: { what: by, groups } } : {}),
       rising: names,
       ...(changes ? { changes } : {}),
-      stories: cardsOf(articles, lang).slice(0, SHOWN),
+      stories: await whole(store, community, cardsOf(articles, lang).slice(0, SHOWN), lang),
       ...(chart ? { chart } : {}),
     };
   },

@@ -624,6 +624,7 @@ export const ar = {
     noFeeds: 'لا توجد خلاصة متابَعة بعد.',
     storyLine: 'القصة {id}: {topics}',
     noTopic: 'بلا موضوع',
+    otherTongue: 'بلغة أخرى ({tongue})، تُحفظ ولا تُحلَّل',
     more: 'هناك المزيد: اطلب الصفحة التالية.',
     figures: 'الأرقام',
     topicsCorrected: 'صُحّحت لهذا الخادم في الحال:',

@@ -571,6 +571,7 @@ export const en = {
     noFeeds: 'No feed is followed yet.',
     storyLine: 'Story {id}: {topics}',
     noTopic: 'no topic',
+    otherTongue: 'in another language ({tongue}), kept and not read',
     more: 'There are more: ask for the next page.',
     figures: 'Figures',
     topicsCorrected: 'Corrected for this server, at once:',

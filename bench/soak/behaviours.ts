@@ -40,6 +40,9 @@ export const healthy: Behaviour = (request, response) => {
   else response.writeHead(200, { etag, 'content-type': 'application/rss+xml' }).end(xml);
 };
 
+/** A living host whose name is answered another way each time. */
+export const NAME_CHANGES = 'a name that changes its address';
+
 /** Every way in which a host may misbehave, by its name. */
 export const HOSTILE: Readonly<Record<string, Behaviour>> = {
   'drips a byte at a time': (_, response) => pouring(response.writeHead(200), '<', 200),
@@ -96,4 +99,5 @@ export const HOSTILE: Readonly<Record<string, Behaviour>> = {
   'well every other time': (request, response, times) =>
     times % 2 ? void response.writeHead(500).end() : healthy(request, response, times),
   'unchanged, though nobody asked': status(304),
+  [NAME_CHANGES]: healthy,
 };

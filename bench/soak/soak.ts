@@ -17,6 +17,7 @@ import { makeRounds } from '#src/rounds.ts';
 import { openSqlite } from '#src/store/sqlite.ts';
 import { LOCAL, type Store } from '#src/store/store.ts';
 import { openWorkshop } from '#src/workshop.ts';
+import { changingResolver } from './resolver.ts';
 
 export interface Size {
   readonly healthy: number;
@@ -40,6 +41,8 @@ export interface Soaked {
   /** Healthy feeds that are not healthy at the end, and kinds of hostile hosts that were never asked. */
   readonly unread: readonly string[];
   readonly unasked: readonly string[];
+  /** Names that led inside and were not refused for it. */
+  readonly inside: readonly string[];
   /** Milliseconds for which the event loop was held up: on the wall, and in processor time of its own thread. */
   readonly loopDelay: number;
   readonly loopBusy: number;
@@ -55,7 +58,12 @@ interface Memory {
 }
 
 const TICK = 1000;
-const Hosts = z.array(z.object({ host: z.string(), kind: z.string() }));
+/** Addresses that stand for a name that leads inside; a kind of their own, since no host listens there. */
+const LEADS_INSIDE = 'a name that leads inside';
+const INSIDE = ['http://one.soak.example.com/feed', 'http://two.soak.example.com/feed'];
+const Hosts = z.array(
+  z.object({ host: z.string(), kind: z.string(), name: z.string().optional(), address: z.string() }),
+);
 
 setFlagsFromString('--expose_gc');
 const collect = z.function({ input: [], output: z.unknown() }).implement(() => runInNewContext('gc')());
@@ -102,10 +110,14 @@ export const soak = async (size: Size): Promise<Soaked> => {
   const folder = await mkdtemp(join(tmpdir(), 'barq-soak-'));
   const store = await openSqlite(join(folder, 'barq.db'));
   const allow = new Set(hosts.map(({ host }) => host));
-  const fetcher = makeFetcher({ allow, deadline: size.deadline });
+  const named = new Map(hosts.flatMap(({ name, address }) => (name === undefined ? [] : [[name, address] as const])));
+  const fetcher = makeFetcher({ allow, deadline: size.deadline, lookup: changingResolver(named) });
   const workshop = openWorkshop(quiet);
   const stop = new AbortController();
-  const kinds = new Map(hosts.map(({ host, kind }) => [`http://${host}/feed`, kind]));
+  const kinds = new Map([
+    ...hosts.map(({ host, kind }) => [`http://${host}/feed`, kind] as const),
+    ...INSIDE.map((url) => [url, LEADS_INSIDE] as const),
+  ]);
   const due = new Map<string, number>();
   const asked = new Set<string>();
   const late: number[] = [];
@@ -116,7 +128,7 @@ export const soak = async (size: Size): Promise<Soaked> => {
     workshop,
     writing: places(1),
     allow,
-    mostFeeds: hosts.length,
+    mostFeeds: kinds.size,
     log: quiet,
     clock,
     closing: stop.signal,
@@ -142,7 +154,7 @@ export const soak = async (size: Size): Promise<Soaked> => {
     const timer = setInterval(() => void rounds.pass(), TICK);
     // What a feed holds at first sight takes longest; from then on every feed has its time.
     const patience = Date.now() + size.patience;
-    while (fetches < hosts.length && Date.now() < patience) await sleep(TICK);
+    while (fetches < kinds.size && Date.now() < patience) await sleep(TICK);
     await sleep(size.warm);
     const before = await memory();
     counting = true;
@@ -161,6 +173,9 @@ export const soak = async (size: Size): Promise<Soaked> => {
       late: { p99: percentile(late, 0.99), most: percentile(late, 1) },
       unread: feeds
         .filter(({ url, bodyHash, problem }) => kinds.get(url) === 'healthy' && (problem || !bodyHash))
+        .map(({ url }) => url),
+      inside: feeds
+        .filter(({ url, problem }) => kinds.get(url) === LEADS_INSIDE && problem?.code !== 'blocked_address')
         .map(({ url }) => url),
       unasked: [...new Set(kinds.values())].filter((kind) => !asked.has(kind)),
       loopDelay: delay.percentile(99) / 1e6,

@@ -139,7 +139,7 @@ const entitiesIn = (mentions: readonly Mention[]): string[] =>
 export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Reading): Facts => {
   const { lang } = reading.language;
   const head = { start: 0, end: article.title.length };
-  const text = cleaned(article.title, '', article.text.slice(head.end)).slice(0, head.end + REACH);
+  const text = cleaned(article.title, '', article.text.slice(head.end), REACH);
   const terms = new Map<string, number>();
   const inHead = (span: Span) => span.start < head.end;
   const add = (key: string, weight: number, span: Span) => {

@@ -18,6 +18,7 @@ export const CONCEPTS_OF_TOPICS = [
   'energy-not',
   'efficiency',
   'chain-gas',
+  'chain',
   'mining-crypto',
   'mining-word',
   'mining-not',

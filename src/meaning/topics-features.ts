@@ -6,6 +6,7 @@ import { cleaned } from './cleaning.ts';
 import { entity, mentionsOf } from './entities.ts';
 import { hitsOf, type TermTable, termTable } from './terms.ts';
 import { CONCEPTS_OF_TOPICS, type TopicConcept } from './topics-concepts.ts';
+import { meant } from './topics-senses.ts';
 import { ARABIC_TERMS } from './topics-terms-ar.ts';
 import { ENGLISH_TERMS } from './topics-terms-en.ts';
 
@@ -98,7 +99,7 @@ const isCited = ({ start, end }: Span, title: string, whole: string): boolean =>
 
 /** What the model reads in an article: groups of terms in title and body, their meetings, kinds of entities, words. */
 export const featuresOf = (title: string, text: string, lang: string): Features => {
-  const whole = cleaned(title, '\n', text).slice(0, title.length + 1 + READ);
+  const whole = cleaned(title, '\n', text, READ);
   const features = new Map<string, { value: number; spans: TextSpan[] }>();
   const add = (name: string, value: number, most: number, span?: TextSpan) => {
     const known = features.get(name);
@@ -112,7 +113,9 @@ export const featuresOf = (title: string, text: string, lang: string): Features 
   const [rulers, deeds]: [TextSpan[], TextSpan[]] = [[], []];
   const groups = new Set<Group>();
   const inHead = new Set<Group>();
-  for (const { group, ...span } of hitsOf(tableOf(lang), whole)) {
+  const chained = new Set<number>();
+  for (const { group, ...span } of meant(hitsOf(tableOf(lang), whole))) {
+    if (group === 'chain-gas') chained.add(span.start);
     groups.add(group);
     if (inTitle(span)) inHead.add(group);
     add(`${inTitle(span) ? 'title' : 'text'}:${group}`, inTitle(span) ? 1 : 1 / MOST_IN_BODY, 1, span);
@@ -144,6 +147,7 @@ export const featuresOf = (title: string, text: string, lang: string): Features 
   const weight = WORD_WEIGHT / Math.sqrt(Math.max(1, seen.length / 10));
   for (const word of seen) {
     const span = { text: word.text, start: word.start, end: word.end };
+    if (chained.has(span.start)) continue;
     add(wordFeature(word.folded), inTitle(span) ? 2 * weight : weight, 3 * weight, span);
   }
   return features;

@@ -35,6 +35,24 @@ export const cardsOf = (articles: readonly StoredArticle[], lang?: Language): St
   return [...Map.groupBy(newestFirst, (article) => article.storyId)].map(([id, group]) => cardOf(id, group, lang));
 };
 
+/**
+ * Cards with all reports of their stories. What a search or a topic finds of a story may be one of its reports in another
+ * language, and its outlets are no fewer for that.
+ */
+export const whole = async (
+  store: Store,
+  community: string,
+  cards: readonly StoryCard[],
+  lang: Language | undefined,
+): Promise<StoryCard[]> => {
+  const ids = cards.map(({ id }) => id);
+  const stories = new Map((await store.stories(community, ids)).map((story) => [story.id, story.articles]));
+  return cards.map((found) => {
+    const articles = stories.get(found.id);
+    return articles ? cardOf(found.id, articles, lang) : found;
+  });
+};
+
 /** Articles by query, or by the words of a search. At most 200, newest first. */
 export const findArticles = async (
   store: Store,

@@ -37,19 +37,18 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-const run = (name: CommandName, ...words: string[]): Promise<Reply> => {
-  const context: Context = {
-    store,
-    community: LOCAL,
-    now: new Date('2026-03-03T00:00:00Z'),
-    lang: undefined,
-    ingest: async () => [],
-    list: async () => [],
-    aside: () => Promise.reject(new Error('not here')),
-    load: async () => new Uint8Array(),
-  };
-  return runCommand(name, takeApart(words, new Set()), context);
-};
+const context = (): Context => ({
+  store,
+  community: LOCAL,
+  now: new Date('2026-03-03T00:00:00Z'),
+  lang: undefined,
+  ingest: async () => [],
+  list: async () => [],
+  aside: () => Promise.reject(new Error('not here')),
+  load: async () => new Uint8Array(),
+});
+const run = (name: CommandName, ...words: string[]): Promise<Reply> =>
+  runCommand(name, takeApart(words, new Set()), context());
 
 describe('commands give values', () => {
   test('news: newest first, by topic, by language, by words', async () => {
@@ -62,11 +61,24 @@ describe('commands give values', () => {
     const arabic = await run('news', '--language', 'ar');
     expect(arabic.kind === 'news' && arabic.stories.flatMap((s) => s.reports.map((r) => r.outlet))).toEqual([
       'دفتر المدينة',
+      'Grid Gazette',
     ]);
     const solar = await run('news', '--search', 'solar park');
     expect(solar).toMatchObject({ stories: [{ reports: [{ title: 'Solar park opens in the desert' }] }] });
     expect(await run('news', '--search', '" OR *')).toMatchObject({ kind: 'news' });
   });
+
+  test.for([
+    ['en', 'غير مرخص', 'Halden Mining fined over unlicensed bitcoin mine'],
+    ['ar', 'unlicensed', 'تغريم هالدن للتعدين بسبب منجم بيتكوين غير مرخص'],
+  ] as const)(
+    'news: a story that words of one language find is shown whole, in the reader’s: %s',
+    async ([lang, words, title]) => {
+      const news = await runCommand('news', takeApart(['--search', words], new Set()), { ...context(), lang });
+      expect(news).toMatchObject({ stories: [{ reports: [{ title }, {}], voices: 2 }] });
+      expect(sayPlain('en', news)).toContain('2 outlets');
+    },
+  );
 
   test('correct and uncorrect: at once and back, why tells the exact words, in both languages', async () => {
     const news = await run('news', '--topic', 'energy', '--search', 'solar');

@@ -137,3 +137,22 @@ describe('a figure that looks wrong in its source is shown with a word', () => {
     expect(said(lang, { ...parts, nearest: [source] }).join('\n')).not.toContain(doubt);
   });
 });
+
+test.each([
+  ['en', 'Story 7: no topic · Le Monde, 2 March 2026 · 1 outlet · in another language (French), kept and not read'],
+  ['ar', 'القصة 7: بلا موضوع · Le Monde، 2 مارس 2026 · وسيلة واحدة · بلغة أخرى (الفرنسية)، تُحفظ ولا تُحلَّل'],
+] as const)('a report in a language that Barq does not read is marked (%s)', (lang, marked) => {
+  const published = '2026-03-02T10:00:00.000Z';
+  const card = (tongue: string) => ({
+    id: 7,
+    topics: [],
+    voices: 1,
+    reports: [{ id: 7, title: 'Une loi', url: 'https://f.example/7', outlet: 'Le Monde', lang: tongue, published }],
+  });
+  const says = (tongue: string): string | undefined =>
+    bare(sayPlain(lang, { kind: 'news', stories: [card(tongue)], more: false }))
+      .split('\n')[2]
+      ?.trim();
+  expect(says('fr')).toBe(marked);
+  for (const none of ['en', 'ar', 'und', 'no code at all']) expect(says(none)).not.toContain('(');
+});

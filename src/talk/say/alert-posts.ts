@@ -4,9 +4,9 @@ import type { Reply } from '#src/base/reply.ts';
 import { moment } from '#src/talk/format.ts';
 import { figure, foreign, type Line, line, role, words } from '#src/talk/runs.ts';
 import { counted, phrase } from '#src/talk/words.ts';
-import { comma, joined, topicNames } from './alerts.ts';
+import { joined, topicNames } from './alerts.ts';
 import { evidence } from './evidence.ts';
-import { card, figureLines, topicsOf } from './stories.ts';
+import { card, comma, figureLines, topicsOf } from './stories.ts';
 
 type Of<K extends Reply['kind']> = Extract<Reply, { readonly kind: K }>;
 

@@ -8,14 +8,12 @@ import type { AlertFigure, Pace, Stage } from '#src/base/rule.ts';
 import { amountRuns, day } from '#src/talk/format.ts';
 import { channel, figure, foreign, type Line, line, type Run, role, words } from '#src/talk/runs.ts';
 import { counted, phrase } from '#src/talk/words.ts';
-import { card } from './stories.ts';
+import { card, comma } from './stories.ts';
 
 type Of<K extends Reply['kind']> = Extract<Reply, { readonly kind: K }>;
 
 /** Figures of a measure that a stage names. */
 const NAMED = 4;
-
-export const comma = (lang: Language): string => (lang === 'ar' ? '، ' : ', ');
 
 export const topicNames = (lang: Language, topics: readonly Topic[]): string =>
   topics.length === 0

@@ -1,17 +1,17 @@
 import { LOCALES } from '#locales/index.ts';
 import type { Operand } from '#src/base/answer.ts';
-import type { Language } from '#src/base/lang.ts';
+import { isLanguage, type Language } from '#src/base/lang.ts';
 import type { Reply } from '#src/base/reply.ts';
 import type { Differing, StoryCard, TimelineRow } from '#src/base/reply-story.ts';
 import { amountRuns, moment } from '#src/talk/format.ts';
-import { figure, foreign, type Line, line, words } from '#src/talk/runs.ts';
+import { figure, foreign, type Line, line, type Run, words } from '#src/talk/runs.ts';
 import { counted, phrase } from '#src/talk/words.ts';
 import { evidence } from './evidence.ts';
 import { named } from './results.ts';
 
 type Of<K extends Reply['kind']> = Extract<Reply, { readonly kind: K }>;
 
-const comma = (lang: Language): string => (lang === 'ar' ? '، ' : ', ');
+export const comma = (lang: Language): string => (lang === 'ar' ? '، ' : ', ');
 
 /** What a story is about; said, too, where that is nothing that Barq looks for. */
 export const topicsOf = (lang: Language, { topics }: Pick<StoryCard, 'topics'>): string =>
@@ -19,6 +19,19 @@ export const topicsOf = (lang: Language, { topics }: Pick<StoryCard, 'topics'>):
 
 /** Figures that a line of the timeline names; all of them stand below it. */
 const BROUGHT = 6;
+
+const NAMES = {
+  en: new Intl.DisplayNames('en', { type: 'language' }),
+  ar: new Intl.DisplayNames('ar', { type: 'language' }),
+};
+/** ISO 639: what stands in a store may come from another program, and Intl throws at what is no code. */
+const CODE = /^[a-z]{2,3}$/;
+
+/** That a report is in a language that Barq keeps and does not read. */
+const otherTongue = (lang: Language, tongue: string): Run[] =>
+  isLanguage(tongue) || tongue === 'und' || !CODE.test(tongue)
+    ? []
+    : [words(' · '), ...phrase(lang, 'otherTongue', { tongue: NAMES[lang].of(tongue) ?? tongue })];
 
 /** A story by its newest report, and up to `most` of the others. */
 export const card = (lang: Language, story: StoryCard, most: number): Line[] => {
@@ -35,6 +48,7 @@ export const card = (lang: Language, story: StoryCard, most: number): Line[] => 
       words(' · '),
       ...counted(lang, 'outlets', outlets),
       ...(story.voices < outlets ? [words(comma(lang)), ...counted(lang, 'voices', story.voices)] : []),
+      ...otherTongue(lang, first.lang),
     ]),
     ...others
       .slice(0, most)
@@ -131,7 +145,7 @@ export const sayStory = (
   ...timelineLines(lang, timeline),
   ...(figures.length ? [line('plain', phrase(lang, 'figures', {}))] : []),
   ...figureLines(lang, figures),
-  ...(why.length ? [line('small', phrase(lang, 'sameBecause', { why: foreign(why.join(', ')) }))] : []),
+  ...(why.length ? [line('small', phrase(lang, 'sameBecause', { why: foreign(why.join(comma(lang))) }))] : []),
   ...threadLines(lang, 'goesOn', before ? [before] : []),
   ...threadLines(lang, 'wentOn', after),
 ];

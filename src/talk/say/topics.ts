@@ -4,7 +4,7 @@ import type { Reply } from '#src/base/reply.ts';
 import { day, moment } from '#src/talk/format.ts';
 import { figure, foreign, type Line, line, person, words } from '#src/talk/runs.ts';
 import { phrase } from '#src/talk/words.ts';
-import { card } from './stories.ts';
+import { card, comma } from './stories.ts';
 
 type Of<K extends Reply['kind']> = Extract<Reply, { readonly kind: K }>;
 
@@ -24,11 +24,11 @@ const joinedLines = (lang: Language, joined: Of<'why'>['joined']): Line[] =>
         foreign(report.title),
         words(' · '),
         foreign(report.outlet),
-        moment(lang, report.published, lang === 'ar' ? '، ' : ', '),
+        moment(lang, report.published, comma(lang)),
       ],
       report.url,
     ),
-    ...(why.length ? [line('small', phrase(lang, 'sameBecause', { why: foreign(why.join(', ')) }))] : []),
+    ...(why.length ? [line('small', phrase(lang, 'sameBecause', { why: foreign(why.join(comma(lang))) }))] : []),
   ]);
 
 const editLines = (lang: Language, edits: Of<'why'>['edits']): Line[] =>
