@@ -151,10 +151,11 @@ export const openDiscord = async (house: Omit<Desk, 'recent'>, way: Way): Promis
   const rest = postingRest(way.token, way.api);
   const ways = { log: desk.log, clock: desk.clock, alone: !desk.store.shared, failed: end };
   const places = placesOf(() => [there]);
+  const all = async () => places;
   const senders = [
-    startSender(desk.store, discordPost(desk, rest, places, id), ways),
-    startSender(desk.store.digests, digestPost(desk, rest, places, id), ways),
-    startSender(desk.store.changes, changePost(desk, rest, places), ways),
+    startSender(desk.store, discordPost(desk, rest, all, id), ways),
+    startSender(desk.store.digests, digestPost(desk, rest, all, id), ways),
+    startSender(desk.store.changes, changePost(desk, rest, all), ways),
     startSender(desk.store.noticeQueue, noticePost(desk, rest, places), ways),
   ];
   const unwatch = await watchMembership(there, { desk, rest, places });
