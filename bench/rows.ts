@@ -14,6 +14,7 @@ export const ROWS: ReadonlyMap<string, Load> = new Map<string, Load>([
   ['start', async () => (await import('./rows/start.ts')).startRow],
   ['interaction', async () => (await import('./rows/interaction.ts')).interactionRow],
   ['busy', async () => (await import('./rows/busy.ts')).busyRow],
+  ['burst', async () => (await import('./rows/burst.ts')).burstRow],
   ['autocomplete', async () => (await import('./rows/autocomplete.ts')).autocompleteRow],
   ['alerts', async () => (await import('./rows/alerts.ts')).alertsRow],
   ['charts', async () => (await import('./rows/charts.ts')).chartsRow],

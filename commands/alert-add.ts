@@ -13,10 +13,10 @@ export default command({
   again: true,
   options: { channel: { type: 'channel', required: true, posts: true }, ...RULE_OPTIONS },
   run: async (context, args) => {
-    const { store, community } = context;
+    const { store, community, now } = context;
     const made = await ruleFrom(context, args);
     if ((await store.rules(community)).length >= MOST) throw fail('too_many_alerts', { limit: String(MOST) });
-    const { rule, known } = await store.addRule(community, made);
+    const { rule, known } = await store.addRule(community, made, now.getTime());
     return { kind: 'alert-added', alert: await rowOf(context, rule), known };
   },
 });

@@ -14,7 +14,7 @@ export default command({
   run: async (context, { alert, ...args }) => {
     const { id, paused: _, ...before } = await ruleNumbered(context, alert);
     const rule = await ruleFrom(context, args, before);
-    await context.store.changeRule(context.community, id, rule);
+    await context.store.changeRule(context.community, id, rule, context.now.getTime());
     return { kind: 'alert-edited', alert: await rowOf(context, { ...rule, id, paused: false }) };
   },
 });

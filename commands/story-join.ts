@@ -18,6 +18,6 @@ export default command({
     const [older, younger] = one.id < two.id ? [one.id, two.id] : [two.id, one.id];
     const edit = { kind: 'join' as const, story: older, other: younger, reports: [], stay: false, at: now.getTime() };
     await store.editStories(community, { ...edit, ...(asker === undefined ? {} : { by: asker }) });
-    return edited(context, 'joined', [older]);
+    return edited(context, 'joined', [older], [younger]);
   },
 });

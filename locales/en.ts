@@ -398,6 +398,7 @@ export const en = {
     waits: 'on its way',
     gathers: 'waits for the next digest',
     posted: 'posted',
+    refused: 'refused by Discord: it comes when an alert runs in the channel again',
     failed: 'could not be posted',
   },
   spoken: { en: 'in English', ar: 'in Arabic' },
@@ -743,7 +744,7 @@ export const en = {
     alertPaused: 'Stopped: Barq was refused in that channel. Give it access there, then add the alert again.',
     alertRemoved: 'Alert {id} is gone: {topic}, in {channel}.',
     alertsStopped:
-      'Discord refuses Barq in a channel, so these alerts have stopped. Give it access there, then add them again:',
+      'Discord refuses Barq in a channel, so these alerts have stopped. Give it access there, then add them again; what it could not post comes then:',
     noAlerts: 'There is no alert yet. /barq alert add makes one.',
     noFeedsHere: 'Barq follows no feed here yet. Moderators add one with /barq feed add.',
     begins: 'New story: {topics}',

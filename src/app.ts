@@ -15,7 +15,7 @@ import { feedWork, openWorks } from './house.ts';
 import { tidyUp } from './tidy.ts';
 
 export const STORE_FILE = 'barq.db';
-const SAMPLE_FEEDS = new URL('../data/sample/feeds/', import.meta.url);
+const SAMPLE_FEEDS = new URL('../sample/feeds/', import.meta.url);
 /** The sample's clock stands still here: its questions are asked on this day. */
 export const SAMPLE_DAY = new Date('2026-11-21T00:00:00Z');
 

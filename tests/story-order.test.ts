@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { articles } from '#bench/news/stream.ts';
 import { groupStories } from '#src/meaning/stories.ts';
 import { LOCAL } from '#src/store/store.ts';
 import { type Report, storeWith } from './helpers/town.ts';
@@ -72,6 +73,40 @@ test('reports become the same stories in whatever order their feeds bring them',
     }),
     { numRuns: 40 },
   );
+});
+
+/** Generated events of three days, told by many outlets in both languages. */
+const BUSY: readonly Report[] = [
+  ...articles({ seed: 3, count: 120, from: Date.UTC(2026, 2, 1), to: Date.UTC(2026, 2, 4) }),
+].map(({ outlet, title, body, published, lang }) => ({
+  outlet: outlet.title,
+  title,
+  body: body.join('\n\n'),
+  published,
+  lang,
+}));
+
+/** Which reports a store puts together that gets them in this order, two by two. */
+const pairsOf = async (reports: readonly Report[]): Promise<Set<string>> => {
+  const store = await storeWith(reports);
+  const stored = await store.articles(LOCAL, { limit: reports.length });
+  await store.close();
+  const stories = [...Map.groupBy(stored, ({ storyId }) => storyId).values()].map((all) => all.map(({ url }) => url));
+  return new Set(stories.flatMap((urls) => urls.sort().flatMap((a, i) => urls.slice(i + 1).map((b) => `${a} ${b}`))));
+};
+
+test('of busy days hardly a pair depends on the order, feed by feed or any', { timeout: 120_000 }, async () => {
+  const inTime = await pairsOf(BUSY.toSorted((a, b) => (a.published < b.published ? -1 : 1)));
+  expect(inTime.size).toBeGreaterThan(100);
+  const feedByFeed = [...Map.groupBy(BUSY, ({ outlet }) => outlet).values()].flat();
+  const any = fc.sample(fc.shuffledSubarray([...BUSY], { minLength: BUSY.length }), { numRuns: 1, seed: 1 });
+  for (const order of [feedByFeed, feedByFeed.toReversed(), ...any]) {
+    const found = await pairsOf(order);
+    const otherwise = [...inTime]
+      .filter((pair) => !found.has(pair))
+      .concat([...found].filter((pair) => !inTime.has(pair)));
+    expect(otherwise.length).toBeLessThanOrEqual(inTime.size / 50);
+  }
 });
 
 test('the filter puts lines of any order together alike', () => {

@@ -40,13 +40,16 @@ const owing = async (store: Store, stories: number, channels: number): Promise<v
   );
 };
 
-/** Claims, then writes each message down as sent, until nothing is owed. */
+/** Claims, then writes each message down as sent, channels beside each other as the sender does, until nothing is owed. */
 const drain = async (store: Store): Promise<number> => {
   let sent = 0;
+  const inTurn = async (lane: Awaited<ReturnType<Store['claim']>>): Promise<void> => {
+    for (const lease of lane) if (await store.done(lease, `m${lease.id}`)) sent += 1;
+  };
   for (;;) {
     const due = await store.claim(NOW, NOW + 60_000, CLAIMED);
     if (due.length === 0) return sent;
-    for (const lease of due) if (await store.done(lease, `m${lease.id}`)) sent += 1;
+    await Promise.all([...Map.groupBy(due, ({ channel }) => channel).values()].map(inTurn));
   }
 };
 

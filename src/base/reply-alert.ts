@@ -13,7 +13,7 @@ export interface AlertRow extends Rule {
 }
 
 /** What became of a story under a rule. `kept`: a condition does not hold. `old`: it had begun before. */
-export type AlertOutcome = 'kept' | 'old' | 'stopped' | 'waits' | 'gathers' | 'posted' | 'failed';
+export type AlertOutcome = 'kept' | 'old' | 'stopped' | 'waits' | 'gathers' | 'posted' | 'refused' | 'failed';
 
 /** Rules, and what they post. */
 export type AlertReply =

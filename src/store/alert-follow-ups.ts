@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
-import type { Arrival } from './alerts.ts';
-import { DONE, DUE } from './outbox.ts';
+import type { Arrival, Views } from './arrival.ts';
+import { DONE, DUE } from './owed.ts';
 import type { Database } from './schema.ts';
 
 /** So long after a story began a report is still its follow-up there. */
@@ -14,11 +14,14 @@ export const oweFollowUps = async (
   trx: Transaction<Database>,
   arrivals: readonly Arrival[],
   at: number,
+  views: Views,
 ): Promise<void> => {
+  const told = arrivals.map(({ storyId }) => storyId);
+  const own = [...views.values()].flatMap((view) => told.flatMap((story) => view.among(story)));
   const rows = await trx
     .selectFrom('outbox')
     .innerJoin('follow', 'follow.community', 'outbox.community')
-    .where('outbox.story_id', 'in', [...new Set(arrivals.map(({ storyId }) => storyId))])
+    .where('outbox.story_id', 'in', [...new Set([...told, ...own])])
     .where('follow.feed_id', 'in', [...new Set(arrivals.map(({ feedId }) => feedId))])
     .where('follow.paused', '=', 0)
     .where('outbox.state', '=', DONE)
@@ -37,7 +40,15 @@ export const oweFollowUps = async (
     .execute();
   const owed = rows.flatMap(({ feed_id, ...row }) =>
     arrivals
-      .filter(({ feedId, storyId }) => feedId === feed_id && storyId === row.story_id)
+      .filter(({ feedId, articleId, storyId }) => {
+        const view = views.get(row.community);
+        if (feedId !== feed_id) return false;
+        if (!view) return storyId === row.story_id;
+        const story = view.of(articleId, storyId);
+        // Of messages of stories that were joined the one of the story they are now, where there is one.
+        const other = rows.some(({ channel, story_id }) => channel === row.channel && story_id === story);
+        return row.story_id === story || (!other && view.lead(row.story_id) === story);
+      })
       .map(({ articleId }) => ({
         ...row,
         part: articleId,

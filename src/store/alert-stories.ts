@@ -3,7 +3,9 @@ import type { Topic } from '#src/base/article.ts';
 import type { AlertReport, AlertStory } from '#src/base/rule.ts';
 import { figureShape, isTopic, readJson } from './json.ts';
 import { followed, inParts } from './many.ts';
+import { viewIn } from './own-stories.ts';
 import { ownTopicsOf } from './own-topics.ts';
+import type { OwnView } from './own-view.ts';
 import type { Database } from './schema.ts';
 
 /** Reports of one story that a rule looks at: the oldest. */
@@ -80,16 +82,36 @@ export const reportsOf = async (
   );
 };
 
-/** What one community sees of a story; what it holds it to be about stands over what the reports say. */
+/** The reports of an own story, out of the shared ones that it may have reports of. */
+const reportsIn = (
+  id: number,
+  shared: ReadonlyMap<number, readonly AlertReport[]>,
+  view: OwnView | undefined,
+): readonly AlertReport[] =>
+  view
+    ? view
+        .shared(id)
+        .flatMap((story) => (shared.get(story) ?? []).filter((report) => view.of(report.id, story) === id))
+        .sort((a, b) => a.published - b.published || a.id - b.id)
+    : (shared.get(id) ?? []);
+
+/** What one community sees of a story of its own; what it holds it to be about stands over what the reports say. */
 export const seenStory = (
   id: number,
-  reports: readonly AlertReport[],
-  feeds: ReadonlySet<number>,
-  said: readonly Topic[] | undefined,
-): AlertStory => ({ id, reports: reports.filter(({ feedId }) => feeds.has(feedId)), ...(said ? { said } : {}) });
+  shared: ReadonlyMap<number, readonly AlertReport[]>,
+  {
+    feeds,
+    view,
+    said,
+  }: { readonly feeds: ReadonlySet<number>; readonly view?: OwnView; readonly said?: readonly Topic[] },
+): AlertStory => ({
+  id,
+  reports: reportsIn(id, shared, view).filter(({ feedId }) => feeds.has(feedId)),
+  ...(said ? { said } : {}),
+});
 
 export interface AlertStories {
-  /** Shared stories as the community's rules look at them; those that it does not see are left out. */
+  /** Stories as the community tells them and its rules look at them; those that it does not see are left out. */
   alertStories(community: string, ids: readonly number[]): Promise<readonly AlertStory[]>;
 }
 
@@ -98,10 +120,16 @@ export const alertStoryQueries = (db: Kysely<Database>, file: string): AlertStor
     db.transaction().execute(async (trx) => {
       const follows = await followed(trx, community).execute();
       const feeds = new Set(follows.map(({ feed_id }) => feed_id));
-      const reports = await reportsOf(trx, ids, true, file);
-      const own = await ownTopicsOf(trx, ids, file);
-      return [...reports]
-        .map(([id, all]) => seenStory(id, all, feeds, own.get(`${community} ${id}`)))
+      const view = await viewIn(trx, community, file, ids);
+      const own = [...new Set(ids.flatMap((id) => view.lead(id) ?? []))];
+      const shared = [...new Set(own.flatMap((id) => view.shared(id)))];
+      const reports = await reportsOf(trx, shared, true, file);
+      const said = await ownTopicsOf(trx, [...new Set([...own, ...shared])], file);
+      return own
+        .map((id) => {
+          const topics = said(community, id, view);
+          return seenStory(id, reports, { feeds, view, ...(topics ? { said: topics } : {}) });
+        })
         .filter((story) => story.reports.length > 0);
     }),
 });

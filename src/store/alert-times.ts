@@ -3,7 +3,7 @@ import type { Rule } from '#src/base/rule.ts';
 import { nextDigest, USUAL_ZONE } from '#src/meaning/alert-plan.ts';
 import { readJson } from './json.ts';
 import { inParts } from './many.ts';
-import { ruleShape } from './rules.ts';
+import { ruleShape } from './rule-shape.ts';
 import type { Database } from './schema.ts';
 
 /** The name of a server's time zone among its settings. */

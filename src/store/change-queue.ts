@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Engine } from './engine.ts';
-import { type Delivery, DONE, DUE, readReasons } from './outbox.ts';
+import { type Delivery, DONE, DUE, REFUSED, readReasons } from './owed.ts';
+import { editsOf, viewOf } from './own-stories.ts';
 import type { Queue } from './queue.ts';
 import type { Database } from './schema.ts';
 
@@ -71,7 +72,8 @@ export const mergeMessages = async (
   for (const { id, channel, part, state } of rows.filter((row) => row.story_id === younger)) {
     if (!there.has(`${channel} ${part}`))
       await trx.updateTable('outbox').set({ story_id: older }).where('id', '=', id).execute();
-    else if (state === DUE) await trx.updateTable('outbox').set({ state: DONE }).where('id', '=', id).execute();
+    else if (state === DUE || state === REFUSED)
+      await trx.updateTable('outbox').set({ state: DONE }).where('id', '=', id).execute();
   }
   await markChanged(trx, [older, younger], at);
 };
@@ -82,15 +84,20 @@ export const changeQueries = ({ db, file, shared }: Pick<Engine, 'db' | 'file' |
   const held = async (query: { execute(): Promise<readonly { numUpdatedRows: bigint }[]> }): Promise<boolean> =>
     (await query.execute()).some(({ numUpdatedRows }) => numUpdatedRows > 0n);
 
-  /** The message that a message's story has become a part of. */
-  const wholeOf = async (story: number, channel: string): Promise<Change['partOf']> => {
+  /** The message that a message's story has become a part of, for all or in the eyes of its community. */
+  const wholeOf = async (community: string, story: number, channel: string): Promise<Change['partOf']> => {
+    const merged = await db.selectFrom('story').select('merged_into').where('id', '=', story).executeTakeFirst();
+    const edits = await editsOf(db, community, file);
+    const own = edits.length > 0 ? (await viewOf(db, edits, [story])).lead(story) : undefined;
+    const whole = own ?? merged?.merged_into ?? story;
+    if (whole === story) return undefined;
     const row = await db
-      .selectFrom('story')
-      .innerJoin('outbox', 'outbox.story_id', 'story.merged_into')
-      .select(['outbox.story_id', 'outbox.message_id', 'outbox.place'])
-      .where('story.id', '=', story)
-      .where('outbox.channel', '=', channel)
-      .where('outbox.part', '=', 0)
+      .selectFrom('outbox')
+      .select(['story_id', 'message_id', 'place'])
+      .where('community', '=', community)
+      .where('story_id', '=', whole)
+      .where('channel', '=', channel)
+      .where('part', '=', 0)
       .executeTakeFirst();
     if (!row || row.message_id === null) return undefined;
     return { storyId: row.story_id, messageId: row.message_id, ...(row.place === null ? {} : { place: row.place }) };
@@ -120,7 +127,7 @@ export const changeQueries = ({ db, file, shared }: Pick<Engine, 'db' | 'file' |
         const found: Change[] = [];
         for (const row of rows.toSorted((a, b) => a.id - b.id)) {
           if (row.message_id === null || row.changed === null) continue;
-          const partOf = await wholeOf(row.story_id, row.channel);
+          const partOf = await wholeOf(row.community, row.story_id, row.channel);
           found.push({
             id: row.id,
             attempts: row.attempts,
@@ -141,6 +148,7 @@ export const changeQueries = ({ db, file, shared }: Pick<Engine, 'db' | 'file' |
       done: (lease, _messageId, { shown } = {}) =>
         held(mine(lease).set({ changed: null, ...(shown === undefined ? {} : { shown }) })),
       dead: (lease) => held(mine(lease).set({ changed: null })),
+      refused: (lease) => held(mine(lease).set({ changed: null })),
       later: (lease, at, counts) =>
         held(mine(lease).set({ lease_until: at, attempts: counts ? lease.attempts : lease.attempts - 1 })),
       overdue: async (lease, now) => lease.changed < now - TRIED_MS && (await held(mine(lease).set({ changed: null }))),

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { DEAD, DONE, DUE, type Reasons, readReasons } from './outbox.ts';
+import { DEAD, DONE, DUE, REFUSED, type Reasons, readReasons } from './owed.ts';
 import type { Lease, Queue } from './queue.ts';
 import type { Database } from './schema.ts';
 
@@ -24,25 +24,49 @@ export const digestQueries = (db: Kysely<Database>, file: string): Digests => {
     db.updateTable('outbox').where('id', 'in', ids).where('lease_until', '=', until).where('state', '=', DUE);
   const held = async (query: { execute(): Promise<readonly { numUpdatedRows: bigint }[]> }): Promise<boolean> =>
     (await query.execute()).some(({ numUpdatedRows }) => numUpdatedRows > 0n);
+  const owed = (community: string, channel: string, now: number) =>
+    db
+      .selectFrom('outbox')
+      .select('id')
+      .where('community', '=', community)
+      .where('channel', '=', channel)
+      .where('state', '=', DUE)
+      .where('digest', '=', 1)
+      .where('lease_until', '<=', now);
+  /** What was tried together is tried together again, and nothing with it: so Discord knows a part of it that it has. */
+  const nextOf = async (community: string, channel: string, now: number) => {
+    const all = owed(community, channel, now);
+    const tried = await all
+      .whereRef('lease_until', '!=', 'due')
+      .clearSelect()
+      .select((of) => of.fn.min('lease_until').as('since'))
+      .executeTakeFirst();
+    const since = tried?.since ?? null;
+    return since === null
+      ? all.whereRef('lease_until', '=', 'due')
+      : all.where('lease_until', '=', since).whereRef('lease_until', '!=', 'due');
+  };
   const bundle = async (
     community: string,
     channel: string,
     now: number,
     until: number,
   ): Promise<Digest | undefined> => {
+    const next = await nextOf(community, channel, now);
     const rows = await db
       .updateTable('outbox')
       .set((of) => ({ lease_until: until, attempts: of('attempts', '+', 1) }))
-      .where('community', '=', community)
-      .where('channel', '=', channel)
+      .where('id', 'in', next)
+      // Somebody else may have taken them meanwhile.
       .where('state', '=', DUE)
-      .where('digest', '=', 1)
       .where('lease_until', '<=', now)
       .returning(['id', 'story_id', 'reasons', 'attempts'])
       .execute();
     const sorted = rows.toSorted((a, b) => a.id - b.id);
     const [first] = sorted;
     if (!first) return undefined;
+    // What follows a story up comes with it, once.
+    const told = Map.groupBy(sorted, (row) => row.story_id);
     return {
       id: first.id,
       attempts: Math.max(...rows.map(({ attempts }) => attempts)),
@@ -50,7 +74,7 @@ export const digestQueries = (db: Kysely<Database>, file: string): Digests => {
       channel,
       until,
       ids: sorted.map(({ id }) => id),
-      stories: sorted.map(({ story_id, reasons }) => ({ storyId: story_id, ...readReasons(reasons, file) })),
+      stories: [...told].flatMap(([storyId, [row]]) => (row ? [{ storyId, ...readReasons(row.reasons, file) }] : [])),
     };
   };
   return {
@@ -75,6 +99,7 @@ export const digestQueries = (db: Kysely<Database>, file: string): Digests => {
       },
       done: (lease, messageId) => held(mine(lease).set({ state: DONE, message_id: messageId })),
       dead: (lease) => held(mine(lease).set({ state: DEAD })),
+      refused: (lease) => held(mine(lease).set({ state: REFUSED })),
       later: (lease, at, counts) =>
         held(mine(lease).set((of) => ({ lease_until: at, ...(counts ? {} : { attempts: of('attempts', '-', 1) }) }))),
       overdue: async (lease, now) => {

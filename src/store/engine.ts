@@ -4,6 +4,13 @@ import type { Places } from './places.ts';
 import type { Database } from './schema.ts';
 import type { Want } from './store.ts';
 
+/** Words from process to process that there may be alerts to send: nothing depends on them. */
+export interface Hints {
+  tell(): void;
+  /** Gives what ends it. */
+  hear(wake: () => void): () => Promise<void>;
+}
+
 /** What an engine does in its own words; everything else is one set of queries. */
 export interface Engine {
   /** For error messages: where the store is. */
@@ -13,6 +20,9 @@ export interface Engine {
   readonly shared: boolean;
   /** Waits until no other process writes articles or stories: their counts are made of all that are stored. */
   alone(trx: Transaction<Database>): Promise<void>;
+  /** Waits until no other process takes alerts: what one takes holds back what is owed to the same channel after it. */
+  inTurn(trx: Transaction<Database>): Promise<void>;
+  readonly hints?: Hints;
   /** Where others may work on the same store: who of them does what only one may. */
   readonly places?: () => Promise<Places>;
   /** Puts an article's tokens into the full-text index, in place of what stood there. */

@@ -16,7 +16,7 @@ export interface Eyes {
 
 /** Where no moderator said anything. */
 export const PLAIN: Eyes = {
-  view: { of: (_, story) => story, lead: (id) => id, shared: (id) => [id], touched: [] },
+  view: { of: (_, story) => story, lead: (id) => id, shared: (id) => [id], among: () => [], touched: [] },
   said: new Map(),
   plain: true,
   see: (article) => article,

@@ -1,12 +1,14 @@
 import type { Kysely, Transaction } from 'kysely';
-import { DEAD, DUE } from './outbox.ts';
+import { readJson } from './json.ts';
+import { holdBack, release } from './refusals.ts';
+import { ruleShape } from './rule-shape.ts';
 import type { Database } from './schema.ts';
 
 export interface Leaving {
   /** A server let go of Barq: nothing is posted there any more, what is set stays for now. False where that is known. */
   left(community: string, at: number): Promise<boolean>;
   /** It took Barq in again: everything runs as it did. False where it had never left. */
-  returned(community: string): Promise<boolean>;
+  returned(community: string, at: number): Promise<boolean>;
   /** Servers with anything stored. */
   servers(): Promise<readonly string[]>;
   /** Erases all of the communities that left before a time, and says which. */
@@ -35,7 +37,7 @@ const eraseAll = async (trx: Transaction<Database>, community: string): Promise<
   for (const table of OWN) await trx.deleteFrom(table).where('community', '=', community).execute();
 };
 
-export const leavingQueries = (db: Kysely<Database>): Leaving => ({
+export const leavingQueries = (db: Kysely<Database>, file: string): Leaving => ({
   left: (community, at) =>
     db.transaction().execute(async (trx) => {
       const made = await trx
@@ -51,16 +53,11 @@ export const leavingQueries = (db: Kysely<Database>): Leaving => ({
         .where('community', '=', community)
         .where('paused', '=', 0)
         .execute();
-      await trx
-        .updateTable('outbox')
-        .set({ state: DEAD })
-        .where('community', '=', community)
-        .where('state', '=', DUE)
-        .execute();
+      await holdBack(trx, community);
       return true;
     }),
 
-  returned: (community) =>
+  returned: (community, at) =>
     db.transaction().execute(async (trx) => {
       const gone = await trx
         .deleteFrom('setting')
@@ -69,12 +66,15 @@ export const leavingQueries = (db: Kysely<Database>): Leaving => ({
         .returning('name')
         .execute();
       if (gone.length === 0) return false;
-      await trx
+      const again = await trx
         .updateTable('rule')
         .set({ paused: 0 })
         .where('community', '=', community)
         .where('paused', '=', AWAY)
+        .returning(['id', 'body'])
         .execute();
+      for (const { id, body } of again)
+        await release(trx, community, { id, rule: readJson(ruleShape, body, file) }, at);
       return true;
     }),
 

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { fail } from '#src/base/problem.ts';
 import type { Database } from './schema.ts';
 import { type Dialect, feedManners, firstTables, noticeLeases, retentionMarks } from './tables.ts';
-import { alertPlanTables } from './tables-alerts.ts';
+import { alertLookUps, alertPlanTables, ownAlertTables } from './tables-alerts.ts';
 import { auditTable } from './tables-audit.ts';
 import { correctionTables } from './tables-corrections.ts';
 import { ownStoryTables } from './tables-own-stories.ts';
@@ -25,6 +25,8 @@ export const MIGRATIONS: readonly Migration[] = [
   threadTable,
   alertPlanTables,
   auditTable,
+  alertLookUps,
+  ownAlertTables,
 ];
 
 /** The schema version of a store; 0 where nothing was stored yet. */

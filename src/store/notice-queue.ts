@@ -93,6 +93,7 @@ const queueOf = (db: Kysely<Database>, file: string): Queue<NoticeBundle> => {
     },
     done: drop,
     dead: drop,
+    refused: drop,
     later: async ({ ids, until }, at, counts) => {
       const rows = await db
         .updateTable('notice')

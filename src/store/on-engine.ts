@@ -70,6 +70,7 @@ export const storeOn = (engine: Engine): Store => {
   return {
     shared: engine.shared,
     ...(engine.places ? { places: engine.places } : {}),
+    ...(engine.hints ? { hear: engine.hints.hear } : {}),
     ...feedQueries(engine.db, engine.file),
     ...feedLeaseQueries(engine),
     ...saveQueries(engine, candidates),
@@ -86,7 +87,7 @@ export const storeOn = (engine: Engine): Store => {
     ...digestQueries(engine.db, engine.file),
     ...changeQueries(engine),
     ...auditQueries(engine.db, engine.file),
-    ...leavingQueries(engine.db),
+    ...leavingQueries(engine.db, engine.file),
     ...personalQueries(engine.db),
     ...settingQueries(engine.db),
     ...noticeQueries(engine.db, engine.file),

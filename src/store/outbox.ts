@@ -1,24 +1,13 @@
-import { z } from 'zod';
-import { TOPICS } from '#src/base/article.ts';
-import { LANGUAGES } from '#src/base/lang.ts';
+import { type Kysely, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
+import { claimOn } from './alert-claim.ts';
 import { nextDigestFor } from './alert-times.ts';
 import type { Engine } from './engine.ts';
-import { readJson } from './json.ts';
+import { DEAD, type Delivery, DONE, DUE, REFUSED } from './owed.ts';
 import type { Lease, Queue } from './queue.ts';
+import type { Database, NewRow } from './schema.ts';
+import { together } from './together.ts';
 
-/** A message that is owed: one for a channel and a story, whatever asked for it, and one for each report that follows it up. */
-export interface Delivery extends Lease, Reasons {
-  readonly community: string;
-  readonly channel: string;
-  readonly storyId: number;
-  /** 0 where the story begins, else the report that may follow it up. */
-  readonly part: number;
-}
-
-/** Why it is owed, and how it is to be said: what the rules asked for when they were met. */
-export type Reasons = z.output<typeof reasonsShape>;
-
-export type OutboxState = 'due' | 'done' | 'dead';
+export type OutboxState = 'due' | 'done' | 'dead' | 'refused';
 
 /** What became of a story's message in a channel. */
 export interface Sent {
@@ -44,93 +33,48 @@ export interface Outbox extends Queue<Delivery, Lease> {
   deliveries(community: string, story: number): Promise<readonly Sent[]>;
 }
 
-export const [DUE, DONE, DEAD] = [0, 1, 2];
-const STATES = ['due', 'done', 'dead'] as const;
+const STATES = ['due', 'done', 'dead', 'refused'] as const;
 /** So long a message is tried by itself; then it goes into the digest. */
 const TRIED_MS = 24 * 3_600_000;
 
-const reasonsShape = z.object({
-  topics: z.array(z.enum(TOPICS)),
-  /** Words and figures that were asked for, as they were asked for. */
-  asked: z.array(z.string()).exactOptional(),
-  lang: z.enum(LANGUAGES).exactOptional(),
-  /** Roles to mention. */
-  roles: z.array(z.string()).exactOptional(),
-  publish: z.literal(true).exactOptional(),
-  tags: z.array(z.string()).exactOptional(),
-});
+type Rows = SelectQueryBuilder<Database, 'outbox', unknown>;
 
-export const readReasons = (text: string, file: string): Reasons => readJson(reasonsShape, text, file);
+const sum = async (rows: Rows): Promise<number> => {
+  const { n } = await rows.select((of) => of.fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
+  return Number(n);
+};
 
-export const outboxQueries = ({ db, file, shared }: Pick<Engine, 'db' | 'file' | 'shared'>): Outbox => {
-  const mine = ({ id, attempts }: Lease) =>
-    db.updateTable('outbox').where('id', '=', id).where('attempts', '=', attempts).where('state', '=', DUE);
+/** What was given up or refused: rare among all that was ever sent, so there is an index of just these. */
+const undelivered = (rows: Rows): Promise<number> => sum(rows.where(sql<SqlBool>`state >= 2`));
+
+export const outboxQueries = ({
+  db,
+  file,
+  shared,
+  inTurn,
+}: Pick<Engine, 'db' | 'file' | 'shared' | 'inTurn'>): Outbox => {
+  const mineIn = (of: Kysely<Database>, { id, attempts }: Lease) =>
+    of.updateTable('outbox').where('id', '=', id).where('attempts', '=', attempts).where('state', '=', DUE);
+  const mine = (lease: Lease) => mineIn(db, lease);
   const held = async (query: { execute(): Promise<readonly { numUpdatedRows: bigint }[]> }): Promise<boolean> =>
     (await query.execute()).some(({ numUpdatedRows }) => numUpdatedRows > 0n);
-  const count = async (state: number): Promise<number> => {
-    const { n } = await db
-      .selectFrom('outbox')
-      .where('state', '=', state)
-      .select((of) => of.fn.countAll<number>().as('n'))
-      .executeTakeFirstOrThrow();
-    return Number(n);
-  };
+  const write = together<{ readonly lease: Lease; readonly row: Partial<NewRow<'outbox'>> }, boolean>(async (all) => {
+    const [one] = all;
+    if (one && all.length === 1) return [await held(mine(one.lease).set(one.row))];
+    return db.transaction().execute(async (trx) => {
+      const results: boolean[] = [];
+      for (const { lease, row } of all) results.push(await held(mineIn(trx, lease).set(row)));
+      return results;
+    });
+  });
   return {
-    claim: async (now, until, limit) => {
-      const rows = await db
-        .updateTable('outbox')
-        .set((of) => ({ lease_until: until, attempts: of('attempts', '+', 1) }))
-        .where('id', 'in', (of) =>
-          of
-            .selectFrom('outbox as next')
-            .select('next.id')
-            .where('next.state', '=', DUE)
-            .where('next.digest', '=', 0)
-            .where('next.lease_until', '<=', now)
-            // What waits or is under way holds back what is owed to the same channel after it.
-            .where(({ not, exists, selectFrom, ref }) =>
-              not(
-                exists(
-                  selectFrom((from) =>
-                    from
-                      .selectFrom('outbox as held')
-                      .where('held.state', '=', DUE)
-                      .where('held.digest', '=', 0)
-                      .where('held.lease_until', '>', now)
-                      .groupBy('held.channel')
-                      .select((row) => ['held.channel', row.fn.min('held.due').as('since')])
-                      .as('waits'),
-                  )
-                    .select('waits.channel')
-                    .whereRef('waits.channel', '=', 'next.channel')
-                    .where('waits.since', '<=', ref('next.due')),
-                ),
-              ),
-            )
-            .orderBy('next.due')
-            .orderBy('next.id')
-            .limit(limit)
-            .$if(shared, (due) => due.forUpdate().skipLocked()),
-        )
-        .returning(['id', 'community', 'channel', 'story_id', 'part', 'reasons', 'attempts', 'due'])
-        .execute();
-      return rows
-        .toSorted((a, b) => a.due - b.due || a.id - b.id)
-        .map(({ id, attempts, community, channel, story_id, part, reasons }) => ({
-          id,
-          attempts,
-          community,
-          channel,
-          part,
-          storyId: story_id,
-          ...readReasons(reasons, file),
-        }));
-    },
+    claim: claimOn({ db, file, shared, inTurn }),
     done: (lease, messageId, { place = null, shown = null } = {}) =>
-      held(mine(lease).set({ state: DONE, message_id: messageId, place, shown })),
+      write({ lease, row: { state: DONE, message_id: messageId, place, shown } }),
     later: (lease, at, counts) =>
       held(mine(lease).set({ lease_until: at, attempts: counts ? lease.attempts : lease.attempts - 1 })),
     dead: (lease) => held(mine(lease).set({ state: DEAD })),
+    refused: (lease) => held(mine(lease).set({ state: REFUSED })),
     overdue: async (lease, now) => {
       const row = await db
         .selectFrom('outbox')
@@ -152,22 +96,21 @@ export const outboxQueries = ({ db, file, shared }: Pick<Engine, 'db' | 'file' |
         .execute();
     },
     owed: async (community) => {
-      const rows = await db
+      const due = await db
         .selectFrom('outbox')
         .where('community', '=', community)
-        .where('state', '!=', DONE)
-        .groupBy(['state', 'digest'])
-        .select((of) => ['state', 'digest', of.fn.countAll<number>().as('n')])
+        .where('state', '=', DUE)
+        .groupBy('digest')
+        .select((of) => ['digest', of.fn.countAll<number>().as('n')])
         .execute();
-      const sum = (holds: (row: { state: number; digest: number }) => boolean): number =>
-        rows.filter(holds).reduce((all, { n }) => all + Number(n), 0);
-      return {
-        due: sum(({ state, digest }) => state === DUE && digest === 0),
-        digest: sum(({ state, digest }) => state === DUE && digest === 1),
-        dead: sum(({ state }) => state === DEAD),
-      };
+      const of = (digest: number): number => Number(due.find((row) => row.digest === digest)?.n ?? 0);
+      const dead = await undelivered(db.selectFrom('outbox').where('community', '=', community));
+      return { due: of(0), digest: of(1), dead };
     },
-    backlog: async () => ({ due: await count(DUE), dead: await count(DEAD) }),
+    backlog: async () => ({
+      due: await sum(db.selectFrom('outbox').where('state', '=', DUE)),
+      dead: await undelivered(db.selectFrom('outbox')),
+    }),
     deliveries: async (community, story) => {
       const rows = await db
         .selectFrom('outbox')

@@ -51,6 +51,31 @@ export const viewOf = async (
   return viewFrom(edits, (id) => living.get(id));
 };
 
+/** The views of those communities that follow any of these feeds and told stories in their own way. */
+export const viewsOf = async (
+  db: Kysely<Database>,
+  feeds: readonly number[],
+  stories: readonly number[],
+  file: string,
+): Promise<ReadonlyMap<string, OwnView>> => {
+  const rows = await db
+    .selectFrom('story_edit')
+    .select('community')
+    .distinct()
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('follow')
+          .select('follow.feed_id')
+          .whereRef('follow.community', '=', 'story_edit.community')
+          .where('follow.feed_id', 'in', feeds),
+      ),
+    )
+    .execute();
+  const views = new Map<string, OwnView>();
+  for (const { community } of rows) views.set(community, await viewIn(db, community, file, stories));
+  return views;
+};
+
 export const ownStoryQueries = (db: Kysely<Database>, file: string): OwnStories => ({
   storyEdits: (community) => editsOf(db, community, file),
 

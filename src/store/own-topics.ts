@@ -6,6 +6,7 @@ import { type TopicWeigher, weigherFrom } from '#src/meaning/topics-weigh.ts';
 import { topicsShape } from './corrections.ts';
 import { readJson } from './json.ts';
 import { inParts } from './many.ts';
+import type { OwnView } from './own-view.ts';
 import type { Database } from './schema.ts';
 import type { NewArticle } from './store.ts';
 
@@ -64,14 +65,36 @@ export const judgeByOwn = async (trx: Transaction<Database>, begun: readonly Beg
   }
 };
 
-/** What communities hold these stories to be about, by `community story`, where it is not what the articles say. */
+/** What a community holds an own story to be about, where it is not what the articles say. */
+export type Said = (community: string, story: number, view?: OwnView) => readonly Topic[] | undefined;
+
+/** The newest word of a moderator, before any word of a model, on any of these stories or of those that became theirs. */
 export const ownTopicsOf = async (
   trx: Transaction<Database>,
   stories: readonly number[],
   file: string,
-): Promise<ReadonlyMap<string, readonly Topic[]>> => {
+): Promise<Said> => {
   const rows = await inParts(stories, (part) =>
-    trx.selectFrom('correction').where('story_id', 'in', part).select(['community', 'story_id', 'topics']).execute(),
+    trx
+      .selectFrom('correction')
+      .leftJoin('story', 'story.id', 'correction.story_id')
+      .where(({ or, eb }) =>
+        or([
+          eb('correction.story_id', 'in', part),
+          eb('correction.story_id', 'in', (of) => of.selectFrom('story').select('id').where('merged_into', 'in', part)),
+        ]),
+      )
+      .orderBy('learned', 'desc')
+      .orderBy('at')
+      .select(['community', 'story_id', 'topics', 'merged_into'])
+      .execute(),
   );
-  return new Map(rows.map((row) => [`${row.community} ${row.story_id}`, readJson(topicsShape, row.topics, file)]));
+  const by = Map.groupBy(rows, ({ community }) => community);
+  return (community, story, view) => {
+    const last = by.get(community)?.findLast(({ story_id, merged_into }) => {
+      const living = merged_into ?? story_id;
+      return (view ? (view.lead(story_id) ?? view.lead(living)) : living) === story;
+    });
+    return last && readJson(topicsShape, last.topics, file);
+  };
 };

@@ -25,6 +25,8 @@ export interface OwnView {
   lead(id: number): number | undefined;
   /** The shared stories whose reports may be in an own one. */
   shared(id: number): readonly number[];
+  /** The own stories that reports of a shared one may be in, besides itself. */
+  among(shared: number): readonly number[];
   /** All shared stories that are told in another way here. */
   readonly touched: readonly number[];
 }
@@ -79,6 +81,7 @@ export const viewFrom = (edits: readonly StoryEdit[], living: (id: number) => nu
       const first = splits.has(id) ? id : (living(id) ?? id);
       return globals(groups.get(first) ?? [first]);
     },
+    among: (shared) => [...(groups.get(shared) ?? [])],
     touched: globals(groups.keys()),
   };
 };

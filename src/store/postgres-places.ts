@@ -5,6 +5,9 @@ import { asProblem } from './postgres-errors.ts';
 import { placeOf } from './postgres-pool.ts';
 
 const POLL_MS = 100;
+/** A program that hears nothing for so long gives up what it holds; the server gives it away a little later. */
+const PATIENCE_MS = 10_000;
+const SERVER_PATIENCE = '-c tcp_keepalives_idle=12 -c tcp_keepalives_interval=1 -c tcp_keepalives_count=3';
 
 /** Kinds of locks, after those of `postgres.ts`. */
 export interface PlaceLocks {
@@ -20,7 +23,14 @@ const PRESENT = `select count(distinct pid)::int as n from pg_locks
 
 /** Places as session locks, on a connection of their own. */
 export const placesOn = async (url: string, { present, place: kind, turn }: PlaceLocks): Promise<Places> => {
-  const client = new Client({ connectionString: url, application_name: 'barq places', keepAlive: true });
+  const client = new Client({
+    connectionString: url,
+    application_name: 'barq places',
+    keepAlive: true,
+    connectionTimeoutMillis: PATIENCE_MS,
+    query_timeout: PATIENCE_MS,
+    options: SERVER_PATIENCE,
+  });
   const { promise: lost, resolve } = Promise.withResolvers<void>();
   client.on('error', () => resolve()).on('end', () => resolve());
   const ask = async (text: string, values: readonly number[]): Promise<number> => {

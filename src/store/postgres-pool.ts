@@ -1,6 +1,6 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
-import { Pool, types } from 'pg';
-import { asProblem } from './postgres-errors.ts';
+import { Pool, type PoolClient, types } from 'pg';
+import { asProblem, isBroken } from './postgres-errors.ts';
 
 /** 64-bit integers and their sums: ids, counts and milliseconds, all within what a number holds exactly. */
 const NUMBERS: ReadonlySet<number> = new Set([20, 1700]);
@@ -10,6 +10,38 @@ const PATIENCE_MS = 10_000;
 /** PostgreSQL has no text with a NUL; its place is kept, since figures say where in a text they stand. */
 const value = (one: unknown): unknown =>
   typeof one === 'string' && one.includes('\0') ? one.replaceAll('\0', '\uFFFD') : one;
+
+/** What may be asked twice: it reads, or begins what has done nothing yet. A write may have been done before its answer was lost. */
+const HARMLESS = /^(?:select|begin|start transaction|show)\b/;
+
+/**
+ * A connection of the pool that may have died while nobody used it. It says so at the first question: one that may be asked
+ * twice goes on on another connection, since all of them break at once where the server is started anew.
+ */
+const lasting = async (pool: Pool) => {
+  let client: PoolClient | null = await pool.connect();
+  let begun = false;
+  const leave = (destroy?: boolean): void => {
+    client?.release(destroy);
+    client = null;
+  };
+  return {
+    leave,
+    ask: async (text: string, values: unknown[]) => {
+      const again = begun || !HARMLESS.test(text) ? 0 : CONNECTIONS;
+      begun = true;
+      for (let tries = 0; ; tries += 1) {
+        client ??= await pool.connect();
+        try {
+          return await client.query(text, values);
+        } catch (error) {
+          if (tries === again || !isBroken(error)) throw error;
+          leave(true);
+        }
+      }
+    },
+  };
+};
 
 /** Where a database is, without whose it is and by which password. */
 export const placeOf = (url: string): string => {
@@ -43,18 +75,18 @@ export const poolFor = (url: string): PostgresPool => {
   return {
     options: {},
     connect: async () => {
-      const client = await translated(pool.connect());
+      const client = await translated(lasting(pool));
       let before: Promise<unknown> = Promise.resolve();
       // A connection carries one query at a time.
       const query = (text: string, parameters: readonly unknown[] = []) => {
-        const asked = before.then(() => translated(client.query(text, parameters.map(value))));
+        const asked = before.then(() => translated(client.ask(text, parameters.map(value))));
         before = asked.catch(() => undefined);
         return asked;
       };
       return {
         // Of the two forms that Kysely knows, the one with a cursor is never asked for.
         query: query as unknown as PostgresPoolClient['query'],
-        release: (destroy) => client.release(destroy),
+        release: client.leave,
       };
     },
     end: () => pool.end(),

@@ -4,6 +4,7 @@ import type { Engine } from './engine.ts';
 import { byTable, NUMBERED } from './export.ts';
 import { MIGRATIONS, type Migration, migrate } from './migrate.ts';
 import { storeOn } from './on-engine.ts';
+import { hintsOn } from './postgres-hints.ts';
 import { placesOn } from './postgres-places.ts';
 import { placeOf, poolFor } from './postgres-pool.ts';
 import { postgresSearch, SEARCH_INDEX } from './postgres-search.ts';
@@ -17,6 +18,13 @@ const DIALECT: Dialect = {
   real: 'double precision',
   table: '',
   keyed: '',
+  // A table that was filled under another name has given no ids yet, for all that its sequence knows.
+  goOn: (name) => [
+    `select setval(pg_get_serial_sequence('${name}', 'id'), max(id)) from ${name} having max(id) > coalesce(
+      (select last_value from pg_sequences
+        where format('%I.%I', schemaname, sequencename) = pg_get_serial_sequence('${name}', 'id')), 0)`,
+  ],
+  loosen: (table, constraint) => [`alter table ${table} drop constraint ${constraint}`],
   // Texts are compared and put in order by their bytes, as in the other engine, whatever the database's language.
   spelled: (statement) => statement.replace(/\btext\b/g, 'text collate "C"'),
 };
@@ -25,6 +33,7 @@ const DIALECT: Dialect = {
 const LOCK = 0x42617271;
 const SCHEMA = 1;
 const WRITING = 2;
+const CLAIMING = 3;
 const PLACE_LOCKS = { present: LOCK + 1, place: LOCK + 2, turn: LOCK + 3 };
 
 const OLDEST = 150_000;
@@ -114,6 +123,10 @@ export const postgresEngine = async (
       alone: async (trx) => {
         await sql`select pg_advisory_xact_lock(${LOCK}, ${WRITING})`.execute(trx);
       },
+      inTurn: async (trx) => {
+        await sql`select pg_advisory_xact_lock(${LOCK}, ${CLAIMING})`.execute(trx);
+      },
+      hints: hintsOn(db, url),
       places: () => placesOn(url, PLACE_LOCKS),
       ...postgresSearch,
       snapshot: (read) => snapshotOf(db, read),

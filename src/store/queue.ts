@@ -26,6 +26,8 @@ export interface Queue<D extends Lease, L extends Lease = D> {
   overdue(lease: L, now: number): Promise<boolean>;
   /** Given up. */
   dead(lease: L): Promise<boolean>;
+  /** The place does not let us in: kept, where that may change, until it does. */
+  refused(lease: L): Promise<boolean>;
   /**
    * Makes everything due that a lease up to `until` holds back. Only for a program that has the store to itself: what is
    * leased then was leased by a process that is gone.

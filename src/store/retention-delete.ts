@@ -86,6 +86,8 @@ export const deleteStories = async (
     async (part) => {
       await engine.unindex(trx, part);
       for (const table of HANGING) await trx.deleteFrom(table).where('article_id', 'in', part).execute();
+      // A server's own story has the id of one of its reports.
+      await trx.deleteFrom('outbox').where('story_id', 'in', part).execute();
       await trx.deleteFrom('article').where('id', 'in', part).execute();
       return [];
     },

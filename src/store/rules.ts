@@ -1,9 +1,8 @@
 import type { Kysely } from 'kysely';
-import { z } from 'zod';
-import { TOPICS } from '#src/base/article.ts';
-import { LANGUAGES } from '#src/base/lang.ts';
 import type { Rule } from '#src/base/rule.ts';
 import { readJson } from './json.ts';
+import { holdBack, release } from './refusals.ts';
+import { ruleShape } from './rule-shape.ts';
 import type { Database } from './schema.ts';
 
 export interface StoredRule extends Rule {
@@ -13,51 +12,21 @@ export interface StoredRule extends Rule {
 }
 
 export interface Rules {
-  /** A rule with these conditions for this channel; the one that is there already runs again, in its new form. */
-  addRule(community: string, rule: Rule): Promise<{ rule: StoredRule; known: boolean }>;
+  /**
+   * A rule with these conditions for this channel; the one that is there already runs again, in its new form. What the
+   * channel refused is owed to it again.
+   */
+  addRule(community: string, rule: Rule, at?: number): Promise<{ rule: StoredRule; known: boolean }>;
   rules(community: string): Promise<readonly StoredRule[]>;
-  /** Puts another form in a rule's place; it runs again. False where there is none. */
-  changeRule(community: string, id: number, rule: Rule): Promise<boolean>;
+  /** Puts another form in a rule's place; it runs again, and what was refused comes where it posts now. False where there is none. */
+  changeRule(community: string, id: number, rule: Rule, at?: number): Promise<boolean>;
   removeRule(community: string, id: number): Promise<boolean>;
-  /** Stops the rules of a channel that refuses Barq and gives those that ran until now: each is told of once. */
-  pauseChannel(community: string, channel: string): Promise<readonly StoredRule[]>;
+  /**
+   * Stops the rules of a channel that refuses Barq, keeps what it is owed, and gives those that ran until now: each is told
+   * of once.
+   */
+  pauseChannel(community: string, channel: string, at?: number): Promise<readonly StoredRule[]>;
 }
-
-const phrases = z.array(z.string());
-
-const threshold = z.object({
-  measure: z.string(),
-  is: z.enum(['under', 'over', 'up', 'down']),
-  value: z.string(),
-  unit: z.string(),
-  inclusive: z.boolean(),
-  text: z.string(),
-});
-
-/** A rule as it is kept. The first rules had one topic each. */
-export const ruleShape: z.ZodType<Rule> = z.preprocess(
-  (body) => (body !== null && typeof body === 'object' && 'topic' in body ? { ...body, topics: [body.topic] } : body),
-  z.object({
-    topics: z.array(z.enum(TOPICS)),
-    channel: z.string(),
-    wanted: phrases.exactOptional(),
-    unwanted: phrases.exactOptional(),
-    feeds: z.array(z.int()).exactOptional(),
-    told: z.enum(LANGUAGES).exactOptional(),
-    least: z.int().exactOptional(),
-    figure: threshold.exactOptional(),
-    promo: z.literal(true).exactOptional(),
-    pace: z.object({ at: z.int(), weekday: z.int().exactOptional() }).exactOptional(),
-    zone: z.string().exactOptional(),
-    quiet: z.object({ from: z.int(), to: z.int() }).exactOptional(),
-    cap: z.object({ most: z.int(), hours: z.int() }).exactOptional(),
-    publish: z.literal(true).exactOptional(),
-    tags: phrases.exactOptional(),
-    role: z.string().exactOptional(),
-    lang: z.enum(LANGUAGES).exactOptional(),
-    by: z.string().exactOptional(),
-  }),
-);
 
 /** What a rule looks for and where it says so; the rest is how it says it. */
 const aimOf = ({ topics, channel, wanted, unwanted, feeds, told, least, figure, promo }: Rule): string =>
@@ -76,12 +45,13 @@ export const ruleQueries = (db: Kysely<Database>, file: string): Rules => {
   return {
     rules: (community) => all(db, community),
 
-    addRule: (community, rule) =>
+    addRule: (community, rule, at = Date.now()) =>
       db.transaction().execute(async (trx) => {
         const body = JSON.stringify(rule);
         const same = (await all(trx, community)).find((one) => aimOf(one) === aimOf(rule));
         if (same) {
           await trx.updateTable('rule').set({ body, paused: 0 }).where('id', '=', same.id).execute();
+          await release(trx, community, { id: same.id, rule }, at);
           return { rule: { ...rule, id: same.id, paused: false }, known: true };
         }
         const { id } = await trx
@@ -89,19 +59,23 @@ export const ruleQueries = (db: Kysely<Database>, file: string): Rules => {
           .values({ community, body, paused: 0 })
           .returning('id')
           .executeTakeFirstOrThrow();
+        await release(trx, community, { id, rule }, at);
         return { rule: { ...rule, id, paused: false }, known: false };
       }),
 
-    changeRule: async (community, id, rule) => {
-      const changed = await db
-        .updateTable('rule')
-        .set({ body: JSON.stringify(rule), paused: 0 })
-        .where('community', '=', community)
-        .where('id', '=', id)
-        .returning('id')
-        .execute();
-      return changed.length > 0;
-    },
+    changeRule: (community, id, rule, at = Date.now()) =>
+      db.transaction().execute(async (trx) => {
+        const changed = await trx
+          .updateTable('rule')
+          .set({ body: JSON.stringify(rule), paused: 0 })
+          .where('community', '=', community)
+          .where('id', '=', id)
+          .returning('id')
+          .execute();
+        if (changed.length === 0) return false;
+        await release(trx, community, { id, rule }, at);
+        return true;
+      }),
 
     removeRule: async (community, id) => {
       const gone = await db
@@ -113,8 +87,9 @@ export const ruleQueries = (db: Kysely<Database>, file: string): Rules => {
       return gone.length > 0;
     },
 
-    pauseChannel: (community, channel) =>
+    pauseChannel: (community, channel, at = Date.now()) =>
       db.transaction().execute(async (trx) => {
+        await holdBack(trx, community, { id: channel, at });
         const stopped = (await all(trx, community)).filter((rule) => rule.channel === channel && !rule.paused);
         for (const { id } of stopped) await trx.updateTable('rule').set({ paused: 1 }).where('id', '=', id).execute();
         return stopped;

@@ -1,13 +1,15 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
 import { fail } from '#src/base/problem.ts';
-import { type Arrival, oweAlerts } from './alerts.ts';
+import { oweAlerts } from './alerts.ts';
+import type { Arrival } from './arrival.ts';
 import type { CandidateReader } from './candidates.ts';
 import { markChanged } from './change-queue.ts';
 import type { Engine } from './engine.ts';
 import { textHash } from './hash.ts';
 import { insertAll } from './insert.ts';
 import { knownKeys, sameArticle, wasDeleted } from './known.ts';
+import { viewsOf } from './own-stories.ts';
 import { type Begun, judgeByOwn } from './own-topics.ts';
 import { rollUp } from './rollup.ts';
 import type { Database } from './schema.ts';
@@ -132,8 +134,16 @@ const saveBatch = (
     }
     await rollUp(trx, touched);
     await judgeByOwn(trx, begun, at);
+    const views = await viewsOf(trx, [...feeds.values()], touched, engine.file);
     await markChanged(trx, touched, at);
-    if (alerts) await oweAlerts(trx, arrivals, at, engine.file);
+    for (const [community, view] of views)
+      await markChanged(
+        trx,
+        touched.flatMap((story) => view.among(story)),
+        at,
+        community,
+      );
+    if (alerts) await oweAlerts(trx, arrivals, at, engine.file, views);
     for (const [id, by] of grown)
       await trx
         .updateTable('feed')
@@ -154,6 +164,7 @@ export const saveQueries = (engine: Engine, candidates: CandidateReader): Pick<S
       total.added += saved.added;
       total.updated += saved.updated;
       total.known += saved.known;
+      if (alerts && saved.added > 0) engine.hints?.tell();
     }
     return total;
   },

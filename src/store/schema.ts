@@ -196,7 +196,7 @@ export interface OutboxTable {
   /** The rule whose cap it counts against. */
   rule_id: Generated<number | null>;
   reasons: string;
-  /** 0 due, 1 done, 2 dead. */
+  /** 0 due, 1 done, 2 dead, 3 refused: as `owed.ts` has it. */
   state: number;
   /** 1 where it goes out with others. */
   digest: Generated<number>;

@@ -19,6 +19,9 @@ const DIALECT: Dialect = {
   real: 'real',
   table: 'strict',
   keyed: 'strict, without rowid',
+  // Ids go on with the table, whatever it was called before.
+  goOn: () => [],
+  loosen: (_table, _constraint, anew) => anew,
   spelled: (statement) => statement,
 };
 
@@ -80,6 +83,7 @@ export const sqliteEngine = async (file: string, { migrations = MIGRATIONS }: Sq
       shared: false,
       // One connection, one transaction at a time.
       alone: async () => undefined,
+      inTurn: async () => undefined,
       ...sqliteSearch,
       snapshot: (read) => snapshotOf(file, db, read),
       lastIds,

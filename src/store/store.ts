@@ -227,6 +227,8 @@ export interface Store
   /** Other processes may work on it, too. */
   readonly shared: boolean;
   readonly places?: () => Promise<Places>;
+  /** Calls when another process has stored articles, and alerts with them; not each time. Gives what ends it. */
+  readonly hear?: (wake: () => void) => () => Promise<void>;
   follow(community: string, url: string, at: number): Promise<{ feed: FeedRecord; known: boolean }>;
   unfollow(community: string, url: string): Promise<boolean>;
   feeds(community: string): Promise<readonly FeedRecord[]>;

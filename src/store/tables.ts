@@ -9,6 +9,10 @@ export interface Dialect {
   readonly table: string;
   /** The same for tables that are nothing but their key and what hangs on it. */
   readonly keyed: string;
+  /** Lets the ids of a table go on after the last that is in it. */
+  goOn(table: string): readonly string[];
+  /** Takes a constraint from a table: engines that cannot build it anew, and put all that hangs on it back. */
+  loosen(table: string, constraint: string, anew: readonly string[]): readonly string[];
   /** A statement in the engine's own words. */
   spelled(statement: string): string;
 }

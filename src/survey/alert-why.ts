@@ -8,7 +8,12 @@ import type { StoredRule } from '#src/store/rules.ts';
 import type { Store } from '#src/store/store.ts';
 import { cardOf } from './news.ts';
 
-const OUTCOMES: Readonly<Record<OutboxState, AlertOutcome>> = { due: 'waits', done: 'posted', dead: 'failed' };
+const OUTCOMES: Readonly<Record<OutboxState, AlertOutcome>> = {
+  due: 'waits',
+  done: 'posted',
+  dead: 'failed',
+  refused: 'refused',
+};
 
 const outcomeOf = (rule: StoredRule, stages: readonly Stage[], sent: Sent | undefined): AlertOutcome => {
   if (stages.some(({ passed }) => !passed)) return 'kept';

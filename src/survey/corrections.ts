@@ -3,6 +3,20 @@ import type { Profile } from './profile.ts';
 
 const MARK = /\bcorrect(?:ed|ion|ing|s)\b|\berratum\b|تصحيح|تصويب|صحّ?حت|استدراك/iu;
 const NOTE = /^\W*(?:correction|corrected|update and correction|erratum|تصحيح|تصويب|استدراك)/iu;
+/** In a title: prices correct themselves every week, so the word stands at the front, in brackets, or before what is put right. */
+const OBJECT = '(?:figures?|numbers?|reports?|statements?|output|production|errors?|mistakes?|tally|filing)';
+const TITLED = new RegExp(
+  [
+    '^\\W*(?:correct(?:ion|ed)|erratum|تصحيح|تصويب|استدراك)\\s*[:\\-–—|]',
+    '[([]\\s*(?:correct(?:ion|ed)|تصحيح|تصويب|مصحح)\\s*[)\\]]',
+    `\\bcorrect(?:s|ing|ed|ion (?:to|of))\\b(?!\\W*\\d)(?:\\W+[\\p{L}\\p{N}]+){0,2}\\W+${OBJECT}\\b`,
+    '(?:صحّ?حت?|[تي]صحّ?ح|[تي]صوّ?ب|تصحيح|تصويب)(?:\\s+[\\p{L}\\p{N}]+){0,2}\\s+(?:ال)?(?:رقم|أرقام|بيان|خبر|تقرير|حصيلة|خطأ|إنتاج)',
+  ].join('|'),
+  'iu',
+);
+/** In an opening, wherever it stands. */
+const VERSION =
+  /\b(?:earlier|previous) version of this (?:article|story|report|update)\b|\b(?:updated|amended|edited) to correct\b|نسخة سابقة من هذ[اه]|صُ?حّ?حت? هذ[اه] (?:ال)?(?:خبر|تقرير|مقال|نسخة)/iu;
 /** What follows is right, what stands before is not. */
 const RIGHT =
   /والصحيح|والصواب|الصحيح هو|the (?:correct|right) (?:figure|number|value|amount)|should (?:be|have been|read)|\bbut\b|\bis in fact\b|بل(?=\s)/iu;
@@ -11,7 +25,8 @@ const WRONG =
   /instead of|rather than|\bnot\b|replac(?:es|ing)|previously (?:given|stated|reported)|earlier (?:given|stated|reported)|بدلا من|بدلًا من|وليس|وليست|لا(?=\s\d)|overstated|understated|by mistake/iu;
 
 /** Is a report itself a correction: by its title, or because its text opens with one? */
-export const correctsItself = (title: string, opening: string): boolean => MARK.test(title) || NOTE.test(opening);
+export const correctsItself = (title: string, opening: string): boolean =>
+  TITLED.test(title) || NOTE.test(opening) || VERSION.test(opening);
 
 const cache = new WeakMap<Profile, boolean>();
 

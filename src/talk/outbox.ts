@@ -22,8 +22,8 @@ export interface Post<D extends Lease> {
   /** Messages of one lane arrive in the order in which they were owed. */
   lane(delivery: D): string;
   post(delivery: D): Promise<Posted>;
-  /** Stops what goes to a place that refuses, and tells whoever asked for it, once. */
-  refused(delivery: D): Promise<void>;
+  /** Stops what goes to a place that refuses, and tells whoever asked for it, once. True where all of its lane is stopped. */
+  refused(delivery: D): Promise<boolean>;
 }
 
 export interface Sender {
@@ -58,13 +58,15 @@ const isPassing = (error: unknown): error is BarqError & { problem: { code: 'dat
 export const backOff = (attempts: number): number =>
   Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.min(attempts - 1, 20));
 
-/** False where it was not delivered and stays owed: nothing may overtake it. */
+/** Whether the lane goes on: not where a message stays owed, which nothing may overtake, or where all of it is stopped. */
+type Lane = 'open' | 'waits' | 'stopped';
+
 const settle = async <D extends Lease>(
   outbox: Queue<D>,
   post: Post<D>,
   delivery: D,
   { log, now }: { readonly log: Log; readonly now: () => number },
-): Promise<boolean> => {
+): Promise<Lane> => {
   const posted = await post.post(delivery);
   const { id, attempts } = delivery;
   const { what } = post;
@@ -72,32 +74,31 @@ const settle = async <D extends Lease>(
     case 'posted':
       await outbox.done(delivery, posted.messageId, posted);
       log('info', `${what} posted`, { id });
-      return true;
+      return 'open';
     case 'moot':
       await outbox.done(delivery, null);
-      return true;
+      return 'open';
     case 'wait':
       await outbox.later(delivery, now() + Math.ceil(posted.ms), false);
       log('info', `${what} waits`, { id, ms: posted.ms });
-      return false;
+      return 'waits';
     case 'passing': {
       log('warn', `${what} not posted`, { id, attempts, why: posted.why });
       if (await outbox.overdue(delivery, now())) {
         log('warn', `${what} tried for long enough`, { id });
-        return true;
+        return 'open';
       }
       await outbox.later(delivery, now() + backOff(attempts), true);
-      return false;
+      return 'waits';
     }
     case 'hopeless':
       await outbox.dead(delivery);
       log('error', `${what} given up`, { id, why: posted.why });
-      return true;
+      return 'open';
     case 'refused':
-      await outbox.dead(delivery);
-      await post.refused(delivery);
+      await outbox.refused(delivery);
       log('warn', `${what} refused`, { id });
-      return true;
+      return (await post.refused(delivery)) ? 'stopped' : 'open';
   }
 };
 
@@ -117,9 +118,10 @@ export const startSender = <D extends Lease>(
   let again = false;
 
   const inTurn = async (lane: readonly D[]): Promise<void> => {
-    let open = true;
+    let state: Lane = 'open';
     for (const [i, delivery] of lane.entries()) {
-      if (open && i < OF_A_LANE) open = await settle(outbox, post, delivery, { log, now });
+      if (state === 'open' && i < OF_A_LANE) state = await settle(outbox, post, delivery, { log, now });
+      else if (state === 'stopped') await outbox.refused(delivery);
       else await outbox.later(delivery, now(), false);
     }
   };

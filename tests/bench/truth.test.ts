@@ -9,7 +9,7 @@ import { UNIT_WORDS } from '#bench/news/unit-words.ts';
 import { unitOf } from '#src/base/units.ts';
 import { readFeed } from '#src/feed/read.ts';
 
-const SAMPLE = new URL('../../data/sample/feeds/', import.meta.url);
+const SAMPLE = new URL('../../sample/feeds/', import.meta.url);
 const NEWSROOM_WITH_COMMA = 'nashrat-almaghrib';
 
 const SCALES: Readonly<Record<string, number>> = {

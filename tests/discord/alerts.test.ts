@@ -190,14 +190,15 @@ describe('a channel that refuses', () => {
       expect(textOf(told()[0] ?? {})).toContain(`<#${OTHER_CHANNEL}>`);
       const list = textOf((await calls(here.double, 'barq alert list', {}, moderator)).message);
       expect(list).toContain('Stopped');
-      // Adding it again sets it going again.
+      // Adding it again sets it going again, with what was refused.
       here.double.faults.clear();
       await alert();
       here.feed.items.push(mining('Dunmore'));
       await read();
       here.door.wake();
-      await until(() => posted().length === 1);
-      expect(textOf(posted()[0] ?? {})).toContain('Dunmore');
+      await until(() => posted().length === 2);
+      expect(textOf(posted()[0] ?? {})).toContain('Brightwell');
+      expect(textOf(posted()[1] ?? {})).toContain('Dunmore');
     },
   );
 });

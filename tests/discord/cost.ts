@@ -26,7 +26,7 @@ const answersOf = async (double: Double): Promise<Map<string, object>> => {
 };
 
 /** A bot that does nothing but give the same messages: what it costs to send and to check them is no part of /ask. */
-const emptyBot = async (double: Double, answers: ReadonlyMap<string, object>): Promise<Client> => {
+export const emptyBot = async (double: Double, answers: ReadonlyMap<string, object>): Promise<Client> => {
   const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: double.base } });
   client.on(Events.InteractionCreate, (it) => {
     if (!it.isChatInputCommand()) return;

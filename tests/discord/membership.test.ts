@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openDiscord } from '#src/talk/discord/client.ts';
+import { connect, openDiscord } from '#src/talk/discord/client.ts';
+import type { Desk } from '#src/talk/discord/desk.ts';
+import { watchMembership } from '#src/talk/discord/membership.ts';
+import { placesOf } from '#src/talk/discord/places.ts';
+import { openRecent } from '#src/talk/recent.ts';
 import { calls, type Given, textOf } from './double/people.ts';
 import { CHANNEL, GUILD, guild, MEMBER, MODERATOR, OTHER_CHANNEL, TOKEN, UPDATES_CHANNEL } from './double/world.ts';
 import { type Item, mining } from './feed.ts';
@@ -93,6 +97,24 @@ describe('a server that lets go of Barq', () => {
     expect((await here.app.store.rules(other)).map(({ paused }) => paused)).toEqual([true]);
     await door.close();
   });
+});
+
+test('a connection that has a part of the servers takes none of the others for gone', async () => {
+  const [mine, others] = ['1400000000000000001', '1500000000000000001'];
+  const { store } = here.app;
+  for (const server of [mine, others, GUILD]) await store.addRule(server, { topics: ['mining'], channel: '1' });
+  const desk: Desk = { ...here.app, log: () => undefined, recent: openRecent() };
+  const way = { token: TOKEN, api: here.double.base };
+  const { there, leave } = await connect(desk, way, { end: () => undefined, ended: new Promise(() => undefined) });
+  const hands = { desk, rest: there.rest, places: placesOf(() => [there]) };
+  const unwatch = await watchMembership(there, hands, (server) => server !== others);
+  expect(await Promise.all([mine, others, GUILD].map((server) => store.setting(server, 'left')))).toEqual([
+    expect.any(String),
+    undefined,
+    undefined,
+  ]);
+  unwatch();
+  await leave();
 });
 
 describe('a channel', () => {

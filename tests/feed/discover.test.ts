@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { feedsOfPage } from '#src/feed/discover.ts';
+import { processorTime } from '../helpers/processor.ts';
 
 const links = (page: string): string[] => feedsOfPage(Buffer.from(page), 'text/html', 'https://news.example/energy/');
 
@@ -19,7 +20,7 @@ test('feeds that a page names, absolute and in order', () => {
 });
 
 test('a page of a million open elements costs no time', () => {
-  const start = performance.now();
+  const spent = processorTime();
   expect(links('<b>'.repeat(1_000_000))).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(spent()).toBeLessThan(2000);
 });

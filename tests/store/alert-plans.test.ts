@@ -99,6 +99,32 @@ contract('plans of alerts', (open) => {
     expect(await store.digests.claim(NOON + DAY, NOON + DAY + 1, 9)).toEqual([]);
   });
 
+  test('unless the digest is on its way at that moment: then it is told there', async () => {
+    const store = await ready();
+    await read(store, OTHER);
+    await store.addRule(SERVER, { topics: ['mining'], channel: NEWS, pace: { at: 0 } });
+    await store.addRule(SERVER, { topics: ['energy'], channel: NEWS });
+    await arrive(store, [{ key: 'a', keys: ['s'] }]);
+    const midnight = Date.UTC(2026, 10, 21);
+    const [digest] = await store.digests.claim(midnight, midnight + 60_000, 9);
+    await arrive(store, [{ key: 'b', feed: OTHER, keys: ['s'], topics: ['energy'] }], midnight + 1, joinNewest);
+    expect(digest && (await store.digests.done(digest, 'm'))).toBe(true);
+    expect(await store.claim(midnight + DAY, midnight + DAY + 1, 9)).toEqual([]);
+  });
+
+  test('what follows a story up and was tried for a day is in the digest with it, once', async () => {
+    const store = await ready();
+    await read(store, OTHER);
+    await store.addRule(SERVER, { topics: ['mining'], channel: NEWS });
+    await arrive(store, [{ key: 'a', keys: ['s'] }]);
+    for (const one of await store.claim(NOON, NOON + 1, 9)) await store.done(one, 'm');
+    for (const key of ['b', 'c']) await arrive(store, [{ key, feed: OTHER, keys: ['s'] }], NOON + 1, joinNewest);
+    for (const one of await store.claim(NOON + 1, NOON + 2, 9)) await store.overdue(one, NOON + 1 + DAY);
+    const [digest] = await store.digests.claim(NOON + 3 * DAY, NOON + 4 * DAY, 9);
+    expect(stories(digest?.stories ?? [])).toEqual([1]);
+    expect(digest?.ids).toHaveLength(2);
+  });
+
   test('what was tried for a day goes into the next digest, what was not does not', async () => {
     const store = await ready();
     await store.addRule(SERVER, { topics: ['mining'], channel: NEWS, pace: undefined });
@@ -116,6 +142,22 @@ contract('plans of alerts', (open) => {
     expect(await store.digests.overdue(digest, nine + 7 * DAY)).toBe(false);
     expect(await store.digests.overdue(digest, nine + 7 * DAY + 1)).toBe(true);
     expect(await store.backlog()).toEqual({ due: 0, dead: 1 });
+  });
+
+  test('a digest that was tried is tried again as it was; what came meanwhile is another', async () => {
+    const store = await ready();
+    await store.addRule(SERVER, { topics: ['mining'], channel: NEWS, pace: { at: 0 } });
+    await arrive(store, keys(2));
+    const midnight = Date.UTC(2026, 10, 21);
+    const [first] = await store.digests.claim(midnight, midnight + 60_000, 9);
+    if (!first) throw new Error('one is owed');
+    await store.digests.later(first, midnight + DAY + 1, false);
+    await arrive(store, keys(1, 5), midnight + 1);
+    const found = [
+      ...(await store.digests.claim(midnight + DAY + 1, midnight + 3 * DAY, 9)),
+      ...(await store.digests.claim(midnight + DAY + 1, midnight + 3 * DAY, 9)),
+    ];
+    expect(found.map(({ ids }) => ids)).toEqual([first.ids, [3]]);
   });
 
   test('a digest whose worker was killed is due at the next start', async () => {

@@ -187,6 +187,18 @@ contract('the outbox', (open) => {
     expect(await store.backlog()).toEqual({ due: 1, dead: 1 });
   });
 
+  test('what is written down at one moment is each by itself', async () => {
+    const store = await filled(Array.from({ length: 12 }, (_, n) => `${31 + n}`));
+    const slow = await store.claim(10, 20, 3);
+    const all = [...(await store.claim(30, 90, 12)), ...slow];
+    const done = await Promise.all(all.map((one) => store.done(one, `m${one.id}`)));
+    expect(done).toEqual([...Array(12).fill(true), ...Array(3).fill(false)]);
+    expect(await store.deliveries(SERVER, 1)).toMatchObject([
+      { state: 'done', messageId: expect.stringMatching(/^m/) },
+    ]);
+    expect(await store.backlog()).toEqual({ due: 0, dead: 0 });
+  });
+
   test('a worker whose lease ran out changes nothing', async () => {
     const store = await filled();
     const [slow] = await store.claim(10, 20, 1);

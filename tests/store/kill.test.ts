@@ -116,7 +116,8 @@ test('a second process on the same file is told so at once; the dead leave no lo
   expect(second.said()).toEqual(['store_busy']);
   const start = performance.now();
   await expect(openSqlite(file)).rejects.toMatchObject({ problem: { code: 'store_busy', details: { file } } });
-  expect(performance.now() - start).toBeLessThan(1000);
+  // At once: a lock that is waited for is waited for five seconds.
+  expect(performance.now() - start).toBeLessThan(4000);
 
   first.child.kill('SIGKILL');
   await once(first.child, 'close');

@@ -78,3 +78,45 @@ for (const { on, skip, place } of PLACES)
       await engine.close();
     },
   );
+
+for (const { on, skip, place } of PLACES)
+  test.skipIf(skip)(`ids go on where they were after every migration on ${on}${skip ? ` (${skip})` : ''}`, async () => {
+    const open = await place();
+    const planned = MIGRATIONS.findIndex((migration) => migration.name === 'alertPlanTables');
+    const old = await open(MIGRATIONS.slice(0, planned));
+    await sql`insert into story values (1, null)`.execute(old.db);
+    const owe = (engine: typeof old, channel: string) =>
+      sql<{ id: number }>`insert into outbox (community, channel, story_id, reasons, state, lease_until, attempts)
+        values ('c', ${channel}, 1, '{"topics":[]}', 0, 0, 0) returning id`.execute(engine.db);
+    for (const channel of ['1', '2', '3']) await owe(old, channel);
+    await old.close();
+    // A program of that time may have been there in between.
+    await (await open(MIGRATIONS.slice(0, planned + 1))).close();
+    const between = await open(MIGRATIONS.slice(0, planned + 3));
+    expect((await owe(between, '4')).rows).toMatchObject([{ id: 4 }]);
+    await sql`delete from outbox`.execute(between.db);
+    await between.close();
+    const engine = await open(MIGRATIONS);
+    expect((await owe(engine, '5')).rows).toMatchObject([{ id: 5 }]);
+    await engine.close();
+    const again = await open(MIGRATIONS);
+    expect((await owe(again, '6')).rows).toMatchObject([{ id: 6 }]);
+    await again.close();
+  });
+
+test('what is looked up with every article has an index', async () => {
+  const engine = await sqliteEngine(':memory:');
+  const plan = async (query: string): Promise<string> => {
+    const { rows } = await sql.raw<{ detail: string }>(`explain query plan ${query}`).execute(engine.db);
+    return rows.map(({ detail }) => detail).join('\n');
+  };
+  for (const [query, index] of [
+    ['select topics from correction where story_id in (1, 2)', 'correction_story'],
+    ["select count(*) from outbox where community = 'c' and state >= 2", 'outbox_dead'],
+    ['select count(*) from outbox where state >= 2', 'outbox_dead'],
+    ['select id from outbox where story_id in (1, 2) and state = 1', 'outbox_story'],
+    ['select id from outbox where rule_id = 1 and due > 2', 'outbox_rule'],
+  ] as const)
+    expect(await plan(query)).toContain(index);
+  await engine.close();
+});

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,6 +33,15 @@ describe.skipIf(NO_POSTGRES)(`PostgreSQL${NO_POSTGRES ? ` (${NO_POSTGRES})` : ''
     const url = await freshDatabase();
     return Promise.all(Array.from({ length: count }, () => open(url)));
   };
+
+  /** So many messages that are owed to so many channels. */
+  const owing = (url: string, count: number, channels = 1): Promise<void> =>
+    say(
+      url,
+      `insert into story select n, null from generate_series(1, ${count}) as n;
+      insert into outbox (community, channel, story_id, reasons, state, lease_until, attempts)
+        select 'c', 'x' || n % ${channels}, n, '{"topics":["energy"]}', 0, 0, 0 from generate_series(1, ${count}) as n`,
+    );
 
   test('a server that may lose what it acknowledged is refused', async () => {
     const url = await freshDatabase();
@@ -110,18 +120,47 @@ describe.skipIf(NO_POSTGRES)(`PostgreSQL${NO_POSTGRES ? ` (${NO_POSTGRES})` : ''
     for (const engine of engines) await engine.close();
   });
 
-  test('a connection that breaks is made anew', async () => {
+  const END_ALL =
+    'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()';
+  /** Ends every connection to a database while this program looks away: it finds out when it next asks something. */
+  const breakAll = (url: string): void => {
+    const script = `const { Client } = require('pg'); (async () => {
+      const one = new Client(process.argv[1]); await one.connect(); await one.query(process.argv[2]); await one.end(); })()`;
+    execFileSync(process.execPath, ['--input-type=commonjs', '-e', script, url, END_ALL]);
+  };
+
+  test('where all connections break at once, whoever reads or begins something does not notice', async () => {
     const url = await freshDatabase();
     const store = await open(url);
     await store.follow('local', FEED, NOON);
-    await say(
-      url,
-      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
-    );
-    // What is asked of a broken one may fail, as a problem, once for each; what comes after them works.
-    const asked = () =>
-      store.feeds('local').catch((error: unknown) => expect(error).toMatchObject(problem('database_away')));
-    await expect.poll(asked, { timeout: 5000 }).toHaveLength(1);
+    const all = () => Promise.all(Array.from({ length: 20 }, () => store.feeds('local')));
+    await all();
+    breakAll(url);
+    expect((await all()).map((feeds) => feeds.length)).toEqual(Array(20).fill(1));
+    await all();
+    breakAll(url);
+    expect((await store.follow('local', OTHER, NOON)).known).toBe(false);
+    expect(await store.feeds('local')).toHaveLength(2);
+  });
+
+  test('what was begun on a connection that breaks, or may have been done there, is no success and is not done twice', async () => {
+    const url = await freshDatabase();
+    const engine = await postgresEngine(url);
+    const { db } = engine;
+    await sql`create table counted (n integer)`.execute(db);
+    await sql`insert into counted values (0)`.execute(db);
+    const more = () => sql`update counted set n = n + 1`.execute(db);
+    await more();
+    breakAll(url);
+    await expect(more()).rejects.toMatchObject(problem('database_away'));
+    const half = db.transaction().execute(async (trx) => {
+      await sql`update counted set n = n + 1`.execute(trx);
+      breakAll(url);
+      await sql`select 1`.execute(trx);
+    });
+    await expect(half).rejects.toMatchObject(problem('database_away'));
+    expect(await number(engine, 'select n from counted')).toBe(1);
+    await engine.close();
   });
 
   test('a text with a NUL keeps its length', async () => {
@@ -208,13 +247,98 @@ describe.skipIf(NO_POSTGRES)(`PostgreSQL${NO_POSTGRES ? ` (${NO_POSTGRES})` : ''
     await yours.close();
   });
 
+  test('whoever holds places and hears nothing of the database any more lets go of them', async () => {
+    const url = await freshDatabase();
+    const store = await open(url);
+    const places = await store.places?.();
+    if (!places) throw new Error('no places');
+    expect(await places.take(3)).toBe(0);
+    const engine = await postgresEngine(url);
+    const backend = await number(
+      engine,
+      "select pid as n from pg_stat_activity where application_name = 'barq places' and datname = current_database()",
+    );
+    process.kill(backend, 'SIGSTOP');
+    try {
+      await expect(places.take(3)).rejects.toMatchObject(problem('database_away'));
+      await places.close();
+      await places.lost;
+    } finally {
+      process.kill(backend, 'SIGCONT');
+      await engine.close();
+    }
+  }, 30_000);
+
+  test('whoever sends hears of articles that another program stored, and not of each', async () => {
+    const url = await freshDatabase();
+    const [one, other] = [await open(url), await open(url)];
+    await one.follow('local', FEED, NOON);
+    let heard = 0;
+    const unhear = one.hear?.(() => {
+      heard += 1;
+    });
+    const engine = await postgresEngine(url);
+    const listening = () =>
+      number(
+        engine,
+        `select count(*) as n from pg_stat_activity
+          where application_name = 'barq hints' and query like 'listen%' and state = 'idle' and datname = current_database()`,
+      );
+    await expect.poll(listening, { timeout: 15_000 }).toBe(1);
+    const start = Date.now();
+    for (let n = 0; n < 12; n += 1) await other.save([sample({ key: `${n}` })], joinNewest, NOON);
+    await expect.poll(() => heard, { timeout: 15_000 }).toBeGreaterThan(0);
+    expect(heard).toBeLessThanOrEqual(1 + Math.ceil((Date.now() - start) / 1000));
+    await unhear?.();
+    await expect.poll(listening, { timeout: 15_000 }).toBe(0);
+    await engine.close();
+  }, 60_000);
+
+  test('of a channel no two programs hold messages at a time, however they claim', async () => {
+    const url = await freshDatabase();
+    const stores = await Promise.all([1, 2, 3, 4].map(() => open(url)));
+    await owing(url, 60);
+    const told: number[] = [];
+    for (let round = 0; round < 12; round += 1) {
+      const found = await Promise.all(stores.map((store) => store.claim(NOON, NOON + 60, 5)));
+      const mine = found.filter((batch) => batch.length > 0);
+      expect(mine).toHaveLength(1);
+      for (const one of mine.flat()) {
+        told.push(one.storyId);
+        await stores[0]?.done(one, 'm');
+      }
+    }
+    expect(told).toEqual(Array.from({ length: 60 }, (_, n) => n + 1));
+  });
+
+  test('a word that is rare, or that nothing has, is found among many articles as it is among few', async () => {
+    const url = await freshDatabase();
+    const store = await open(url);
+    await store.follow('local', FEED, NOON);
+    await store.save([sample({ key: 'first' })], joinNewest, NOON);
+    await say(
+      url,
+      `insert into article (id, feed_id, key, url, outlet, title, lang, lang_source, published, dated, hash)
+        select n, feed_id, 'k' || n, '', outlet, title, lang, lang_source, published + n, dated, hash
+        from article, generate_series(2, 36000) as n where id = 1;
+      insert into article_text select n, 'b', case when n in (5, 3000, 20000, 35000, 35001) then 'many rare' else 'many' end
+        from generate_series(2, 36000) as n;
+      insert into story select 2, null;
+      insert into story_article select n, 2, '', '[]' from generate_series(2, 36000) as n`,
+    );
+    const ids = async (wants: string[][][], limit: number) =>
+      (await store.search('local', wants, limit)).map(({ id }) => id);
+    expect(await ids([[['rare']]], 9)).toEqual([35_001, 35_000, 20_000, 3000, 5]);
+    expect(await ids([[['rare']]], 3)).toEqual([35_001, 35_000, 20_000]);
+    expect(await ids([[['rare'], ['never']], [['many']]], 4)).toEqual([35_001, 35_000, 20_000, 3000]);
+    expect(await ids([[['many']]], 2)).toEqual([36_000, 35_999]);
+    expect(await ids([[['never']]], 9)).toEqual([]);
+  });
+
   test('an alert is claimed by one program', async () => {
     const url = await freshDatabase();
     const stores = await Promise.all([1, 2, 3, 4].map(() => open(url)));
-    const engine = await postgresEngine(url);
-    await sql`insert into story select n, null from generate_series(1, 300) as n`.execute(engine.db);
-    await sql`insert into outbox (community, channel, story_id, reasons, state, lease_until, attempts)
-      select 'c', 'x', n, '{"topics":["energy"]}', 0, 0, 0 from generate_series(1, 300) as n`.execute(engine.db);
+    await owing(url, 120, 12);
     const claimed = await Promise.all(
       stores.map(async (store) => {
         const mine: number[] = [];
@@ -229,8 +353,7 @@ describe.skipIf(NO_POSTGRES)(`PostgreSQL${NO_POSTGRES ? ` (${NO_POSTGRES})` : ''
       }),
     );
     const ids = claimed.flat();
-    expect(ids.length).toBe(300);
-    expect(new Set(ids).size).toBe(300);
-    await engine.close();
+    expect(ids.length).toBe(120);
+    expect(new Set(ids).size).toBe(120);
   });
 });

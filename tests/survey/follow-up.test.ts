@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { completed } from '#src/survey/follow-up.ts';
 import { openRecent } from '#src/talk/recent.ts';
+import { processorTime } from '../helpers/processor.ts';
 
 const now = new Date('2026-11-21T00:00:00Z');
 const whole = (before: string, text: string): string | null => completed(text, before, now)?.question ?? null;
@@ -66,9 +67,9 @@ test('nothing is taken from a question that said nothing', () => {
 
 test('a hostile follow-up takes no longer than its length', () => {
   const long = `and ${'و '.repeat(4000)}${'ok '.repeat(4000)}`;
-  const start = performance.now();
+  const spent = processorTime();
   whole(EN, long);
-  expect(performance.now() - start).toBeLessThan(1500);
+  expect(spent()).toBeLessThan(1500);
 });
 
 describe('what is remembered', () => {

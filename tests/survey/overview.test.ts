@@ -63,6 +63,33 @@ test('the timeline says what each report is, and what it was the first to tell',
   expect(story.voices).toBe(3);
 });
 
+test.each([
+  ['en', 'correction', 'Halden Mining fined $4 million over unlicensed bitcoin mine (corrected)', ''],
+  [
+    'en',
+    'correction',
+    'Halden Mining fined over its bitcoin mine',
+    'An earlier version of this article misstated the fine. ',
+  ],
+  ['en', 'copy', 'Halden Mining fined $4 million for bitcoin mine amid market correction', ''],
+  ['ar', 'correction', 'تصحيح: تغريم هالدن للتعدين 4 ملايين دولار بسبب منجم بيتكوين', ''],
+  ['ar', 'correction', 'تغريم هالدن للتعدين بسبب منجم بيتكوين', 'ورد خطأ في نسخة سابقة من هذا التقرير. '],
+  ['ar', 'copy', 'تغريم هالدن للتعدين 4 ملايين دولار وسط موجة تصحيح في السوق', ''],
+] as const)(
+  'a report that puts itself right is a correction, one about a market’s is none (%s): %s, %s',
+  async (lang, is, title, note) => {
+    const [english, , arabic] = STORY;
+    const first = lang === 'en' ? english : arabic;
+    if (!first) throw new Error('no report');
+    const again = { ...first, outlet: 'The Second', title, body: note + first.body, published: '2026-03-02T13:00:00Z' };
+    const store = await storeWith([first, again]);
+    const [stored] = await store.articles(LOCAL, { limit: 1 });
+    const timeline = (await storyOf(store, LOCAL, stored?.storyId ?? 0))?.timeline ?? [];
+    expect(timeline.map((row) => row.is)).toEqual(['first', is]);
+    await store.close();
+  },
+);
+
 test('where outlets differ, each version stands with its sentence', async () => {
   const { differing } = await theStory('en');
   expect(differing).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from '#src/base/lang.ts';
 import type { Reply } from '#src/base/reply.ts';
-import type { Reasons } from '#src/store/outbox.ts';
+import type { Reasons } from '#src/store/owed.ts';
 import { storyOf } from '#src/survey/overview.ts';
 import { type Desk, LANGUAGE } from './desk.ts';
 import { type Message, render } from './render.ts';

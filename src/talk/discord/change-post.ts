@@ -3,12 +3,16 @@ import type { Change } from '#src/store/change-queue.ts';
 import type { Post } from '#src/talk/outbox.ts';
 import { alertMessage, messageLanguage } from './alert-message.ts';
 import type { Desk } from './desk.ts';
-import type { Places } from './places.ts';
+import type { PlacesOf } from './places.ts';
 import { renderAll } from './render.ts';
 import { attempt, keyOf } from './sending.ts';
 
 /** What a change makes of the message: the story as it stands now, or the way to the message that goes on with it. */
-const bodyOf = async (desk: Desk, places: Places, change: Change): Promise<{ body: object; shown: string } | null> => {
+const bodyOf = async (
+  desk: Desk,
+  placesOf: PlacesOf,
+  change: Change,
+): Promise<{ body: object; shown: string } | null> => {
   const { community, channel, partOf, lang: wished } = change;
   if (partOf) {
     const lang = await messageLanguage(desk, community, wished, undefined);
@@ -16,6 +20,7 @@ const bodyOf = async (desk: Desk, places: Places, change: Change): Promise<{ bod
     const [message] = renderAll({ kind: 'alert-moved', url }, lang);
     return message ? { body: message, shown: keyOf(JSON.stringify(message.components)) } : null;
   }
+  const places = await placesOf(community);
   const found = await alertMessage(desk, change, (roles) => places.roles(community, roles));
   if (!found) return null;
   // Who was mentioned once is not called again.
@@ -23,12 +28,12 @@ const bodyOf = async (desk: Desk, places: Places, change: Change): Promise<{ bod
 };
 
 /** Messages that follow their stories. One that is gone, or stands where Barq may no longer be, stays as it is. */
-export const changePost = (desk: Desk, rest: REST, places: Places): Post<Change> => ({
+export const changePost = (desk: Desk, rest: REST, placesOf: PlacesOf): Post<Change> => ({
   what: 'change',
   lane: ({ channel }) => channel,
 
   post: async (change) => {
-    const made = await bodyOf(desk, places, change);
+    const made = await bodyOf(desk, placesOf, change);
     if (!made || made.shown === change.shown) return { kind: 'moot' };
     const { body, shown } = made;
     return attempt(async () => {
@@ -39,5 +44,6 @@ export const changePost = (desk: Desk, rest: REST, places: Places): Post<Change>
     });
   },
 
-  refused: async () => undefined,
+  // A message that is gone says nothing of the others there.
+  refused: async () => false,
 });

@@ -23,6 +23,7 @@ import { placesOf } from './places.ts';
 import { discordPost } from './post.ts';
 import { register } from './register.ts';
 import { postingRest } from './sending.ts';
+import { openTurns } from './turns.ts';
 
 /** Barq on Discord. */
 export interface Door {
@@ -40,12 +41,18 @@ export interface Door {
 const UNAUTHORIZED = 401;
 const PATIENCE_MS = 1000;
 
+/**
+ * Discord does not count answers to interactions against the 50 requests a second of a bot, and discord.js does: of a crowd
+ * that asks at once some would hear nothing for a second. Whatever else is sent goes another way (`postingRest`).
+ */
+const UNCOUNTED = 1_000_000;
+
 const optionsOf = (api: string | undefined): ClientOptions => ({
   // The commands' own payloads say who asks, where, and what they may: no other events are wanted.
   intents: [GatewayIntentBits.Guilds],
   allowedMentions: { parse: [] },
   makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0, ThreadManager: 0 }),
-  ...(api ? { rest: { api } } : {}),
+  rest: { globalRequestsPerSecond: UNCOUNTED, ...(api ? { api } : {}) },
 });
 
 /** A connection that is just being made is not always given up: it may not keep us from leaving. */
@@ -117,7 +124,8 @@ export const connect = async (
 ): Promise<{ readonly there: Client<true>; leave(): Promise<void> }> => {
   const client = new Client({ ...(shards ? sharded(shards) : {}), ...optionsOf(api) });
   watch(client, desk, end);
-  client.on(Events.InteractionCreate, (interaction) => void interact(desk, interaction));
+  const turns = openTurns();
+  client.on(Events.InteractionCreate, (interaction) => void interact(desk, interaction, turns));
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   try {
     const login = client.login(token);
@@ -143,10 +151,11 @@ export const openDiscord = async (house: Omit<Desk, 'recent'>, way: Way): Promis
   const rest = postingRest(way.token, way.api);
   const ways = { log: desk.log, clock: desk.clock, alone: !desk.store.shared, failed: end };
   const places = placesOf(() => [there]);
+  const all = async () => places;
   const senders = [
-    startSender(desk.store, discordPost(desk, rest, places, id), ways),
-    startSender(desk.store.digests, digestPost(desk, rest, places, id), ways),
-    startSender(desk.store.changes, changePost(desk, rest, places), ways),
+    startSender(desk.store, discordPost(desk, rest, all, id), ways),
+    startSender(desk.store.digests, digestPost(desk, rest, all, id), ways),
+    startSender(desk.store.changes, changePost(desk, rest, all), ways),
     startSender(desk.store.noticeQueue, noticePost(desk, rest, places), ways),
   ];
   const unwatch = await watchMembership(there, { desk, rest, places });

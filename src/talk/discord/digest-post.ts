@@ -7,14 +7,14 @@ import type { Post, Posted } from '#src/talk/outbox.ts';
 import { messageLanguage } from './alert-message.ts';
 import type { Desk } from './desk.ts';
 import { openPost } from './forum.ts';
-import type { Places } from './places.ts';
+import type { PlacesOf } from './places.ts';
 import { renderAll } from './render.ts';
 import { keyOf, send } from './sending.ts';
 import { stopChannel } from './stopped.ts';
 import { cut } from './text.ts';
 
 /** The digests of channels. What does not fit into one message goes on in the next. */
-export const digestPost = (desk: Desk, rest: REST, places: Places, self: string): Post<Digest> => ({
+export const digestPost = (desk: Desk, rest: REST, placesOf: PlacesOf, self: string): Post<Digest> => ({
   what: 'digest',
   lane: ({ channel }) => channel,
 
@@ -23,8 +23,11 @@ export const digestPost = (desk: Desk, rest: REST, places: Places, self: string)
     const told = (await desk.store.story(community, stories[0]?.storyId ?? 0))?.articles[0]?.lang;
     const lang = await messageLanguage(desk, community, wished, told);
     const found = await Promise.all(stories.map(({ storyId }) => storyOf(desk.store, community, storyId, lang)));
-    const shown = found.flatMap((one) => (one ? [{ story: one.story, summary: one.summary.slice(0, 1) }] : []));
+    // Stories that moderators joined are one.
+    const own = new Map(found.flatMap((one) => (one ? [[one.story.id, one]] : [])));
+    const shown = [...own.values()].map(({ story, summary }) => ({ story, summary: summary.slice(0, 1) }));
     if (shown.length === 0) return { kind: 'moot' };
+    const places = await placesOf(community);
     const roles = places.roles(community, [...new Set(stories.flatMap((one) => one.roles ?? []))]);
     const reply: Reply = { kind: 'digest', roles, stories: shown };
     const [first, ...more] = renderAll(reply, lang);
@@ -49,5 +52,8 @@ export const digestPost = (desk: Desk, rest: REST, places: Places, self: string)
     return posted;
   },
 
-  refused: ({ community, channel }) => stopChannel({ desk, rest, places }, community, channel),
+  refused: async ({ community, channel }) => {
+    await stopChannel({ desk, rest, places: await placesOf(community) }, community, channel);
+    return true;
+  },
 });

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type REST, type RESTGetAPIGatewayBotResult, Routes } from 'discord.js';
+import { type REST, type RESTGetAPIGatewayBotResult, Routes, ShardClientUtil } from 'discord.js';
 import { BarqError, fail } from '#src/base/problem.ts';
 import type { Places } from '#src/store/places.ts';
 import { startSender } from '#src/talk/outbox.ts';
@@ -11,8 +11,9 @@ import { digestPost } from './digest-post.ts';
 import { inviteLink } from './invite.ts';
 import { watchMembership } from './membership.ts';
 import { noticePost } from './notice-post.ts';
-import { placesOf } from './places.ts';
+import { type PlacesOf, placesOf } from './places.ts';
 import { discordPost } from './post.ts';
+import { keepPremises, keptPlaces } from './premises.ts';
 import { postingRest } from './sending.ts';
 
 /** Shards that one connection to the gateway carries; fewer where a bot has few, so that they can be shared out. */
@@ -89,13 +90,16 @@ const startRange = async (
   const ids = Array.from({ length: Math.min(size, of - place * size) }, (_, n) => place * size + n);
   try {
     const one = await connect(desk, way, { end, ended }, { ids, of, hello });
-    // Who has all servers sees which of them are gone; who has a part would take the others for gone.
+    // Of the others' servers it hears nothing: it would take them for gone.
+    const mine = (server: string): boolean => ids.includes(ShardClientUtil.shardIdForGuildId(server, of));
     const hands = { desk, rest: postingRest(way.token, way.api), places: placesOf(() => [one.there]) };
-    const unwatch = of === 1 ? await watchMembership(one.there, hands) : () => undefined;
+    const unwatch = await watchMembership(one.there, hands, mine);
+    const unkeep = keepPremises(one.there, desk);
     held.set(place, {
       there: one.there,
       leave: async () => {
         unwatch();
+        unkeep();
         await one.leave();
       },
     });
@@ -129,8 +133,10 @@ export const openWing = (house: Omit<Desk, 'recent'>, way: Way, does: ReadonlySe
   const rest = postingRest(way.token, way.api);
   const parts: Parts = { held: new Map(), stopping: stop.signal, ended: failed, ready, end };
   const ways = { log: desk.log, clock: desk.clock, alone: false, failed: end };
-  // What the gateway does not tell of here takes messages.
   const places = placesOf(() => [...parts.held.values()].map(({ there }) => there));
+  // Of servers on other processes' shards it is known how they stood when their gateway last told of a change.
+  const anywhere: PlacesOf = async (server) =>
+    places.knows(server) ? places : ((await keptPlaces(desk, server)) ?? places);
   const self = selfOf(way.token);
 
   const gateway = async (): Promise<void> => {
@@ -148,22 +154,24 @@ export const openWing = (house: Omit<Desk, 'recent'>, way: Way, does: ReadonlySe
   const senders = [
     ...(does.has('sender')
       ? [
-          startSender(desk.store, discordPost(desk, rest, places, self), ways),
-          startSender(desk.store.digests, digestPost(desk, rest, places, self), ways),
-          startSender(desk.store.changes, changePost(desk, rest, places), ways),
+          startSender(desk.store, discordPost(desk, rest, anywhere, self), ways),
+          startSender(desk.store.digests, digestPost(desk, rest, anywhere, self), ways),
+          startSender(desk.store.changes, changePost(desk, rest, anywhere), ways),
         ]
       : []),
     ...(does.has('gateway') ? [startSender(desk.store.noticeQueue, noticePost(desk, rest, places), ways)] : []),
   ];
   const holding = does.has('gateway') ? gateway() : Promise.resolve();
+  const wake = (): void => {
+    for (const sender of senders) sender.wake();
+  };
+  const unhear = does.has('sender') ? desk.store.hear?.(wake) : undefined;
   return {
-    wake: () => {
-      for (const sender of senders) sender.wake();
-    },
+    wake,
     failed,
     close: async () => {
       stop.abort();
-      await Promise.all([...senders.map((sender) => sender.stop()), holding]);
+      await Promise.all([...senders.map((sender) => sender.stop()), holding, unhear?.()]);
     },
   };
 };

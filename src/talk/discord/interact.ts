@@ -20,6 +20,7 @@ import { type Message, render } from './render.ts';
 import { serve } from './serve.ts';
 import { suggest } from './suggest.ts';
 import { chosenLanguage } from './tongue.ts';
+import type { Turns } from './turns.ts';
 import { placesOf, visitorOf } from './visit.ts';
 
 /** Milliseconds: who presses a button is promised nothing first, so the answer waits no longer for its chart. */
@@ -37,8 +38,12 @@ const tongueOf = ({ store }: Desk, interaction: BaseInteraction, option?: string
 const apology = (problem: Problem, lang: Language): Message =>
   render({ kind: 'problem', problem }, { name: 'help', given: {}, lang, page: 0 }, { ephemeral: true });
 
-const command = async (desk: Desk, interaction: ChatInputCommandInteraction, ack: Acknowledgement): Promise<void> => {
-  const called = calledOf(interaction);
+const command = async (
+  desk: Desk,
+  interaction: ChatInputCommandInteraction,
+  called: Called | null,
+  ack: Acknowledgement,
+): Promise<void> => {
   const chosen = await tongueOf(desk, interaction, called?.language);
   if (!called) return ack.answer(apology({ code: 'expired', details: {} }, chosen ?? 'en'));
   const visitor = visitorOf(interaction);
@@ -88,18 +93,22 @@ const typing = async (desk: Desk, interaction: AutocompleteInteraction, ack: Ack
   await ack.offer(kind && open ? await suggest(kind, value, asked) : []);
 };
 
-const handle = async (desk: Desk, interaction: Interaction, ack: Acknowledgement): Promise<void> => {
-  if (interaction.isChatInputCommand()) return command(desk, interaction, ack);
+const handle = async (desk: Desk, interaction: Interaction, ack: Acknowledgement, turns: Turns): Promise<void> => {
+  if (interaction.isChatInputCommand()) {
+    const called = calledOf(interaction);
+    const promise = (): Promise<void> => ack.promise(called?.hidden ?? true);
+    return turns.serve(promise, () => command(desk, interaction, called, ack));
+  }
   if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isChannelSelectMenu())
     return control(desk, interaction, ack);
   if (interaction.isAutocomplete()) return typing(desk, interaction, ack);
 };
 
 /** Serves one interaction to its end. Never rejects: what goes wrong is logged, and said where it still can be. */
-export const interact = async (desk: Desk, interaction: Interaction): Promise<void> => {
+export const interact = async (desk: Desk, interaction: Interaction, turns: Turns): Promise<void> => {
   const ack = acknowledgement(interaction.client.rest, interaction);
   try {
-    await handle(desk, interaction, ack);
+    await handle(desk, interaction, ack, turns);
   } catch (error) {
     const failure = failureOf(error);
     if (failure.kind === 'late') return desk.log('debug', 'answer too late', { interaction: interaction.id });

@@ -6,11 +6,18 @@ const HOUR_MS = 3_600_000;
 export const KEPT_MS = 30 * 24 * HOUR_MS;
 const LOOK_MS = 6 * HOUR_MS;
 
+/** Which servers a connection to the gateway would know of, were Barq a member. */
+type Mine = (server: string) => boolean;
+
 /**
  * Keeps what is stored in step with the servers that Barq is a member of: of one that let go of it nothing is posted, one
  * that takes it in again finds everything as it was, and what is gone for long is erased. Returns what ends it.
  */
-export const watchMembership = async (client: Client<true>, hands: Hands): Promise<() => void> => {
+export const watchMembership = async (
+  client: Client<true>,
+  hands: Hands,
+  mine: Mine = () => true,
+): Promise<() => void> => {
   const { store, log, clock } = hands.desk;
   const left = async (server: string): Promise<void> => {
     const at = clock().getTime();
@@ -19,15 +26,16 @@ export const watchMembership = async (client: Client<true>, hands: Hands): Promi
     await store.audit(server, { at, what: 'server_left', given: {} });
   };
   const returned = async (server: string): Promise<void> => {
-    if (!(await store.returned(server))) return;
+    const at = clock().getTime();
+    if (!(await store.returned(server, at))) return;
     log('info', 'server is back', { server });
-    await store.audit(server, { at: clock().getTime(), what: 'server_returned', given: {} });
+    await store.audit(server, { at, what: 'server_returned', given: {} });
   };
   const erase = async (): Promise<void> => {
     for (const server of await store.eraseLeft(clock().getTime() - KEPT_MS)) log('info', 'server erased', { server });
   };
   const look = async (): Promise<void> => {
-    for (const server of await store.servers())
+    for (const server of (await store.servers()).filter(mine))
       await (client.guilds.cache.has(server) ? returned(server) : left(server));
     await erase();
   };

@@ -1,4 +1,4 @@
-import { ChannelType, type Client } from 'discord.js';
+import { ChannelType, type Client, type Guild } from 'discord.js';
 import { NEEDED } from './invite.ts';
 
 /** What the gateway tells of a server's channels and roles. */
@@ -17,11 +17,30 @@ export interface Places {
   roles(server: string, ids: readonly string[]): readonly string[];
 }
 
-const POSTS: ReadonlySet<ChannelType> = new Set([ChannelType.GuildForum, ChannelType.GuildMedia]);
+/** The places of a server, wherever they are known from. */
+export type PlacesOf = (server: string) => Promise<Places>;
+
+/** Channels that take posts instead of messages. */
+export const POSTS: ReadonlySet<ChannelType> = new Set([ChannelType.GuildForum, ChannelType.GuildMedia]);
 /** Discord's cap. */
 const TAGS = 5;
 
 const plain = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
+
+export const tagsNamed = (
+  there: readonly { readonly id: string; readonly name: string }[],
+  names: readonly string[],
+) => {
+  const wanted = new Set(names.map(plain));
+  return there
+    .filter(({ name }) => wanted.has(plain(name)))
+    .map(({ id }) => id)
+    .slice(0, TAGS);
+};
+
+/** Where Discord tells a server's moderators, if Barq may write there. */
+export const moderatorsOf = ({ publicUpdatesChannel: channel, members: { me } }: Guild): string | undefined =>
+  channel && me && channel.permissionsFor(me).has(NEEDED) ? channel.id : undefined;
 
 /** Of one connection to the gateway, or of several. */
 export const placesOf = (clients: () => readonly Client<true>[]): Places => {
@@ -42,12 +61,7 @@ export const placesOf = (clients: () => readonly Client<true>[]): Places => {
     },
     tags: (id, names) => {
       const channel = channelOf(id);
-      const wanted = new Set(names.map(plain));
-      const there = channel && 'availableTags' in channel ? channel.availableTags : [];
-      return there
-        .filter(({ name }) => wanted.has(plain(name)))
-        .map((tag) => tag.id)
-        .slice(0, TAGS);
+      return tagsNamed(channel && 'availableTags' in channel ? channel.availableTags : [], names);
     },
     server: (id) => {
       const channel = channelOf(id);
@@ -55,8 +69,7 @@ export const placesOf = (clients: () => readonly Client<true>[]): Places => {
     },
     moderators: (server) => {
       const guild = guildOf(server);
-      const [channel, me] = [guild?.publicUpdatesChannel, guild?.members.me];
-      return channel && me && channel.permissionsFor(me).has(NEEDED) ? channel.id : undefined;
+      return guild && moderatorsOf(guild);
     },
     roles: (server, ids) => {
       const guild = guildOf(server);

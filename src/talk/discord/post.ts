@@ -1,13 +1,14 @@
 import { type REST, Routes } from 'discord.js';
 import type { Reply } from '#src/base/reply.ts';
-import type { Delivery, Sent } from '#src/store/outbox.ts';
+import type { Sent } from '#src/store/outbox.ts';
+import type { Delivery } from '#src/store/owed.ts';
 import { storyOf } from '#src/survey/overview.ts';
 import type { Post, Posted } from '#src/talk/outbox.ts';
 import { alertMessage, messageLanguage } from './alert-message.ts';
 import type { Desk } from './desk.ts';
 import { failureOf } from './failures.ts';
 import { openPost } from './forum.ts';
-import type { Places } from './places.ts';
+import type { PlacesOf } from './places.ts';
 import { renderAll } from './render.ts';
 import { keyOf, send } from './sending.ts';
 import { stopChannel } from './stopped.ts';
@@ -66,12 +67,14 @@ const followUp = async (desk: Desk, rest: REST, delivery: Delivery): Promise<Pos
     brings: row.brings,
   };
   const [message] = renderAll(reply, lang);
-  return send(rest, first.place ?? channel, {
+  const posted = await send(rest, first.place ?? channel, {
     ...message,
     nonce: nonceOf(delivery),
     enforce_nonce: true,
     message_reference: { message_id: first.messageId, fail_if_not_exists: false },
   });
+  // A post of a forum that was locked or taken away speaks for itself, not for the forum.
+  return posted.kind === 'refused' && first.place !== undefined ? { kind: 'moot' } : posted;
 };
 
 /** A story that goes on from one which was told in this channel answers the message of that one. */
@@ -86,14 +89,24 @@ const answering = async ({ store }: Desk, { community, channel, storyId }: Deliv
     : { message_reference: { message_id: told.messageId, fail_if_not_exists: false } };
 };
 
+/** Moderators joined its story to one that is told in this channel by itself. */
+const isToldThere = async ({ store }: Desk, { community, channel, storyId }: Delivery): Promise<boolean> => {
+  const own = (await store.story(community, storyId))?.id ?? storyId;
+  if (own === storyId) return false;
+  const sent = await store.deliveries(community, own);
+  return sent.some((one) => one.channel === channel && one.part === 0 && one.state !== 'dead');
+};
+
 /** The channels of Discord as a place for alerts. `self`: Barq's own id there. */
-export const discordPost = (desk: Desk, rest: REST, places: Places, self: string): Post<Delivery> => ({
+export const discordPost = (desk: Desk, rest: REST, placesOf: PlacesOf, self: string): Post<Delivery> => ({
   what: 'alert',
   lane: ({ channel }) => channel,
 
   post: async (delivery) => {
     const { channel, community, attempts, tags = [] } = delivery;
     if (delivery.part !== 0) return followUp(desk, rest, delivery);
+    if (await isToldThere(desk, delivery)) return { kind: 'moot' };
+    const places = await placesOf(community);
     const found = await alertMessage(desk, delivery, (roles) => places.roles(community, roles));
     if (!found) return { kind: 'moot' };
     const { message, shown, title } = found;
@@ -118,5 +131,8 @@ export const discordPost = (desk: Desk, rest: REST, places: Places, self: string
     return { ...posted, shown };
   },
 
-  refused: ({ community, channel }) => stopChannel({ desk, rest, places }, community, channel),
+  refused: async ({ community, channel }) => {
+    await stopChannel({ desk, rest, places: await placesOf(community) }, community, channel);
+    return true;
+  },
 });

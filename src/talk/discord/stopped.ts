@@ -43,9 +43,9 @@ const tellModerators = async (
  */
 export const stopChannel = async (hands: Hands, community: string, channel: string): Promise<void> => {
   const { desk, rest } = hands;
-  const stopped = await desk.store.pauseChannel(community, channel);
-  if (stopped.length === 0) return;
   const at = desk.clock().getTime();
+  const stopped = await desk.store.pauseChannel(community, channel, at);
+  if (stopped.length === 0) return;
   await desk.store.audit(community, { at, what: 'channel_stopped', given: { channel } });
   const set = await desk.store.setting(community, LANGUAGE);
   const lang = stopped.find((rule) => rule.lang)?.lang ?? (set && isLanguage(set) ? set : 'en');

@@ -49,6 +49,8 @@ export class Interactions {
   readonly #open = new Map<string, Open>();
   /** Follow-ups and callbacks that came to nothing, by code. */
   readonly refused: number[] = [];
+  /** When each was first answered, or promised an answer: milliseconds of this process. */
+  readonly acknowledged: number[] = [];
 
   /** `age`: how long ago, by Discord's clock, it was made. */
   begin(by: string, source?: Source, age = 0): { id: string; token: string; outcome: Promise<Outcome> } {
@@ -70,6 +72,7 @@ export class Interactions {
     if (!open || open.token !== token || Date.now() - open.at > BUDGET_MS) return this.#refuse(TOO_LATE);
     if (open.first) return this.#refuse(TWICE);
     open.first = { type, flags: data?.flags ?? 0 };
+    this.acknowledged.push(performance.now());
     const deferred =
       type === InteractionResponseType.DeferredChannelMessageWithSource ||
       type === InteractionResponseType.DeferredMessageUpdate;
