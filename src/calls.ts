@@ -9,6 +9,7 @@ import { named, replyLanguage, runCommand, toldLanguage } from '#src/talk/termin
 import { switchesOf, usageOf } from '#src/talk/terminal/usage.ts';
 import { type App, openApp, openSample } from './app.ts';
 import { type Config, loadConfig, secretsOf } from './config.ts';
+import { namedAddress } from './follow.ts';
 import { formed } from './formed.ts';
 import { answerLines } from './lines.ts';
 import { isMove, move } from './moves.ts';
@@ -39,6 +40,8 @@ const ingestRole = async (config: Config, words: readonly string[]): Promise<Sta
   const asked = common(words);
   takesOnly(asked.call, ['feed'], 0);
   const { options } = asked.call;
+  // Before a store is opened, and made where there is none: what is refused leaves nothing behind.
+  for (const named of options.get('feed') ?? []) namedAddress(named, config.allow);
   return withApp(config, asked.sample, async (app): Promise<Status> => {
     const progress = openProgress(process.stderr, languageFor(words), 'feeds');
     const feeds = await app

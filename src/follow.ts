@@ -33,8 +33,12 @@ const followedBy = async ({ store, mostFeeds }: House, community: string): Promi
   };
 };
 
+/** What somebody named as an address that may be fetched: an address, or a name of the catalogue. Throws as `checkAddress`. */
+export const namedAddress = (named: string, allow: ReadonlySet<string>): string =>
+  checkAddress(catalogued(named)?.url ?? named, allow).href;
+
 const tryAddress = async (house: House, community: string, address: string, step: PartStep): Promise<IngestRow> => {
-  const { href } = checkAddress(address, house.allow);
+  const href = namedAddress(address, house.allow);
   const url = (await followedBy(house, community))(href);
   const { feed, known: followed } = await house.store.follow(community, url, house.clock().getTime());
   const row = await ingestFeed(house, feed, step);
@@ -72,7 +76,7 @@ export const follow = async (
   address: string,
   step: PartStep = () => undefined,
 ): Promise<IngestRow> => {
-  const row = await tryAddress(house, community, catalogued(address)?.url ?? address, step);
+  const row = await tryAddress(house, community, address, step);
   if (row.problem?.code !== 'not_a_feed') return row;
   try {
     const feed = await feedNamedAt(house, row.url);

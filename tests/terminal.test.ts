@@ -40,6 +40,19 @@ const isPlain = ({ code, out, err }: Ran, status: number, lines = 1): void => {
 };
 
 describe('the path, end to end', { timeout: 120_000 }, () => {
+  test.each(['javascript:alert(1)', 'http://255.255.255.255/'])(
+    '%s is refused before a store is made',
+    async (address) => {
+      const data = join(folder, 'refused');
+      const call = await barq(['ingest', '--feed', site.url('/feed'), '--feed', address], {
+        ...allowed,
+        BARQ_DATA: data,
+      });
+      isPlain(call, 1);
+      await expect(stat(data)).rejects.toMatchObject({ code: 'ENOENT' });
+    },
+  );
+
   test('a feed goes in, a figure with its sentence comes out', async () => {
     const ingested = await barq(['ingest', '--feed', site.url('/feed'), '--json'], allowed);
     expect(ingested.code).toBe(0);
