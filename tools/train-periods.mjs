@@ -8,11 +8,11 @@ import { toldIn } from '../src/meaning/figure-periods.ts';
 import { EVIDENCE } from '../src/meaning/figure-periods-evidence.ts';
 import { heirs } from '../src/meaning/figure-periods-inherited.ts';
 import { scenesIn } from '../src/meaning/figures.ts';
+import { descend, scoreOf } from './descent.mjs';
 
 const MODEL = new URL('../src/meaning/figure-periods-weights.json', import.meta.url);
 const SETS = new URL('training/figures/', import.meta.url);
 const PASSES = 600;
-const RATE = 0.05;
 const L2 = 1;
 /** Sets whose sentences the rules of clauses and measures were made by count half of those that were not. */
 const UNSEEN = new Set(['h', 'i']);
@@ -46,13 +46,9 @@ const casesOf = (set) =>
       });
     });
 
-const scoreOf = (weights, { at }) => at.reduce((sum, k) => sum + weights[k], 0);
-
-/** Adam on the cross-entropy; a figure whose time is none of those that are offered teaches nothing. */
-const train = (cases) => {
-  const [weights, mean, square] = [0, 0, 0].map(() => new Float64Array(NAMES.length));
-  for (let pass = 1; pass <= PASSES; pass += 1) {
-    const slope = weights.map((weight) => L2 * weight);
+/** On the cross-entropy; a figure whose time is none of those that are offered teaches nothing. */
+const train = (cases) =>
+  descend({ size: NAMES.length, passes: PASSES, pull: L2 }, (weights, slopes) => {
     for (const { times, right, none, weight } of cases) {
       if (right === 0 && !none) continue;
       const scores = times.map((time) => scoreOf(weights, time));
@@ -60,18 +56,10 @@ const train = (cases) => {
       const all = scores.reduce((sum, score) => sum + Math.exp(score - top), Math.exp(-top));
       times.forEach((time, n) => {
         const off = Math.exp(scores[n] - top) / all - (time.right ? 1 / right : 0);
-        for (const k of time.at) slope[k] += off * weight;
+        for (const k of time.at) slopes[k] += off * weight;
       });
     }
-    for (let k = 0; k < weights.length; k += 1) {
-      mean[k] = 0.9 * mean[k] + 0.1 * slope[k];
-      square[k] = 0.999 * square[k] + 0.001 * slope[k] ** 2;
-      const step = mean[k] / (1 - 0.9 ** pass) / (Math.sqrt(square[k] / (1 - 0.999 ** pass)) + 1e-8);
-      weights[k] -= RATE * step;
-    }
-  }
-  return weights;
-};
+  });
 
 const isRight = (weights, { times, none }) => {
   const scores = times.map((time) => scoreOf(weights, time));

@@ -9,10 +9,10 @@ import { DOUBT } from '../src/meaning/figure-subjects-chosen.ts';
 import { claimsOf, isSure, offeredIn } from '../src/meaning/figure-subjects-claims.ts';
 import { askOf, NAMES, reasons } from '../src/meaning/figure-subjects-evidence.ts';
 import { opened, scenesIn } from '../src/meaning/figures.ts';
+import { descend, scoreOf } from './descent.mjs';
 
 const MODEL = new URL('../src/meaning/figure-subjects-weights.json', import.meta.url);
 const PASSES = 300;
-const RATE = 0.05;
 const L2 = 3;
 /** Lighter weights are left out. */
 const LEAST = 0.02;
@@ -100,13 +100,9 @@ const casesOf = ({ name, folder, file }) =>
       });
     });
 
-const scoreOf = (weights, { at }) => at.reduce((sum, k) => sum + weights[k], 0);
-
-/** Adam on the likelihood that one of the right claims is chosen; a figure that none claims rightly teaches nothing. */
-const train = (cases) => {
-  const [weights, mean, square] = [0, 0, 0].map(() => new Float64Array(NAMES.length));
-  for (let pass = 1; pass <= PASSES; pass += 1) {
-    const slope = weights.map((weight) => L2 * weight);
+/** On the likelihood that one of the right claims is chosen; a figure that none claims rightly teaches nothing. */
+const train = (cases) =>
+  descend({ size: NAMES.length, passes: PASSES, pull: L2 }, (weights, slopes) => {
     for (const { claims, sure } of cases) {
       if (sure || !claims.some(({ best }) => best)) continue;
       const scores = claims.map((claim) => scoreOf(weights, claim));
@@ -116,18 +112,10 @@ const train = (cases) => {
       const good = parts.reduce((sum, part, n) => sum + (claims[n].best ? part : 0), 0);
       claims.forEach(({ at, best }, n) => {
         const off = parts[n] / all - (best ? parts[n] / good : 0);
-        for (const k of at) slope[k] += off;
+        for (const k of at) slopes[k] += off;
       });
     }
-    for (let k = 0; k < weights.length; k += 1) {
-      mean[k] = 0.9 * mean[k] + 0.1 * slope[k];
-      square[k] = 0.999 * square[k] + 0.001 * slope[k] ** 2;
-      const step = mean[k] / (1 - 0.9 ** pass) / (Math.sqrt(square[k] / (1 - 0.999 ** pass)) + 1e-8);
-      weights[k] -= RATE * step;
-    }
-  }
-  return weights;
-};
+  });
 
 const isRight = (weights, { claims, sure, ruled }) => {
   if (sure) return ruled;
