@@ -22,8 +22,8 @@ export interface Post<D extends Lease> {
   /** Messages of one lane arrive in the order in which they were owed. */
   lane(delivery: D): string;
   post(delivery: D): Promise<Posted>;
-  /** Stops what goes to a place that refuses, and tells whoever asked for it, once. True where all of its lane is stopped. */
-  refused(delivery: D): Promise<boolean>;
+  /** Stops what goes to a place that refuses, and tells whoever asked for it, once. */
+  refused(delivery: D): Promise<void>;
 }
 
 export interface Sender {
@@ -58,8 +58,8 @@ const isPassing = (error: unknown): error is BarqError & { problem: { code: 'dat
 export const backOff = (attempts: number): number =>
   Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.min(attempts - 1, 20));
 
-/** Whether the lane goes on: not where a message stays owed, which nothing may overtake, or where all of it is stopped. */
-type Lane = 'open' | 'waits' | 'stopped';
+/** Whether the lane goes on: not where a message stays owed, which nothing may overtake, or where its place refuses. */
+type Lane = 'open' | 'waits' | 'refused';
 
 const settle = async <D extends Lease>(
   outbox: Queue<D>,
@@ -98,7 +98,7 @@ const settle = async <D extends Lease>(
     case 'refused':
       await outbox.refused(delivery);
       log('warn', `${what} refused`, { id });
-      return (await post.refused(delivery)) ? 'stopped' : 'open';
+      return 'refused';
   }
 };
 
@@ -119,11 +119,17 @@ export const startSender = <D extends Lease>(
 
   const inTurn = async (lane: readonly D[]): Promise<void> => {
     let state: Lane = 'open';
+    let refused: D | undefined;
     for (const [i, delivery] of lane.entries()) {
-      if (state === 'open' && i < OF_A_LANE) state = await settle(outbox, post, delivery, { log, now });
-      else if (state === 'stopped') await outbox.refused(delivery);
-      else await outbox.later(delivery, now(), false);
+      if (state !== 'open' || i >= OF_A_LANE) {
+        await outbox.later(delivery, now(), false);
+        continue;
+      }
+      state = await settle(outbox, post, delivery, { log, now });
+      if (state === 'refused') refused = delivery;
     }
+    // Only when the others are given back: who stops a place, or lets it in again, must find all that it is owed.
+    if (refused) await post.refused(refused);
   };
   const drain = async (): Promise<void> => {
     for (;;) {

@@ -114,3 +114,17 @@ test('a server that was owed something when it let go of Barq gets it when it is
   await settled();
   expect(names()).toEqual([['Brightwell']]);
 });
+
+test('what waits behind a refused message is owed, too, while moderators are still being told', async () => {
+  await add();
+  refuses(403, 50_013);
+  here.double.faults.plan(new RegExp(`POST /channels/${UPDATES_CHANNEL}/messages`), { kind: 'slow', ms: 1500 });
+  await brings('Brightwell', 'Corvalis');
+  await stopped();
+  letsIn();
+  await add();
+  await until(() => posted().length === 2);
+  await settled();
+  expect(names().flat().toSorted()).toEqual(['Brightwell', 'Corvalis']);
+  expect(await here.app.store.backlog()).toEqual({ due: 0, dead: 0 });
+});

@@ -6,7 +6,7 @@ import { freshDatabase } from '../helpers/postgres.ts';
 import { NO_POSTGRES } from '../helpers/postgres-cluster.ts';
 import { type Double, openDouble } from './double/double.ts';
 import { calls, textOf } from './double/people.ts';
-import { ANNOUNCEMENTS, FORUM, GUILD, MODERATOR, OTHER_CHANNEL, READERS, TAG, TOKEN } from './double/world.ts';
+import { ANNOUNCEMENTS, FORUM, GUILD, guild, MODERATOR, OTHER_CHANNEL, READERS, TAG, TOKEN } from './double/world.ts';
 import { FeedServer, mining } from './feed.ts';
 import { until } from './house.ts';
 import { Program } from './program.ts';
@@ -113,6 +113,13 @@ describe.skipIf(NO_POSTGRES)(`roles on one database${NO_POSTGRES ? ` (${NO_POSTG
     await brings('Corvalis');
     await until(() => double.messages.in(OTHER_CHANNEL).length === 2, PATIENCE);
     expect(double.messages.in(OTHER_CHANNEL)[1]?.allowed_mentions).toEqual({ parse: [] });
+
+    // A server whose settings were erased while Barq was away stands as it does when it comes back.
+    double.gateway.dispatch('GUILD_DELETE', { id: GUILD });
+    await until(async () => (await store.setting(GUILD, 'left')) !== undefined, PATIENCE);
+    await store.erase(GUILD);
+    double.gateway.dispatch('GUILD_CREATE', guild());
+    await until(async () => (await store.setting(GUILD, 'premises'))?.includes(FORUM) === true, PATIENCE);
   }, 180_000);
 
   test('one program may do it all on a database, too, and ends as it is told', async () => {

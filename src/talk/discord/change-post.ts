@@ -45,5 +45,5 @@ export const changePost = (desk: Desk, rest: REST, placesOf: PlacesOf): Post<Cha
   },
 
   // A message that is gone says nothing of the others there.
-  refused: async () => false,
+  refused: async () => undefined,
 });

@@ -52,8 +52,6 @@ export const digestPost = (desk: Desk, rest: REST, placesOf: PlacesOf, self: str
     return posted;
   },
 
-  refused: async ({ community, channel }) => {
-    await stopChannel({ desk, rest, places: await placesOf(community) }, community, channel);
-    return true;
-  },
+  refused: async ({ community, channel }) =>
+    stopChannel({ desk, rest, places: await placesOf(community) }, community, channel),
 });

@@ -63,12 +63,11 @@ export const noticePost = (desk: Desk, rest: REST, places: Places): Post<NoticeB
     const { community, notices } = bundle;
     const place = await placeFor(desk, places, bundle);
     await tellNotices(desk.store, community);
-    if (!place?.by) return true;
+    if (!place?.by) return;
     const [message] = renderAll({ kind: 'notices-stopped', channel: place.channel, notices }, place.lang);
     if (message)
       await tell(rest, place.by, message).catch((error: unknown) =>
         desk.log('info', 'nobody to tell', { why: failureOf(error).kind }),
       );
-    return true;
   },
 });

@@ -131,8 +131,6 @@ export const discordPost = (desk: Desk, rest: REST, placesOf: PlacesOf, self: st
     return { ...posted, shown };
   },
 
-  refused: async ({ community, channel }) => {
-    await stopChannel({ desk, rest, places: await placesOf(community) }, community, channel);
-    return true;
-  },
+  refused: async ({ community, channel }) =>
+    stopChannel({ desk, rest, places: await placesOf(community) }, community, channel),
 });

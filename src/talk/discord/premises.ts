@@ -47,8 +47,9 @@ export const keepPremises = (client: Client<true>, { store, log }: Pick<Desk, 's
   const keep = async (guild: Guild): Promise<void> => {
     const now = JSON.stringify(premisesOf(guild));
     if (kept.get(guild.id) === now) return;
+    // Most servers stand as they did before the last restart: a read is cheaper than a wait for the disk.
+    if ((await store.setting(guild.id, NAME)) !== now) await store.set(guild.id, NAME, now);
     kept.set(guild.id, now);
-    await store.set(guild.id, NAME, now);
   };
   let before = Promise.resolve();
   // One after the other: the last change must be the one that stands.
@@ -57,7 +58,6 @@ export const keepPremises = (client: Client<true>, { store, log }: Pick<Desk, 's
       .then(() => keep(guild))
       .catch((error: unknown) => {
         // It is looked at again with the next change.
-        kept.delete(guild.id);
         log('warn', 'premises not kept', { why: error instanceof Error ? error.message : String(error) });
       });
   };
@@ -66,6 +66,8 @@ export const keepPremises = (client: Client<true>, { store, log }: Pick<Desk, 's
     if ('guild' in channel) look(channel.guild);
   };
   client.on(Events.GuildCreate, look);
+  // While Barq is away what is stored of a server may be erased: it is written down anew when it comes back.
+  client.on(Events.GuildDelete, ({ id }) => kept.delete(id));
   client.on(Events.GuildUpdate, (_, guild) => look(guild));
   client.on(Events.ChannelCreate, ofChannel);
   client.on(Events.ChannelUpdate, (_, channel) => ofChannel(channel));
