@@ -27,6 +27,7 @@ import { ruleQueries } from './rules.ts';
 import { saveQueries } from './save.ts';
 import type { Database } from './schema.ts';
 import { settingQueries } from './settings.ts';
+import { spentQueries } from './spent.ts';
 import type { Reads, Store } from './store.ts';
 import { storyQueries, storyReads } from './stories.ts';
 import { threadReads } from './threads.ts';
@@ -93,6 +94,7 @@ export const storeOn = (engine: Engine): Store => {
     ...noticeQueries(engine.db, engine.file),
     ...fullTextQueries(engine.db),
     ...retentionQueries(engine),
+    ...spentQueries(engine.db),
     ...vitalQueries(engine.db),
     export: () => exported(engine),
     ...importQueries(engine, () => exported(engine)),
