@@ -8,6 +8,7 @@ import { openSqlite, sqliteEngine } from '#src/store/sqlite.ts';
 import { freshDatabase } from '../helpers/postgres.ts';
 import { NO_POSTGRES } from '../helpers/postgres-cluster.ts';
 import { clearFolders, folder } from './contract.ts';
+import { makeOld, stopMigrations } from './long/stopped.ts';
 import { DAY, FEED, NOON, sample } from './samples.ts';
 
 afterEach(clearFolders);
@@ -79,6 +80,20 @@ for (const { on, skip, place } of PLACES)
       await engine.close();
     },
   );
+
+/** Before every statement in `npm run soak -- --store`. */
+const EVERY = 23;
+
+test('killed while it brings an old store up to date, a program that starts again ends the same', async () => {
+  const old = async (): Promise<string> => {
+    const file = join(await folder(), 'barq.db');
+    await makeOld(file);
+    return file;
+  };
+  const { killed, differing } = await stopMigrations(old, EVERY);
+  expect(killed.length).toBeGreaterThan(2);
+  expect(differing).toEqual([]);
+}, 120_000);
 
 for (const { on, skip, place } of PLACES)
   test.skipIf(skip)(`ids go on where they were after every migration on ${on}${skip ? ` (${skip})` : ''}`, async () => {
