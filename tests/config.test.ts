@@ -43,6 +43,7 @@ test('a list of addresses', () => {
 describe('a wrong setting is named, and its value kept to ourselves', () => {
   test.for([
     ['BARQ_ROLE', 'king'],
+    ['DISCORD_ARABIC_NAMES', 'perhaps'],
     ['LOG_LEVEL', 'loud'],
     ['BARQ_PAGE', '0.0.0.0:8087'],
     ['BARQ_PAGE', '192.168.1.2:8087'],

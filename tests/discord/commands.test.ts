@@ -1,11 +1,12 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS, commandNamed } from '#commands/index.ts';
+import { LOCALES } from '#locales/index.ts';
 import { keys } from '#src/base/keys.ts';
 import { commandData } from '#src/talk/discord/command-data.ts';
 import { checkCommands } from './double/checks.ts';
 
-const data = commandData();
+const data = commandData(false);
 const named = (name: string) => data.find((one) => one.name === name);
 
 describe('the commands as Discord registers them', () => {
@@ -50,5 +51,41 @@ describe('the commands as Discord registers them', () => {
 
   test('choices are named in both languages', () => {
     expect(JSON.stringify(named('trends'))).toContain('"mining / التعدين"');
+  });
+});
+
+interface Node {
+  readonly name: string;
+  readonly description?: string;
+  readonly options?: readonly Node[];
+  readonly choices?: readonly Node[];
+  readonly name_localizations?: Readonly<Record<string, string>>;
+  readonly description_localizations?: Readonly<Record<string, string>>;
+}
+const nodesOf = (all: readonly Node[]): Node[] =>
+  all.flatMap((one) => [one, ...nodesOf(one.options ?? []), ...nodesOf(one.choices ?? [])]);
+const nodes = (arabicNames: boolean): Node[] => nodesOf(JSON.parse(JSON.stringify(commandData(arabicNames))));
+
+describe('names in Arabic', () => {
+  test('are not there unless they are wanted', () => {
+    expect(JSON.stringify(data)).not.toContain('_localizations');
+  });
+
+  test('Discord takes them, and nothing else changes', () => {
+    expect(checkCommands(JSON.parse(JSON.stringify(commandData(true))))).toEqual([]);
+    expect(nodes(true).map(({ name, description }) => ({ name, description }))).toEqual(
+      nodes(false).map(({ name, description }) => ({ name, description })),
+    );
+  });
+
+  test('every word that is picked has one, and a description in Arabic; American English keeps what it has', () => {
+    for (const { name, description, name_localizations: names, description_localizations: about } of nodes(true)) {
+      expect(names?.['en-US']).toBe(name);
+      if (name !== LOCALES.en.name) expect(names?.['ar']).toMatch(/\p{Script=Arabic}/u);
+      if (description === undefined) continue;
+      expect(about?.['en-US']).toBe(description);
+      expect(about?.['ar']).toMatch(/\p{Script=Arabic}/u);
+      expect(about?.['ar']).not.toContain(' / ');
+    }
   });
 });
