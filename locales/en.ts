@@ -279,6 +279,8 @@ export const en = {
     EACCES: 'Barq may not do that there',
     EPERM: 'Barq may not do that there',
     EISDIR: 'it is a folder',
+    EFTYPE: 'it is no ordinary file',
+    OWN_STORE: 'it is the store itself',
     ENOTDIR: 'a part of it is no folder',
     ENOSPC: 'the disk is full',
     EROFS: 'nothing can be written there',

@@ -1,12 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { lstat, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { STORE_FILE } from '#src/app.ts';
 import { configFrom } from '#src/config.ts';
 import { move } from '#src/moves.ts';
 import { openSqlite } from '#src/store/sqlite.ts';
+import { line, plain } from '#src/talk/runs.ts';
+import { explained } from '#src/talk/words.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -50,4 +53,46 @@ test('nothing is drawn where nobody watches', async () => {
   const { seen, text } = await moved('export', 'quiet.jsonl', { sample: true, isTTY: false });
   expect(seen).toBe('');
   expect(text).toContain('quiet.jsonl');
+});
+
+describe('what is no ordinary file stays what it is', () => {
+  beforeAll(async () => {
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    await symlink(join(folder, 'pipe'), join(folder, 'link'));
+    await mkdir(join(folder, 'folder'));
+    await (await openSqlite(join(folder, 'store', STORE_FILE))).close();
+  });
+
+  test.for([
+    ['backup', 'pipe'],
+    ['backup', 'link'],
+    ['export', 'pipe'],
+    ['restore', 'pipe'],
+  ] as const)('%s with a %s', async ([what, file]) => {
+    const why = what === 'restore' ? 'not_readable' : 'not_writable';
+    await expect(moved(what, file)).rejects.toMatchObject({ problem: { code: why, details: { why: 'EFTYPE' } } });
+    expect((await lstat(join(folder, 'pipe'))).isFIFO()).toBe(true);
+    expect((await lstat(join(folder, 'link'))).isSymbolicLink()).toBe(true);
+  });
+
+  test.for(['backup', 'export', 'restore'] as const)('%s with a folder, or below a file', async (what) => {
+    await expect(moved(what, 'folder')).rejects.toMatchObject({ problem: { details: { why: 'EISDIR' } } });
+    const below = moved(what, join('store', STORE_FILE, 'x'));
+    await expect(below).rejects.toMatchObject({ problem: { details: { why: 'ENOTDIR' } } });
+  });
+
+  test.for(['backup', 'export'] as const)('%s over the store itself', async (what) => {
+    const file = join('store', STORE_FILE);
+    const before = await readFile(join(folder, file));
+    await expect(moved(what, file)).rejects.toMatchObject({ problem: { details: { why: 'OWN_STORE' } } });
+    expect(await readFile(join(folder, file))).toEqual(before);
+  });
+
+  test('it is said in both languages', () => {
+    const problem = { code: 'not_writable', details: { file: 'x', why: 'EFTYPE' } } as const;
+    const said = (lang: 'en' | 'ar') =>
+      plain(line('plain', explained(lang, problem)), lang).replace(/[\u2066-\u2069]/g, '');
+    expect(said('en')).toBe('x cannot be written: it is no ordinary file.');
+    expect(said('ar')).toBe('لا يمكن الكتابة في x: ليس ملفًا عاديًا.');
+  });
 });

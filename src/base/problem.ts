@@ -110,6 +110,8 @@ export const CAUSES = [
   'EACCES',
   'EPERM',
   'EISDIR',
+  'EFTYPE',
+  'OWN_STORE',
   'ENOTDIR',
   'ENOSPC',
   'EROFS',
