@@ -99,6 +99,9 @@ export interface Stated extends Amount {
   readonly qualifier: Qualifier;
 }
 
+/** The same in a unit. */
+export type Measured = Stated & { readonly unit: string };
+
 /** The amount and its qualifier, as CONTRACT writes them. An implied end is left out; null where nothing is left to say. */
 export const stated = (a: Interval): Stated | null => {
   if (isPoint(a)) return { value: toDecimal(a.lo.at), qualifier: a.approx ? 'approx' : 'exact' };

@@ -57,6 +57,7 @@ export const PROBLEMS = {
   // things that are not there
   unknown_feed: ['feed'],
   unknown_story: ['story'],
+  no_one_story: [],
   not_corrected: ['story'],
   not_of_story: ['report', 'story'],
   nothing_left: ['story'],

@@ -1,4 +1,4 @@
-import { PermissionFlagsBits } from 'discord.js';
+import { ApplicationCommandType, PermissionFlagsBits } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS, commandNamed } from '#commands/index.ts';
 import { LOCALES } from '#locales/index.ts';
@@ -7,7 +7,10 @@ import { commandData } from '#src/talk/discord/command-data.ts';
 import { checkCommands } from './double/checks.ts';
 
 const data = commandData(false);
-const named = (name: string) => data.find((one) => one.name === name);
+const typed = data.flatMap((one) =>
+  one.type === undefined || one.type === ApplicationCommandType.ChatInput ? [one] : [],
+);
+const named = (name: string) => typed.find((one) => one.name === name);
 
 describe('the commands as Discord registers them', () => {
   test('Discord takes them', () => {
@@ -15,7 +18,7 @@ describe('the commands as Discord registers them', () => {
   });
 
   test('every command of the house is there, once', () => {
-    const all = data.flatMap((top) =>
+    const all = typed.flatMap((top) =>
       top.name === 'barq'
         ? (top.options ?? []).flatMap((group) =>
             'options' in group && group.type === 2
@@ -31,7 +34,11 @@ describe('the commands as Discord registers them', () => {
     const barq = named('barq');
     expect(barq?.default_member_permissions).toBe(PermissionFlagsBits.ManageGuild.toString());
     expect(barq?.contexts).toEqual([0]);
-    expect(data.filter((one) => one !== barq).every((one) => !one.default_member_permissions)).toBe(true);
+    const [read, correct] = data.filter((one) => !('options' in one));
+    expect(correct).toMatchObject({ default_member_permissions: '32', contexts: [0] });
+    const others = data.filter((one) => one !== barq && one !== correct);
+    expect(others).toContain(read);
+    expect(others.every((one) => !one.default_member_permissions)).toBe(true);
   });
 
   test('every description is there in both languages', () => {
@@ -45,7 +52,7 @@ describe('the commands as Discord registers them', () => {
       if (commandNamed(name).who === 'moderators') continue;
       const options = (named(name)?.options ?? []).map((option) => option.name);
       expect(options).toContain('language');
-      expect(options.includes('private')).toBe(!['help', 'preferences'].includes(name ?? ''));
+      expect(options.includes('private')).toBe(!['help', 'preferences', 'check'].includes(name ?? ''));
     }
   });
 

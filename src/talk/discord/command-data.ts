@@ -8,6 +8,7 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
   ApplicationCommandOptionType as Type,
 } from 'discord-api-types/v10';
 import { COMMANDS, type CommandName, commandNamed } from '#commands/index.ts';
@@ -16,6 +17,7 @@ import type { Option } from '#src/base/command.ts';
 import { keys } from '#src/base/keys.ts';
 import { LANGUAGES, type Language } from '#src/base/lang.ts';
 import { choice, described, named } from './command-words.ts';
+import { MENUS } from './menu.ts';
 import { LANGUAGE_OPTION, MODERATORS, PRIVATE_OPTION } from './names.ts';
 
 const MESSAGES = [
@@ -94,6 +96,19 @@ const subcommand = (name: CommandName, word: string): APIApplicationCommandSubco
   options: optionsOf(name),
 });
 
+type Body = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type AnyBody = Body | RESTPostAPIContextMenuApplicationCommandsJSONBody;
+
+const FOR_EVERYONE = {
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+};
+const FOR_MODERATORS = {
+  default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+};
+
 const GROUPS = { feed: 'groupFeed', alert: 'groupAlert', story: 'groupStory' } as const;
 const isGroup = (word: string): word is keyof typeof GROUPS => word in GROUPS;
 
@@ -113,16 +128,12 @@ const moderators = (): Body => {
     ...named(MODERATORS),
     ...described((lang) => LOCALES[lang].phrases.barqDoes),
     options,
-    default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
+    ...FOR_MODERATORS,
   };
 };
 
-type Body = RESTPostAPIChatInputApplicationCommandsJSONBody;
-
 /** All commands, with their names in Arabic. */
-const localisedData = (): Body[] => [
+const localisedData = (): AnyBody[] => [
   ...keys(COMMANDS)
     .filter((name) => commandNamed(name).who === 'everyone')
     .map((name) => ({
@@ -130,10 +141,11 @@ const localisedData = (): Body[] => [
       ...named(name),
       ...does(name),
       options: optionsOf(name),
-      contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
-      integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+      ...FOR_EVERYONE,
     })),
   moderators(),
+  { type: ApplicationCommandType.Message, ...MENUS.read, ...FOR_EVERYONE },
+  { type: ApplicationCommandType.Message, ...MENUS.correct, ...FOR_MODERATORS },
 ];
 
 const LOCALISED = /_localizations$/;
@@ -142,7 +154,7 @@ const LOCALISED = /_localizations$/;
  * All commands as Discord registers them. Names in Arabic only where they are wanted: no client is known that shows them,
  * and Discord documents no such language.
  */
-export const commandData = (arabicNames: boolean): Body[] => {
+export const commandData = (arabicNames: boolean): AnyBody[] => {
   const all = localisedData();
   return arabicNames
     ? all

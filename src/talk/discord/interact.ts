@@ -5,6 +5,7 @@ import type {
   ChannelSelectMenuInteraction,
   ChatInputCommandInteraction,
   Interaction,
+  MessageContextMenuCommandInteraction,
   StringSelectMenuInteraction,
 } from 'discord.js';
 import { commandNamed } from '#commands/index.ts';
@@ -15,6 +16,7 @@ import { type Called, calledOf } from './call.ts';
 import { type Desk, LANGUAGE, person } from './desk.ts';
 import { failureOf } from './failures.ts';
 import { followed, remember } from './following.ts';
+import { menuCall } from './menu.ts';
 import { pressOf } from './press.ts';
 import { type Message, render } from './render.ts';
 import { serve } from './serve.ts';
@@ -40,12 +42,14 @@ const apology = (problem: Problem, lang: Language): Message =>
 
 const command = async (
   desk: Desk,
-  interaction: ChatInputCommandInteraction,
-  called: Called | null,
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
+  called: Called | Problem | null,
   ack: Acknowledgement,
 ): Promise<void> => {
-  const chosen = await tongueOf(desk, interaction, called?.language);
+  const own = called && 'name' in called ? called.language : undefined;
+  const chosen = await tongueOf(desk, interaction, own);
   if (!called) return ack.answer(apology({ code: 'expired', details: {} }, chosen ?? 'en'));
+  if ('code' in called) return ack.answer(apology(called, chosen ?? 'en'));
   const visitor = visitorOf(interaction);
   const { name, given, hidden } = called;
   const { changes, who } = commandNamed(name);
@@ -64,7 +68,7 @@ const command = async (
 
 const control = async (desk: Desk, interaction: Pressed, ack: Acknowledgement): Promise<void> => {
   const visitor = visitorOf(interaction);
-  const picked = interaction.isButton() ? undefined : interaction.values[0];
+  const picked = interaction.isButton() ? undefined : interaction.values;
   const call = await pressOf(desk.store, visitor.community, interaction.customId, picked);
   if (!call) return ack.answer(apology({ code: 'expired', details: {} }, (await tongueOf(desk, interaction)) ?? 'en'));
   const { verb, lang, name, given, page } = call;
@@ -98,6 +102,10 @@ const handle = async (desk: Desk, interaction: Interaction, ack: Acknowledgement
     const called = calledOf(interaction);
     const promise = (): Promise<void> => ack.promise(called?.hidden ?? true);
     return turns.serve(promise, () => command(desk, interaction, called, ack));
+  }
+  if (interaction.isMessageContextMenuCommand()) {
+    const promise = (): Promise<void> => ack.promise(true);
+    return turns.serve(promise, () => command(desk, interaction, menuCall(interaction), ack));
   }
   if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isChannelSelectMenu())
     return control(desk, interaction, ack);

@@ -70,7 +70,7 @@ export const serve = async (desk: Desk, visitor: Visitor, order: Order): Promise
   const suggested = reply.kind === 'answer' ? reply.answer.suggested : undefined;
   const also = reply.kind === 'answer' ? (reply.answer.also ?? []) : [];
   const views =
-    reply.kind === 'problem'
+    reply.kind === 'problem' || reply.kind === 'reading'
       ? []
       : [
           view,

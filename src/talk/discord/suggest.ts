@@ -146,6 +146,8 @@ export const suggest = async (
       return matching(zones(), typed);
     case 'units':
       return matching(units(), typed);
+    case 'several-units':
+      return oneMore(units(), typed);
     case 'subjects':
       return matching(await subjects(store, community, typed), typed);
     case 'measures':

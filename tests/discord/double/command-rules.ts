@@ -1,6 +1,7 @@
 import {
   type APIApplicationCommandOption,
   ApplicationCommandOptionType,
+  ApplicationCommandType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Violation } from './schema.ts';
@@ -10,6 +11,9 @@ const MOST_CHARACTERS = 8000;
 
 const nameProblems = (name: string): string[] =>
   NAME.test(name) && name === name.toLowerCase() ? [] : [`the name ${name}`];
+
+const titleProblems = (name: string): string[] =>
+  name.trim() === name && name.length > 0 && name.length <= 32 ? [] : [`the name ${name}`];
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   value !== null && typeof value === 'object' && !Array.isArray(value);
@@ -69,12 +73,16 @@ const optionProblems = (option: APIApplicationCommandOption): string[] => {
 /** What Discord checks in a command beyond its published schema. */
 export const commandViolations = (command: RESTPostAPIApplicationCommandsJSONBody, where: string): Violation[] => {
   const options = 'options' in command ? (command.options ?? []) : [];
+  // What stands in a menu is picked and never typed: it has a name as people say it, and nothing else.
+  const menu = command.type === ApplicationCommandType.Message;
+  const described = 'description' in command && Boolean(command.description);
   const whats = [
-    ...nameProblems(command.name),
-    ...('description' in command && command.description ? [] : ['no description']),
+    ...(menu ? titleProblems(command.name) : nameProblems(command.name)),
+    ...(described === menu ? [menu ? 'a menu with a description' : 'no description'] : []),
+    ...(menu && options.length > 0 ? ['a menu with options'] : []),
     ...orderProblems(command.name, options),
     ...siblingProblems(options, true),
-    ...siblingProblems([command], true),
+    ...siblingProblems([command], !menu),
     ...options.flatMap(optionProblems),
     ...(charactersOf(command) > MOST_CHARACTERS ? [`more than ${MOST_CHARACTERS} characters`] : []),
   ];

@@ -89,6 +89,17 @@ const interact = (double: Double, type: number, data: object, as: As, source?: W
 export const calls = (double: Double, name: string, given: Given = {}, as: As = {}): Promise<Outcome> =>
   interact(double, 2, callOf(name, given), as);
 
+/** Somebody picks a command in the menu of a message: `on` as Discord tells it. */
+export const menus = (
+  double: Double,
+  name: string,
+  on: { readonly id: string; readonly author?: object },
+  as: As = {},
+): Promise<Outcome> => {
+  const resolved = { messages: { [on.id]: on } };
+  return interact(double, 2, { id: '1300000000000000097', name, type: 3, target_id: on.id, resolved }, as);
+};
+
 /** Somebody is typing an option of a command. */
 export const types = (double: Double, name: string, focused: string, given: Given, as: As = {}): Promise<Outcome> =>
   interact(double, 4, callOf(name, given, focused), as);
@@ -126,17 +137,19 @@ export const picks = (
   return interact(double, 3, { custom_id: select?.custom_id, component_type: 3, values: [value] }, as, on);
 };
 
-/** Somebody picks a value in one of several selects, known by its call. */
+/** Somebody picks values in one of several selects, known by its call. */
 export const chooses = (
   double: Double,
   on: WireMessage & { readonly id: string },
   call: RegExp,
-  value: string,
+  picked: string | readonly string[],
   as: As = {},
 ): Promise<Outcome> => {
   const { type, custom_id } = control(on, call);
+  const values = typeof picked === 'string' ? [picked] : picked;
+  const [value = ''] = values;
   const resolved = type === 8 ? { resolved: { channels: { [value]: { ...channel(value), permissions: '0' } } } } : {};
-  return interact(double, 3, { custom_id, component_type: type, values: [value], ...resolved }, as, on);
+  return interact(double, 3, { custom_id, component_type: type, values, ...resolved }, as, on);
 };
 
 /** All text of a message, without direction marks. */
