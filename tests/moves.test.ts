@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { lstat, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -56,22 +56,24 @@ test('nothing is drawn where nobody watches', async () => {
 });
 
 describe('what is no ordinary file stays what it is', () => {
+  const server = createServer();
+  afterAll(() => server.close());
   beforeAll(async () => {
-    execFileSync('mkfifo', [join(folder, 'pipe')]);
-    await symlink(join(folder, 'pipe'), join(folder, 'link'));
+    await new Promise<void>((done) => server.listen(join(folder, 'socket'), done));
+    await symlink(join(folder, 'socket'), join(folder, 'link'));
     await mkdir(join(folder, 'folder'));
     await (await openSqlite(join(folder, 'store', STORE_FILE))).close();
   });
 
   test.for([
-    ['backup', 'pipe'],
+    ['backup', 'socket'],
     ['backup', 'link'],
-    ['export', 'pipe'],
-    ['restore', 'pipe'],
+    ['export', 'socket'],
+    ['restore', 'socket'],
   ] as const)('%s with a %s', async ([what, file]) => {
     const why = what === 'restore' ? 'not_readable' : 'not_writable';
     await expect(moved(what, file)).rejects.toMatchObject({ problem: { code: why, details: { why: 'EFTYPE' } } });
-    expect((await lstat(join(folder, 'pipe'))).isFIFO()).toBe(true);
+    expect((await lstat(join(folder, 'socket'))).isSocket()).toBe(true);
     expect((await lstat(join(folder, 'link'))).isSymbolicLink()).toBe(true);
   });
 
