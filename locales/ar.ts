@@ -286,6 +286,10 @@ export const ar = {
     DEPTH_ZERO_SELF_SIGNED_CERT: 'لا يشهد لشهادته إلا نفسه',
     ERR_TLS_CERT_ALTNAME_INVALID: 'شهادته لاسم آخر',
   },
+  takes: {
+    pace: 'الآن، يوميًا 08:00، أسبوعيًا الاثنين 09:00',
+    cap: '5 في الساعة، 20 في اليوم',
+  },
   doubts: {
     'unit-suspect': 'تبدو وحدة هذا الرقم خاطئة.',
     implausible: 'لا يمكن أن يصح هذا الرقم كما كُتب.',

@@ -306,6 +306,10 @@ export const en = {
     DEPTH_ZERO_SELF_SIGNED_CERT: 'it vouches for its certificate only itself',
     ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another name',
   },
+  takes: {
+    pace: 'now, daily 08:00, weekly monday 09:00',
+    cap: '5 / hour, 20 / day',
+  },
   doubts: {
     'unit-suspect': 'The unit of this figure looks wrong.',
     implausible: 'This figure cannot be right as it is written.',

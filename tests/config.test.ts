@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { arabicTakes } from '#locales/settings.ts';
 import { BarqError } from '#src/base/problem.ts';
 import { configFrom } from '#src/config.ts';
+import { SETTINGS } from '#src/settings.ts';
+import { line, plain } from '#src/talk/runs.ts';
+import { explained } from '#src/talk/words.ts';
 
 const problemOf = (environment: Record<string, string>): unknown => {
   try {
@@ -38,6 +42,15 @@ test('a list of addresses', () => {
     '127.0.0.1:8080',
     '[::1]:90',
   ]);
+});
+
+test('what a setting takes can be said in Arabic', () => {
+  for (const { takes } of Object.values(SETTINGS)) expect([takes, arabicTakes(takes)]).not.toContain(null);
+  const said = explained('ar', {
+    code: 'wrong_setting',
+    details: { name: 'BARQ_KEEP_TEXTS', takes: SETTINGS.BARQ_KEEP_TEXTS.takes },
+  });
+  expect(plain(line('plain', said), 'ar')).toContain('عدد أيام من 7');
 });
 
 describe('a wrong setting is named, and its value kept to ourselves', () => {

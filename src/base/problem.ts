@@ -130,3 +130,7 @@ export const CAUSES = [
   'ERR_TLS_CERT_ALTNAME_INVALID',
 ] as const;
 export type Cause = (typeof CAUSES)[number];
+
+/** What an option takes where it is said in words, which the locales have; anything else is shown as it is. */
+export const TAKES = ['pace', 'cap'] as const;
+export type Takes = (typeof TAKES)[number];
