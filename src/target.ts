@@ -1,4 +1,5 @@
 import { realpathSync, type Stats, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fail } from '#src/base/problem.ts';
 
 /** What stands under a name; nothing, or the code of why that cannot be told. */
@@ -27,7 +28,10 @@ const flaw = (there: Stats | string | undefined): string | undefined =>
 export const checkTarget = (file: string, store: string | undefined): void => {
   const there = at(file);
   const own = there !== undefined && store !== undefined && typeof at(store) === 'object';
-  const why = flaw(there) ?? (own && realpathSync(store) === realpathSync(file) ? 'OWN_STORE' : undefined);
+  // A folder that is not there is said by the engine in words of its own.
+  const homeless = there === undefined && at(dirname(file)) === undefined ? 'ENOENT' : undefined;
+  const same = own && realpathSync(store) === realpathSync(file) ? 'OWN_STORE' : undefined;
+  const why = flaw(there) ?? homeless ?? same;
   if (why !== undefined) throw fail('not_writable', { file, why });
 };
 

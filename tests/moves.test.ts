@@ -83,6 +83,11 @@ describe('what is no ordinary file stays what it is', () => {
     await expect(below).rejects.toMatchObject({ problem: { details: { why: 'ENOTDIR' } } });
   });
 
+  test.for(['backup', 'export'] as const)('%s into a folder that is not there', async (what) => {
+    const missing = moved(what, join('nowhere', 'copy'));
+    await expect(missing).rejects.toMatchObject({ problem: { code: 'not_writable', details: { why: 'ENOENT' } } });
+  });
+
   test.for(['backup', 'export'] as const)('%s over the store itself', async (what) => {
     const file = join('store', STORE_FILE);
     const before = await readFile(join(folder, file));
