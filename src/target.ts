@@ -27,7 +27,7 @@ const flaw = (there: Stats | string | undefined): string | undefined =>
  */
 export const checkTarget = (file: string, store: string | undefined): void => {
   const there = at(file);
-  const own = there !== undefined && store !== undefined && typeof at(store) === 'object';
+  const own = typeof there === 'object' && store !== undefined && typeof at(store) === 'object';
   // A folder that is not there is said by the engine in words of its own.
   const homeless = there === undefined && at(dirname(file)) === undefined ? 'ENOENT' : undefined;
   const same = own && realpathSync(store) === realpathSync(file) ? 'OWN_STORE' : undefined;
