@@ -22,6 +22,8 @@ export interface As {
   readonly locale?: string;
   /** False: in direct messages. */
   readonly guild?: boolean;
+  /** The server, where it is another than the usual one. */
+  readonly server?: string;
   /** False: the server has not taken Barq in, the person has. */
   readonly installed?: boolean;
   /** How long ago, in milliseconds, Discord made the interaction. */
@@ -36,7 +38,7 @@ const attachment = (id: string, url: string) => ({
   attachments: { [id]: { id, filename: 'feeds.opml', size: 1, url, proxy_url: url, content_type: 'text/x-opml' } },
 });
 
-const place = ({ by = MEMBER, guild = true, installed = true, locale = 'en-US' }: As) => ({
+const place = ({ by = MEMBER, guild = true, server = GUILD, installed = true, locale = 'en-US' }: As) => ({
   application_id: APP,
   version: 1,
   locale,
@@ -46,8 +48,8 @@ const place = ({ by = MEMBER, guild = true, installed = true, locale = 'en-US' }
   attachment_size_limit: 10_485_760,
   app_permissions: '274877991936',
   context: guild ? 0 : 1,
-  authorizing_integration_owners: installed ? { '0': guild ? GUILD : '0' } : { '1': by },
-  ...(guild ? { guild_id: GUILD, guild_locale: 'en-US', member: member(by) } : { user: user(by) }),
+  authorizing_integration_owners: installed ? { '0': guild ? server : '0' } : { '1': by },
+  ...(guild ? { guild_id: server, guild_locale: 'en-US', member: member(by) } : { user: user(by) }),
 });
 
 /** The id of the one attachment of a call, whose address the caller gives. */
