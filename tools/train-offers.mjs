@@ -25,9 +25,7 @@ const rows = (await examples()).map((row) => ({
   ...row,
   weight: KNOWN.has(row.corpus) ? 1 : NEW,
   offers: row.offers.map(({ kind, parts, read, amount, right }) => {
-    const own = parts.flatMap(({ of, features }) =>
-      Object.entries(features).map(([name, value]) => [of + name, value]),
-    );
+    const own = parts.flatMap(({ of, features }) => features.names.map((name, i) => [of + name, features.values[i]]));
     const all = [...own, ...Object.entries(read), ['bias', 1]].filter(([, value]) => value !== 0);
     const both = all.flatMap(([name, value]) => [
       [indexOf(name), value],

@@ -18,26 +18,43 @@ const tableOf = (kind: Kind, part: Part['of']): Table => {
   return new Map([...names].map((name) => [name.slice(part.length), (WEIGHTS.all[name] ?? 0) + (own[name] ?? 0)]));
 };
 
-const tables = new Map(KINDS.map((kind) => [kind, new Map(PARTS.map((part) => [part, tableOf(kind, part)]))]));
+type Weigh = (features: Features) => number;
 
-const weigh = (table: Table | undefined, features: Features): number => {
-  let sum = 0;
+/** Features come in few lists of names: the weights of each are looked up once. */
+const weigherBy = (table: Table): Weigh => {
+  const known = new Map<readonly string[], readonly number[]>();
+  return ({ names, values }) => {
+    const weights = known.get(names) ?? names.map((name) => table.get(name) ?? 0);
+    known.set(names, weights);
+    let sum = 0;
+    for (const [i, weight] of weights.entries()) sum += weight * (values[i] ?? 0);
+    return sum;
+  };
+};
+
+const tables = new Map(KINDS.map((kind) => [kind, tableOf(kind, '')]));
+const weighers = new Map(
+  KINDS.map((kind) => [kind, new Map(PARTS.map((part) => [part, weigherBy(tableOf(kind, part))]))]),
+);
+
+const read = (table: Table | undefined, features: Offer['read']): number => {
+  let sum = table?.get('bias') ?? 0;
   for (const name in features) sum += (table?.get(name) ?? 0) * (features[name] ?? 0);
   return sum;
 };
 
 /** Offers of several operations with the same figures share their parts: each is weighed once for each kind. */
 const weigher = (): ((offer: Offer) => number) => {
-  const known = new Map<Table | undefined, Map<Features, number>>();
-  return ({ kind, parts, read }) => {
-    const table = tables.get(kind);
-    const whole = table?.get('');
-    let sum = (whole?.get('bias') ?? 0) + weigh(whole, read);
+  const known = new Map<Weigh, Map<Features, number>>();
+  return ({ kind, parts, read: own }) => {
+    const by = weighers.get(kind);
+    let sum = read(tables.get(kind), own);
     for (const { of, features } of parts) {
-      const own = table?.get(of);
-      const weights = known.get(own) ?? new Map<Features, number>();
-      const weight = weights.get(features) ?? weigh(own, features);
-      known.set(own, weights.set(features, weight));
+      const weigh = by?.get(of);
+      if (!weigh) continue;
+      const weights = known.get(weigh) ?? new Map<Features, number>();
+      const weight = weights.get(features) ?? weigh(features);
+      known.set(weigh, weights.set(features, weight));
       sum += weight;
     }
     return sum;
