@@ -27,7 +27,7 @@ const weigherBy = (table: Table): Weigh => {
     const weights = known.get(names) ?? names.map((name) => table.get(name) ?? 0);
     known.set(names, weights);
     let sum = 0;
-    for (const [i, weight] of weights.entries()) sum += weight * (values[i] ?? 0);
+    for (let i = 0; i < weights.length; i += 1) sum += (weights[i] ?? 0) * (values[i] ?? 0);
     return sum;
   };
 };

@@ -76,7 +76,7 @@ const wordNamed = featured();
 /** How the words of each kind are met: by their mean, and by how many are held or stand nowhere near. */
 export const wordFeatures = ({ weights, weight, of }: Words, levels: Levels): Features => {
   let met = 0;
-  for (const [i, own] of weights.entries()) met += own * (levels[i] ?? 0);
+  for (let i = 0; i < weights.length; i += 1) met += (weights[i] ?? 0) * (levels[i] ?? 0);
   return wordNamed({
     coverage: weight > 0 ? met / weight : 0,
     name: mean(levels, of.name, 0.8),
