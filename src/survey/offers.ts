@@ -36,7 +36,8 @@ const MANY = ['sum', 'average', 'rank'] as const;
 /** How near a statement is before anything is computed: to choose which ones are looked at. */
 const roughly = (c: Candidate, question: Question): number => {
   const { points } = question.times;
-  const time = points.length === 0 ? 1 : Math.max(...points.map((p) => timeScore(c, p)));
+  let time = points.length === 0 ? 1 : 0;
+  for (const point of points) time = Math.max(time, timeScore(c, point));
   const fits = question.dimensions === null || question.dimensions.has(c.dimension) ? 1 : 0.8;
   return (c.near.coverage - c.unasked) * (0.5 + 0.5 * time) * fits;
 };
