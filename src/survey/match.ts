@@ -92,30 +92,46 @@ const isToldBy = (mates: readonly Profile[], term: Term): boolean =>
   term.kind === 'name' && !/\d/.test(term.text) && mates.some((mate) => isMatterOf(mate, term));
 
 /** Found out word by word as it is asked for: most figures that an article holds are of a dimension that nobody asked for. */
+class Levels implements Nearness {
+  readonly #known: (number | undefined)[] = [];
+  readonly #terms: readonly Term[];
+  readonly #ground: Ground;
+  readonly #isNow: boolean;
+  readonly #mates: readonly Profile[];
+
+  constructor(terms: readonly Term[], ground: Ground, isNow: boolean, mates: readonly Profile[]) {
+    this.#terms = terms;
+    this.#ground = ground;
+    this.#isNow = isNow;
+    this.#mates = mates;
+  }
+
+  get levels(): this {
+    return this;
+  }
+
+  get(term: Term): number | undefined {
+    const at = this.#terms.indexOf(term);
+    const before = this.#known[at];
+    if (before !== undefined || at < 0) return before;
+    // What is fresh is current, whether its sentence says so or not.
+    const own = this.#isNow && term.concepts.includes('current') ? 1 : levelOf(term, this.#ground);
+    const level = own === 0 && isToldBy(this.#mates, term) ? BY_MATE : own;
+    this.#known[at] = level;
+    return level;
+  }
+
+  get coverage(): number {
+    return coverageOf(this.#terms, (term) => this.get(term) ?? 0);
+  }
+}
+
 export const nearnessOf = (
   terms: readonly Term[],
   ground: Ground,
   isNow = false,
   mates: readonly Profile[] = [],
-): Nearness => {
-  const known: (number | undefined)[] = [];
-  const get = (term: Term): number | undefined => {
-    const at = terms.indexOf(term);
-    const before = known[at];
-    if (before !== undefined || at < 0) return before;
-    // What is fresh is current, whether its sentence says so or not.
-    const own = isNow && term.concepts.includes('current') ? 1 : levelOf(term, ground);
-    const level = own === 0 && isToldBy(mates, term) ? BY_MATE : own;
-    known[at] = level;
-    return level;
-  };
-  return {
-    levels: { get },
-    get coverage() {
-      return coverageOf(terms, (term) => get(term) ?? 0);
-    },
-  };
-};
+): Nearness => new Levels(terms, ground, isNow, mates);
 
 export const coverageOf = (terms: readonly Term[], level: (term: Term) => number): number => {
   let [sum, all] = [0, 0];
