@@ -3,7 +3,7 @@ import { sameAmount, standing } from './facts.ts';
 import { added, listedNames, namedIn } from './fill-many.ts';
 import { rankFilled } from './fill-rank.ts';
 import { groupsOf, seriesOf, spreadOf, tilesOf } from './groups.ts';
-import { featured, joined, least, most, type Part, type Proposal } from './offer.ts';
+import { featured, joined, type Part, type Proposal } from './offer.ts';
 import { levelOf, type Placed, type Words, wordFeatures } from './offer-single.ts';
 import { rankedChange } from './plans.ts';
 import type { Question } from './question.ts';
@@ -59,8 +59,8 @@ export const manyFeatures = (all: readonly Placed[], question: Question, words: 
   return [
     { of: 'either ', features: wordFeatures(words, joined(levels, Math.max)) },
     { of: 'both ', features: wordFeatures(words, joined(levels, Math.min)) },
-    { of: 'worse ', features: least(own) },
-    { of: 'better ', features: most(own) },
+    { of: 'worse ', all: own },
+    { of: 'better ', all: own },
     { of: '', features: together },
   ];
 };

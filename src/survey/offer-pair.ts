@@ -1,5 +1,5 @@
 import { timeScore } from './candidate.ts';
-import { type Features, featured, joined, least, most, type Part } from './offer.ts';
+import { type Features, featured, joined, type Part } from './offer.ts';
 import { type Placed, type Words, wordFeatures } from './offer-single.ts';
 import { type PairWish, sameNoun } from './pair.ts';
 import {
@@ -69,8 +69,8 @@ const ownParts = (a: Placed, b: Placed, words: Words): readonly Part[] => {
   return [
     { of: 'either ', features: wordFeatures(words, joined(levels, Math.max)) },
     { of: 'both ', features: wordFeatures(words, joined(levels, Math.min)) },
-    { of: 'worse ', features: least(own) },
-    { of: 'better ', features: most(own) },
+    { of: 'worse ', all: own },
+    { of: 'better ', all: own },
   ];
 };
 

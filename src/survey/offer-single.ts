@@ -204,8 +204,8 @@ export const singleFeatures = (
   return [
     { of: 'either ', features: said },
     { of: 'both ', features: said },
-    { of: 'worse ', features: own() },
-    { of: 'better ', features: own() },
+    { of: 'worse ', all: [own()] },
+    { of: 'better ', all: [own()] },
     { of: '', features: timeFeatures(c, period, question) },
   ];
 };

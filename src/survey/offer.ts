@@ -20,11 +20,11 @@ export const featured = <T extends Readonly<Record<string, number>>>(): ((all: T
   };
 };
 
-/** Features of a part of an offer, such as of whichever operand meets a word better; `of` stands before their names. */
-export interface Part {
-  readonly of: '' | 'either ' | 'both ' | 'worse ' | 'better ';
-  readonly features: Features;
-}
+/** Features of a part of an offer: `of` stands before their names. */
+export type Part =
+  | { readonly of: '' | 'either ' | 'both '; readonly features: Features }
+  /** Of several operands with the same names: the least, or the most, of each. */
+  | { readonly of: 'worse ' | 'better '; readonly all: readonly Features[] };
 
 /** One way to answer a question from stored figures: an operation and the statements that it is done with. */
 export interface Proposal {
@@ -51,13 +51,14 @@ export const joined = (
   of: (one: number, other: number) => number,
 ): readonly number[] => first.map((value, i) => rest.reduce((before, list) => of(before, list[i] ?? 0), value));
 
-export const least = (all: readonly Features[]): Features => combined(all, Math.min);
-export const most = (all: readonly Features[]): Features => combined(all, Math.max);
-
-const combined = (all: readonly Features[], of: (one: number, other: number) => number): Features => ({
-  names: all[0]?.names ?? [],
-  values: joined(
-    all.map(({ values }) => values),
-    of,
-  ),
-});
+/** The features of a part, whichever it is. */
+export const featuresOf = (part: Part): Features =>
+  'features' in part
+    ? part.features
+    : {
+        names: part.all[0]?.names ?? [],
+        values: joined(
+          part.all.map(({ values }) => values),
+          part.of === 'worse ' ? Math.min : Math.max,
+        ),
+      };

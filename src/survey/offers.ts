@@ -183,10 +183,10 @@ export const offersOf = (
   const changes = new Map(BINARY.map((operation) => [operation, wishOf(operation, question).change]));
   const reads = new Map<string, Offer['read']>();
   return all.map((one) => {
-    const { operation } = one;
+    const { operation, used, parts, filled } = one;
     const kind = kindOf(one, isBinary(operation) && changes.get(operation) === true);
     const read = reads.get(`${operation} ${kind}`) ?? readFeatures(operation, readings, question, kind);
     reads.set(`${operation} ${kind}`, read);
-    return { ...one, kind, read: isRule(one) ? { ...read, 'by the rules': 1 } : read };
+    return { operation, used, parts, filled, kind, read: isRule(one) ? { ...read, 'by the rules': 1 } : read };
   });
 };
