@@ -117,5 +117,6 @@ export const stated = (a: Interval): Stated | null => {
 export const middle = (a: Interval): Exact | null => {
   const lo = a.lo && !a.lo.implied ? a.lo.at : null;
   const hi = a.hi && !a.hi.implied ? a.hi.at : null;
-  return lo && hi ? mul(add(lo, hi), { n: 1n, d: 2n }) : (lo ?? hi);
+  if (!lo || !hi) return lo ?? hi;
+  return lo.n === hi.n && lo.d === hi.d ? lo : mul(add(lo, hi), { n: 1n, d: 2n });
 };
