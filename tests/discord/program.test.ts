@@ -133,3 +133,9 @@ test('a dispatch that breaks the library is survived once; with the second Barq 
   double.gateway.dispatch('GUILD_CREATE', null);
   expect(await program.ended()).toBe(1);
 });
+
+test('a setting gives the commands names in Arabic', async () => {
+  starts({ DISCORD_ARABIC_NAMES: 'on' });
+  await until(() => double.registered > 0);
+  expect(JSON.stringify(double.commands)).toContain('"ar":"اسأل"');
+});
