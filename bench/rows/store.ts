@@ -36,9 +36,9 @@ const measure = async (folder: string, batches: number): Promise<{ barq: Spent; 
     const rows = rowsOf(reader, at, at + BATCH);
     await spend(bare, () => write(rows));
   }
-  // A race against somebody who wrote less would be no race.
+  // A race against somebody who wrote less would be no race. Counts of stories that became one it keeps beside the new ones.
   for (const table of ['article', 'article_text', 'figure', 'article_topic', 'story_article', 'story_topic', 'search'])
-    if (countIn(reader, table) !== countIn(bareDb, table)) throw new Error(`the bare script wrote another ${table}`);
+    if (countIn(bareDb, table) < countIn(reader, table)) throw new Error(`the bare script wrote less of ${table}`);
   reader.close();
   bareDb.close();
   await store.close();
