@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { quiet } from '#src/base/log.ts';
-import { BarqError } from '#src/base/problem.ts';
+import { BarqError, fail } from '#src/base/problem.ts';
 import { makeFetcher } from '#src/feed/fetch.ts';
 import { followAll } from '#src/follow.ts';
 import type { House } from '#src/ingest.ts';
@@ -135,7 +135,20 @@ describe('when to come back', () => {
   });
 });
 
-test('an address that can never be a feed is not kept; one that fails today is', async () => {
+test('of names that lead nowhere, one that nobody knows is not kept, one that could not be looked up is', async () => {
+  const lost = (why: string): House => ({
+    ...house,
+    fetcher: {
+      ...house.fetcher,
+      fetch: async () => await Promise.reject(fail('unreachable', { host: 'x.example', why })),
+    },
+  });
+  await followAll(lost('ENOTFOUND'), LOCAL, ['https://misspelt.example/feed']);
+  await followAll(lost('EAI_AGAIN'), LOCAL, ['https://right.example/feed']);
+  expect((await house.store.feeds(LOCAL)).map((one) => one.url)).toEqual(['https://right.example/feed']);
+});
+
+test('an address that can never be a feed is not kept', async () => {
   answer = (request, response) =>
     request.url === '/feed' ? response.end('<html><body>no</body></html>') : response.writeHead(500).end();
   await followAll(house, LOCAL, [url()]);

@@ -33,6 +33,8 @@ const STATUS: ReadonlyMap<string, Ailment> = new Map([
   ['406', 'refused'],
   ['451', 'refused'],
   ['404', 'missing'],
+  ['408', 'timeout'],
+  ['425', 'limited'],
   ['429', 'limited'],
 ]);
 
@@ -74,6 +76,16 @@ export const ailmentOf = (problem: Problem): Ailment => {
       return 'odd';
   }
 };
+
+/** Trouble that passes by itself, or once the outlet renews what ran out. */
+const PASSING: ReadonlySet<Ailment> = new Set(['limited', 'server', 'timeout', 'unreachable', 'certificate']);
+
+/**
+ * May the trouble that an address has when it is first named be over at the next try? A name that nobody knows is most
+ * likely misspelt; one that could not be looked up is not.
+ */
+export const mayPass = (problem: Problem): boolean =>
+  PASSING.has(ailmentOf(problem)) || (problem.code === 'unreachable' && problem.details.why === 'EAI_AGAIN');
 
 /** How a feed fares, in one word, with the kind of its trouble where it has one. */
 export const healthOf = (life: FeedLife, now: number): Health => {
