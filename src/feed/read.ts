@@ -41,7 +41,7 @@ export const readFeed = async (
     return documentOf(feed, truncated);
   }
   const tree = readTree(text);
-  const { xml, hints } = canonical(tree, { url, now });
-  const { title, link, language, items } = await readRss(xml);
-  return documentOf({ title, url: link, lang: language, items: items.map(rawItem) }, tree.truncated, hints);
+  const document = canonical(tree, { url, now });
+  const { title, link, language, items } = await readRss(document);
+  return documentOf({ title, url: link, lang: language, items: items.map(rawItem) }, tree.truncated, document.hints);
 };

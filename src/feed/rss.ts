@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import Parser from 'rss-parser';
 import { z } from 'zod';
+import type { Canonical } from './canonical.ts';
 
 /**
  * rss-parser cuts a snippet out of every description with a pattern that is quadratic: 60 KB of "a<p" block the loop for
@@ -33,5 +34,25 @@ export type RssFeed = z.infer<typeof RssFeed>;
 
 const parser = new Parser({ defaultRSS: 2, customFields: { item: [['atom:updated', 'updated']] } });
 
-/** Reads a canonical document; nothing else may ever be given to rss-parser. */
-export const readRss = async (xml: string): Promise<RssFeed> => RssFeed.parse(await parser.parseString(xml));
+/** Reads a canonical document; nothing else may ever be given to rss-parser. Texts that were laid aside take their places. */
+export const readRss = async ({ xml, aside }: Pick<Canonical, 'xml' | 'aside'>): Promise<RssFeed> => {
+  const { title, link, language, items } = RssFeed.parse(await parser.parseString(xml));
+  const laid = (number: string | undefined): string | undefined =>
+    number === undefined ? undefined : aside[Number(number)];
+  return {
+    title: laid(title),
+    link: laid(link),
+    language: laid(language),
+    items: items.map((item) => ({
+      title: laid(item.title),
+      link: laid(item.link),
+      guid: laid(item.guid),
+      isoDate: item.isoDate,
+      updated: item.updated,
+      creator: laid(item.creator),
+      content: laid(item.content),
+      'content:encoded': laid(item['content:encoded']),
+      categories: item.categories.flatMap((number) => laid(number) ?? []),
+    })),
+  };
+};
