@@ -54,10 +54,10 @@ const item = (element: Element, { url, now }: Scene, aside: string[]): string =>
     lay('link', linkOf(children, url) ?? hrefOf(element, url), aside),
     lay('guid', firstText(of('key'), textOf) ?? attributeOf(element, 'about'), aside),
     dated('pubDate', dateOf(groups('published'), now)),
-    dated('atom:updated', dateOf(groups('updated'), now) ?? readDate(attributeOf(element, 'lastmod'), now)),
+    dated('updated', dateOf(groups('updated'), now) ?? readDate(attributeOf(element, 'lastmod'), now)),
     lay('dc:creator', firstText(of('author'), personOf) ?? inherited(element, children), aside),
-    lay('description', summary, aside),
-    lay('content:encoded', content, aside),
+    lay('short', summary, aside),
+    lay('long', content, aside),
     ...of('category')
       .flatMap(categoriesOf)
       .map((name) => lay('category', name.trim(), aside)),

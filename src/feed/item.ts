@@ -57,7 +57,7 @@ const hashAddress = (url: string, key: string): string => {
  */
 export const toArticle = (item: FeedItem, feed: Source, fetchedAt: number): Article | null => {
   const body = withoutSyndication(item.content || item.summary);
-  const text = [item.title, body].filter(Boolean).join('\n\n');
+  const text = item.title && body ? `${item.title}\n\n${body}` : item.title || body;
   if (!text) return null;
   const published = item.published ?? item.updated;
   return {
