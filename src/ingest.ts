@@ -10,16 +10,13 @@ import { joinStory } from '#src/meaning/story.ts';
 import type { FeedRecord, Saved, Store } from '#src/store/store.ts';
 import { complete } from './complete.ts';
 import { isFlood, outcomeOf, unchangedOutcome } from './outcome.ts';
+import type { Pace } from './pace.ts';
 import type { Places } from './places.ts';
 import type { ReadFeed } from './work.ts';
 import type { Workshop } from './workshop.ts';
 
-/**
- * Articles that are understood at a time, in a thread; and that are stored at a time, which joins them to stories on the
- * program's own thread: people wait no longer than that takes.
- */
+/** Articles that are understood at a time, in a thread. */
 const UNDERSTOOD = 20;
-const STORED = 4;
 
 export interface House {
   readonly store: Store;
@@ -29,6 +26,7 @@ export interface House {
   readonly allow: ReadonlySet<string>;
   /** Feeds that are read at the same time store their articles in turn. */
   readonly writing: Places;
+  readonly pace: Pace;
   readonly log: Log;
   readonly clock: () => Date;
   /** Feeds that one server may follow. */
@@ -41,6 +39,13 @@ type Body = Extract<Fetched, { kind: 'body' }>;
 
 const parts = <T>(list: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
+
+/** Feeds write in turn, with a pause in which others are served before each: a disk that is slow holds nobody up twice. */
+const inTurn = <T>({ writing }: House, write: () => Promise<T>): Promise<T> =>
+  writing(async () => {
+    await breathe();
+    return await write();
+  });
 
 /** The articles whose text is not stored yet: read → understood → joined to stories → one transaction a batch. */
 const saveFresh = async (
@@ -62,15 +67,18 @@ const saveFresh = async (
   const total = { added: 0, updated: 0, known: 0 };
   let stored = 0;
   for (const part of parts(fresh, UNDERSTOOD)) {
-    for (const batch of parts(await workshop.understand(part), STORED)) {
-      const { added, updated } = await house.writing(async () => {
-        // Transactions that wait for each other follow without a pause in which anybody else could be served.
-        await breathe();
-        return store.save(batch, joinStory, at, !flood);
+    const understood = await workshop.understand(part);
+    for (let from = 0; from < understood.length; ) {
+      const { added, updated, articles } = await inTurn(house, async () => {
+        // They are joined to stories on the program's own thread.
+        const batch = understood.slice(from, from + house.pace.size);
+        const saved = await house.pace.timed(batch.length, () => store.save(batch, joinStory, at, !flood));
+        return { ...saved, articles: batch.length };
       });
+      from += articles;
       total.added += added;
       total.updated += updated;
-      stored += batch.length;
+      stored += articles;
       step(stored / fresh.length, added);
     }
   }
@@ -90,22 +98,24 @@ const take = async (house: House, feed: FeedRecord, body: Body, step: PartStep):
   });
   if (!read) return null;
   const { added, updated } = await saveFresh(house, feed, read, at, step);
-  await house.store.fetched(feed.url, outcomeOf(feed, read, body, at));
+  await inTurn(house, () => house.store.fetched(feed.url, outcomeOf(feed, read, body, at)));
   const unchanged = added + updated === 0;
   return { url: feed.url, title: read.feed.title, read: read.articles.length, added, unchanged };
 };
 
-const unchanged = async ({ store, clock }: House, feed: FeedRecord, fetched: Fetched): Promise<IngestRow> => {
-  await store.fetched(feed.url, unchangedOutcome(feed, fetched, clock().getTime()));
+const unchanged = async (house: House, feed: FeedRecord, fetched: Fetched): Promise<IngestRow> => {
+  const outcome = unchangedOutcome(feed, fetched, house.clock().getTime());
+  await inTurn(house, () => house.store.fetched(feed.url, outcome));
   return { url: feed.url, title: feed.title, read: 0, added: 0, unchanged: true };
 };
 
-const failed = async ({ store, clock, log }: House, feed: FeedRecord, error: BarqError): Promise<IngestRow> => {
-  const at = clock().getTime();
+const failed = async (house: House, feed: FeedRecord, error: BarqError): Promise<IngestRow> => {
+  const at = house.clock().getTime();
   const { problem } = error;
   const wait = error instanceof LaterError ? error.wait : 0;
-  await store.fetched(feed.url, { at, nextAt: at + nextTry(feed.failures + 1, wait, Math.random()), problem });
-  log('debug', 'feed failed', { feed: feed.url, code: problem.code });
+  const nextAt = at + nextTry(feed.failures + 1, wait, Math.random());
+  await inTurn(house, () => house.store.fetched(feed.url, { at, nextAt, problem }));
+  house.log('debug', 'feed failed', { feed: feed.url, code: problem.code });
   return { url: feed.url, title: feed.title, read: 0, added: 0, unchanged: false, problem };
 };
 

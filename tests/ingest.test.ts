@@ -37,6 +37,8 @@ beforeEach(async () => {
     fetcher: makeFetcher({ allow }),
     workshop: openWorkshop(quiet),
     writing: places(1),
+    // Four at a time, however fast this machine is.
+    pace: { size: 4, timed: (_, store) => store() },
     allow,
     mostFeeds: 3,
     log: quiet,

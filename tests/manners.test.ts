@@ -4,6 +4,7 @@ import { quiet } from '#src/base/log.ts';
 import { makeFetcher } from '#src/feed/fetch.ts';
 import { followAll, listAll } from '#src/follow.ts';
 import type { House } from '#src/ingest.ts';
+import { makePace } from '#src/pace.ts';
 import { places } from '#src/places.ts';
 import { makeRounds } from '#src/rounds.ts';
 import { openSqlite } from '#src/store/sqlite.ts';
@@ -41,6 +42,7 @@ beforeEach(async () => {
     fetcher: makeFetcher({ allow }),
     workshop: openWorkshop(quiet),
     writing: places(1),
+    pace: makePace(),
     allow,
     mostFeeds: 3,
     log: quiet,
