@@ -9,6 +9,7 @@ import type { Config } from './config.ts';
 import { followAll, listAll } from './follow.ts';
 import type { House } from './ingest.ts';
 import { learnTopics } from './learn.ts';
+import { makeLine } from './line.ts';
 import { makePace } from './pace.ts';
 import { places } from './places.ts';
 import { makeRounds, type Rounds } from './rounds.ts';
@@ -49,6 +50,7 @@ export const openWorks = (
     fetcher,
     workshop,
     writing: places(1),
+    line: makeLine(),
     pace: makePace(),
     allow,
     mostFeeds,

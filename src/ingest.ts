@@ -9,6 +9,7 @@ import { nextTry } from '#src/feed/schedule.ts';
 import { joinStory } from '#src/meaning/story.ts';
 import type { FeedRecord, Saved, Store } from '#src/store/store.ts';
 import { complete } from './complete.ts';
+import type { Line } from './line.ts';
 import { isFlood, outcomeOf, unchangedOutcome } from './outcome.ts';
 import type { Pace } from './pace.ts';
 import type { Places } from './places.ts';
@@ -27,6 +28,7 @@ export interface House {
   /** Feeds that are read at the same time store their articles in turn. */
   readonly writing: Places;
   readonly pace: Pace;
+  readonly line: Line;
   readonly log: Log;
   readonly clock: () => Date;
   /** Feeds that one server may follow. */
@@ -36,6 +38,8 @@ export interface House {
 }
 
 type Body = Extract<Fetched, { kind: 'body' }>;
+
+const hostOf = (url: string): string => URL.parse(url)?.host ?? url;
 
 const parts = <T>(list: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
@@ -113,8 +117,10 @@ const failed = async (house: House, feed: FeedRecord, error: BarqError): Promise
   const at = house.clock().getTime();
   const { problem } = error;
   const wait = error instanceof LaterError ? error.wait : 0;
-  const nextAt = at + nextTry(feed.failures + 1, wait, Math.random());
-  await inTurn(house, () => house.store.fetched(feed.url, { at, nextAt, problem }));
+  const sound = feed.failures === 0 && feed.bodyHash !== undefined;
+  const ours = house.line.failed(problem, hostOf(feed.url), sound, at);
+  const nextAt = at + nextTry(ours ? 1 : feed.failures + 1, wait, Math.random());
+  await inTurn(house, () => house.store.fetched(feed.url, { at, nextAt, problem, ...(ours && { ours }) }));
   house.log('debug', 'feed failed', { feed: feed.url, code: problem.code });
   return { url: feed.url, title: feed.title, read: 0, added: 0, unchanged: false, problem };
 };
@@ -127,6 +133,7 @@ export const ingestFeed = async (
 ): Promise<IngestRow> => {
   try {
     const fetched = await house.fetcher.fetch(feed.url, feed.validators);
+    house.line.answered(house.clock().getTime());
     const row = fetched.kind === 'body' ? await take(house, feed, fetched, step) : null;
     return row ?? (await unchanged(house, feed, fetched));
   } catch (error) {

@@ -5,6 +5,7 @@ import { BarqError, fail } from '#src/base/problem.ts';
 import { makeFetcher } from '#src/feed/fetch.ts';
 import { followAll } from '#src/follow.ts';
 import type { House } from '#src/ingest.ts';
+import { makeLine } from '#src/line.ts';
 import { places } from '#src/places.ts';
 import { makeRounds } from '#src/rounds.ts';
 import { openSqlite } from '#src/store/sqlite.ts';
@@ -37,6 +38,7 @@ beforeEach(async () => {
     fetcher: makeFetcher({ allow }),
     workshop: openWorkshop(quiet),
     writing: places(1),
+    line: makeLine(),
     // Four at a time, however fast this machine is.
     pace: { size: 4, timed: (_, store) => store() },
     allow,
