@@ -10,7 +10,6 @@ import { followAll, listAll } from './follow.ts';
 import type { House } from './ingest.ts';
 import { learnTopics } from './learn.ts';
 import { makeLine } from './line.ts';
-import { makePace } from './pace.ts';
 import { places } from './places.ts';
 import { makeRounds, type Rounds } from './rounds.ts';
 import { openWorkshop } from './workshop.ts';
@@ -51,7 +50,6 @@ export const openWorks = (
     workshop,
     writing: places(1),
     line: makeLine(),
-    pace: makePace(),
     allow,
     mostFeeds,
     log,

@@ -11,13 +11,16 @@ import type { FeedRecord, Saved, Store } from '#src/store/store.ts';
 import { complete } from './complete.ts';
 import type { Line } from './line.ts';
 import { isFlood, outcomeOf, unchangedOutcome } from './outcome.ts';
-import type { Pace } from './pace.ts';
 import type { Places } from './places.ts';
 import type { ReadFeed } from './work.ts';
 import type { Workshop } from './workshop.ts';
 
-/** Articles that are understood at a time, in a thread. */
+/**
+ * Articles that are understood at a time, in a thread; and that are stored at a time, which joins them to stories on the
+ * program's own thread: people wait no longer than that takes.
+ */
 const UNDERSTOOD = 20;
+const STORED = 4;
 
 export interface House {
   readonly store: Store;
@@ -27,7 +30,6 @@ export interface House {
   readonly allow: ReadonlySet<string>;
   /** Feeds that are read at the same time store their articles in turn. */
   readonly writing: Places;
-  readonly pace: Pace;
   readonly line: Line;
   readonly log: Log;
   readonly clock: () => Date;
@@ -43,13 +45,6 @@ const hostOf = (url: string): string => URL.parse(url)?.host ?? url;
 
 const parts = <T>(list: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
-
-/** Feeds write in turn, with a pause in which others are served before each: a disk that is slow holds nobody up twice. */
-const inTurn = <T>({ writing }: House, write: () => Promise<T>): Promise<T> =>
-  writing(async () => {
-    await breathe();
-    return await write();
-  });
 
 /** The articles whose text is not stored yet: read → understood → joined to stories → one transaction a batch. */
 const saveFresh = async (
@@ -71,18 +66,15 @@ const saveFresh = async (
   const total = { added: 0, updated: 0, known: 0 };
   let stored = 0;
   for (const part of parts(fresh, UNDERSTOOD)) {
-    const understood = await workshop.understand(part);
-    for (let from = 0; from < understood.length; ) {
-      const { added, updated, articles } = await inTurn(house, async () => {
-        // They are joined to stories on the program's own thread.
-        const batch = understood.slice(from, from + house.pace.size);
-        const saved = await house.pace.timed(batch.length, () => store.save(batch, joinStory, at, !flood));
-        return { ...saved, articles: batch.length };
+    for (const batch of parts(await workshop.understand(part), STORED)) {
+      const { added, updated } = await house.writing(async () => {
+        // Transactions that wait for each other follow without a pause in which anybody else could be served.
+        await breathe();
+        return store.save(batch, joinStory, at, !flood);
       });
-      from += articles;
       total.added += added;
       total.updated += updated;
-      stored += articles;
+      stored += batch.length;
       step(stored / fresh.length, added);
     }
   }
@@ -102,14 +94,14 @@ const take = async (house: House, feed: FeedRecord, body: Body, step: PartStep):
   });
   if (!read) return null;
   const { added, updated } = await saveFresh(house, feed, read, at, step);
-  await inTurn(house, () => house.store.fetched(feed.url, outcomeOf(feed, read, body, at)));
+  await house.store.fetched(feed.url, outcomeOf(feed, read, body, at));
   const unchanged = added + updated === 0;
   return { url: feed.url, title: read.feed.title, read: read.articles.length, added, unchanged };
 };
 
 const unchanged = async (house: House, feed: FeedRecord, fetched: Fetched): Promise<IngestRow> => {
   const outcome = unchangedOutcome(feed, fetched, house.clock().getTime());
-  await inTurn(house, () => house.store.fetched(feed.url, outcome));
+  await house.store.fetched(feed.url, outcome);
   return { url: feed.url, title: feed.title, read: 0, added: 0, unchanged: true };
 };
 
@@ -120,7 +112,7 @@ const failed = async (house: House, feed: FeedRecord, error: BarqError): Promise
   const sound = feed.failures === 0 && feed.bodyHash !== undefined;
   const ours = house.line.failed(problem, hostOf(feed.url), sound, at);
   const nextAt = at + nextTry(ours ? 1 : feed.failures + 1, wait, Math.random());
-  await inTurn(house, () => house.store.fetched(feed.url, { at, nextAt, problem, ...(ours && { ours }) }));
+  await house.store.fetched(feed.url, { at, nextAt, problem, ...(ours && { ours }) });
   house.log('debug', 'feed failed', { feed: feed.url, code: problem.code });
   return { url: feed.url, title: feed.title, read: 0, added: 0, unchanged: false, problem };
 };

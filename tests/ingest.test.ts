@@ -39,8 +39,6 @@ beforeEach(async () => {
     workshop: openWorkshop(quiet),
     writing: places(1),
     line: makeLine(),
-    // Four at a time, however fast this machine is.
-    pace: { size: 4, timed: (_, store) => store() },
     allow,
     mostFeeds: 3,
     log: quiet,

@@ -6,7 +6,6 @@ import { makeFetcher } from '#src/feed/fetch.ts';
 import { followAll, listAll } from '#src/follow.ts';
 import type { House } from '#src/ingest.ts';
 import { makeLine } from '#src/line.ts';
-import { makePace } from '#src/pace.ts';
 import { places } from '#src/places.ts';
 import { makeRounds } from '#src/rounds.ts';
 import { openSqlite } from '#src/store/sqlite.ts';
@@ -45,7 +44,6 @@ beforeEach(async () => {
     workshop: openWorkshop(quiet),
     writing: places(1),
     line: makeLine(),
-    pace: makePace(),
     allow,
     mostFeeds: 3,
     log: quiet,

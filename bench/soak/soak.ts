@@ -13,7 +13,6 @@ import { makeFetcher } from '#src/feed/fetch.ts';
 import { listAll } from '#src/follow.ts';
 import type { House } from '#src/ingest.ts';
 import { makeLine } from '#src/line.ts';
-import { makePace } from '#src/pace.ts';
 import { places } from '#src/places.ts';
 import { makeRounds } from '#src/rounds.ts';
 import { openSqlite } from '#src/store/sqlite.ts';
@@ -130,7 +129,6 @@ export const soak = async (size: Size): Promise<Soaked> => {
     workshop,
     writing: places(1),
     line: makeLine(),
-    pace: makePace(),
     allow,
     mostFeeds: kinds.size,
     log: quiet,
