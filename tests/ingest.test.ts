@@ -100,6 +100,17 @@ describe('one pass after another', () => {
     expect(figures.map(({ figure }) => figure.value)).toEqual(['58']);
   });
 
+  test('items that share one identity are articles of their own, and stay so', async () => {
+    const [one, two, three] = ['one', 'two', 'three'].map((name) =>
+      item(name, `It is ${name}.`).replace(/<guid>\w+/, '<guid>same'),
+    );
+    answer = (_, response) => response.end(feed(one ?? '', two ?? ''));
+    expect(await followAll(house, LOCAL, [url()])).toMatchObject([{ added: 2 }]);
+    answer = (_, response) => response.end(feed(three ?? '', one ?? '', two ?? ''));
+    expect(await followAll(house, LOCAL, [url()])).toMatchObject([{ added: 1 }]);
+    expect(await titles()).toEqual(['It is one.', 'It is three.', 'It is two.']);
+  });
+
   test('a feed that was cut off gives what is whole and is asked for again in full', async () => {
     answer = (_, response) =>
       response.setHeader('etag', '"cut"').end(feed(item('one', 'Whole.'), item('two', 'Cut')).slice(0, -90));
