@@ -96,6 +96,7 @@ const REFUSALS: readonly (readonly [path: string, ailment: Ailment])[] = [
   ['/404', 'missing'],
   ['/410', 'gone'],
   ['/418', 'odd'],
+  ['/500', 'server'],
   ['/page', 'not_a_feed'],
   ['/nothing', 'empty'],
 ];
@@ -104,7 +105,7 @@ const TROUBLES: readonly (readonly [path: string, ailment: Ailment, minutes: num
   ['/408', 'timeout', 5],
   ['/429', 'limited', 5],
   ['/429?after=7200', 'limited', 120],
-  ['/500', 'server', 5],
+  ['/502', 'server', 5],
   ['/503', 'server', 5],
   ['/503?after=7200', 'server', 120],
 ];
