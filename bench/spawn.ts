@@ -14,7 +14,7 @@ const FLAGS = z
   .object({ scripts: z.object({ start: z.string() }) })
   .parse(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')))
   .scripts.start.split(' ')
-  .filter((word) => word.includes('-space-size=') || word.includes('-growing-'));
+  .filter((word) => word.startsWith('--') && word !== '--import');
 
 const Used = z.object({
   said: z.literal(true),

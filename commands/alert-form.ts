@@ -89,7 +89,7 @@ const orElse = <T>(found: T | null, name: string, takes: string): T => {
 };
 
 const paceFrom = (text: string): Rule['pace'] => {
-  const pace = orElse(readPace(text), 'when', 'now, daily 08:00, weekly monday 09:00');
+  const pace = orElse(readPace(text), 'when', 'pace');
   return pace === 'now' ? undefined : pace;
 };
 
@@ -135,7 +135,7 @@ export const ruleFrom = async (
     pace: await changed(args.when, before?.pace, paceFrom),
     zone: await changed(args.zone, before?.zone, zoneFrom),
     quiet: await changed(args.quiet, before?.quiet, (text) => orElse(readQuiet(text), 'quiet', '22:00-07:00')),
-    cap: await changed(args.most, before?.cap, (text) => orElse(readCap(text), 'most', '5 / hour, 20 / day')),
+    cap: await changed(args.most, before?.cap, (text) => orElse(readCap(text), 'most', 'cap')),
     publish: (args.publish ?? before?.publish) || undefined,
     tags: await changed(args.tag, before?.tags, listed),
     // The role of everybody, whose id is the server's, stands for none.

@@ -7,6 +7,7 @@ export default command({
   name: 'correct',
   who: 'moderators',
   changes: true,
+  again: true,
   options: {
     story: { type: 'integer', required: true, min: 1, suggest: 'stories' },
     topic: { type: 'choice', choices: TOPICS },

@@ -7,6 +7,7 @@ import alertRemove from './alert-remove.ts';
 import alertWhy from './alert-why.ts';
 import ask from './ask.ts';
 import brief from './brief.ts';
+import check from './check.ts';
 import compare from './compare.ts';
 import type { Context } from './context.ts';
 import convert from './convert.ts';
@@ -46,6 +47,7 @@ export const COMMANDS = {
   compare,
   figures,
   convert,
+  check,
   mine,
   'feed add': feedAdd,
   'feed start': feedStart,

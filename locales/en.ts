@@ -57,6 +57,10 @@ export const en = {
       does: 'Convert an amount from one unit into another',
       options: { value: 'The number', from: 'Its unit', to: 'The unit you want' },
     },
+    check: {
+      does: 'Read the figures of a text: units, checks',
+      options: { text: 'The text' },
+    },
     'feed add': {
       does: 'Follow a feed, a site, or one of the catalogue',
       options: { url: 'An address, or a name of the catalogue', full: 'Read the articles’ pages, too' },
@@ -152,7 +156,11 @@ export const en = {
     status: { does: 'How Barq fares here, and who changed what', options: {} },
     preferences: {
       does: 'Your language; what is stored about you',
-      options: { language: 'The language of your answers', privacy: 'Export or erase what is stored about you' },
+      options: {
+        language: 'The language of your answers',
+        units: 'Units to see beside the source’s: MWh, USD/kWh',
+        privacy: 'Export or erase what is stored about you',
+      },
     },
     why: { does: 'Why a story has its topics and reports', options: { story: 'The number of the story' } },
     correct: {
@@ -218,6 +226,7 @@ export const en = {
     not_readable: '{file} cannot be read: {why}.',
     unknown_feed: '{feed} is not followed. The command feed list shows what is.',
     unknown_story: 'There is no story {story}. The command news shows stories with their numbers.',
+    no_one_story: 'This message is not of one story. Take /barq correct with the number of the story: /news shows it.',
     not_corrected: 'Nobody here corrected the topics of story {story}.',
     not_of_story: 'Report {report} is not one of story {story}. /barq why shows its reports with their numbers.',
     nothing_left: 'A story must keep at least one report, and nothing would be left of story {story}.',
@@ -279,6 +288,8 @@ export const en = {
     EACCES: 'Barq may not do that there',
     EPERM: 'Barq may not do that there',
     EISDIR: 'it is a folder',
+    EFTYPE: 'it is no ordinary file',
+    OWN_STORE: 'it is the store itself',
     ENOTDIR: 'a part of it is no folder',
     ENOSPC: 'the disk is full',
     EROFS: 'nothing can be written there',
@@ -294,6 +305,10 @@ export const en = {
     CERT_HAS_EXPIRED: 'its certificate has expired',
     DEPTH_ZERO_SELF_SIGNED_CERT: 'it vouches for its certificate only itself',
     ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another name',
+  },
+  takes: {
+    pace: 'now, daily 08:00, weekly monday 09:00',
+    cap: '5 / hour, 20 / day',
   },
   doubts: {
     'unit-suspect': 'The unit of this figure looks wrong.',
@@ -675,7 +690,7 @@ export const en = {
     startIntro: 'Barq reads {feeds} and answers here.',
     howOn: 'Real feeds: npm run barq -- feed add --url ADDRESS, then npm start.',
     pageReady: 'The page, for this machine only: {url}',
-    healthReady: 'Health and metrics: {url}/healthz and /metrics',
+    healthReady: 'Health and metrics: {health} and {metrics}',
     progress: '{what}: {done} of {total}',
     progressSoon: 'less than a minute left',
     progressLeft: 'about {left} left',
@@ -689,7 +704,7 @@ export const en = {
     alertAdded: 'Alert {id}: stories about {topic} will be posted in {channel} when they begin.',
     alertKnown: 'Alert {id} was there already: stories about {topic}, in {channel}. It runs.',
     alertEdited: 'Alert {id} is changed, and runs: stories about {topic}, in {channel}.',
-    alertTry: 'What it would have posted last week: /barq alert preview {id}',
+    alertTry: 'What it would have posted last week: {call}',
     anyTopic: 'any topic',
     anyLanguage: 'any language',
     nothing: 'none',
@@ -735,6 +750,13 @@ export const en = {
     serverReturned: 'Barq is back on the server',
     preferencesNone: 'You have chosen no language: Barq answers in that of the server or of your question.',
     preferencesLanguage: 'Barq answers you in {language}.',
+    preferencesUnits: 'Beside the units of a source you see: {units}',
+    readTitle: 'Figures: {count}',
+    readFirst: 'Figures: {count}, the first {shown}',
+    readNothing: 'Barq reads no figure in it.',
+    menuRead: 'Read the figures',
+    menuCorrect: 'Correct the topics',
+    pickTopics: 'Correct the topics',
     personalFile: 'All that is stored about you: {rows} entries, in the file.',
     personalNone: 'Nothing is stored about you.',
     personalErased:

@@ -6,7 +6,7 @@ import type { Doubt, Modality, Qualifier } from '#src/base/figure.ts';
 import type { CHECKS, Check } from '#src/base/finding.ts';
 import type { Ailment, HealthState } from '#src/base/health.ts';
 import type { Language } from '#src/base/lang.ts';
-import type { Cause, PROBLEMS, ProblemCode } from '#src/base/problem.ts';
+import type { Cause, PROBLEMS, ProblemCode, Takes } from '#src/base/problem.ts';
 import type { AlertOutcome } from '#src/base/reply-alert.ts';
 import type { TimelineRow, TrendRow } from '#src/base/reply-story.ts';
 import type { Stage } from '#src/base/rule.ts';
@@ -35,6 +35,8 @@ export interface Messages<L extends Language> {
   readonly checks: Readonly<Record<Check, string>>;
   /** Why a server cannot be reached. */
   readonly causes: Readonly<Record<Cause, string>>;
+  /** What options take that are said in words. */
+  readonly takes: Readonly<Record<Takes, string>>;
   readonly reasons: Readonly<Record<Reason, string>>;
   /** What would help whoever was refused for a reason. */
   readonly hints: Readonly<Record<Reason, string>>;

@@ -35,7 +35,7 @@ const partsOf = (role: Config['role']): ReadonlySet<Part> =>
 /** Opens the Discord door and says, for whoever runs it, how a server takes Barq in. Throws the problem of a login. */
 export const openBot = async (
   app: App,
-  { discordApi, role }: Config,
+  { discordApi, arabicNames, role }: Config,
   token: string,
   lang: Language,
   log: Log,
@@ -50,7 +50,7 @@ export const openBot = async (
       say(phrase(lang, 'discordReady', { name: foreign(name), servers: counted(lang, 'servers', servers) }));
       say(phrase(lang, 'invite', { url: figure(invite) }));
     };
-    const way = { token, api: discordApi, signal };
+    const way = { token, api: discordApi, arabicNames, signal };
     const alone = async (): Promise<Door> => {
       const door = await openDiscord({ ...app, log }, way);
       ready(door);

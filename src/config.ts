@@ -13,6 +13,7 @@ export interface Config {
   readonly databaseUrl: string | undefined;
   readonly discordToken: string | undefined;
   readonly discordApi: string | undefined;
+  readonly arabicNames: boolean;
   /** Where the local page is opened; null where nowhere. `chosen`: there and at no other port. */
   readonly page: { readonly host: string; readonly port: number; readonly chosen: boolean } | null;
   readonly health: { readonly host: string; readonly port: number } | null;
@@ -52,6 +53,7 @@ export const configFrom = (environment: NodeJS.ProcessEnv): Config =>
     databaseUrl: read('DATABASE_URL', environment),
     discordToken: read('DISCORD_TOKEN', environment),
     discordApi: read('DISCORD_API_BASE', environment),
+    arabicNames: read('DISCORD_ARABIC_NAMES', environment),
     page: pageOf(read('BARQ_PAGE', environment)),
     health: read('BARQ_HEALTH', environment) ?? null,
     allow: read('BARQ_ALLOW_ADDRESSES', environment),

@@ -31,6 +31,7 @@ export const tellHealth = async (
       setting: 'BARQ_HEALTH',
     });
   });
-  remark(plain(line('plain', phrase(lang, 'healthReady', { url: figure(opened.url) })), lang));
+  const at = (path: string) => figure(`${opened.url}/${path}`);
+  remark(plain(line('plain', phrase(lang, 'healthReady', { health: at('healthz'), metrics: at('metrics') })), lang));
   return opened;
 };

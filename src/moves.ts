@@ -8,6 +8,7 @@ import { openProgress, type Watch, type Watcher } from '#src/talk/terminal/progr
 import { openSample, openStore, STORE_FILE } from './app.ts';
 import type { Config } from './config.ts';
 import { exportTo, importFrom, type Moved, movedTo } from './export.ts';
+import { checkCopy, checkTarget } from './target.ts';
 
 /** Calls that move a whole store. */
 const MOVES = ['export', 'import', 'backup', 'restore'] as const;
@@ -49,14 +50,18 @@ export const move = async (
 ): Promise<Moved> => {
   const watch: Watch = (counted) => openProgress(output, lang, counted);
   if (file === undefined) throw fail('missing_option', { name: 'FILE' });
+  const own = join(config.data, STORE_FILE);
+  if (what === 'export' || what === 'backup') checkTarget(file, config.databaseUrl === undefined ? own : undefined);
   if (what === 'export') return exportAll(config, file, sample, lang, watch);
   if (what === 'import') return using(await openStore(config), (store) => importFrom(store, file, lang, watch));
-  const own = join(config.data, STORE_FILE);
   // A database has tools of its own, which know what else lives in it.
   if (config.databaseUrl !== undefined) throw fail('not_embedded', {});
   if (what === 'backup') {
     const { step, end } = watch('pages');
     await backUp(own, file, step).finally(end);
-  } else restore(file, own);
+  } else {
+    checkCopy(file);
+    restore(file, own);
+  }
   return movedTo(what === 'backup' ? 'backedUp' : 'restored', what === 'backup' ? file : own, lang);
 };

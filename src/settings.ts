@@ -56,6 +56,14 @@ export const SETTINGS = {
     takes: 'https://discord.com/api or a loopback address',
     schema: discordBase.optional(),
   },
+  DISCORD_ARABIC_NAMES: {
+    does: 'Register names of commands and options in Arabic beside the others, for clients that show them. Discord documents none that does.',
+    takes: 'on or off',
+    schema: z
+      .enum(['on', 'off'])
+      .default('off')
+      .transform((word) => word === 'on'),
+  },
   BARQ_PAGE: {
     does: 'Where the local page is opened. Unset: without a token at 127.0.0.1:8087 or any free port, on Discord nowhere.',
     takes: 'host:port on loopback, or off',

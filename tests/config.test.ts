@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { arabicTakes } from '#locales/settings.ts';
 import { BarqError } from '#src/base/problem.ts';
 import { configFrom } from '#src/config.ts';
+import { SETTINGS } from '#src/settings.ts';
+import { line, plain } from '#src/talk/runs.ts';
+import { explained } from '#src/talk/words.ts';
 
 const problemOf = (environment: Record<string, string>): unknown => {
   try {
@@ -40,9 +44,19 @@ test('a list of addresses', () => {
   ]);
 });
 
+test('what a setting takes can be said in Arabic', () => {
+  for (const { takes } of Object.values(SETTINGS)) expect([takes, arabicTakes(takes)]).not.toContain(null);
+  const said = explained('ar', {
+    code: 'wrong_setting',
+    details: { name: 'BARQ_KEEP_TEXTS', takes: SETTINGS.BARQ_KEEP_TEXTS.takes },
+  });
+  expect(plain(line('plain', said), 'ar')).toContain('عدد أيام من 7');
+});
+
 describe('a wrong setting is named, and its value kept to ourselves', () => {
   test.for([
     ['BARQ_ROLE', 'king'],
+    ['DISCORD_ARABIC_NAMES', 'perhaps'],
     ['LOG_LEVEL', 'loud'],
     ['BARQ_PAGE', '0.0.0.0:8087'],
     ['BARQ_PAGE', '192.168.1.2:8087'],

@@ -2,7 +2,7 @@
 // the store offers and of there being no answer. One softmax regression, the same on every machine. `--check` prints
 // figures of corpora that the weights were not trained on and writes nothing.
 import { writeFileSync } from 'node:fs';
-import { KINDS } from '../src/survey/offer.ts';
+import { featuresOf, KINDS } from '../src/survey/offer.ts';
 import { examples } from './offers-examples.mjs';
 
 const MODEL = new URL('../src/survey/offer-model.json', import.meta.url);
@@ -25,9 +25,10 @@ const rows = (await examples()).map((row) => ({
   ...row,
   weight: KNOWN.has(row.corpus) ? 1 : NEW,
   offers: row.offers.map(({ kind, parts, read, amount, right }) => {
-    const own = parts.flatMap(({ of, features }) =>
-      Object.entries(features).map(([name, value]) => [of + name, value]),
-    );
+    const own = parts.flatMap((part) => {
+      const { names: said, values } = featuresOf(part);
+      return said.map((name, i) => [part.of + name, values[i]]);
+    });
     const all = [...own, ...Object.entries(read), ['bias', 1]].filter(([, value]) => value !== 0);
     const both = all.flatMap(([name, value]) => [
       [indexOf(name), value],

@@ -1,4 +1,5 @@
 import type { Amount, Doubt, Modality, Period, Qualifier } from './figure.ts';
+import type { Measured } from './interval.ts';
 import type { Language } from './lang.ts';
 
 export const OPERATIONS = [
@@ -100,6 +101,8 @@ export interface Result extends Amount {
   readonly working: string;
   /** Where several operations stand one upon the other: what is computed again before the answer leaves. */
   readonly formula?: Formula;
+  /** The same in the units that the asker chose. */
+  readonly besides?: readonly Measured[];
 }
 
 /** The question as it was understood. */

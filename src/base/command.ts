@@ -6,6 +6,8 @@ export type Suggestion =
   | 'reports'
   | 'feeds'
   | 'units'
+  /** Several, parted by commas. */
+  | 'several-units'
   | 'rules'
   | 'catalogue'
   | 'subjects'

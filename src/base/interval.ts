@@ -99,6 +99,9 @@ export interface Stated extends Amount {
   readonly qualifier: Qualifier;
 }
 
+/** The same in a unit. */
+export type Measured = Stated & { readonly unit: string };
+
 /** The amount and its qualifier, as CONTRACT writes them. An implied end is left out; null where nothing is left to say. */
 export const stated = (a: Interval): Stated | null => {
   if (isPoint(a)) return { value: toDecimal(a.lo.at), qualifier: a.approx ? 'approx' : 'exact' };
@@ -114,5 +117,6 @@ export const stated = (a: Interval): Stated | null => {
 export const middle = (a: Interval): Exact | null => {
   const lo = a.lo && !a.lo.implied ? a.lo.at : null;
   const hi = a.hi && !a.hi.implied ? a.hi.at : null;
-  return lo && hi ? mul(add(lo, hi), { n: 1n, d: 2n }) : (lo ?? hi);
+  if (!lo || !hi) return lo ?? hi;
+  return lo.n === hi.n && lo.d === hi.d ? lo : mul(add(lo, hi), { n: 1n, d: 2n });
 };

@@ -57,6 +57,7 @@ export const PROBLEMS = {
   // things that are not there
   unknown_feed: ['feed'],
   unknown_story: ['story'],
+  no_one_story: [],
   not_corrected: ['story'],
   not_of_story: ['report', 'story'],
   nothing_left: ['story'],
@@ -110,6 +111,8 @@ export const CAUSES = [
   'EACCES',
   'EPERM',
   'EISDIR',
+  'EFTYPE',
+  'OWN_STORE',
   'ENOTDIR',
   'ENOSPC',
   'EROFS',
@@ -127,3 +130,7 @@ export const CAUSES = [
   'ERR_TLS_CERT_ALTNAME_INVALID',
 ] as const;
 export type Cause = (typeof CAUSES)[number];
+
+/** What an option takes where it is said in words, which the locales have; anything else is shown as it is. */
+export const TAKES = ['pace', 'cap'] as const;
+export type Takes = (typeof TAKES)[number];

@@ -1,6 +1,7 @@
 import type { Answer, Operand, Result } from './answer.ts';
 import type { Chart } from './chart.ts';
-import type { Stated } from './interval.ts';
+import type { Amount, Doubt, Modality, Qualifier } from './figure.ts';
+import type { Measured, Stated } from './interval.ts';
 
 /** One value of a measure at a time, as it is stored. */
 export interface FigureRow {
@@ -14,6 +15,8 @@ export interface FigureRow {
   readonly outlets: readonly string[];
   /** Where it was a forecast: what was then reported. */
   readonly reported?: Operand;
+  /** In the units that the asker chose. */
+  readonly besides?: readonly Measured[];
 }
 
 /** One measure of two subjects. */
@@ -24,6 +27,25 @@ export interface ComparedRow {
   readonly b: Operand;
   /** The difference and the ratio of the first to the second. */
   readonly results: readonly Result[];
+}
+
+/** A figure of a text that somebody showed. */
+export interface ReadRow {
+  /** As it is written, and a piece of the sentence around it. */
+  readonly text: string;
+  readonly quote: string;
+  readonly amount: Amount & { readonly qualifier: Qualifier; readonly unit: string };
+  /** What a count counts. */
+  readonly noun: string | null;
+  readonly measure: string | null;
+  readonly subject: string | null;
+  readonly period: string | null;
+  readonly change: boolean;
+  readonly modality: Modality;
+  /** The same amount in other units. */
+  readonly besides: readonly Measured[];
+  /** Why it looks wrong. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** Figures and what is computed of them. */
@@ -46,6 +68,8 @@ export type FigureReply =
       readonly rows: readonly ComparedRow[];
       readonly chart?: Chart;
     }
+  /** What a text says in figures: the first of `count`. */
+  | { readonly kind: 'reading'; readonly rows: readonly ReadRow[]; readonly count: number }
   | {
       readonly kind: 'conversion';
       readonly from: Stated & { readonly unit: string };

@@ -45,7 +45,7 @@ export type Reply =
       readonly changes: readonly AuditRow[];
     }
   /** What a person has chosen for themselves. */
-  | { readonly kind: 'preferences'; readonly language?: Language }
+  | { readonly kind: 'preferences'; readonly language?: Language; readonly units: readonly string[] }
   /** All that is stored about a person, as a file. */
   | { readonly kind: 'personal'; readonly name: string; readonly text: string; readonly rows: number }
   | { readonly kind: 'erased' }

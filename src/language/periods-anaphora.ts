@@ -5,7 +5,7 @@ import { cuts, type Token, tokenBefore, wordToken } from './numbers-tokens.ts';
 import { spelledAt } from './numbers-words.ts';
 import { type Grain, grainOf, movedBy, partsOf, quarterOf, type Stretch } from './periods-calendar.ts';
 import { ORDINALS, SIDES, STRETCHES } from './periods-lexicon.ts';
-import type { Now, Relative } from './periods-relative.ts';
+import type { Now, Relative } from './periods-sides.ts';
 import { yearAt } from './periods-written.ts';
 
 const key = (tokens: readonly Token[], i: number): string => (i < 0 ? '' : (tokens[i]?.key ?? ''));

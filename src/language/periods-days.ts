@@ -2,7 +2,7 @@ import type { Token } from './numbers-tokens.ts';
 import { monthAt } from './periods-absolute.ts';
 import { between } from './periods-calendar.ts';
 import { writtenAt } from './periods-named.ts';
-import type { Now, Relative } from './periods-relative.ts';
+import type { Now, Relative } from './periods-sides.ts';
 import { key, stretchOf, type Written, yearAt } from './periods-written.ts';
 import { pickYear } from './periods-years.ts';
 

@@ -1,7 +1,7 @@
 import type { Relation } from '#src/base/figure.ts';
 import type { Token } from './numbers-tokens.ts';
 import type { Stretch } from './periods-calendar.ts';
-import type { Now } from './periods-relative.ts';
+import type { Now } from './periods-sides.ts';
 
 /** The days that the words themselves name, where a figure is filed under a longer or another stretch. */
 export interface Days {

@@ -2,7 +2,8 @@ import type { Relation } from '#src/base/figure.ts';
 import { askedOf } from './lexemes.ts';
 import type { Token } from './numbers-tokens.ts';
 import { tokenBefore } from './numbers-tokens.ts';
-import { lengthAhead, lengthAt, type Relative } from './periods-relative.ts';
+import { lengthAhead, lengthAt } from './periods-durations.ts';
+import type { Relative } from './periods-sides.ts';
 import { isAhead } from './periods-years.ts';
 
 const key = (tokens: readonly Token[], i: number): string => (i < 0 ? '' : (tokens[i]?.key ?? ''));

@@ -4,7 +4,8 @@ import { tokenBefore } from './numbers-tokens.ts';
 import { movedBy, type Stretch } from './periods-calendar.ts';
 import { dateAt, decadesAt, insideWeek } from './periods-dates.ts';
 import type { Days, Ground, Reading } from './periods-ground.ts';
-import { type Now, type Relative, relativeAt } from './periods-relative.ts';
+import { relativeAt } from './periods-relative.ts';
+import type { Now, Relative } from './periods-sides.ts';
 import { spanFrom } from './periods-spans.ts';
 import type { Written } from './periods-written.ts';
 

@@ -3,7 +3,7 @@ import type { Token } from './numbers-tokens.ts';
 import { cuts } from './numbers-tokens.ts';
 import { isoDay, partsOf, type Stretch } from './periods-calendar.ts';
 import { SIDES } from './periods-lexicon.ts';
-import type { Relative } from './periods-relative.ts';
+import type { Relative } from './periods-sides.ts';
 import { yearAt } from './periods-written.ts';
 import { fold } from './text.ts';
 

@@ -4,7 +4,7 @@ import { NUMBER_WORDS } from './numbers-lexicon.ts';
 import { entryOf, type Token, tokenBefore } from './numbers-tokens.ts';
 import { partsOf, type Stretch, shifted } from './periods-calendar.ts';
 import { EDGE_WORDS, YEAR_WORDS } from './periods-lexicon.ts';
-import type { Now } from './periods-relative.ts';
+import type { Now } from './periods-sides.ts';
 import { stretchOf, type Written, yearAt } from './periods-written.ts';
 
 const key = (tokens: readonly Token[], i: number): string => (i < 0 ? '' : (tokens[i]?.key ?? ''));

@@ -6,10 +6,11 @@ import { askedOf } from '#src/language/lexemes.ts';
 import type { Discourse } from './figure-discourse.ts';
 import type { RoleRead } from './figure-roles.ts';
 import type { Item, Scene } from './figure-scene.ts';
-import type { SubjectRead, Way } from './figure-subjects.ts';
+import type { SubjectRead } from './figure-subjects.ts';
 import { type Grammar, grammarOf, type Read, readOf } from './figure-subjects-grammar.ts';
 import { isMany, type Noun, nameOf, sameName } from './figure-subjects-noun.ts';
 import type { Run } from './figure-subjects-runs.ts';
+import type { Way } from './figure-subjects-ways.ts';
 
 /** What the rules made of a sentence before its figures are claimed. */
 export interface Ruling {

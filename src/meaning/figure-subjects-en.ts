@@ -1,109 +1,24 @@
-import { asked, askedOf } from '#src/language/lexemes.ts';
-import { type Item, itemAt, keyAt, type Scene } from './figure-scene.ts';
+import { type Item, keyAt, type Scene } from './figure-scene.ts';
 import { attributive, boundBefore, headOf } from './figure-subjects-attributes-en.ts';
 import type { Clause, Predicate } from './figure-subjects-clause.ts';
-import { MEASURE_NOUNS_EN, PRONOUNS } from './figure-subjects-lexicon.ts';
+import { MEASURE_NOUNS_EN } from './figure-subjects-lexicon.ts';
 import { englishVerbBetween, firstObject, objectOf } from './figure-subjects-objects-en.ts';
-import { isKind, type Owner, ownerOf, RELATED, trimmed } from './figure-subjects-owner-en.ts';
-import { isPlural } from './figure-subjects-present-en.ts';
+import {
+  dealtTo,
+  objectBefore,
+  ofObject,
+  placeBetween,
+  saysKind,
+  somebody,
+  standsFor,
+  strikes,
+} from './figure-subjects-objects-of-en.ts';
+import { trimmed } from './figure-subjects-owner-en.ts';
 import { englishRead } from './figure-subjects-read-en.ts';
 import type { Run } from './figure-subjects-runs.ts';
-import { BANNING, DEALING, GIVING, PROVIDING, TELLING, VALUING } from './figure-subjects-verbs-en.ts';
+import { BANNING, VALUING } from './figure-subjects-verbs-en.ts';
+import { antecedent, isPronoun, owner, subjectOf, tellerOf } from './figure-subjects-who-en.ts';
 import { among } from './figure-subjects-words-en.ts';
-
-const owner = (scene: Scene, run: Run): Owner => ownerOf({ scene, tags: englishRead(scene).tags, run });
-export const englishOwner = (scene: Scene, run: Run): Run | null => {
-  const found = owner(scene, run);
-  return found === 'its' ? null : found;
-};
-
-const isPronoun = (scene: Scene, run: Run): boolean => run.from === run.to && PRONOUNS.has(keyAt(scene, run.from));
-
-/** The name that something is done to. */
-const doneTo = (scene: Scene, of: Clause): Run | null => {
-  const { tags } = englishRead(scene);
-  const from = of.verb?.next ?? scene.to;
-  let to = from;
-  while (to < scene.to && among('ND"', tags[to - scene.from])) to += 1;
-  return to > from && /^[A-Z]/.test(scene.tokens[to - 1]?.raw ?? '') ? trimmed(scene, { from, to: to - 1 }) : null;
-};
-
-/** Who a pronoun, or an empty place in front of a verb, stands for: the subject of the clause before. */
-const antecedent = (scene: Scene, of: Clause): Run | null => {
-  const { clauses } = englishRead(scene);
-  let teller: Run | null = null;
-  const single = of.subject !== null && keyAt(scene, of.subject.from) === 'it' && of.subject.from === of.subject.to;
-  for (let i = clauses.indexOf(of) - 1; i >= 0; i -= 1) {
-    const one = clauses[i];
-    if (!one?.subject || isPronoun(scene, one.subject)) continue;
-    // Oman’s hashrate rose, the regulator said, but its share fell: who is put in to tell is not whom it is about.
-    if (i > 0 && one.verb && TELLING.has(one.verb.base) && keyAt(scene, one.verb.next) === ',') {
-      teller ??= one.subject;
-      continue;
-    }
-    // Investors valued Brightwater at 2 billion after it leased 110 MW: it is one, they are many.
-    const object = single && isPlural(scene.tokens[headOf(scene, one.subject)]) ? doneTo(scene, one) : null;
-    if (object) return object;
-    const found = owner(scene, one.subject);
-    if (found === 'its') return antecedent(scene, one);
-    if (found) return found;
-  }
-  return teller && englishOwner(scene, teller);
-};
-
-/** “We mined 212 BTC,” said Rhea Stone, head of Tamarack: who speaks of `we`, or the company they speak for. */
-const speaker = (scene: Scene): Run | null => {
-  const { tags } = englishRead(scene);
-  const tag = (i: number): string => tags[i - scene.from] ?? ';';
-  for (let at = scene.from; at < scene.to; at += 1) {
-    if (!/^(?:said|says|wrote|added|told)$/.test(keyAt(scene, at))) continue;
-    let from = at;
-    while (from > scene.from && among('NDP', tag(from - 1))) from -= 1;
-    if (from < at) return englishOwner(scene, { from, to: at - 1 });
-    for (let i = at + 1; i < scene.to && tag(i) !== ';'; i += 1) {
-      if (!/^(?:of|at)$/.test(keyAt(scene, i)) || tag(i + 1) !== 'N') continue;
-      let to = i + 1;
-      while (tag(to + 1) === 'N') to += 1;
-      return { from: i + 1, to };
-    }
-  }
-  return null;
-};
-
-/** Our AI customers pay: somebody else than who speaks. */
-const isRelated = askedOf(RELATED);
-const isWe = askedOf(/^(?:we|our)$/);
-
-const subjectOf = (scene: Scene, of: Clause): Run | null => {
-  const ours =
-    of.subject && keyAt(scene, of.subject.from) === 'our' && isRelated(scene.tokens[headOf(scene, of.subject)]);
-  if (of.subject && !ours && isWe(scene.tokens[of.subject.from])) {
-    const found = speaker(scene);
-    if (found) return found;
-  }
-  if (!of.subject) return antecedent(scene, of);
-  const found = owner(scene, of.subject);
-  return found === 'its' ? antecedent(scene, of) : found;
-};
-
-/** limited miners to 100 MW, charges them: the first object of a verb that deals something out. */
-const dealtTo = (scene: Scene, ruler: Predicate, item: Item): Run | 'its' | null => {
-  // It takes the newest machines 11 months
-  const it = ruler.clause.subject;
-  const takes = ruler.base === 'take' && it !== null && keyAt(scene, it.from) === 'it' && it.from === it.to;
-  const provides = PROVIDING.has(ruler.base);
-  if (!(DEALING.has(ruler.base) || takes || provides) || ruler.passive) return null;
-  const { tags } = englishRead(scene);
-  if (tags[ruler.next - scene.from] === 'O') return 'its';
-  // fined two companies 3 million: a count may be whom it falls on.
-  const taken = (at: number): boolean => among('ND"', tags[at - scene.from]) || itemAt(scene, at)?.unit === 'count';
-  let to = ruler.next;
-  while (to < item.lead && taken(to)) to += 1;
-  if (to === ruler.next || (GIVING.has(ruler.base) && to < item.lead)) return null;
-  const run = { from: ruler.next, to: to - 1 };
-  if (provides && !isPlural(scene.tokens[run.to]) && !/^[A-Z]/.test(scene.tokens[run.to]?.raw ?? '')) return null;
-  return MEASURE_NOUNS_EN.has(keyAt(scene, run.to)) ? null : trimmed(scene, run);
-};
 
 /** Riot posts record quarter: revenue $180.2M, up 113 %: behind the colon it is of whom the clause before speaks. */
 const headline = (scene: Scene, item: Item, home: Clause | undefined): Run | null => {
@@ -217,104 +132,4 @@ export const englishSubject = (scene: Scene, item: Item, measure: string | null)
   const alone = done?.from === done?.to && keyAt(scene, done?.from ?? -1) === 'mining';
   const part = run === null && (alone || measure === 'tax_rate' || PARTAKING.test(ruler.base)) && done;
   return of(part ? trimmed(scene, part) : run, tellerOf(scene, ruler.clause));
-};
-
-/** Cash flow turned positive at Wexford Blocks, at 9.2 million: whose a measure is may stand behind its verb. */
-const placeBetween = (scene: Scene, ruler: Predicate, item: Item): Run | null => {
-  const { subject } = ruler.clause;
-  if (!subject || !MEASURE_NOUNS_EN.has(keyAt(scene, headOf(scene, subject)))) return null;
-  const { tags } = englishRead(scene);
-  for (let at = ruler.next; at < item.lead - 1; at += 1) {
-    if (itemAt(scene, at) || tags[at - scene.from] === 'V') return null;
-    if (!/^(?:at|for)$/.test(keyAt(scene, at)) || !/^[A-Z]/.test(scene.tokens[at + 1]?.raw ?? '')) continue;
-    let to = at;
-    while (to < item.lead - 1 && among('ND"', tags[to + 1 - scene.from])) to += 1;
-    if (to > at) return englishOwner(scene, { from: at + 1, to });
-  }
-  return null;
-};
-
-const isField = asked((_, raw) => /^(?:AI|HPC|BTC)$/.test(raw));
-/** halve water use to 0.4 litres, reported AI revenue of 31 million: what kind of measure it is, not whose. */
-const saysKind = (scene: Scene, run: Run): boolean =>
-  run.from === run.to &&
-  !/^[’']$/.test(keyAt(scene, run.to + 1)) &&
-  (isField(scene.tokens[run.from]) || isKind(scene, englishRead(scene).tags, run));
-const somebody = (scene: Scene, ruler: Predicate): boolean =>
-  !ruler.passive && ruler.clause.subject !== null && subjectOf(scene, ruler.clause) !== null;
-
-const isBlow = askedOf(
-  /^(?:storms?|blizzards?|hurricanes?|cyclones?|typhoons?|floods?|flooding|droughts?|heat|heatwaves?|frost|freeze|cold|snap|fires?|blaze|wildfires?|lightning|earthquakes?|quakes?|outages?|blackouts?|glitch|fault|failures?|explosions?|accidents?|leaks?|attacks?|hacks?|thefts?|strikes?|sabotage|raids?|crackdowns?)$/,
-);
-/** A fire at the Tumut farm destroyed 1,400 rigs: a blow has no figures of its own; the place it falls on does. Undefined for all else. */
-const strikes = (scene: Scene, ruler: Predicate): Run | null | undefined => {
-  const done = ruler.clause.subject;
-  if (!done || ruler.passive) return undefined;
-  const head = headOf(scene, done);
-  if (!isBlow(scene.tokens[head]) || /^[A-Z]/.test(scene.tokens[head]?.raw ?? '')) return undefined;
-  const { tags } = englishRead(scene);
-  // … knocked it back to 1.11 ZH/s: what it was before
-  if (tags[ruler.next - scene.from] === 'O') return antecedent(scene, ruler.clause);
-  if (among('ND', tags[ruler.next - scene.from])) {
-    let to = ruler.next;
-    while (among('ND"', tags[to + 1 - scene.from])) to += 1;
-    return englishOwner(scene, { from: ruler.next, to });
-  }
-  return /^(?:at|in|on)$/.test(keyAt(scene, head + 1)) && head + 1 < done.to
-    ? trimmed(scene, { from: head + 2, to: done.to })
-    : null;
-};
-
-/** left that for steel mills at 8.20: a measure said by a pronoun, and whose it is. */
-const standsFor = (scene: Scene, object: Run): Run | null => {
-  if (!/^(?:that|those|the)$/.test(keyAt(scene, object.from))) return null;
-  const tie =
-    keyAt(scene, object.from) === 'the' && keyAt(scene, object.from + 1) === 'one' ? object.from + 2 : object.from + 1;
-  if (!/^(?:for|of|in|at|on)$/.test(keyAt(scene, tie)) || tie >= object.to) return null;
-  return englishOwner(scene, { from: tie + 1, to: object.to });
-};
-
-/** Chillers trimmed the hall’s use and lifted its uptime: whose the object before was, where many did it to one. */
-const ofObject = (scene: Scene, ruler: Predicate, object: Run): Run | null => {
-  const { rulers } = englishRead(scene);
-  const doer = ruler.clause.subject;
-  if (keyAt(scene, object.from) !== 'its' || !doer || !isPlural(scene.tokens[headOf(scene, doer)])) return null;
-  const before = rulers[ruler.at - 1 - scene.from];
-  if (!before || before === ruler) return null;
-  const first = scene.items.find((one) => one.lead > before.at);
-  const its = first && objectOf(scene, before, first);
-  const own = its && owner(scene, its);
-  return own && own !== 'its' ? own : null;
-};
-
-/** Who tells what a clause says: in front of it, or at the end of its sentence. */
-const tellerOf = (scene: Scene, of: Clause): Run | null => {
-  const { clauses, tags } = englishRead(scene);
-  const before = clauses.slice(0, clauses.indexOf(of)).findLast((one) => one.verb && one.subject);
-  if (before?.verb && TELLING.has(before.verb.base)) return subjectOf(scene, before);
-  // Efficiency improved to 17.8 J/TH, Argo North said.
-  const last = clauses.findLast((one) => one.verb);
-  if (!last?.verb || !last.subject || last === of || !TELLING.has(last.verb.base)) return null;
-  return /^[,"”»]$/.test(keyAt(scene, last.subject.from - 1)) && !tags.slice(last.verb.next - scene.from).includes('N')
-    ? subjectOf(scene, last)
-    : null;
-};
-
-/** limits miners to 100 MW and charges them …: them is whom the verb before was done to. */
-const objectBefore = (scene: Scene, ruler: Predicate): Run | null => {
-  const { tags } = englishRead(scene);
-  for (let at = ruler.at - 1; at > scene.from; at -= 1) {
-    if (tags[at - scene.from] !== 'V' || !DEALING.has(englishRead(scene).rulers[at + 1 - scene.from]?.base ?? ''))
-      continue;
-    let to = at + 1;
-    while (to < ruler.at && among('ND', tags[to - scene.from])) to += 1;
-    if (to > at + 1) return trimmed(scene, { from: at + 1, to: to - 1 });
-  }
-  return antecedent(scene, ruler.clause) ?? subjectOf(scene, ruler.clause);
-};
-
-/** Whom the first clause with a verb is about. */
-export const englishOpener = (scene: Scene): Run | null => {
-  const first = englishRead(scene).clauses.find((one) => one.verb && one.subject);
-  return first ? subjectOf(scene, first) : null;
 };

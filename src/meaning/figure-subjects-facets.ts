@@ -3,10 +3,10 @@ import { unitOf } from '#src/base/units.ts';
 import { askedOf } from '#src/language/lexemes.ts';
 import { OWNED } from './figure-measures-lexicon.ts';
 import { keyAt } from './figure-scene.ts';
-import { WAYS } from './figure-subjects.ts';
 import type { Claim, Claimed } from './figure-subjects-claims.ts';
 import { SORTS, TIES } from './figure-subjects-noun.ts';
 import { DEALING, GIVING, TELLING, VALUING } from './figure-subjects-verbs-en.ts';
+import { WAYS } from './figure-subjects-ways.ts';
 
 /** Questions about a claim with a few answers, each of which has a name. */
 const placesIn = (names: readonly string[]): ((name: string) => number) => {

@@ -2,10 +2,10 @@ import { asked, askedOf } from '#src/language/lexemes.ts';
 import { isMachine } from './figure-measures-clause.ts';
 import { type Item, itemAt, keyAt, partStart, type Scene } from './figure-scene.ts';
 import { arabicRead } from './figure-subjects-ar.ts';
-import { englishOwner } from './figure-subjects-en.ts';
 import { named, ownerIn, phraseFrom, tagAt } from './figure-subjects-phrases-ar.ts';
 import { englishRead } from './figure-subjects-read-en.ts';
 import type { Run } from './figure-subjects-runs.ts';
+import { englishOwner } from './figure-subjects-who-en.ts';
 import { among } from './figure-subjects-words-en.ts';
 
 /**

@@ -1,13 +1,13 @@
 import { asked, askedOf } from '#src/language/lexemes.ts';
 import { isMachine } from './figure-measures-clause.ts';
 import { keyAt, type Scene } from './figure-scene.ts';
-import { englishOwner } from './figure-subjects-en.ts';
 import { AGREEMENT, MEASURE_NOUNS_EN, PRONOUNS } from './figure-subjects-lexicon.ts';
 import { isPlace, type Noun, Nouns, type Sort } from './figure-subjects-noun.ts';
 import { trimmed } from './figure-subjects-owner-en.ts';
 import { isPlural } from './figure-subjects-present-en.ts';
 import { englishRead } from './figure-subjects-read-en.ts';
 import { inPeriod, type Run } from './figure-subjects-runs.ts';
+import { englishOwner } from './figure-subjects-who-en.ts';
 import { among } from './figure-subjects-words-en.ts';
 
 const isTime = askedOf(

@@ -1,12 +1,12 @@
 import { askedOf } from '#src/language/lexemes.ts';
 import { type Item, itemAt, keyAt, type Scene } from './figure-scene.ts';
 import { arabicRead, payer } from './figure-subjects-ar.ts';
-import { englishOwner } from './figure-subjects-en.ts';
 import { ENDS_AR, ENDS_EN, MEASURE_NOUNS_EN } from './figure-subjects-lexicon.ts';
 import { phraseFrom } from './figure-subjects-phrases-ar.ts';
 import { englishRead } from './figure-subjects-read-en.ts';
 import { inPeriod, isStop, type Run } from './figure-subjects-runs.ts';
 import { arabicVerb } from './figure-subjects-verbs-ar.ts';
+import { englishOwner } from './figure-subjects-who-en.ts';
 import { verbOf } from './figure-verbs.ts';
 
 /** Fenwick (210 MW): the name in front of the bracket. */

@@ -4,6 +4,7 @@ import { words } from '#src/language/text.ts';
 import type { Statement } from '#src/store/store.ts';
 import type { ConceptId } from './concepts.ts';
 import { givenBy } from './given.ts';
+import type { Ground } from './ground.ts';
 import { type Nearness, nearnessOf } from './match.ts';
 import { ages, asksNow } from './now.ts';
 import { profileOf } from './profile.ts';
@@ -44,8 +45,11 @@ const countsOther = ({ figure }: Statement, terms: readonly Term[]): boolean =>
   !countedBy(figure).some((w) => terms.some((t) => meets(t, w.folded)));
 
 /** "of 900 MW each": a part of the matter, not the matter. */
-export const isEach = ({ statement: { figure, article } }: Candidate): boolean =>
-  EACH.test(article.text.slice(figure.end, figure.end + 24));
+export const isEach = ({ ground }: Candidate): boolean => isEachOf(ground);
+
+const isEachOf = keptWith(({ statement: { figure, article } }: Ground): boolean =>
+  EACH.test(article.text.slice(figure.end, figure.end + 24)),
+);
 
 export const candidatesOf = (found: Found, question: Question): Candidate[] => {
   const { terms } = question;

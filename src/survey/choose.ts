@@ -32,7 +32,6 @@ interface Answered extends Likely {
 
 const answersAmong = (offers: readonly Likely[]): Answered[] =>
   offers
-    .slice(0, LOOKED)
     .filter(({ likelihood }) => likelihood >= LEAST)
     .flatMap((offer) => {
       const outcome = unsuspected(offer.filled());
@@ -69,7 +68,7 @@ export const chosen = (
   if (asksNow(question) && rules.filled.status === 'unanswered' && rules.filled.reason === 'no_such_period')
     return rules;
   const candidates = currentOf(all, question);
-  const offers = likelyOffers(offersOf(candidates, question, readings, rules));
+  const offers = likelyOffers(offersOf(candidates, question, readings, rules), LOOKED);
   const answers = gathered(answersAmong(offers));
   const [first, second] = answers;
   if (!first) return rules.filled.status === 'unanswered' ? rules : { ...rules, filled: refusal('no_source') };

@@ -10,7 +10,8 @@ import { converted } from './energy.ts';
 const measured = (unit: string | null | undefined): string | null =>
   unit && unit !== 'count' && unit !== '1' ? unit : null;
 
-const unitNamed = (text: string): string | null => {
+/** A unit by its code, or by its name in either language; null where it is none. */
+export const unitNamed = (text: string): string | null => {
   const plain = text.trim();
   if (unitOf(plain)) return plain;
   const lang = isArabic(plain) ? 'ar' : 'en';

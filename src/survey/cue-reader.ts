@@ -41,14 +41,19 @@ const lazily = (form: string): (() => RegExp) => {
   };
 };
 
-/** The forms of one script by the word that each has. */
-const formsIn = (lang: 'en' | 'ar'): readonly (readonly [string, readonly Form[]])[] => {
-  const all = CUES.flatMap((row) => row[lang].map((form) => ({ anchor: anchorOf(form), row, pattern: lazily(form) })));
-  return [...Map.groupBy(all, ({ anchor }) => anchor)];
-};
+/** Two letters are enough to tell nearly all anchors from what a question has. */
+const HEAD = 2;
 
-const LATIN = formsIn('en');
-const ARABIC = formsIn('ar');
+/** All forms by the word that each has, and these by how they begin. */
+const FORMS: ReadonlyMap<string, readonly (readonly [string, readonly Form[]])[]> = Map.groupBy(
+  Map.groupBy(
+    CUES.flatMap((row) =>
+      [...row.en, ...row.ar].map((form) => ({ anchor: anchorOf(form), row, pattern: lazily(form) })),
+    ),
+    ({ anchor }) => anchor,
+  ),
+  ([anchor]) => anchor.slice(0, HEAD),
+);
 
 /** The question as cues are looked up in it: index form, words and percent signs parted by single spaces. */
 export const plainOf = (text: string): string =>
@@ -61,9 +66,12 @@ export const plainOf = (text: string): string =>
 
 /** What the words ask for, each with the weight of its strongest cue, in the order of the table. */
 export const cuesOf = (plain: string): ReadonlyMap<Asked, number> => {
+  const heads = new Set(
+    Array.from({ length: plain.length }, (_, i) => [plain.slice(i, i + HEAD), plain[i] ?? '']).flat(),
+  );
   const met = new Set<CueRow>();
-  for (const forms of isArabic(plain) ? [LATIN, ARABIC] : [LATIN])
-    for (const [anchor, those] of forms) {
+  for (const head of heads)
+    for (const [anchor, those] of FORMS.get(head) ?? []) {
       if (!plain.includes(anchor)) continue;
       for (const { row, pattern } of those) if (!met.has(row) && pattern().test(plain)) met.add(row);
     }

@@ -4,7 +4,7 @@ import type { Span } from '#src/base/span.ts';
 import { words } from '#src/language/text.ts';
 import { entity } from '#src/meaning/entities.ts';
 import type { Statement } from '#src/store/store.ts';
-import { CLASSES, isClass } from './classes.ts';
+import { CLASSES } from './classes.ts';
 import { type Ground, within } from './ground.ts';
 import { conceptsOf } from './lexicon.ts';
 import { placesOf } from './profile.ts';
@@ -34,12 +34,14 @@ export const anotherPlace = (term: Term, { statement, profile }: Ground): boolea
 
 const MODEL = /^(?=.*\d)\p{Lu}[\p{L}\d]{1,7}$/u;
 
+export const isModel = (term: Term): boolean => MODEL.test(term.text.toUpperCase());
+
 const overlapsFigure = (place: Span, { figure }: Statement): boolean =>
   place.start < figure.end && figure.start < place.end;
 
 /** A sentence about the T21 says nothing of the S21. */
 export const anotherModel = (term: Term, { statement, profile }: Ground): boolean =>
-  MODEL.test(term.text.toUpperCase()) &&
+  isModel(term) &&
   profile.words.some((w) => within(w, statement.sentence) && MODEL.test(w.text) && !overlapsFigure(w, statement));
 
 /** In a list whose items have heads, a name in the head of one item is of no other item. */
@@ -57,9 +59,9 @@ const saidBySubject = keptWith(({ subject }: Figure) =>
   subject ? words(subject.text).flatMap((w) => conceptsOf(w.folded)) : [],
 );
 
-/** "Wind 14 %, solar 8 %": what is said of one class is said of no other. */
+/** "Wind 14 %, solar 8 %": what is said of one class is said of no other; the term is of a class. */
 export const anotherClass = (term: Term, { statement: { figure } }: Ground): boolean => {
-  if (!isClass(term) || !figure.subject) return false;
+  if (!figure.subject) return false;
   const said = saidBySubject(figure);
   return said.some((id) => CLASSES.has(id)) && !said.some((id) => term.concepts.includes(id));
 };

@@ -1,5 +1,17 @@
+import type { Figure } from '#src/base/figure.ts';
+import { keptWith } from '#src/base/memo.ts';
 import { unitOf } from '#src/base/units.ts';
-import { anotherClass, anotherHead, anotherModel, anotherPlace, anotherSubject, isSubject } from './elsewhere.ts';
+import { isClass } from './classes.ts';
+import type { ConceptId } from './concepts.ts';
+import {
+  anotherClass,
+  anotherHead,
+  anotherModel,
+  anotherPlace,
+  anotherSubject,
+  isModel,
+  isSubject,
+} from './elsewhere.ts';
 import type { Ground } from './ground.ts';
 import { kinLevel } from './kin.ts';
 import { conceptOf } from './lexicon.ts';
@@ -14,29 +26,56 @@ export interface Nearness {
   readonly coverage: number;
 }
 
+/** A word that is said of another figure is worth no more than this. */
+const ASIDE = 0.3;
+
+const ROLES: Readonly<Partial<Record<ConceptId, readonly Figure['role'][]>>> = { new_one: ['to'], old_one: ['from'] };
+
+const BOUNDS: Readonly<Partial<Record<ConceptId, readonly Figure['qualifier'][]>>> = {
+  maximum: ['at_most', 'less_than'],
+  minimum: ['at_least', 'more_than'],
+};
+
+/** What a word asks for beside itself, found out once. */
+const asksOf = keptWith((term: Term) => ({
+  /** The roles and qualifiers that a figure meets it by. */
+  roles: term.concepts.flatMap((id) => ROLES[id] ?? []),
+  bounds: term.concepts.flatMap((id) => BOUNDS[id] ?? []),
+  isMeasure: term.kind === 'measure',
+  isOfKind: isClass(term),
+  isOneOfMany: (term.kind === 'name' && term.entity !== undefined) || isModel(term),
+  dims: new Set(term.concepts.flatMap((id) => conceptOf(id).dims ?? [])),
+}));
+
+/** Is what the article says of the word said of another place, part, class or model than the figure's? */
+const isElsewhere = (term: Term, ground: Ground): boolean => {
+  const { isOfKind, isOneOfMany } = asksOf(term);
+  if (isOfKind && anotherClass(term, ground)) return true;
+  if ((!isOneOfMany && ground.heads.length === 0) || inSentence(term, ground)) return false;
+  return (
+    anotherSubject(term, ground) ||
+    anotherPlace(term, ground) ||
+    anotherHead(term, ground) ||
+    anotherModel(term, ground)
+  );
+};
+
 const levelOf = (term: Term, ground: Ground): number => {
   const { figure } = ground.statement;
+  const { roles, bounds, isMeasure, dims } = asksOf(term);
   if (term.entity !== undefined && isSubject(term.entity, ground)) return 1;
-  if (term.concepts.includes('new_one') && figure.role === 'to') return 0.9;
-  if (term.concepts.includes('old_one') && figure.role === 'from') return 0.9;
-  if (term.concepts.includes('maximum') && /^(?:at_most|less_than)$/.test(figure.qualifier)) return 0.9;
-  if (term.concepts.includes('minimum') && /^(?:at_least|more_than)$/.test(figure.qualifier)) return 0.9;
+  if (roles.includes(figure.role) || bounds.includes(figure.qualifier)) return 0.9;
   const word = wordLevel(term, ground);
-  if (word === 0 && term.kind !== 'measure') return 0;
-  const outside = !inSentence(term, ground);
-  if (outside && (anotherSubject(term, ground) || anotherPlace(term, ground))) return Math.min(word, 0.3);
-  if (anotherClass(term, ground)) return Math.min(word, 0.3);
-  if (outside && (anotherHead(term, ground) || anotherModel(term, ground))) return Math.min(word, 0.3);
-  if (term.kind !== 'measure') return word;
+  if (!isMeasure && word <= ASIDE) return word;
+  if (isElsewhere(term, ground)) return Math.min(word, ASIDE);
+  if (!isMeasure) return word;
   const own = ground.measure === null ? undefined : MEASURES[ground.measure];
   if (own) {
     const rank = own.findIndex((id) => term.concepts.includes(id));
     if (rank >= 0) return Math.max(word, rank === 0 ? 0.8 : 0.7);
     return word * 0.92;
   }
-  const kin = kinLevel(term, ground);
-  const dims = term.concepts.flatMap((id) => conceptOf(id).dims ?? []);
-  return Math.max(word, kin, dims.includes(figure.dimension) ? 0.4 : 0);
+  return Math.max(word, kinLevel(term, ground), dims.has(figure.dimension) ? 0.4 : 0);
 };
 
 /** What another report of the story names is a name of this one's matter, too: far off, but not amiss. */
@@ -53,30 +92,46 @@ const isToldBy = (mates: readonly Profile[], term: Term): boolean =>
   term.kind === 'name' && !/\d/.test(term.text) && mates.some((mate) => isMatterOf(mate, term));
 
 /** Found out word by word as it is asked for: most figures that an article holds are of a dimension that nobody asked for. */
+class Levels implements Nearness {
+  readonly #known: (number | undefined)[] = [];
+  readonly #terms: readonly Term[];
+  readonly #ground: Ground;
+  readonly #isNow: boolean;
+  readonly #mates: readonly Profile[];
+
+  constructor(terms: readonly Term[], ground: Ground, isNow: boolean, mates: readonly Profile[]) {
+    this.#terms = terms;
+    this.#ground = ground;
+    this.#isNow = isNow;
+    this.#mates = mates;
+  }
+
+  get levels(): this {
+    return this;
+  }
+
+  get(term: Term): number | undefined {
+    const at = this.#terms.indexOf(term);
+    const before = this.#known[at];
+    if (before !== undefined || at < 0) return before;
+    // What is fresh is current, whether its sentence says so or not.
+    const own = this.#isNow && term.concepts.includes('current') ? 1 : levelOf(term, this.#ground);
+    const level = own === 0 && isToldBy(this.#mates, term) ? BY_MATE : own;
+    this.#known[at] = level;
+    return level;
+  }
+
+  get coverage(): number {
+    return coverageOf(this.#terms, (term) => this.get(term) ?? 0);
+  }
+}
+
 export const nearnessOf = (
   terms: readonly Term[],
   ground: Ground,
   isNow = false,
   mates: readonly Profile[] = [],
-): Nearness => {
-  const known: (number | undefined)[] = [];
-  const get = (term: Term): number | undefined => {
-    const at = terms.indexOf(term);
-    const before = known[at];
-    if (before !== undefined || at < 0) return before;
-    // What is fresh is current, whether its sentence says so or not.
-    const own = isNow && term.concepts.includes('current') ? 1 : levelOf(term, ground);
-    const level = own === 0 && isToldBy(mates, term) ? BY_MATE : own;
-    known[at] = level;
-    return level;
-  };
-  return {
-    levels: { get },
-    get coverage() {
-      return coverageOf(terms, (term) => get(term) ?? 0);
-    },
-  };
-};
+): Nearness => new Levels(terms, ground, isNow, mates);
 
 export const coverageOf = (terms: readonly Term[], level: (term: Term) => number): number => {
   let [sum, all] = [0, 0];

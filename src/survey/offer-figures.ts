@@ -3,7 +3,7 @@ import { converted } from './energy.ts';
 import { spreadOver } from './fill-many.ts';
 import { asked, endOf, isYearly } from './fill-value.ts';
 import { type Filled, operandOf, refusal, resultOf } from './filled.ts';
-import type { Part, Proposal } from './offer.ts';
+import { featured, type Part, type Proposal } from './offer.ts';
 import { type Placed, singleFeatures, wordsOf } from './offer-single.ts';
 import type { Question } from './question.ts';
 import { loosely, type Scored } from './single.ts';
@@ -36,6 +36,8 @@ const convertFilled = (c: Scored, question: Question, unit: string): Filled => {
     : refusal('units_do_not_fit', [c]);
 };
 
+const byRules = featured();
+
 /** What each of the nearest figures would answer as it stands, in another unit, or spread over its time. */
 export const figureOffers = (
   pool: readonly Placed[],
@@ -58,7 +60,10 @@ export const figureOffers = (
     const rule = rules.get(c.statement);
     const parts: readonly Part[] = [
       ...singleFeatures(one, question, words, slot.period),
-      { of: '', features: { 'by single rules': rule ?? 0, 'single rules forbid': Number(rule === undefined) } },
+      {
+        of: '',
+        features: byRules({ 'by single rules': rule ?? 0, 'single rules forbid': Number(rule === undefined) }),
+      },
     ];
     const values = (['value', ...(STATED[c.dimension] ?? [])] as const)
       .filter((operation) => possible.has(operation))

@@ -3,8 +3,7 @@ import { sameAmount, standing } from './facts.ts';
 import { added, listedNames, namedIn } from './fill-many.ts';
 import { rankFilled } from './fill-rank.ts';
 import { groupsOf, seriesOf, spreadOf, tilesOf } from './groups.ts';
-import { type Features, least, most, type Part, type Proposal } from './offer.ts';
-import { joined } from './offer-pair.ts';
+import { featured, joined, type Part, type Proposal } from './offer.ts';
 import { levelOf, type Placed, type Words, wordFeatures } from './offer-single.ts';
 import { rankedChange } from './plans.ts';
 import type { Question } from './question.ts';
@@ -30,6 +29,8 @@ const fills = (cs: readonly Scored[], { from, to }: { readonly from: string; rea
   );
 };
 
+const togetherNamed = featured();
+
 /** What several figures that are added, averaged or ranked are to each other and to the question. */
 export const manyFeatures = (all: readonly Placed[], question: Question, words: Words): Part[] => {
   const own = all.map((one) => one.own());
@@ -38,7 +39,7 @@ export const manyFeatures = (all: readonly Placed[], question: Question, words: 
   const { points } = question.times;
   const asked = stretchOf(question) ?? points;
   const whole = wholeOf(question);
-  const together: Features = {
+  const together = togetherNamed({
     'one sentence': one(cs.map((c) => `${c.statement.article.id} ${c.statement.sentence.start}`)),
     'one article': one(cs.map((c) => c.statement.article.id)),
     'one story': one(cs.map((c) => c.statement.article.storyId)),
@@ -54,12 +55,12 @@ export const manyFeatures = (all: readonly Placed[], question: Question, words: 
     'fills the time': Number(whole !== null && fills(cs, whole)),
     two: Number(cs.length === 2),
     many: Math.min(1, cs.length / 6),
-  };
+  });
   return [
     { of: 'either ', features: wordFeatures(words, joined(levels, Math.max)) },
     { of: 'both ', features: wordFeatures(words, joined(levels, Math.min)) },
-    { of: 'worse ', features: least(own) },
-    { of: 'better ', features: most(own) },
+    { of: 'worse ', all: own },
+    { of: 'better ', all: own },
     { of: '', features: together },
   ];
 };

@@ -1,6 +1,6 @@
 import { timeScore } from './candidate.ts';
-import { type Features, least, most, type Part } from './offer.ts';
-import { type Levels, type Placed, type Words, wordFeatures } from './offer-single.ts';
+import { type Features, featured, joined, type Part } from './offer.ts';
+import { type Placed, type Words, wordFeatures } from './offer-single.ts';
 import { type PairWish, sameNoun } from './pair.ts';
 import {
   adjacent,
@@ -19,10 +19,12 @@ import {
 } from './pair-score.ts';
 import type { Scored } from './single.ts';
 
+const togetherNamed = featured();
+
 const together = (a: Scored, b: Scored, wish: PairWish): Features => {
   const [p, q] = [a.statement.figure, b.statement.figure];
   const between = wish.points.filter((point) => [a, b].some((c) => timeScore(c, point) >= 0.99)).length;
-  return {
+  return togetherNamed({
     'one sentence': Number(sameSentence(a, b)),
     'one article': Number(sameArticle(a, b)),
     'one story': Number(sameStory(a, b)),
@@ -44,26 +46,22 @@ const together = (a: Scored, b: Scored, wish: PairWish): Features => {
     'both asked times': Number(wish.points.length > 1 && between > 1),
     'one time': Number(a.spell !== null && a.spell.label === b.spell?.label),
     'no times': Number(wish.points.length === 0),
-  };
+  });
 };
+
+const timed = featured();
 
 const timely = (a: Scored, b: Scored, wish: PairWish): Features => {
   const time = timeOf(a, b, wish);
-  return {
+  const isOrdered = ordered(a, b, wish);
+  return timed({
     time,
     'time wrong': Number(time === 0),
     'time right': Number(time >= 0.92 && wish.points.length > 0),
-    ordered: Number(wish.change && ordered(a, b, wish)),
-    'out of order': Number(wish.change && !ordered(a, b, wish)),
-  };
+    ordered: Number(wish.change && isOrdered),
+    'out of order': Number(wish.change && !isOrdered),
+  });
 };
-
-/** The least or the most of each of two lists of levels. */
-export const joined = (all: readonly Levels[], of: (...levels: number[]) => number): Levels =>
-  (all[0] ?? []).map((_, i) => of(...all.map((levels) => levels[i] ?? 0)));
-
-/** What two statements say for themselves, and how they meet the words, depends neither on their order nor on what is done with them. */
-const known = new WeakMap<Words, WeakMap<Placed, Map<Placed, readonly Part[]>>>();
 
 const ownParts = (a: Placed, b: Placed, words: Words): readonly Part[] => {
   const own = [a.own(), b.own()];
@@ -71,25 +69,33 @@ const ownParts = (a: Placed, b: Placed, words: Words): readonly Part[] => {
   return [
     { of: 'either ', features: wordFeatures(words, joined(levels, Math.max)) },
     { of: 'both ', features: wordFeatures(words, joined(levels, Math.min)) },
-    { of: 'worse ', features: least(own) },
-    { of: 'better ', features: most(own) },
+    { of: 'worse ', all: own },
+    { of: 'better ', all: own },
   ];
 };
 
-const partsOf = (a: Placed, b: Placed, words: Words): readonly Part[] => {
-  const all = known.get(words) ?? new WeakMap<Placed, Map<Placed, readonly Part[]>>();
-  const row = all.get(a) ?? new Map<Placed, readonly Part[]>();
-  const parts = row.get(b) ?? all.get(b)?.get(a) ?? ownParts(a, b, words);
-  known.set(words, all.set(a, row.set(b, parts)));
-  return parts;
+/** What any two statements say for themselves, and how they meet the words. */
+export type PartsOf = (a: Placed, b: Placed, words: Words) => readonly Part[];
+
+/** It depends neither on their order nor on what is done with them: found out once, and kept as long as one question. */
+export const partsKept = (): PartsOf => {
+  const known = new Map<Words, Map<Placed, Map<Placed, readonly Part[]>>>();
+  return (a, b, words) => {
+    const all = known.get(words) ?? new Map<Placed, Map<Placed, readonly Part[]>>();
+    const row = all.get(a) ?? new Map<Placed, readonly Part[]>();
+    const parts = row.get(b) ?? all.get(b)?.get(a) ?? ownParts(a, b, words);
+    known.set(words, all.set(a, row.set(b, parts)));
+    return parts;
+  };
 };
 
-export const pairFeatures = (a: Placed, b: Placed, words: Words, wish: PairWish): Part[] => {
+const byRules = featured();
+
+export const pairFeatures = (a: Placed, b: Placed, wish: PairWish): Part[] => {
   const rules = scoreOf(a.c, b.c, wish);
   return [
-    ...partsOf(a, b, words),
     { of: '', features: together(a.c, b.c, wish) },
     { of: '', features: timely(a.c, b.c, wish) },
-    { of: '', features: { 'by pair rules': rules, 'pair rules forbid': Number(rules === 0) } },
+    { of: '', features: byRules({ 'by pair rules': rules, 'pair rules forbid': Number(rules === 0) }) },
   ];
 };

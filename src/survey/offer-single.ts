@@ -1,10 +1,9 @@
 import { knownUnit, unitOf } from '#src/base/units.ts';
-import { words } from '#src/language/text.ts';
-import { type Candidate, isEach, timeScore } from './candidate.ts';
+import { type Candidate, countedBy, isEach, timeScore } from './candidate.ts';
 import { inUnit } from './compute.ts';
 import { isVerb, meetsNouns } from './demanded.ts';
 import { isFormer } from './former.ts';
-import type { Features, Part } from './offer.ts';
+import { type Features, featured, type Part } from './offer.ts';
 import type { Question } from './question.ts';
 import type { AskedPeriod } from './question-periods.ts';
 import type { Scored } from './single.ts';
@@ -20,6 +19,9 @@ export const levelOf = (c: Candidate, term: Term): number => c.near.levels.get(t
 /** The words of a question by their kinds: places in one list of levels. */
 export interface Words {
   readonly terms: readonly Term[];
+  readonly weights: readonly number[];
+  /** The sum of the weights. */
+  readonly weight: number;
   readonly of: Readonly<Record<TermKind | 'sure' | 'unsure', readonly number[]>>;
 }
 
@@ -27,8 +29,11 @@ export const wordsOf = (terms: readonly Term[]): Words => {
   const all = terms.map((term, i) => ({ term, i })).filter(({ term }) => term.text !== '');
   const places = (test: (term: Term) => boolean): number[] => all.filter(({ term }) => test(term)).map(({ i }) => i);
   const isName = (term: Term): boolean => term.kind === 'name';
+  const weights = terms.map(weightOf);
   return {
     terms,
+    weights,
+    weight: weights.reduce((sum, weight) => sum + weight, 0),
     of: {
       name: places(isName),
       sure: places((t) => isName(t) && t.sure),
@@ -46,80 +51,96 @@ export type Levels = readonly number[];
 
 const levelsOf = ({ terms }: Words, c: Candidate): Levels => terms.map((term) => levelOf(c, term));
 
+const mean = (levels: Levels, list: readonly number[], none: number): number => {
+  if (list.length === 0) return none;
+  let sum = 0;
+  for (const i of list) sum += levels[i] ?? 0;
+  return sum / list.length;
+};
+
+/** How many are below the limit: two are as many as all. */
+const below = (levels: Levels, list: readonly number[], limit: number): number => {
+  let count = 0;
+  for (const i of list) if ((levels[i] ?? 0) < limit) count += 1;
+  return Math.min(2, count);
+};
+
+const highest = (levels: Levels, list: readonly number[]): number => {
+  let most = 0;
+  for (const i of list) most = Math.max(most, levels[i] ?? 0);
+  return most;
+};
+
+const wordNamed = featured();
+
 /** How the words of each kind are met: by their mean, and by how many are held or stand nowhere near. */
-export const wordFeatures = ({ terms, of }: Words, levels: Levels): Features => {
-  const at = (i: number): number => levels[i] ?? 0;
-  const mean = (list: readonly number[], none: number): number =>
-    list.length === 0 ? none : list.reduce((sum, i) => sum + at(i), 0) / list.length;
-  const below = (list: readonly number[], limit: number): number =>
-    Math.min(
-      2,
-      list.reduce((n, i) => n + Number(at(i) < limit), 0),
-    );
-  let [met, all] = [0, 0];
-  for (const [i, term] of terms.entries()) {
-    met += weightOf(term) * at(i);
-    all += weightOf(term);
-  }
-  return {
-    coverage: all > 0 ? met / all : 0,
-    name: mean(of.name, 0.8),
-    'name sure missing': below(of.sure, NAME),
-    'name unsure missing': below(of.unsure, NAME),
-    'name absent': below(of.name, ABSENT),
+export const wordFeatures = ({ weights, weight, of }: Words, levels: Levels): Features => {
+  let met = 0;
+  for (let i = 0; i < weights.length; i += 1) met += (weights[i] ?? 0) * (levels[i] ?? 0);
+  return wordNamed({
+    coverage: weight > 0 ? met / weight : 0,
+    name: mean(levels, of.name, 0.8),
+    'name sure missing': below(levels, of.sure, NAME),
+    'name unsure missing': below(levels, of.unsure, NAME),
+    'name absent': below(levels, of.name, ABSENT),
     'no name': Number(of.name.length === 0),
-    measure: of.measure.length > 0 ? Math.max(...of.measure.map(at)) : 0.6,
-    'measure mean': mean(of.measure, 0.6),
-    'measure absent': below(of.measure, 0.4),
+    measure: of.measure.length > 0 ? highest(levels, of.measure) : 0.6,
+    'measure mean': mean(levels, of.measure, 0.6),
+    'measure absent': below(levels, of.measure, 0.4),
     'no measure': Number(of.measure.length === 0),
-    thing: mean(of.thing, 0.6),
-    'thing held': Math.min(
-      2,
-      of.thing.reduce((n, i) => n + Number(at(i) >= HELD), 0),
-    ),
-    'thing absent': below(of.thing, ABSENT),
-    matter: mean(of.matter, 0),
-    frame: mean(of.frame, 0),
+    thing: mean(levels, of.thing, 0.6),
+    'thing held': Math.min(2, of.thing.length - of.thing.filter((i) => (levels[i] ?? 0) < HELD).length),
+    'thing absent': below(levels, of.thing, ABSENT),
+    matter: mean(levels, of.matter, 0),
+    frame: mean(levels, of.frame, 0),
+  });
+};
+
+const NOT_COUNTED = { counted: 0, 'counted none': 0, 'counts what is said': 0, 'counts unasked': 0 };
+
+const counting = ({ statement: { figure } }: Candidate, dimension: string, { counted, terms }: Question) => {
+  if (dimension !== 'count') return { 'counted other': Number(counted !== null), ...NOT_COUNTED };
+  const nouns = countedBy(figure);
+  const isSaid = nouns.some((w) => terms.some((t) => meets(t, w.folded)));
+  return {
+    'counted other': 0,
+    counted: Number(counted !== null && nouns.some((w) => meets(counted, w.folded))),
+    'counted none': Number(counted !== null && nouns.length === 0),
+    'counts what is said': Number(isSaid),
+    'counts unasked': Number(nouns.length > 0 && !isSaid),
   };
 };
 
-const countFeatures = ({ statement: { figure } }: Candidate, dimension: string, question: Question): Features => {
-  const { counted, terms } = question;
-  if (dimension !== 'count') return { 'counted other': Number(counted !== null) };
-  const nouns = figure.noun === null ? [] : words(figure.noun);
-  return {
-    counted: Number(counted !== null && nouns.some((w) => meets(counted, w.folded))),
-    'counted none': Number(counted !== null && nouns.length === 0),
-    'counts what is said': Number(nouns.some((w) => terms.some((t) => meets(t, w.folded)))),
-    'counts unasked': Number(nouns.length > 0 && !nouns.some((w) => terms.some((t) => meets(t, w.folded)))),
-  };
-};
+const untimed = featured();
+const timed = featured();
 
 const timeFeatures = (c: Candidate, asked: AskedPeriod | null, question: Question): Features => {
   if (!asked) {
     const ahead = c.spell !== null && Date.parse(c.spell.from) > question.now.getTime();
     const age = (question.now.getTime() - c.statement.article.published) / (30 * 86_400_000);
-    return {
+    return untimed({
       'own time unasked': Number(c.spell?.own === true),
       'time ahead': Number(ahead),
       age: Math.min(3, Math.log1p(Math.max(0, age))),
-    };
+    });
   }
   const fit = timeScore(c, asked);
-  return {
+  return timed({
     time: fit,
     'time right': Number(fit >= 0.99),
     'time wrong': Number(fit === 0),
     'time unsure': Number(fit > 0 && fit < 0.7),
-  };
+  });
 };
+
+const stated = featured();
 
 /** What a single statement has to say for itself as an operand, whatever is done with it. */
 const statementFeatures = (c: Candidate, question: Question, place: number): Features => {
   const { figure, sentence, article } = c.statement;
   const { unit, dimensions } = question;
   const asked = unit === null ? null : unitOf(unit);
-  return {
+  return stated({
     'dimension fits': Number(dimensions?.has(c.dimension) === true),
     'dimension amiss': Number(dimensions !== null && !dimensions.has(c.dimension)),
     'unit asked': Number(unit !== null && inUnit(c.quantity, unit) !== null),
@@ -143,8 +164,8 @@ const statementFeatures = (c: Candidate, question: Question, place: number): Fea
     corrects: Number(c.correction === 'right'),
     'no noun': Number(!meetsNouns(c, question.terms)),
     place: 1 / (1 + place),
-    ...countFeatures(c, c.dimension, question),
-  };
+    ...counting(c, c.dimension, question),
+  });
 };
 
 /** A figure that may be an operand, and what is known of it, found out once. */
@@ -183,8 +204,8 @@ export const singleFeatures = (
   return [
     { of: 'either ', features: said },
     { of: 'both ', features: said },
-    { of: 'worse ', features: own() },
-    { of: 'better ', features: own() },
+    { of: 'worse ', all: [own()] },
+    { of: 'better ', all: [own()] },
     { of: '', features: timeFeatures(c, period, question) },
   ];
 };

@@ -2,14 +2,29 @@ import type { Operation } from '#src/base/answer.ts';
 import type { Candidate } from './candidate.ts';
 import type { Filled } from './filled.ts';
 
-/** What speaks for and against an offer, by names that a person can read; what is not named is 0. */
-export type Features = Readonly<Record<string, number>>;
-
-/** Features of a part of an offer, such as of whichever operand meets a word better; `of` stands before their names. */
-export interface Part {
-  readonly of: '' | 'either ' | 'both ' | 'worse ' | 'better ';
-  readonly features: Features;
+/**
+ * What speaks for and against an offer: numbers by names that a person can read. Whoever makes them has one list of
+ * names, so that they are compared and weighed by their places in it.
+ */
+export interface Features {
+  readonly names: readonly string[];
+  readonly values: readonly number[];
 }
+
+/** Makes features of objects that all have the same names in the same order. */
+export const featured = <T extends Readonly<Record<string, number>>>(): ((all: T) => Features) => {
+  let names: readonly string[] | undefined;
+  return (all) => {
+    names ??= Object.keys(all);
+    return { names, values: Object.values(all) };
+  };
+};
+
+/** Features of a part of an offer: `of` stands before their names. */
+export type Part =
+  | { readonly of: '' | 'either ' | 'both '; readonly features: Features }
+  /** Of several operands with the same names: the least, or the most, of each. */
+  | { readonly of: 'worse ' | 'better '; readonly all: readonly Features[] };
 
 /** One way to answer a question from stored figures: an operation and the statements that it is done with. */
 export interface Proposal {
@@ -27,18 +42,23 @@ export type Kind = (typeof KINDS)[number];
 export interface Offer extends Proposal {
   readonly kind: Kind;
   /** What the reading of the question's words says of its operation. */
-  readonly read: Features;
+  readonly read: Readonly<Record<string, number>>;
 }
 
-export const least = (all: readonly Features[]): Features => combined(all, Math.min);
-export const most = (all: readonly Features[]): Features => combined(all, Math.max);
+/** The least or the most of each of several lists of one length. */
+export const joined = (
+  [first = [], ...rest]: readonly (readonly number[])[],
+  of: (one: number, other: number) => number,
+): readonly number[] => first.map((value, i) => rest.reduce((before, list) => of(before, list[i] ?? 0), value));
 
-const combined = (all: readonly Features[], of: (one: number, other: number) => number): Features => {
-  const [first = {}, ...rest] = all;
-  return rest.reduce<Features>((before, features) => {
-    const both: Record<string, number> = {};
-    for (const name in before) both[name] = of(before[name] ?? 0, features[name] ?? 0);
-    for (const name in features) if (!(name in before)) both[name] = of(0, features[name] ?? 0);
-    return both;
-  }, first);
-};
+/** The features of a part, whichever it is. */
+export const featuresOf = (part: Part): Features =>
+  'features' in part
+    ? part.features
+    : {
+        names: part.all[0]?.names ?? [],
+        values: joined(
+          part.all.map(({ values }) => values),
+          part.of === 'worse ' ? Math.min : Math.max,
+        ),
+      };

@@ -7,10 +7,10 @@ import { sameAmount, standing } from './facts.ts';
 import { type Binary, pairFilled } from './fill-pair.ts';
 import type { Filled } from './filled.ts';
 import { sameKind } from './match.ts';
-import type { Features, Kind, Offer, Proposal } from './offer.ts';
+import type { Kind, Offer, Proposal } from './offer.ts';
 import { figureOffers } from './offer-figures.ts';
 import { manyFeatures, manyOffers } from './offer-many.ts';
-import { pairFeatures } from './offer-pair.ts';
+import { type PartsOf, pairFeatures, partsKept } from './offer-pair.ts';
 import { type Placed, placed, singleFeatures, type Words, wordsOf } from './offer-single.ts';
 import type { Reading } from './operation.ts';
 import { alikeAmount, farApart, type PairWish } from './pair.ts';
@@ -36,7 +36,8 @@ const MANY = ['sum', 'average', 'rank'] as const;
 /** How near a statement is before anything is computed: to choose which ones are looked at. */
 const roughly = (c: Candidate, question: Question): number => {
   const { points } = question.times;
-  const time = points.length === 0 ? 1 : Math.max(...points.map((p) => timeScore(c, p)));
+  let time = points.length === 0 ? 1 : 0;
+  for (const point of points) time = Math.max(time, timeScore(c, point));
   const fits = question.dimensions === null || question.dimensions.has(c.dimension) ? 1 : 0.8;
   return (c.near.coverage - c.unasked) * (0.5 + 0.5 * time) * fits;
 };
@@ -75,7 +76,12 @@ const isFirst = (a: Scored, b: Scored, wish: PairWish): boolean => {
   );
 };
 
-const paired = (pool: readonly Placed[], question: Question, operation: Binary, words: Words): Proposal[] => {
+const paired = (
+  pool: readonly Placed[],
+  question: Question,
+  operation: Binary,
+  { words, partsOf }: { readonly words: Words; readonly partsOf: PartsOf },
+): Proposal[] => {
   const wish = wishOf(operation, question);
   const per = operation === 'ratio' ? perOf(question) : null;
   const wished = per ? { ...wish, alike: false, per, change: false, points: wish.points.slice(0, 1) } : wish;
@@ -88,7 +94,7 @@ const paired = (pool: readonly Placed[], question: Question, operation: Binary, 
         {
           operation,
           used: [a.c, b.c],
-          parts: pairFeatures(a, b, words, wished),
+          parts: [...partsOf(a, b, words), ...pairFeatures(a, b, wished)],
           filled: () => pairFilled(operation, pair, question, wished),
         },
       ];
@@ -102,7 +108,7 @@ const readFeatures = (
   readings: readonly Reading[],
   question: Question,
   kind: string,
-): Features => {
+): Offer['read'] => {
   const likelihood = readings.find((r) => r.operation === operation)?.likelihood ?? 0;
   return {
     [`as ${operation}`]: 1,
@@ -157,12 +163,13 @@ export const offersOf = (
   const pool = poolOf(candidates, question);
   const words = wordsOf(question.terms);
   const things = wordsOf(withoutKind(question));
+  const partsOf = partsKept();
   const possible = new Set(readings.filter((r) => r.likelihood >= POSSIBLE).map((r) => r.operation));
   possible.add('value');
   const found = [
     ...figureOffers(pool, question, possible),
     ...BINARY.filter((o) => possible.has(o) || possible.has('compare')).flatMap((o) =>
-      paired(pool, question, o, o === 'share' ? wordsOf(wishOf(o, question).terms) : things),
+      paired(pool, question, o, { words: o === 'share' ? wordsOf(wishOf(o, question).terms) : things, partsOf }),
     ),
     ...manyOffers(
       MANY.filter((o) => possible.has(o)),
@@ -174,12 +181,12 @@ export const offersOf = (
   const isRule = (one: Proposal): boolean => one.operation === rules.operation && isSame(one, rules.filled);
   const all = found.some(isRule) ? found : [...found, ...ruled(rules, pool, question, words)];
   const changes = new Map(BINARY.map((operation) => [operation, wishOf(operation, question).change]));
-  const reads = new Map<string, Features>();
+  const reads = new Map<string, Offer['read']>();
   return all.map((one) => {
-    const { operation } = one;
+    const { operation, used, parts, filled } = one;
     const kind = kindOf(one, isBinary(operation) && changes.get(operation) === true);
     const read = reads.get(`${operation} ${kind}`) ?? readFeatures(operation, readings, question, kind);
     reads.set(`${operation} ${kind}`, read);
-    return { ...one, kind, read: isRule(one) ? { ...read, 'by the rules': 1 } : read };
+    return { operation, used, parts, filled, kind, read: isRule(one) ? { ...read, 'by the rules': 1 } : read };
   });
 };

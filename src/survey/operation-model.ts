@@ -13,17 +13,18 @@ export type Scores = (features: Iterable<string>) => ReadonlyMap<Operation, numb
 
 export const scoresBy = (read: unknown): Scores => {
   const { operations, weights: rows } = Model.parse(read);
-  const weights = new Map(Object.entries(rows));
+  const weights = new Map(Object.entries(rows).map(([feature, row]) => [feature, Int32Array.from(row)]));
   return (features) => {
-    const sums = new Float64Array(operations.length);
+    const sums = new Int32Array(operations.length);
     for (const feature of features) {
-      const row = weights.get(feature) ?? [];
+      const row = weights.get(feature);
+      if (!row) continue;
       for (let i = 0; i + 1 < row.length; i += 2) {
         const at = row[i] ?? 0;
-        sums[at] = (sums[at] ?? 0) + (row[i + 1] ?? 0) / 100;
+        sums[at] = (sums[at] ?? 0) + (row[i + 1] ?? 0);
       }
     }
-    return new Map(operations.map((operation, i) => [operation, sums[i] ?? 0]));
+    return new Map(operations.map((operation, i) => [operation, (sums[i] ?? 0) / 100]));
   };
 };
 

@@ -1,6 +1,6 @@
+import { keptWith } from '#src/base/memo.ts';
 import { type Candidate, timeScore } from './candidate.ts';
 import { isFormer } from './former.ts';
-import { coverageOf } from './match.ts';
 import type { PairWish } from './pair.ts';
 import type { AskedPeriod } from './question-periods.ts';
 import type { Scored } from './single.ts';
@@ -155,34 +155,60 @@ export const ordered = (a: Scored, b: Scored, wish: PairWish): boolean => {
 const NAME = 0.62;
 const APART = 0.1;
 
+const namesOf = keptWith((terms: readonly Term[]) => terms.filter((t) => t.kind === 'name'));
+const sureOf = keptWith((terms: readonly Term[]) => terms.filter((t) => t.kind === 'name' && t.sure));
+
+/** How many of the names a statement holds. */
+const heldIn = (c: Candidate, names: readonly Term[]): number => {
+  let held = 0;
+  for (const name of names) if (level(c, name) >= NAME) held += 1;
+  return held;
+};
+
+/** Do the two hold the names of the question between them, and neither of them a stranger's? */
+const namesMeet = (a: Scored, b: Scored, wish: PairWish): boolean => {
+  const names = namesOf(wish.terms);
+  if (names.length === 0) return true;
+  for (const name of names) if (Math.max(level(a, name), level(b, name)) < NAME) return false;
+  const isOne = sameArticle(a, b);
+  const [left, right] = [heldIn(a, names), heldIn(b, names)];
+  // Two subjects may share the names of a question between them; a figure that has none of them is of something else.
+  if (!(wish.part && isOne) && (left === 0 || right === 0)) return false;
+  const sure = sureOf(wish.terms);
+  if (sure.length > 0 && !isOne && (heldIn(a, sure) === 0 || heldIn(b, sure) === 0)) return false;
+  const [isWhole, areBoth] = [left === names.length, (left === names.length) === (right === names.length)];
+  if (!areBoth && !isOne) return false;
+  // What changes is one thing at two times: neither may be of another that only shares the article.
+  return !wish.change || (areBoth && (wish.points.length < 2 || isWhole));
+};
+
+const LOST = 0.45;
+
 export const scoreOf = (a: Scored, b: Scored, wish: PairWish): number => {
   const time = timeOf(a, b, wish);
   if (time === 0 || !ordered(a, b, wish)) return 0;
   if (wish.must?.some((t) => Math.max(level(a, t), level(b, t)) < 0.85)) return 0;
-  const names = wish.terms.filter((t) => t.kind === 'name');
-  const held = (c: Candidate): Term[] => names.filter((t) => level(c, t) >= NAME);
-  if (names.some((t) => Math.max(level(a, t), level(b, t)) < NAME)) return 0;
-  // Two subjects may share the names of a question between them; a figure that has none of them is of something else.
-  const shared = wish.part && sameArticle(a, b);
-  if (!shared && names.length > 0 && (held(a).length === 0 || held(b).length === 0)) return 0;
-  const sure = names.some((t) => t.sure);
-  if (sure && !sameArticle(a, b) && [a, b].some((c) => !held(c).some((t) => t.sure))) return 0;
-  const whole = (c: Candidate): boolean => held(c).length === names.length;
-  if (whole(a) !== whole(b) && !sameArticle(a, b)) return 0;
-  // What changes is one thing at two times: neither may be of another that only shares the article.
-  if (wish.change && (whole(a) !== whole(b) || (wish.points.length > 1 && !whole(a)))) return 0;
+  if (!namesMeet(a, b, wish)) return 0;
 
-  const widest = coverageOf(wish.terms, (t) => Math.max(level(a, t), level(b, t)));
-  const narrow = coverageOf(wish.terms, (t) => Math.min(level(a, t), level(b, t)));
+  let [widest, narrow, own, other, all, lost] = [0, 0, 0, 0, 0, 0];
+  for (const term of wish.terms) {
+    const [x, y, weight] = [level(a, term), level(b, term), weightOf(term)];
+    widest += weight * Math.max(x, y);
+    narrow += weight * Math.min(x, y);
+    own += weight * x;
+    other += weight * y;
+    all += weight;
+    if ((term.kind === 'thing' || term.kind === 'measure') && term.text !== '' && Math.max(x, y) < LOST) lost += 1;
+  }
   const apart = contrast(a, b, wish.terms);
   // One revenue is no part of another only because both are revenues.
   if (wish.part && apart < APART && !sameSentence(a, b) && !(isPart(a) || isPart(b))) return 0;
-  if (wish.part && [a, b].some((c) => c.statement.figure.role === 'from')) return 0;
+  if (wish.part && (a.statement.figure.role === 'from' || b.statement.figure.role === 'from')) return 0;
+  const part = (sum: number): number => (all > 0 ? sum / all : 0);
   const words =
-    wish.change || wish.points.length > 1 ? 0.6 * widest + 0.4 * narrow : 0.69 * widest + 0.22 * narrow + 0.34 * apart;
-  const lost = wish.terms.filter(
-    (t) => (t.kind === 'thing' || t.kind === 'measure') && t.text !== '' && Math.max(level(a, t), level(b, t)) < 0.45,
-  ).length;
-  const weak = [a, b].some((c) => coverageOf(wish.terms, (t) => level(c, t)) < 0.5) ? 0.12 : 0;
+    wish.change || wish.points.length > 1
+      ? 0.6 * part(widest) + 0.4 * part(narrow)
+      : 0.69 * part(widest) + 0.22 * part(narrow) + 0.34 * apart;
+  const weak = part(own) < 0.5 || part(other) < 0.5 ? 0.12 : 0;
   return (words - weak - Math.min(0.2, lost * 0.07) + bonusOf(a, b, wish) - (a.unasked + b.unasked) / 2) * time;
 };

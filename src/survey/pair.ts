@@ -1,7 +1,7 @@
 import { abs, compare, decimal, div, ONE } from '#src/base/exact.ts';
 import type { Figure } from '#src/base/figure.ts';
 import { middle } from '#src/base/interval.ts';
-import { keptWith } from '#src/base/memo.ts';
+import { keptWith, remembered } from '#src/base/memo.ts';
 import { words } from '#src/language/text.ts';
 import type { Candidate } from './candidate.ts';
 import { inUnit } from './compute.ts';
@@ -35,7 +35,7 @@ export interface PairWish {
   readonly part?: boolean;
 }
 
-const conceptsIn = (noun: string): Set<string> => new Set(words(noun).flatMap((w) => conceptsOf(w.folded)));
+const conceptsIn = remembered((noun): ReadonlySet<string> => new Set(words(noun).flatMap((w) => conceptsOf(w.folded))));
 
 /** Counts meet only where they count one thing, or one of them says "101 of them". */
 export const sameNoun = (a: Candidate, b: Candidate): boolean => {

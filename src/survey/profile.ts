@@ -59,8 +59,6 @@ export const profileOf = (article: StoredArticle): Profile => {
   return profile;
 };
 
-const places = new WeakMap<Profile, WeakMap<Term, readonly Span[]>>();
-
 /** The words of an article by what they could meet: their forms and what they mean. */
 const indexes = new WeakMap<Profile, ReadonlyMap<string, readonly string[]>>();
 
@@ -116,16 +114,22 @@ const find = (profile: Profile, term: Term): Span[] => {
   return found.toSorted((a, b) => a.start - b.start);
 };
 
-/** Where an article says what a word of the question means, in order. */
+/** All that a search depends on. */
+const nameOf = keptWith(({ kind, folded, entity, sounded, sure, concepts }: Term) =>
+  [kind, folded, entity ?? '', sounded ?? '', sure, ...concepts].join('|'),
+);
+
+const sought = new WeakMap<Profile, Map<string, readonly Span[]>>();
+const SOUGHT = 200;
+
+/** Where an article says what a word of a question means, in order. Members ask for the same words over and over. */
 export const placesOf = (profile: Profile, term: Term): readonly Span[] => {
-  let known = places.get(profile);
-  if (!known) {
-    known = new WeakMap();
-    places.set(profile, known);
-  }
-  const before = known.get(term);
+  const known = sought.get(profile) ?? new Map<string, readonly Span[]>();
+  const name = nameOf(term);
+  const before = known.get(name);
   if (before) return before;
   const found = find(profile, term);
-  known.set(term, found);
+  if (known.size >= SOUGHT) known.clear();
+  sought.set(profile, known.set(name, found));
   return found;
 };

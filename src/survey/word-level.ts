@@ -82,12 +82,15 @@ const meantPlaces = (profile: Profile, term: Term): readonly Span[] => {
   return found;
 };
 
-export const wordLevel = (term: Term, ground: Ground): number => {
-  const { profile, statement } = ground;
-  const { figure, sentence } = statement;
-  const places = meantPlaces(profile, term);
-  if (places.length === 0) return 0;
-  const isOthers = (place: Span): boolean => ground.others.some((other) => within(place, other));
+/** Does a place stand in the sentence of another figure of the dimension? */
+const isOthers = (place: Span, { others }: Ground): boolean => {
+  for (const other of others) if (within(place, other)) return true;
+  return false;
+};
+
+/** What the places in the figure's own sentence are worth, or -1 where there is none. */
+const inside = (places: readonly Span[], term: Term, ground: Ground): number => {
+  const { figure, sentence } = ground.statement;
   let level = -1;
   for (const place of places) {
     if (!within(place, sentence)) continue;
@@ -96,14 +99,23 @@ export const wordLevel = (term: Term, ground: Ground): number => {
     const after = place.start >= figure.end && ground.rivals.some((r) => r.start >= figure.end && r.end <= place.start);
     level = Math.max(level, beside(place, ground), term.kind === 'name' ? (after ? 0.57 : 0.75) : 0);
   }
+  return level;
+};
+
+export const wordLevel = (term: Term, ground: Ground): number => {
+  const places = meantPlaces(ground.profile, term);
+  if (places.length === 0) return 0;
+  let level = inside(places, term, ground);
   if (level >= 0) return level;
   // The items of a list part the matter of their article; what stands above is said of all of them.
-  const taken = !ground.isItem && places.some(isOthers) ? 1 : 0;
+  let taken: 0 | 1 = 0;
+  if (!ground.isItem) for (const place of places) if (isOthers(place, ground)) taken = 1;
   const kind = term.kind === 'name' ? 'name' : 'word';
   for (const place of places) {
     const zone = zoneOf(place, ground);
     // The sentence before leads on to this one, unless it has a figure of its own.
-    const led = taken === 1 && zone === 'before' && (CONTINUES.test(statement.quote) || !isOthers(place));
+    const led =
+      taken === 1 && zone === 'before' && (CONTINUES.test(ground.statement.quote) || !isOthers(place, ground));
     level = Math.max(level, ZONES[zone][kind][led ? 0 : taken]);
   }
   return level;

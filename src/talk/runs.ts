@@ -42,9 +42,16 @@ const [LRI, RLI, FSI, PDI] = ['\u2066', '\u2067', '\u2068', '\u2069'];
 /** Direction and control characters of other people's text: one of them unpaired turns the rest of a line around. */
 const CONTROLS = /[\p{Cc}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
+/** A call (`/barq why`, `--sample`) in our own words. Its first sign belongs to no direction: it would go behind it. */
+const CALL = /(?<![\w)] ?)(?:\/[a-z]+(?: [a-z]+)*|--[a-z]+)/g;
+
+/** Our own words, with the calls in them left to right. */
+export const callsApart = (text: string, lang: Language): string =>
+  lang === 'ar' ? text.replace(CALL, `${LRI}$&${PDI}`) : text;
+
 const isolated = ({ kind, text }: Run, lang: Language): string => {
   const clean = text.replace(CONTROLS, ' ');
-  if (kind === 'words') return clean;
+  if (kind === 'words') return callsApart(clean, lang);
   if (kind === 'channel') return `${LRI}#${clean}${PDI}`;
   if (kind === 'person' || kind === 'role') return `${LRI}@${clean}${PDI}`;
   if (kind === 'figure' || kind === 'command') return lang === 'ar' ? `${LRI}${clean}${PDI}` : clean;

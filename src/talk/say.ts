@@ -32,6 +32,7 @@ import {
   sayRemoved,
 } from './say/feeds.ts';
 import { sayComparison, sayFigures } from './say/figures.ts';
+import { sayReading } from './say/reading.ts';
 import { sayErased, sayPersonal, sayPreferences, saySettings, sayStatus } from './say/settings.ts';
 import { sayNews, sayStory } from './say/stories.ts';
 import { sayCorrected, sayEdited, sayWhy } from './say/topics.ts';
@@ -68,6 +69,8 @@ export const say = (lang: Language, reply: Reply): Line[] => {
       return sayFigures(lang, reply);
     case 'comparison':
       return sayComparison(lang, reply);
+    case 'reading':
+      return sayReading(lang, reply);
     case 'conversion':
       return sayConversion(lang, reply);
     case 'feeds':

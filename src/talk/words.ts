@@ -1,6 +1,7 @@
 import { LOCALES, type PhraseKey, type PhraseValues } from '#locales/index.ts';
+import { arabicTakes } from '#locales/settings.ts';
 import type { Language } from '#src/base/lang.ts';
-import { CAUSES, type Problem } from '#src/base/problem.ts';
+import { CAUSES, type Problem, TAKES } from '#src/base/problem.ts';
 import { figure, foreign, type Run, words } from './runs.ts';
 
 type Values = Readonly<Record<string, string | Run | readonly Run[]>>;
@@ -27,15 +28,20 @@ export const counted = (lang: Language, what: keyof (typeof LOCALES)['en']['coun
   return filled(forms[RULES[lang].select(count)] ?? '{count}', { count: figure(count.toLocaleString('en')) });
 };
 
-/** A detail of a problem: a cause that the locale knows in its words, anything else as text from outside. */
-const detail = (lang: Language, value: string): Run => {
+/** A detail of a problem: what the locale knows in its words, anything else as text from outside. */
+const detail = (lang: Language, name: string, value: string): Run => {
   const cause = CAUSES.find((one) => one === value);
-  return cause ? words(LOCALES[lang].causes[cause]) : foreign(value);
+  if (cause) return words(LOCALES[lang].causes[cause]);
+  if (name !== 'takes') return foreign(value);
+  const takes = TAKES.find((one) => one === value);
+  if (takes) return words(LOCALES[lang].takes[takes]);
+  const arabic = lang === 'ar' ? arabicTakes(value) : null;
+  return arabic === null ? foreign(value) : words(arabic);
 };
 
 /** The sentence for a problem. Its details come from outside and are treated so. */
 export const explained = (lang: Language, { code, details }: Problem): Run[] =>
   filled(
     LOCALES[lang].problems[code],
-    Object.fromEntries(Object.entries(details).map(([name, value]) => [name, detail(lang, String(value))])),
+    Object.fromEntries(Object.entries(details).map(([name, value]) => [name, detail(lang, name, String(value))])),
   );

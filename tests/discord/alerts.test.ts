@@ -89,13 +89,15 @@ describe('a story that begins', () => {
     here.feed.items = [mining('Arvenn')];
     await read();
     await alert('mining');
-    await alert('energy');
+    const words = { words: 'norway', channel: OTHER_CHANNEL };
+    await calls(here.double, 'barq alert add', words, moderator);
     here.feed.items.push(mining('Brightwell'));
     await read();
     here.door.wake();
     await until(() => posted().length > 0);
     await settled();
     expect(posted()).toHaveLength(1);
+    expect(textOf(posted()[0] ?? {})).toContain('New story: mining, norway');
   });
 
   test('rules of two channels are a message each; a removed rule is none', async () => {

@@ -3,7 +3,7 @@ import { type App, openSample } from '#src/app.ts';
 import type { Log } from '#src/base/log.ts';
 import { openDiscord } from '#src/talk/discord/client.ts';
 import { type Double, openDouble } from './double/double.ts';
-import { calls, textOf } from './double/people.ts';
+import { calls, presses, textOf } from './double/people.ts';
 import { TOKEN } from './double/world.ts';
 import { type Pair, pair, until } from './house.ts';
 
@@ -16,7 +16,7 @@ const log: Log = (level, event, details) => {
 beforeEach(async () => {
   lines = [];
   app = await openSample();
-  here = await pair(app, log);
+  here = await pair(app, log, app.clock, true);
 });
 afterEach(async () => {
   expect(lines.join('\n')).not.toContain(TOKEN);
@@ -88,7 +88,7 @@ describe('answers', () => {
   test('one that takes long is promised in time, and given when it is there', async () => {
     const { articles } = app.store;
     const slow: typeof articles = async (...query) => {
-      await new Promise((done) => setTimeout(done, 2300));
+      await new Promise((done) => setTimeout(done, 1500));
       return articles(...query);
     };
     Object.assign(app.store, { articles: slow });
@@ -103,6 +103,50 @@ describe('answers', () => {
     expect(failed).toMatchObject({ type: 5, ephemeral: true });
     expect(textOf(failed.message)).toContain('not your fault');
     Object.assign(app.store, { articles });
+  });
+});
+
+describe('a button whose answer takes long', () => {
+  const slowly = (work: () => Promise<never> | undefined = () => undefined): (() => void) => {
+    const { articles, story } = app.store;
+    const slow =
+      <T extends (...query: never[]) => Promise<unknown>>(query: T) =>
+      async (...given: Parameters<T>) => {
+        await new Promise((done) => setTimeout(done, 1500));
+        return work() ?? query(...given);
+      };
+    Object.assign(app.store, { articles: slow(articles), story: slow(story) });
+    return () => void Object.assign(app.store, { articles, story });
+  };
+  const by = '1300000000000000004';
+
+  test('for whoever asked: the message is promised a change, and changed', async () => {
+    const { message } = await calls(here.double, 'news', { topic: 'mining' }, { by });
+    const quick = slowly();
+    const flipped = await presses(here.double, message, 'العربية', { by });
+    expect(flipped).toMatchObject({ type: 6, deferred: true, ephemeral: false });
+    expect(textOf(flipped.message)).toContain('القصة');
+    expect(here.double.violations).toEqual([]);
+    quick();
+  });
+
+  test('for others: an answer of their own is promised, to them alone', async () => {
+    const { message } = await calls(here.double, 'news', { topic: 'mining' }, { by });
+    const quick = slowly();
+    const own = await presses(here.double, message, 'العربية', { by: '1300000000000000007' });
+    expect(own).toMatchObject({ type: 5, deferred: true, ephemeral: true });
+    quick();
+  });
+
+  test('what went wrong meanwhile is said to whoever pressed, and the message stays', async () => {
+    const { message } = await calls(here.double, 'news', { topic: 'mining' }, { by });
+    const quick = slowly(() => Promise.reject(new Error('disk')));
+    const failed = await presses(here.double, message, 'العربية', { by });
+    expect(failed).toMatchObject({ type: 6, ephemeral: true });
+    expect(textOf(failed.message)).toMatch(/Barq failed|أخفق برق/);
+    expect(here.double.requests.some(({ route }) => route.startsWith('PATCH'))).toBe(false);
+    expect(here.double.violations).toEqual([]);
+    quick();
   });
 });
 

@@ -17,9 +17,14 @@ export interface Pair {
   close(): Promise<void>;
 }
 
-export const pair = async (app: App, log: Log = quiet, clock = app.clock): Promise<Pair> => {
+/** A busy machine may take longer than people: what a test is not about is not promised first. */
+const PATIENT = { patience: 2500 };
+
+/** `usual`: with the patience that Barq has with itself. */
+export const pair = async (app: App, log: Log = quiet, clock = app.clock, usual = false): Promise<Pair> => {
   const double = await openDouble();
-  const door = await openDiscord({ ...app, log, clock }, { token: TOKEN, api: double.base });
+  const house = { ...app, log, clock, ...(usual ? {} : PATIENT) };
+  const door = await openDiscord(house, { token: TOKEN, api: double.base });
   return {
     double,
     door,

@@ -1,5 +1,7 @@
 import { ComponentType } from 'discord.js';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { COMMANDS, commandNamed } from '#commands/index.ts';
+import { keys } from '#src/base/keys.ts';
 import { LANGUAGES } from '#src/base/lang.ts';
 import { allComponents } from './double/message-rules.ts';
 import { calls, type Given, textOf, types } from './double/people.ts';
@@ -261,7 +263,7 @@ describe('/barq story', () => {
 });
 
 describe('who may', () => {
-  test.for(['feed add', 'feed list', 'feed remove', 'alert add', 'alert list', 'alert remove'])(
+  test.for(keys(COMMANDS).filter((name) => commandNamed(name).who === 'moderators'))(
     '/barq %s is refused to others in the handler, too',
     async (name) => {
       const given = { url: here.feed.url, topic: 'mining', channel: CHANNEL, alert: 1 };

@@ -110,9 +110,18 @@ describe('digests', () => {
     expect((await add(given)).replaceAll('\\', '')).toContain(takes);
   });
 
+  test('what an option takes is said in Arabic, too', async () => {
+    expect(await add({ when: 'sometimes', language: 'ar' })).toContain('«when» يقبل: الآن، يوميًا 08:00');
+    expect(await add({ most: 'few', language: 'ar' })).toContain('5 في الساعة');
+  });
+
   test('time zones are offered while they are typed', async () => {
     const { choices } = await types(here.double, 'barq alert add', 'zone', { zone: 'riy' }, { by: MODERATOR });
     expect(choices.map(({ value }) => value)).toEqual(['Asia/Riyadh']);
+    for (const typed of ['الرياض', 'السعوديه']) {
+      const arabic = await types(here.double, 'barq alert add', 'zone', { zone: typed }, { by: MODERATOR });
+      expect(arabic.choices).toEqual([{ name: 'Asia/Riyadh · الرياض، السعودية', value: 'Asia/Riyadh' }]);
+    }
   });
 });
 

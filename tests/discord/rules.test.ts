@@ -86,6 +86,15 @@ describe('/barq alert add', () => {
     expect(texts()).toContain('Brightwell orders');
   });
 
+  test('waits for the language that it is to be told in', async () => {
+    expect(await add({ topic: 'mining', told: 'ar' })).toContain('Only what is told in Arabic');
+    await brings(mining('Brightwell'));
+    expect(posted()).toEqual([]);
+    const body = 'قالت شركة كورفاليس إنها عدّنت 212 بيتكوين في أكتوبر، وإن تعدين البيتكوين في منجمها توقف أسبوعًا.';
+    await brings(item('ar', 'تراجع إيرادات تعدين البيتكوين لدى كورفاليس', body));
+    expect(posted()).toHaveLength(1);
+  });
+
   test('looks at one feed only where one is named', async () => {
     await read(here.feed.otherUrl);
     expect(await add({ topic: 'mining', feed: 'another' })).toContain('Only what one of these tells: Another wire');

@@ -172,6 +172,16 @@ describe.skipIf(NO_BROWSER)(inBrowser('the local page'), { timeout: PATIENCE }, 
       expect(await answers(page).nth(1).innerText()).toContain('Story');
     }));
 
+  test('several of a list are picked, and then said', () =>
+    seen({}, async (page) => {
+      const why = await asked(page, '/barq why story:1');
+      const list = why.locator('select[multiple]');
+      await list.selectOption(['security', 'markets']);
+      await why.getByRole('button', { name: 'Correct the topics' }).click();
+      await page.getByText('Corrected for this server').waitFor();
+      expect(await answers(page).first().innerText()).toMatch(/markets.*security|security.*markets/);
+    }));
+
   test('a question goes on from the last one of its window, and of no other', () =>
     seen({}, async (page) => {
       await asked(page, ARABIC);

@@ -10,6 +10,15 @@ test('an Arabic line stands in one isolate, its figures in their own', () => {
   expect(text).toBe('• \u2067ترتفع الحصة من \u206620%\u2069 إلى \u206640%\u2069\u2069');
 });
 
+test('a call in an Arabic line stands left to right, a unit and an address as they are', () => {
+  const shown = (text: string) => plain(line('plain', [words(text)]), 'ar').slice(1, -1);
+  expect(shown('الأمر /barq alert list يعرضها')).toBe('الأمر \u2066/barq alert list\u2069 يعرضها');
+  expect(shown('و/barq why، أو من دون --sample.')).toBe('و\u2066/barq why\u2069، أو من دون \u2066--sample\u2069.');
+  for (const text of ['سعر TH/s هنا', 'npm run barq -- feed add --url ADDRESS', 'docs/discord.md', 'USD/(PH/s.d)'])
+    expect(shown(text)).toBe(text);
+  expect(plain(line('plain', [words('see /barq why')]), 'en')).toBe('see /barq why');
+});
+
 test('an English line holds feed text of unknown direction apart', () => {
   expect(plain(line('plain', [words('Source: '), foreign('دفتر الطاقة')]), 'en')).toBe(
     'Source: \u2068دفتر الطاقة\u2069',

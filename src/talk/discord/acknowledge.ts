@@ -3,7 +3,10 @@ import { type Attachment, carried } from './carried.ts';
 import type { Message } from './render.ts';
 
 /** Of Discord's three seconds; after it an answer is promised, and given when it is there. */
-const PATIENCE_MS = 2000;
+const PATIENCE_MS = 900;
+
+/** A message of its own for all or for the asker, or a change of the message that the button stands on. */
+export type Promised = 'public' | 'private' | 'update';
 
 export interface Pending {
   readonly id: string;
@@ -17,13 +20,13 @@ export interface Pending {
  */
 export interface Acknowledgement {
   /** Promises an answer. It cannot become private, or public, afterwards. Rejects where Discord no longer waits. */
-  promise(ephemeral: boolean): Promise<void>;
+  promise(how: Promised): Promise<void>;
   /** Gives it: a message of its own, or a change of the message that the button stands on. */
   answer(message: Message, update?: boolean): Promise<void>;
   /** The same for what is offered while somebody types. */
   offer(choices: readonly { readonly name: string; readonly value: string | number }[]): Promise<void>;
   /** Promises an answer by itself when the work takes long. The given function ends that. */
-  keepWaiting(ephemeral: boolean): () => void;
+  keepWaiting(how: Promised): () => void;
 }
 
 /** Whether it is private was settled by the promise, or by the message that is changed: neither may be told again. */
@@ -34,8 +37,12 @@ type Wire = Omit<Message, 'file'>;
 /** What goes over the wire as JSON, and what beside it. */
 const parted = ({ file, ...body }: Message): { body: Wire; file: Attachment | undefined } => ({ body, file });
 
-export const acknowledgement = (rest: REST, { id, token, applicationId }: Pending): Acknowledgement => {
-  let promised: 'public' | 'private' | undefined;
+export const acknowledgement = (
+  rest: REST,
+  { id, token, applicationId }: Pending,
+  patience = PATIENCE_MS,
+): Acknowledgement => {
+  let promised: Promised | undefined;
   let answered = false;
   let last: Promise<void> = Promise.resolve();
 
@@ -47,20 +54,26 @@ export const acknowledgement = (rest: REST, { id, token, applicationId }: Pendin
     last = turn.catch(() => undefined);
     return turn;
   };
-  const promise = (ephemeral: boolean): Promise<void> =>
+  const promise = (how: Promised): Promise<void> =>
     inTurn(async () => {
       if (promised || answered) return;
-      await callback(
-        InteractionResponseType.DeferredChannelMessageWithSource,
-        ephemeral ? { flags: MessageFlags.Ephemeral } : {},
-      );
-      promised = ephemeral ? 'private' : 'public';
+      const { DeferredMessageUpdate, DeferredChannelMessageWithSource } = InteractionResponseType;
+      await (how === 'update'
+        ? callback(DeferredMessageUpdate, {})
+        : callback(DeferredChannelMessageWithSource, how === 'private' ? { flags: MessageFlags.Ephemeral } : {}));
+      promised = how;
     });
 
   /** Gives what was promised. A promise in public cannot become private: it is withdrawn, and a private word follows. */
-  const keep = async (message: Message): Promise<void> => {
+  const keep = async (message: Message, update: boolean): Promise<void> => {
     const { body, file } = parted(message);
     const original = Routes.webhookMessage(applicationId, token, '@original');
+    if (promised === 'update') {
+      await (update
+        ? rest.patch(original, { ...(await carried({ attachments: [], ...lasting(body) }, file)), auth: false })
+        : rest.post(Routes.webhook(applicationId, token), { ...(await carried(body, file)), auth: false }));
+      return;
+    }
     if (promised === 'private' || (message.flags & MessageFlags.Ephemeral) === 0) {
       await rest.patch(original, { ...(await carried(lasting(body), file)), auth: false });
       return;
@@ -76,7 +89,7 @@ export const acknowledgement = (rest: REST, { id, token, applicationId }: Pendin
         if (answered) throw new Error('an interaction is answered once');
         const { UpdateMessage, ChannelMessageWithSource } = InteractionResponseType;
         const { body, file } = parted(message);
-        if (promised) await keep(message);
+        if (promised) await keep(message, update);
         else
           await (update
             ? // The picture that stands there goes with what it showed.
@@ -86,9 +99,9 @@ export const acknowledgement = (rest: REST, { id, token, applicationId }: Pendin
       }),
     offer: (choices) =>
       inTurn(() => callback(InteractionResponseType.ApplicationCommandAutocompleteResult, { choices })),
-    keepWaiting: (ephemeral) => {
+    keepWaiting: (how) => {
       // A failure shows again when the answer is given.
-      const timer = setTimeout(() => void promise(ephemeral).catch(() => undefined), PATIENCE_MS);
+      const timer = setTimeout(() => void promise(how).catch(() => undefined), patience);
       return () => clearTimeout(timer);
     },
   };

@@ -95,6 +95,8 @@ const watch = (client: Client, { log }: Desk, end: (error: BarqError) => void): 
 export interface Way {
   readonly token: string;
   readonly api: string | undefined;
+  /** Commands have names in Arabic, too. */
+  readonly arabicNames?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -118,7 +120,7 @@ const sharded = ({ ids, of, hello }: Shards): ClientOptions => ({
  */
 export const connect = async (
   desk: Desk,
-  { token, api }: Way,
+  { token, api, arabicNames = false }: Way,
   { end, ended }: { readonly end: (error: BarqError) => void; readonly ended: Promise<never> },
   shards?: Shards,
 ): Promise<{ readonly there: Client<true>; leave(): Promise<void> }> => {
@@ -131,7 +133,7 @@ export const connect = async (
     const login = client.login(token);
     // A gateway that keeps closing leaves the login pending: only being ready, or an end, says how it went.
     const there = await Promise.race([ready, ended, login.then(() => ready)]);
-    await register(there.rest, desk.store, there.application.id);
+    await register(desk, there.rest, { applicationId: there.application.id, arabicNames });
     return { there, leave: () => leave(client) };
   } catch (error) {
     await leave(client);

@@ -8,39 +8,17 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
   ApplicationCommandOptionType as Type,
 } from 'discord-api-types/v10';
 import { COMMANDS, type CommandName, commandNamed } from '#commands/index.ts';
-import { TREND_VIEWS } from '#commands/trends.ts';
 import { LOCALES } from '#locales/index.ts';
-import { mineName } from '#locales/measures.ts';
-import { TOPICS, type Topic } from '#src/base/article.ts';
 import type { Option } from '#src/base/command.ts';
 import { keys } from '#src/base/keys.ts';
-import { isLanguage, LANGUAGES, type Language } from '#src/base/lang.ts';
+import { LANGUAGES, type Language } from '#src/base/lang.ts';
+import { choice, described, named } from './command-words.ts';
+import { MENUS } from './menu.ts';
 import { LANGUAGE_OPTION, MODERATORS, PRIVATE_OPTION } from './names.ts';
-
-/** The picker knows no Arabic: whatever it shows stands there in both languages. */
-const both = (words: (lang: Language) => string): string => LANGUAGES.map(words).join(' / ');
-
-const isTopic = (value: string): value is Topic => (TOPICS as readonly string[]).includes(value);
-const isView = (value: string): value is (typeof TREND_VIEWS)[number] =>
-  (TREND_VIEWS as readonly string[]).includes(value);
-/** One of the values that an option takes, by its name in both languages. */
-export const choice = (value: string): { name: string; value: string } => {
-  const name = isLanguage(value)
-    ? LOCALES[value].name
-    : isTopic(value)
-      ? both((lang) => LOCALES[lang].topics[value])
-      : isView(value)
-        ? both((lang) => LOCALES[lang].trendViews[value])
-        : value === 'export' || value === 'erase'
-          ? both((lang) => LOCALES[lang].phrases[value === 'export' ? 'privacyExport' : 'privacyErase'])
-          : value === 'any'
-            ? both((lang) => LOCALES[lang].phrases.anyLanguage)
-            : both((lang) => mineName(lang, value) ?? value);
-  return { name, value };
-};
 
 const MESSAGES = [
   ChannelType.GuildText,
@@ -51,8 +29,13 @@ const MESSAGES = [
 ] as const;
 const POSTS = [ChannelType.GuildForum] as const;
 
-const optionData = (name: string, description: string, option: Option): APIApplicationCommandBasicOption => {
-  const shared = { name, description, required: 'required' in option && option.required === true };
+const optionData = (
+  name: string,
+  words: (lang: Language) => string,
+  option: Option,
+): APIApplicationCommandBasicOption => {
+  const required = 'required' in option && option.required === true;
+  const shared = { ...named(name), ...described(words), required };
   switch (option.type) {
     case 'text':
       return {
@@ -91,82 +74,89 @@ const optionsOf = (name: CommandName): APIApplicationCommandBasicOption[] => {
   const { options, who, private: discreet } = commandNamed(name);
   const own = Object.entries(options)
     .filter(([, spec]) => !('quiet' in spec && spec.quiet))
-    .map(([option, spec]) =>
-      optionData(
-        option,
-        both((lang) => optionWords(lang, name, option)),
-        spec,
-      ),
-    );
+    .map(([option, spec]) => optionData(option, (lang) => optionWords(lang, name, option), spec));
   const languages: Option = { type: 'choice', choices: LANGUAGES };
   const language =
     LANGUAGE_OPTION in options
       ? []
-      : [
-          optionData(
-            LANGUAGE_OPTION,
-            both((lang) => LOCALES[lang].phrases.languageOption),
-            languages,
-          ),
-        ];
+      : [optionData(LANGUAGE_OPTION, (lang) => LOCALES[lang].phrases.languageOption, languages)];
   const hidden =
     who === 'moderators' || discreet
       ? []
-      : [
-          optionData(
-            PRIVATE_OPTION,
-            both((lang) => LOCALES[lang].phrases.privateOption),
-            { type: 'flag' },
-          ),
-        ];
+      : [optionData(PRIVATE_OPTION, (lang) => LOCALES[lang].phrases.privateOption, { type: 'flag' })];
   // Discord wants required options before the others.
   return [...own, ...language, ...hidden].sort((a, b) => Number(b.required) - Number(a.required));
 };
 
-const described = (name: CommandName): string => both((lang) => LOCALES[lang].commands[name].does);
+const does = (name: CommandName) => described((lang) => LOCALES[lang].commands[name].does);
 const subcommand = (name: CommandName, word: string): APIApplicationCommandSubcommandOption => ({
   type: Type.Subcommand,
-  name: word,
-  description: described(name),
+  ...named(word),
+  ...does(name),
   options: optionsOf(name),
 });
+
+type Body = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type AnyBody = Body | RESTPostAPIContextMenuApplicationCommandsJSONBody;
+
+const FOR_EVERYONE = {
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+};
+const FOR_MODERATORS = {
+  default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+};
 
 const GROUPS = { feed: 'groupFeed', alert: 'groupAlert', story: 'groupStory' } as const;
 const isGroup = (word: string): word is keyof typeof GROUPS => word in GROUPS;
 
-const moderators = (): RESTPostAPIChatInputApplicationCommandsJSONBody => {
+const moderators = (): Body => {
   const names = keys(COMMANDS).filter((name) => commandNamed(name).who === 'moderators');
   const groups = Map.groupBy(names, (name) => (name.includes(' ') ? name.slice(0, name.indexOf(' ')) : ''));
   const options: APIApplicationCommandOption[] = [...groups].flatMap(
     ([group, members]): APIApplicationCommandOption[] => {
       const subcommands = members.map((name) => subcommand(name, name.slice(name.indexOf(' ') + 1)));
       if (!isGroup(group)) return subcommands;
-      const description = both((lang) => LOCALES[lang].phrases[GROUPS[group]]);
-      return [{ type: Type.SubcommandGroup, name: group, description, options: subcommands }];
+      const about = described((lang) => LOCALES[lang].phrases[GROUPS[group]]);
+      return [{ type: Type.SubcommandGroup, ...named(group), ...about, options: subcommands }];
     },
   );
   return {
     type: ApplicationCommandType.ChatInput,
-    name: MODERATORS,
-    description: both((lang) => LOCALES[lang].phrases.barqDoes),
+    ...named(MODERATORS),
+    ...described((lang) => LOCALES[lang].phrases.barqDoes),
     options,
-    default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
+    ...FOR_MODERATORS,
   };
 };
 
-/** All commands as Discord registers them. */
-export const commandData = (): RESTPostAPIChatInputApplicationCommandsJSONBody[] => [
+/** All commands, with their names in Arabic. */
+const localisedData = (): AnyBody[] => [
   ...keys(COMMANDS)
     .filter((name) => commandNamed(name).who === 'everyone')
     .map((name) => ({
       type: ApplicationCommandType.ChatInput as const,
-      name,
-      description: described(name),
+      ...named(name),
+      ...does(name),
       options: optionsOf(name),
-      contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
-      integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+      ...FOR_EVERYONE,
     })),
   moderators(),
+  { type: ApplicationCommandType.Message, ...MENUS.read, ...FOR_EVERYONE },
+  { type: ApplicationCommandType.Message, ...MENUS.correct, ...FOR_MODERATORS },
 ];
+
+const LOCALISED = /_localizations$/;
+
+/**
+ * All commands as Discord registers them. Names in Arabic only where they are wanted: no client is known that shows them,
+ * and Discord documents no such language.
+ */
+export const commandData = (arabicNames: boolean): AnyBody[] => {
+  const all = localisedData();
+  return arabicNames
+    ? all
+    : JSON.parse(JSON.stringify(all, (key, value: unknown) => (LOCALISED.test(key) ? undefined : value)));
+};

@@ -9,6 +9,7 @@ import {
 import { commandNamed } from '#commands/index.ts';
 import { LOCALES } from '#locales/index.ts';
 import type { Operation } from '#src/base/answer.ts';
+import { TOPICS } from '#src/base/article.ts';
 import { LANGUAGES, type Language } from '#src/base/lang.ts';
 import type { Reply } from '#src/base/reply.ts';
 import type { StoryCard } from '#src/base/reply-story.ts';
@@ -76,6 +77,31 @@ const picker = (stories: readonly StoryCard[], lang: Language): Row[] => {
   ]);
 };
 
+/** Topics of a story that may be set: as many as the command takes. */
+const MOST_TOPICS = 3;
+
+/** The topics of a story, to be set anew. None picked is none. */
+const topicPicker = ({ id, topics }: StoryCard, lang: Language): Row[] =>
+  row([
+    {
+      type: ComponentType.StringSelect,
+      custom_id: customId('do', {
+        name: 'correct',
+        given: { story: String(id), topic: PICKED, second: PICKED, third: PICKED },
+        lang,
+        page: 0,
+      }),
+      placeholder: LOCALES[lang].phrases.pickTopics,
+      min_values: 0,
+      max_values: MOST_TOPICS,
+      options: TOPICS.map((value) => ({
+        value,
+        label: cut(LOCALES[lang].topics[value], OPTION),
+        ...(topics.slice(0, MOST_TOPICS).includes(value) ? { default: true } : {}),
+      })),
+    },
+  ]);
+
 /** What a first alert is about, where nobody has said. */
 const FIRST = ['mining', 'energy', 'regulation'].join(', ');
 
@@ -112,7 +138,8 @@ const setup = (view: View): Row[] => {
 /** The rows below a reply. What a button does again must change nothing, so commands that change things get none. */
 export const controlsOf = (view: View, reply: Reply, pages: number): Row[] => {
   if (reply.kind === 'settings') return setup(view);
-  if (reply.kind === 'problem' || commandNamed(view.name).changes) return [];
+  // A text of somebody else's is kept nowhere, so no button can lead back to it.
+  if (reply.kind === 'problem' || reply.kind === 'reading' || commandNamed(view.name).changes) return [];
   const lang = other(view.lang);
   const flip = button('lang', { ...view, lang }, LOCALES[lang].name);
   const open = reply.kind === 'alert' ? [button('page', view, LOCALES[view.lang].phrases.openStory)] : [];
@@ -129,5 +156,6 @@ export const controlsOf = (view: View, reply: Reply, pages: number): Row[] => {
       : reply.kind === 'brief'
         ? reply.stories.map(({ story }) => story)
         : [];
-  return [...row([...instead, ...readings, ...open, ...turns, flip]), ...picker(stories, view.lang)];
+  const topics = reply.kind === 'why' ? topicPicker(reply.story, view.lang) : [];
+  return [...row([...instead, ...readings, ...open, ...turns, flip]), ...picker(stories, view.lang), ...topics];
 };

@@ -16,6 +16,8 @@ export interface Desk {
   /** What each person last asked in each channel. */
   readonly recent: Recent;
   context(now: Date, lang: Language | undefined, community: string): Context;
+  /** Milliseconds after which an answer that is not there is promised. */
+  readonly patience?: number;
   /** Without it, answers come without their charts. */
   readonly studio?: Pick<Studio, 'draw'>;
 }

@@ -7,6 +7,7 @@ import {
   type NonThreadGuildBasedChannel,
 } from 'discord.js';
 import { z } from 'zod';
+import { readJson } from '#src/store/json.ts';
 import type { Desk } from './desk.ts';
 import { moderatorsOf, type Places, POSTS, tagsNamed } from './places.ts';
 
@@ -81,7 +82,7 @@ export const keepPremises = (client: Client<true>, { store, log }: Pick<Desk, 's
 export const keptPlaces = async ({ store }: Pick<Desk, 'store'>, server: string): Promise<Places | undefined> => {
   const said = await store.setting(server, NAME);
   if (said === undefined) return undefined;
-  const { channels, roles, moderators } = shape.parse(JSON.parse(said));
+  const { channels, roles, moderators } = readJson(shape, said, `${server} ${NAME}`);
   const there = new Set(roles);
   return {
     knows: () => false,

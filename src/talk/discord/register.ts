@@ -1,15 +1,39 @@
 import { createHash } from 'node:crypto';
 import { type REST, Routes } from 'discord.js';
-import type { Settings } from '#src/store/settings.ts';
 import { commandData } from './command-data.ts';
+import type { Desk } from './desk.ts';
+import { failureOf } from './failures.ts';
 
-/** Tells Discord of the commands where they changed since it was last told. True where it was told. */
-export const register = async (rest: REST, settings: Settings, applicationId: string): Promise<boolean> => {
-  const body = commandData();
-  const hash = createHash('sha256').update(JSON.stringify(body)).digest('hex');
+/** What to register, and how. */
+export interface Registration {
+  readonly applicationId: string;
+  /** Names in Arabic, too, for clients that show them. */
+  readonly arabicNames: boolean;
+}
+
+/**
+ * Tells Discord of the commands where they changed since it was last told. True where it was told. Where it objects to
+ * the names in Arabic, the commands are registered without them; what was wanted is kept all the same, so that it is
+ * asked again only when something has changed.
+ */
+export const register = async (
+  { store, log }: Pick<Desk, 'store' | 'log'>,
+  rest: REST,
+  { applicationId, arabicNames }: Registration,
+): Promise<boolean> => {
+  const wanted = commandData(arabicNames);
+  const hash = createHash('sha256').update(JSON.stringify(wanted)).digest('hex');
   const application = `discord:${applicationId}`;
-  if ((await settings.setting(application, 'commands')) === hash) return false;
-  await rest.put(Routes.applicationCommands(applicationId), { body });
-  await settings.set(application, 'commands', hash);
+  if ((await store.setting(application, 'commands')) === hash) return false;
+  const put = (body: ReturnType<typeof commandData>) => rest.put(Routes.applicationCommands(applicationId), { body });
+  try {
+    await put(wanted);
+  } catch (error) {
+    const failure = failureOf(error);
+    if (!arabicNames || failure.kind !== 'form') throw error;
+    await put(commandData(false));
+    log('warn', 'Discord takes no names in Arabic; the commands are registered without them', { where: failure.where });
+  }
+  await store.set(application, 'commands', hash);
   return true;
 };

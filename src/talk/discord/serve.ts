@@ -15,8 +15,6 @@ import { keptOf, suggestedView, type View } from './view.ts';
 export interface Order extends Pick<View, 'name' | 'given' | 'page'> {
   readonly chosen: Language | undefined;
   readonly hidden: boolean;
-  /** Milliseconds that the answer may wait for its chart. */
-  readonly patience?: number;
 }
 
 /** What comes of it. A problem is for the asker's eyes only, whatever was ordered. */
@@ -54,7 +52,7 @@ const below = async (
 
 /** Runs a call for somebody and says what came of it. */
 export const serve = async (desk: Desk, visitor: Visitor, order: Order): Promise<Served> => {
-  const { name, given, page, chosen, hidden, patience } = order;
+  const { name, given, page, chosen, hidden } = order;
   // Settled before anything runs: what a page shows must not depend on whether its language was chosen or guessed.
   const lang = chosen ?? (Object.values(given).some(isArabic) ? 'ar' : 'en');
   const context = contextOf(desk, visitor, lang);
@@ -70,7 +68,7 @@ export const serve = async (desk: Desk, visitor: Visitor, order: Order): Promise
   const suggested = reply.kind === 'answer' ? reply.answer.suggested : undefined;
   const also = reply.kind === 'answer' ? (reply.answer.also ?? []) : [];
   const views =
-    reply.kind === 'problem'
+    reply.kind === 'problem' || reply.kind === 'reading'
       ? []
       : [
           view,
@@ -79,6 +77,6 @@ export const serve = async (desk: Desk, visitor: Visitor, order: Order): Promise
         ];
   for (const kept of views.map(keptOf)) if (kept) await desk.store.set(visitor.community, kept.slot, kept.call);
   const ephemeral = hidden || reply.kind === 'problem';
-  const chart = (await desk.studio?.draw(lang, reply, patience)) ?? null;
+  const chart = (await desk.studio?.draw(lang, reply)) ?? null;
   return { reply, message: render(reply, view, { ephemeral, below: await below(desk, context, lang, reply), chart }) };
 };

@@ -1,5 +1,6 @@
 import { LOCALES } from '#locales/index.ts';
 import { SPOKEN_UNITS } from '#locales/units.ts';
+import { arabicZone, ZONES_NAMED } from '#locales/zones.ts';
 import { TOPICS } from '#src/base/article.ts';
 import type { Suggestion } from '#src/base/command.ts';
 import { LANGUAGES } from '#src/base/lang.ts';
@@ -89,9 +90,11 @@ const rules = async (store: Store, community: string, places: ReadonlyMap<string
   });
 
 /** Where most readers are comes first, then all zones that the runtime knows. */
-const NEAR = ['Asia/Riyadh', 'Asia/Dubai', 'Africa/Cairo', 'Asia/Baghdad', 'Africa/Casablanca', 'UTC', 'Europe/London'];
 const zones = (): Candidate[] =>
-  [...new Set([...NEAR, ...Intl.supportedValuesOf('timeZone')])].map((zone) => ({ name: zone, value: zone }));
+  [...new Set([...ZONES_NAMED, ...Intl.supportedValuesOf('timeZone')])].map((zone) => {
+    const name = arabicZone(zone);
+    return { name: name === null ? zone : `${zone} · ${name}`, value: zone };
+  });
 
 const topics = (): Candidate[] =>
   TOPICS.map((topic) => ({ name: LANGUAGES.map((lang) => LOCALES[lang].topics[topic]).join(' / '), value: topic }));
@@ -146,6 +149,8 @@ export const suggest = async (
       return matching(zones(), typed);
     case 'units':
       return matching(units(), typed);
+    case 'several-units':
+      return oneMore(units(), typed);
     case 'subjects':
       return matching(await subjects(store, community, typed), typed);
     case 'measures':

@@ -1,6 +1,6 @@
 import { commandNamed, isCommand } from '#commands/index.ts';
 import type { Language } from '#src/base/lang.ts';
-import type { Line, Run } from '#src/talk/runs.ts';
+import { callsApart, type Line, type Run } from '#src/talk/runs.ts';
 import { MODERATORS } from './names.ts';
 
 const [LRI, RLI, FSI, PDI] = ['\u2066', '\u2067', '\u2068', '\u2069'];
@@ -51,7 +51,7 @@ const own = (text: string): string => text.replace(HIDDEN, '').replace(OWN_MARKU
 const runText = ({ kind, text }: Run, lang: Language, max: number): string => {
   switch (kind) {
     case 'words':
-      return own(text);
+      return callsApart(own(text), lang);
     case 'command':
       return `${LRI}${own(calledAs(text))}${PDI}`;
     case 'figure':

@@ -84,7 +84,7 @@ const say = route(z.object({ text, lang, place }), async (house, asked) => {
 });
 
 const press = route(
-  z.object({ id: z.string().max(100), picked: z.string().max(100).optional(), lang, place }),
+  z.object({ id: z.string().max(100), picked: z.array(z.string().max(100)).max(25).optional(), lang, place }),
   async (house, { id, picked, lang: tongue, place: window }) => {
     const { desk } = house;
     const visitor = visitorAt(window);

@@ -113,7 +113,7 @@ const row = (lang: Language, alert: AlertRow): Line[] => [
 export const sayAlertAdded = (lang: Language, { alert, known }: Of<'alert-added'>): Line[] => [
   line('plain', phrase(lang, known ? 'alertKnown' : 'alertAdded', valuesOf(lang, alert))),
   ...conditions(lang, alert),
-  line('small', phrase(lang, 'alertTry', { id: figure(String(alert.id)) })),
+  line('small', phrase(lang, 'alertTry', { call: figure(`/barq alert preview ${alert.id}`) })),
 ];
 
 export const sayAlertEdited = (lang: Language, { alert }: Of<'alert-edited'>): Line[] => [

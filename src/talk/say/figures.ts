@@ -7,7 +7,7 @@ import { foreign, type Line, line, type Run, words } from '#src/talk/runs.ts';
 import { periodRun } from '#src/talk/wording.ts';
 import { phrase } from '#src/talk/words.ts';
 import { evidence } from './evidence.ts';
-import { joined, named, resultLines } from './results.ts';
+import { besideLines, joined, named, resultLines } from './results.ts';
 
 const measureRun = (lang: Language, measure: string | null): Run[] => (measure === null ? [] : [named(lang, measure)]);
 const timeRun = (lang: Language, period: string | null): Run[] => (period === null ? [] : [periodRun(lang, period)]);
@@ -15,13 +15,17 @@ const timeRun = (lang: Language, period: string | null): Run[] => (period === nu
 const valueLine = (lang: Language, mark: Line['mark'], operand: Operand, before: readonly Run[][]): Line =>
   line(mark, [...joined(before), words(': '), ...amountRuns(lang, operand)]);
 
-const rowLines = (lang: Language, { measure, period, operand, outlets, reported, change }: FigureRow): Line[] => [
+const rowLines = (
+  lang: Language,
+  { measure, period, operand, outlets, reported, change, besides }: FigureRow,
+): Line[] => [
   valueLine(lang, 'item', operand, [
     timeRun(lang, period),
     measureRun(lang, measure),
     change ? phrase(lang, 'figureChange', {}) : [],
     operand.subject === undefined ? [] : [foreign(operand.subject)],
   ]),
+  ...besideLines(lang, besides),
   ...evidence(lang, operand),
   ...(outlets.length > 0
     ? [line('small', phrase(lang, 'figureAlso', { outlets: joined(outlets.map((name) => [foreign(name)])) }))]

@@ -2,6 +2,7 @@ import { LOCALES } from '#locales/index.ts';
 import { measureName, mineName } from '#locales/measures.ts';
 import type { Plan, Result } from '#src/base/answer.ts';
 import type { Qualifier } from '#src/base/figure.ts';
+import type { Measured } from '#src/base/interval.ts';
 import type { Language } from '#src/base/lang.ts';
 import { amountRuns, day } from '#src/talk/format.ts';
 import { figure, foreign, type Line, line, type Run, words } from '#src/talk/runs.ts';
@@ -76,8 +77,13 @@ const headline = (lang: Language, result: Result): Line => {
   return line('title', [words(`${LOCALES[lang].operations[result.operation]}: `), ...said, ...weak]);
 };
 
+/** The same amount in other units, a line each. */
+export const besideLines = (lang: Language, besides: readonly Measured[] = []): Line[] =>
+  besides.map((one) => line('small', [words('= '), ...amountRuns(lang, one)]));
+
 /** A working without an equals sign says again what the headline says. */
 export const resultLines = (lang: Language, result: Result): Line[] => [
   headline(lang, result),
   ...(result.working.includes('=') ? [line('small', [figure(result.working)])] : []),
+  ...besideLines(lang, result.besides),
 ];

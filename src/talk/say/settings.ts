@@ -3,17 +3,17 @@ import { LOCALES } from '#locales/index.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { AuditRow, Reply } from '#src/base/reply.ts';
 import { moment } from '#src/talk/format.ts';
-import { channel, command, figure, foreign, type Line, line, person, type Run, words } from '#src/talk/runs.ts';
+import { channel, command, figure, foreign, type Line, line, person, type Run, role, words } from '#src/talk/runs.ts';
 import { counted, phrase } from '#src/talk/words.ts';
 
 type Of<K extends Reply['kind']> = Extract<Reply, { readonly kind: K }>;
 
-/** An option as it was given. Channels are shown as such. */
+/** An option as it was given. Channels and roles are shown as such. */
 const givenRuns = (given: AuditRow['given']): Run[] =>
   Object.entries(given).flatMap(([name, value], i) => [
     ...(i === 0 ? [] : [words(' ')]),
     figure(`${name}: `),
-    name === 'channel' ? channel(value) : foreign(value),
+    name === 'channel' ? channel(value) : name === 'role' ? role(value) : foreign(value),
   ]);
 
 /** What Barq does by itself, in words. */
@@ -79,13 +79,14 @@ export const sayStatus = (lang: Language, status: Of<'status'>): Line[] => {
   ];
 };
 
-export const sayPreferences = (lang: Language, { language }: Of<'preferences'>): Line[] => [
+export const sayPreferences = (lang: Language, { language, units }: Of<'preferences'>): Line[] => [
   line(
     'plain',
     language
       ? phrase(lang, 'preferencesLanguage', { language: LOCALES[language].name })
       : phrase(lang, 'preferencesNone', {}),
   ),
+  ...(units.length > 0 ? [line('plain', phrase(lang, 'preferencesUnits', { units: figure(units.join(', ')) }))] : []),
 ];
 
 export const sayPersonal = (lang: Language, { rows }: Of<'personal'>): Line[] => [

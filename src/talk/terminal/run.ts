@@ -1,9 +1,11 @@
 import type { Context } from '#commands/context.ts';
 import { type CommandName, commandNamed, isCommand } from '#commands/index.ts';
+import { unitsFor } from '#commands/own-units.ts';
 import type { Language } from '#src/base/lang.ts';
 import { BarqError } from '#src/base/problem.ts';
 import type { Reply } from '#src/base/reply.ts';
 import { isArabic } from '#src/language/text.ts';
+import { inOwnUnits } from '#src/survey/own-units.ts';
 import { argumentsOf, type Call } from './call.ts';
 
 /** The command that the first one or two words name, and the words behind it. */
@@ -35,7 +37,7 @@ export const runCommand = async (name: CommandName, call: Call, context: Context
   try {
     const command = commandNamed(name);
     const given = argumentsOf(command.options, call);
-    const reply = await command.run(context, given);
+    const reply = inOwnUnits(await command.run(context, given), await unitsFor(context));
     const changed = command.changes && !(command.shows && Object.values(given).every((value) => value === undefined));
     if (changed && command.who === 'moderators' && reply.kind !== 'problem') await note(name, call, context);
     return reply;

@@ -4,7 +4,7 @@ import type { Option } from '#src/base/command.ts';
 import { keys } from '#src/base/keys.ts';
 import { LANGUAGES, type Language } from '#src/base/lang.ts';
 import { fold } from '#src/language/text.ts';
-import { choice } from '#src/talk/discord/command-data.ts';
+import { choice } from '#src/talk/discord/command-words.ts';
 import { suggest } from '#src/talk/discord/suggest.ts';
 import { calledAs, optionsOf, type Typed, typedOf } from './call.ts';
 

@@ -13,7 +13,7 @@ export interface Wire {
   readonly accent_color?: number | null;
   readonly components?: readonly Wire[];
   readonly accessory?: Wire;
-  readonly options?: readonly { readonly label: string; readonly value: string }[];
+  readonly options?: readonly { readonly label: string; readonly value: string; readonly default?: boolean }[];
 }
 
 export interface WireMessage {

@@ -22,6 +22,8 @@ export interface As {
   readonly locale?: string;
   /** False: in direct messages. */
   readonly guild?: boolean;
+  /** The server, where it is another than the usual one. */
+  readonly server?: string;
   /** False: the server has not taken Barq in, the person has. */
   readonly installed?: boolean;
   /** How long ago, in milliseconds, Discord made the interaction. */
@@ -36,7 +38,7 @@ const attachment = (id: string, url: string) => ({
   attachments: { [id]: { id, filename: 'feeds.opml', size: 1, url, proxy_url: url, content_type: 'text/x-opml' } },
 });
 
-const place = ({ by = MEMBER, guild = true, installed = true, locale = 'en-US' }: As) => ({
+const place = ({ by = MEMBER, guild = true, server = GUILD, installed = true, locale = 'en-US' }: As) => ({
   application_id: APP,
   version: 1,
   locale,
@@ -46,8 +48,8 @@ const place = ({ by = MEMBER, guild = true, installed = true, locale = 'en-US' }
   attachment_size_limit: 10_485_760,
   app_permissions: '274877991936',
   context: guild ? 0 : 1,
-  authorizing_integration_owners: installed ? { '0': guild ? GUILD : '0' } : { '1': by },
-  ...(guild ? { guild_id: GUILD, guild_locale: 'en-US', member: member(by) } : { user: user(by) }),
+  authorizing_integration_owners: installed ? { '0': guild ? server : '0' } : { '1': by },
+  ...(guild ? { guild_id: server, guild_locale: 'en-US', member: member(by) } : { user: user(by) }),
 });
 
 /** The id of the one attachment of a call, whose address the caller gives. */
@@ -89,6 +91,17 @@ const interact = (double: Double, type: number, data: object, as: As, source?: W
 export const calls = (double: Double, name: string, given: Given = {}, as: As = {}): Promise<Outcome> =>
   interact(double, 2, callOf(name, given), as);
 
+/** Somebody picks a command in the menu of a message: `on` as Discord tells it. */
+export const menus = (
+  double: Double,
+  name: string,
+  on: { readonly id: string; readonly author?: object },
+  as: As = {},
+): Promise<Outcome> => {
+  const resolved = { messages: { [on.id]: on } };
+  return interact(double, 2, { id: '1300000000000000097', name, type: 3, target_id: on.id, resolved }, as);
+};
+
 /** Somebody is typing an option of a command. */
 export const types = (double: Double, name: string, focused: string, given: Given, as: As = {}): Promise<Outcome> =>
   interact(double, 4, callOf(name, given, focused), as);
@@ -126,17 +139,19 @@ export const picks = (
   return interact(double, 3, { custom_id: select?.custom_id, component_type: 3, values: [value] }, as, on);
 };
 
-/** Somebody picks a value in one of several selects, known by its call. */
+/** Somebody picks values in one of several selects, known by its call. */
 export const chooses = (
   double: Double,
   on: WireMessage & { readonly id: string },
   call: RegExp,
-  value: string,
+  picked: string | readonly string[],
   as: As = {},
 ): Promise<Outcome> => {
   const { type, custom_id } = control(on, call);
+  const values = typeof picked === 'string' ? [picked] : picked;
+  const [value = ''] = values;
   const resolved = type === 8 ? { resolved: { channels: { [value]: { ...channel(value), permissions: '0' } } } } : {};
-  return interact(double, 3, { custom_id, component_type: type, values: [value], ...resolved }, as, on);
+  return interact(double, 3, { custom_id, component_type: type, values, ...resolved }, as, on);
 };
 
 /** All text of a message, without direction marks. */

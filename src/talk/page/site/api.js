@@ -44,6 +44,6 @@ export const call = async (route, body = {}) => {
 
 /** @param {string} text @param {string} lang */
 export const say = async (text, lang) => /** @type {Told} */ (await call('say', { text, lang, place }));
-/** @param {string} id @param {string | undefined} picked @param {string} lang */
+/** @param {string} id @param {string[] | undefined} picked @param {string} lang */
 export const press = async (id, picked, lang) =>
   /** @type {Told} */ (await call('press', { id, lang, place, ...(picked === undefined ? {} : { picked }) }));

@@ -6,11 +6,11 @@ import { state, word } from './words.js';
  * A component of Discord's wire: what each type has of these stands in its documentation.
  * @typedef {{ type: number, components?: Component[], content?: string, accessory?: Component, style?: number,
  *   label?: string, url?: string, custom_id?: string, disabled?: boolean, placeholder?: string,
- *   options?: { label: string, value: string }[], items?: Picture[], media?: { url: string }, description?: string,
+ *   options?: { label: string, value: string, default?: boolean }[], max_values?: number, items?: Picture[], media?: { url: string }, description?: string,
  *   file?: { url: string }, spacing?: number, accent_color?: number }} Component
  * @typedef {{ media?: { url: string }, description?: string }} Picture
  * @typedef {{ flags: number, components: Component[] }} Message
- * @typedef {{ files: Record<string, string>, press: (id: string, picked?: string) => void }} Around
+ * @typedef {{ files: Record<string, string>, press: (id: string, picked?: string[]) => void }} Around
  */
 
 const EPHEMERAL = 64;
@@ -31,15 +31,33 @@ const button = ({ style = 2, label = '', url, custom_id: id = '', disabled = fal
   return el('button', { type: 'button', class: name, disabled, onclick: () => press(id) }, label);
 };
 
+/** Several of a list: the button beside it says when they are picked. @param {Component} of @param {Around} around */
+const several = ({ custom_id: id = '', placeholder = '', options = [] }, { press }) => {
+  const list = el(
+    'select',
+    { 'aria-label': placeholder, multiple: true, size: String(options.length) },
+    ...options.map(({ label, value, default: selected = false }) => el('option', { value, selected }, label)),
+  );
+  const picked = () => [...list.selectedOptions].map(({ value }) => value);
+  const done = el(
+    'button',
+    { type: 'button', class: 'button secondary', onclick: () => press(id, picked()) },
+    placeholder,
+  );
+  return el('div', { class: 'several' }, list, done);
+};
+
 /** @param {Component} of @param {Around} around */
-const select = ({ custom_id: id = '', placeholder = '', options = [] }, { press }) => {
+const select = (of, around) => {
+  const { custom_id: id = '', placeholder = '', options = [], max_values: most = 1 } = of;
+  if (most > 1) return several(of, around);
   const made = el(
     'select',
     { 'aria-label': placeholder },
     el('option', { value: '' }, placeholder),
     ...options.map(({ label, value }) => el('option', { value }, label)),
   );
-  made.addEventListener('change', () => made.value && press(id, made.value));
+  made.addEventListener('change', () => made.value && around.press(id, [made.value]));
   return made;
 };
 

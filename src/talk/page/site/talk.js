@@ -45,7 +45,7 @@ export const openTalk = ({ before = () => [], afterwards = () => undefined } = {
   /** @param {Said} one @param {HTMLElement} into */
   const fill = (one, into) => {
     const { message, files } = /** @type {Told} */ (one.told);
-    const pressed = async (/** @type {string} */ id, /** @type {string | undefined} */ picked) => {
+    const pressed = async (/** @type {string} */ id, /** @type {string[] | undefined} */ picked) => {
       const controls = () => [...into.querySelectorAll('button, select')];
       const focused = controls().indexOf(/** @type {Element} */ (document.activeElement));
       into.setAttribute('aria-busy', 'true');

@@ -1,0 +1,28 @@
+/** Which rule found whose a figure is. */
+export const WAYS = [
+  'bracket',
+  'charge',
+  'gap',
+  'front',
+  'list',
+  'measure',
+  'effect',
+  'receipt',
+  'blow',
+  'relative',
+  'label',
+  'side',
+  'deal',
+  'clause',
+  'refusal',
+  'law',
+  'place',
+  'report',
+  'opening',
+  'teller',
+  'pair',
+  'comparison',
+  'topic',
+  'pronoun',
+] as const;
+export type Way = (typeof WAYS)[number];
