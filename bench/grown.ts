@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +20,8 @@ export interface GrowingStore {
   /** Brings it to so many articles. */
   growTo(count: number): Promise<Grown>;
   open(): Promise<Store>;
+  /** On the disk, while nobody has it open. */
+  bytes(): number;
   remove(): Promise<void>;
 }
 
@@ -54,6 +57,7 @@ export const growingStore = async (most: number): Promise<GrowingStore> => {
     folder,
     newest,
     open: () => openSqlite(file),
+    bytes: () => statSync(file).size,
     remove: () => rm(folder, { recursive: true, force: true }),
     growTo: async (count) => {
       const store = await openSqlite(file);

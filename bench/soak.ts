@@ -1,5 +1,6 @@
 import { alertFaults, soakAlerts } from './soak/alerts.ts';
 import { type Soaked, soak } from './soak/soak.ts';
+import { soakStore, storeFaults } from './soak/store.ts';
 
 /** On the wall: what may pass, beside the interval of a feed, between publication and alert. */
 const LATE_MS = 10_000;
@@ -18,19 +19,30 @@ const faults = ({ late, unread, inside, unasked, loopBusy, before, after }: Soak
 ];
 
 const quick = process.argv.includes('--quick');
-/** Either half alone by `--alerts` or `--feeds`. */
-const only = (half: string): boolean => process.argv.includes(half);
+const PARTS = ['--alerts', '--feeds', '--store'] as const;
+const named = PARTS.filter((part) => process.argv.includes(part));
+/** One part alone by its name; all of them where none is named. */
+const runs = (part: (typeof PARTS)[number]): boolean => named.length === 0 || named.includes(part);
+const tell = (found: unknown): boolean => process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
 const found: string[] = [];
-if (!only('--feeds')) {
+if (runs('--store')) {
+  const plan = quick
+    ? { kills: 5, tears: 20, alerts: 400, channels: 20, processes: 2, every: 20, synced: 20 }
+    : { kills: 200, tears: 300, alerts: 20_000, channels: 500, processes: 4, every: 1, synced: 200 };
+  const store = await soakStore(plan);
+  tell(store);
+  found.push(...storeFaults(store, plan));
+}
+if (runs('--alerts')) {
   const alerts = await soakAlerts(
     quick
       ? { alerts: 200, kills: 5, seed: 1, patience: 300_000 }
       : { alerts: 2000, kills: 50, seed: 1, patience: 3_600_000 },
   );
-  process.stdout.write(`${JSON.stringify(alerts, null, 2)}\n`);
+  tell(alerts);
   found.push(...alertFaults(alerts));
 }
-if (!only('--alerts')) {
+if (runs('--feeds')) {
   const minutes = Number(process.argv.find((word) => /^\d+$/.test(word)) ?? 10);
   const result = await soak(
     quick
@@ -45,7 +57,7 @@ if (!only('--alerts')) {
           deadline: 30_000,
         },
   );
-  process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+  tell(result);
   found.push(...faults(result));
 }
 for (const fault of found) process.stderr.write(`${fault}\n`);

@@ -9,6 +9,18 @@ const HOUR_MS = 3_600_000;
 /** Between two transactions: feeds and people come first. */
 const REST_MS = 20;
 
+/** Forgets messages that are of no use any more; whatever is kept, they grow with every alert. */
+const forget = async (store: Store, now: number, closing: AbortSignal): Promise<number> => {
+  let forgotten = 0;
+  while (!closing.aborted) {
+    const some = await store.forgetSent(now);
+    forgotten += some;
+    if (some === 0) break;
+    await sleep(REST_MS);
+  }
+  return forgotten;
+};
+
 /** Shortens and deletes what the settings say is too old, a few stories a transaction, until nothing is left to do. */
 export const tidyUp = async (
   store: Store,
@@ -17,6 +29,8 @@ export const tidyUp = async (
   log: Log,
   closing: AbortSignal,
 ): Promise<void> => {
+  const forgotten = await forget(store, now, closing);
+  if (forgotten > 0) log('info', 'messages forgotten', { forgotten });
   if (textDays === undefined && storyDays === undefined) return;
   const limits = {
     ...(textDays === undefined ? {} : { texts: now - textDays * DAY_MS }),

@@ -22,6 +22,8 @@ const OF_ARTICLES = {
   story_topic: 'story_id in (select story_id from story_article where article_id in batch)',
   story_day: `(feed_id, day) in (select feed_id, day from story_topic where story_id in
     (select story_id from story_article where article_id in batch))`,
+  topic_split: `(feed_id, day) in (select feed_id, day from story_topic where story_id in
+    (select story_id from story_article where article_id in batch))`,
   story_term: 'story_id in (select story_id from story_article where article_id in batch)',
   term_day: `(feed_id, day) in (select feed_id, day from story_term where story_id in
     (select story_id from story_article where article_id in batch))`,

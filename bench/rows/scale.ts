@@ -35,6 +35,7 @@ interface Measured {
   readonly size: number;
   readonly ask: Spent;
   readonly trends: Spent;
+  readonly byOutlet: Spent;
   readonly news: Spent;
   readonly search: Spent;
   readonly right: number;
@@ -80,6 +81,9 @@ const measure = async (store: Store, { newest }: GrowingStore, size: number, cal
     size,
     ask,
     trends: await each(langs, WARM, (lang) => answered(context, { command: 'trends', words: [], lang })),
+    byOutlet: await each(langs, WARM, (lang) =>
+      answered(context, { command: 'trends', words: [], options: { by: 'outlet' }, lang }),
+    ),
     news: await each(langs, WARM, (lang) =>
       answered(context, {
         command: 'news',
@@ -118,7 +122,7 @@ const linesAt = async (
   const store = await growing.open();
   const measured = await measure(store, growing, size, setting.quick ? 20 : 300);
   await store.close();
-  const { ask, trends, news, search, asked, right, wrong } = measured;
+  const { ask, trends, byOutlet, news, search, asked, right, wrong } = measured;
   const memory = await used('ingest', growing.folder);
   const at = `at ${size.toLocaleString('en-US')}`;
   const lines: Line[] = [
@@ -134,8 +138,10 @@ const linesAt = async (
     latency(`/ask ${at}`, ask, 0.5, 15),
     latency(`/ask ${at}`, ask, 0.99, 60),
     latency(`/trends ${at}`, trends, 0.99, 20),
+    latency(`/trends by outlet ${at}`, byOutlet, 0.99, 20),
     latency(`/news of a topic ${at}`, news, 0.99, 20),
     latency(`/news by words ${at}`, search, 0.99),
+    { what: `on the disk for an article ${at}`, value: growing.bytes() / size / 1000, unit: 'kB', kind: 'count' },
     { what: `memory while ingesting ${at}`, value: memory.most / MB, unit: 'MB', kind: 'count', goal: { most: 300 } },
     {
       what: `questions about a figure answered with it ${at}`,

@@ -6,7 +6,12 @@ import type { ArticleQuery, Reads, Statement, Store, StoredArticle, StoredStory 
 /** What the layer needs to know of a community. */
 export interface Known extends Pick<Store, 'corrections' | 'storyEdits'> {
   view(edits: readonly StoryEdit[], ids: readonly number[]): Promise<OwnView>;
+  /** When the newest report of each story was published that the community sees, before a time where one is given. */
+  newest(community: string, stories: readonly number[], to?: number): Promise<ReadonlyMap<number, number>>;
 }
+
+/** Stories that are read at once. */
+const TOGETHER = 20;
 
 const fits = (article: StoredArticle, { topics, entities, from, to, lang }: ArticleQuery): boolean =>
   (topics === undefined || article.topics.some((topic) => topics.includes(topic))) &&
@@ -27,6 +32,26 @@ const storyOf = (id: number, parts: readonly StoredStory[], eyes: Eyes): StoredS
     .sort((a, b) => a.published - b.published || a.id - b.id);
   if (articles.length === 0) return null;
   return { id, articles, why: new Map(articles.map(({ id: article }) => [article, why.get(article) ?? []])) };
+};
+
+const newestOf = (query: ArticleQuery, ...some: readonly (readonly StoredArticle[])[]): StoredArticle[] =>
+  [...new Map(some.flat().map((article) => [article.id, article])).values()]
+    .filter((article) => fits(article, query))
+    .sort((a, b) => b.published - a.published || b.id - a.id)
+    .slice(0, query.limit);
+
+/** The newest that are stored under the topics and still stand there: so many more are read as corrections took away. */
+const stillFitting = async (
+  store: Reads,
+  community: string,
+  query: ArticleQuery,
+  eyes: Eyes,
+): Promise<readonly StoredArticle[]> => {
+  for (let limit = query.limit; ; limit *= 2) {
+    const found = await store.articles(community, { ...query, limit });
+    const kept = newestOf(query, eyes.seeAll(found));
+    if (kept.length >= query.limit || found.length < limit) return kept;
+  }
 };
 
 /**
@@ -54,6 +79,41 @@ export const corrected = (store: Reads, known: Known): Reads => {
     );
   };
 
+  /** The newest reports of stories that corrections brought: story after story, until the next has none as new. */
+  const storiesBrought = async (
+    community: string,
+    query: ArticleQuery,
+    own: readonly number[],
+    eyes: Eyes,
+  ): Promise<readonly StoredArticle[]> => {
+    const parts = new Map(own.map((id) => [id, eyes.view.shared(id)]));
+    const newest = await known.newest(community, [...new Set([...parts.values()].flat())], query.to);
+    const at = (id: number): number =>
+      Math.max(
+        Number.NEGATIVE_INFINITY,
+        ...(parts.get(id) ?? []).map((part) => newest.get(part) ?? Number.NEGATIVE_INFINITY),
+      );
+    const left = own.filter((id) => at(id) >= (query.from ?? Number.MIN_SAFE_INTEGER)).sort((a, b) => at(b) - at(a));
+    let found: StoredArticle[] = [];
+    for (let next = 0; next < left.length; next += TOGETHER) {
+      const last = found[query.limit - 1];
+      if (last && at(left[next] ?? 0) < last.published) break;
+      const some = left.slice(next, next + TOGETHER);
+      const stored = await store.stories(community, [...new Set(some.flatMap((id) => parts.get(id) ?? []))]);
+      const told = new Map(stored.map((part) => [part.id, part]));
+      const reports = some.flatMap(
+        (id) =>
+          storyOf(
+            id,
+            (parts.get(id) ?? []).flatMap((part) => told.get(part) ?? []),
+            eyes,
+          )?.articles ?? [],
+      );
+      found = newestOf(query, found, reports);
+    }
+    return found;
+  };
+
   return {
     story: storyIn,
     stories: async (community, ids) => {
@@ -79,18 +139,11 @@ export const corrected = (store: Reads, known: Known): Reads => {
 
     articles: async (community, query) => {
       const eyes = await eyesIn(community);
-      const { topics, limit } = query;
+      const { topics } = query;
       if (eyes.said.size === 0 || !topics) return eyes.seeAll(await store.articles(community, query));
-      // So many more are read as corrections may take away.
-      const away = [...eyes.said.values()].filter((now) => !share(now, topics)).length;
-      const found = eyes.seeAll(await store.articles(community, { ...query, limit: limit + 20 * away }));
-      const brought = [...eyes.said].filter(([, now]) => share(now, topics)).map(([id]) => storyIn(community, id));
-      const others = (await Promise.all(brought)).flatMap((story) => story?.articles ?? []);
-      const all = new Map([...found, ...others].map((article) => [article.id, article]));
-      return [...all.values()]
-        .filter((article) => fits(article, query))
-        .sort((a, b) => b.published - a.published || b.id - a.id)
-        .slice(0, limit);
+      const kept = await stillFitting(store, community, { ...query, topics }, eyes);
+      const brought = [...eyes.said].filter(([, now]) => share(now, topics)).map(([id]) => id);
+      return newestOf(query, kept, await storiesBrought(community, query, brought, eyes));
     },
   };
 };

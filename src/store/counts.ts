@@ -7,6 +7,7 @@ import { atOnce } from './many.ts';
 import { viewIn } from './own-stories.ts';
 import { type Roll, TERM_ROLL, TOPIC_ROLL } from './rollup.ts';
 import type { Database } from './schema.ts';
+import { splitDays } from './split-days.ts';
 import type { CountBy, Store } from './store.ts';
 import { cellsOf, type Told, toldIn } from './told.ts';
 
@@ -67,7 +68,9 @@ export const countQueries = (
     },
 
     topicDays: async (community, from, to, by) => {
-      const days = await atOnce(db, (trx) => labelDays(trx, community, TOPIC_ROLL, { from, to }, by));
+      const days = await atOnce(db, (trx) =>
+        by ? splitDays(trx, community, { from, to }, by) : labelDays(trx, community, TOPIC_ROLL, { from, to }),
+      );
       const other = await retold(community, TOPIC_ROLL);
       return (other ? shifted(days, other, from, to, by) : days).flatMap(({ label, ...rest }) =>
         isTopic(label) ? [{ topic: label, ...rest }] : [],

@@ -27,6 +27,7 @@ export const EXPORTED = {
   article_term: ['article_id', 'label'],
   story_topic: ['story_id', 'label', 'feed_id', 'lang'],
   story_day: ['feed_id', 'day', 'label', 'lang'],
+  topic_split: ['split', 'feed_id', 'day', 'label', 'lang'],
   story_term: ['story_id', 'label', 'feed_id', 'lang'],
   term_day: ['feed_id', 'day', 'label', 'lang'],
   tombstone: ['feed_id', 'key'],

@@ -2,7 +2,6 @@ import { type Kysely, type SqlBool, sql } from 'kysely';
 import { followed } from './many.ts';
 import type { Roll } from './rollup.ts';
 import type { Database } from './schema.ts';
-import type { CountBy } from './store.ts';
 
 /** How many stories began on a day under a label; `of`: the language, or the address of the feed, of each. */
 export interface LabelDay {
@@ -13,7 +12,7 @@ export interface LabelDay {
 }
 
 /** Days since the epoch, half open. */
-interface Days {
+export interface Days {
   readonly from: number;
   readonly to: number;
   /** These labels only. */
@@ -38,11 +37,18 @@ const first = (
   return (labels ? all.where('label', 'in', labels) : all).execute();
 };
 
-const earlier = (roll: Roll, community: string, same = sql<SqlBool>`true`) => sql<SqlBool>`not exists (
+/** Whether the community can see no earlier row of the story. */
+export const earlier = (roll: Roll, community: string, same = sql<SqlBool>`true`) => sql<SqlBool>`not exists (
   select 1 from ${sql.table(roll.story)} as earlier
   where earlier.story_id = told.story_id and earlier.label = told.label and ${same}
     and earlier.feed_id + 0 in (select feed_id from follow where community = ${community})
     and (earlier.day, earlier.feed_id, earlier.lang) < (told.day, told.feed_id, told.lang))`;
+
+/** The rows of a story after its first one: what is said of `first` in the schema. */
+const NOT_FIRST = {
+  story_topic: sql<SqlBool>`told.first in (0, 2)`,
+  story_term: sql<SqlBool>`told.first = 0`,
+} as const;
 
 /**
  * Stories whose first report lies in a feed that the community does not follow, counted where it could first read of
@@ -56,7 +62,7 @@ const later = (
 ): Promise<LabelDay[]> => {
   const all = db
     .selectFrom(`${roll.story} as told`)
-    .where('told.first', '=', 0)
+    .where(NOT_FIRST[roll.story])
     .where('told.feed_id', 'in', (of) => followed(of, community))
     .where('told.day', '>=', from)
     .where('told.day', '<', to)
@@ -67,34 +73,8 @@ const later = (
   return (labels ? all.where('told.label', 'in', labels) : all).execute();
 };
 
-const SAME: Readonly<Record<CountBy, ReturnType<typeof sql<SqlBool>>>> = {
-  language: sql<SqlBool>`earlier.lang = told.lang`,
-  // The sum keeps engines from looking through all that the feed ever brought: a story's own rows are few.
-  outlet: sql<SqlBool>`earlier.feed_id + 0 = told.feed_id`,
-};
-
-/** Every story once for each language, or for each outlet, that tells it, on its first day there. */
-const each = async (
-  db: Kysely<Database>,
-  community: string,
-  roll: Roll,
-  { from, to }: Days,
-  by: CountBy,
-): Promise<LabelDay[]> => {
-  const rows = await db
-    .selectFrom(`${roll.story} as told`)
-    .innerJoin('feed', 'feed.id', 'told.feed_id')
-    .where('told.feed_id', 'in', (of) => followed(of, community))
-    .where('told.day', '>=', from)
-    .where('told.day', '<', to)
-    .where(earlier(roll, community, SAME[by]))
-    .select(['told.label', 'told.day', 'told.lang', 'feed.url'])
-    .execute();
-  return rows.map(({ lang, url, ...row }) => ({ ...row, stories: 1, of: by === 'language' ? lang : url }));
-};
-
 /** Rows of several queries as one. */
-const added = (rows: readonly LabelDay[]): LabelDay[] => {
+export const added = (rows: readonly LabelDay[]): LabelDay[] => {
   const sums = new Map<string, LabelDay>();
   for (const row of rows) {
     const key = `${row.day} ${row.of ?? ''} ${row.label}`;
@@ -104,7 +84,7 @@ const added = (rows: readonly LabelDay[]): LabelDay[] => {
 };
 
 /** Whoever follows every feed sees every story from its first report on: nothing has to be looked for besides. */
-const followsAll = async (db: Kysely<Database>, community: string): Promise<boolean> => {
+export const followsAll = async (db: Kysely<Database>, community: string): Promise<boolean> => {
   const other = db
     .selectFrom('feed')
     .select('feed.id')
@@ -142,13 +122,7 @@ export const labelDays = async (
   community: string,
   roll: Roll,
   days: Days,
-  by?: CountBy,
-): Promise<LabelDay[]> =>
-  added(
-    by === undefined
-      ? [
-          ...(await first(db, community, roll, days)),
-          ...((await followsAll(db, community)) ? [] : await later(db, community, roll, days)),
-        ]
-      : await each(db, community, roll, days, by),
-  );
+): Promise<LabelDay[]> => {
+  const all = await first(db, community, roll, days);
+  return added((await followsAll(db, community)) ? all : [...all, ...(await later(db, community, roll, days))]);
+};

@@ -27,7 +27,7 @@ export const followed = (of: Pick<ExpressionBuilder<Database, never>, 'selectFro
 
 /**
  * The same as `feed_id in followed`, in words that keep engines from starting at the feeds: where rows are wanted newest
- * first, a start at the feeds would read and sort all that they ever brought.
+ * first, or of some stories, a start at the feeds would read all that they ever brought.
  */
 export const seenBy = (community: string, column: string): RawBuilder<boolean> =>
   sql<boolean>`${sql.ref(column)} + 0 in (select feed_id from follow where community = ${community})`;

@@ -6,6 +6,7 @@ import { alertLookUps, alertPlanTables, ownAlertTables } from './tables-alerts.t
 import { auditTable } from './tables-audit.ts';
 import { correctionTables } from './tables-corrections.ts';
 import { ownStoryTables } from './tables-own-stories.ts';
+import { topicSplits } from './tables-splits.ts';
 import { termSumIndex, termTables } from './tables-terms.ts';
 import { threadTable } from './tables-threads.ts';
 
@@ -27,6 +28,7 @@ export const MIGRATIONS: readonly Migration[] = [
   auditTable,
   alertLookUps,
   ownAlertTables,
+  topicSplits,
 ];
 
 /** The schema version of a store; 0 where nothing was stored yet. */

@@ -20,15 +20,16 @@ import { leavingQueries } from './leaving.ts';
 import { atOnce } from './many.ts';
 import { noticeQueries } from './notice-queue.ts';
 import { outboxQueries } from './outbox.ts';
-import { editsOf, ownStoryQueries, viewOf } from './own-stories.ts';
+import { editsOf, type Living, ownStoryQueries, viewOf } from './own-stories.ts';
 import { personalQueries } from './personal.ts';
 import { retentionQueries } from './retention.ts';
 import { ruleQueries } from './rules.ts';
 import { saveQueries } from './save.ts';
 import type { Database } from './schema.ts';
 import { settingQueries } from './settings.ts';
+import { spentQueries } from './spent.ts';
 import type { Reads, Store } from './store.ts';
-import { storyQueries, storyReads } from './stories.ts';
+import { newestReports, storyQueries, storyReads } from './stories.ts';
 import { threadReads } from './threads.ts';
 import { vitalQueries } from './vitals.ts';
 
@@ -52,6 +53,7 @@ export const storeOn = (engine: Engine): Store => {
     db: Kysely<Database>,
     articles: ArticleReader,
     said: Pick<Known, 'corrections' | 'storyEdits'>,
+    living?: Living,
   ): Reads =>
     corrected(
       {
@@ -59,13 +61,22 @@ export const storeOn = (engine: Engine): Store => {
         ...articleReads(db, engine, articles),
         ...figureReads(db, articles, statements),
       },
-      { ...said, view: (edits, ids) => viewOf(db, edits, ids) },
+      {
+        ...said,
+        view: (edits, ids) => viewOf(db, edits, ids, living),
+        newest: (community, ids, to) => newestReports(db, community, ids, to),
+      },
     );
   const asOfNow = (db: Kysely<Database>): Reads =>
-    readsOn(db, reader.asOfNow(), {
-      corrections: once(correctionQueries(db, engine.file).corrections),
-      storyEdits: once((community) => editsOf(db, community, engine.file)),
-    });
+    readsOn(
+      db,
+      reader.asOfNow(),
+      {
+        corrections: once(correctionQueries(db, engine.file).corrections),
+        storyEdits: once((community) => editsOf(db, community, engine.file)),
+      },
+      new Map(),
+    );
   const own = ownStoryQueries(engine.db, engine.file);
   return {
     shared: engine.shared,
@@ -93,6 +104,7 @@ export const storeOn = (engine: Engine): Store => {
     ...noticeQueries(engine.db, engine.file),
     ...fullTextQueries(engine.db),
     ...retentionQueries(engine),
+    ...spentQueries(engine.db),
     ...vitalQueries(engine.db),
     export: () => exported(engine),
     ...importQueries(engine, () => exported(engine)),

@@ -38,16 +38,21 @@ export const viewIn = async (
   ids: readonly number[] = [],
 ): Promise<OwnView> => viewOf(db, await editsOf(db, community, file), ids);
 
-/** As `viewIn`, of edits that are known. */
+/** Which story an id leads to, of those that were asked for; undefined where there is none. */
+export type Living = Map<number, number | undefined>;
+
+/** As `viewIn`, of edits that are known. `living`: what is known already, as of the same moment. */
 export const viewOf = async (
   db: Kysely<Database>,
   edits: readonly StoryEdit[],
   ids: readonly number[],
+  living: Living = new Map(),
 ): Promise<OwnView> => {
   const named = [...new Set([...ids, ...edits.flatMap(({ story, other }) => [story, other])])];
-  const rows = await inParts(named, (part) => db.selectFrom('story').selectAll().where('id', 'in', part).execute());
-  const living = new Map(rows.map(({ id, merged_into }) => [id, merged_into ?? id]));
-  for (const lead of [...living.values()]) living.set(lead, lead);
+  const unknown = named.filter((id) => !living.has(id));
+  const rows = await inParts(unknown, (part) => db.selectFrom('story').selectAll().where('id', 'in', part).execute());
+  for (const id of unknown) living.set(id, undefined);
+  for (const { id, merged_into } of rows) living.set(id, merged_into ?? id).set(merged_into ?? id, merged_into ?? id);
   return viewFrom(edits, (id) => living.get(id));
 };
 
@@ -59,15 +64,13 @@ export const viewsOf = async (
   file: string,
 ): Promise<ReadonlyMap<string, OwnView>> => {
   const rows = await db
-    .selectFrom('story_edit')
-    .select('community')
+    .selectFrom('follow')
+    .select('follow.community')
     .distinct()
+    .where('follow.feed_id', 'in', feeds)
     .where(({ exists, selectFrom }) =>
       exists(
-        selectFrom('follow')
-          .select('follow.feed_id')
-          .whereRef('follow.community', '=', 'story_edit.community')
-          .where('follow.feed_id', 'in', feeds),
+        selectFrom('story_edit').select('story_edit.id').whereRef('story_edit.community', '=', 'follow.community'),
       ),
     )
     .execute();

@@ -74,25 +74,24 @@ export const ownTopicsOf = async (
   stories: readonly number[],
   file: string,
 ): Promise<Said> => {
-  const rows = await inParts(stories, (part) =>
+  const from = trx.selectFrom('story').select(['id', 'merged_into']);
+  const known = [
+    ...(await inParts(stories, (part) => from.where('id', 'in', part).execute())),
+    ...(await inParts(stories, (part) => from.where('merged_into', 'in', part).execute())),
+  ];
+  const into = new Map(known.map(({ id, merged_into }) => [id, merged_into]));
+  const said = await inParts([...new Set([...stories, ...into.keys()])], (part) =>
     trx
       .selectFrom('correction')
-      .leftJoin('story', 'story.id', 'correction.story_id')
-      .where(({ or, eb }) =>
-        or([
-          eb('correction.story_id', 'in', part),
-          eb('correction.story_id', 'in', (of) => of.selectFrom('story').select('id').where('merged_into', 'in', part)),
-        ]),
-      )
-      .orderBy('learned', 'desc')
-      .orderBy('at')
-      .select(['community', 'story_id', 'topics', 'merged_into'])
+      .where('story_id', 'in', part)
+      .select(['community', 'story_id', 'topics', 'learned', 'at'])
       .execute(),
   );
+  const rows = said.toSorted((a, b) => b.learned - a.learned || a.at - b.at || a.story_id - b.story_id);
   const by = Map.groupBy(rows, ({ community }) => community);
   return (community, story, view) => {
-    const last = by.get(community)?.findLast(({ story_id, merged_into }) => {
-      const living = merged_into ?? story_id;
+    const last = by.get(community)?.findLast(({ story_id }) => {
+      const living = into.get(story_id) ?? story_id;
       return (view ? (view.lead(story_id) ?? view.lead(living)) : living) === story;
     });
     return last && readJson(topicsShape, last.topics, file);

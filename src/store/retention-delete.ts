@@ -45,7 +45,10 @@ const shrink = async (trx: Transaction<Database>, reports: readonly Report[]): P
       .execute();
 };
 
-/** What moderators said of a story outlives it, as an example to learn from: its row stays, so that the id leads to it. */
+/**
+ * What moderators said of a story outlives it, as an example to learn from: its row stays, so that the id leads to it. What
+ * a model said goes with it.
+ */
 const dropStory = async (trx: Transaction<Database>, story: number): Promise<void> => {
   const group = await trx
     .selectFrom('story')
@@ -55,6 +58,7 @@ const dropStory = async (trx: Transaction<Database>, story: number): Promise<voi
   const ids = group.map(({ id }) => id);
   await trx.deleteFrom('outbox').where('story_id', 'in', ids).execute();
   await cutThreads(trx, ids);
+  await trx.deleteFrom('correction').where('story_id', 'in', ids).where('learned', '=', 1).execute();
   const corrected = await trx.selectFrom('correction').where('story_id', 'in', ids).select('story_id').execute();
   const edited = await trx
     .selectFrom('story_edit')

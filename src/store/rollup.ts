@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import { inParts } from './many.ts';
-import type { Database, NewRow, StoryLabelTable } from './schema.ts';
+import { countsOnce, firsts, inOrder, PART, SPLITS, shiftCounts } from './rollup-cells.ts';
+import type { Database, StoryLabelTable } from './schema.ts';
 
 export const DAY_MS = 86_400_000;
 /** Days since the epoch, UTC. */
@@ -13,12 +14,25 @@ export interface Roll {
   readonly label: 'topic' | 'label';
   readonly story: 'story_topic' | 'story_term';
   readonly day: 'story_day' | 'term_day';
+  /** Whether each language and each outlet is counted by itself, too. */
+  readonly splits: boolean;
 }
-export const TOPIC_ROLL: Roll = { labels: 'article_topic', label: 'topic', story: 'story_topic', day: 'story_day' };
-export const TERM_ROLL: Roll = { labels: 'article_term', label: 'label', story: 'story_term', day: 'term_day' };
+export const TOPIC_ROLL: Roll = {
+  labels: 'article_topic',
+  label: 'topic',
+  story: 'story_topic',
+  day: 'story_day',
+  splits: true,
+};
+export const TERM_ROLL: Roll = {
+  labels: 'article_term',
+  label: 'label',
+  story: 'story_term',
+  day: 'term_day',
+  splits: false,
+};
 
 type Row = StoryLabelTable;
-const PART = 100;
 
 const stored = (trx: Transaction<Database>, { story }: Roll, stories: readonly number[]): Promise<Row[]> =>
   inParts(stories, (part) => trx.selectFrom(story).selectAll().where('story_id', 'in', part).execute(), PART);
@@ -26,7 +40,7 @@ const stored = (trx: Transaction<Database>, { story }: Roll, stories: readonly n
 /** What the roll-up of these stories is by definition: counted from their articles. */
 const counted = async (
   trx: Transaction<Database>,
-  { labels, label }: Roll,
+  { labels, label, splits }: Roll,
   stories: readonly number[],
 ): Promise<Row[]> => {
   const groups = await inParts(
@@ -44,36 +58,15 @@ const counted = async (
     },
     PART,
   );
-  const rows = groups
-    .map(({ began, ...row }) => ({ ...row, day: dayOf(began) }))
-    .sort((a, b) => a.day - b.day || a.feed_id - b.feed_id || (a.lang < b.lang ? -1 : 1));
-  const told = new Set<string>();
-  return rows.map((row) => {
-    const story = `${row.story_id} ${row.label}`;
-    const first = told.has(story) ? 0 : 1;
-    told.add(story);
-    return { ...row, first };
-  });
+  const rows = inOrder(groups.map(({ began, ...row }) => ({ ...row, day: dayOf(began), first: 0 })));
+  const ofAll = firsts(rows, (row) => `${row.story_id} ${row.label}`);
+  const inLanguage = splits ? firsts(rows, (row) => `${row.story_id} ${row.lang} ${row.label}`) : new Set<Row>();
+  return rows.map((row) => ({ ...row, first: Number(ofAll.has(row)) + 2 * Number(inLanguage.has(row)) }));
 };
 
 const keyOf = (row: Row): string => `${row.story_id} ${row.feed_id} ${row.lang} ${row.label}`;
 const same = (a: Row, b: Row | undefined): boolean =>
   b !== undefined && a.day === b.day && a.articles === b.articles && a.first === b.first;
-
-/** The change of the daily counts that takes them from one set of rows to another. */
-const shifts = (before: readonly Row[], after: readonly Row[]): NewRow<'story_day'>[] => {
-  const days = new Map<string, NewRow<'story_day'>>();
-  const shift = (rows: readonly Row[], by: number) => {
-    for (const { label, feed_id, lang, day, first } of rows) {
-      if (!first) continue;
-      const key = `${feed_id} ${lang} ${day} ${label}`;
-      days.set(key, { label, feed_id, lang, day, stories: (days.get(key)?.stories ?? 0) + by });
-    }
-  };
-  shift(before, -1);
-  shift(after, 1);
-  return [...days.values()].filter((row) => row.stories !== 0);
-};
 
 const rollUpOne = async (trx: Transaction<Database>, roll: Roll, stories: readonly number[]): Promise<void> => {
   const before = await stored(trx, roll, stories);
@@ -108,31 +101,8 @@ const rollUpOne = async (trx: Transaction<Database>, roll: Roll, stories: readon
     PART,
   );
 
-  const moved = shifts(before, after);
-  await inParts(
-    moved,
-    (part) =>
-      trx
-        .insertInto(roll.day)
-        .values(part)
-        .onConflict((conflict) =>
-          conflict
-            .columns(['feed_id', 'day', 'label', 'lang'])
-            .doUpdateSet({ stories: sql`${sql.table(roll.day)}.stories + excluded.stories` }),
-        )
-        .execute(),
-    PART,
-  );
-  for (const { label, feed_id, lang, day, stories: by } of moved)
-    if (by < 0)
-      await trx
-        .deleteFrom(roll.day)
-        .where('feed_id', '=', feed_id)
-        .where('day', '=', day)
-        .where('label', '=', label)
-        .where('lang', '=', lang)
-        .where('stories', '=', 0)
-        .execute();
+  for (const counts of [countsOnce(roll.day), ...(roll.splits ? SPLITS : [])])
+    await shiftCounts(trx, counts, before, after);
 };
 
 /**

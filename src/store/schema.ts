@@ -16,6 +16,7 @@ export interface Database {
   article_term: { article_id: number; label: string };
   story_topic: StoryLabelTable;
   story_day: LabelDayTable;
+  topic_split: LabelDayTable & { split: 'language' | 'outlet' };
   story_term: StoryLabelTable;
   term_day: LabelDayTable;
   tombstone: TombstoneTable;
@@ -173,11 +174,14 @@ export interface StoryLabelTable {
   lang: string;
   day: number;
   articles: number;
-  /** 1 for the first of a story's rows for a label, by day, feed and language; the others are 0. */
+  /**
+   * 1 for the first of a story's rows for a label, by day, feed and language, else 0; under a topic 2 more for the first
+   * one in its language.
+   */
   first: number;
 }
 
-/** How many stories an outlet was the first to report under a label on a day: the sum of `first` above. */
+/** How many stories an outlet was the first to report under a label on a day, as `first` above says. */
 export interface LabelDayTable {
   label: string;
   feed_id: number;

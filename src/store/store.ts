@@ -22,6 +22,7 @@ import type { Places } from './places.ts';
 import type { Retention } from './retention.ts';
 import type { Rules } from './rules.ts';
 import type { Settings } from './settings.ts';
+import type { Spent } from './spent.ts';
 import type { VitalQueries } from './vitals.ts';
 
 export type { CountBy, TermCounts } from './counted.ts';
@@ -223,7 +224,8 @@ export interface Store
     Corrections,
     OwnStories,
     Import,
-    Retention {
+    Retention,
+    Spent {
   /** Other processes may work on it, too. */
   readonly shared: boolean;
   readonly places?: () => Promise<Places>;

@@ -6,7 +6,7 @@ import { mergeMessages } from './change-queue.ts';
 import type { Engine } from './engine.ts';
 import { insertAll } from './insert.ts';
 import { readJson, words } from './json.ts';
-import { atOnce, inParts } from './many.ts';
+import { atOnce, inParts, seenBy } from './many.ts';
 import { rollUp } from './rollup.ts';
 import type { Database } from './schema.ts';
 import { UNSEEN, WHOLE } from './shorten.ts';
@@ -77,6 +77,27 @@ const reportsOf = async (db: Kysely<Database>, community: string, ids: readonly 
     why: string;
   }>`${sql.join(each, sql` union all `)}`.execute(db);
   return rows;
+};
+
+/** When the newest report of each story was published that the community sees, before a time where one is given. */
+export const newestReports = async (
+  db: Kysely<Database>,
+  community: string,
+  stories: readonly number[],
+  to = Number.MAX_SAFE_INTEGER,
+): Promise<ReadonlyMap<number, number>> => {
+  const rows = await inParts(stories, (part) =>
+    db
+      .selectFrom('story_article')
+      .innerJoin('article', 'article.id', 'story_article.article_id')
+      .where('story_id', 'in', part)
+      .where('published', '<', to)
+      .where(seenBy(community, 'article.feed_id'))
+      .groupBy('story_id')
+      .select((of) => ['story_id', of.fn.max('published').as('newest')])
+      .execute(),
+  );
+  return new Map(rows.map(({ story_id, newest }) => [story_id, newest]));
 };
 
 const storiesFor = async (

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { LabelDay } from './label-days.ts';
-import { followed, inParts } from './many.ts';
+import { inParts, seenBy } from './many.ts';
 import { dayOf, type Roll } from './rollup.ts';
 import type { Database } from './schema.ts';
 import type { CountBy } from './store.ts';
@@ -29,7 +29,7 @@ export const toldIn = async (
       .innerJoin('article', 'article.id', 'story_article.article_id')
       .innerJoin('feed', 'feed.id', 'article.feed_id')
       .where('story_article.story_id', 'in', part)
-      .where('article.feed_id', 'in', (of) => followed(of, community))
+      .where(seenBy(community, 'article.feed_id'))
       .select(['article.id as article', 'story_id as story', 'article.published', 'article.lang', 'feed.url as feed'])
       .execute(),
   );

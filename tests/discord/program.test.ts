@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openSqlite } from '#src/store/sqlite.ts';
 import { type Double, openDouble } from './double/double.ts';
 import { calls, textOf } from './double/people.ts';
@@ -9,6 +9,9 @@ import { MODERATOR, OTHER_CHANNEL, TOKEN } from './double/world.ts';
 import { FeedServer, mining } from './feed.ts';
 import { until } from './house.ts';
 import { Program } from './program.ts';
+
+// A program takes a second to start, and many on a machine that others use.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 let folder: string;
 let double: Double;

@@ -187,6 +187,48 @@ contract('the outbox', (open) => {
     expect(await store.backlog()).toEqual({ due: 1, dead: 1 });
   });
 
+  test('what was sent or given up is forgotten after ninety days, what is owed is not', async () => {
+    const { store, engine } = await open();
+    await read(store);
+    await store.addRule(SERVER, { topics: ['mining'], channel: NEWS });
+    const come = (keys: readonly string[], now: number) =>
+      arrive(
+        store,
+        keys.map((key) => ({ key, topics: ['mining'] as const, published: now })),
+        alone,
+        now,
+      );
+    await come(['sent', 'given up', 'owed'], NOON);
+    const [sent, given] = await store.claim(NOON, NOON + 1, 2);
+    if (!sent || !given) throw new Error('two are owed');
+    await store.done(sent, 'm1');
+    await store.dead(given);
+    await come(['later'], NOON + 40 * DAY);
+    const [, later] = await store.claim(NOON + 40 * DAY, NOON + 40 * DAY + 1, 2);
+    if (!later) throw new Error('it is owed');
+    await store.done(later, 'm2');
+    expect(await store.forgetSent(NOON + 89 * DAY)).toBe(0);
+    expect(await store.forgetSent(NOON + 91 * DAY)).toBe(2);
+    expect(await store.forgetSent(NOON + 91 * DAY)).toBe(0);
+    const left = await engine.db.selectFrom('outbox').select(['story_id', 'state']).orderBy('id').execute();
+    expect(left.map(({ state }) => state)).toEqual([0, 1]);
+
+    const row = { community: SERVER, channel: NEWS, reasons: '{"topics":[]}', state: 1, lease_until: 1, attempts: 1 };
+    for (let part = 1; part <= 1100; part += 100)
+      await engine.db
+        .insertInto('outbox')
+        .values(Array.from({ length: 100 }, (_, n) => ({ ...row, story_id: 1, part: part + n, due: n })))
+        .execute();
+    let [forgotten, turns] = [0, 0];
+    for (let some = 1; some > 0; turns += 1) {
+      some = await store.forgetSent(NOON + 91 * DAY);
+      forgotten += some;
+    }
+    expect(forgotten).toBe(1100);
+    expect(turns).toBeGreaterThan(3);
+    expect(await store.backlog()).toEqual({ due: 1, dead: 0 });
+  });
+
   test('what is written down at one moment is each by itself', async () => {
     const store = await filled(Array.from({ length: 12 }, (_, n) => `${31 + n}`));
     const slow = await store.claim(10, 20, 3);

@@ -51,6 +51,47 @@ contract('corrections', (open) => {
     expect(await days(store, THERE)).toEqual(before);
   });
 
+  test('of many corrected stories the newest are listed, as if all had been looked at', async () => {
+    const { store } = await open();
+    for (const feed of [FEED, OTHER]) await store.follow(HERE, feed, NOON);
+    const topics: Topic[] = ['mining', 'energy', 'markets'];
+    const nth = (n: number, by: number): number => (n * by + (n >> 2)) % 97;
+    await store.save(
+      Array.from({ length: 120 }, (_, n) =>
+        sample({
+          key: `${n}`,
+          feed: n % 3 ? FEED : OTHER,
+          lang: nth(n, 7) % 2 ? 'ar' : 'en',
+          topics: [topics[nth(n, 5) % 3] ?? 'mining'],
+          keys: [`story ${nth(n, 11) % 60}`],
+          published: NOON + nth(n, 31) * (DAY / 8),
+        }),
+      ),
+      joinNewest,
+    );
+    const all = await store.articles(HERE, { limit: 200 });
+    for (const story of new Set(all.map(({ storyId }) => storyId)))
+      if (story % 4 > 0) await store.correct(HERE, said(story, story % 4 > 1 ? ['mining'] : ['markets', 'security']));
+    const now = await store.articles(HERE, { limit: 200 });
+    expect(now.filter((one, i) => one.topics !== all[i]?.topics).length).toBeGreaterThan(50);
+    for (const lang of [undefined, 'ar'])
+      for (const [from, to] of [
+        [undefined, undefined],
+        [NOON + 3 * DAY, NOON + 9 * DAY],
+      ])
+        for (const limit of [1, 7, 40, 200]) {
+          const span = { ...(lang ? { lang } : {}), ...(from && to ? { from, to } : {}) };
+          const found = await store.articles(HERE, { topics: ['mining'], limit, ...span });
+          const wanted = now.filter(
+            (one) =>
+              one.topics.includes('mining') &&
+              (!lang || one.lang === lang) &&
+              (!from || !to || (one.published >= from && one.published < to)),
+          );
+          expect(found.map(({ id }) => id)).toEqual(wanted.slice(0, limit).map(({ id }) => id));
+        }
+  });
+
   test('are taken back without a trace', async () => {
     const { store } = await open();
     await seed(store);

@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, expect, test } from 'vitest';
 import { MIGRATIONS, type Migration, versionOf } from '#src/store/migrate.ts';
+import { storeOn } from '#src/store/on-engine.ts';
 import { postgresEngine } from '#src/store/postgres.ts';
 import { openSqlite, sqliteEngine } from '#src/store/sqlite.ts';
 import { freshDatabase } from '../helpers/postgres.ts';
 import { NO_POSTGRES } from '../helpers/postgres-cluster.ts';
 import { clearFolders, folder } from './contract.ts';
-import { FEED, NOON } from './samples.ts';
+import { makeOld, stopMigrations } from './long/stopped.ts';
+import { DAY, FEED, NOON, sample } from './samples.ts';
 
 afterEach(clearFolders);
 
@@ -79,6 +81,20 @@ for (const { on, skip, place } of PLACES)
     },
   );
 
+/** Before every statement in `npm run soak -- --store`. */
+const EVERY = 23;
+
+test('killed while it brings an old store up to date, a program that starts again ends the same', async () => {
+  const old = async (): Promise<string> => {
+    const file = join(await folder(), 'barq.db');
+    await makeOld(file);
+    return file;
+  };
+  const { killed, differing } = await stopMigrations(old, EVERY);
+  expect(killed.length).toBeGreaterThan(2);
+  expect(differing).toEqual([]);
+}, 120_000);
+
 for (const { on, skip, place } of PLACES)
   test.skipIf(skip)(`ids go on where they were after every migration on ${on}${skip ? ` (${skip})` : ''}`, async () => {
     const open = await place();
@@ -103,6 +119,47 @@ for (const { on, skip, place } of PLACES)
     expect((await owe(again, '6')).rows).toMatchObject([{ id: 6 }]);
     await again.close();
   });
+
+for (const { on, skip, place } of PLACES)
+  test.skipIf(skip)(
+    `what is counted by language and outlet is counted in an older store, too, on ${on}${skip ? ` (${skip})` : ''}`,
+    async () => {
+      const open = await place();
+      const before = MIGRATIONS.findIndex((migration) => migration.name === 'topicSplits');
+      const engine = await open(MIGRATIONS);
+      const store = storeOn(engine);
+      const feeds = [0, 1, 2].map((n) => `https://outlet${n}.example/rss`);
+      for (const feed of feeds) await store.follow('local', feed, NOON);
+      const reports = Array.from({ length: 60 }, (_, n) =>
+        sample({
+          key: `${n}`,
+          feed: feeds[n % 3] ?? '',
+          lang: n % 4 < 2 ? 'ar' : 'en',
+          topics: n % 5 ? ['mining', 'energy'] : ['mining'],
+          keys: [`story ${n % 11}`],
+          published: NOON + ((n * 7) % 10) * DAY,
+        }),
+      );
+      await store.save(reports, (_, [found]) => (found ? { storyId: found.storyId, why: [] } : null), NOON);
+      const counted = async (of: typeof engine) =>
+        (await sql`select * from topic_split order by split, feed_id, day, label, lang`.execute(of.db)).rows;
+      const first = async (of: typeof engine) =>
+        (await sql`select story_id, label, feed_id, lang, first from story_topic order by 1, 2, 3, 4`.execute(of.db))
+          .rows;
+      const kept = [await counted(engine), await first(engine)];
+      expect(
+        new Set((await engine.db.selectFrom('topic_split').select('split').execute()).map((row) => row.split)).size,
+      ).toBe(2);
+      await sql`update story_topic set first = first % 2`.execute(engine.db);
+      await sql`drop table topic_split`.execute(engine.db);
+      await sql`update schema_version set version = ${before}`.execute(engine.db);
+      await engine.close();
+
+      const again = await open(MIGRATIONS);
+      expect([await counted(again), await first(again)]).toEqual(kept);
+      await again.close();
+    },
+  );
 
 test('what is looked up with every article has an index', async () => {
   const engine = await sqliteEngine(':memory:');

@@ -142,6 +142,16 @@ contract('retention', (open) => {
     expect(await store.topicDays('local', 0, 1_000_000)).toHaveLength(1);
   });
 
+  test('what a model said of a story goes with it', async () => {
+    const { store, engine } = await stocked();
+    const said = { topics: ['mining' as const], learned: true, title: '', body: '', lang: 'en', at: NOON };
+    const young = (await store.articles('local', { limit: 1 }))[0]?.storyId ?? 0;
+    for (const story of [1, young]) await store.correct('local', { story, ...said });
+    await retainAll(store, { stories: LIMIT });
+    expect(await store.corrections('local')).toEqual([{ story: young, ...said }]);
+    expect(await engine.db.selectFrom('story').select('id').execute()).toEqual([{ id: young }]);
+  });
+
   test('no more is done in one transaction than a few stories', async () => {
     const { store } = await open();
     await store.follow('local', FEED, NOON);
