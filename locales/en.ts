@@ -531,6 +531,12 @@ export const en = {
     address: 'Addresses of this kind are not fetched. Add the public address of the feed.',
     odd: 'It is tried again by itself. If it stays so, look whether the address still opens in a browser.',
   },
+  unfollowed: {
+    later: 'Try it again later.',
+    moved: 'Look on the outlet’s site for the address that the feed has now and add that.',
+    odd: 'Look whether the address opens in a browser, and whether it is the right one.',
+    page: 'Look on the site for the address of its feed and add that.',
+  },
   subjects: {
     crypto: 'crypto',
     bitcoin: 'bitcoin',
@@ -648,7 +654,8 @@ export const en = {
     wentOn: 'What came of it',
     feedRow: '{title} ({url}): {articles}',
     feedAdded: 'Following {title}: {articles}.',
-    notFollowed: 'The feed is not followed. Try it again later.',
+    feedUnread: '{title} is followed from now on, but could not be read yet. Barq goes on trying.',
+    notFollowed: 'The feed is not followed.',
     feedKnown: '{title} was followed already: {articles}.',
     feedTested: '{title} ({url}) can be read: {articles}. Nothing is kept of it yet.',
     feedHealth: 'State: {state}',
