@@ -815,6 +815,7 @@ export const ar = {
     ruleRole: 'يشير إلى {role}',
     ruleLanguage: 'يُنشر باللغة: {language}',
     previewTitle: 'التنبيه {id} كان سينشر {posted} من {came} منذ {from}',
+    previewNothing: 'لم يأت منذ {from} ما كان التنبيه {id} سينشره',
     previewMore: 'وهناك أيضًا {stories}.',
     previewHeld: 'لم تُنشر {stories}، بسبب: {stage}',
     alertRow: 'التنبيه {id}: {topic}، في {channel}',

@@ -767,6 +767,7 @@ export const en = {
     ruleRole: 'Mentions {role}',
     ruleLanguage: 'Posted in {language}',
     previewTitle: 'Alert {id} would have posted {posted} of {came} since {from}',
+    previewNothing: 'Nothing has come since {from} that alert {id} could have posted',
     previewMore: 'And {stories} more.',
     previewHeld: '{stories} not posted, because of: {stage}',
     alertRow: 'Alert {id}: {topic}, in {channel}',
