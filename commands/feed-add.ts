@@ -16,7 +16,8 @@ export default command({
     const [row] = await ingest([url]);
     // A site's address leads to its feed, a name to its address: the row names the feed, not what was typed.
     const feed = (await store.feeds(community)).find((one) => one.url === row?.url);
-    if (!feed && row?.problem) return { kind: 'problem', problem: row.problem, ailment: ailmentOf(row.problem) };
+    if (!feed && row?.problem)
+      return { kind: 'problem', problem: row.problem, ailment: ailmentOf(row.problem), refused: true };
     if (!feed) throw fail('unknown_feed', { feed: url });
     if (full !== undefined) await store.readInFull(feed.url, full);
     return {

@@ -60,6 +60,8 @@ export interface Messages<L extends Language> {
   /** How a feed fares, and what to do about each kind of trouble. */
   readonly health: Readonly<Record<HealthState, string>>;
   readonly remedies: Readonly<Record<Ailment, string>>;
+  /** The same of a feed that nobody follows, where it differs: Barq does not ask for that one again by itself. */
+  readonly unfollowed: Readonly<Record<'later' | 'moved' | 'odd' | 'page', string>>;
   readonly subjects: Readonly<Record<Subject, string>>;
   readonly counts: Readonly<
     Record<

@@ -1,22 +1,11 @@
-import { BarqError, fail, type ProblemCode } from '#src/base/problem.ts';
+import { BarqError, fail } from '#src/base/problem.ts';
 import type { IngestRow, ListedRow } from '#src/base/reply-feed.ts';
 import { type PartStep, partsOf, type Step } from '#src/base/step.ts';
 import { addressKey, checkAddress } from '#src/feed/address.ts';
 import { catalogued } from '#src/feed/catalogue.ts';
+import { mayPass } from '#src/feed/health.ts';
 import { LOCAL } from '#src/store/store.ts';
 import { type House, ingestFeed } from './ingest.ts';
-
-/** Problems that waiting does not mend: an address that answers so when it is first named is not kept. */
-const HOPELESS: ReadonlySet<ProblemCode> = new Set([
-  'not_a_feed',
-  'gone',
-  'empty',
-  'too_deep',
-  'too_large',
-  'too_heavy',
-  'blocked_address',
-  'http_status',
-]);
 
 /** Gives the feed that the community follows already under an address, however it is spelt; else the address. */
 const followedBy = async ({ store, mostFeeds }: House, community: string): Promise<(href: string) => string> => {
@@ -43,7 +32,7 @@ const tryAddress = async (house: House, community: string, address: string, step
   const { feed, known: followed } = await house.store.follow(community, url, house.clock().getTime());
   const row = await ingestFeed(house, feed, step);
   if (followed) return row;
-  if (row.problem && HOPELESS.has(row.problem.code)) await house.store.unfollow(community, url);
+  if (row.problem && !mayPass(row.problem)) await house.store.unfollow(community, url);
   const there = row.problem ? undefined : await movedTo(house, community, url);
   if (there === undefined) return row;
   await house.store.unfollow(community, url);
@@ -68,7 +57,7 @@ const feedNamedAt = async (house: House, page: string): Promise<string | undefin
 
 /**
  * One pass over an address that somebody named, followed from then on: a feed, a name of the catalogue, or a site whose
- * page names one. It is checked before anything else, and kept unless it can never be a feed.
+ * page names one. It is checked before anything else, and kept if it can be read or its trouble may pass.
  */
 export const follow = async (
   house: House,

@@ -9,6 +9,7 @@ import type { Config } from './config.ts';
 import { followAll, listAll } from './follow.ts';
 import type { House } from './ingest.ts';
 import { learnTopics } from './learn.ts';
+import { makeLine } from './line.ts';
 import { places } from './places.ts';
 import { makeRounds, type Rounds } from './rounds.ts';
 import { openWorkshop } from './workshop.ts';
@@ -48,6 +49,7 @@ export const openWorks = (
     fetcher,
     workshop,
     writing: places(1),
+    line: makeLine(),
     allow,
     mostFeeds,
     log,

@@ -9,6 +9,7 @@ import { nextTry } from '#src/feed/schedule.ts';
 import { joinStory } from '#src/meaning/story.ts';
 import type { FeedRecord, Saved, Store } from '#src/store/store.ts';
 import { complete } from './complete.ts';
+import type { Line } from './line.ts';
 import { isFlood, outcomeOf, unchangedOutcome } from './outcome.ts';
 import type { Places } from './places.ts';
 import type { ReadFeed } from './work.ts';
@@ -29,6 +30,7 @@ export interface House {
   readonly allow: ReadonlySet<string>;
   /** Feeds that are read at the same time store their articles in turn. */
   readonly writing: Places;
+  readonly line: Line;
   readonly log: Log;
   readonly clock: () => Date;
   /** Feeds that one server may follow. */
@@ -38,6 +40,8 @@ export interface House {
 }
 
 type Body = Extract<Fetched, { kind: 'body' }>;
+
+const hostOf = (url: string): string => URL.parse(url)?.host ?? url;
 
 const parts = <T>(list: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
@@ -95,17 +99,21 @@ const take = async (house: House, feed: FeedRecord, body: Body, step: PartStep):
   return { url: feed.url, title: read.feed.title, read: read.articles.length, added, unchanged };
 };
 
-const unchanged = async ({ store, clock }: House, feed: FeedRecord, fetched: Fetched): Promise<IngestRow> => {
-  await store.fetched(feed.url, unchangedOutcome(feed, fetched, clock().getTime()));
+const unchanged = async (house: House, feed: FeedRecord, fetched: Fetched): Promise<IngestRow> => {
+  const outcome = unchangedOutcome(feed, fetched, house.clock().getTime());
+  await house.store.fetched(feed.url, outcome);
   return { url: feed.url, title: feed.title, read: 0, added: 0, unchanged: true };
 };
 
-const failed = async ({ store, clock, log }: House, feed: FeedRecord, error: BarqError): Promise<IngestRow> => {
-  const at = clock().getTime();
+const failed = async (house: House, feed: FeedRecord, error: BarqError): Promise<IngestRow> => {
+  const at = house.clock().getTime();
   const { problem } = error;
   const wait = error instanceof LaterError ? error.wait : 0;
-  await store.fetched(feed.url, { at, nextAt: at + nextTry(feed.failures + 1, wait, Math.random()), problem });
-  log('debug', 'feed failed', { feed: feed.url, code: problem.code });
+  const sound = feed.failures === 0 && feed.bodyHash !== undefined;
+  const ours = house.line.failed(problem, hostOf(feed.url), sound, at);
+  const nextAt = at + nextTry(ours ? 1 : feed.failures + 1, wait, Math.random());
+  await house.store.fetched(feed.url, { at, nextAt, problem, ...(ours && { ours }) });
+  house.log('debug', 'feed failed', { feed: feed.url, code: problem.code });
   return { url: feed.url, title: feed.title, read: 0, added: 0, unchanged: false, problem };
 };
 
@@ -117,6 +125,7 @@ export const ingestFeed = async (
 ): Promise<IngestRow> => {
   try {
     const fetched = await house.fetcher.fetch(feed.url, feed.validators);
+    house.line.answered(house.clock().getTime());
     const row = fetched.kind === 'body' ? await take(house, feed, fetched, step) : null;
     return row ?? (await unchanged(house, feed, fetched));
   } catch (error) {

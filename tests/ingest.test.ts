@@ -1,10 +1,11 @@
 import type { RequestListener } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { quiet } from '#src/base/log.ts';
-import { BarqError } from '#src/base/problem.ts';
+import { BarqError, fail } from '#src/base/problem.ts';
 import { makeFetcher } from '#src/feed/fetch.ts';
 import { followAll } from '#src/follow.ts';
 import type { House } from '#src/ingest.ts';
+import { makeLine } from '#src/line.ts';
 import { places } from '#src/places.ts';
 import { makeRounds } from '#src/rounds.ts';
 import { openSqlite } from '#src/store/sqlite.ts';
@@ -37,6 +38,7 @@ beforeEach(async () => {
     fetcher: makeFetcher({ allow }),
     workshop: openWorkshop(quiet),
     writing: places(1),
+    line: makeLine(),
     allow,
     mostFeeds: 3,
     log: quiet,
@@ -98,6 +100,17 @@ describe('one pass after another', () => {
     expect(figures.map(({ figure }) => figure.value)).toEqual(['58']);
   });
 
+  test('items that share one identity are articles of their own, and stay so', async () => {
+    const [one, two, three] = ['one', 'two', 'three'].map((name) =>
+      item(name, `It is ${name}.`).replace(/<guid>\w+/, '<guid>same'),
+    );
+    answer = (_, response) => response.end(feed(one ?? '', two ?? ''));
+    expect(await followAll(house, LOCAL, [url()])).toMatchObject([{ added: 2 }]);
+    answer = (_, response) => response.end(feed(three ?? '', one ?? '', two ?? ''));
+    expect(await followAll(house, LOCAL, [url()])).toMatchObject([{ added: 1 }]);
+    expect(await titles()).toEqual(['It is one.', 'It is three.', 'It is two.']);
+  });
+
   test('a feed that was cut off gives what is whole and is asked for again in full', async () => {
     answer = (_, response) =>
       response.setHeader('etag', '"cut"').end(feed(item('one', 'Whole.'), item('two', 'Cut')).slice(0, -90));
@@ -135,7 +148,20 @@ describe('when to come back', () => {
   });
 });
 
-test('an address that can never be a feed is not kept; one that fails today is', async () => {
+test('of names that lead nowhere, one that nobody knows is not kept, one that could not be looked up is', async () => {
+  const lost = (why: string): House => ({
+    ...house,
+    fetcher: {
+      ...house.fetcher,
+      fetch: async () => await Promise.reject(fail('unreachable', { host: 'x.example', why })),
+    },
+  });
+  await followAll(lost('ENOTFOUND'), LOCAL, ['https://misspelt.example/feed']);
+  await followAll(lost('EAI_AGAIN'), LOCAL, ['https://right.example/feed']);
+  expect((await house.store.feeds(LOCAL)).map((one) => one.url)).toEqual(['https://right.example/feed']);
+});
+
+test('an address that can never be a feed is not kept', async () => {
   answer = (request, response) =>
     request.url === '/feed' ? response.end('<html><body>no</body></html>') : response.writeHead(500).end();
   await followAll(house, LOCAL, [url()]);

@@ -1,9 +1,11 @@
 import type { RequestListener } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { quiet } from '#src/base/log.ts';
+import { fail } from '#src/base/problem.ts';
 import { makeFetcher } from '#src/feed/fetch.ts';
 import { followAll, listAll } from '#src/follow.ts';
 import type { House } from '#src/ingest.ts';
+import { makeLine } from '#src/line.ts';
 import { places } from '#src/places.ts';
 import { makeRounds } from '#src/rounds.ts';
 import { openSqlite } from '#src/store/sqlite.ts';
@@ -41,6 +43,7 @@ beforeEach(async () => {
     fetcher: makeFetcher({ allow }),
     workshop: openWorkshop(quiet),
     writing: places(1),
+    line: makeLine(),
     allow,
     mostFeeds: 3,
     log: quiet,
@@ -147,6 +150,54 @@ describe('what moderators are told', () => {
     const notices = await house.store.notices(50);
     expect(notices.map(({ community }) => community).toSorted()).toEqual([SERVER, LOCAL].toSorted());
     expect(await house.store.notices(50, SERVER)).toMatchObject([{ feed: { health: { state: 'undated' } } }]);
+  });
+});
+
+describe('where our own connection is away', () => {
+  const hosts = ['a', 'b', 'c', 'd'].map((name) => `https://${name}.example/feed`);
+  const failures = async () => (await house.store.feeds(LOCAL)).map((one) => one.failures);
+  let silent: (host: string) => boolean;
+  beforeEach(async () => {
+    silent = () => false;
+    house = {
+      ...house,
+      mostFeeds: 9,
+      fetcher: {
+        ...house.fetcher,
+        fetch: async (url) => {
+          const { host } = new URL(url);
+          if (silent(host)) throw fail('unreachable', { host, why: 'EAI_AGAIN' });
+          const bytes = Buffer.from(feed(some(2, now, host)));
+          return { kind: 'body', bytes, finalUrl: url, fresh: 0 };
+        },
+      },
+    };
+    await followAll(house, LOCAL, hosts);
+  });
+
+  test('it is not counted against the feeds, nobody is told, and all are read soon after', async () => {
+    silent = () => true;
+    for (let i = 0; i < 40; i += 1) await later(DAY / 48);
+    // Of the first two nobody could know yet; then every feed is asked every few minutes.
+    expect(Math.max(...(await failures()))).toBeLessThanOrEqual(1);
+    expect(await told()).toEqual([]);
+    silent = () => false;
+    expect(await later(400_000)).toHaveLength(hosts.length);
+    expect(await failures()).toEqual([0, 0, 0, 0]);
+  });
+
+  test('one living host shows that it is not', async () => {
+    silent = (host) => host !== 'd.example';
+    for (let i = 0; i < 14; i += 1) await later(2 * DAY);
+    expect((await failures()).toSorted((a, b) => a - b)).toEqual([0, 14, 14, 14]);
+    expect(await told()).toHaveLength(3);
+  });
+
+  test('nor is it after a day', async () => {
+    silent = () => true;
+    for (let i = 0; i < 14; i += 1) await later(2 * DAY);
+    expect(Math.min(...(await failures()))).toBeGreaterThan(10);
+    expect(await told()).toHaveLength(4);
   });
 });
 

@@ -12,6 +12,7 @@ import { quiet } from '#src/base/log.ts';
 import { makeFetcher } from '#src/feed/fetch.ts';
 import { listAll } from '#src/follow.ts';
 import type { House } from '#src/ingest.ts';
+import { makeLine } from '#src/line.ts';
 import { places } from '#src/places.ts';
 import { makeRounds } from '#src/rounds.ts';
 import { openSqlite } from '#src/store/sqlite.ts';
@@ -127,6 +128,7 @@ export const soak = async (size: Size): Promise<Soaked> => {
     store: noting(store, due),
     workshop,
     writing: places(1),
+    line: makeLine(),
     allow,
     mostFeeds: kinds.size,
     log: quiet,

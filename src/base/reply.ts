@@ -52,5 +52,5 @@ export type Reply =
   /** What an examination of a Barq found. */
   | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
   | { readonly kind: 'help' }
-  /** `ailment`: of a feed that is not followed, by which people are told what they can do. */
-  | { readonly kind: 'problem'; readonly problem: Problem; readonly ailment?: Ailment };
+  /** `ailment`: of a feed that could not be read, by which people are told what they can do; `refused`: nor is it followed. */
+  | { readonly kind: 'problem'; readonly problem: Problem; readonly ailment?: Ailment; readonly refused?: true };

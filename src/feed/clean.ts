@@ -9,6 +9,9 @@ const STACKED = /(\p{M}{5})\p{M}+/gu;
 /** Nearly all text is nothing but these, which are seen, stand by themselves and steer nothing: it is clean as it is. */
 const UNUSUAL =
   /[^\n\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u060c\u061b\u061d-\u064a\u0660-\u066f\u0671-\u06d5\u2010-\u2027\u2030-\u205e\u20a0-\u20cf\u2100-\u2bff]/;
+/** Is a character seen, by itself and without power over others? */
+export const isUsual = (character: string): boolean => !UNUSUAL.test(character);
+
 const TITLE = 300;
 /** UTF-16 units that are looked at for a title: 300 graphemes with room for long emoji and marks. */
 const TITLE_UNITS = 6000;

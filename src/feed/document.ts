@@ -64,6 +64,24 @@ const itemOf = (raw: RawItem): FeedItem => {
   };
 };
 
+/**
+ * Some programs give all their items one identity, such as the address of the site. Such items are told apart by their
+ * links, or by their titles where they share these, too.
+ */
+const toldApart = (items: readonly FeedItem[]): FeedItem[] => {
+  const groups = Map.groupBy(items, ({ key }) => key);
+  if (groups.size === items.length) return [...items];
+  return items.map((item) => {
+    const group = groups.get(item.key) ?? [];
+    if (group.length < 2) return item;
+    const byLink = new Set(group.map(({ url }) => url)).size === group.length;
+    const own = byLink ? item.url : item.title;
+    return group.every((one) => (byLink ? one.url : one.title) === own)
+      ? item
+      : { ...item, key: digest([item.key, own ?? '']) };
+  });
+};
+
 /** BCP 47 in the spelling that feeds use (ar, ar-SA, en_US); anything else is no language. */
 const langOf = (lang: string | undefined): string | undefined => {
   const text = (lang ?? '').trim();
@@ -75,7 +93,7 @@ export const documentOf = (raw: RawFeed, truncated: boolean, hints: FeedHints = 
   const lang = langOf(raw.lang);
   return {
     feed: { title: titleOf(raw.title), ...(raw.url && { url: raw.url }), ...(lang && { lang }) },
-    items: raw.items.map(itemOf),
+    items: toldApart(raw.items.map(itemOf)),
     truncated,
     hints,
   };

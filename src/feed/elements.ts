@@ -1,5 +1,6 @@
 import { nameOf } from './names.ts';
 import { type Element, isElement } from './tree.ts';
+import { type ItemField, PLACES } from './vocabulary.ts';
 
 /** Elements of one name that are looked at in one item; no honest item has more. */
 const MOST_ALIKE = 60;
@@ -19,6 +20,33 @@ export const childrenOf = (element: Element): Map<string, Element[]> => {
   };
   collect(element);
   return found;
+};
+
+/** What may hold one field of an item: groups of elements of one name, those of the best name first. */
+export type Groups = readonly (readonly Element[])[];
+const NO_GROUPS: Groups = [];
+
+interface Ranked {
+  readonly rank: number;
+  readonly elements: readonly Element[];
+}
+
+/** The children of an item (by their names) by the fields that they may hold. */
+export const fieldsOf = (children: ReadonlyMap<string, readonly Element[]>): ((field: ItemField) => Groups) => {
+  const found = new Map<ItemField, Ranked[]>();
+  for (const [name, elements] of children) {
+    const place = PLACES.get(name);
+    if (!place) continue;
+    const { field, rank } = place;
+    const same = found.get(field);
+    if (same) same.push({ rank, elements });
+    else found.set(field, [{ rank, elements }]);
+  }
+  return (field) => {
+    const ranked = found.get(field);
+    if (!ranked) return NO_GROUPS;
+    return (ranked.length > 1 ? ranked.sort((a, b) => a.rank - b.rank) : ranked).map(({ elements }) => elements);
+  };
 };
 
 /** All elements under any of the names, those of earlier names first. */
@@ -49,9 +77,13 @@ export const channelOf = (root: Element): Element =>
 const TEXTS = /^(title|description|summary|content|content:encoded|xhtml:.*|source|image|textinput)$/;
 
 /** Items in the order of the document, wherever they stand: beside the channel, inside it, or inside each other. */
-export const itemsOf = (element: Element): Element[] =>
-  element.children.filter(isElement).flatMap((child) => {
+export const itemsOf = (element: Element, found: Element[] = []): Element[] => {
+  for (const child of element.children) {
+    if (!isElement(child)) continue;
     const name = nameOf(child);
-    if (name === 'item' || name === 'entry') return [child, ...itemsOf(child)];
-    return TEXTS.test(name) ? [] : itemsOf(child);
-  });
+    const isItem = name === 'item' || name === 'entry';
+    if (isItem) found.push(child);
+    if (isItem || !TEXTS.test(name)) itemsOf(child, found);
+  }
+  return found;
+};

@@ -1,25 +1,20 @@
 import { Parser } from 'htmlparser2';
+import { remembered } from '#src/base/memo.ts';
 
-const REFERENCE = /&(?:#x([0-9a-f]{1,8})|#(\d{1,8})|([a-z][a-z0-9]{1,31}));/gi;
+const REFERENCE = /&(?:#x[0-9a-f]{1,8}|#\d{1,8}|[a-z][a-z0-9]{1,31});/gi;
 const XML: ReadonlyMap<string, string> = new Map([
-  ['lt', '<'],
-  ['gt', '>'],
-  ['amp', '&'],
-  ['quot', '"'],
-  ['apos', "'"],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&amp;', '&'],
+  ['&quot;', '"'],
+  ['&apos;', "'"],
 ]);
-/** Names seen so far; bounded, since a feed may invent any number of them. */
-const names = new Map<string, string>(XML);
-const MOST_NAMES = 4000;
 
 /** HTML's table of names is the tokenizer's own. An unknown name stays as it is written. */
-const named = (name: string, written: string): string => {
-  const known = names.get(name);
-  if (known !== undefined) return known;
+const named = (written: string): string => {
   let text = '';
   const parser = new Parser({ ontext: (part) => (text += part) });
   parser.end(written);
-  if (names.size < MOST_NAMES) names.set(name, text);
   return text;
 };
 
@@ -32,15 +27,16 @@ export const characterOf = (code: number): string => {
   return String.fromCodePoint(code);
 };
 
+const characters = remembered((written) => {
+  if (written[1] !== '#') return XML.get(written) ?? named(written);
+  return characterOf(
+    /x/i.test(written) ? Number.parseInt(written.slice(3), 16) : Number.parseInt(written.slice(2), 10),
+  );
+});
+
 /** References of XML and HTML as characters, once. What is no reference (a bare `&`) stays. */
 export const decodeReferences = (text: string): string =>
-  text.includes('&')
-    ? text.replace(REFERENCE, (written, hex?: string, decimal?: string, name?: string) =>
-        name === undefined
-          ? characterOf(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16))
-          : named(name, written),
-      )
-    : text;
+  text.includes('&') ? text.replace(REFERENCE, characters) : text;
 
 const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['&', '&amp;'],

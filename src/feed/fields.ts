@@ -1,5 +1,5 @@
 import { readDate } from './dates.ts';
-import { childrenOf, named } from './elements.ts';
+import { childrenOf, type Groups, named } from './elements.ts';
 import { attributeOf } from './names.ts';
 import { htmlOf, textOf } from './texts.ts';
 import type { Element } from './tree.ts';
@@ -7,8 +7,13 @@ import type { Element } from './tree.ts';
 /** UTF-16 units of a name; bounds the patterns below, which look for `@` in it. */
 const LONGEST_NAME = 500;
 
-export const firstText = (elements: readonly Element[], read: (element: Element) => string): string | undefined =>
-  elements.map(read).find((text) => text.trim());
+export const firstText = (elements: readonly Element[], read: (element: Element) => string): string | undefined => {
+  for (const element of elements) {
+    const text = read(element);
+    if (text.trim()) return text;
+  }
+  return undefined;
+};
 
 /** `Name`, from <author><name>, `mail@host (Name)`, `Name <mail@host>` or the plain text. */
 export const personOf = (element: Element): string => {
@@ -32,16 +37,14 @@ export const categoriesOf = (element: Element): string[] => {
   return /(keywords|tags)$/i.test(element.name) ? text.split(',') : [text];
 };
 
-/** A date under the first of the names that has one; of those alike the last, which was most likely added to correct. */
-export const dateOf = (
-  children: ReadonlyMap<string, readonly Element[]>,
-  names: readonly string[],
-  now: number,
-): string | undefined => {
-  for (const element of names.flatMap((name) => (children.get(name) ?? []).toReversed())) {
-    const date = readDate(textOf(element), now);
-    if (date) return date;
-  }
+/** A date under the best of the names that has one; of those alike the last, which was most likely added to correct. */
+export const dateOf = (groups: Groups, now: number): string | undefined => {
+  for (const elements of groups)
+    for (let i = elements.length - 1; i >= 0; i -= 1) {
+      const element = elements[i];
+      const date = element && readDate(textOf(element), now);
+      if (date) return date;
+    }
   return undefined;
 };
 

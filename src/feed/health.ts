@@ -33,6 +33,8 @@ const STATUS: ReadonlyMap<string, Ailment> = new Map([
   ['406', 'refused'],
   ['451', 'refused'],
   ['404', 'missing'],
+  ['408', 'timeout'],
+  ['425', 'limited'],
   ['429', 'limited'],
 ]);
 
@@ -73,6 +75,20 @@ export const ailmentOf = (problem: Problem): Ailment => {
     default:
       return 'odd';
   }
+};
+
+/** Trouble of the way there that passes by itself, or once the outlet renews what ran out. */
+const PASSING: ReadonlySet<Ailment> = new Set(['timeout', 'unreachable', 'certificate']);
+/** Answers that say "later": too often, too early, overloaded, or nobody behind the gateway. A bare 500 says nothing. */
+const LATER = /^(?:408|425|429|50[234]|52\d)$/;
+
+/**
+ * May the trouble that an address has when it is first named be over at the next try? A name that nobody knows is most
+ * likely misspelt; one that could not be looked up is not.
+ */
+export const mayPass = (problem: Problem): boolean => {
+  if (problem.code === 'http_status') return LATER.test(problem.details.status);
+  return PASSING.has(ailmentOf(problem)) || (problem.code === 'unreachable' && problem.details.why === 'EAI_AGAIN');
 };
 
 /** How a feed fares, in one word, with the kind of its trouble where it has one. */

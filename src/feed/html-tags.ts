@@ -14,11 +14,8 @@ const OTHERS = list(
     'path g circle rect line polygon polyline ellipse text tspan defs desc use symbol mask pattern marker filter switch animate set lineargradient radialgradient stop clippath foreignobject style mi mo mn ms mrow mfrac msup msub msqrt mtext ilayer layer content insert hole',
 );
 
+/** All of them. */
+export const MARKUP: ReadonlySet<string> = new Set([...PARAGRAPHS, ...LINES, ...GAPS, ...SILENT, ...OTHERS]);
+
 /** Is a lower-case name one of an element, or of a custom or prefixed one? */
-export const isMarkup = (name: string): boolean =>
-  PARAGRAPHS.has(name) ||
-  LINES.has(name) ||
-  GAPS.has(name) ||
-  SILENT.has(name) ||
-  OTHERS.has(name) ||
-  /^[a-z][\w.]*[-:][\w.:-]*$/.test(name);
+export const isMarkup = (name: string): boolean => MARKUP.has(name) || /^[a-z][\w.]*[-:][\w.:-]*$/.test(name);

@@ -1,5 +1,7 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { clean } from './clean.ts';
+import { isEscaped } from './escaped.ts';
+import { plainHtml } from './html-plain.ts';
 import { GAPS, isMarkup, LINES, PARAGRAPHS, SILENT } from './html-tags.ts';
 import { unmangled } from './mojibake.ts';
 import { evenly, spaced } from './spaces.ts';
@@ -17,14 +19,6 @@ const raised = (text: string): string =>
         .replace(/[-−]/, '⁻')
         .replace('+', '⁺')
     : text;
-
-/** Does the text still hold tags or references, because it was escaped more than once? */
-const isEscaped = (text: string): boolean => {
-  if (/&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});/i.test(text)) return true;
-  return [...text.matchAll(/<\/?([a-z][a-z0-9]{0,11})(?=[\s/>])/gi)].some(([, name = '']) =>
-    isMarkup(name.toLowerCase()),
-  );
-};
 
 /**
  * Collects text from tokens. It works on the tokenizer, below the parser: a stack of open elements would make 80,000
@@ -159,8 +153,13 @@ const paragraphs = (text: string): string =>
 
 /** HTML, plain text, or either escaped several times over, as plain text: paragraphs parted by a blank line. */
 export const htmlToText = (html: string): string => {
+  const plain = plainHtml(html.slice(0, LONGEST));
+  return plain ?? thorough(html);
+};
+
+/** The same for whatever there is. */
+export const thorough = (html: string): string => {
   let text = html.slice(0, LONGEST);
-  if (!/[<&\n\u2028\u2029]/.test(text)) return clean(unmangled(evenly(text))).trim();
   for (let round = 0; round < ROUNDS; round++) {
     const next = strip(closed(folded(text)));
     if (next === text || !isEscaped(next)) return paragraphs(next);

@@ -18,16 +18,30 @@ const SYNDICATION: readonly RegExp[] = [
   /^(?:اقرأ المزيد|إقرأ المزيد|أكمل القراءة|تابع القراءة)(?!\p{L}).{0,120}$/u,
 ];
 
+/** How each of them begins: a last line that begins otherwise is not read to its end. */
+const OPENING =
+  /^(?:the post|this|originally|first|read|continue|ظهر|نشر|هذ|المق|التدو|الخبر|المنش|اقرأ|إقرأ|أكمل|تابع)/i;
+const LONGEST_OPENING = 24;
+
+const withoutMarks = (text: string): string => text.replace(/\p{M}/gu, '');
+
 const isSyndication = (line: string): boolean => {
-  const bare = line.trim().replace(/\p{M}/gu, '');
+  const text = line.trim();
+  if (!OPENING.test(withoutMarks(text.slice(0, LONGEST_OPENING)))) return false;
+  const bare = withoutMarks(text);
   return bare.length < 900 && SYNDICATION.some((pattern) => pattern.test(bare));
 };
 
 /** The body without lines at its end that belong to the publishing program. */
 const withoutSyndication = (body: string): string => {
-  const lines = body.split('\n');
-  while (lines.length && (lines.at(-1)?.trim() === '' || isSyndication(lines.at(-1) ?? ''))) lines.pop();
-  return lines.join('\n');
+  let end = body.length;
+  while (end > 0) {
+    const start = body.lastIndexOf('\n', end - 1) + 1;
+    const line = body.slice(start, end);
+    if (line.trim() !== '' && !isSyndication(line)) break;
+    end = start - 1;
+  }
+  return body.slice(0, Math.max(0, end));
 };
 
 const hostOf = (url: string): string => (URL.parse(url)?.hostname ?? url).replace(/^www\./, '');
@@ -43,7 +57,7 @@ const hashAddress = (url: string, key: string): string => {
  */
 export const toArticle = (item: FeedItem, feed: Source, fetchedAt: number): Article | null => {
   const body = withoutSyndication(item.content || item.summary);
-  const text = [item.title, body].filter(Boolean).join('\n\n');
+  const text = item.title && body ? `${item.title}\n\n${body}` : item.title || body;
   if (!text) return null;
   const published = item.published ?? item.updated;
   return {

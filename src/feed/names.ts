@@ -1,3 +1,4 @@
+import { keptWith } from '#src/base/memo.ts';
 import type { Element } from './tree.ts';
 
 /** Namespaces as feeds spell them, without case and closing slash. RSS and Atom are one vocabulary: their names agree. */
@@ -61,8 +62,7 @@ const vocabulary = (element: Element, prefix: string): string => {
   return URIS.get(found.uri) ?? (prefix || !found.atRoot ? FOREIGN : '');
 };
 
-/** An element's name by what its namespace is, not by its prefix: `title`, `dc:creator`, `?:title`. Lower case. */
-export const nameOf = (element: Element): string => {
+const read = (element: Element): string => {
   const colon = element.name.indexOf(':');
   const prefix = colon < 0 ? '' : element.name.slice(0, colon);
   const space = vocabulary(element, prefix);
@@ -70,8 +70,21 @@ export const nameOf = (element: Element): string => {
   return space ? `${space}:${name}` : name;
 };
 
+/** A feed has few names, and most elements have the namespaces of their parent. */
+const MOST_NAMES = 200;
+const namesIn = keptWith((_: Element['spaces']) => new Map<string, string>());
+
+/** An element's name by what its namespace is, not by its prefix: `title`, `dc:creator`, `?:title`. Lower case. */
+export const nameOf = (element: Element): string => {
+  const known = namesIn(element.spaces);
+  const name = known.get(element.name) ?? read(element);
+  if (known.size < MOST_NAMES) known.set(element.name, name);
+  return name;
+};
+
 /** An attribute by its local name, whatever its prefix and case. */
 export const attributeOf = (element: Element, name: string): string | undefined => {
+  if (element.attributes.size === 0) return undefined;
   const exact = element.attributes.get(name);
   if (exact !== undefined) return exact;
   for (const [key, value] of element.attributes)

@@ -3,23 +3,11 @@ import { fail } from '#src/base/problem.ts';
 import { MOST_BYTES, tooLarge } from './body.ts';
 import { canonical } from './canonical.ts';
 import { decode } from './decode.ts';
-import { documentOf, type RawItem } from './document.ts';
+import { documentOf } from './document.ts';
 import { looksLikeJson, readJsonFeed } from './json-feed.ts';
 import { repair } from './repair.ts';
-import { type RssItem, readRss } from './rss.ts';
+import { readRss } from './rss.ts';
 import { readTree } from './tree.ts';
-
-const rawItem = (item: RssItem): RawItem => ({
-  key: item.guid,
-  title: item.title,
-  url: item.link,
-  published: item.isoDate,
-  updated: item.updated,
-  author: item.creator,
-  summary: item.content,
-  content: item['content:encoded'],
-  categories: item.categories,
-});
 
 /**
  * Reads RSS, Atom, RDF, CDF and JSON feeds from bytes of any origin: decode → repair → one canonical document →
@@ -41,7 +29,6 @@ export const readFeed = async (
     return documentOf(feed, truncated);
   }
   const tree = readTree(text);
-  const { xml, hints } = canonical(tree, { url, now });
-  const { title, link, language, items } = await readRss(xml);
-  return documentOf({ title, url: link, lang: language, items: items.map(rawItem) }, tree.truncated, hints);
+  const document = canonical(tree, { url, now });
+  return documentOf(await readRss(document), tree.truncated, document.hints);
 };

@@ -6,9 +6,9 @@ import { characterOf } from './entities.ts';
 const FORBIDDEN = /[\0-\x08\v\f\x0e-\x1f\x7f\ufffe\uffff]/g;
 /** In a Unicode text these are windows-1252 bytes that went through the wrong decoder: quotation marks and dashes. */
 const MISPLACED = /[\u0080-\u009f]/g;
-/** Either of them: most documents hold none, and one look is enough to know. */
+/** Either of them, or half a character: most documents hold none, and one look is enough to know. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const WRONG = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\ufffe\uffff]/;
+const WRONG = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]/;
 /** Units of a DOCTYPE in which entities are looked for. */
 const SUBSET = 100_000;
 const DOCTYPE = /^<!DOCTYPE/i;
@@ -51,7 +51,12 @@ const withoutDoctype = (text: string): string => {
 };
 
 const lawful = (text: string): string =>
-  WRONG.test(text) ? text.replace(FORBIDDEN, '').replace(MISPLACED, (c) => characterOf(c.charCodeAt(0))) : text;
+  WRONG.test(text)
+    ? text
+        .toWellFormed()
+        .replace(FORBIDDEN, '')
+        .replace(MISPLACED, (c) => characterOf(c.charCodeAt(0)))
+    : text;
 
 /** Text of a feed without what no XML may hold, ready for the tolerant tokenizer. */
-export const repair = (text: string): string => withoutDoctype(lawful(text.toWellFormed()));
+export const repair = (text: string): string => withoutDoctype(lawful(text));

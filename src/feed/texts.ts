@@ -31,8 +31,11 @@ const isMarkupType = (type: string): boolean => !type.includes('/') || /^text\/|
 const fromBase64 = (text: string): string => (BASE64.test(text) ? Buffer.from(text, 'base64').toString('utf8') : text);
 
 /** The text of an element and of all inside it. */
-export const textOf = (element: Element): string =>
-  element.children.map((child) => (isElement(child) ? textOf(child) : child)).join('');
+export const textOf = ({ children }: Element): string => {
+  const [only] = children;
+  if (children.length === 1 && only !== undefined && !isElement(only)) return only;
+  return children.map((child) => (isElement(child) ? textOf(child) : child)).join('');
+};
 
 /**
  * What an element says, as HTML: escaped markup, naked child elements in their order, or base64. Attributes are gone,

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { remembered } from '#src/base/memo.ts';
 import { fail } from '#src/base/problem.ts';
 import { decodeReferences } from './entities.ts';
 
@@ -38,7 +39,7 @@ const LONGEST_URI = 300;
 const LONGEST_PART = 2 ** 20;
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();
-const isItem = (name: string): boolean => /^(item|entry)$/.test(local(name));
+const isItem = remembered((name) => /^(item|entry)$/.test(local(name)));
 const isFrame = (name: string): boolean => /^(rss|feed|rdf|channel|item|entry)$/.test(local(name));
 
 export const isElement = (node: Element | string): node is Element => typeof node !== 'string';

@@ -1,3 +1,5 @@
+import { keys } from '#src/base/keys.ts';
+
 /** Fields of the canonical document. For each, the elements that may hold it, the best first. */
 type Table<F extends string> = Readonly<Record<F, readonly string[]>>;
 
@@ -60,3 +62,13 @@ export const FEED: Table<FeedField> = {
   title: ['title', 'dc:title', 'media:title', 'itunes:title'],
   language: ['language', 'dc:language'],
 };
+
+/** The field that an element of a name may hold, and how well: less is better. */
+export interface Place {
+  readonly field: ItemField;
+  readonly rank: number;
+}
+
+export const PLACES: ReadonlyMap<string, Place> = new Map(
+  keys(ITEM).flatMap((field) => ITEM[field].map((name, rank): [string, Place] => [name, { field, rank }])),
+);

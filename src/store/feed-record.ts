@@ -60,7 +60,7 @@ export const changesOf = (row: Selectable<FeedTable>, outcome: FetchOutcome): Pa
     next_at: outcome.nextAt,
     lease_until: 0,
     owner: null,
-    failures: problem ? row.failures + 1 : 0,
+    failures: problem ? row.failures + (outcome.ours ? 0 : 1) : 0,
     failing_since: problem ? (row.failing_since ?? outcome.at) : null,
     problem: problem ? JSON.stringify(problem) : null,
     gone: Number(problem?.code === 'gone'),

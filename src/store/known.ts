@@ -16,6 +16,8 @@ interface Identity {
   readonly key: string;
   readonly url: string;
   readonly title: string;
+  readonly published: number;
+  readonly dated: boolean;
 }
 
 /** What an entry is known by where its feed makes up a new key on every poll. */
@@ -49,22 +51,36 @@ export const knownKeys = async (
   return new Map([...stored, ...deleted].map(({ key, hash }) => [key, hash]));
 };
 
+/** An entry as far as it is recognised: the key under which it is kept, and what is stored of it. */
+export interface Recognised {
+  readonly key: string;
+  readonly before?: KnownArticle;
+}
+
+/** Where link, title and date are all others, a feed has given an old key to a new entry; an edit changes fewer of them. */
+const APART = 3_600_000;
+const isAnother = (known: KnownArticle & { url: string; title: string }, entry: Identity): boolean =>
+  known.url !== entry.url &&
+  known.title !== entry.title &&
+  known.dated === 1 &&
+  entry.dated &&
+  Math.abs(known.published - entry.published) > APART;
+
 /**
  * The stored article that an entry of a feed is: by its key, or, since some feeds make up new keys on every poll, by
  * address and title together (by address alone all entries of a feed that links to its front page would be one).
  */
-export const sameArticle = async (
-  db: Kysely<Database>,
-  feedId: number,
-  { key, url, title }: Identity,
-): Promise<KnownArticle | undefined> => {
+export const recognise = async (db: Kysely<Database>, feedId: number, entry: Identity): Promise<Recognised> => {
+  const { key, url, title } = entry;
   const articles = db
     .selectFrom('article')
     .where('feed_id', '=', feedId)
-    .select(['id', 'hash', 'published', 'dated', 'kept']);
+    .select(['id', 'hash', 'published', 'dated', 'kept', 'url', 'title']);
   const byKey = await articles.where('key', '=', key).executeTakeFirst();
-  if (byKey || url === '') return byKey;
-  return articles.where('url', '=', url).where('title', '=', title).orderBy('id').executeTakeFirst();
+  if (byKey && isAnother(byKey, entry)) return recognise(db, feedId, { ...entry, key: `${key} ${textHash(url)}` });
+  if (byKey || url === '') return { key, ...(byKey && { before: byKey }) };
+  const same = await articles.where('url', '=', url).where('title', '=', title).orderBy('id').executeTakeFirst();
+  return { key, ...(same && { before: same }) };
 };
 
 /**

@@ -8,7 +8,7 @@ import { markChanged } from './change-queue.ts';
 import type { Engine } from './engine.ts';
 import { textHash } from './hash.ts';
 import { insertAll } from './insert.ts';
-import { knownKeys, sameArticle, wasDeleted } from './known.ts';
+import { knownKeys, recognise, wasDeleted } from './known.ts';
 import { viewsOf } from './own-stories.ts';
 import { type Begun, judgeByOwn } from './own-topics.ts';
 import { rollUp } from './rollup.ts';
@@ -52,7 +52,7 @@ const saveOne = async (
   candidatesIn: CandidateReader,
   at: number,
 ): Promise<SavedOne> => {
-  const before = await sameArticle(trx, feedId, item.article);
+  const { key, before } = await recognise(trx, feedId, item.article);
   const hash = textHash(item.article.text);
   if (before?.hash === hash) return { outcome: 'known' };
   if (before?.kept === SHORTENED) {
@@ -62,7 +62,7 @@ const saveOne = async (
   }
   if (!before && (await wasDeleted(trx, feedId, item.article, hash))) return { outcome: 'known' };
 
-  const place = await writeArticle(trx, feedId, item, before);
+  const place = await writeArticle(trx, feedId, key, item, before);
   if (before) {
     await writeReading(engine, trx, place, item, true);
     const { story_id } = await trx

@@ -83,6 +83,8 @@ export interface FetchOutcome {
   readonly validators?: Validators;
   readonly bodyHash?: string;
   readonly problem?: Problem;
+  /** The connection of this machine is to blame: the failure is not counted against the feed. */
+  readonly ours?: true;
   readonly habits?: Habits;
   readonly lastTitle?: string;
   readonly undated?: boolean;

@@ -12,6 +12,7 @@ import type { NewArticle } from './store.ts';
 export const writeArticle = async (
   trx: Transaction<Database>,
   feedId: number,
+  key: string,
   { article, reading }: NewArticle,
   before: KnownArticle | undefined,
 ): Promise<Place> => {
@@ -37,7 +38,7 @@ export const writeArticle = async (
   }
   const { id } = await trx
     .insertInto('article')
-    .values({ ...row, feed_id: feedId, key: article.key })
+    .values({ ...row, feed_id: feedId, key })
     .returning('id')
     .executeTakeFirstOrThrow();
   return { article_id: id, feed_id: feedId, published: row.published };

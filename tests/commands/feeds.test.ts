@@ -1,10 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CommandName } from '#commands/index.ts';
 import { LOCALES } from '#locales/index.ts';
 import { type App, openApp } from '#src/app.ts';
+import type { Ailment } from '#src/base/health.ts';
 import { LANGUAGES } from '#src/base/lang.ts';
 import { quiet } from '#src/base/log.ts';
 import type { Reply } from '#src/base/reply.ts';
@@ -42,8 +43,13 @@ const item = ([title, text]: readonly [string, string], age: number): string =>
 
 beforeEach(async () => {
   site = await serve((request, response) => {
-    if (request.url === '/silent') response.destroy();
-    else if (request.url === '/gone') response.writeHead(410).end();
+    const { pathname, searchParams } = new URL(request.url ?? '', 'http://site.example');
+    const after = searchParams.get('after');
+    const status = Number(pathname.slice(1));
+    if (pathname === '/silent') response.destroy();
+    else if (status) response.writeHead(status, after ? { 'retry-after': after } : {}).end();
+    else if (pathname === '/page') response.end('<html><body>news</body></html>');
+    else if (pathname === '/nothing') response.end();
     else response.end(`<rss version="2.0"><channel><title>Gazette</title>${NEWS.map(item).join('')}</channel></rss>`);
   });
   folder = await mkdtemp(join(tmpdir(), 'barq-feeds-'));
@@ -71,7 +77,7 @@ test('test shows the newest items as they would be posted and keeps nothing', as
     true,
   );
   expect(await followed()).toEqual([]);
-  expect(await run('feed test', site.url('/gone'))).toMatchObject({ problem: { code: 'gone' } });
+  expect(await run('feed test', site.url('/410'))).toMatchObject({ problem: { code: 'gone' } });
 });
 
 test('add shows the same and follows; once more, it says that it was there', async () => {
@@ -83,22 +89,59 @@ test('add shows the same and follows; once more, it says that it was there', asy
   });
 });
 
-test.each(LANGUAGES)('a feed that does not answer is followed, and why it has nothing is said (%s)', async (lang) => {
-  const reply = await run('feed add', site.url('/silent'));
-  expect(reply).toMatchObject({
-    kind: 'feed-added',
-    feed: { articles: 0, problem: { code: 'unreachable' }, health: { state: 'ailing' } },
-    previews: [],
-  });
-  expect(sayPlain(lang, reply)).toContain(LOCALES[lang].remedies.unreachable);
-  expect(await followed()).toEqual([site.url('/silent')]);
-});
+/** What a site answers when its feed is first named, and what kind of trouble that is. */
+const REFUSALS: readonly (readonly [path: string, ailment: Ailment])[] = [
+  ['/401', 'refused'],
+  ['/403', 'refused'],
+  ['/404', 'missing'],
+  ['/410', 'gone'],
+  ['/418', 'odd'],
+  ['/500', 'server'],
+  ['/page', 'not_a_feed'],
+  ['/nothing', 'empty'],
+];
+const TROUBLES: readonly (readonly [path: string, ailment: Ailment, minutes: number])[] = [
+  ['/silent', 'unreachable', 5],
+  ['/408', 'timeout', 5],
+  ['/429', 'limited', 5],
+  ['/429?after=7200', 'limited', 120],
+  ['/502', 'server', 5],
+  ['/503', 'server', 5],
+  ['/503?after=7200', 'server', 120],
+];
 
-test.each(LANGUAGES)('what can never be a feed is refused with what to do, and not followed (%s)', async (lang) => {
-  const reply = await run('feed add', site.url('/gone'));
-  expect(reply).toMatchObject({ kind: 'problem', problem: { code: 'gone' }, ailment: 'gone' });
-  expect(sayPlain(lang, reply)).toContain(LOCALES[lang].remedies.gone);
-  expect(await followed()).toEqual([]);
+describe.each(LANGUAGES)('what cannot be read when it is first named (%s)', (lang) => {
+  test.each(TROUBLES)('%s: followed, with the cause and the next try', async (path, ailment, minutes) => {
+    const reply = await run('feed add', site.url(path));
+    expect(reply).toMatchObject({
+      kind: 'feed-added',
+      known: false,
+      feed: { articles: 0, health: { state: 'ailing', ailment }, nextIn: expect.any(Number) },
+      previews: [],
+    });
+    if (reply.kind !== 'feed-added') throw new Error(reply.kind);
+    // A tenth more or less, so that feeds added together do not stay together.
+    expect(Math.abs((reply.feed.nextIn ?? 0) / 60_000 / minutes - 1)).toBeLessThan(0.11);
+    const said = sayPlain(lang, reply);
+    const { remedies, phrases } = LOCALES[lang];
+    for (const words of [remedies[ailment], ...phrases.feedUnread.split('{title}')]) expect(said).toContain(words);
+    expect(said).not.toContain(phrases.notFollowed);
+    expect(await followed()).toEqual([site.url(path)]);
+    expect(sayPlain(lang, await run('feed add', site.url(path)))).toContain(remedies[ailment]);
+  });
+
+  test.each(REFUSALS)('%s: not followed, with the cause and what to do', async (path, ailment) => {
+    const reply = await run('feed add', site.url(path));
+    expect(reply).toMatchObject({ kind: 'problem', ailment, refused: true });
+    const said = sayPlain(lang, reply);
+    const { remedies, unfollowed, phrases } = LOCALES[lang];
+    expect(said).toContain(phrases.notFollowed);
+    expect([remedies.refused, ...Object.values(unfollowed)].filter((advice) => said.includes(advice))).toHaveLength(1);
+    // What is said of followed feeds would be wrong here.
+    for (const wrong of [remedies.gone, remedies.odd, remedies.not_a_feed]) expect(said).not.toContain(wrong);
+    expect(await followed()).toEqual([]);
+    expect(sayPlain(lang, await run('feed test', site.url(path)))).not.toContain(phrases.notFollowed);
+  });
 });
 
 test('pause, list, resume, remove', async () => {

@@ -44,6 +44,32 @@ describe('/barq feed', () => {
     expect(textOf(out.message)).toContain('Following');
   });
 
+  test.each([
+    ['en', 'is followed from now on', 'The feed is not followed.'],
+    ['ar', 'بدأت متابعة', 'لا تجري متابعة هذه الخلاصة.'],
+  ] as const)(
+    'a site that is asked too often is asked again, a feed that is gone is not (%s)',
+    async (language, kept, not) => {
+      const add = async (status: number) => {
+        here.feed.status = status;
+        const { message } = await calls(
+          here.double,
+          'barq feed add',
+          { url: `${here.feed.url}?${status}`, language },
+          moderator,
+        );
+        here.feed.status = 200;
+        return textOf(message);
+      };
+      expect(await add(429)).toContain(kept);
+      expect(await add(410)).toContain(not);
+      const listed = textOf((await calls(here.double, 'barq feed list', {}, moderator)).message);
+      expect(listed).toContain('?429');
+      expect(listed).not.toContain('?410');
+      await calls(here.double, 'barq feed remove', { url: `${here.feed.url}?429` }, moderator);
+    },
+  );
+
   test('what was added is seen on this server, and only there', async () => {
     expect(textOf((await calls(here.double, 'news')).message)).toContain('Arvenn');
     expect(textOf((await calls(here.double, 'news', {}, { guild: false })).message)).not.toContain('Arvenn');

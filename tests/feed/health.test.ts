@@ -23,6 +23,8 @@ describe('the kind of trouble', () => {
     [fail('challenge', {}).problem, 'refused'],
     [status('404'), 'missing'],
     [status('429'), 'limited'],
+    [status('408'), 'timeout'],
+    [status('425'), 'limited'],
     [status('503'), 'server'],
     [status('418'), 'odd'],
     [unreachable('CERT_HAS_EXPIRED'), 'certificate'],

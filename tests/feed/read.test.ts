@@ -147,6 +147,25 @@ describe('items', () => {
     expect(a?.key).not.toBe(b?.key);
   });
 
+  test('items that share one identity are told apart by their links, then by their titles', async () => {
+    const keys = async (...items: string[]) =>
+      (
+        await read(rss(items.map((inside) => `<item><guid>https://e.example/</guid>${inside}</item>`).join('')))
+      ).items.map(({ key }) => key);
+    const [a, b] = [
+      '<title>A</title><link>https://e.example/a</link>',
+      '<title>B</title><link>https://e.example/b</link>',
+    ];
+    const front = '<link>https://e.example/</link>';
+    const linked = await keys(a, b);
+    expect(new Set(linked).size).toBe(2);
+    expect(
+      (await keys(b, '<title>C</title><link>https://e.example/c</link>', a)).filter((key) => linked.includes(key)),
+    ).toEqual(linked.toReversed());
+    expect(new Set(await keys(`<title>A</title>${front}`, `<title>B</title>${front}`)).size).toBe(2);
+    expect(await keys(a, a)).toEqual(['https://e.example/', 'https://e.example/']);
+  });
+
   test('raised figures stay apart from the number before them', async () => {
     const html =
       '<![CDATA[<p>10<sup>18</sup> hashes, 10<sup>-6</sup>, 5 MW<sup>2</sup>, the 21<sup>st</sup>, CO<sub>2</sub></p>]]>';

@@ -40,6 +40,24 @@ contract('saving', (open) => {
     expect(await store.save([sample({ key: 'd', url: '', title: 'Same' })], alone)).toMatchObject({ added: 1 });
   });
 
+  test('an old key of a new entry is no edit; an edit is none where link, title or date stay', async () => {
+    const { store } = await followed();
+    const old = { key: 'a', url: 'https://energy.example/1', title: 'One', published: NOON - DAY };
+    await store.save([sample(old)], alone);
+    const reused = sample({ key: 'a', url: 'https://energy.example/2', title: 'Two', published: NOON });
+    expect(await store.save([reused], alone)).toMatchObject({ added: 1 });
+    expect(await store.save([reused, sample(old)], alone)).toMatchObject({ added: 0, updated: 0, known: 2 });
+    for (const edit of [
+      { url: old.url, title: 'Three', published: NOON },
+      { url: 'https://energy.example/3', title: 'Three', published: NOON },
+      { url: 'https://energy.example/4', title: 'Four', published: old.published },
+    ]) {
+      const edited = sample({ key: 'a', body: JSON.stringify(edit), ...edit });
+      expect(await store.save([edited], alone)).toMatchObject({ added: 0, updated: 1 });
+    }
+    expect(await store.articles('local', { limit: 9 })).toHaveLength(2);
+  });
+
   test('a changed text replaces everything that was read in the old one; story and date stay', async () => {
     const { store } = await followed();
     await store.save([sample({ key: 'first', keys: ['k'], published: NOON - DAY })], alone);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Operand } from '#src/base/answer.ts';
 import { asJson } from '#src/talk/json.ts';
+import { plain } from '#src/talk/runs.ts';
+import { figureLines } from '#src/talk/say/stories.ts';
 import { sayPlain } from '#src/talk/say.ts';
 
 const bare = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
@@ -155,4 +157,39 @@ test.each([
       ?.trim();
   expect(says('fr')).toBe(marked);
   for (const none of ['en', 'ar', 'und', 'no code at all']) expect(says(none)).not.toContain('(');
+});
+
+test('a figure’s time is said in words, not in its label', () => {
+  const found = {
+    value: '742',
+    unit: 'BTC',
+    period: { rel: 'in', label: '2026-Q3', start: '2026-07-01', end: '2026-10-01' },
+    quote: 'q',
+    start: 0,
+    end: 1,
+    url: 'https://wire.example/1',
+    outlet: 'دفتر',
+    published: '2026-11-08T08:20:00.000Z',
+  } as const;
+  const told = (lang: 'en' | 'ar') =>
+    figureLines(lang, [found])
+      .map((one) => plain(one, lang).replace(/[\u2066-\u2069]/g, ''))
+      .join();
+  expect(told('ar')).toBe('• 742 بيتكوين · الربع الثالث 2026 · دفتر');
+  expect(told('en')).toBe('• 742 BTC · Q3 2026 · دفتر');
+});
+
+test('a preview of a week in which nothing came says so', () => {
+  const alert = { id: 3, topics: ['mining'], channel: '1300000000000000006', paused: false, sources: [] } as const;
+  const nothing = {
+    kind: 'alert-preview',
+    alert,
+    from: '2026-11-16T00:00:00.000Z',
+    stories: [],
+    posted: 0,
+    came: 0,
+    held: [],
+  } as const;
+  expect(sayPlain('en', nothing)).toContain('Nothing has come since 16 November 2026');
+  expect(sayPlain('ar', nothing)).toContain('لم يأت منذ');
 });

@@ -139,12 +139,14 @@ export const sayAlertPreview = (
 ): Line[] => [
   line(
     'title',
-    phrase(lang, 'previewTitle', {
-      id: figure(String(alert.id)),
-      posted: counted(lang, 'stories', posted),
-      came: counted(lang, 'stories', came),
-      from: day(lang, from),
-    }),
+    came === 0
+      ? phrase(lang, 'previewNothing', { id: figure(String(alert.id)), from: day(lang, from) })
+      : phrase(lang, 'previewTitle', {
+          id: figure(String(alert.id)),
+          posted: counted(lang, 'stories', posted),
+          came: counted(lang, 'stories', came),
+          from: day(lang, from),
+        }),
   ),
   ...conditions(lang, alert),
   ...stories.flatMap((story) => card(lang, story, 0)),

@@ -80,18 +80,18 @@ const previewLines = (lang: Language, previews: readonly Preview[] = []): Line[]
         ),
       ];
 
-export const sayFeedAdded = (lang: Language, { feed, known, previews }: Of<'feed-added'>): Line[] => [
-  line(
-    'plain',
-    phrase(lang, known ? 'feedKnown' : 'feedAdded', {
-      title: nameOf(feed),
-      articles: counted(lang, 'articles', feed.articles),
-    }),
-  ),
-  ...stateOf(lang, feed),
-  ...trouble(lang, feed),
-  ...previewLines(lang, previews),
-];
+/** A feed that is followed from now on, although its first answer was none. */
+const isUnread = ({ known, feed }: Of<'feed-added'>): boolean => !known && feed.problem !== undefined;
+
+export const sayFeedAdded = (lang: Language, added: Of<'feed-added'>): Line[] => {
+  const { feed, known, previews } = added;
+  const title = nameOf(feed);
+  const articles = counted(lang, 'articles', feed.articles);
+  const first = isUnread(added)
+    ? phrase(lang, 'feedUnread', { title })
+    : phrase(lang, known ? 'feedKnown' : 'feedAdded', { title, articles });
+  return [line('plain', first), ...stateOf(lang, feed), ...trouble(lang, feed), ...previewLines(lang, previews)];
+};
 
 export const sayFeedTested = (lang: Language, { feed, previews }: Of<'feed-tested'>): Line[] => [
   line(
@@ -183,18 +183,37 @@ export const sayPaused = (lang: Language, { url, paused }: Of<'feed-paused'>): L
   line('plain', phrase(lang, paused ? 'feedPaused' : 'feedResumed', { url: foreign(url) })),
 ];
 
-/** Trouble that passes by itself, or may: nobody asks again for a feed that nobody follows. */
-const PASSING: ReadonlySet<Ailment> = new Set(['limited', 'server', 'timeout', 'unreachable', 'odd']);
+/** What can be done about a feed that nobody follows: Barq does not ask for it again by itself. */
+const advice = (lang: Language, ailment: Ailment): string => {
+  const { remedies, unfollowed } = LOCALES[lang];
+  switch (ailment) {
+    case 'limited':
+    case 'server':
+    case 'timeout':
+    case 'unreachable':
+      return unfollowed.later;
+    case 'missing':
+    case 'gone':
+      return unfollowed.moved;
+    case 'empty':
+    case 'odd':
+      return unfollowed.odd;
+    case 'not_a_feed':
+      return unfollowed.page;
+    default:
+      return remedies[ailment];
+  }
+};
 
 /** The sentence is one line: whoever calls from a script reads it so. */
-export const sayProblem = (lang: Language, { problem, ailment }: Of<'problem'>): Line[] => [
+export const sayProblem = (lang: Language, { problem, ailment, refused }: Of<'problem'>): Line[] => [
   line('plain', [words(''), ...explained(lang, problem)]),
   ...(ailment === undefined
     ? []
     : [
-        line(
-          'small',
-          PASSING.has(ailment) ? phrase(lang, 'notFollowed', {}) : [words(LOCALES[lang].remedies[ailment])],
-        ),
+        line('small', [
+          ...(refused ? [...phrase(lang, 'notFollowed', {}), words(' ')] : []),
+          words(advice(lang, ailment)),
+        ]),
       ]),
 ];

@@ -5,6 +5,7 @@ import type { Reply } from '#src/base/reply.ts';
 import type { Differing, StoryCard, TimelineRow } from '#src/base/reply-story.ts';
 import { amountRuns, moment } from '#src/talk/format.ts';
 import { figure, foreign, type Line, line, type Run, words } from '#src/talk/runs.ts';
+import { periodRun } from '#src/talk/wording.ts';
 import { counted, phrase } from '#src/talk/words.ts';
 import { evidence } from './evidence.ts';
 import { named } from './results.ts';
@@ -79,7 +80,7 @@ export const figureLines = (lang: Language, figures: readonly Operand[]): Line[]
     line('item', [
       ...amountRuns(lang, found),
       ...(found.subject ? [words(' · '), foreign(found.subject)] : []),
-      ...(found.period ? [words(' · '), figure(found.period.label)] : []),
+      ...(found.period ? [words(' · '), periodRun(lang, found.period.label)] : []),
       words(' · '),
       foreign(found.outlet),
       ...(found.flags ?? []).map((doubt) => words(` · ${LOCALES[lang].doubts[doubt]}`)),
