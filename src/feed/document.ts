@@ -64,21 +64,25 @@ const itemOf = (raw: RawItem): FeedItem => {
   };
 };
 
-/**
- * Some programs give all their items one identity, such as the address of the site. Such items are told apart by their
- * links, or by their titles where they share these, too.
- */
-const toldApart = (items: readonly FeedItem[]): FeedItem[] => {
+type Teller = (item: FeedItem) => string | undefined;
+const urlOf: Teller = ({ url }) => url;
+const headOf: Teller = ({ title }) => title;
+
+/** What tells items of one identity apart: their links, or their titles where some share these, too. */
+const tellerOf = (group: readonly FeedItem[]): Teller | null => {
+  const several = (read: Teller): number => new Set(group.map(read)).size;
+  if (several(urlOf) === group.length) return group.length > 1 ? urlOf : null;
+  return several(headOf) > 1 ? headOf : null;
+};
+
+/** Some programs give all their items one identity, such as the address of the site. */
+const toldApart = (items: readonly FeedItem[]): readonly FeedItem[] => {
   const groups = Map.groupBy(items, ({ key }) => key);
-  if (groups.size === items.length) return [...items];
+  if (groups.size === items.length) return items;
+  const tellers = new Map([...groups].map(([key, group]) => [key, tellerOf(group)]));
   return items.map((item) => {
-    const group = groups.get(item.key) ?? [];
-    if (group.length < 2) return item;
-    const byLink = new Set(group.map(({ url }) => url)).size === group.length;
-    const own = byLink ? item.url : item.title;
-    return group.every((one) => (byLink ? one.url : one.title) === own)
-      ? item
-      : { ...item, key: digest([item.key, own ?? '']) };
+    const own = tellers.get(item.key);
+    return own ? { ...item, key: digest([item.key, own(item) ?? '']) } : item;
   });
 };
 
