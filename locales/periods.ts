@@ -8,6 +8,10 @@ const PARTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   Q4: { en: 'Q4', ar: 'الربع الرابع' },
   H1: { en: 'H1', ar: 'النصف الأول' },
   H2: { en: 'H2', ar: 'النصف الثاني' },
+  spring: { en: 'spring', ar: 'ربيع' },
+  summer: { en: 'summer', ar: 'صيف' },
+  autumn: { en: 'autumn', ar: 'خريف' },
+  winter: { en: 'winter', ar: 'شتاء' },
 };
 
 export const partOfYear = (lang: Language, part: string): string => PARTS[part]?.[lang] ?? part;

@@ -12,7 +12,19 @@ const MONTHS = {
   ar: new Intl.DateTimeFormat('ar-EG-u-nu-latn', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
 } as const;
 
-/** A period as people write it: September 2026, Q3 2026; what has no other name keeps its label. */
+/** ISO 8601 durations of one unit, as periods have them. */
+const DURATION = /^P(?:(\d+)([YMWD])|T(\d+)H)$/;
+const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
+
+const durationText = (lang: Language, label: string): string | null => {
+  const [, count, unit, hours] = DURATION.exec(label) ?? [];
+  const amount = Number(count ?? hours);
+  if (Number.isNaN(amount)) return null;
+  const style = { style: 'unit', unit: UNITS[unit ?? ''] ?? 'hour', unitDisplay: 'long' } as const;
+  return new Intl.NumberFormat(lang === 'ar' ? 'ar-EG-u-nu-latn' : lang, style).format(amount);
+};
+
+/** A period as people write it: September 2026, Q3 2026, 18 months; what has no other name keeps its label. */
 export const periodText = (lang: Language, label: string): string => {
   const [from, to] = label.split('/');
   // Two years in a row are mostly one year of deliveries or of account, which people write with a stroke.
@@ -20,8 +32,8 @@ export const periodText = (lang: Language, label: string): string => {
   if (from && to) return `${periodText(lang, from)} – ${periodText(lang, to)}`;
   const month = /^(\d{4})-(\d\d)$/.exec(label);
   if (month) return MONTHS[lang].format(new Date(Date.UTC(Number(month[1]), Number(month[2]) - 1, 1)));
-  const [, year, part] = /^(\d{4})-([QH]\d)$/.exec(label) ?? [];
-  return year && part ? `${partOfYear(lang, part)} ${year}` : label;
+  const [, year, part] = /^(\d{4})-([QH]\d|spring|summer|autumn|winter)$/.exec(label) ?? [];
+  return year && part ? `${partOfYear(lang, part)} ${year}` : (durationText(lang, label) ?? label);
 };
 
 /** The same for a line: digits alone stand left to right, words run with the line. */
