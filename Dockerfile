@@ -10,4 +10,4 @@ USER node
 VOLUME /data
 HEALTHCHECK --start-period=30s --interval=60s --timeout=10s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:8088/healthz').then((told) => process.exit(told.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--max-semi-space-size=8", "--initial-old-space-size=48", "--heap-growing-percent=25", "--no-allocation-site-pretenuring", "--no-parallel-scavenge", "--import", "./tools/guard.mjs", "src/main.ts", "start"]
+CMD ["node", "--max-semi-space-size=8", "--initial-old-space-size=48", "--heap-growing-percent=25", "--no-allocation-site-pretenuring", "--import", "./tools/guard.mjs", "src/main.ts", "start"]
