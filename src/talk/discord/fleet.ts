@@ -94,12 +94,11 @@ const startRange = async (
     const mine = (server: string): boolean => ids.includes(ShardClientUtil.shardIdForGuildId(server, of));
     const hands = { desk, rest: postingRest(way.token, way.api), places: placesOf(() => [one.there]) };
     const unwatch = await watchMembership(one.there, hands, mine);
-    const unkeep = keepPremises(one.there, desk);
+    keepPremises(one.there, desk);
     held.set(place, {
       there: one.there,
       leave: async () => {
         unwatch();
-        unkeep();
         await one.leave();
       },
     });

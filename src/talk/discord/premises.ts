@@ -42,8 +42,8 @@ const premisesOf = (guild: Guild): z.output<typeof shape> => {
   };
 };
 
-/** Writes down how the servers of a connection stand, and each change. Returns what ends it. */
-export const keepPremises = (client: Client<true>, { store, log }: Pick<Desk, 'store' | 'log'>): (() => void) => {
+/** Writes down how the servers of a connection stand, and each change, as long as it lasts. */
+export const keepPremises = (client: Client<true>, { store, log }: Pick<Desk, 'store' | 'log'>): void => {
   const kept = new Map<string, string>();
   const keep = async (guild: Guild): Promise<void> => {
     const now = JSON.stringify(premisesOf(guild));
@@ -75,7 +75,6 @@ export const keepPremises = (client: Client<true>, { store, log }: Pick<Desk, 's
   client.on(Events.ChannelDelete, ofChannel);
   client.on(Events.GuildRoleCreate, ({ guild }) => look(guild));
   client.on(Events.GuildRoleDelete, ({ guild }) => look(guild));
-  return () => kept.clear();
 };
 
 /** The places of a server as they were written down; what nobody wrote down takes messages. */
