@@ -23,6 +23,11 @@ const isHead = ({ scene }: Told, period: FoundPeriod): boolean =>
 /** Further off no time is shared; a line of figures costs no more than its length. */
 const FAR = 4;
 
+const anyWithin = (own: Told['own'], from: number, to: number): boolean => {
+  for (let i = from; i < to; i += 1) if (own[i] !== null) return true;
+  return false;
+};
+
 /** The times that a figure may share, nearest first. */
 export const heirs = (told: Told, i: number): Heir[] => {
   const { scene, roles, measures, own, opening } = told;
@@ -31,7 +36,8 @@ export const heirs = (told: Told, i: number): Heir[] => {
   const role = roles[i]?.role ?? 'level';
   const found: Heir[] = [];
   const add = (period: FoundPeriod | null, k: number): void => {
-    if (!period || found.some((one) => one.period === period)) return;
+    if (!period) return;
+    for (const one of found) if (one.period === period) return;
     found.push({
       scene,
       item,
@@ -40,15 +46,15 @@ export const heirs = (told: Told, i: number): Heir[] => {
       period,
       heads: isHead(told, period),
       steps: k < 0 ? 0 : k - i,
-      other: scene.items[k] ?? null,
-      nearer: k >= 0 && own.slice(Math.min(i, k) + 1, Math.max(i, k)).some((one) => one !== null),
-      otherRole: roles[k]?.role ?? null,
-      otherMeasure: measures[k] ?? null,
+      other: k < 0 ? null : (scene.items[k] ?? null),
+      nearer: k >= 0 && anyWithin(own, Math.min(i, k) + 1, Math.max(i, k)),
+      otherRole: k < 0 ? null : (roles[k]?.role ?? null),
+      otherMeasure: k < 0 ? null : (measures[k] ?? null),
     });
   };
   for (let far = 1; far <= FAR; far += 1) {
-    add(own[i - far] ?? null, i - far);
-    add(own[i + far] ?? null, i + far);
+    if (far <= i) add(own[i - far] ?? null, i - far);
+    if (i + far < own.length) add(own[i + far] ?? null, i + far);
   }
   add(opening, -1);
   return found;

@@ -58,6 +58,9 @@ export const sceneOf = (
   periods: readonly FoundPeriod[],
 ): Scene => ({ text, tokens, from, to, items, periods });
 
+export const tokenAt = (scene: Pick<Scene, 'tokens'>, i: number): Token | undefined =>
+  i < 0 ? undefined : scene.tokens[i];
+
 export const keyAt = (scene: Pick<Scene, 'tokens'>, i: number): string => (i < 0 ? '' : (scene.tokens[i]?.key ?? ''));
 
 const isFiller = askedOf(

@@ -91,7 +91,10 @@ const claimedOf = ({ scene, roles, measures, ruled }: Ruling, item: Item, i: num
   const { arab, nouns, verbs } = readOf(scene);
   const grammar = grammarOf(scene, item);
   const { subject } = grammar;
-  const head = subject && nouns.findLast(({ run }) => inside(run, subject));
+  let head: Noun | null = null;
+  if (subject) for (const noun of nouns) if (inside(noun.run, subject)) head = noun;
+  const ruledBefore = i > 0 ? ruled[i - 1] : undefined;
+  const itemBefore = i > 0 ? scene.items[i - 1] : undefined;
   return {
     subject,
     outer: grammar.outer,
@@ -106,9 +109,9 @@ const claimedOf = ({ scene, roles, measures, ruled }: Ruling, item: Item, i: num
     arab,
     way: ruled[i]?.way ?? 'refusal',
     ruled: startOf(ruled[i]) ?? -1,
-    ruledBefore: startOf(ruled[i - 1]),
+    ruledBefore: startOf(ruledBefore),
     ruledBehind: startOf(ruled[i + 1]),
-    unitBefore: scene.items[i - 1]?.unit === item.unit,
+    unitBefore: itemBefore?.unit === item.unit,
     unitBehind: scene.items[i + 1]?.unit === item.unit,
     subjectSort: head?.sortAt ?? -1,
     points: arab ? null : pointing(scene, item),

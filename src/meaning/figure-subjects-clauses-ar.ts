@@ -1,14 +1,17 @@
 import { askedOf } from '#src/language/lexemes.ts';
 import { keyAt, type Scene } from './figure-scene.ts';
 import {
+  AL,
   type ArabicOwner,
-  isHead,
-  isOwned,
-  isTied,
+  HEAD,
+  OWNED,
   ownerIn,
   phraseFrom,
   type Tagged,
+  TIED,
+  TIED_OUTSIDE,
   tagAt,
+  traitsAt,
 } from './figure-subjects-phrases-ar.ts';
 import type { Run } from './figure-subjects-runs.ts';
 import { arabicTags, hasAl, isAccusative } from './figure-subjects-tags-ar.ts';
@@ -105,10 +108,12 @@ export const arabicClauses = (scene: Scene): ArabicClauses => {
       if (run && (run.from < run.to || tag === 'N')) {
         next = run.to + 1;
         // على تغريم المخالف: whom a fine falls on.
-        const nominal = last?.to === i - 1 && isOwned(word) && tagAt(at, next) === 'F';
-        const spoken = last && isTied(keyAt(scene, last.from), true) ? (now.phrases.at(-1) ?? null) : last;
+        const traits = traitsAt(scene, i);
+        const nominal = last?.to === i - 1 && (traits & OWNED) > 0 && tagAt(at, next) === 'F';
+        const spoken = last && traitsAt(scene, last.from) & TIED ? (now.phrases.at(-1) ?? null) : last;
         if (nominal && spoken) now = open(i, now, spoken, false);
-        const tied = (hanging || isTied(word, isNounTag(tagAt(at, i - 1)))) && !fines(scene.tokens[i]);
+        const tied =
+          (hanging || (traits & (isNounTag(tagAt(at, i - 1)) ? TIED : TIED_OUTSIDE)) > 0) && !fines(scene.tokens[i]);
         if (!tied && now.verb < 0 && !now.topic) now.topic = run;
         else if (!tied && now.verb >= 0) now.phrases.push(run);
         last = run;
@@ -132,8 +137,7 @@ const indefinite = (at: Tagged, run: Run | null, i: number): Run | null => {
   if (
     run?.to !== i - 1 ||
     tagAt(at, run.from - 1) === 'F' ||
-    isHead(keyAt(scene, run.from)) ||
-    isHead(keyAt(scene, run.to))
+    (traitsAt(scene, run.from) | traitsAt(scene, run.to)) & HEAD
   )
     return null;
   let { from } = run;
@@ -148,24 +152,25 @@ const countedBefore = (scene: Scene, i: number): Run | null => {
   to -= 1;
   const item = scene.items.findLast((one) => one.next <= to + 1);
   if (item?.unit !== 'count' || to - item.next > 2) return null;
-  for (let at = item.next; at <= to; at += 1) if (!isTied(keyAt(scene, at), true)) return null;
+  for (let at = item.next; at <= to; at += 1) if ((traitsAt(scene, at) & TIED) === 0) return null;
   return { from: item.from, to };
 };
 
 const verbIn = (scene: Scene, of: ArabicClause): ArabicVerb | null =>
   of.verb < 0 ? null : arabicVerb(keyAt(scene, of.verb));
 
+const WAW = 'و'.charCodeAt(0);
+const FA = 'ف'.charCodeAt(0);
+const looksFeminine = askedOf(/^(?:ال)?.{2,}(?:ات|ه|اء)$/);
 /** May a phrase be who does it? Not what is in the accusative, a time, or of the other gender. */
 const mayDo = (scene: Scene, of: ArabicClause, run: Run): boolean => {
-  const word = keyAt(scene, run.from);
   if (isAccusative(scene, run.from)) return false;
-  const verb = verbIn(scene, of);
-  const joint = keyAt(scene, of.verb)[0];
-  const coordinated = joint === 'و' || joint === 'ف';
   if (isTime(scene.tokens[run.from])) return false;
-  if (coordinated && verb && !verb.feminine && /^(?:ال)?.{2,}(?:ات|ه|اء)$/.test(word) && (hasAl(word) || !isHead(word)))
-    return false;
-  return true;
+  const joint = keyAt(scene, of.verb).charCodeAt(0);
+  if ((joint !== WAW && joint !== FA) || !looksFeminine(scene.tokens[run.from])) return true;
+  const verb = verbIn(scene, of);
+  const traits = traitsAt(scene, run.from);
+  return !verb || verb.feminine || ((traits & AL) === 0 && (traits & HEAD) > 0);
 };
 
 const wasDone = askedOf(/^[وف]?(?:جري|جرت|تم|تمت|[يت]جري|[يت]تم)$/);
@@ -177,16 +182,23 @@ const intends = askedOf(
 export const doerOf = (all: ArabicClauses, of: ArabicClause): Run | null => {
   if (of.topic) return of.topic;
   const first = of.phrases[0];
-  if (!first || all.scene.items.some((item) => item.lead > of.verb && item.lead < first.from)) return null;
+  if (!first) return null;
+  for (const { lead } of all.scene.items) if (lead > of.verb && lead < first.from) return null;
   // محطات تغذي المنطقة: in a relative clause its noun does it, unless the verb has it as a pronoun, تستهلكها مزارع.
-  if (of.antecedent && !isOwned(keyAt(all.scene, first.from)) && !/.{4}(?:ها|هم|ه)$/.test(keyAt(all.scene, of.verb)))
+  if (
+    of.antecedent &&
+    (traitsAt(all.scene, first.from) & OWNED) === 0 &&
+    !/.{4}(?:ها|هم|ه)$/.test(keyAt(all.scene, of.verb))
+  )
     return of.antecedent;
   // جرى ضبط أجهزة: the first noun is what was done, not who did it.
   const verb = of.verb < 0 ? undefined : all.scene.tokens[of.verb];
   if (wasDone(verb)) return first.from < first.to ? { from: first.from + 1, to: first.to } : null;
   // تعتزم إضافة, تستهدف رفع: a noun of doing behind a verb of intent is what is meant, not who means it.
-  const meant = keyAt(all.scene, first.from);
-  if (intends(verb) && (isDoing(meant) || (isHead(meant) && !hasAl(meant)))) return null;
+  if (intends(verb)) {
+    const traits = traitsAt(all.scene, first.from);
+    if (isDoing(keyAt(all.scene, first.from)) || ((traits & HEAD) > 0 && (traits & AL) === 0)) return null;
+  }
   return mayDo(all.scene, of, first) ? first : null;
 };
 

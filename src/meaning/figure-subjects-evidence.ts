@@ -81,6 +81,8 @@ interface Table {
   readonly offset: number;
 }
 
+const NOTHING: Table = { bit: 0, first: 0, second: -1, width: 0, offset: 0 };
+
 const names: string[] = [];
 const TABLES = STANDS.flatMap((stand) =>
   ASKED[stand].map((question): Table => {
@@ -105,16 +107,27 @@ export const NAMES: readonly string[] = names;
 /** What holds of the claim that was asked last: places among the names. */
 export const reasons = new Int32Array(TABLES.length);
 
+/** The tables that are asked of claims that stand alike. */
+const ofStands: (readonly Table[])[] = Array.from({ length: 1 << STANDS.length }, () => []);
+const tablesOf = (stands: number): readonly Table[] => {
+  const known = ofStands[stands] ?? [];
+  if (known.length) return known;
+  const found = TABLES.filter(({ bit }) => (stands & bit) !== 0);
+  ofStands[stands] = found;
+  return found;
+};
+
 /** How many reasons speak for or against a claim. */
 export const askOf = (claim: Claim): number => {
   ask(claim);
-  const stands = standsOf(claim);
+  const tables = tablesOf(standsOf(claim));
   let count = 0;
-  for (const { bit, first, second, width, offset } of TABLES) {
-    if ((stands & bit) === 0) continue;
+  for (let i = 0; i < tables.length; i += 1) {
+    const { first, second, width, offset } = tables[i] ?? NOTHING;
     const one = answers[first] ?? -1;
+    if (one < 0) continue;
     const other = second < 0 ? 0 : (answers[second] ?? -1);
-    if (one < 0 || other < 0) continue;
+    if (other < 0) continue;
     reasons[count] = offset + one * width + other;
     count += 1;
   }

@@ -1,6 +1,7 @@
 import { remembered } from '#src/base/memo.ts';
 import { unitOf } from '#src/base/units.ts';
 import { askedOf } from '#src/language/lexemes.ts';
+import { tokenBefore } from '#src/language/numbers-tokens.ts';
 import { OWNED } from './figure-measures-lexicon.ts';
 import { keyAt } from './figure-scene.ts';
 import type { Claim, Claimed } from './figure-subjects-claims.ts';
@@ -72,6 +73,7 @@ const actOf = remembered((verb) => (verb === '' ? -1 : ACTS.findIndex(([, is]) =
 const WORDS = 'of with worth at to by than from : ( , في الي من ب علي'.split(' ');
 const ROLES = ['level', 'change', 'from', 'to', 'share', 'ratio', 'threshold'];
 const DIMENSIONS = ['duration', 'number', 'money'];
+const dimensionAt = remembered((unit) => DIMENSIONS.indexOf(unitOf(unit)?.dimension ?? ''));
 const [wordAt, roleAt, wayAt] = [placesIn(WORDS), placesIn(ROLES), placesIn(WAYS)];
 
 const isMeasured = askedOf(
@@ -169,14 +171,17 @@ const askFigure = (of: Claimed): void => {
   const { tokens } = of.scene;
   const { lead, next, unit } = of.item;
   const word = keyAt(of.scene, lead - 1);
-  const against = isAgainst(tokens[lead - 1]) || isAgainst(tokens[lead - 2]) || isAgainst(tokens[lead - 3]);
+  const against =
+    isAgainst(tokenBefore(tokens, lead)) ||
+    isAgainst(tokenBefore(tokens, lead - 1)) ||
+    isAgainst(tokenBefore(tokens, lead - 2));
   answers[AT.any] = 0;
   answers[AT.matter] = matterOf(of);
   answers[AT.act] = actOf(of.verb);
   answers[AT.passive] = of.passive ? 0 : -1;
   answers[AT.way] = wayAt(of.way);
   answers[AT.role] = roleAt(of.role);
-  answers[AT.dimension] = DIMENSIONS.indexOf(unitOf(unit ?? '1')?.dimension ?? '');
+  answers[AT.dimension] = dimensionAt(unit ?? '1');
   answers[AT.about] = of.subjectSort;
   answers[AT.arabic] = of.arab ? 0 : -1;
   answers[AT.pronoun] = of.subject === null ? 0 : of.pronoun ? 1 : 2;
@@ -188,7 +193,7 @@ const askFigure = (of: Claimed): void => {
   answers[AT.parted] = partsOff(tokens[next]) ? 0 : -1;
   answers[AT.word] = wordAt(word);
   answers[AT.sign] = word === ':' ? 0 : word === '(' ? 1 : -1;
-  answers[AT.measured] = isMeasured(tokens[lead - 1]) || isMeasured(tokens[lead - 2]) ? 0 : -1;
+  answers[AT.measured] = isMeasured(tokenBefore(tokens, lead)) || isMeasured(tokenBefore(tokens, lead - 1)) ? 0 : -1;
 };
 
 const neighbourOf = (start: number, other: number | null): number =>

@@ -1,5 +1,6 @@
 import { remembered } from '#src/base/memo.ts';
 import type { TextSpan } from '#src/base/span.ts';
+import { asked } from '#src/language/lexemes.ts';
 import { fold } from '#src/language/text.ts';
 import { COUNTRY_NAMES } from './cldr-countries.ts';
 import { keyAt, type Scene } from './figure-scene.ts';
@@ -90,10 +91,12 @@ const PLACES: ReadonlySet<string> = new Set(
     fold,
   ),
 );
+const FIRSTS: ReadonlySet<string> = new Set([...PLACES].map((place) => place.split(' ')[0] ?? place));
+const mayBePlace = asked((key) => FIRSTS.has(key));
 /** A country, or one of the United States. */
 export const isPlace = (scene: Scene, { from, to }: Run): boolean => {
   const first = keyAt(scene, from) === 'the' ? from + 1 : from;
-  if (to - first > 3) return false;
+  if (to - first > 3 || !mayBePlace(scene.tokens[first])) return false;
   let words = keyAt(scene, first);
   for (let at = first + 1; at <= to; at += 1) words += ` ${keyAt(scene, at)}`;
   return PLACES.has(words);
@@ -102,7 +105,8 @@ export const isPlace = (scene: Scene, { from, to }: Run): boolean => {
 /** Collects the noun phrases of a sentence, each once. */
 export class Nouns {
   readonly found: Noun[] = [];
-  private readonly known = new Set<number>();
+  /** Those of one scene are few. */
+  private readonly known: number[] = [];
   private readonly scene: Scene;
 
   constructor(scene: Scene) {
@@ -111,8 +115,8 @@ export class Nouns {
 
   add(run: Run, tie: string, owner: boolean, sortOf: (run: Run) => Sort, definite: boolean): void {
     const place = (run.from - this.scene.from) * 1024 + run.to - run.from;
-    if (this.known.has(place)) return;
-    this.known.add(place);
+    if (this.known.includes(place)) return;
+    this.known.push(place);
     const span = namedSpan(this.scene, run);
     if (!span) return;
     const sort = sortOf(run);

@@ -1,13 +1,12 @@
-import { asked, askedOf } from '#src/language/lexemes.ts';
+import { answered, asked, askedOf } from '#src/language/lexemes.ts';
 import { isMachine } from './figure-measures-clause.ts';
-import { itemAt, keyAt, type Scene } from './figure-scene.ts';
+import { itemAt, keyAt, type Scene, tokenAt } from './figure-scene.ts';
 import { arabicRead } from './figure-subjects-ar.ts';
 import { doerOf } from './figure-subjects-clauses-ar.ts';
 import { PRONOUNS } from './figure-subjects-lexicon.ts';
 import { isPlace, type Noun, Nouns, type Sort } from './figure-subjects-noun.ts';
-import { isHead, isOwned, isTied, ownerIn, phraseFrom, tagAt } from './figure-subjects-phrases-ar.ts';
+import { AL, HEAD, OWNED, ownerIn, phraseFrom, TIED, tagAt, traitsAt } from './figure-subjects-phrases-ar.ts';
 import { inPeriod, isArabic, type Run } from './figure-subjects-runs.ts';
-import { hasAl } from './figure-subjects-tags-ar.ts';
 
 const isTime = askedOf(
   /^[وبل]?(?:ال)?(?:ربع|شهر|اشهر|عام|سنه|سنوات|اسبوع|يوم|ايام|فتره|نصف|ساعه|ساعات|صيف|شتاء|نهايه|بدايه|وقت)$/,
@@ -25,6 +24,8 @@ const areMany = askedOf(
   /^[وفبل]?(?:ال)?.{2,}(?:ات|ون|ين)$|^[ول]?(?:ال)?(?:مراكز|شركات|مناجم|بنوك|مصانع|مزارع|اسر|مواقع|اجهزه|معدنو|معدني|دول|افراد|عملاء)$/,
 );
 const isRig = asked((key) => isMachine(key));
+const isPronoun = asked((key) => PRONOUNS.has(key));
+const withoutJoint = answered((key) => key.replace(/^[وف](?=.{2})/, ''));
 const isQuote = asked((_, raw) => /^["“”«»]$/.test(raw));
 
 const sortOf = (scene: Scene, run: Run): Sort => {
@@ -35,10 +36,10 @@ const sortOf = (scene: Scene, run: Run): Sort => {
   if (isRule(first)) return 'rule';
   if (isOffice(first)) return 'office';
   if (isSource(first) || (run.to === run.from + 1 && isSource(scene.tokens[run.to]))) return 'source of power';
-  if (isQuote(scene.tokens[run.from - 1]) || !isArabic(keyAt(scene, run.from))) return 'name';
+  if (isQuote(tokenAt(scene, run.from - 1)) || !isArabic(keyAt(scene, run.from))) return 'name';
   if (isAgreement(first)) return 'agreement';
   if (isRig(first)) return 'machine';
-  if (isHead(keyAt(scene, run.from))) return 'measure';
+  if (traitsAt(scene, run.from) & HEAD) return 'measure';
   return areMany(first) ? 'people or things' : 'thing';
 };
 
@@ -48,20 +49,20 @@ export const arabicNouns = (scene: Scene): readonly Noun[] => {
   const nouns = new Nouns(scene);
   const sort = (run: Run): Sort => sortOf(scene, run);
   const add = (run: Run, tie: string, owner: boolean): void => {
-    const word = keyAt(scene, run.from);
-    if (PRONOUNS.has(word)) return;
-    const own = isTied(word, true) ? (/^[وف]?ل/.test(word) ? 'ل' : 'ب') : tie;
-    nouns.add(run, own, owner, sort, hasAl(word));
+    if (isPronoun(scene.tokens[run.from])) return;
+    const traits = traitsAt(scene, run.from);
+    const own = traits & TIED ? (/^[وف]?ل/.test(keyAt(scene, run.from)) ? 'ل' : 'ب') : tie;
+    nouns.add(run, own, owner, sort, (traits & AL) > 0);
   };
   let i = scene.from;
   while (i < scene.to) {
     const tag = tagAt(all, i);
     const run = (tag === 'N' || tag === '"') && !itemAt(scene, i) && !inPeriod(scene, i) ? phraseFrom(all, i) : null;
     if (run) {
-      const tie = keyAt(scene, i - 1).replace(/^[وف](?=.{2})/, '');
+      const tie = withoutJoint(tokenAt(scene, i - 1));
       const own = ownerIn(all, run);
       if (own && own !== 'its') add(own, tie, own.from > run.from);
-      if (!isOwned(keyAt(scene, run.from))) add(run, tie, false);
+      if ((traitsAt(scene, run.from) & OWNED) === 0) add(run, tie, false);
     }
     i = Math.max(run?.to ?? i, i) + 1;
   }

@@ -1,9 +1,9 @@
 import { remembered } from '#src/base/memo.ts';
-import { asked, askedOf } from '#src/language/lexemes.ts';
+import { answered, asked, askedOf } from '#src/language/lexemes.ts';
 import { cuts } from '#src/language/numbers-tokens.ts';
 import { fold } from '#src/language/text.ts';
 import { COUNTRY_NAMES } from './cldr-countries.ts';
-import { itemAt, keyAt, type Scene } from './figure-scene.ts';
+import { itemAt, keyAt, type Scene, tokenAt } from './figure-scene.ts';
 import { ENDS_AR, MEASURE_HEADS_AR, PRONOUNS } from './figure-subjects-lexicon.ts';
 import { inPeriod, isArabic, type Run } from './figure-subjects-runs.ts';
 import { type ArabicTag, hasAl, isAccusative } from './figure-subjects-tags-ar.ts';
@@ -57,6 +57,22 @@ const tiedOutside = remembered((word) => tied(word, false));
 /** بالاستهلاك, للمعدّنين, بكلفة, لشركات: a preposition and its noun in one word. */
 export const isTied = (word: string, inside = false): boolean => (inside ? tiedInside : tiedOutside)(word);
 
+/** What the noun phrases ask of every word, as bits. */
+export const AL = 1;
+export const HEAD = 2;
+export const OWNED = 4;
+export const TIED = 8;
+export const TIED_OUTSIDE = 16;
+const traitsOf = answered(
+  (word): number =>
+    (hasAl(word) ? AL : 0) |
+    (isHead(word) ? HEAD : 0) |
+    (isOwned(word) ? OWNED : 0) |
+    (tied(word, true) ? TIED : 0) |
+    (tied(word, false) ? TIED_OUTSIDE : 0),
+);
+export const traitsAt = (scene: Scene, i: number): number => traitsOf(tokenAt(scene, i));
+
 const STATES: ReadonlySet<string> = new Set(
   COUNTRY_NAMES.map(([, , ar]) => fold(ar)).filter((one) => /^(?!ال)[\u0621-\u064a]+$/.test(one)),
 );
@@ -67,14 +83,20 @@ const NAMED_STATES: ReadonlySet<string> = new Set(
 export const COMPANY =
   /^(?:و|ل|ب|ف)?(?:ال)?(?:شركه|شركتا|مجموعه|مؤسسه|موسسه|منصه|مصرف|بنك|معهد|مكتب|هيءه|هييه|وزاره|جامعه|بلديه|ولايه|امارة|صندوق)$/;
 
+const isState = asked((word) => STATES.has(word));
+const isNamedState = asked((word) => NAMED_STATES.has(word));
+const opensWithAl = askedOf(/^ال.{2}/);
+const joinsWithAl = askedOf(/^وال.{3}/);
 const isCompany = askedOf(COMPANY);
 const addsAnother = askedOf(/^و(?!زار|لاي|كال|حد|سط|ادي|قود|رش).{3}/);
 
+const mayDescribe = askedOf(/(?:ه|ي|ات|اء|يين|يون)$/);
+const isFeminine = askedOf(/(?:ه|ات)$/);
 /** الشركة الجيل: a feminine noun alone takes no adjective without the ending of the feminine. */
 const agrees = (scene: Scene, start: number, i: number): boolean => {
-  if (/(?:ه|ي|ات|اء|يين|يون)$/.test(keyAt(scene, i))) return true;
+  if (mayDescribe(scene.tokens[i])) return true;
   for (let at = start; at < i; at += 1)
-    if (!/(?:ه|ات)$/.test(keyAt(scene, at)) && scene.tokens[at]?.kind === 'word') return true;
+    if (!isFeminine(scene.tokens[at]) && scene.tokens[at]?.kind === 'word') return true;
   return false;
 };
 
@@ -107,7 +129,6 @@ export const phraseFrom = (at: Tagged, start: number): Run | null => {
   let quoted = false;
   for (; i < scene.to; i += 1) {
     const tag = tagAt(at, i);
-    const word = keyAt(scene, i);
     if (tag === '"') {
       if (quoted) {
         i += 1;
@@ -122,35 +143,38 @@ export const phraseFrom = (at: Tagged, start: number): Run | null => {
       continue;
     }
     if (tag !== 'N' || inPeriod(scene, i) || itemAt(scene, i)) break;
-    const latin = !isArabic(word);
+    const traits = traitsAt(scene, i);
+    const definite = (traits & AL) > 0;
     if (i === start) {
-      closed = hasAl(word) || (isOwned(word) && !company);
-      if (company) closed = hasAl(word);
+      closed = definite || ((traits & OWNED) > 0 && !company);
       continue;
     }
-    if (latin) continue;
-    const named = company && !hasAl(keyAt(scene, start)) && i - start < 4;
+    const word = keyAt(scene, i);
+    if (!isArabic(word)) continue;
+    const head = (traits & HEAD) > 0;
+    const named = company && (traitsAt(scene, start) & AL) === 0 && i - start < 4;
     if (isAccusative(scene, i)) break;
+    const before = scene.tokens[i - 1];
     // فصلت الكويت التيار: nor has it an adjective that is none
-    if (NAMED_STATES.has(keyAt(scene, i - 1)) && hasAl(word) && !/(?:ي|يه|يين|يون)$/.test(word)) break;
+    if (definite && isNamedState(before) && !/(?:ي|يه|يين|يون)$/.test(word)) break;
     // زادت مصر سعر الكهرباء: a state’s name rules no genitive.
-    if (STATES.has(keyAt(scene, i - 1)) && isHead(word) && !hasAl(word)) break;
+    if (head && !definite && isState(before)) break;
     // هيئة تنظيم الكهرباء المصرية سعر: behind a definite word an open noun of measure is the object
-    if (company && i > start + 1 && isHead(word) && !hasAl(word) && hasAl(keyAt(scene, i - 1))) break;
+    if (company && i > start + 1 && head && !definite && (traitsAt(scene, i - 1) & AL) > 0) break;
     if (named && (i === start + 1 || /^لل.{3}/.test(word))) continue;
-    if (isTied(word, true)) break;
+    if (traits & TIED) break;
     // عقد إيجار مدته عشر سنوات: a measure that its figure follows tells of the noun in front of it.
     if (tellsOf(at, start, i)) break;
     if (closed) {
       // رفعت الحكومة الضريبة: behind a definite noun that is no measure a noun of measure is the object.
-      if (isHead(word) && hasAl(word) && !DESCRIBES.test(word) && !isHead(keyAt(scene, start))) break;
-      if (/^غير$/.test(word) && hasAl(keyAt(scene, i + 1))) continue;
-      if (/^ال.{2}/.test(word) && agrees(scene, start, i)) continue;
-      if (/^وال.{3}/.test(word) && !isHead(word) && tagAt(at, i + 1) !== 'F' && i - start < 4) continue;
+      if (head && definite && !DESCRIBES.test(word) && (traitsAt(scene, start) & HEAD) === 0) break;
+      if (word === 'غير' && (traitsAt(scene, i + 1) & AL) > 0) continue;
+      if (opensWithAl(scene.tokens[i]) && agrees(scene, start, i)) continue;
+      if (!head && joinsWithAl(scene.tokens[i]) && tagAt(at, i + 1) !== 'F' && i - start < 4) continue;
       break;
     }
     if (i > start + 1 && addsAnother(scene.tokens[i])) break;
-    if (hasAl(word) || isOwned(word)) closed = !named;
+    if (definite || traits & OWNED) closed = !named;
   }
   let to = i - 1;
   while (to >= start && tagAt(at, to) === '"' && !quoted) to -= 1;
@@ -202,7 +226,9 @@ const placeBehind = (at: Tagged, next: number): Run | null => {
 };
 
 /** Behind a noun of measure, what somebody has: مجمعاتها, مواقعه. */
-const ASSETS = /(?:ات|ت|مواقع|مزارع|مناجم|مراكز|مصانع|اسطول|معامل|مباني|مشاريع|مرافق|فروع|الات|خوادم)(?:ها|هم|هما|ه)$/;
+const isAsset = askedOf(
+  /(?:ات|ت|مواقع|مزارع|مناجم|مراكز|مصانع|اسطول|معامل|مباني|مشاريع|مرافق|فروع|الات|خوادم)(?:ها|هم|هما|ه)$/,
+);
 
 /** التعرفة التي يدفعها معدّنو كيبك: a measure, and who has to do with it. */
 const paidBy = (at: Tagged, next: number): Run | null => {
@@ -211,38 +237,44 @@ const paidBy = (at: Tagged, next: number): Run | null => {
   return run && named(at, run);
 };
 
+const mayBeThing = askedOf(/^(?:و?ال)?(?:طاقه|عملات?)$/);
+const startsWithAl = askedOf(/^ال/);
+/** الطاقة الشمسية is a thing, الطاقة alone a measure. */
+const isThing = (scene: Scene, run: Run, i: number): boolean =>
+  i < run.to &&
+  mayBeThing(scene.tokens[i]) &&
+  startsWithAl(scene.tokens[i + 1]) &&
+  (traitsAt(scene, i + 1) & HEAD) === 0;
+
+const isAll = askedOf(/^(?:كامل|معظم|غالبيه|بقيه)$/);
+const isChange = asked((word) => verbOf(word)?.noun === true && signOf(word) !== null);
+const isKind = askedOf(
+  /^(?:البيع|الشراء|الصرف|الاغلاق|الافتتاح|السنوي|اليومي|الشهري|الفصلي|الكلي|المحلي|العالمي|الفعلي|الحالي|المعلن)ه?$/,
+);
+/** What stands in front of an owner: the measure, كامل قدرة الموقع, هبوط كلفة التعدين, سعر البيع. */
+const isSkipped = (scene: Scene, run: Run, i: number): boolean => {
+  if (traitsAt(scene, i) & HEAD) return true;
+  const token = scene.tokens[i];
+  if (i > run.from) return isKind(token);
+  return (isAll(token) && (traitsAt(scene, i + 1) & HEAD) > 0) || (i < run.to && isChange(token));
+};
+
 const MINED_OF = /^[وب]?(?:ال)?(?:انبعاثات|استهلاك|طلب|حصه|ايرادات|كهرباء|بصمه|احمال|حمل)$/;
 /** Whose measure a phrase names, or the thing itself. */
 export const ownerIn = (at: Tagged, run: Run): ArabicOwner => {
   const { scene } = at;
   let from = run.from;
-  // الطاقة الشمسية is a thing, الطاقة alone a measure.
-  const thing = (i: number): boolean =>
-    /^(?:و?ال)?(?:طاقه|عملات?)$/.test(keyAt(scene, i)) &&
-    i < run.to &&
-    /^ال/.test(keyAt(scene, i + 1)) &&
-    !isHead(keyAt(scene, i + 1));
-  const skipped = (i: number): boolean =>
-    isHead(keyAt(scene, i)) ||
-    // كامل قدرة الموقع
-    (i === run.from && /^(?:كامل|معظم|غالبيه|بقيه)$/.test(keyAt(scene, i)) && isHead(keyAt(scene, i + 1))) ||
-    // هبوط كلفة التعدين
-    (i === run.from && i < run.to && verbOf(keyAt(scene, i))?.noun === true && signOf(keyAt(scene, i)) !== null) ||
-    (i > run.from &&
-      /^(?:البيع|الشراء|الصرف|الاغلاق|الافتتاح|السنوي|اليومي|الشهري|الفصلي|الكلي|المحلي|العالمي|الفعلي|الحالي|المعلن)ه?$/.test(
-        keyAt(scene, i),
-      ));
-  while (from <= run.to && tagAt(at, from) !== '"' && skipped(from) && !thing(from)) {
-    if (isOwned(keyAt(scene, from))) return 'its';
+  while (from <= run.to && tagAt(at, from) !== '"' && isSkipped(scene, run, from) && !isThing(scene, run, from)) {
+    if (traitsAt(scene, from) & OWNED) return 'its';
     from += 1;
   }
-  if (from <= run.to && isOwned(keyAt(scene, from))) return 'its';
+  if (from <= run.to && traitsAt(scene, from) & OWNED) return 'its';
   if (from === run.from) return PRONOUNS.has(keyAt(scene, from)) && from === run.to ? 'its' : named(at, run);
   // نسبة تشغيل الأجهزة في موقع العين: the machines are those of the place.
   const device =
     from === run.to &&
-    /تشغيل$/.test(keyAt(scene, from - 1)) &&
-    /^ال(?:اجهزه|الات|معدات|خوادم)$/.test(keyAt(scene, from));
+    /^ال(?:اجهزه|الات|معدات|خوادم)$/.test(keyAt(scene, from)) &&
+    /تشغيل$/.test(keyAt(scene, from - 1));
   if (device) return placeBehind(at, run.to + 1) ?? named(at, { from, to: run.to });
   if (from > run.to) {
     const payer = paidBy(at, run.to + 1);
@@ -255,11 +287,12 @@ export const ownerIn = (at: Tagged, run: Run): ArabicOwner => {
     return placeBehind(at, run.to + 1) ?? (fleet ? { from: run.to, to: run.to } : null);
   }
   // الأحمال المرخصة: behind a definite noun of measure another definite word is its adjective.
-  const adjective = /^و?ال/.test(keyAt(scene, from - 1)) && /^ال.+(?:ه|ي)$/.test(keyAt(scene, from)) && from === run.to;
+  const adjective = from === run.to && /^و?ال/.test(keyAt(scene, from - 1)) && /^ال.+(?:ه|ي)$/.test(keyAt(scene, from));
   if (adjective) return placeBehind(at, run.to + 1);
   // منشآته, رخصتها: hers is not a name.
-  if ((from === run.to || hasAl(keyAt(scene, from + 1))) && ASSETS.test(keyAt(scene, from))) return 'its';
+  if (isAsset(scene.tokens[from]) && (from === run.to || (traitsAt(scene, from + 1) & AL) > 0)) return 'its';
   // إيرادات الاستضافة لدى «كورفان»: a kind of measure, and whose it is.
-  const holder = /^و?لدي$/.test(keyAt(scene, run.to + 1)) ? placeBehind(at, run.to + 1) : null;
+  const behind = keyAt(scene, run.to + 1);
+  const holder = behind === 'لدي' || behind === 'ولدي' ? placeBehind(at, run.to + 1) : null;
   return holder ?? named(at, { from, to: run.to });
 };
