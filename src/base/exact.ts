@@ -67,12 +67,18 @@ export const power = (a: Exact, p: number, q: number): Exact => {
   return decimal(base.pow(new Precise(p).div(q)).toSignificantDigits(38).toFixed());
 };
 
-/** Does the number end, written in tens? */
-const ends = (d: bigint): boolean => {
-  let rest = d;
-  while (rest % 2n === 0n) rest /= 2n;
-  while (rest % 5n === 0n) rest /= 5n;
-  return rest === 1n;
+/** How often a factor is in a number, and what is left of it. */
+const divided = (d: bigint, by: bigint): readonly [count: number, rest: bigint] => {
+  let [count, rest] = [0, d];
+  for (; rest % by === 0n; rest /= by) count += 1;
+  return [count, rest];
+};
+
+/** So many decimals end the number, written in tens; -1 where it has no end. */
+const placesOf = (d: bigint): number => {
+  const [twos, odd] = divided(d, 2n);
+  const [fives, rest] = divided(odd, 5n);
+  return rest === 1n ? Math.max(twos, fives) : -1;
 };
 
 /** The number with `places` decimals, rounded half away from zero, trailing zeros dropped. */
@@ -102,10 +108,8 @@ export const significant = (a: Exact, digits: number): string => rounded(a, Math
 /** The decimal string of CONTRACT: exact where the number ends, else 15 significant digits. */
 export const toDecimal = (a: Exact): string => {
   if (a.d === 1n) return a.n.toString();
-  if (!ends(a.d)) return significant(a, 15);
-  let places = 0;
-  for (let scale = 1n; scale % a.d !== 0n; scale *= 10n) places += 1;
-  return rounded(a, places);
+  const places = placesOf(a.d);
+  return places < 0 ? significant(a, 15) : rounded(a, places);
 };
 
 /** For scores and comparisons only, never for a figure that is shown. */

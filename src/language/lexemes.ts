@@ -35,6 +35,7 @@ export const lexemes = (
 ): ((text: string, codes: Uint16Array, start: number, end: number) => Lexeme) => {
   const known = remembered((raw) => lexeme(interned(raw), interned(keyOf(raw))));
   const last: (Lexeme | undefined)[] = Array.from({ length: NEAR });
+  const lengths = new Uint8Array(NEAR);
   const letters = new Uint16Array(NEAR * LONGEST_NEAR);
   return (text, codes, start, end) => {
     const length = end - start;
@@ -42,15 +43,16 @@ export const lexemes = (
     let sum = 0;
     for (let i = start; i < end; i += 1) sum = (Math.imul(sum, 31) + (codes[i] ?? 0)) | 0;
     const place = (sum ^ (sum >>> 12)) & (NEAR - 1);
-    const found = last[place];
     const from = place * LONGEST_NEAR;
-    if (found?.raw.length === length) {
+    if (lengths[place] === length) {
       let i = 0;
       while (i < length && letters[from + i] === codes[start + i]) i += 1;
-      if (i === length) return found;
+      const found = i === length ? last[place] : undefined;
+      if (found) return found;
     }
     const own = known(text.slice(start, end));
     last[place] = own;
+    lengths[place] = length;
     for (let i = 0; i < length; i += 1) letters[from + i] = codes[start + i] ?? 0;
     return own;
   };

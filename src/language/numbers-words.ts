@@ -57,7 +57,9 @@ class Walk {
   }
 
   get value(): Exact {
-    return [...this.parts, this.group ?? ZERO].reduce(add, ZERO);
+    let sum = this.group ?? ZERO;
+    for (const part of this.parts) sum = add(part, sum);
+    return sum;
   }
 
   private token(i: number): Token | undefined {
@@ -227,10 +229,29 @@ const mayBegin = asked((key) => wordOf(key, false) !== null);
 const behindPoint = (tokens: readonly Token[], at: number): NumberRead | null =>
   spelledAt(tokens, at, { unscaled: true });
 
+/** The options of most numbers. */
+export const PLAIN: NumberOptions = {};
+/** The last numbers that were read, by their place: the rules for dates and amounts ask for one number a dozen times. */
+const LAST = 16;
+const lastTokens: (readonly Token[] | null)[] = Array.from({ length: LAST }, () => null);
+const lastStart = new Int32Array(LAST);
+const lastRead: (NumberRead | null)[] = Array.from({ length: LAST }, () => null);
+
 /** Reads the number that starts at a token: digits, words or both, with scales. Null where none starts there. */
-export const spelledAt = (tokens: readonly Token[], start: number, options: NumberOptions = {}): NumberRead | null => {
+export const spelledAt = (tokens: readonly Token[], start: number, options = PLAIN): NumberRead | null => {
   const first = tokens[start];
-  if (first?.kind !== 'number' && (first?.kind !== 'word' || !mayBegin(first))) return null;
+  if (!first || (first.kind === 'word' ? !mayBegin(first) : first.kind !== 'number')) return null;
+  if (options !== PLAIN) return walked(tokens, start, options);
+  const place = start % LAST;
+  if (lastTokens[place] === tokens && lastStart[place] === start) return lastRead[place] ?? null;
+  const found = walked(tokens, start, options);
+  lastTokens[place] = tokens;
+  lastStart[place] = start;
+  lastRead[place] = found;
+  return found;
+};
+
+const walked = (tokens: readonly Token[], start: number, options: NumberOptions): NumberRead | null => {
   const walk = new Walk(tokens, start, options);
   let steps = 0;
   while (steps < 40 && walk.step()) steps += 1;

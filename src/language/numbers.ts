@@ -5,7 +5,7 @@ import { shortPartAt } from './numbers-fractions-ar.ts';
 import { FRACTION_PLURALS_AR, FRACTIONS_AR, NUMBER_WORDS, VULGAR } from './numbers-lexicon.ts';
 import { decimalsAt } from './numbers-point.ts';
 import { entryOf, type Token, tokenBefore, tokensOf } from './numbers-tokens.ts';
-import { type NumberOptions, type NumberRead, spelledAt } from './numbers-words.ts';
+import { type NumberOptions, type NumberRead, PLAIN, spelledAt } from './numbers-words.ts';
 
 const read = (value: Exact, next: number, kind: NumberRead['kind'], scaled = false): NumberRead => ({
   value,
@@ -127,7 +127,7 @@ const vulgar = (tokens: readonly Token[], i: number): NumberRead | null => {
 const isArabicKey = (key: string): boolean => key.charCodeAt(0) >= 0x600 && key.charCodeAt(0) <= 0x6ff;
 
 /** The number that starts at a token: digits with their marks, words of both languages, scales, fractions. */
-export const numberAt = (tokens: readonly Token[], i: number, options: NumberOptions = {}): NumberRead | null => {
+export const numberAt = (tokens: readonly Token[], i: number, options = PLAIN): NumberRead | null => {
   const token = tokens[i];
   if (!token || token.kind === 'sign' || token.kind === 'break') return null;
   if (token.kind === 'number') {

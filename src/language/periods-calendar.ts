@@ -10,19 +10,27 @@ export type Grain = 'year' | 'half' | 'quarter' | 'month' | 'week' | 'day';
 const pad = (n: number, width: number): string => String(n).padStart(width, '0');
 const TWO = Array.from({ length: 32 }, (_, n) => pad(n, 2));
 
+const NEAR = 500;
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 const lastDay = (year: number, month: number): number =>
   month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? Number.NaN);
 
 /**
- * Months count from 1 and may run over: month 13 is January of the next year. Days that run over, and years of other than
- * four digits, are left to `Date`, which costs ten times as much.
+ * Months count from 1 and may run over: month 13 is January of the next year; so may days, by a year or so. Days that run
+ * over further, and years of other than four digits, are left to `Date`, which costs ten times as much.
  */
 export const isoDay = (year: number, month: number, day: number): string => {
   const over = Math.floor((month - 1) / 12);
-  const [y, m] = [year + over, month - 12 * over];
-  if (y > 999 && y < 10_000 && day > 0 && day <= lastDay(y, m)) return `${y}-${TWO[m]}-${TWO[day]}`;
+  let [y, m, d] = [year + over, month - 12 * over, day];
+  if (Math.abs(day) < NEAR) {
+    for (; d < 1; d += lastDay(y, m)) [y, m] = m > 1 ? [y, m - 1] : [y - 1, 12];
+    for (let last = lastDay(y, m); d > last; last = lastDay(y, m)) {
+      d -= last;
+      [y, m] = m < 12 ? [y, m + 1] : [y + 1, 1];
+    }
+  }
+  if (y > 999 && y < 10_000 && d > 0 && d <= lastDay(y, m)) return `${y}-${TWO[m]}-${TWO[d]}`;
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
@@ -57,8 +65,7 @@ export const shifted = (iso: string, by: { months?: number; days?: number }): st
   const { year, month, day } = partsOf(iso);
   if (by.days) return isoDay(year, month, day + by.days);
   const first = partsOf(isoDay(year, month + (by.months ?? 0), 1));
-  const length = partsOf(isoDay(first.year, first.month + 1, 0)).day;
-  return isoDay(first.year, first.month, Math.min(day, length));
+  return isoDay(first.year, first.month, Math.min(day, lastDay(first.year, first.month)));
 };
 
 export const yearOf = (year: number): Stretch => ({

@@ -52,7 +52,7 @@ export const relationBefore = (tokens: readonly Token[], i: number): Relation | 
 };
 
 const opensSentence = asked((_, raw) => /^[\p{Lu}\p{Script=Arabic}"“«(]/u.test(raw));
-const isEnd = asked((_, raw) => /^[.!?؟]$/.test(raw));
+export const isEnd = asked((_, raw) => /^[.!?؟]$/.test(raw));
 /** A sentence ends here: what it spoke of is forgotten. */
 export const endsSentence = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i];

@@ -30,7 +30,7 @@ const isStart = asked(
 );
 
 /** Most words cannot begin a period: this keeps the reader fast. */
-export const mayBegin = (token: Token): boolean => token.kind === 'number' || (token.kind === 'word' && isStart(token));
+export const mayBegin = (token: Token): boolean => (token.kind === 'word' ? isStart(token) : token.kind === 'number');
 
 const isArticle = askedOf(/^(?:an?|the)$/);
 

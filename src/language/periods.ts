@@ -2,7 +2,7 @@ import type { NamedPeriod, Period, Relation } from '#src/base/figure.ts';
 import { type Token, tokensOf } from './numbers-tokens.ts';
 import { isAlone } from './periods-alone.ts';
 import { dayOf, type Stretch, yearOf } from './periods-calendar.ts';
-import { endsSentence, relationBefore } from './periods-context.ts';
+import { endsSentence, isEnd, relationBefore } from './periods-context.ts';
 import { dayRange } from './periods-days.ts';
 import { daysNamed } from './periods-edges.ts';
 import type { Days, Reading } from './periods-ground.ts';
@@ -13,7 +13,7 @@ import { relativeAt } from './periods-relative.ts';
 import { reportsOn } from './periods-report.ts';
 import type { Now } from './periods-sides.ts';
 import { inCode, surelyMonth } from './periods-spans.ts';
-import { mayBeginAt } from './periods-starts.ts';
+import { mayBegin, mayBeginAt } from './periods-starts.ts';
 import { stretchOf, type Written, yearAt } from './periods-written.ts';
 import { isYear, pickYear } from './periods-years.ts';
 
@@ -51,6 +51,10 @@ const key = (tokens: readonly Token[], i: number): string => (i < 0 ? '' : (toke
 
 const ABSOLUTE = /^(?:the|عام|العام|سنه|السنه|شهر|ال|and)$/;
 
+/** Most tokens neither begin a period nor end a sentence. */
+const isPlain = (token: Token | undefined): boolean =>
+  token?.kind === 'word' ? !mayBegin(token) : token?.kind === 'sign' && !isEnd(token);
+
 class Reader {
   private readonly tokens: readonly Token[];
   private readonly options: PeriodOptions;
@@ -82,6 +86,10 @@ class Reader {
   all(): FoundPeriod[] {
     const found: FoundPeriod[] = [];
     for (let i = 0; i < this.tokens.length; ) {
+      if (isPlain(this.tokens[i])) {
+        i = Math.max(i + 1, this.rejected);
+        continue;
+      }
       if (endsSentence(this.tokens, i)) {
         this.last = this.told ?? this.last;
         this.told = null;

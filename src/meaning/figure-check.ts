@@ -1,4 +1,5 @@
 import type { Figure } from '#src/base/figure.ts';
+import { mapped } from '#src/base/mapped.ts';
 import { badGrowth } from './figure-check-growth.ts';
 import { badDifficulty, badDraw, badMean } from './figure-check-power.ts';
 import { badProduct } from './figure-check-products.ts';
@@ -53,8 +54,14 @@ const flagged = (figure: Figure, wrong: ReadonlySet<Figure>): Figure =>
  * is wrong; none is corrected. Where it is not clear that they belong together nothing is checked.
  */
 export const crossChecked = (text: string, sentences: readonly (readonly Figure[])[]): Figure[] => {
-  const wrong = new Set(
-    sentences.flatMap((here, i) => [...wrongIn(text, here), ...wrongNetwork(text, sentences[i - 1] ?? [], here)]),
-  );
-  return wrong.size === 0 ? sentences.flat() : sentences.flat().map((figure) => flagged(figure, wrong));
+  const wrong = new Set<Figure>();
+  const all: Figure[] = [];
+  let before: readonly Figure[] = [];
+  for (const here of sentences) {
+    if (here.length > 1) for (const figure of wrongIn(text, here)) wrong.add(figure);
+    for (const figure of wrongNetwork(text, before, here)) wrong.add(figure);
+    for (const figure of here) all.push(figure);
+    before = here;
+  }
+  return wrong.size === 0 ? all : mapped(all, (figure) => flagged(figure, wrong));
 };

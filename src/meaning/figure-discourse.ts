@@ -55,14 +55,17 @@ const isNobody = matcher(new RegExp(`${COIN.source}|${OFFICE.source}`));
 /** How a Texas mine, The day Ethereum: capitals of a title, not of a name. */
 const HEADS_TITLES =
   /^(?:The|An?|How|Why|What|When|Where|Who|Whose|Inside|Its|Their|This|That|These|Those|Some|No|One|Two|Three)$/;
+const hasCapitals = remembered((text): boolean => {
+  const words = text.split(/\s+/);
+  const capitals = words.filter((word) => /^[A-Z][\p{L}\d&.’'-]*$/u.test(word) && !HEADS_TITLES.test(word));
+  return words.length < 6 && capitals.length > (words.length > 1 ? 1 : 2);
+});
 /** A run of words that names somebody: capitals beyond the first word, شركة and its name. */
 const names = (span: TextSpan, { company, quoted }: Discourse): boolean => {
   const folded = fold(span.text);
   if (isNobody(folded)) return false;
   if (/^[\u0600-\u06ff]/.test(folded)) return quoted(span) || COMPANY_AR.test(folded) || company(span);
-  const words = span.text.split(/\s+/);
-  const capitals = words.filter((word) => /^[A-Z][\p{L}\d&.’'-]*$/u.test(word) && !HEADS_TITLES.test(word));
-  return words.length < 6 && capitals.length > (words.length > 1 ? 1 : 2);
+  return hasCapitals(span.text);
 };
 
 const GENERIC_EN =

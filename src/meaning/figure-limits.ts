@@ -21,8 +21,9 @@ export const ruled = (scene: Scene, item: Item): boolean => {
     meets ||= isMeeting(scene.tokens[at]);
     most ||= isMost(scene.tokens[at]) && /^[يت]تجاوز$/.test(keyAt(scene, at - 1));
   }
+  if (most || !meets || item.qualifier === 'exact') return most;
   for (let at = scene.from; at < Math.min(scene.to, item.next + 4); at += 1) binds ||= isBinding(scene.tokens[at]);
-  return most || (binds && meets && item.qualifier !== 'exact');
+  return binds;
 };
 
 const isTerm = askedOf(/^(?:مده|مدته|مدتها|term|terms|contract|lease|licen[cs]e)$/);

@@ -60,6 +60,11 @@ const inside = (item: Item, cue: CueFound): boolean => cue.at >= item.from && cu
 export const isChangeIn = (scene: Scene, item: Item, at: number): boolean =>
   at - item.next < 5 && isChangeWord(keyAt(scene, item.next)) && /^(?:in|of|to)$/.test(keyAt(scene, item.next + 1));
 
+const rowFor = ({ rows }: CueFound, kinds: readonly string[]): Row | null => {
+  for (const row of rows) for (const kind of kinds) if (row.kinds.has(kind)) return row;
+  return null;
+};
+
 export const score = (
   scene: Scene,
   item: Item,
@@ -67,9 +72,10 @@ export const score = (
   kinds: readonly string[],
   role: RoleRead,
 ): { score: number; measure: string } | null => {
-  const row = cue.rows.find(({ kinds: own }) => kinds.some((kind) => own.has(kind)));
+  const row = rowFor(cue, kinds);
   if (!row || (row.measure === 'machine_imports' && !namesMachines(scene))) return null;
-  const rank = kinds.findIndex((kind) => row.kinds.has(kind));
+  let rank = 0;
+  while (!row.kinds.has(kinds[rank] ?? '')) rank += 1;
   const before = cue.at < item.lead;
   const [from, to] = before ? [cue.next, item.lead] : [item.next, cue.at];
   let cost = before ? 0 : 3;

@@ -80,6 +80,8 @@ export const measureCues = (scene: Scene): CueFound[] => {
   return found;
 };
 
+const MOST_OF_A_PRICE = exact(5_000_000n);
+
 const decide = (scene: Scene, item: Item, role: RoleRead, cues: readonly CueFound[]): string | null => {
   // the $2.9 billion lease
   if (/^money$/.test(baseOf(item)) && isDeal(scene.tokens[item.next])) return 'deal_value';
@@ -94,7 +96,7 @@ const decide = (scene: Scene, item: Item, role: RoleRead, cues: readonly CueFoun
     const whole = wholeMeasure(scene, item);
     if (whole) return whole;
   }
-  const priced = kinds[0]?.startsWith('money') && compare(item.value, exact(5_000_000n)) < 0;
+  const priced = kinds[0]?.startsWith('money') && compare(item.value, MOST_OF_A_PRICE) < 0;
   if ((priced || (kinds.includes('change') && role.role !== 'share')) && coinMoves(scene, item)) return 'btc_price';
   if (priced && machineSells(scene, item)) return 'hardware_price';
   if (kinds[0] === 'crypto' && minedBehind(scene, item)) return 'btc_production';

@@ -35,9 +35,8 @@ const goesOn = asked(
 /** Most words cannot begin a quantity: asked once a word, this keeps the reader fast. */
 export const mayStart = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i];
-  if (!token || token.kind === 'break') return false;
-  if (token.kind === 'number') return true;
-  if (token.kind === 'sign') return isSign(token);
+  if (!token) return false;
+  if (token.kind !== 'word') return token.kind === 'number' || (token.kind === 'sign' && isSign(token));
   if (!begins(token)) return false;
   const next = tokens[i + 1];
   return !isArticle(token) || (next !== undefined && (next.kind === 'sign' || goesOn(next) || mayBeginUnit(next)));

@@ -19,8 +19,13 @@ import { wholeOf } from './figure-subjects-whole.ts';
 
 export const linked = (mentions: readonly Mention[], span: Span | null): string | null => {
   if (!span) return null;
-  const inside = mentions.filter((m) => m.start >= span.start && m.end <= span.end);
-  return inside.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)[0]?.entity ?? null;
+  let best: Mention | null = null;
+  for (const one of mentions) {
+    if (one.start < span.start || one.end > span.end) continue;
+    const longer = best === null ? 1 : one.end - one.start - (best.end - best.start);
+    if (longer > 0 || (longer === 0 && best && one.start < best.start)) best = one;
+  }
+  return best?.entity ?? null;
 };
 
 const REPORTED = new Set(

@@ -171,9 +171,10 @@ export const timeAt = (tokens: readonly Token[], i: number): UnitRead | null => 
     : null;
 };
 
+const rootOf = remembered((code) => code.split('/')[0] ?? code);
 /** The currency of a bare rial or dinar: that of the one country among its homes that the text names. */
 export const homeCurrency = (code: string, words: () => ReadonlySet<string>): string => {
-  const root = code.split('/')[0] ?? code;
+  const root = rootOf(code);
   const rows = HOME_CURRENCIES[root];
   if (!rows) return code;
   const named = rows.filter(([, stems]) => stems.split(' ').some((stem) => words().has(stem)));

@@ -74,12 +74,20 @@ const bounded = (tokens: readonly Token[]): readonly Token[] => {
   return over < 0 ? tokens : tokens.slice(0, over);
 };
 
+const space = new Uint32Array(4096);
+/** Zeros, until the next text is read. */
+const blank = (length: number): Uint32Array => {
+  if (length > space.length) return new Uint32Array(length);
+  space.fill(0, 0, length);
+  return space;
+};
+
 /** The sentences of a text that hold a figure, with their numbers and times; what those mean is read of each by itself. */
 export const scenesIn = (text: string, options: FigureOptions): Read => {
   const tokens = bounded(tokensOf(text));
   const listed = periodsIn(tokens, { ...options, unitAt: (all, i) => unitAt(all, i) !== null, whole: true });
   const periods = listed.filter((p) => !p.weak || isRunningYear(p));
-  const taken = new Uint32Array(tokens.length);
+  const taken = blank(tokens.length);
   for (const { from, next } of periods) taken[from] = next - from;
   for (const i of namesIn(tokens, options.mentions ?? [])) taken[i] = 1;
   const quantities = quantitiesIn(text, tokens, { lang: options.lang, taken: (i) => taken[i] ?? 0 });
