@@ -8,6 +8,8 @@ export interface Lexeme {
   readonly answers: number[];
   /** What `answered` found, question by question. */
   readonly found: unknown[];
+  /** The same word spelled otherwise, as often as it was asked for. */
+  readonly others: Lexeme[];
 }
 
 interface Spelled {
@@ -19,7 +21,23 @@ const IN_ONE = 15;
 const MOST_QUESTIONS = 24 * IN_ONE;
 const UNASKED: readonly number[] = Array.from({ length: MOST_QUESTIONS / IN_ONE }, () => 0);
 
-export const lexeme = (raw: string, key: string): Lexeme => ({ raw, key, answers: UNASKED.slice(), found: [] });
+export const lexeme = (raw: string, key: string): Lexeme => ({
+  raw,
+  key,
+  answers: UNASKED.slice(),
+  found: [],
+  others: [],
+});
+
+/** Cut and varied as rules do, a word has a few other spellings. */
+const MOST_OTHERS = 24;
+/** The lexeme of a word with another spelling: what was asked of that is kept as well. */
+export const otherwise = ({ others }: Lexeme, raw: string, key: string): Lexeme => {
+  for (const one of others) if (one.key === key && one.raw === raw) return one;
+  const other = lexeme(raw, interned(key));
+  if (others.length < MOST_OTHERS) others.push(other);
+  return other;
+};
 
 const NEAR = 8192;
 /** Longer spellings are not known by their letters. */

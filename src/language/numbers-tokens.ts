@@ -1,6 +1,6 @@
 import { interned, remembered } from '#src/base/memo.ts';
 import type { Span } from '#src/base/span.ts';
-import { type Lexeme, lexeme, lexemes } from './lexemes.ts';
+import { type Lexeme, lexeme, lexemes, otherwise } from './lexemes.ts';
 import {
   ARABIC,
   arabicEnd,
@@ -33,15 +33,11 @@ export interface Token extends Span {
 }
 
 /** The same token with another word in its place. */
-export const respelled = ({ kind, raw: old, start, end, glued }: Token, key: string, raw = old): Token => ({
-  kind,
-  raw,
-  key,
-  start,
-  end,
-  glued,
-  lexeme: lexeme(raw, key),
-});
+export const respelled = (
+  { kind, raw: old, start, end, glued, lexeme: own }: Token,
+  key: string,
+  raw = old,
+): Token => ({ kind, raw, key, start, end, glued, lexeme: otherwise(own, raw, key) });
 
 /** The token before another. Once it was asked for the place -1, the engine reads an array the slow way at that line, for good. */
 export const tokenBefore = (tokens: readonly Token[], i: number): Token | undefined =>

@@ -1,6 +1,5 @@
 import { slice, type TextSpan } from '#src/base/span.ts';
 import { askedOf } from '#src/language/lexemes.ts';
-import { respelled } from '#src/language/numbers-tokens.ts';
 import { phrases } from './figure-phrases.ts';
 import { keyAt, type Scene } from './figure-scene.ts';
 import { isArabic } from './figure-subjects-runs.ts';
@@ -45,11 +44,8 @@ export const attributionOf = (scene: Scene): TextSpan | null => {
     if (token?.kind !== 'word') continue;
     const source = ACCORDING.at(scene.tokens, i);
     if (source) return span(run(scene, source.next, 1, 8));
-    const { key } = token;
-    const arabic = isArabic(key);
-    const said =
-      SAYING.at(scene.tokens, i) ?? (arabic && isJoined(token) ? SAYING.at([respelled(token, key.slice(1))], 0) : null);
-    if (said) return span(arabic ? run(scene, i + 1, 1, 7) : (run(scene, i - 1, -1, 7) ?? null));
+    const said = SAYING.at(scene.tokens, i) ?? (isJoined(token) ? SAYING.joined(scene.tokens, i) : null);
+    if (said) return span(isArabic(token.key) ? run(scene, i + 1, 1, 7) : (run(scene, i - 1, -1, 7) ?? null));
   }
   return null;
 };

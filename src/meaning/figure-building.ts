@@ -101,6 +101,33 @@ export const scenesOf = (
 
 const NOBODY: SubjectRead = { subject: null, whole: null, subjectId: null, wholeId: null, way: 'refusal', free: true };
 
+/** What the sentence and its article say of a figure. */
+type Context = Pick<
+  Figure,
+  | 'role'
+  | 'direction'
+  | 'measure'
+  | 'subject'
+  | 'whole'
+  | 'subjectId'
+  | 'wholeId'
+  | 'period'
+  | 'modality'
+  | 'attribution'
+>;
+const NO_CONTEXT: Context = {
+  role: 'level',
+  direction: null,
+  measure: null,
+  subject: null,
+  whole: null,
+  subjectId: null,
+  wholeId: null,
+  period: null,
+  modality: 'actual',
+  attribution: null,
+};
+
 /** Where a figure stands and how much it is. One spread only: an object is copied fast, whatever is added to it slowly. */
 const placed = ({ text }: Scene, { start, end }: Item, { value, min, max }: Amount): TextSpan & Amount => {
   const words = text.slice(start, end);
@@ -109,7 +136,8 @@ const placed = ({ text }: Scene, { start, end }: Item, { value, min, max }: Amou
   return max === undefined ? { text: words, start, end, min } : { text: words, start, end, min, max };
 };
 
-const bare = (scene: Scene, item: Item): Figure => {
+/** A figure without its context, or with what was read of it. */
+const bare = (scene: Scene, item: Item, context: Context = NO_CONTEXT): Figure => {
   const unit = knownUnit(item.unit ?? '1');
   const amount = amountOf(item, null);
   const base = unit.code === unit.base ? amount : amountOf(item, conversion(unit.code, unit.base));
@@ -119,17 +147,17 @@ const bare = (scene: Scene, item: Item): Figure => {
     unit: unit.code,
     dimension: unit.dimension,
     base: { ...base, unit: unit.base },
-    role: 'level',
-    direction: null,
-    measure: null,
-    subject: null,
-    whole: null,
-    subjectId: null,
-    wholeId: null,
+    role: context.role,
+    direction: context.direction,
+    measure: context.measure,
+    subject: context.subject,
+    whole: context.whole,
+    subjectId: context.subjectId,
+    wholeId: context.wholeId,
     noun: item.noun?.text ?? null,
-    period: null,
-    modality: 'actual',
-    attribution: null,
+    period: context.period,
+    modality: context.modality,
+    attribution: context.attribution,
     flags: item.flags,
   };
 };
@@ -249,19 +277,18 @@ export const figuresIn = (
     const period = own ?? inherited(state, about, role, measure, inList || flow);
     const now = scene.periods.at(-1)?.about ?? about;
     if (role.role === 'from' && own && now) state.basis = { period: own, about: now.label };
-    const figure: Figure = {
-      ...bare(scene, item),
+    const figure = bare(scene, item, {
       role: role.role,
       direction: role.direction,
+      measure,
       subject: subject.subject,
       whole: subject.whole,
       subjectId: subject.subjectId,
       wholeId: subject.wholeId,
-      measure,
       period,
       modality: period === own ? firm : modalityOf(scene, item, role, modal, period, today, measure),
       attribution,
-    };
+    });
     const flags: Flag[] = [...item.flags];
     if (isImplausible(scene, item, figure, options.published)) flags.push('implausible');
     if (isUnitSuspect(figure) || isCapacityInEnergy(scene, item, figure)) flags.push('unit-suspect');

@@ -33,10 +33,19 @@ export interface Discourse {
   basis: { readonly period: Period; readonly about: string } | null;
 }
 
+const companiesIn = (tokens: readonly Token[]): Token[] => {
+  const found: Token[] = [];
+  for (const token of tokens) {
+    if (token.end >= READ) break;
+    if (isCompany(token)) found.push(token);
+  }
+  return found;
+};
+
 export const startDiscourse = (text: string, tokens: readonly Token[], today: string): Discourse => {
   let companies: readonly Token[] | null = null;
   const company = ({ text: name }: TextSpan): boolean => {
-    companies ??= tokens.filter((token) => token.end < READ && isCompany(token));
+    companies ??= companiesIn(tokens);
     const folded = ` ${fold(name)}`;
     return companies.some(({ end }) => fold(text.slice(end, end + 1 + name.length + FOLDED_AWAY)).startsWith(folded));
   };

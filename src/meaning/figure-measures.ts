@@ -1,7 +1,7 @@
 import { compare, exact } from '#src/base/exact.ts';
 import { mapped } from '#src/base/mapped.ts';
 import { answered, asked } from '#src/language/lexemes.ts';
-import { respelled, type Token } from '#src/language/numbers-tokens.ts';
+import type { Token } from '#src/language/numbers-tokens.ts';
 import { fold } from '#src/language/text.ts';
 import { spelled, variants } from './figure-cue-forms.ts';
 import { coinMoves, governs, machineSells, shareOf, wholeMeasure } from './figure-measures-clause.ts';
@@ -52,7 +52,6 @@ const opening = answered((key): readonly string[] => variants(key).filter((varia
 // عجزًا قدره 9: its size; a capacity of its own is قدرته.
 const isSize = asked((_, raw) => /^[وف]?قدره$/.test(raw));
 
-const LONGEST_CUE = 5;
 const cueAt = (tokens: readonly Token[], i: number): CueFound | null => {
   const token = tokens[i];
   if (token?.kind !== 'word') return null;
@@ -60,12 +59,9 @@ const cueAt = (tokens: readonly Token[], i: number): CueFound | null => {
   if (spellings.length === 0 || isSize(token)) return null;
   let best: CueFound | null = null;
   for (const key of spellings) {
-    const around = key === token.key ? tokens : [respelled(token, key), ...tokens.slice(i + 1, i + LONGEST_CUE)];
-    // Behind the first word the article and the particle go too: سعر البيتكوين, كلفة الكهرباء stand as written.
-    const from = around === tokens ? i : 0;
-    const hit = CUES.at(around, from);
-    const next = hit ? hit.next - from + i : 0;
-    if (hit && (!best || next > best.next)) best = { rows: hit.value, at: i, next };
+    // Only the first word goes without its article and particle: سعر البيتكوين, كلفة الكهرباء stand as written.
+    const hit = CUES.as(key, tokens, i);
+    if (hit && (!best || hit.next > best.next)) best = { rows: hit.value, at: i, next: hit.next };
   }
   return best;
 };

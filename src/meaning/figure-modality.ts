@@ -1,6 +1,5 @@
 import type { Figure, Period } from '#src/base/figure.ts';
 import { askedOf } from '#src/language/lexemes.ts';
-import { respelled } from '#src/language/numbers-tokens.ts';
 import { aheadAt, supposedAt } from './figure-modality-acts.ts';
 import { phrases } from './figure-phrases.ts';
 import type { RoleRead } from './figure-roles.ts';
@@ -60,7 +59,6 @@ interface Found {
 }
 
 const isJoined = askedOf(/^[وف][\u0600-\u06ff]{2}/);
-const bare = (scene: Scene, i: number): number => (isJoined(scene.tokens[i]) ? 1 : 0);
 
 /** Miner to build 300 MW, X is to pay: the verb is still to be done, and no other has been before it. */
 const headed = (scene: Scene, i: number): boolean => {
@@ -102,13 +100,7 @@ export const modalCues = (scene: Scene): Found[] => {
   for (let i = scene.from; i < scene.to; i += 1) {
     const token = scene.tokens[i];
     if (token?.kind !== 'word') continue;
-    let hit = CUES.at(scene.tokens, i);
-    if (!hit && bare(scene, i)) {
-      const tokens = scene.tokens.slice(i, i + 4);
-      tokens[0] = respelled(token, token.key.slice(1));
-      const cut = CUES.at(tokens, 0);
-      hit = cut && { value: cut.value, next: cut.next + i };
-    }
+    const hit = CUES.at(scene.tokens, i) ?? (isJoined(token) ? CUES.joined(scene.tokens, i) : null);
     if (supposedAt(scene, i)) {
       found.push({ cue: 'hypothetical', at: i, next: i + 1 });
       continue;

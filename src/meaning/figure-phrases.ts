@@ -2,10 +2,19 @@ import { answered } from '#src/language/lexemes.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import { fold } from '#src/language/text.ts';
 
+interface Hit<T> {
+  readonly value: T;
+  readonly next: number;
+}
+
 /** A table of phrases of one or more words, found at a token by their folded words. */
 export interface Phrases<T> {
   /** The longest phrase that starts at a token. */
-  at(tokens: readonly Token[], i: number): { readonly value: T; readonly next: number } | null;
+  at(tokens: readonly Token[], i: number): Hit<T> | null;
+  /** The same with another word in the token's place. */
+  as(word: string, tokens: readonly Token[], i: number): Hit<T> | null;
+  /** The same behind the first letter of the token: وقال. */
+  joined(tokens: readonly Token[], i: number): Hit<T> | null;
   /** May a phrase start with this word? */
   begins(key: string): boolean;
 }
@@ -35,15 +44,28 @@ export const phrases = <T>(rows: readonly (readonly [T, string])[]): Phrases<T> 
     }
   }
   const begun = answered((key) => root.next.get(key) ?? null);
+  const joint = answered((key) => root.next.get(key.slice(1)) ?? null);
+  const behind = (first: Node<T>, tokens: readonly Token[], i: number): Hit<T> | null => {
+    let node: Node<T> | null | undefined = first;
+    let [value, next]: [T | undefined, number] = [undefined, 0];
+    for (let at = i + 1; node; at += 1) {
+      if (node.value !== undefined) [value, next] = [node.value, at];
+      node = node.next.size ? node.next.get(tokens[at]?.key ?? '') : null;
+    }
+    return value === undefined ? null : { value, next };
+  };
   return {
     at(tokens, i) {
-      let node: Node<T> | null | undefined = begun(tokens[i]);
-      let found: { value: T; next: number } | null = null;
-      for (let at = i + 1; node; at += 1) {
-        if (node.value !== undefined) found = { value: node.value, next: at };
-        node = node.next.size ? node.next.get(tokens[at]?.key ?? '') : null;
-      }
-      return found;
+      const first = begun(tokens[i]);
+      return first && behind(first, tokens, i);
+    },
+    as(word, tokens, i) {
+      const first = root.next.get(word);
+      return first ? behind(first, tokens, i) : null;
+    },
+    joined(tokens, i) {
+      const first = joint(tokens[i]);
+      return first && behind(first, tokens, i);
     },
     begins: (key) => root.next.has(key),
   };

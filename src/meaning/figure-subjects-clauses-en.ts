@@ -150,7 +150,7 @@ class Reader extends Phrases {
       else if (tag === 'F') {
         if (this.tag(at + 1) !== 'F') this.figure(at);
       } else if (tag === 'Q') this.period(at);
-      else if ('NDOPA'.includes(tag)) this.word(at, tag);
+      else if (among('NDOPA', tag)) this.word(at, tag);
       for (let k = at; k < i; k += 1) {
         this.rulers.push(this.ruler(k));
         this.homes.push(this.now);

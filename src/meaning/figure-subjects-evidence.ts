@@ -108,10 +108,10 @@ export const NAMES: readonly string[] = names;
 export const reasons = new Int32Array(TABLES.length);
 
 /** The tables that are asked of claims that stand alike. */
-const ofStands: (readonly Table[])[] = Array.from({ length: 1 << STANDS.length }, () => []);
+const ofStands: (readonly Table[] | null)[] = Array.from({ length: 1 << STANDS.length }, () => null);
 const tablesOf = (stands: number): readonly Table[] => {
-  const known = ofStands[stands] ?? [];
-  if (known.length) return known;
+  const known = ofStands[stands] ?? null;
+  if (known) return known;
   const found = TABLES.filter(({ bit }) => (stands & bit) !== 0);
   ofStands[stands] = found;
   return found;

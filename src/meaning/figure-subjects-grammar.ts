@@ -1,11 +1,11 @@
 import { askedOf } from '#src/language/lexemes.ts';
+import { tokenBefore } from '#src/language/numbers-tokens.ts';
 import { type Item, keyAt, ofScene, type Scene } from './figure-scene.ts';
 import { arabicRead } from './figure-subjects-ar.ts';
 import { doerOf } from './figure-subjects-clauses-ar.ts';
 import type { Noun } from './figure-subjects-noun.ts';
 import { arabicNouns } from './figure-subjects-nouns-ar.ts';
 import { englishNouns } from './figure-subjects-nouns-en.ts';
-import { tagAt } from './figure-subjects-phrases-ar.ts';
 import { englishRead } from './figure-subjects-read-en.ts';
 import { isArabic, type Run } from './figure-subjects-runs.ts';
 import { TELLING } from './figure-subjects-verbs-en.ts';
@@ -85,28 +85,30 @@ const read = (scene: Scene): Read => {
   const english = arab ? null : englishRead(scene);
   const arabic = arab ? arabicRead(scene) : null;
   const [verbs, commas, figures]: [number[], number[], number[]] = [[0], [0], [0]];
+  const starts = [0];
   let [verb, comma, figure] = [0, 0, 0];
   let before = '';
-  for (let i = scene.from; i < scene.to; i += 1) {
-    const tag = english ? (english.tags[i - scene.from] ?? ';') : arabic ? tagAt(arabic, i) : ';';
+  const tags: readonly string[] = english?.tags ?? arabic?.tags ?? [];
+  for (const tag of tags) {
     if (tag === 'V' || tag === 'G' || tag === 'T' || tag === 'E') verb += 1;
-    if (tag === ',' || tag === ';') comma += 1;
-    if (tag === 'F' && before !== 'F') figure += 1;
+    else if (tag === ',' || tag === ';') comma += 1;
+    else if (tag === 'F' && before !== 'F') figure += 1;
     before = tag;
     verbs.push(verb);
     commas.push(comma);
     figures.push(figure);
+    starts.push(0);
   }
   const telling = english ? english.clauses.filter((one) => one.verb && TELLING.has(one.verb.base)) : [];
   const tellers: boolean[] = [];
-  for (const { run } of nouns)
+  for (const { run } of nouns) {
     tellers.push(
       arab
-        ? tellsAr(scene.tokens[run.from - 1]) || tellsAr(scene.tokens[run.from - 2])
-        : telling.some(({ subject }) => subject !== null && inside(run, subject)),
+        ? tellsAr(tokenBefore(scene.tokens, run.from)) || tellsAr(tokenBefore(scene.tokens, run.from - 1))
+        : telling.length > 0 && telling.some(({ subject }) => subject !== null && inside(run, subject)),
     );
-  const starts = verbs.map(() => 0);
-  for (const { run } of nouns) starts[run.from - scene.from + 1] = (starts[run.from - scene.from + 1] ?? 0) + 1;
+    starts[run.from - scene.from + 1] = (starts[run.from - scene.from + 1] ?? 0) + 1;
+  }
   for (let i = 1; i < starts.length; i += 1) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
   const opening = arabic?.clauses[0];
   const first = english

@@ -90,12 +90,11 @@ const meant = (scene: Scene, to: number, next: number): boolean => {
 };
 
 const isHyphen = asked((_, raw) => raw === '-');
-const hyphened = (scene: Scene, i: number): boolean =>
-  isHyphen(scene.tokens[i - 1]) &&
-  scene.tokens[i - 1]?.glued === true &&
-  scene.tokens[i]?.glued === true &&
-  isHyphen(scene.tokens[i + 1]) &&
-  scene.tokens[i + 1]?.glued === true;
+const hyphened = (scene: Scene, i: number): boolean => {
+  if (!scene.tokens[i]?.glued) return false;
+  const [before, behind] = [tokenBefore(scene.tokens, i), scene.tokens[i + 1]];
+  return before?.glued === true && behind?.glued === true && isHyphen(before) && isHyphen(behind);
+};
 
 /** Words whose part is plain, by their form and what stands before them. */
 const first = (scene: Scene, i: number, prev: Tag | undefined): Tag => {
@@ -121,7 +120,7 @@ const first = (scene: Scene, i: number, prev: Tag | undefined): Tag => {
     return (verb && !itemAt(scene, next) && keyAt(scene, next + 1) !== 'of') || meant(scene, i, next) ? 'T' : 'P';
   }
   if (word === 'that') return that(scene, i, prev);
-  if (isTax(scene.tokens[i + 1]) && /^(?:before|after)$/.test(word) && prev === 'N') return 'P';
+  if ((word === 'before' || word === 'after') && prev === 'N' && isTax(scene.tokens[i + 1])) return 'P';
   if (
     word === 'those' &&
     (verbForms(keyAt(scene, i + 1))?.ing || /^(?:who|which|that|with)$/.test(keyAt(scene, i + 1)))
@@ -176,7 +175,7 @@ const hovers = (scene: Scene, tags: readonly Tag[], at: number): boolean => {
 /** A word that no table has: behind a modal verb, or between its noun and an article, it can only be a verb. */
 const standsAsVerb = (scene: Scene, tags: readonly Tag[], i: number, before: number): boolean => {
   const at = scene.from + i;
-  const [word, prev] = [keyAt(scene, at), tags[before]];
+  const [word, prev] = [keyAt(scene, at), before < 0 ? undefined : tags[before]];
   if (prev === 'X' && isModal(scene.tokens[scene.from + before])) return true;
   if (!isArticle(scene.tokens[at + 1])) return false;
   if (prev === 'R') return keyAt(scene, scene.from + before) !== 'whose';
@@ -189,37 +188,46 @@ const standsAsVerb = (scene: Scene, tags: readonly Tag[], i: number, before: num
   );
 };
 
+const tagIn = (tags: readonly Tag[], i: number): Tag | undefined => (i < 0 ? undefined : tags[i]);
+/** The place in front of a word, adverbs skipped; -1 where there is none. */
+const leading = (tags: readonly Tag[], i: number): number => {
+  let at = i - 1;
+  while (at >= 0 && tags[at] === 'A') at -= 1;
+  return at;
+};
+
 /** The part every token of a sentence plays; index 0 is the sentence's first token. */
 export const tagsOf = (scene: Scene): Tag[] => {
+  const { tokens, from } = scene;
   const tags: Tag[] = [];
-  for (let i = scene.from; i < scene.to; i += 1) tags.push(first(scene, i, tags.at(-1)));
-  const open = (i: number): boolean => tags[i] === 'N' && scene.tokens[scene.from + i]?.kind === 'word';
-  const name = (i: number): boolean => i > 0 && isCapital(scene.tokens[scene.from + i]);
-  const before = (i: number): number => {
-    let at = i - 1;
-    while (tags[at] === 'A') at -= 1;
-    return at;
-  };
-  for (let i = 0; i < tags.length; i += 1)
-    if (open(i) && !name(i)) tags[i] = verbal(scene, scene.from + i, tags[before(i)], tags[i + 1]);
-  for (let i = 0; i < tags.length; i += 1)
-    if (open(i) && !name(i) && !forms(scene.tokens[scene.from + i]) && standsAsVerb(scene, tags, i, before(i)))
-      tags[i] = 'V';
-  for (let i = 0; i < tags.length; i += 1)
-    if (open(i) && !name(i) && forms(scene.tokens[scene.from + i])?.present)
-      tags[i] = present(scene, tags, scene.from + i, tags[before(i)], scene.from + before(i));
+  /** Nouns so far that may be verbs. */
+  const open: number[] = [];
+  let prev: Tag | undefined;
+  for (let at = from; at < scene.to; at += 1) {
+    prev = first(scene, at, prev);
+    tags.push(prev);
+    if (prev === 'N' && tokens[at]?.kind === 'word' && (at === from || !isCapital(tokens[at]))) open.push(at - from);
+  }
+  for (const i of open) tags[i] = verbal(scene, from + i, tagIn(tags, leading(tags, i)), tags[i + 1]);
+  for (const i of open)
+    if (tags[i] === 'N' && !forms(tokens[from + i]) && standsAsVerb(scene, tags, i, leading(tags, i))) tags[i] = 'V';
+  for (const i of open) {
+    if (tags[i] !== 'N' || !forms(tokens[from + i])?.present) continue;
+    const before = leading(tags, i);
+    tags[i] = present(scene, tags, from + i, tagIn(tags, before), from + before);
+  }
   // Should bitcoin fall below 55,000: the if without its word has its verb in the base form.
   if (tags[0] === 'S' && SUPPOSES.test(keyAt(scene, scene.from)))
     for (let i = 2; i < tags.length && among('NDPA', tags[i]); i += 1)
-      if (!name(i) && forms(scene.tokens[scene.from + i])?.present === 'base' && /^[NDAP]$/.test(tags[i] ?? '')) {
+      if (!isCapital(tokens[from + i]) && forms(scene.tokens[scene.from + i])?.present === 'base' && /^[NDAP]$/.test(tags[i] ?? '')) {
         if (among('PFD', tags[i + 1])) tags[i] = 'V';
         break;
       }
-  for (let i = 1; i < tags.length; i += 1)
-    if (open(i) && !name(i) && tags[i - 1] === 'N' && hovers(scene, tags, scene.from + i)) tags[i] = 'V';
+  for (const i of open)
+    if (i > 0 && tags[i] === 'N' && tags[i - 1] === 'N' && hovers(scene, tags, from + i)) tags[i] = 'V';
   for (let i = 0; i < tags.length; i += 1) {
-    const past = tags[i] === 'V' && forms(scene.tokens[scene.from + i])?.past && !itemAt(scene, scene.from + i);
-    if (past && tags[before(i)] !== 'X' && reduced(scene, tags, scene.from + i)) tags[i] = 'E';
+    const past = tags[i] === 'V' && forms(tokens[from + i])?.past && !itemAt(scene, from + i);
+    if (past && tagIn(tags, leading(tags, i)) !== 'X' && reduced(scene, tags, from + i)) tags[i] = 'E';
   }
   return tags;
 };
