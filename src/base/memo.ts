@@ -15,10 +15,16 @@ export const interned = (word: string): string => Object.keys({ [word]: 0 })[0] 
 /** A pure function of a word, asked once a word: news repeats its words. The answer must not be changed. */
 export const remembered = <T extends NonNullable<unknown> | null>(read: (word: string) => T): ((word: string) => T) => {
   const known = new Map<string, T>();
+  /** A word is often asked for again and again: its unit by all that is read of a figure. */
+  let [last, answered]: [string, T | undefined] = ['', undefined];
   return (word) => {
+    if (answered !== undefined && word === last) return answered;
     if (word.length > LONGEST) return read(word);
     const answer = known.get(word);
-    if (answer !== undefined) return answer;
+    if (answer !== undefined) {
+      if (word.length < CUT) [last, answered] = [word, answer];
+      return answer;
+    }
     const copy = own(word);
     const found = read(copy);
     if (known.size >= MOST) known.clear();

@@ -1,6 +1,6 @@
 import { add, compare, type Exact, exact, mul, ZERO } from '#src/base/exact.ts';
 import type { Flag } from '#src/base/figure.ts';
-import { asked } from './lexemes.ts';
+import { answered, asked } from './lexemes.ts';
 import { readDigits } from './numbers-digits.ts';
 import { NUMBER_WORDS, type NumberWord, SCALE_MARKS } from './numbers-lexicon.ts';
 import { endsWithMark, isMeasure } from './numbers-marks.ts';
@@ -32,6 +32,9 @@ const tenTo = (power: number): Exact => exact(10n ** BigInt(power));
 const isQuote = asked((_, raw) => /^[“”"″«»]$/.test(raw));
 
 const isArabic = (key: string): boolean => key.charCodeAt(0) >= 0x600 && key.charCodeAt(0) <= 0x6ff;
+
+const wordFirst = answered((key) => wordOf(key, false));
+const wordInside = answered((key) => wordOf(key, true));
 
 /** One walk over the tokens of a number; `parts` are the finished addends, `group` the one under way. */
 class Walk {
@@ -85,7 +88,9 @@ class Walk {
     if (next.kind !== 'word') return false;
     // ميتا is the company Meta, مئتا two hundred: only the spelling before folding tells them apart.
     const found =
-      next.key.endsWith('ميتا') && !/[ئا]تا/.test(next.raw) ? null : wordOf(next.key, this.shape !== 'start');
+      next.key.endsWith('ميتا') && !/[ئا]تا/.test(next.raw)
+        ? null
+        : (this.shape === 'start' ? wordFirst : wordInside)(next);
     if (!found) return this.takeHalf(next, i, link) || this.takeMark(next, i, link);
     // وأحد عشر folds to واحد عشر: eleven with its و, not one.
     const eleven = next.key === 'واحد' && /^عشره?$/.test(this.token(i + 1)?.key ?? '');
@@ -224,7 +229,7 @@ class Walk {
   }
 }
 
-const mayBegin = asked((key) => wordOf(key, false) !== null);
+const mayBegin = (token: Token): boolean => wordFirst(token) !== null;
 
 const behindPoint = (tokens: readonly Token[], at: number): NumberRead | null =>
   spelledAt(tokens, at, { unscaled: true });

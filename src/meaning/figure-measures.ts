@@ -2,7 +2,6 @@ import { compare, exact } from '#src/base/exact.ts';
 import { mapped } from '#src/base/mapped.ts';
 import { answered, asked } from '#src/language/lexemes.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
-import { fold } from '#src/language/text.ts';
 import { spelled, variants } from './figure-cue-forms.ts';
 import { coinMoves, governs, machineSells, shareOf, wholeMeasure } from './figure-measures-clause.ts';
 import { minedBehind, soldFor } from './figure-measures-coins.ts';
@@ -38,16 +37,8 @@ const byPhrase = (): (readonly [readonly Row[], string])[] => {
 };
 const CUES = phrases(byPhrase());
 
-const firsts = new Set(
-  byPhrase().map(
-    ([, phrase]) =>
-      fold(phrase)
-        .split(' ')[0]
-        ?.split(/[^\p{L}\p{M}\p{N}_]/u)[0] ?? '',
-  ),
-);
-/** The variants of a word that begin a cue: most words have none, and news repeats its words. */
-const opening = answered((key): readonly string[] => variants(key).filter((variant) => firsts.has(variant)));
+/** What the variants of a word begin: most words have none, and news repeats its words. */
+const opening = answered((key) => variants(key).flatMap((variant) => CUES.start(variant) ?? []));
 
 // عجزًا قدره 9: its size; a capacity of its own is قدرته.
 const isSize = asked((_, raw) => /^[وف]?قدره$/.test(raw));
@@ -58,9 +49,9 @@ const cueAt = (tokens: readonly Token[], i: number): CueFound | null => {
   const spellings = opening(token);
   if (spellings.length === 0 || isSize(token)) return null;
   let best: CueFound | null = null;
-  for (const key of spellings) {
+  for (const start of spellings) {
     // Only the first word goes without its article and particle: سعر البيتكوين, كلفة الكهرباء stand as written.
-    const hit = CUES.as(key, tokens, i);
+    const hit = CUES.behind(start, tokens, i);
     if (hit && (!best || hit.next > best.next)) best = { rows: hit.value, at: i, next: hit.next };
   }
   return best;

@@ -52,8 +52,8 @@ export const supposedAt = (scene: Scene, i: number): boolean => {
     for (let at = i + 1; at < scene.to && at < i + 24; at += 1) if (keyAt(scene, at) === ',') return true;
     return false;
   }
-  const verb = arabicVerb(keyAt(scene, i + 1));
-  if (keyAt(scene, i) !== 'ان' || !verb || /^[وف]/.test(keyAt(scene, i + 1))) return false;
+  if (keyAt(scene, i) !== 'ان') return false;
+  if (!arabicVerb(keyAt(scene, i + 1)) || /^[وف]/.test(keyAt(scene, i + 1))) return false;
   for (let at = i + 2; at < scene.to; at += 1) if (/^ف(?:ان|س[يت]|قد|لن|ل[يت])/.test(keyAt(scene, at))) return true;
   return false;
 };

@@ -7,22 +7,24 @@ interface Hit<T> {
   readonly next: number;
 }
 
-/** A table of phrases of one or more words, found at a token by their folded words. */
-export interface Phrases<T> {
-  /** The longest phrase that starts at a token. */
-  at(tokens: readonly Token[], i: number): Hit<T> | null;
-  /** The same with another word in the token's place. */
-  as(word: string, tokens: readonly Token[], i: number): Hit<T> | null;
-  /** The same behind the first letter of the token: وقال. */
-  joined(tokens: readonly Token[], i: number): Hit<T> | null;
-  /** May a phrase start with this word? */
-  begins(key: string): boolean;
-}
-
 /** What stands behind the words so far: the value of the phrase they make, and the words it may go on with. */
 interface Node<T> {
   value?: T;
   readonly next: Map<string, Node<T>>;
+}
+export type Start<T> = Node<T>;
+
+/** A table of phrases of one or more words, found at a token by their folded words. */
+export interface Phrases<T> {
+  /** The longest phrase that starts at a token. */
+  at(tokens: readonly Token[], i: number): Hit<T> | null;
+  /** What a word begins, spelled as here; to be looked for at a token that is spelled otherwise. */
+  start(word: string): Start<T> | null;
+  behind(start: Start<T>, tokens: readonly Token[], i: number): Hit<T> | null;
+  /** The same behind the first letter of the token: وقال. */
+  joined(tokens: readonly Token[], i: number): Hit<T> | null;
+  /** May a phrase start with this word? */
+  begins(key: string): boolean;
 }
 
 const wordsOf = (phrase: string): string[] => fold(phrase).match(/[\p{L}\p{M}\p{N}_]+|[^\s\p{L}\p{M}\p{N}_]/gu) ?? [];
@@ -59,10 +61,8 @@ export const phrases = <T>(rows: readonly (readonly [T, string])[]): Phrases<T> 
       const first = begun(tokens[i]);
       return first && behind(first, tokens, i);
     },
-    as(word, tokens, i) {
-      const first = root.next.get(word);
-      return first ? behind(first, tokens, i) : null;
-    },
+    start: (word) => root.next.get(word) ?? null,
+    behind,
     joined(tokens, i) {
       const first = joint(tokens[i]);
       return first && behind(first, tokens, i);

@@ -1,6 +1,5 @@
 import type { Figure } from '#src/base/figure.ts';
 import { mapped } from '#src/base/mapped.ts';
-import { matcher } from '#src/base/memo.ts';
 import type { TextSpan } from '#src/base/span.ts';
 import { askedOf } from '#src/language/lexemes.ts';
 import type { Discourse } from './figure-discourse.ts';
@@ -254,7 +253,8 @@ export const claimsOf = (offered: Offered, i: number): Claim[] => {
   return claims;
 };
 
-const isQuote = matcher(/["“«]/);
+const opensQuote = (character: string | undefined): boolean =>
+  character === '"' || character === '“' || character === '«';
 /**
  * A name that the clause, or the figure before, gave. Of 700 such in the sentences that the weights were learned from
  * none was doubted rightly, so nobody is asked.
@@ -263,7 +263,7 @@ export const isSure = ({ text, tokens, from }: Scene, { subject, way }: SubjectR
   // The decree sets a fine for breaches: it names nobody who pays.
   if (way === 'law' && !subject) return true;
   if (!subject || (way !== 'clause' && way !== 'pair')) return false;
-  if (subject.start > 0 && isQuote(text[subject.start - 1] ?? '')) return true;
+  if (subject.start > 0 && opensQuote(text[subject.start - 1])) return true;
   const last = subject.text.lastIndexOf(' ') + 1;
   const code = subject.text.charCodeAt(last);
   return code >= 65 && code <= 90 && (last > 0 || subject.start > (tokens[from]?.start ?? 0));

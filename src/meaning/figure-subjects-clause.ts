@@ -1,6 +1,6 @@
 import { keyAt, type Scene } from './figure-scene.ts';
+import { forms } from './figure-subjects-present-en.ts';
 import type { Run } from './figure-subjects-runs.ts';
-import { verbForms } from './figure-subjects-verbs-en.ts';
 import type { Tag } from './figure-subjects-words-en.ts';
 
 /** Something that is done in a sentence, and the noun phrase that does it; several share a clause. */
@@ -48,7 +48,7 @@ export const clause = (parent: Clause | null, subject: Run | null, inserted: boo
 /** The predicate of a verb group: its last verb is what is done. */
 export const predicate = (scene: Scene, of: Clause, at: number, next: number, main: number): Predicate => {
   const word = keyAt(scene, main);
-  const form = verbForms(word);
+  const form = forms(scene.tokens[main]);
   let passive = false;
   for (let i = at; i < main; i += 1) passive ||= /^(?:is|are|was|were|be|been|being)$/.test(keyAt(scene, i));
   return { at, next, base: form?.base || word, passive: passive && Boolean(form?.past), clause: of };

@@ -95,7 +95,7 @@ export const present = (
   if (!prev || (among('DPXGFE"(;S', prev) && !many) || /^(?:s|[’'])$/.test(keyAt(scene, before))) return 'N';
   const noun = keyAt(scene, before);
   const fits =
-    verbForms(keyAt(scene, at))?.past ||
+    forms(scene.tokens[at])?.past ||
     (prev === 'N' && form === 's' && isCapital(scene.tokens[before])) ||
     among('C,)QR', prev);
   if (prev === 'N' && isAdjective(scene.tokens[before])) return 'N';

@@ -219,7 +219,11 @@ export const tagsOf = (scene: Scene): Tag[] => {
   // Should bitcoin fall below 55,000: the if without its word has its verb in the base form.
   if (tags[0] === 'S' && SUPPOSES.test(keyAt(scene, scene.from)))
     for (let i = 2; i < tags.length && among('NDPA', tags[i]); i += 1)
-      if (!isCapital(tokens[from + i]) && forms(scene.tokens[scene.from + i])?.present === 'base' && /^[NDAP]$/.test(tags[i] ?? '')) {
+      if (
+        !isCapital(tokens[from + i]) &&
+        forms(scene.tokens[scene.from + i])?.present === 'base' &&
+        /^[NDAP]$/.test(tags[i] ?? '')
+      ) {
         if (among('PFD', tags[i + 1])) tags[i] = 'V';
         break;
       }
