@@ -33,6 +33,22 @@ export const remembered = <T extends NonNullable<unknown> | null>(read: (word: s
   };
 };
 
+/** So many texts are kept, and none that is longer: an article's stages read its few texts over and over. */
+const TEXTS = 3;
+const LONGEST_TEXT = 20_000;
+/** A pure function of a whole text, whose last answers are kept. They must not be changed. */
+export const keptOfTexts = <T>(read: (text: string) => T): ((text: string) => T) => {
+  const kept: { readonly text: string; readonly found: T }[] = [];
+  return (text) => {
+    for (const one of kept) if (one.text === text) return one.found;
+    const found = read(text);
+    if (text.length > LONGEST_TEXT) return found;
+    if (kept.length === TEXTS) kept.shift();
+    kept.push({ text, found });
+    return found;
+  };
+};
+
 /** A pure function of an object that never changes, asked once while the object lives. */
 export const keptWith = <K extends object, T extends NonNullable<unknown> | null>(
   read: (key: K) => T,

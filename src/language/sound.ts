@@ -1,3 +1,4 @@
+import { remembered } from '#src/base/memo.ts';
 import { fold, isArabic } from './text.ts';
 
 /**
@@ -86,7 +87,7 @@ export const bonesOf = (sound: string): string => once(sound.replace(/[aeiou]/g,
  * The consonants of a name in one alphabet for both scripts, so that Northfen meets نورثفن and Susquehanna سسكويهانا.
  * Vowels, و ي ا, doubled letters and the article are gone. Evidence only, and only from three consonants on.
  */
-export const skeleton = (name: string): string => {
+export const skeleton = remembered((name): string => {
   const folded = fold(name);
   if (isArabic(folded)) {
     // إلكتريك begins with a vowel of its own, not with the article.
@@ -95,4 +96,4 @@ export const skeleton = (name: string): string => {
   }
   const latin = written(lettersOf(folded.replace(/^al-(?=..)/, '')), LATIN);
   return once(latin.replace(/[aeiouyw]/g, ''));
-};
+});

@@ -1,3 +1,4 @@
+import { keptOfTexts } from '#src/base/memo.ts';
 import type { Span } from '#src/base/span.ts';
 import { LATIN, LETTER, MARK, NUMBER, runEnd, traitsOf } from './characters.ts';
 
@@ -45,7 +46,7 @@ const tagEnd = (text: string, i: number): number => {
  * Links, tags, numbers and words of a text, in order. Linear in the text. Invisible marks part words: without U+200F
  * `AI` would be one with the Arabic word behind it.
  */
-export const wordSpans = (text: string): WordSpan[] => {
+export const wordSpans: (text: string) => readonly WordSpan[] = keptOfTexts((text) => {
   const found: WordSpan[] = [];
   for (let i = 0; i < text.length; ) {
     const code = text.codePointAt(i) ?? 0;
@@ -66,4 +67,4 @@ export const wordSpans = (text: string): WordSpan[] => {
     } else i += code > 0xffff ? 2 : 1;
   }
   return found;
-};
+});

@@ -1,4 +1,4 @@
-import { remembered } from '#src/base/memo.ts';
+import { keptOfTexts, remembered } from '#src/base/memo.ts';
 import { fold } from '#src/language/text.ts';
 import { wordSpans } from '#src/language/words.ts';
 
@@ -26,7 +26,7 @@ const partsOf = remembered((word): readonly Token[] =>
 );
 
 /** Words cut further at hyphens, apostrophes and signs, so that AI-driven, Talen's and #Bitcoin hold their names. */
-export const tokensOf = (text: string): Token[] => {
+export const tokensOf: (text: string) => readonly Token[] = keptOfTexts((text) => {
   const found: Token[] = [];
   for (const word of wordSpans(text)) {
     if (word.kind === 'link') continue;
@@ -34,7 +34,7 @@ export const tokensOf = (text: string): Token[] => {
       found.push({ raw, folded, start: word.start + start, end: word.start + end });
   }
   return found;
-};
+});
 
 /** How a text must write a token that stands like this in a table: the table's own capitals say it. */
 export const caseOf = (raw: string): Case => {

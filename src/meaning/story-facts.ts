@@ -114,6 +114,21 @@ const COLUMN = /^(?:\S+\s+){2,6}\S+(?=\s?:\s)/u;
 
 const EARLIER = /(?<=\S\s+)(?:after|following|amid|despite|بعد|عقب|إثر|وسط|رغم)\s.*$/su;
 
+/** Does a span overlap one of many that do not overlap each other? */
+const covering = (spans: readonly Span[]): ((span: Span) => boolean) => {
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
+  return (span) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.end ?? 0) > span.start) high = middle;
+      else low = middle + 1;
+    }
+    const one = sorted[low];
+    return one !== undefined && overlaps(one, span);
+  };
+};
+
 /** Names side by side are one name. */
 const runsOf = (text: string, names: readonly Name[], stems: readonly Stem[]): string[] => {
   const stemAt = new Map(stems.map(({ start, stem }) => [start, stem]));
@@ -170,11 +185,12 @@ export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Readi
   const figures = storyFigures(reading.figures.filter(kept), head.end);
   for (const f of figures) terms.set(`f:${f.unit} ${f.value}`, f.weight * (f.head ? TITLE_BOOST : 1.2));
   const stems = stemsIn(text);
+  const mentioned = covering(mentions);
+  const dated = covering(reading.periods.map(({ at }) => at));
   const firm: Name[] = [];
   const written = new Map<string, string>();
   for (const name of namesIn(text, stems, head.end, lang, (word) => knownWord(word, lang))) {
-    if (mentions.some((mention) => overlaps(mention, name))) continue;
-    if (reading.periods.some(({ at }) => overlaps(at, name))) continue;
+    if (mentioned(name) || dated(name)) continue;
     add(`n:${name.bones}`, name.bones.length === SHORTEST_NAME ? 0.7 : 1.2, name);
     if (name.sure) act(`n:${name.bones}`, name);
     if (written.size < MOST_WRITTEN && !written.has(name.bones))
@@ -182,7 +198,7 @@ export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Readi
     if (name.firm) firm.push(name);
   }
   for (const word of stems) {
-    if (mentions.some((mention) => overlaps(mention, word))) continue;
+    if (mentioned(word)) continue;
     const rare = rarity(word.stem, lang);
     add(`w:${word.stem}`, 0.8 * rare * rare, word);
   }

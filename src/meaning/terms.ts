@@ -84,9 +84,10 @@ const fits = (want: TermToken, token: Token): boolean => {
 export const hitsOf = <G extends string>(table: TermTable<G>, text: string): TermHit<G>[] => {
   const tokens = tokensOf(text);
   const hits: TermHit<G>[] = [];
-  for (const [at, first] of tokens.entries()) {
-    const terms = table.beginning(first.folded);
-    if (terms.length === 0) continue;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const first = tokens[at];
+    const terms = first ? table.beginning(first.folded) : [];
+    if (!first || terms.length === 0) continue;
     const seen = new Map<G, TermHit<G> & { length: number }>();
     for (const term of terms) {
       const last = tokens[at + term.tokens.length - 1];
