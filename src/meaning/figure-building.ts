@@ -24,7 +24,7 @@ import { asItem, type Item, type Scene, sceneOf } from './figure-scene.ts';
 import { sharesIn } from './figure-shares.ts';
 import { type SubjectRead, subjectsOf } from './figure-subjects.ts';
 import { chosenOf } from './figure-subjects-chosen.ts';
-import { isOwned } from './figure-subjects-phrases-ar.ts';
+import { isOwned } from './figure-subjects-traits-ar.ts';
 
 export interface FigureOptions {
   readonly lang: string;

@@ -8,9 +8,10 @@ import {
   subjectIn,
 } from './figure-subjects-clauses-ar.ts';
 import { ENDS_AR, MEASURE_HEADS_AR, PRONOUNS } from './figure-subjects-lexicon.ts';
-import { isHead, isOwned, named, ownerIn, phraseFrom, tagAt } from './figure-subjects-phrases-ar.ts';
+import { named, ownerIn, phraseFrom, tagAt } from './figure-subjects-phrases-ar.ts';
 import type { Run } from './figure-subjects-runs.ts';
 import { isAccusative } from './figure-subjects-tags-ar.ts';
+import { isHead, isOwned } from './figure-subjects-traits-ar.ts';
 import { arabicVerb } from './figure-subjects-verbs-ar.ts';
 
 /** على شركات التعدين, على أرباح الشركات: whom the phrase behind على names. */

@@ -1,20 +1,9 @@
 import { askedOf } from '#src/language/lexemes.ts';
 import { keyAt, type Scene } from './figure-scene.ts';
-import {
-  AL,
-  type ArabicOwner,
-  HEAD,
-  OWNED,
-  ownerIn,
-  phraseFrom,
-  type Tagged,
-  TIED,
-  TIED_OUTSIDE,
-  tagAt,
-  traitsAt,
-} from './figure-subjects-phrases-ar.ts';
+import { type ArabicOwner, ownerIn, phraseFrom, type Tagged, tagAt } from './figure-subjects-phrases-ar.ts';
 import type { Run } from './figure-subjects-runs.ts';
 import { arabicTags, hasAl, isAccusative } from './figure-subjects-tags-ar.ts';
+import { AL, HEAD, OWNED, TIED, TIED_OUTSIDE, traitsAt } from './figure-subjects-traits-ar.ts';
 import { type ArabicVerb, arabicVerb, isDoing } from './figure-subjects-verbs-ar.ts';
 
 /** A clause: a noun phrase before its verb, or the verb and the phrases behind it. */

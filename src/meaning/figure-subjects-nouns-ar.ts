@@ -5,8 +5,9 @@ import { arabicRead } from './figure-subjects-ar.ts';
 import { doerOf } from './figure-subjects-clauses-ar.ts';
 import { PRONOUNS } from './figure-subjects-lexicon.ts';
 import { isPlace, type Noun, Nouns, type Sort } from './figure-subjects-noun.ts';
-import { AL, HEAD, OWNED, ownerIn, phraseFrom, TIED, tagAt, traitsAt } from './figure-subjects-phrases-ar.ts';
+import { ownerIn, phraseFrom, tagAt } from './figure-subjects-phrases-ar.ts';
 import { inPeriod, isArabic, type Run } from './figure-subjects-runs.ts';
+import { AL, HEAD, OWNED, TIED, traitsAt } from './figure-subjects-traits-ar.ts';
 
 const isTime = askedOf(
   /^[وبل]?(?:ال)?(?:ربع|شهر|اشهر|عام|سنه|سنوات|اسبوع|يوم|ايام|فتره|نصف|ساعه|ساعات|صيف|شتاء|نهايه|بدايه|وقت)$/,

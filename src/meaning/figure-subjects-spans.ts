@@ -3,8 +3,8 @@ import { asked, askedOf } from '#src/language/lexemes.ts';
 import { tokenBefore } from '#src/language/numbers-tokens.ts';
 import { fold } from '#src/language/text.ts';
 import type { Scene } from './figure-scene.ts';
-import { isTied } from './figure-subjects-phrases-ar.ts';
 import type { Run } from './figure-subjects-runs.ts';
+import { isTied } from './figure-subjects-traits-ar.ts';
 
 const isNamed = asked((_, raw) => /^(?:[A-Z].*[a-z]|[A-Z\d]{2,}|[&’'.+-])/.test(raw));
 const parts = askedOf(/^(?:and|,)$/);
