@@ -7,6 +7,7 @@ import { auditTable } from './tables-audit.ts';
 import { correctionTables } from './tables-corrections.ts';
 import { ownStoryTables } from './tables-own-stories.ts';
 import { topicSplits } from './tables-splits.ts';
+import { storyLinks } from './tables-story-links.ts';
 import { termSumIndex, termTables } from './tables-terms.ts';
 import { threadTable } from './tables-threads.ts';
 
@@ -29,6 +30,7 @@ export const MIGRATIONS: readonly Migration[] = [
   alertLookUps,
   ownAlertTables,
   topicSplits,
+  storyLinks,
 ];
 
 /** The schema version of a store; 0 where nothing was stored yet. */

@@ -46,7 +46,7 @@ const once = <T>(read: (community: string) => Promise<T>): typeof read => {
 /** The store: one set of queries over whichever engine. */
 export const storeOn = (engine: Engine): Store => {
   const reader = articleReader();
-  const candidates = candidateReader();
+  const candidates = candidateReader(engine.file);
   const statements = statementReader(engine.file);
   const corrections = correctionQueries(engine.db, engine.file);
   const readsOn = (

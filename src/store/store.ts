@@ -181,6 +181,12 @@ export interface Join {
   (story: StoryFacts, candidates: readonly StoryCandidate[], published: number): JoinedStory | null;
   /** Picks the earlier story that one goes on from which an article founds. */
   readonly goesOn?: (story: StoryFacts, earlier: readonly StoryCandidate[], published: number) => number | null;
+  /** Which of the reports that were published after one may be decided otherwise because of it: their articles. */
+  readonly touches?: (
+    story: StoryFacts & { readonly published: number; readonly storyId: number },
+    earlier: readonly StoryCandidate[],
+    later: readonly StoryCandidate[],
+  ) => readonly number[];
 }
 
 /** The story that one goes on from, and those that go on from it, oldest first: as far as the community sees them. */
