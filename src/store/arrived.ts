@@ -71,9 +71,9 @@ export interface Arrived {
 export const arrivedBy = async (trx: Transaction<Database>, saved: readonly SavedOne[]): Promise<Arrived> => {
   const rejoined = saved.flatMap((one) => one.rejoined ?? []);
   const reports = saved.flatMap(({ report }) => report ?? []);
-  const came = [
-    ...new Map([...rejoined.flatMap(({ moved }) => moved), ...reports].map((one) => [one.articleId, one])).values(),
-  ];
+  const isNew = new Set(reports.map(({ articleId }) => articleId));
+  const moved = rejoined.flatMap((one) => one.moved).filter(({ articleId }) => !isNew.has(articleId));
+  const came = [...reports, ...new Map(moved.map((one) => [one.articleId, one])).values()];
   const now = await storiesOf(
     trx,
     'article_id',
@@ -82,13 +82,16 @@ export const arrivedBy = async (trx: Transaction<Database>, saved: readonly Save
   const was = new Map(saved.flatMap((one) => [...(one.was ?? []), ...(one.rejoined?.was ?? [])]).toReversed());
   const told = was.size > 0 ? await storiesOf(trx, 'story_id', [...new Set(now.values())]) : new Map<number, number>();
   const partsOf = (story: number): ReadonlySet<number>[] => {
-    const members = [...told].flatMap(([article, id]) => (id === story && was.has(article) ? [article] : []));
-    const parts = [...Map.groupBy(members, (article) => was.get(article)).values()];
-    return parts.length > 1 ? parts.map((part) => new Set(part)) : [];
+    const members = [...told].flatMap(([article, id]) =>
+      id === story && was.has(article) && !isNew.has(article) ? [article] : [],
+    );
+    return [...Map.groupBy(members, (article) => was.get(article)).values()].map((part) => new Set(part));
   };
   const arrivals = came.flatMap(({ articleId, feedId, published }) => {
     const storyId = now.get(articleId);
-    return storyId === undefined ? [] : [{ articleId, feedId, storyId, published, parts: partsOf(storyId) }];
+    if (storyId === undefined) return [];
+    const arrival = { articleId, feedId, storyId, published, parts: partsOf(storyId) };
+    return isNew.has(articleId) ? [arrival] : [{ ...arrival, moved: true as const }];
   });
   const opened = saved.flatMap(({ begun }) => begun ?? []);
   const living = new Set(now.values());

@@ -97,8 +97,8 @@ export interface Rejoined {
 }
 
 /**
- * Looks again at the reports after one that came late, each by those before it, as if all had come in order. What a
- * server's people were told, or have corrected, is not taken apart: there links are only added.
+ * Looks again at the reports after one that came late, each by those before it, as if all had come in order. A story
+ * that a server's people were told, or have corrected, is not taken apart: whoever would have to leave it stays.
  */
 export const rejoin = async (
   joining: Joining,
@@ -129,14 +129,14 @@ export const rejoin = async (
     const leads = new Set(found.map((link) => leadOf(link) ?? link));
     const lost = one.links.filter((link) => !leads.has(leadOf(link) ?? link));
     const known = new Set(one.links.map((link) => leadOf(link) ?? link));
-    const kept = lost.length > 0 && (await isSpokenOf(trx, one.storyId)) ? lost : [];
     const added = found.filter((link) => !known.has(leadOf(link) ?? link));
     const row = trx.updateTable('story_article').where('article_id', '=', one.articleId);
-    if (added.length === 0 && lost.length === kept.length) {
+    if (lost.length > 0 && (await isSpokenOf(trx, one.storyId))) continue;
+    if (added.length === 0 && lost.length === 0) {
       if (found.length > 0) await row.set({ why }).where('why', '<>', why).execute();
       continue;
     }
-    await row.set({ links: JSON.stringify([...found, ...kept]), why }).execute();
+    await row.set({ links: JSON.stringify(found), why }).execute();
     const around = [one.storyId, ...found.flatMap((link) => storyOf(link) ?? [])];
     for (const { articleId, storyId } of await membersOf(trx, around, file))
       if (!was.has(articleId)) was.set(articleId, storyId);
