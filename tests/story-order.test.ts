@@ -110,9 +110,8 @@ const pairsOf = async (reports: readonly Report[]): Promise<Set<string>> => {
     ),
   );
 };
-const otherwise = (found: ReadonlySet<string>, wanted: ReadonlySet<string>): string[] => [
-  ...found.symmetricDifference(wanted),
-];
+const otherwise = (found: ReadonlySet<string>, wanted: ReadonlySet<string>): string[] =>
+  [...found, ...wanted].filter((pair) => !found.has(pair) || !wanted.has(pair));
 
 const OWN: readonly (Report & { readonly event: string })[] = readFileSync(
   new URL('meaning/fixtures/stories.jsonl', import.meta.url),

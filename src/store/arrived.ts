@@ -74,11 +74,14 @@ export const arrivedBy = async (trx: Transaction<Database>, saved: readonly Save
   const isNew = new Set(reports.map(({ articleId }) => articleId));
   const moved = rejoined.flatMap((one) => one.moved).filter(({ articleId }) => !isNew.has(articleId));
   const came = [...reports, ...new Map(moved.map((one) => [one.articleId, one])).values()];
-  const now = await storiesOf(
-    trx,
-    'article_id',
-    came.map(({ articleId }) => articleId),
-  );
+  const settled = moved.length === 0 && saved.every((one) => (one.was?.size ?? 0) === 0);
+  const now = settled
+    ? new Map(reports.map(({ articleId, storyId }) => [articleId, storyId]))
+    : await storiesOf(
+        trx,
+        'article_id',
+        came.map(({ articleId }) => articleId),
+      );
   const was = new Map(saved.flatMap((one) => [...(one.was ?? []), ...(one.rejoined?.was ?? [])]).toReversed());
   const told = was.size > 0 ? await storiesOf(trx, 'story_id', [...new Set(now.values())]) : new Map<number, number>();
   const partsOf = (story: number): ReadonlySet<number>[] => {

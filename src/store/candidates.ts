@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { CompiledQuery, type Kysely, type SelectQueryBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import { type Found, nearest } from '#src/base/nearest.ts';
 import type { StoryCandidate } from '#src/base/story.ts';
@@ -13,39 +13,46 @@ const KEPT = 12_000_000;
 /** Keys a statement. */
 const KEYS = 100;
 
-/** For each of the keys the newest articles published from `from` to `to`. */
+/** The statements that Kysely made, by engine and by how many keys: making them anew for each article took longer than running them. */
+const made = new WeakMap<object, Map<number, string>>();
+
+/** For each of the keys the newest articles that are sought. */
 const newestUnder = async (
   db: Kysely<Database>,
   keys: readonly string[],
-  from: number,
-  to: number,
-  limit: number,
-  except: number,
-): Promise<Found[]> => {
-  const each = keys.map(
-    (key) => sql`select * from (
-      select key, article_id, published from story_key
-      where key = ${key} and published >= ${from} and published <= ${to} and article_id <> ${except}
-      order by published desc, article_id desc limit ${limit}
-    ) as newest`,
-  );
-  const union = sql<Found>`${sql.join(each, sql` union all `)}`;
-  return (await union.execute(db)).rows;
+  { from, to, limit, except = 0 }: Sought,
+): Promise<readonly Found[]> => {
+  const engine = db.getExecutor().adapter;
+  const texts = made.get(engine) ?? new Map<number, string>();
+  made.set(engine, texts);
+  const text = (): string => {
+    const each = keys.map(
+      (key) => sql`select * from (
+        select key, article_id, published from story_key
+        where key = ${key} and published >= ${from} and published <= ${to} and article_id <> ${except}
+        order by published desc, article_id desc limit ${limit}
+      ) as newest`,
+    );
+    return sql`${sql.join(each, sql` union all `)}`.compile(db).sql;
+  };
+  const known = texts.get(keys.length) ?? text();
+  texts.set(keys.length, known);
+  const values = keys.flatMap((key) => [key, from, to, except, limit]);
+  return (await db.executeQuery<Found>(CompiledQuery.raw(known, values))).rows;
 };
 
 const linksShape = z.array(z.int());
 const NONE: readonly number[] = [];
 
-/** All reports of stories. */
-export const membersOf = async (db: Kysely<Database>, stories: readonly number[], file: string): Promise<Told[]> => {
-  const rows = await inParts([...new Set(stories)], (part) =>
-    db
-      .selectFrom('story_article')
-      .innerJoin('article', 'article.id', 'story_article.article_id')
-      .where('story_article.story_id', 'in', part)
-      .select(['article_id', 'story_id', 'feed_id', 'links', 'published', 'key', 'url', 'hash'])
-      .execute(),
-  );
+type Stories = readonly number[] | SelectQueryBuilder<Database, never, { story_id: number }>;
+
+const membersIn = async (db: Kysely<Database>, stories: Stories, file: string): Promise<Told[]> => {
+  const rows = await db
+    .selectFrom('story_article')
+    .innerJoin('article', 'article.id', 'story_article.article_id')
+    .where('story_article.story_id', 'in', stories)
+    .select(['article_id', 'story_id', 'feed_id', 'links', 'published', 'key', 'url', 'hash'])
+    .execute();
   return rows.map(({ article_id, story_id, feed_id, links, ...rest }) => ({
     ...rest,
     articleId: article_id,
@@ -54,6 +61,10 @@ export const membersOf = async (db: Kysely<Database>, stories: readonly number[]
     links: links === '[]' ? NONE : readJson(linksShape, links, file),
   }));
 };
+
+/** All reports of stories. */
+export const membersOf = (db: Kysely<Database>, stories: readonly number[], file: string): Promise<Told[]> =>
+  inParts([...new Set(stories)], (part) => membersIn(db, part, file));
 
 /** The reports that share keys with one, those first that share most, and all reports of the stories that they are in. */
 export interface Near {
@@ -129,16 +140,16 @@ export const candidateReader = (file: string): CandidateReader => {
   };
 
   return {
-    near: async (db, { keys, from, to, limit, except = 0 }) => {
+    near: async (db, sought) => {
+      const { keys, limit } = sought;
       if (keys.length === 0) return { near: [], told: [] };
       // Of each key the newest only: a key that is everywhere tells nothing, and must cost no more than another.
-      const found = await inParts(keys, (part) => newestUnder(db, part, from, to, limit, except), KEYS);
+      const found = await inParts(keys, (part) => newestUnder(db, part, sought), KEYS);
       const ids = nearest(found, limit).map(({ article_id }) => article_id);
       if (ids.length === 0) return { near: [], told: [] };
-      const stories = await db.selectFrom('story_article').select('story_id').where('article_id', 'in', ids).execute();
-      const told = await membersOf(
+      const told = await membersIn(
         db,
-        stories.map(({ story_id }) => story_id),
+        db.selectFrom('story_article as found').select('found.story_id').where('found.article_id', 'in', ids),
         file,
       );
       const by = new Map(told.map((one) => [one.articleId, one]));

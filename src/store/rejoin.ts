@@ -57,6 +57,15 @@ const touched = async (
 ): Promise<Told[]> => {
   if (!join.touches) return [];
   const { published, articleId, storyId } = report;
+  // Most come in order: then there is nothing to look for.
+  const any = await trx
+    .selectFrom('article')
+    .select('id')
+    .where('published', '>=', published)
+    .where('id', '<>', articleId)
+    .limit(1)
+    .executeTakeFirst();
+  if (!any) return [];
   const sought = { keys: keysOf(story), from: published, to: published + WINDOW_MS, limit: CANDIDATES };
   const { near, told } = await reader.near(trx, { ...sought, except: articleId });
   const later = near.filter((one) => inOrder(one, report) > 0);

@@ -83,7 +83,7 @@ const saveOne = async (
   for (const other of others) storyId = await merge(trx, storyId, other, at);
   const rejoined = await rejoin(joining, { ...report, storyId }, story, candidates);
   was.delete(article_id);
-  const saved = { outcome: 'added', report, was, rejoined } as const;
+  const saved = { outcome: 'added', report: { ...report, storyId }, was, rejoined } as const;
   if (joined) return saved;
   const { article, reading } = item;
   const topics = reading.topics.map(({ topic }) => topic);
