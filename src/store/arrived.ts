@@ -33,12 +33,9 @@ export const storiesOf = async (
   return new Map(rows.map(({ article_id, story_id }) => [article_id, story_id]));
 };
 
-/** Stories that began when they were parted from others, by their first reports. */
-const partedOf = async (trx: Transaction<Database>, rejoined: readonly Rejoined[]): Promise<Begun[]> => {
-  const firsts = new Map(
-    rejoined.flatMap(({ parted }) => parted.map(({ id, first }) => [first.articleId, id] as const)),
-  );
-  const rows = await inParts([...firsts.keys()], (part) =>
+/** Stories that began when they were parted from others, by the reports that give them their ids. */
+const partedOf = async (trx: Transaction<Database>, stories: readonly number[]): Promise<Begun[]> => {
+  const rows = await inParts(stories, (part) =>
     trx
       .selectFrom('article')
       .innerJoin('article_text', 'article_text.article_id', 'article.id')
@@ -46,11 +43,11 @@ const partedOf = async (trx: Transaction<Database>, rejoined: readonly Rejoined[
       .select(['article.id', 'feed_id', 'title', 'body', 'lang'])
       .execute(),
   );
-  const topics = await inParts([...firsts.keys()], (part) =>
+  const topics = await inParts(stories, (part) =>
     trx.selectFrom('article_topic').where('article_id', 'in', part).select(['article_id', 'topic']).execute(),
   );
   return rows.map(({ id, feed_id, title, body, lang }) => ({
-    storyId: firsts.get(id) ?? id,
+    storyId: id,
     feedId: feed_id,
     title,
     text: body,
@@ -96,6 +93,7 @@ export const arrivedBy = async (trx: Transaction<Database>, saved: readonly Save
     const arrival = { articleId, feedId, storyId, published, parts: partsOf(storyId) };
     return isNew.has(articleId) ? [arrival] : [{ ...arrival, moved: true as const }];
   });
+  const parted = [...new Set(rejoined.flatMap((one) => one.parted.map(({ id }) => id)))];
   const opened = saved.flatMap(({ begun }) => begun ?? []);
   const living = new Set(now.values());
   return {
@@ -107,6 +105,6 @@ export const arrivedBy = async (trx: Transaction<Database>, saved: readonly Save
       ]),
     ],
     arrivals,
-    begun: [...opened.filter(({ storyId }) => living.has(storyId)), ...(await partedOf(trx, rejoined))],
+    begun: [...opened.filter(({ storyId }) => living.has(storyId)), ...(await partedOf(trx, parted))],
   };
 };

@@ -10,6 +10,7 @@ import { topicSplits } from './tables-splits.ts';
 import { storyLinks } from './tables-story-links.ts';
 import { termSumIndex, termTables } from './tables-terms.ts';
 import { threadTable } from './tables-threads.ts';
+import { topicWords } from './tables-topic-words.ts';
 
 /** A step from one schema to the next. It runs in one transaction with its number: a killed one never happened. */
 export type Migration = (dialect: Dialect) => readonly string[];
@@ -31,6 +32,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ownAlertTables,
   topicSplits,
   storyLinks,
+  topicWords,
 ];
 
 /** The schema version of a store; 0 where nothing was stored yet. */

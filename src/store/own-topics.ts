@@ -8,6 +8,7 @@ import { readJson } from './json.ts';
 import { inParts } from './many.ts';
 import type { OwnView } from './own-view.ts';
 import type { Database } from './schema.ts';
+import { causesOf } from './topic-causes.ts';
 
 /** A story that began, by the report that opens it. */
 export interface Begun {
@@ -53,12 +54,13 @@ export const judgeByOwn = async (trx: Transaction<Database>, begun: readonly Beg
     if (!by) continue;
     for (const { storyId, feedId, title, text, lang, topics: shipped } of begun) {
       if (feedId !== feed_id || !isLanguage(lang)) continue;
-      const own = topicsOf(title, text.slice(title.length).trimStart(), lang, by).map(({ topic }) => topic);
+      const found = topicsOf(title, text.slice(title.length).trimStart(), lang, by);
+      const own = found.map(({ topic }) => topic);
       if (same(own, shipped)) continue;
-      const topics = JSON.stringify(own);
+      const [topics, words] = [JSON.stringify(own), JSON.stringify(causesOf(found))];
       await trx
         .insertInto('correction')
-        .values({ community, story_id: storyId, topics, learned: 1, title: '', body: '', lang, at })
+        .values({ community, story_id: storyId, topics, words, learned: 1, title: '', body: '', lang, at })
         .onConflict((conflict) => conflict.columns(['community', 'story_id']).doNothing())
         .execute();
     }

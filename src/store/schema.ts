@@ -68,6 +68,8 @@ export interface CorrectionTable {
   topics: string;
   /** 1 where the server's own model said it. */
   learned: number;
+  /** JSON: the words by which the model judged. */
+  words: Generated<string>;
   title: string;
   body: string;
   lang: string;

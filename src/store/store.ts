@@ -23,6 +23,7 @@ import type { Retention } from './retention.ts';
 import type { Rules } from './rules.ts';
 import type { Settings } from './settings.ts';
 import type { Spent } from './spent.ts';
+import type { TopicCauses } from './topic-causes.ts';
 import type { VitalQueries } from './vitals.ts';
 
 export type { CountBy, TermCounts } from './counted.ts';
@@ -231,6 +232,7 @@ export interface Store
     FullTexts,
     Corrections,
     OwnStories,
+    TopicCauses,
     Import,
     Retention,
     Spent {
