@@ -56,7 +56,7 @@ const touched = async (
   earlier: readonly StoryCandidate[],
 ): Promise<Told[]> => {
   if (!join.touches) return [];
-  const { published, articleId, storyId } = report;
+  const { published, articleId, storyId, links } = report;
   // Most come in order: then there is nothing to look for.
   const any = await trx
     .selectFrom('article')
@@ -71,7 +71,7 @@ const touched = async (
   const later = near.filter((one) => inOrder(one, report) > 0);
   if (later.length === 0) return [];
   const candidates = await reader.all(trx, { near: later, told });
-  const ids = new Set(join.touches({ ...story, published, storyId }, earlier, candidates));
+  const ids = new Set(join.touches({ ...story, published, storyId, founds: links.length === 0 }, earlier, candidates));
   return later.filter((one) => ids.has(one.articleId));
 };
 

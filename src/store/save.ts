@@ -81,7 +81,7 @@ const saveOne = async (
   const was = others.length > 0 ? await storiesOf(trx, 'story_id', [one, ...others]) : new Map<number, number>();
   let storyId = one;
   for (const other of others) storyId = await merge(trx, storyId, other, at);
-  const rejoined = await rejoin(joining, { ...report, storyId }, story, candidates);
+  const rejoined = await rejoin(joining, { ...report, storyId, links }, story, candidates);
   was.delete(article_id);
   const saved = { outcome: 'added', report: { ...report, storyId }, was, rejoined } as const;
   if (joined) return saved;

@@ -184,7 +184,7 @@ export interface Join {
   readonly goesOn?: (story: StoryFacts, earlier: readonly StoryCandidate[], published: number) => number | null;
   /** Which of the reports that were published after one may be decided otherwise because of it: their articles. */
   readonly touches?: (
-    story: StoryFacts & { readonly published: number; readonly storyId: number },
+    story: StoryFacts & { readonly published: number; readonly storyId: number; readonly founds: boolean },
     earlier: readonly StoryCandidate[],
     later: readonly StoryCandidate[],
   ) => readonly number[];
