@@ -600,6 +600,9 @@ export const en = {
     topicsLearnt: 'Barq has learnt from it for the stories to come here.',
     topicsKept: 'For stories to come the model stays as it was: with this it would judge others worse.',
     topicsSaid: 'A moderator of this server set these topics. By itself Barq reads:',
+    topicsJudged: 'This server’s own model judged it when the story began:',
+    topicsJudgedAnew:
+      'This server’s own model judged it when the story began. Its words of then were not kept; the model of now reads:',
     topicWords: '{topic}, because of: {words}',
     noTopicWords: 'No word of it speaks for a topic.',
     reportNumber: 'Report {id}: ',

@@ -147,6 +147,8 @@ export type StoryReply =
       readonly kind: 'why';
       readonly story: StoryCard;
       readonly words: readonly TopicWords[];
+      /** This community's own model judged the story when it began: by these words then, or, not kept, as it reads them now. */
+      readonly judged?: 'then' | 'now';
       /** The topics are a moderator's. */
       readonly said: boolean;
       /** Oldest first. */

@@ -39,7 +39,7 @@ const candidatesOf = (
   published: number,
 ): StoryCandidate[] => {
   const by = new Map<number, StoryCandidate>();
-  const found = keys.flatMap((key) => {
+  const found = keys.toSorted().flatMap((key) => {
     const near = (index.get(key)?.slice(-CANDIDATES) ?? []).filter((c) => c.published >= published - WINDOW_MS);
     for (const candidate of near) by.set(candidate.articleId, candidate);
     return near.map(({ articleId, published }) => ({ key, article_id: articleId, published }));
@@ -47,42 +47,51 @@ const candidatesOf = (
   return nearest(found, CANDIDATES).flatMap(({ article_id }) => by.get(article_id) ?? []);
 };
 
+/** Reports are held against each other in this order, whatever the order of the lines. */
+const inTime = (a: StoryItem, b: StoryItem): number =>
+  a.published - b.published || Number(a.id > b.id) - Number(a.id < b.id);
+
+interface Placed {
+  readonly story: string;
+  readonly why?: readonly string[];
+}
+
 /** Puts items that tell the same event together, in order of time, by the rules that the store's articles join by. */
-export const groupStories = (items: readonly StoryItem[]): { id: string; story: string; why?: readonly string[] }[] => {
+export const groupStories = (items: readonly StoryItem[]): ({ readonly id: string } & Placed)[] => {
+  const order = [...items.entries()].sort(([a, x], [b, y]) => inTime(x, y) || a - b);
   const index = new Map<string, StoryCandidate[]>();
   const merged = new Map<number, number>();
+  // Items and stories are known by their places in time: a story by that of its first item.
   const lead = (story: number): number => {
     const older = merged.get(story);
     return older === undefined ? story : lead(older);
   };
-  const joins = new Map<number, { story: number; why?: readonly string[] }>();
-  const order = [...items.entries()].sort(([a, x], [b, y]) => x.published - y.published || a - b);
-  const place = new Map(order.map(([at], i) => [at, i]));
-  for (const [at, item] of order) {
+  const publishedAt = (place: number): number => order[place]?.[1].published ?? 0;
+  const joins = order.map(([, item], place) => {
     const { keys, facts } = factsFor(item);
-    const candidates = candidatesOf(index, keys, item.published).map((c) => {
-      const storyId = lead(c.storyId);
-      return { ...c, storyId, founded: items[storyId]?.published ?? c.published };
+    const candidates = candidatesOf(index, keys, item.published).map((candidate) => {
+      const storyId = lead(candidate.storyId);
+      return { ...candidate, storyId, founded: publishedAt(storyId) };
     });
     const joined = joinStory({ keys, facts }, candidates, item.published);
-    joins.set(at, joined ? { story: joined.storyId, why: joined.why } : { story: at });
     for (const other of joined?.also ?? []) {
-      const [older, younger] = [lead(joined?.storyId ?? at), lead(other)].sort(
-        (a, b) => (place.get(a) ?? a) - (place.get(b) ?? b),
-      );
-      if (older !== undefined && younger !== undefined && older !== younger) merged.set(younger, older);
+      const [older = place, younger = place] = [lead(joined?.storyId ?? place), lead(other)].sort((a, b) => a - b);
+      if (older !== younger) merged.set(younger, older);
     }
     const { published } = item;
-    const own = { articleId: at, storyId: joined?.storyId ?? at, published, founded: published, facts };
+    const own = { articleId: place, storyId: joined?.storyId ?? place, published, founded: published, facts };
     for (const key of keys) {
       const list = index.get(key);
       if (list) list.push(own);
       else index.set(key, [own]);
     }
-  }
-  return items.map(({ id }, at) => {
-    const { story, why } = joins.get(at) ?? { story: at };
-    const first = items[lead(story)]?.id ?? id;
-    return why === undefined ? { id, story: first } : { id, story: first, why };
+    return joined;
   });
+  const found = new Map<number, Placed>();
+  for (const [place, [at]] of order.entries()) {
+    const joined = joins[place];
+    const story = order[lead(joined?.storyId ?? place)]?.[1].id ?? '';
+    found.set(at, joined ? { story, why: joined.why } : { story });
+  }
+  return items.map(({ id }, at) => ({ id, ...(found.get(at) ?? { story: id }) }));
 };

@@ -1,12 +1,5 @@
 import type { Facts } from './story-facts.ts';
-import { BARE } from './story-figures.ts';
-
-const NEAR = 0.08;
-
-const nearly = (x: string, y: string): boolean => {
-  const [a, b] = [Number(x), Number(y)];
-  return a !== 0 && Math.abs(a - b) <= NEAR * Math.max(Math.abs(a), Math.abs(b));
-};
+import { BARE, nearly } from './story-figures.ts';
 
 /** Two capacities, or two amounts of a coin, are two events; money and percentages of one event are many. */
 const SINGLE = /^(?:W|Wh|BTC|ETH|bbl|H\/s)/;

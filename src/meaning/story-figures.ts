@@ -27,6 +27,36 @@ const figureWeight = (figure: Figure, value: string): number => {
 /** Units of numbers without a unit. */
 export const BARE: ReadonlySet<string> = new Set(['1', 'count']);
 
+/** Two amounts of one matter lie this close together. */
+const NEAR = 0.08;
+/** Smaller numbers lie near each other by chance. */
+const LARGE = 1000;
+
+export const nearly = (x: string, y: string): boolean => {
+  const [a, b] = [Number(x), Number(y)];
+  return a !== 0 && Math.abs(a - b) <= NEAR * Math.max(Math.abs(a), Math.abs(b));
+};
+
+/** A title leaves a unit out that the text says: `past 126 thousand`, where it has fallen back to $125,000. */
+const unitLeftOut = (value: string, figures: readonly StoryFigure[]): string | undefined => {
+  if (Math.abs(Number(value)) < LARGE) return undefined;
+  const units = new Set(
+    figures.filter((figure) => !BARE.has(figure.unit) && nearly(figure.value, value)).map(({ unit }) => unit),
+  );
+  return units.size === 1 ? [...units][0] : undefined;
+};
+
+const withUnits = (figures: readonly StoryFigure[]): StoryFigure[] => {
+  const found = new Map<string, StoryFigure>();
+  for (const figure of figures) {
+    const unit = figure.unit === '1' && figure.head ? unitLeftOut(figure.value, figures) : undefined;
+    const own = unit === undefined ? figure : { ...figure, unit, weight: 1 };
+    const key = `${own.unit} ${own.value}`;
+    found.set(key, { ...own, head: own.head || (found.get(key)?.head ?? false) });
+  }
+  return [...found.values()];
+};
+
 /** The figures of a report's title and of what follows within reach, each value once. */
 export const storyFigures = (figures: readonly Figure[], head: number): StoryFigure[] => {
   const found = new Map<string, StoryFigure>();
@@ -47,5 +77,5 @@ export const storyFigures = (figures: readonly Figure[], head: number): StoryFig
       });
     }
   }
-  return [...found.values()];
+  return withUnits([...found.values()]);
 };

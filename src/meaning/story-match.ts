@@ -138,7 +138,7 @@ export const compare = (a: Facts, b: Facts, around: Around, days = 0) => {
     roundUp: (a.roundUp || b.roundUp) && cos < 0.6 ? 1 : 0,
   } satisfies Record<keyof typeof WEIGHTS, number>;
   const doubt = doubtOf(about, strong, headsDiffer(a, b));
-  const idle = events + loose === 0 && what < ALIKE && places === 0 && entities < 1;
+  const idle = events + loose === 0 && what < ALIKE && places === 0 && entities + names < 1;
   const next =
     days > NEXT &&
     ((a.column !== '' && a.column === b.column) ||

@@ -1,9 +1,11 @@
 import type { Article, Reading } from '#src/base/article.ts';
 import type { JoinedStory, StoryCandidate, StoryFacts } from '#src/base/story.ts';
-import { aroundOf, FEW_STORIES, factsFrom, type Read, readAll } from './story-around.ts';
+import { aroundOf, factsFrom, type Read, readAll } from './story-around.ts';
+import { barFor, type Density, densityOf, NEAR_BY } from './story-bar.ts';
 import { type Facts, factsOf } from './story-facts.ts';
 import { goesOn } from './story-goes-on.ts';
 import { type Around, type Match, match, SAME } from './story-match.ts';
+import { touches } from './story-touches.ts';
 import { whyOf } from './story-why.ts';
 
 const MOST_KEYS = 24;
@@ -17,14 +19,6 @@ const DAY_MS = 86_400_000;
 const SPAN_MS = 3 * DAY_MS;
 /** So large a part of a story's reports must at least nearly match: chains of alike reports are not one event. */
 const SUPPORT = 0.5;
-/** Where much is reported, alike reports of other events are many: more must speak for a match. */
-const DENSE = 2.6;
-/** And more still where nobody is named: talk of the market is all alike. */
-const NAMELESS = 1.6;
-const ALONE = 1;
-const SEVERAL = 8;
-const FEW = 3;
-const NEAR_BY = 1;
 const SMALL = 2;
 
 /** Terms that few reports share: whoever shares one may tell the same event. */
@@ -48,7 +42,6 @@ export const storyFacts = (article: Pick<Article, 'title' | 'text'>, reading: Re
 
 interface Standing {
   readonly storyId: number;
-  readonly founded: number;
   readonly members: readonly (readonly [facts: Facts, days: number])[];
   /** How many of them match, or nearly do. */
   readonly near: number;
@@ -60,19 +53,6 @@ interface Standing {
   readonly best: Match;
   readonly of: Facts;
 }
-
-/** How much is reported around: from 0 to 1, for what is a doubt among several stories, and for what is one in a crowd. */
-interface Density {
-  readonly some: number;
-  readonly crowd: number;
-}
-
-const share = (count: number, from: number, to: number): number =>
-  Math.min(1, Math.max(0, (count - from) / (to - from)));
-
-/** What a match must reach. */
-const barFor = ({ who, doubt }: Match, { crowd, some }: Density): number =>
-  SAME + crowd * (DENSE + NAMELESS * (1 - who)) + some * doubt;
 
 const standings = (
   facts: Facts,
@@ -91,7 +71,6 @@ const standings = (
       storyId: candidate.storyId,
       far: Math.abs(published - candidate.founded) > SPAN_MS,
       begun: candidate.founded,
-      founded: Math.min(candidate.articleId, known?.founded ?? candidate.articleId),
       members: [...(known?.members ?? []), [candidate.facts, days]],
       near: (known?.near ?? 0) + (found.score >= barFor(found, density) - NEAR_BY ? 1 : 0),
       contradicted: (known?.contradicted ?? 0) + (found.conflict ? 1 : 0),
@@ -121,13 +100,10 @@ const join = (story: StoryFacts, candidates: readonly StoryCandidate[], publishe
   const read = readAll(candidates);
   const news = aroundOf(read);
   const count = new Set(read.map(({ storyId }) => storyId)).size;
-  const density = {
-    some: share(count, ALONE, SEVERAL),
-    crowd: share(count, FEW, FEW_STORIES),
-  };
+  const density = densityOf(count);
   const [first, ...others] = standings(facts, read, published, news, density)
     .filter((standing) => fitting(standing, density))
-    .sort((a, b) => b.best.score - a.best.score || a.founded - b.founded);
+    .sort((a, b) => b.best.score - a.best.score || a.begun - b.begun || a.storyId - b.storyId);
   if (first === undefined) return null;
   // Round-ups match many stories: two of some size become one only where their own reports nearly match.
   const small = (a: Standing) => others.length === 1 && a.members.length <= SMALL;
@@ -146,4 +122,4 @@ const join = (story: StoryFacts, candidates: readonly StoryCandidate[], publishe
 };
 
 /** How new articles join stories, and which earlier one a story that begins goes on from. */
-export const joinStory = Object.assign(join, { goesOn });
+export const joinStory = Object.assign(join, { goesOn, touches });

@@ -132,7 +132,7 @@ export const owedFor = async (
       const topics = said(community, id, view);
       const eyes = { feeds: seen.get(community) ?? new Set<number>(), ...(view ? { view } : {}) };
       const story = seenStory(id, reports, { ...eyes, ...(topics ? { said: topics } : {}) });
-      const fresh = new Set(arrived.map(({ articleId }) => articleId));
+      const fresh = new Set(arrived.filter(({ moved }) => !moved).map(({ articleId }) => articleId));
       if (
         !begins(rule, story, fresh, [
           ...arrived.flatMap(({ parts }) => parts),

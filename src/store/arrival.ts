@@ -6,7 +6,9 @@ export interface Arrival {
   readonly feedId: number;
   readonly storyId: number;
   readonly published: number;
-  /** The reports of each of the stories that it made one. */
+  /** It was stored before, and belongs here since others came. */
+  readonly moved?: true;
+  /** The reports of each of the stories that became this one. */
   readonly parts: readonly ReadonlySet<number>[];
 }
 

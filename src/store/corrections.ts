@@ -4,6 +4,7 @@ import { TOPICS, type Topic } from '#src/base/article.ts';
 import { readJson } from './json.ts';
 import { viewIn } from './own-stories.ts';
 import type { Database } from './schema.ts';
+import { causesShape, type TopicCause } from './topic-causes.ts';
 
 /** The topics of a story in one server's eyes. Nothing of it reaches another server. */
 export interface Correction {
@@ -12,6 +13,8 @@ export interface Correction {
   readonly topics: readonly Topic[];
   /** Said by the server's own model, not by a moderator. */
   readonly learned: boolean;
+  /** Of a model's: the report that it judged, and the words that decided; none where they were not kept. */
+  readonly judged?: { readonly report: number; readonly words: readonly TopicCause[] };
   /** The report as it was when it was corrected: an example to learn from, whatever becomes of the story. */
   readonly title: string;
   readonly body: string;
@@ -60,7 +63,7 @@ const living = async (db: Kysely<Database>, community: string, file: string) => 
 export const correctionQueries = (db: Kysely<Database>, file: string): Corrections => ({
   corrections: async (community) => {
     const rows = await living(db, community, file);
-    const read = rows.map(({ living: story, topics, learned, title, body, lang, at }) => ({
+    const read = rows.map(({ living: story, story_id, topics, learned, words, title, body, lang, at }) => ({
       story,
       topics: readJson(topicsShape, topics, file),
       learned: learned !== 0,
@@ -68,13 +71,15 @@ export const correctionQueries = (db: Kysely<Database>, file: string): Correctio
       body,
       lang,
       at,
+      ...(learned === 0 ? {} : { judged: { report: story_id, words: readJson(causesShape, words, file) } }),
     }));
     // The last of a story's rows counts: the model's come first.
     return [...new Map(read.map((row) => [row.story, row])).values()];
   },
 
-  correct: async (community, { story, topics, learned, ...rest }) => {
-    const row = { topics: JSON.stringify(topics), learned: learned ? 1 : 0, ...rest };
+  correct: async (community, { story, topics, learned, judged, ...rest }) => {
+    const words = JSON.stringify(judged?.words ?? []);
+    const row = { topics: JSON.stringify(topics), learned: learned ? 1 : 0, words, ...rest };
     await db
       .insertInto('correction')
       .values({ community, story_id: story, ...row })

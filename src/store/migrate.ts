@@ -7,8 +7,10 @@ import { auditTable } from './tables-audit.ts';
 import { correctionTables } from './tables-corrections.ts';
 import { ownStoryTables } from './tables-own-stories.ts';
 import { topicSplits } from './tables-splits.ts';
+import { storyLinks } from './tables-story-links.ts';
 import { termSumIndex, termTables } from './tables-terms.ts';
 import { threadTable } from './tables-threads.ts';
+import { topicWords } from './tables-topic-words.ts';
 
 /** A step from one schema to the next. It runs in one transaction with its number: a killed one never happened. */
 export type Migration = (dialect: Dialect) => readonly string[];
@@ -29,6 +31,8 @@ export const MIGRATIONS: readonly Migration[] = [
   alertLookUps,
   ownAlertTables,
   topicSplits,
+  storyLinks,
+  topicWords,
 ];
 
 /** The schema version of a store; 0 where nothing was stored yet. */

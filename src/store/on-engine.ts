@@ -31,6 +31,7 @@ import { spentQueries } from './spent.ts';
 import type { Reads, Store } from './store.ts';
 import { newestReports, storyQueries, storyReads } from './stories.ts';
 import { threadReads } from './threads.ts';
+import { topicCauseQueries } from './topic-causes.ts';
 import { vitalQueries } from './vitals.ts';
 
 /** Asks once for each community. */
@@ -46,7 +47,7 @@ const once = <T>(read: (community: string) => Promise<T>): typeof read => {
 /** The store: one set of queries over whichever engine. */
 export const storeOn = (engine: Engine): Store => {
   const reader = articleReader();
-  const candidates = candidateReader();
+  const candidates = candidateReader(engine.file);
   const statements = statementReader(engine.file);
   const corrections = correctionQueries(engine.db, engine.file);
   const readsOn = (
@@ -91,6 +92,7 @@ export const storeOn = (engine: Engine): Store => {
     reading: (read) => atOnce(engine.db, (db) => read(asOfNow(db))),
     ...countQueries(engine.db, engine.file, corrections),
     ...corrections,
+    ...topicCauseQueries(engine.db, engine.file),
     ...own,
     ...ruleQueries(engine.db, engine.file),
     ...alertStoryQueries(engine.db, engine.file),

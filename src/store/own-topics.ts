@@ -8,13 +8,17 @@ import { readJson } from './json.ts';
 import { inParts } from './many.ts';
 import type { OwnView } from './own-view.ts';
 import type { Database } from './schema.ts';
-import type { NewArticle } from './store.ts';
+import { causesOf } from './topic-causes.ts';
 
-/** A story that a new article began. */
+/** A story that began, by the report that opens it. */
 export interface Begun {
   readonly storyId: number;
   readonly feedId: number;
-  readonly item: NewArticle;
+  readonly title: string;
+  readonly text: string;
+  readonly lang: string;
+  /** What the shipped model holds it to be about. */
+  readonly topics: readonly Topic[];
 }
 
 /** Models are read once; communities with one of their own are few. */
@@ -48,17 +52,15 @@ export const judgeByOwn = async (trx: Transaction<Database>, begun: readonly Beg
   for (const { community, body, feed_id } of models) {
     const by = modelOf(body);
     if (!by) continue;
-    for (const { storyId, feedId, item } of begun) {
-      const { title, text } = item.article;
-      const { lang } = item.reading.language;
+    for (const { storyId, feedId, title, text, lang, topics: shipped } of begun) {
       if (feedId !== feed_id || !isLanguage(lang)) continue;
-      const own = topicsOf(title, text.slice(title.length).trimStart(), lang, by).map(({ topic }) => topic);
-      const shipped = item.reading.topics.map(({ topic }) => topic);
+      const found = topicsOf(title, text.slice(title.length).trimStart(), lang, by);
+      const own = found.map(({ topic }) => topic);
       if (same(own, shipped)) continue;
-      const topics = JSON.stringify(own);
+      const [topics, words] = [JSON.stringify(own), JSON.stringify(causesOf(found))];
       await trx
         .insertInto('correction')
-        .values({ community, story_id: storyId, topics, learned: 1, title: '', body: '', lang, at })
+        .values({ community, story_id: storyId, topics, words, learned: 1, title: '', body: '', lang, at })
         .onConflict((conflict) => conflict.columns(['community', 'story_id']).doNothing())
         .execute();
     }

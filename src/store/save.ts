@@ -2,7 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
 import { fail } from '#src/base/problem.ts';
 import { oweAlerts } from './alerts.ts';
-import type { Arrival } from './arrival.ts';
+import { arrivedBy, type SavedOne, storiesOf } from './arrived.ts';
 import type { CandidateReader } from './candidates.ts';
 import { markChanged } from './change-queue.ts';
 import type { Engine } from './engine.ts';
@@ -10,31 +10,20 @@ import { textHash } from './hash.ts';
 import { insertAll } from './insert.ts';
 import { knownKeys, recognise, wasDeleted } from './known.ts';
 import { viewsOf } from './own-stories.ts';
-import { type Begun, judgeByOwn } from './own-topics.ts';
+import { judgeByOwn } from './own-topics.ts';
+import { decide, type Joining, linksOf, rejoin } from './rejoin.ts';
 import { rollUp } from './rollup.ts';
 import type { Database } from './schema.ts';
 import { SHORTENED } from './shorten.ts';
 import type { Join, NewArticle, Saved, Store } from './store.ts';
 import { merge, openStory } from './stories.ts';
+import type { Told } from './story-parts.ts';
 import { linkStory } from './threads.ts';
 import { writeArticle, writeReading } from './write.ts';
 
 /** Articles a transaction: the engine works on the program's own thread, which must answer people meanwhile. */
 const BATCH = 20;
-/** Reports of one event lie this close together. */
-const WINDOW_MS = 72 * 3_600_000;
-const CANDIDATES = 120;
-
 type Outcome = keyof Saved;
-
-interface SavedOne {
-  readonly outcome: Outcome;
-  readonly article?: number;
-  readonly story?: number;
-  readonly begins?: boolean;
-  /** The reports that each of the stories had which became one. */
-  readonly parts?: readonly ReadonlySet<number>[];
-}
 
 const feedIds = async (trx: Transaction<Database>, batch: readonly NewArticle[]): Promise<Map<string, number>> => {
   const urls = [...new Set(batch.map((item) => item.article.feedUrl))];
@@ -74,28 +63,33 @@ const saveOne = async (
     return { outcome: 'updated', story: story_id };
   }
   const { published, article_id } = place;
-  const { keys, facts } = item.story;
-  const candidates = await candidatesIn(trx, keys, published - WINDOW_MS, published + WINDOW_MS, CANDIDATES);
-  const joined = join(item.story, candidates, published);
-  const story_id = joined?.storyId ?? (await openStory(trx, article_id));
-  if (!joined) await linkStory(trx, story_id, item, join, candidatesIn);
-  await insertAll(trx, 'story_article', [{ article_id, story_id, facts, why: JSON.stringify(joined?.why ?? []) }]);
+  const { story } = item;
+  const { url } = item.article;
+  const joining: Joining = { trx, join, reader: candidatesIn, file: engine.file, at };
+  const report: Told = { articleId: article_id, storyId: article_id, feedId, published, key, url, hash, links: [] };
+  const { joined, candidates, storyOf } = await decide(joining, report, story);
+  const links = linksOf(joined);
+  const [one = article_id, ...others] = [...new Set(links.map((link) => storyOf(link) ?? link))];
+  if (!joined) {
+    await openStory(trx, article_id);
+    await linkStory(trx, article_id, published, story, join, candidatesIn);
+  }
+  const why = JSON.stringify(joined?.why ?? []);
+  const row = { article_id, story_id: one, facts: story.facts, why, links: JSON.stringify(links) };
+  await insertAll(trx, 'story_article', [row]);
   await writeReading(engine, trx, place, item, false);
-  const also = joined?.also ?? [];
-  const parts = also.length > 0 ? await partsOf(trx, [story_id, ...also]) : [];
-  let story = story_id;
-  for (const other of also) story = await merge(trx, story, other, at);
-  return { outcome: 'added', article: article_id, story, begins: story === article_id, parts };
+  const was = others.length > 0 ? await storiesOf(trx, 'story_id', [one, ...others]) : new Map<number, number>();
+  let storyId = one;
+  for (const other of others) storyId = await merge(trx, storyId, other, at);
+  const rejoined = await rejoin(joining, { ...report, storyId, links }, story, candidates);
+  was.delete(article_id);
+  const saved = { outcome: 'added', report: { ...report, storyId }, was, rejoined } as const;
+  if (joined) return saved;
+  const { article, reading } = item;
+  const topics = reading.topics.map(({ topic }) => topic);
+  const { title, text } = article;
+  return { ...saved, begun: { storyId: article_id, feedId, title, text, lang: reading.language.lang, topics } };
 };
-
-/** The reports of stories that are about to become one. */
-const partsOf = (trx: Transaction<Database>, stories: readonly number[]): Promise<ReadonlySet<number>[]> =>
-  Promise.all(
-    stories.map(async (story) => {
-      const rows = await trx.selectFrom('story_article').select('article_id').where('story_id', '=', story).execute();
-      return new Set(rows.map((row) => row.article_id));
-    }),
-  );
 
 /** One transaction: all of the batch, with its roll-ups, or nothing. */
 const saveBatch = (
@@ -110,28 +104,17 @@ const saveBatch = (
     await engine.alone(trx);
     const feeds = await feedIds(trx, batch);
     const saved: Record<Outcome, number> = { added: 0, updated: 0, known: 0 };
-    const touched: number[] = [];
+    const changed: SavedOne[] = [];
     const grown = new Map<number, number>();
-    const arrivals: Arrival[] = [];
-    const begun: Begun[] = [];
     for (const item of batch) {
       const feedId = feeds.get(item.article.feedUrl);
       if (feedId === undefined) throw fail('unknown_feed', { feed: item.article.feedUrl });
-      const {
-        outcome,
-        article,
-        story,
-        begins = false,
-        parts = [],
-      } = await saveOne(engine, trx, feedId, item, join, candidates, at);
-      saved[outcome] += 1;
-      if (story !== undefined) touched.push(story);
-      if (outcome !== 'added') continue;
-      grown.set(feedId, (grown.get(feedId) ?? 0) + 1);
-      if (story === undefined || article === undefined) continue;
-      arrivals.push({ articleId: article, feedId, storyId: story, published: item.article.published, parts });
-      if (begins) begun.push({ storyId: story, feedId, item });
+      const one = await saveOne(engine, trx, feedId, item, join, candidates, at);
+      saved[one.outcome] += 1;
+      if (one.outcome !== 'known') changed.push(one);
+      if (one.outcome === 'added') grown.set(feedId, (grown.get(feedId) ?? 0) + 1);
     }
+    const { touched, arrivals, begun } = await arrivedBy(trx, changed);
     await rollUp(trx, touched);
     await judgeByOwn(trx, begun, at);
     const views = await viewsOf(trx, [...feeds.values()], touched, engine.file);

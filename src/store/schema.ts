@@ -11,7 +11,7 @@ export interface Database {
   figure: FigureTable;
   story: { id: number; merged_into: number | null };
   story_step: { story_id: number; before_id: number };
-  story_article: { article_id: number; story_id: number; facts: string; why: string };
+  story_article: StoryArticleTable;
   story_key: { key: string; published: number; article_id: number };
   article_term: { article_id: number; label: string };
   story_topic: StoryLabelTable;
@@ -30,6 +30,15 @@ export interface Database {
   topic_model: { community: string; body: string; at: number };
   audit: AuditTable;
   schema_version: { version: number };
+}
+
+export interface StoryArticleTable {
+  article_id: number;
+  story_id: number;
+  facts: string;
+  why: string;
+  /** JSON: reports that came before it and tell the same event, as was decided when it was looked at last. */
+  links: Generated<string>;
 }
 
 /** What retention deleted: it does not come back, under its key or under another. */
@@ -59,6 +68,8 @@ export interface CorrectionTable {
   topics: string;
   /** 1 where the server's own model said it. */
   learned: number;
+  /** JSON: the words by which the model judged. */
+  words: Generated<string>;
   title: string;
   body: string;
   lang: string;

@@ -23,6 +23,7 @@ import type { Retention } from './retention.ts';
 import type { Rules } from './rules.ts';
 import type { Settings } from './settings.ts';
 import type { Spent } from './spent.ts';
+import type { TopicCauses } from './topic-causes.ts';
 import type { VitalQueries } from './vitals.ts';
 
 export type { CountBy, TermCounts } from './counted.ts';
@@ -181,6 +182,12 @@ export interface Join {
   (story: StoryFacts, candidates: readonly StoryCandidate[], published: number): JoinedStory | null;
   /** Picks the earlier story that one goes on from which an article founds. */
   readonly goesOn?: (story: StoryFacts, earlier: readonly StoryCandidate[], published: number) => number | null;
+  /** Which of the reports that were published after one may be decided otherwise because of it: their articles. */
+  readonly touches?: (
+    story: StoryFacts & { readonly published: number; readonly storyId: number; readonly founds: boolean },
+    earlier: readonly StoryCandidate[],
+    later: readonly StoryCandidate[],
+  ) => readonly number[];
 }
 
 /** The story that one goes on from, and those that go on from it, oldest first: as far as the community sees them. */
@@ -225,6 +232,7 @@ export interface Store
     FullTexts,
     Corrections,
     OwnStories,
+    TopicCauses,
     Import,
     Retention,
     Spent {

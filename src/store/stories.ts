@@ -142,11 +142,20 @@ export const storyQueries = (
   { db, alone }: Pick<Engine, 'db' | 'alone'>,
   candidates: CandidateReader,
 ): Pick<Store, 'candidates' | 'mergeStories'> => ({
-  candidates: (keys, from, to, limit) => candidates(db, keys, from, to, limit),
+  candidates: async (keys, from, to, limit) => candidates.all(db, await candidates.near(db, { keys, from, to, limit })),
 
   mergeStories: (older, younger, at) =>
     db.transaction().execute(async (trx) => {
       await alone(trx);
-      return merge(trx, older, younger, at);
+      const one = await merge(trx, older, younger, at);
+      // What was said stands: the reports stay together when those near them are looked at again.
+      const said = Math.max(older, younger);
+      await trx
+        .updateTable('story_article')
+        .set({ links: JSON.stringify([one]) })
+        .where('article_id', '=', said)
+        .where('article_id', '<>', one)
+        .execute();
+      return one;
     }),
 });

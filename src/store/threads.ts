@@ -1,8 +1,9 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { StoryFacts } from '#src/base/story.ts';
 import type { CandidateReader } from './candidates.ts';
 import { atOnce } from './many.ts';
 import type { Database } from './schema.ts';
-import type { Join, NewArticle, Reads, Store } from './store.ts';
+import type { Join, Reads, Store } from './store.ts';
 
 /** What goes on from a story begins within this time of its last report. */
 const WINDOW_MS = 30 * 86_400_000;
@@ -16,14 +17,22 @@ const MOST = 10;
 export const linkStory = async (
   trx: Transaction<Database>,
   story: number,
-  { article: { published }, story: facts }: NewArticle,
+  published: number,
+  facts: StoryFacts,
   { goesOn }: Join,
   candidatesIn: CandidateReader,
 ): Promise<void> => {
   if (!goesOn) return;
-  const earlier = await candidatesIn(trx, facts.keys.slice(0, KEYS), published - WINDOW_MS, published, EARLIER);
+  const keys = facts.keys.slice(0, KEYS);
+  const sought = { keys, from: published - WINDOW_MS, to: published, limit: EARLIER, except: story };
+  const earlier = await candidatesIn.all(trx, await candidatesIn.near(trx, sought));
   const before = goesOn(facts, earlier, published);
-  if (before !== null) await trx.insertInto('story_step').values({ story_id: story, before_id: before }).execute();
+  if (before === null || before === story) return;
+  await trx
+    .insertInto('story_step')
+    .values({ story_id: story, before_id: before })
+    .onConflict((conflict) => conflict.column('story_id').doNothing())
+    .execute();
 };
 
 /** What led to or from the younger of two stories that become one leads to or from the older. */

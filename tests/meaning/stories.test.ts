@@ -69,6 +69,31 @@ describe('groupStories', () => {
     expect(found).toEqual({ a: 'a', b: 'b' });
   });
 
+  it.for([
+    [
+      'en',
+      ['Bitcoin climbs past $214,000 to a record', 'Inflows carried the coin to a new peak on Monday.'],
+      ['Bitcoin touches 214,000 before its gains fade', 'It went back to $211,000 as traders took profit.'],
+    ],
+    [
+      'ar',
+      [
+        'البيتكوين يتجاوز 214 ألف دولار ويسجل رقما قياسيا',
+        'دفعت التدفقات سعر العملة إلى ذروة جديدة، ثم بدأ جني الأرباح.',
+      ],
+      ['بيتكوين يصعد فوق 214 ألفا قبل أن تتبخر مكاسبه', 'عاد السعر إلى 211 ألف دولار مع جني الأرباح.'],
+    ],
+  ] as const)(
+    'reads an amount whose unit a title leaves out by the text below it: %s',
+    ([, [head, below], [title, text]]) => {
+      const first = item('a', 0, head, below);
+      expect(stories([first, item('b', 0.3, title, text)])).toEqual({ a: 'a', b: 'a' });
+      const [without, another] = [text.replace(/(?:\$211,000|211 ألف دولار)/, '…'), title.replace('214', '219')];
+      expect(stories([first, item('b', 0.3, title, without)])).toEqual({ a: 'a', b: 'b' });
+      expect(stories([first, item('b', 0.3, another, text)])).toEqual({ a: 'a', b: 'b' });
+    },
+  );
+
   it('does not join what lies more than three days apart', () => {
     expect(stories([ENGLISH, { ...AGAIN, published: START + 4 * DAY }])['again']).toBe('again');
   });

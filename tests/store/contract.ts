@@ -73,8 +73,17 @@ export const contract = (name: string, tests: (open: () => Promise<Opened>) => v
   }
 };
 
-/** Joins whatever shares a key with the newest candidate. */
-export const joinNewest: Join = (_story: StoryFacts, [newest]: readonly StoryCandidate[]) =>
-  newest ? { storyId: newest.storyId, why: [`as article ${newest.articleId}`] } : null;
+/** Joins whatever shares a key with the newest candidate before it. */
+export const joinNewest: Join = Object.assign(
+  (_story: StoryFacts, [newest]: readonly StoryCandidate[]) =>
+    newest ? { storyId: newest.storyId, why: [`as article ${newest.articleId}`] } : null,
+  {
+    touches: (_story: StoryFacts, _earlier: readonly StoryCandidate[], later: readonly StoryCandidate[]) =>
+      later.map(({ articleId }) => articleId),
+  },
+);
 
 export const alone: Join = () => null;
+
+/** Nothing belongs to anything: where a report comes late, those after it are parted. */
+export const parting: Join = Object.assign(() => null, joinNewest);

@@ -152,6 +152,8 @@ for (const { on, skip, place } of PLACES)
       ).toBe(2);
       await sql`update story_topic set first = first % 2`.execute(engine.db);
       await sql`drop table topic_split`.execute(engine.db);
+      await sql`alter table story_article drop column links`.execute(engine.db);
+      await sql`alter table correction drop column words`.execute(engine.db);
       await sql`update schema_version set version = ${before}`.execute(engine.db);
       await engine.close();
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { TOPICS, type Topic } from '#src/base/article.ts';
 import { dayOf } from '#src/store/rollup.ts';
 import type { CountBy, Store, StoredArticle } from '#src/store/store.ts';
-import { alone, contract, joinNewest } from './contract.ts';
+import { alone, contract, joinNewest, parting } from './contract.ts';
 import { DAY, FEED, NOON, OTHER, sample } from './samples.ts';
 
 const [HERE, THERE] = ['here', 'there'];
@@ -208,9 +208,7 @@ contract('own stories', (open) => {
               published: (FIRST + day) * DAY + key,
               ...rest,
             });
-            await store.save([item], (_, [newest]) =>
-              newest && story > 0 ? { storyId: newest.storyId, why: [] } : null,
-            );
+            await store.save([item], story > 0 ? joinNewest : parting);
           } else if (one.what === 'merge') {
             const shared = [
               ...new Set((await store.articles(THERE, { limit: 99 })).map(({ storyId }) => storyId)),

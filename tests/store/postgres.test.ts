@@ -324,7 +324,7 @@ describe.skipIf(NO_POSTGRES)(`PostgreSQL${NO_POSTGRES ? ` (${NO_POSTGRES})` : ''
       insert into article_text select n, 'b', case when n in (5, 3000, 20000, 35000, 35001) then 'many rare' else 'many' end
         from generate_series(2, 36000) as n;
       insert into story select 2, null;
-      insert into story_article select n, 2, '', '[]' from generate_series(2, 36000) as n`,
+      insert into story_article (article_id, story_id, facts, why) select n, 2, '', '[]' from generate_series(2, 36000) as n`,
     );
     const ids = async (wants: string[][][], limit: number) =>
       (await store.search('local', wants, limit)).map(({ id }) => id);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { TOPICS, type Topic } from '#src/base/article.ts';
-import { contract, type Opened } from './contract.ts';
+import { contract, joinNewest, type Opened, parting } from './contract.ts';
 import { DAY, NOON, sample } from './samples.ts';
 
 const FEEDS = [0, 1, 2, 3].map((n) => `https://outlet${n}.example/rss`);
@@ -145,7 +145,7 @@ contract('roll-ups', (open) => {
                   ...rest,
                 }),
               ],
-              (_, [newest]) => (newest && story > 0 ? { storyId: newest.storyId, why: [] } : null),
+              story > 0 ? joinNewest : parting,
             );
           }
           await check(opened);
@@ -164,9 +164,7 @@ contract('roll-ups', (open) => {
       for (const url of feeds) await store.follow(community, url, NOON);
     const report = (n: number, day: number) =>
       sample({ key: `${n}`, feed: FEEDS[n] ?? '', topics: ['energy'], keys: ['k'], published: (FIRST + day) * DAY });
-    await store.save([report(0, 2), report(3, 3), report(1, 3), report(2, 1)], (_, [newest]) =>
-      newest ? { storyId: newest.storyId, why: [] } : null,
-    );
+    await store.save([report(0, 2), report(3, 3), report(1, 3), report(2, 1)], joinNewest);
     const days = async (community: string) =>
       (await store.topicDays(community, FIRST, FIRST + 9)).map(({ day, stories }) => [day - FIRST, stories]);
     expect(await days('all')).toEqual([[1, 1]]);

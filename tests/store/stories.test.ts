@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { StoryCandidate } from '#src/base/story.ts';
 import { alone, contract, joinNewest } from './contract.ts';
 import { DAY, FEED, NOON, OTHER, sample } from './samples.ts';
 
@@ -27,7 +28,8 @@ contract('stories', (open) => {
     const story = await store.story('local', 1);
     expect(story?.id).toBe(1);
     expect(story?.articles.map((article) => article.title.slice(9))).toEqual(['second', 'founder', 'third']);
-    expect([...(story?.why.values() ?? [])].flat()).toEqual(['as article 1', 'as article 3']);
+    // Each joined what came before it, whatever was stored first.
+    expect([1, 3, 4].map((id) => story?.why.get(id))).toEqual([['as article 3'], [], ['as article 3']]);
     expect((await store.story('local', 2))?.articles).toHaveLength(1);
   });
 
@@ -62,16 +64,29 @@ contract('stories', (open) => {
     expect(await store.candidates([], 0, NOON, 9)).toEqual([]);
   });
 
-  test('joining sees candidates of three days before and after', async () => {
+  test('a report is joined to those of three days before it, and looks again at those of three days after', async () => {
     const { store } = await followed();
     await store.save([sample({ key: 'a', keys: ['k'] })], alone);
-    const seen: number[] = [];
+    const [seen, looked]: [number[], number[]] = [[], []];
+    const isA = ({ articleId }: { readonly articleId: number }) => articleId === 1;
     for (const hours of [-73, -72, 72, 73])
-      await store.save([sample({ key: `b${hours}`, keys: ['k'], published: NOON + hours * HOUR })], (_, candidates) => {
-        if (candidates.some((candidate) => candidate.articleId === 1)) seen.push(hours);
-        return null;
-      });
-    expect(seen).toEqual([-72, 72]);
+      await store.save(
+        [sample({ key: `b${hours}`, keys: ['k'], published: NOON + hours * HOUR })],
+        Object.assign(
+          (_: unknown, candidates: readonly StoryCandidate[]) => {
+            if (candidates.some(isA)) seen.push(hours);
+            return null;
+          },
+          {
+            touches: (_: unknown, __: unknown, later: readonly StoryCandidate[]) => {
+              if (later.some(isA)) looked.push(hours);
+              return [];
+            },
+          },
+        ),
+      );
+    expect(seen).toEqual([72]);
+    expect(looked).toEqual([-72]);
   });
 
   test('when two stories merge the older lives, and ids of all that went into it lead there', async () => {

@@ -51,9 +51,10 @@ export const sayEdited = (lang: Language, { done, stories }: Of<'stories-edited'
   ...stories.flatMap((story) => card(lang, story, 20)),
 ];
 
-export const sayWhy = (lang: Language, { story, words: rows, said, joined, edits }: Of<'why'>): Line[] => [
+export const sayWhy = (lang: Language, { story, words: rows, judged, said, joined, edits }: Of<'why'>): Line[] => [
   ...card(lang, story, 0),
   ...(said ? [line('plain', phrase(lang, 'topicsSaid', {}))] : []),
+  ...(judged ? [line('plain', phrase(lang, judged === 'then' ? 'topicsJudged' : 'topicsJudgedAnew', {}))] : []),
   ...rows.map((row) =>
     line(
       'item',

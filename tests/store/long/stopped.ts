@@ -31,7 +31,7 @@ export const makeOld = async (place: string): Promise<void> => {
         `insert into article_topic values (${id}, 'energy', 0.5, '[]', ${feed}, ${published})`,
         `insert into mention values (${id}, 'bitcoin', 0, 1, 1, ${feed}, ${published})`,
         ...(n % 4 === 0 ? [`insert into story values (${id > 1 ? 2 : 1}, null)`] : []),
-        `insert into story_article values (${id}, ${story}, '', '[]')`,
+        `insert into story_article (article_id, story_id, facts, why) values (${id}, ${story}, '', '[]')`,
         `insert into story_topic values (${story}, 'energy', ${feed}, '${n}', ${day + n}, 1, ${n % 4 ? 0 : 1})`,
         ...(n % 4 ? [] : [`insert into story_day values ('energy', ${feed}, '${n}', ${day + n}, 1)`]),
       ];
