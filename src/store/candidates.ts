@@ -22,7 +22,7 @@ const newestUnder = async (
     (key) => sql`select * from (
       select key, article_id, published from story_key
       where key = ${key} and published >= ${from} and published <= ${to}
-      order by published desc, article_id desc limit ${limit}
+      order by published desc, article_id desc limit ${sql.lit(limit)}
     ) as newest`,
   );
   const union = sql<Found>`${sql.join(each, sql` union all `)}`;

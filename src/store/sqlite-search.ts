@@ -38,7 +38,7 @@ export const sqliteSearch: Pick<Engine, 'index' | 'unindex' | 'matches'> = {
       select article.id from search cross join article on article.id = search.rowid
       where search match ${query}
         and article.feed_id in (select feed_id from follow where community = ${community})
-      order by search.rowid desc limit ${limit}`.execute(db);
+      order by search.rowid desc limit ${sql.lit(limit)}`.execute(db);
     return rows.map((row) => row.id);
   },
 };
