@@ -58,12 +58,12 @@ const forKysely = (db: DatabaseSync, file: string): SqliteDatabase => {
   };
 };
 
-const inputs = (parameters: readonly unknown[]): SQLInputValue[] => parameters.map(input);
+const isInput = (value: unknown): value is SQLInputValue =>
+  value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint';
 
-const input = (value: unknown): SQLInputValue => {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint')
-    return value;
-  throw new TypeError(`not a value of a column: ${typeof value}`);
+const inputs = (parameters: readonly unknown[]): readonly SQLInputValue[] => {
+  if (parameters.every(isInput)) return parameters;
+  throw new TypeError(`not values of columns: ${parameters.map((value) => typeof value).join()}`);
 };
 
 const wrap = (statement: StatementSync, file: string): SqliteStatement => ({
