@@ -6,8 +6,8 @@ import { compiled } from './compiled.ts';
 import { inParts } from './many.ts';
 import type { Database } from './schema.ts';
 
-/** Characters of facts that are kept: those of a few thousand articles, among them the last days'. */
-const KEPT = 12_000_000;
+/** Characters of facts that are kept: those of some thousand articles, among them the last days'. */
+const KEPT = 4_000_000;
 /** Keys a statement. */
 const KEYS = 100;
 

@@ -17,7 +17,7 @@ class Place {
 }
 
 /** Longer lists are of so many lengths that keeping a text for each gains nothing. */
-const LONGEST = 64;
+const LONGEST = 128;
 
 const placesFor = (given: readonly Given[]): unknown[] =>
   given.map((one, n) => {
