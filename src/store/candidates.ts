@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { type Found, nearest } from '#src/base/nearest.ts';
 import type { StoryCandidate } from '#src/base/story.ts';
 import { Bounded } from './bounded.ts';
-import { compiled } from './compiled.ts';
+import { compiled, padded } from './compiled.ts';
 import { inParts } from './many.ts';
 import type { Database } from './schema.ts';
 
@@ -73,7 +73,7 @@ export const candidateReader = (): CandidateReader => {
       if (known?.hash === hash) found.set(article_id, known.facts);
       else missing.set(article_id, hash);
     }
-    const read = await inParts([...missing.keys()], (part) => factsIn(db, part));
+    const read = await inParts([...missing.keys()], (part) => factsIn(db, padded(part)));
     for (const { article_id, facts } of read) {
       found.set(article_id, facts);
       kept.set(article_id, { hash: missing.get(article_id) ?? '', facts }, facts.length);
@@ -87,10 +87,7 @@ export const candidateReader = (): CandidateReader => {
     const found = await inParts(keys, (part) => under(limit)(db, part, from, to), KEYS);
     const ids = nearest(found, limit);
     if (ids.length === 0) return [];
-    const rows = await standing(
-      db,
-      ids.map((row) => row.article_id),
-    );
+    const rows = await standing(db, padded(ids.map((row) => row.article_id)));
     const facts = await factsOf(db, rows);
     const by = new Map(rows.map((row) => [row.article_id, row]));
     return ids.flatMap(({ article_id, published }) => {

@@ -16,8 +16,19 @@ class Place {
   }
 }
 
-/** Longer lists are of so many lengths that keeping a text for each gains nothing. */
-const LONGEST = 128;
+/** For longer lists no text is kept. */
+const LONGEST = 512;
+
+/**
+ * A list of what a column is `in`, filled up with its last value to a power of two: so there are few lengths, and few
+ * texts.
+ */
+export const padded = <T extends Value>(list: readonly T[]): readonly T[] => {
+  const last = list.at(-1);
+  if (last === undefined) return list;
+  const length = 2 ** Math.ceil(Math.log2(list.length));
+  return [...list, ...Array.from({ length: length - list.length }, () => last)];
+};
 
 const placesFor = (given: readonly Given[]): unknown[] =>
   given.map((one, n) => {
