@@ -3,7 +3,7 @@ import { Facts } from './story-facts.ts';
 import { type Around, NOTHING_AROUND } from './story-match.ts';
 import { begin, numbered, numberOf, termsOf } from './story-terms.ts';
 
-const CACHED = 3000;
+const CACHED = 1000;
 /** Among fewer stories than this, counts say nothing about a term. */
 export const FEW_STORIES = 15;
 

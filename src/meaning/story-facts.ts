@@ -15,34 +15,50 @@ const MOST_OF_COLUMN = 80;
 const MOST_WRITTEN = 12;
 
 /**
+ * A new report is held against a hundred others, and most of what reading one costs is to copy its lists and tables: these
+ * are looked at as they stand.
+ */
+const listOf = <T>(is: (value: unknown) => value is T) =>
+  z.custom<T[]>((value) => Array.isArray(value) && value.every(is));
+const tableOf = <T>(is: (value: unknown) => value is T) =>
+  z.custom<Record<string, T>>(
+    (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(is),
+  );
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isWeight = (value: unknown): value is number => Number.isFinite(value);
+const texts = listOf(isText);
+const weights = tableOf(isWeight);
+const spellings = tableOf(isText);
+
+/**
  * What story matching knows of an article. Terms are weighed; the letter before the colon says what they are:
  * e entity, f figure, s sense, n consonants of a rare word, w stem. Stems compare within a language only.
  */
 export const Facts = z.object({
   lang: z.string(),
-  terms: z.record(z.string(), z.number()),
+  terms: weights,
   /** Names of the title and of the whole: `e:` of who or what acts, `n:` of words that are no everyday words. */
-  actors: z.array(z.string()),
-  places: z.array(z.string()),
+  actors: texts,
+  places: texts,
   /** Coins of the title: a decision about one is no decision about another. */
-  coins: z.array(z.string()),
+  coins: texts,
   figures: z.array(StoryFigure),
   /** What the title says happened, and what the text says besides. */
-  events: z.array(z.string()),
-  asides: z.array(z.string()),
+  events: texts,
+  asides: texts,
   /** What the title says went before: `after`, `عقب`. */
-  earlier: z.array(z.string()).default([]),
+  earlier: texts.default([]),
   /** Actors of the title. */
-  leads: z.array(z.string()).default([]),
+  leads: texts.default([]),
   /**
    * Whom and what the title is about: its names as they stand, the parts of each with a space between, each part as it sounds and
    * as it is written.
    */
-  heads: z.array(z.string()).default([]),
+  heads: texts.default([]),
   /** Names of several parts, of the title and the whole. */
-  names: z.array(z.string()).default([]),
+  names: texts.default([]),
   /** Names that the gazetteer does not know, by their consonants, as the report writes them. */
-  written: z.record(z.string(), z.string()).default({}),
+  written: spellings.default({}),
   /** The name of a column that its titles begin with: `Asia Morning Briefing: …`. */
   column: z.string().default(''),
   /** A round-up or a forecast, no report of an event. */
@@ -50,7 +66,7 @@ export const Facts = z.object({
   /** The title says that it is not the first time. */
   again: z.boolean(),
   /** Months, quarters and days that the title names. */
-  periods: z.array(z.string()),
+  periods: texts,
 });
 export type Facts = z.infer<typeof Facts>;
 

@@ -55,15 +55,18 @@ const lengthOf = (facts: Facts, kind: number, weights: Weights): Length => {
 };
 
 /** By the number of each term its place in the report, counted from one; of the report that was compared last. */
-let last: { readonly terms: Terms; readonly places: Uint16Array } | undefined;
+let places = new Uint16Array();
+let last: Terms | undefined;
 
+/** One table for all reports: as long as there are terms, one for each of them would be most of what a comparison makes. */
 const placesIn = (terms: Terms): Uint16Array => {
-  if (last?.terms === terms) return last.places;
-  const places = new Uint16Array(numbered());
+  if (last === terms) return places;
+  if (places.length < numbered()) places = new Uint16Array(2 * numbered());
+  else for (const number of last?.numbers ?? []) places[number] = 0;
   terms.numbers.forEach((number, i) => {
     places[number] = i + 1;
   });
-  last = { terms, places };
+  last = terms;
   return places;
 };
 

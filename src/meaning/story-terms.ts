@@ -10,10 +10,10 @@ export const ALONE = 8;
 export interface Terms {
   readonly names: readonly string[];
   /** The same number for every report that has the term: reports are compared and counted by it. */
-  readonly numbers: Uint32Array;
-  readonly weights: Float64Array;
+  readonly numbers: readonly number[];
+  readonly weights: readonly number[];
   /** Whether it compares with a report of the same language, and of another; is of what happened; counts alone. */
-  readonly kinds: Uint8Array;
+  readonly kinds: readonly number[];
 }
 
 /** Senses of who acts or of the field as a whole, not of what happens. */
@@ -74,9 +74,9 @@ export const termsOf = (facts: Facts): Terms => {
   const names = Object.keys(facts.terms);
   const terms = {
     names,
-    numbers: Uint32Array.from(names, given),
-    weights: Float64Array.from(Object.values(facts.terms)),
-    kinds: Uint8Array.from(names, (name) => kindOf(facts, name)),
+    numbers: names.map(given),
+    weights: Object.values(facts.terms),
+    kinds: names.map((name) => kindOf(facts, name)),
   };
   made.set(facts, terms);
   return terms;

@@ -5,9 +5,12 @@ import { EVENTS, SENSES } from './story-senses.ts';
 
 const MOST = 6;
 
+/** Of two rows of one name the first. */
+const ROWS = new Map([...EVENTS, ...SENSES].toReversed().map((row) => [row[0], row]));
+
 /** What happened or was spoken of, as a report of the language would put it: the first word of the table's row. */
 const wordFor = (id: string, lang: string): string => {
-  const row = [...EVENTS, ...SENSES].find(([known]) => known === id);
+  const row = ROWS.get(id);
   const [first = id] = row?.[lang === 'ar' ? 2 : 1].split(',') ?? [];
   return first.replace(/\*$/, '').trim();
 };

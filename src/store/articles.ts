@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { Bounded } from './bounded.ts';
+import { compiled, padded } from './compiled.ts';
 import { isTopic } from './json.ts';
 import { inParts } from './many.ts';
 import type { Database } from './schema.ts';
@@ -20,45 +21,48 @@ export interface ArticleReader {
 }
 
 /** Of its text and story: whatever else is read of an article follows from these. */
-const versionsOf = (db: Kysely<Database>, ids: readonly number[]) =>
-  inParts(ids, (part) =>
-    db
-      .selectFrom('article')
-      .innerJoin('story_article', 'story_article.article_id', 'article.id')
-      .where('article.id', 'in', part)
-      .select(['article.id', 'hash', 'kept', 'story_id'])
-      .execute(),
-  );
+const versionsOf = compiled((db, ids: readonly number[]) =>
+  db
+    .selectFrom('article')
+    .innerJoin('story_article', 'story_article.article_id', 'article.id')
+    .where('article.id', 'in', ids)
+    .select(['article.id', 'hash', 'kept', 'story_id']),
+);
+
+const versions = (db: Kysely<Database>, ids: readonly number[]) => inParts(ids, (part) => versionsOf(db, padded(part)));
+
+const rowsOf = compiled((db, ids: readonly number[]) =>
+  db
+    .selectFrom('article')
+    .innerJoin('article_text', 'article_text.article_id', 'article.id')
+    .innerJoin('story_article', 'story_article.article_id', 'article.id')
+    .where('article.id', 'in', ids)
+    .select(['article.id', 'url', 'outlet', 'title', 'lang', 'published', 'body', 'story_id']),
+);
+
+const topicRows = compiled((db, ids: readonly number[]) =>
+  db
+    .selectFrom('article_topic')
+    .where('article_id', 'in', ids)
+    .select(['article_id', 'topic'])
+    .orderBy('score', 'desc')
+    .orderBy('topic'),
+);
+
+const mentionRows = compiled((db, ids: readonly number[]) =>
+  db
+    .selectFrom('mention')
+    .where('article_id', 'in', ids)
+    .select(['article_id', 'entity'])
+    .orderBy('at_start')
+    .orderBy('entity'),
+);
 
 const readAll = async (db: Kysely<Database>, ids: readonly number[]): Promise<StoredArticle[]> => {
   const [rows, topics, mentions] = await Promise.all([
-    inParts(ids, (part) =>
-      db
-        .selectFrom('article')
-        .innerJoin('article_text', 'article_text.article_id', 'article.id')
-        .innerJoin('story_article', 'story_article.article_id', 'article.id')
-        .where('article.id', 'in', part)
-        .select(['article.id', 'url', 'outlet', 'title', 'lang', 'published', 'body', 'story_id'])
-        .execute(),
-    ),
-    inParts(ids, (part) =>
-      db
-        .selectFrom('article_topic')
-        .where('article_id', 'in', part)
-        .select(['article_id', 'topic'])
-        .orderBy('score', 'desc')
-        .orderBy('topic')
-        .execute(),
-    ),
-    inParts(ids, (part) =>
-      db
-        .selectFrom('mention')
-        .where('article_id', 'in', part)
-        .select(['article_id', 'entity'])
-        .orderBy('at_start')
-        .orderBy('entity')
-        .execute(),
-    ),
+    inParts(ids, (part) => rowsOf(db, padded(part))),
+    inParts(ids, (part) => topicRows(db, padded(part))),
+    inParts(ids, (part) => mentionRows(db, padded(part))),
   ]);
   const topicsOf = Map.groupBy(topics, (row) => row.article_id);
   const mentionsOf = Map.groupBy(mentions, (row) => row.article_id);
@@ -99,7 +103,7 @@ export const articleReader = (): ArticleReader => {
   const byId: ArticleReader['byId'] = async (db, ids) => {
     const found = new Map<number, StoredArticle>();
     const missing = new Map<number, string>();
-    for (const { id, hash, kept: state, story_id } of await versionsOf(db, [...new Set(ids)])) {
+    for (const { id, hash, kept: state, story_id } of await versions(db, [...new Set(ids)])) {
       const known = kept.get(id);
       const version = `${hash}${state === SHORTENED ? ' shortened' : ''}`;
       if (known?.version === version && known.article.storyId === story_id) found.set(id, known.article);

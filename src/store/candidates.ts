@@ -1,70 +1,68 @@
-import { CompiledQuery, type Kysely, type SelectQueryBuilder, sql } from 'kysely';
+import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import { type Found, nearest } from '#src/base/nearest.ts';
 import type { StoryCandidate } from '#src/base/story.ts';
 import { Bounded } from './bounded.ts';
+import { compiled, padded } from './compiled.ts';
 import { readJson } from './json.ts';
 import { inParts } from './many.ts';
 import type { Database } from './schema.ts';
 import { connected, inOrder, type Told } from './story-parts.ts';
 
-/** Characters of facts that are kept: those of a few thousand articles, among them the last days'. */
-const KEPT = 12_000_000;
+/** Characters of facts that are kept: those of some thousand articles, among them the last days'. */
+const KEPT = 4_000_000;
 /** Keys a statement. */
 const KEYS = 100;
 
-/** The statements that Kysely made, by engine and by how many keys: making them anew for each article took longer than running them. */
-const made = new WeakMap<object, Map<number, string>>();
-
-/** For each of the keys the newest articles that are sought. */
-const newestUnder = async (
-  db: Kysely<Database>,
-  keys: readonly string[],
-  { from, to, limit, except = 0 }: Sought,
-): Promise<readonly Found[]> => {
-  const engine = db.getExecutor().adapter;
-  const texts = made.get(engine) ?? new Map<number, string>();
-  made.set(engine, texts);
-  const text = (): string => {
+/** For each of the keys the newest articles published from `from` to `to`. A limit stands in the text of the query. */
+const newestUnder = (limit: number) =>
+  compiled((db, keys: readonly string[], from: number, to: number, except: number) => {
     const each = keys.map(
       (key) => sql`select * from (
         select key, article_id, published from story_key
         where key = ${key} and published >= ${from} and published <= ${to} and article_id <> ${except}
-        order by published desc, article_id desc limit ${limit}
+        order by published desc, article_id desc limit ${sql.lit(limit)}
       ) as newest`,
     );
-    return sql`${sql.join(each, sql` union all `)}`.compile(db).sql;
-  };
-  const known = texts.get(keys.length) ?? text();
-  texts.set(keys.length, known);
-  const values = keys.flatMap((key) => [key, from, to, except, limit]);
-  return (await db.executeQuery<Found>(CompiledQuery.raw(known, values))).rows;
-};
+    const union = sql<Found>`${sql.join(each, sql` union all `)}`;
+    return { compile: () => union.compile(db) };
+  });
+
+const factsIn = compiled((db, ids: readonly number[]) =>
+  db.selectFrom('story_article').where('article_id', 'in', ids).select(['article_id', 'facts']),
+);
 
 const linksShape = z.array(z.int());
 const NONE: readonly number[] = [];
 
 type Stories = readonly number[] | SelectQueryBuilder<Database, never, { story_id: number }>;
 
-const membersIn = async (db: Kysely<Database>, stories: Stories, file: string): Promise<Told[]> => {
-  const rows = await db
+const membersIn = (db: Kysely<Database>, stories: Stories) =>
+  db
     .selectFrom('story_article')
     .innerJoin('article', 'article.id', 'story_article.article_id')
     .where('story_article.story_id', 'in', stories)
-    .select(['article_id', 'story_id', 'feed_id', 'links', 'published', 'key', 'url', 'hash'])
-    .execute();
-  return rows.map(({ article_id, story_id, feed_id, links, ...rest }) => ({
+    .select(['article_id', 'story_id', 'feed_id', 'links', 'published', 'key', 'url', 'hash']);
+
+const inStories = compiled((db, stories: readonly number[]) => membersIn(db, stories));
+
+/** All reports of the stories that these articles are in. */
+const withMates = compiled((db, ids: readonly number[]) =>
+  membersIn(db, db.selectFrom('story_article as found').select('found.story_id').where('found.article_id', 'in', ids)),
+);
+
+const toldIn = (rows: Awaited<ReturnType<typeof inStories>>, file: string): Told[] =>
+  rows.map(({ article_id, story_id, feed_id, links, ...rest }) => ({
     ...rest,
     articleId: article_id,
     storyId: story_id,
     feedId: feed_id,
     links: links === '[]' ? NONE : readJson(linksShape, links, file),
   }));
-};
 
 /** All reports of stories. */
 export const membersOf = (db: Kysely<Database>, stories: readonly number[], file: string): Promise<Told[]> =>
-  inParts([...new Set(stories)], (part) => membersIn(db, part, file));
+  inParts([...new Set(stories)], async (part) => toldIn(await inStories(db, padded(part)), file));
 
 /** The reports that share keys with one, those first that share most, and all reports of the stories that they are in. */
 export interface Near {
@@ -104,6 +102,13 @@ export interface CandidateReader {
 export const candidateReader = (file: string): CandidateReader => {
   const kept = new Bounded<number, { readonly hash: string; readonly facts: string }>(KEPT);
 
+  const limits = new Map<number, ReturnType<typeof newestUnder>>();
+  const under = (limit: number): ReturnType<typeof newestUnder> => {
+    const known = limits.get(limit) ?? newestUnder(limit);
+    limits.set(limit, known);
+    return known;
+  };
+
   const factsOf = async (db: Kysely<Database>, told: readonly Told[]): Promise<ReadonlyMap<number, string>> => {
     const found = new Map<number, string>();
     const missing = new Map<number, string>();
@@ -112,9 +117,7 @@ export const candidateReader = (file: string): CandidateReader => {
       if (known?.hash === hash) found.set(articleId, known.facts);
       else missing.set(articleId, hash);
     }
-    const read = await inParts([...missing.keys()], (part) =>
-      db.selectFrom('story_article').where('article_id', 'in', part).select(['article_id', 'facts']).execute(),
-    );
+    const read = await inParts([...missing.keys()], (part) => factsIn(db, padded(part)));
     for (const { article_id, facts } of read) {
       found.set(article_id, facts);
       kept.set(article_id, { hash: missing.get(article_id) ?? '', facts }, facts.length);
@@ -141,17 +144,13 @@ export const candidateReader = (file: string): CandidateReader => {
 
   return {
     near: async (db, sought) => {
-      const { keys, limit } = sought;
+      const { keys, from, to, limit, except = 0 } = sought;
       if (keys.length === 0) return { near: [], told: [] };
       // Of each key the newest only: a key that is everywhere tells nothing, and must cost no more than another.
-      const found = await inParts(keys, (part) => newestUnder(db, part, sought), KEYS);
+      const found = await inParts(keys, (part) => under(limit)(db, part, from, to, except), KEYS);
       const ids = nearest(found, limit).map(({ article_id }) => article_id);
       if (ids.length === 0) return { near: [], told: [] };
-      const told = await membersIn(
-        db,
-        db.selectFrom('story_article as found').select('found.story_id').where('found.article_id', 'in', ids),
-        file,
-      );
+      const told = toldIn(await withMates(db, padded(ids)), file);
       const by = new Map(told.map((one) => [one.articleId, one]));
       return { near: ids.flatMap((id) => by.get(id) ?? []), told };
     },

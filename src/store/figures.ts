@@ -76,7 +76,7 @@ const rowsOf = async (db: Kysely<Database>, community: string, query: FigureQuer
     return sql`select * from (
       select article_id, seq, published from figure
       where ${seenBy(community, 'feed_id')}${sql.join([...times, ...wanted], sql``)}
-      order by published desc, article_id desc limit ${limit}
+      order by published desc, article_id desc limit ${sql.lit(limit)}
     ) as newest`;
   });
   const { rows } = await sql<Place>`${sql.join(each, sql` union all `)}`.execute(db);

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import { compiled } from './compiled.ts';
 import { textHash } from './hash.ts';
 import { inParts } from './many.ts';
 import type { Database } from './schema.ts';
@@ -66,22 +67,35 @@ const isAnother = (known: KnownArticle & { url: string; title: string }, entry: 
   entry.dated &&
   Math.abs(known.published - entry.published) > APART;
 
+const articlesOf = (db: Kysely<Database>, feedId: number) =>
+  db
+    .selectFrom('article')
+    .where('feed_id', '=', feedId)
+    .select(['id', 'hash', 'published', 'dated', 'kept', 'url', 'title']);
+const underKey = compiled((db, feedId: number, key: string) => articlesOf(db, feedId).where('key', '=', key));
+const titled = compiled((db, feedId: number, url: string, title: string) =>
+  articlesOf(db, feedId).where('url', '=', url).where('title', '=', title).orderBy('id').limit(1),
+);
+
 /**
  * The stored article that an entry of a feed is: by its key, or, since some feeds make up new keys on every poll, by
  * address and title together (by address alone all entries of a feed that links to its front page would be one).
  */
 export const recognise = async (db: Kysely<Database>, feedId: number, entry: Identity): Promise<Recognised> => {
   const { key, url, title } = entry;
-  const articles = db
-    .selectFrom('article')
-    .where('feed_id', '=', feedId)
-    .select(['id', 'hash', 'published', 'dated', 'kept', 'url', 'title']);
-  const byKey = await articles.where('key', '=', key).executeTakeFirst();
+  const [byKey] = await underKey(db, feedId, key);
   if (byKey && isAnother(byKey, entry)) return recognise(db, feedId, { ...entry, key: `${key} ${textHash(url)}` });
   if (byKey || url === '') return { key, ...(byKey && { before: byKey }) };
-  const same = await articles.where('url', '=', url).where('title', '=', title).orderBy('id').executeTakeFirst();
+  const [same] = await titled(db, feedId, url, title);
   return { key, ...(same && { before: same }) };
 };
+
+const tombstonesOf = (db: Kysely<Database>, feedId: number) =>
+  db.selectFrom('tombstone').where('feed_id', '=', feedId).select('hash');
+const buriedUnderKey = compiled((db, feedId: number, key: string) => tombstonesOf(db, feedId).where('key', '=', key));
+const buriedSame = compiled((db, feedId: number, same: string) =>
+  tombstonesOf(db, feedId).where('same', '=', same).limit(1),
+);
 
 /**
  * Was this entry deleted by retention? Then it does not come back, however often its feed repeats it; a text that its
@@ -93,8 +107,7 @@ export const wasDeleted = async (
   entry: Identity,
   hash: string,
 ): Promise<boolean> => {
-  const of = trx.selectFrom('tombstone').where('feed_id', '=', feedId).select(['key', 'hash']);
-  const row = await of.where('key', '=', entry.key).executeTakeFirst();
+  const [row] = await buriedUnderKey(trx, feedId, entry.key);
   if (row) {
     if (row.hash !== hash)
       await trx
@@ -106,5 +119,5 @@ export const wasDeleted = async (
     return true;
   }
   const same = sameOf(entry);
-  return same !== null && (await of.where('same', '=', same).limit(1).executeTakeFirst()) !== undefined;
+  return same !== null && (await buriedSame(trx, feedId, same)).length > 0;
 };

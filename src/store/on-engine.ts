@@ -28,6 +28,7 @@ import { saveQueries } from './save.ts';
 import type { Database } from './schema.ts';
 import { settingQueries } from './settings.ts';
 import { spentQueries } from './spent.ts';
+import { stoppedQueries } from './stopped-queue.ts';
 import type { Reads, Store } from './store.ts';
 import { newestReports, storyQueries, storyReads } from './stories.ts';
 import { threadReads } from './threads.ts';
@@ -104,6 +105,7 @@ export const storeOn = (engine: Engine): Store => {
     ...personalQueries(engine.db),
     ...settingQueries(engine.db),
     ...noticeQueries(engine.db, engine.file),
+    ...stoppedQueries(engine.db, engine.file),
     ...fullTextQueries(engine.db),
     ...retentionQueries(engine),
     ...spentQueries(engine.db),

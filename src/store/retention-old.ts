@@ -11,6 +11,6 @@ export const oldStories = async (trx: Transaction<Database>, before: number, uns
     where article.published < ${before} ${unseen ? sql`and article.kept = 0` : sql``} and not exists (
       select 1 from story_article as other join article as report on report.id = other.article_id
       where other.story_id = told.story_id and report.published >= ${before})
-    order by article.published, article.id limit ${STORIES}`.execute(trx);
+    order by article.published, article.id limit ${sql.lit(STORIES)}`.execute(trx);
   return [...new Set(rows.map(({ story_id }) => story_id))];
 };

@@ -4,7 +4,7 @@ import type { Engine } from './engine.ts';
 import { figureShape, readJson } from './json.ts';
 import { inParts } from './many.ts';
 import { oldStories } from './retention-old.ts';
-import { plainTokens } from './rows.ts';
+import { plainText } from './rows.ts';
 import type { Database } from './schema.ts';
 import { SHORTENED, shorten, WHOLE } from './shorten.ts';
 
@@ -54,7 +54,7 @@ const shortenOne = async (
         .where('seq', '=', seq)
         .execute();
   }
-  const tokens = plainTokens(searchTokens(short.text, lang)).join(' ');
+  const tokens = plainText(searchTokens(short.text, lang));
   await trx.updateTable('article_text').set({ body: short.text, tokens }).where('article_id', '=', id).execute();
   await engine.index(trx, id, tokens, true);
 };

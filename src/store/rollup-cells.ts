@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import { inParts } from './many.ts';
+import { insertAll } from './insert.ts';
 import type { Database, StoryLabelTable } from './schema.ts';
 
 /** Rows a statement. */
@@ -36,7 +36,7 @@ export const SPLITS: readonly Counted[] = [
   },
 ];
 
-type Cell = Omit<StoryLabelTable, 'story_id' | 'articles' | 'first'> & { readonly stories: number };
+type Cell = Database['story_day'];
 
 /** The change of the daily counts that takes them from one set of rows to another. */
 const shifts = (before: Iterable<StoryLabelTable>, after: Iterable<StoryLabelTable>): Cell[] => {
@@ -44,13 +44,16 @@ const shifts = (before: Iterable<StoryLabelTable>, after: Iterable<StoryLabelTab
   const shift = (rows: Iterable<StoryLabelTable>, by: number) => {
     for (const { label, feed_id, lang, day } of rows) {
       const key = `${feed_id} ${lang} ${day} ${label}`;
-      cells.set(key, { label, feed_id, lang, day, stories: (cells.get(key)?.stories ?? 0) + by });
+      cells.set(key, { feed_id, day, label, lang, stories: (cells.get(key)?.stories ?? 0) + by });
     }
   };
   shift(before, -1);
   shift(after, 1);
   return [...cells.values()].filter(({ stories }) => stories !== 0);
 };
+
+const addedTo = (table: Counted['table'], keys: readonly string[]): string =>
+  `on conflict (${keys.join(', ')}) do update set stories = ${table}.stories + excluded.stories`;
 
 /** Brings daily counts from a set of stories' rows to another one. */
 export const shiftCounts = async (
@@ -59,22 +62,12 @@ export const shiftCounts = async (
   before: readonly StoryLabelTable[],
   after: readonly StoryLabelTable[],
 ): Promise<void> => {
-  const moved = shifts(counts(before), counts(after));
-  const key = [...(part ? ['split'] : []), 'feed_id', 'day', 'label', 'lang'].map((name) => sql.ref(name));
-  const valuesOf = ({ feed_id, day, label, lang }: Cell) => [...(part ? [part.split] : []), feed_id, day, label, lang];
-  await inParts(
-    moved,
-    async (some) => {
-      const rows = some.map((cell) => sql`(${sql.join([...valuesOf(cell), cell.stories])})`);
-      await sql`insert into ${sql.table(table)} (${sql.join([...key, sql.ref('stories')])}) values ${sql.join(rows)}
-        on conflict (${sql.join(key)}) do update
-        set stories = ${sql.table(table)}.stories + excluded.stories`.execute(trx);
-      return [];
-    },
-    PART,
-  );
-  for (const cell of moved)
-    if (cell.stories < 0)
+  const moved = shifts(counts(before), counts(after)).map((cell) => ({ ...part, ...cell }));
+  const keys = [...(part ? ['split'] : []), 'feed_id', 'day', 'label', 'lang'];
+  await insertAll(trx, table, moved, addedTo(table, keys));
+  const key = keys.map((name) => sql.ref(name));
+  for (const { stories, ...cell } of moved)
+    if (stories < 0)
       await sql`delete from ${sql.table(table)}
-        where (${sql.join(key)}) = (${sql.join(valuesOf(cell))}) and stories = 0`.execute(trx);
+        where (${sql.join(key)}) = (${sql.join(Object.values(cell))}) and stories = 0`.execute(trx);
 };

@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely';
+import { insertAll } from './insert.ts';
 import { inParts } from './many.ts';
 import { countsOnce, firsts, inOrder, PART, SPLITS, shiftCounts } from './rollup-cells.ts';
 import type { Database, StoryLabelTable } from './schema.ts';
@@ -68,6 +69,10 @@ const keyOf = (row: Row): string => `${row.story_id} ${row.feed_id} ${row.lang} 
 const same = (a: Row, b: Row | undefined): boolean =>
   b !== undefined && a.day === b.day && a.articles === b.articles && a.first === b.first;
 
+/** A story's row that is there already tells what was counted last. */
+const REPLACED = `on conflict (story_id, label, feed_id, lang)
+  do update set day = excluded.day, articles = excluded.articles, first = excluded.first`;
+
 const rollUpOne = async (trx: Transaction<Database>, roll: Roll, stories: readonly number[]): Promise<void> => {
   const before = await stored(trx, roll, stories);
   const after = await counted(trx, roll, stories);
@@ -84,22 +89,7 @@ const rollUpOne = async (trx: Transaction<Database>, roll: Roll, stories: readon
         .where('lang', '=', row.lang)
         .execute();
   const changed = after.filter((row) => !same(row, old.get(keyOf(row))));
-  await inParts(
-    changed,
-    (part) =>
-      trx
-        .insertInto(roll.story)
-        .values(part)
-        .onConflict((conflict) =>
-          conflict.columns(['story_id', 'label', 'feed_id', 'lang']).doUpdateSet((of) => ({
-            day: of.ref('excluded.day'),
-            articles: of.ref('excluded.articles'),
-            first: of.ref('excluded.first'),
-          })),
-        )
-        .execute(),
-    PART,
-  );
+  await insertAll(trx, roll.story, changed, REPLACED);
 
   for (const counts of [countsOnce(roll.day), ...(roll.splits ? SPLITS : [])])
     await shiftCounts(trx, counts, before, after);

@@ -60,6 +60,32 @@ export const termRows = ({ article_id }: Place, { terms }: NewArticle): NewRow<'
 /** No word is longer; indexes refuse what is much longer. */
 const LONGEST = 128;
 
+const SPACE = 0x20;
+
+/** Plain letters of the two languages and digits, each word parted from the next by one space: as tokens are nearly always. */
+const isPlain = (text: string): boolean => {
+  let word = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE) {
+      if (word === 0) return false;
+      word = 0;
+      continue;
+    }
+    word += 1;
+    const letter =
+      (code >= 0x61 && code <= 0x7a) ||
+      (code >= 0x30 && code <= 0x39) ||
+      (code >= 0x41 && code <= 0x5a) ||
+      (code >= 0x621 && code <= 0x64a);
+    if (!letter || word > LONGEST) return false;
+  }
+  return word > 0;
+};
+
 /** Letters and digits only: the indexes of both engines agree on nothing else. */
 export const plainTokens = (text: string): string[] =>
   (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((token) => (token.length > LONGEST ? token.slice(0, LONGEST) : token));
+
+/** The same as one text. */
+export const plainText = (text: string): string => (isPlain(text) ? text : plainTokens(text).join(' '));

@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { Rule } from '#src/base/rule.ts';
+import { auditQueries } from './audit.ts';
 import { readJson } from './json.ts';
 import { holdBack, release } from './refusals.ts';
 import { ruleShape } from './rule-shape.ts';
 import type { Database } from './schema.ts';
+import { oweStopped } from './stopped-queue.ts';
 
 export interface StoredRule extends Rule {
   readonly id: number;
@@ -22,8 +24,8 @@ export interface Rules {
   changeRule(community: string, id: number, rule: Rule, at?: number): Promise<boolean>;
   removeRule(community: string, id: number): Promise<boolean>;
   /**
-   * Stops the rules of a channel that refuses Barq, keeps what it is owed, and gives those that ran until now: each is told
-   * of once.
+   * Stops the rules of a channel that refuses Barq, keeps what it is owed, and gives those that ran until now. The word on
+   * it is owed to the moderators with that.
    */
   pauseChannel(community: string, channel: string, at?: number): Promise<readonly StoredRule[]>;
 }
@@ -91,7 +93,11 @@ export const ruleQueries = (db: Kysely<Database>, file: string): Rules => {
       db.transaction().execute(async (trx) => {
         await holdBack(trx, community, { id: channel, at });
         const stopped = (await all(trx, community)).filter((rule) => rule.channel === channel && !rule.paused);
-        for (const { id } of stopped) await trx.updateTable('rule').set({ paused: 1 }).where('id', '=', id).execute();
+        if (stopped.length === 0) return stopped;
+        const rules = stopped.map(({ id }) => id);
+        await trx.updateTable('rule').set({ paused: 1 }).where('id', 'in', rules).execute();
+        await oweStopped(trx, { community, channel, rules, at });
+        await auditQueries(trx, file).audit(community, { at, what: 'channel_stopped', given: { channel } });
         return stopped;
       }),
   };

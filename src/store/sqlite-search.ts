@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { compiled } from './compiled.ts';
 import type { Engine } from './engine.ts';
 import type { Want } from './store.ts';
 
@@ -22,10 +23,14 @@ const queryOf = (wants: readonly Want[]): string =>
     'AND',
   );
 
+const entered = compiled((db, articleId: number, tokens: string) => ({
+  compile: () => sql`insert into search (rowid, tokens) values (${articleId}, ${tokens})`.compile(db),
+}));
+
 export const sqliteSearch: Pick<Engine, 'index' | 'unindex' | 'matches'> = {
   index: async (trx, articleId, tokens, known) => {
     if (known) await sql`delete from search where rowid = ${articleId}`.execute(trx);
-    await sql`insert into search (rowid, tokens) values (${articleId}, ${tokens})`.execute(trx);
+    await entered(trx, articleId, tokens);
   },
 
   unindex: async (trx, articleIds) => {
@@ -38,7 +43,7 @@ export const sqliteSearch: Pick<Engine, 'index' | 'unindex' | 'matches'> = {
       select article.id from search cross join article on article.id = search.rowid
       where search match ${query}
         and article.feed_id in (select feed_id from follow where community = ${community})
-      order by search.rowid desc limit ${limit}`.execute(db);
+      order by search.rowid desc limit ${sql.lit(limit)}`.execute(db);
     return rows.map((row) => row.id);
   },
 };

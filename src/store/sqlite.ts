@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
-import { Kysely, SqliteDialect, sql } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import type { Engine } from './engine.ts';
 import { byTable, exportedFrom, NUMBERED } from './export.ts';
 import { MIGRATIONS, type Migration, migrate, versionOf } from './migrate.ts';
 import { storeOn } from './on-engine.ts';
 import type { Database } from './schema.ts';
-import { forKysely } from './sqlite-kysely.ts';
+import { NodeSqlite } from './sqlite-kysely.ts';
 import { lockFor } from './sqlite-lock.ts';
 import { MEMORY, makeFolder, openFile, openReader } from './sqlite-open.ts';
 import { SEARCH_TABLE, sqliteSearch } from './sqlite-search.ts';
@@ -26,7 +26,7 @@ const DIALECT: Dialect = {
 };
 
 const kyselyOn = (db: DatabaseSync, file: string): Kysely<Database> =>
-  new Kysely<Database>({ dialect: new SqliteDialect({ database: forKysely(db, file) }) });
+  new Kysely<Database>({ dialect: new NodeSqlite(db, file) });
 
 /** Reads inside one transaction of a connection of its own. A store in memory has but one connection: it reads that. */
 async function* snapshotOf<T>(

@@ -23,6 +23,7 @@ import type { Retention } from './retention.ts';
 import type { Rules } from './rules.ts';
 import type { Settings } from './settings.ts';
 import type { Spent } from './spent.ts';
+import type { Stopped } from './stopped-queue.ts';
 import type { TopicCauses } from './topic-causes.ts';
 import type { VitalQueries } from './vitals.ts';
 
@@ -229,6 +230,7 @@ export interface Store
     Personal,
     Settings,
     Notices,
+    Stopped,
     FullTexts,
     Corrections,
     OwnStories,

@@ -68,7 +68,7 @@ const reportsOf = async (db: Kysely<Database>, community: string, ids: readonly 
       select story_id, article_id, why from story_article
       inner join article on article.id = article_id
       where story_id = ${id} and feed_id in (select feed_id from follow where community = ${community})
-      order by published, article.id limit ${REPORTS}
+      order by published, article.id limit ${sql.lit(REPORTS)}
     ) as oldest`,
   );
   const { rows } = await sql<{

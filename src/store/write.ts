@@ -1,12 +1,17 @@
 import type { Transaction } from 'kysely';
+import { compiled } from './compiled.ts';
 import type { Engine } from './engine.ts';
 import { textHash } from './hash.ts';
 import { insertAll } from './insert.ts';
 import type { KnownArticle } from './known.ts';
-import { figureRows, keyRows, mentionRows, type Place, plainTokens, termRows, topicRows } from './rows.ts';
-import type { Database } from './schema.ts';
+import { figureRows, keyRows, mentionRows, type Place, plainText, termRows, topicRows } from './rows.ts';
+import type { Database, NewRow } from './schema.ts';
 import { UNSEEN } from './shorten.ts';
 import type { NewArticle } from './store.ts';
+
+const addArticle = compiled((db, row: Omit<NewRow<'article'>, 'id' | 'kept'>) =>
+  db.insertInto('article').values(row).returning('id'),
+);
 
 /** Writes the article's own row and says where everything else hangs. */
 export const writeArticle = async (
@@ -36,12 +41,9 @@ export const writeArticle = async (
       .execute();
     return { article_id: before.id, feed_id: feedId, published: row.published };
   }
-  const { id } = await trx
-    .insertInto('article')
-    .values({ ...row, feed_id: feedId, key })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return { article_id: id, feed_id: feedId, published: row.published };
+  const [added] = await addArticle(trx, { ...row, feed_id: feedId, key });
+  if (!added) throw new Error('an article that was stored has no id');
+  return { article_id: added.id, feed_id: feedId, published: row.published };
 };
 
 /** Takes away everything that was read in an article's former text. */
@@ -60,7 +62,7 @@ export const writeReading = async (
 ): Promise<void> => {
   const { article_id } = place;
   if (known) await clear(trx, article_id);
-  const tokens = plainTokens(item.tokens).join(' ');
+  const tokens = plainText(item.tokens);
   const text = { body: item.article.text, tokens };
   if (known) await trx.updateTable('article_text').set(text).where('article_id', '=', article_id).execute();
   else await insertAll(trx, 'article_text', [{ article_id, ...text }]);

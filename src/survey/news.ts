@@ -29,11 +29,14 @@ export const cardOf = (id: number, articles: readonly StoredArticle[], lang: Lan
   voices: new Set(voicesOf(articles).values()).size,
 });
 
-/** Articles gathered into their stories, in the order of each story's newest report. */
-export const cardsOf = (articles: readonly StoredArticle[], lang?: Language): StoryCard[] => {
+/** Articles gathered into their stories, newest first, in the order of each story's newest report. */
+export const byStory = (articles: readonly StoredArticle[]): [id: number, reports: StoredArticle[]][] => {
   const newestFirst = articles.toSorted((a, b) => b.published - a.published);
-  return [...Map.groupBy(newestFirst, (article) => article.storyId)].map(([id, group]) => cardOf(id, group, lang));
+  return [...Map.groupBy(newestFirst, (article) => article.storyId)];
 };
+
+export const cardsOf = (articles: readonly StoredArticle[], lang?: Language): StoryCard[] =>
+  byStory(articles).map(([id, group]) => cardOf(id, group, lang));
 
 /**
  * Cards with all reports of their stories. What a search or a topic finds of a story may be one of its reports in another

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { connect, openDiscord } from '#src/talk/discord/client.ts';
 import type { Desk } from '#src/talk/discord/desk.ts';
 import { watchMembership } from '#src/talk/discord/membership.ts';
-import { placesOf } from '#src/talk/discord/places.ts';
 import { openRecent } from '#src/talk/recent.ts';
 import { calls, type Given, textOf } from './double/people.ts';
 import { CHANNEL, GUILD, guild, MEMBER, MODERATOR, OTHER_CHANNEL, TOKEN, UPDATES_CHANNEL } from './double/world.ts';
@@ -106,8 +105,7 @@ test('a connection that has a part of the servers takes none of the others for g
   const desk: Desk = { ...here.app, log: () => undefined, recent: openRecent() };
   const way = { token: TOKEN, api: here.double.base };
   const { there, leave } = await connect(desk, way, { end: () => undefined, ended: new Promise(() => undefined) });
-  const hands = { desk, rest: there.rest, places: placesOf(() => [there]) };
-  const unwatch = await watchMembership(there, hands, (server) => server !== others);
+  const unwatch = await watchMembership(there, desk, (server) => server !== others);
   expect(await Promise.all([mine, others, GUILD].map((server) => store.setting(server, 'left')))).toEqual([
     expect.any(String),
     undefined,

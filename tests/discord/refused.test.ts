@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { quiet } from '#src/base/log.ts';
+import { openDiscord } from '#src/talk/discord/client.ts';
 import { calls, type Given, textOf } from './double/people.ts';
-import { GUILD, guild, MODERATOR, OTHER_CHANNEL, UPDATES_CHANNEL } from './double/world.ts';
+import { GUILD, guild, MODERATOR, OTHER_CHANNEL, TOKEN, UPDATES_CHANNEL } from './double/world.ts';
 import { mining } from './feed.ts';
 import { until, type Whole, whole } from './house.ts';
 
@@ -61,6 +63,7 @@ test.for([
     // Who was refused once does not go on asking: Discord bans an address for ten thousand of these.
     expect(asked.times).toBe(1);
     letsIn();
+    await until(() => here.double.messages.in(UPDATES_CHANNEL).length > 0);
     expect(here.double.messages.in(UPDATES_CHANNEL)).toHaveLength(1);
     const [story] = (await here.app.store.articles(GUILD, { limit: 1 })).map(({ storyId }) => storyId);
     expect(await barq('alert why', { story: story ?? 0 })).toContain(
@@ -128,3 +131,27 @@ test('what waits behind a refused message is owed, too, while moderators are sti
   expect(names().flat().toSorted()).toEqual(['Brightwell', 'Corvalis']);
   expect(await here.app.store.backlog()).toEqual({ due: 0, dead: 0 });
 });
+
+test.for(['before anybody took up the word', 'while somebody told it'])(
+  'killed after it stopped a channel, %s, Barq tells moderators when it is back, once',
+  async (when) => {
+    await add();
+    await here.door.close();
+    const { store } = here.app;
+    await store.pauseChannel(GUILD, OTHER_CHANNEL);
+    if (when.startsWith('while'))
+      expect(await store.stopped.claim(Date.now(), Date.now() + HOUR / 120, 9)).toHaveLength(1);
+    for (let start = 0; start < 2; start += 1) {
+      const door = await openDiscord({ ...here.app, log: quiet }, { token: TOKEN, api: here.double.base });
+      await until(async () => (await store.setting('stopped', `${GUILD} ${OTHER_CHANNEL}`)) === undefined);
+      await door.close();
+    }
+    const told = here.double.messages.in(UPDATES_CHANNEL);
+    expect(told).toHaveLength(1);
+    expect(textOf(told[0] ?? {})).toContain(`<#${OTHER_CHANNEL}>`);
+    expect((await store.audits(GUILD, 1))[0]).toMatchObject({
+      what: 'channel_stopped',
+      given: { channel: OTHER_CHANNEL },
+    });
+  },
+);

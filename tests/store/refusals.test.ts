@@ -49,6 +49,30 @@ contract('what a channel refused', (open) => {
     expect(await store.owed(SERVER)).toEqual({ due: 0, digest: 0, dead: 0 });
   });
 
+  test('stops its alerts with the word on it, which one sender tells at a time until it is told', async () => {
+    const store = await owing(1);
+    await refuse(store, NOON);
+    const { stopped } = store;
+    const [word] = await stopped.claim(NOON, NOON + 1000, 9);
+    if (!word) throw new Error('one is owed');
+    expect(word).toMatchObject({ community: SERVER, channel: NEWS, rules: [1], at: NOON, attempts: 1 });
+    expect(await stopped.claim(NOON + 999, NOON + 2000, 9)).toEqual([]);
+    const [again] = await stopped.claim(NOON + 1000, NOON + 2000, 9);
+    if (!again) throw new Error('the lease ran out');
+    expect(again.attempts).toBe(2);
+    expect(await stopped.done(word, null)).toBe(false);
+    expect(await stopped.later(again, NOON + 5000, false)).toBe(true);
+    expect(await stopped.claim(NOON + 4999, NOON + 9000, 9)).toEqual([]);
+    await stopped.reclaim(NOON + 5000);
+    const [last] = await stopped.claim(NOON, NOON + 1000, 9);
+    if (!last) throw new Error('it is owed still');
+    expect(await stopped.overdue(last, NOON)).toBe(false);
+    expect(await stopped.done(last, null)).toBe(true);
+    expect(await stopped.claim(NOON + DAY, NOON + DAY, 9)).toEqual([]);
+    await store.pauseChannel(SERVER, NEWS, NOON + HOUR);
+    expect(await stopped.claim(NOON + DAY, NOON + DAY, 9)).toEqual([]);
+  });
+
   test('is not taken from whoever is sending it at that moment', async () => {
     const store = await owing(2, { ...RULE });
     const under = await due(store, NOON);

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { textHash } from '#src/store/hash.ts';
 import { alone, contract, joinNewest, type Opened } from './contract.ts';
@@ -131,5 +132,63 @@ contract('saving', (open) => {
     const many = Array.from({ length: 45 }, (_, i) => sample({ key: `k${i}` }));
     expect(await store.save(many, alone)).toEqual({ added: 45, updated: 0, known: 0 });
     expect(await store.save([], alone)).toEqual({ added: 0, updated: 0, known: 0 });
+  });
+
+  test('however many rows an article leaves, each is stored, in its order', async () => {
+    const { engine, store } = await followed();
+    const counts = [0, 1, 5, 7, 8, 9, 31, 32, 33, 47, 70];
+    const names = counts.map((count) => Array.from({ length: count }, (_, n) => `n${String(n).padStart(2, '0')}`));
+    await store.save(
+      names.map((list, n) =>
+        sample({ key: `${n}`, keys: list, entities: list, figures: list.map((subjectId) => ({ subjectId })) }),
+      ),
+      alone,
+    );
+    const stored = async (table: 'mention' | 'story_key' | 'figure' | 'article_term', label: string) => {
+      const rows = await engine.db
+        .selectFrom(table)
+        .select(['article_id', sql.ref<string>(label).as('label')])
+        .orderBy('article_id')
+        .orderBy(sql.ref(label))
+        .execute();
+      const by = Map.groupBy(rows, (row) => row.article_id);
+      return counts.map((_, n) => (by.get(n + 1) ?? []).map((row) => row.label));
+    };
+    expect(await stored('mention', 'entity')).toEqual(names);
+    expect(await stored('story_key', 'key')).toEqual(names);
+    expect(await stored('figure', 'subject_id')).toEqual(names);
+    expect(await stored('article_term', 'label')).toEqual(names.map((list) => list.map((name) => `e:${name}`)));
+  });
+
+  test('of tokens letters and digits are stored, of a long one its beginning', async () => {
+    const { engine, store } = await followed();
+    const long = 'x'.repeat(200);
+    const texts = [
+      'Plain كلمات 12',
+      ' two  spaces ',
+      'tab\tand-dash',
+      `a ${long} b`,
+      'ـتطويل',
+      '١٢٪',
+      '',
+      'é ß 中',
+      'شِعر',
+    ];
+    await store.save(
+      texts.map((tokens, n) => ({ ...sample({ key: `${n}` }), tokens })),
+      alone,
+    );
+    const rows = await engine.db.selectFrom('article_text').select('tokens').orderBy('article_id').execute();
+    expect(rows.map(({ tokens }) => tokens)).toEqual([
+      'Plain كلمات 12',
+      'two spaces',
+      'tab and dash',
+      `a ${'x'.repeat(128)} b`,
+      'ـتطويل',
+      '١٢',
+      '',
+      'é ß 中',
+      'ش عر',
+    ]);
   });
 });

@@ -23,6 +23,7 @@ import { placesOf } from './places.ts';
 import { discordPost } from './post.ts';
 import { register } from './register.ts';
 import { postingRest } from './sending.ts';
+import { stoppedPost } from './stopped.ts';
 import { openTurns } from './turns.ts';
 
 /** Barq on Discord. */
@@ -158,9 +159,10 @@ export const openDiscord = async (house: Omit<Desk, 'recent'>, way: Way): Promis
     startSender(desk.store, discordPost(desk, rest, all, id), ways),
     startSender(desk.store.digests, digestPost(desk, rest, all, id), ways),
     startSender(desk.store.changes, changePost(desk, rest, all), ways),
+    startSender(desk.store.stopped, stoppedPost(desk, rest, all), ways),
     startSender(desk.store.noticeQueue, noticePost(desk, rest, places), ways),
   ];
-  const unwatch = await watchMembership(there, { desk, rest, places });
+  const unwatch = await watchMembership(there, desk);
   return {
     invite: inviteLink(there.application.id),
     name: username || id,

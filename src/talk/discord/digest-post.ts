@@ -52,6 +52,5 @@ export const digestPost = (desk: Desk, rest: REST, placesOf: PlacesOf, self: str
     return posted;
   },
 
-  refused: async ({ community, channel }) =>
-    stopChannel({ desk, rest, places: await placesOf(community) }, community, channel),
+  refused: ({ community, channel }) => stopChannel(desk, community, channel),
 });

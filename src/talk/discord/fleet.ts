@@ -15,6 +15,7 @@ import { type PlacesOf, placesOf } from './places.ts';
 import { discordPost } from './post.ts';
 import { keepPremises, keptPlaces } from './premises.ts';
 import { postingRest } from './sending.ts';
+import { stoppedPost } from './stopped.ts';
 
 /** Shards that one connection to the gateway carries; fewer where a bot has few, so that they can be shared out. */
 const TOGETHER = 16;
@@ -92,8 +93,7 @@ const startRange = async (
     const one = await connect(desk, way, { end, ended }, { ids, of, hello });
     // Of the others' servers it hears nothing: it would take them for gone.
     const mine = (server: string): boolean => ids.includes(ShardClientUtil.shardIdForGuildId(server, of));
-    const hands = { desk, rest: postingRest(way.token, way.api), places: placesOf(() => [one.there]) };
-    const unwatch = await watchMembership(one.there, hands, mine);
+    const unwatch = await watchMembership(one.there, desk, mine);
     keepPremises(one.there, desk);
     held.set(place, {
       there: one.there,
@@ -156,6 +156,7 @@ export const openWing = (house: Omit<Desk, 'recent'>, way: Way, does: ReadonlySe
           startSender(desk.store, discordPost(desk, rest, anywhere, self), ways),
           startSender(desk.store.digests, digestPost(desk, rest, anywhere, self), ways),
           startSender(desk.store.changes, changePost(desk, rest, anywhere), ways),
+          startSender(desk.store.stopped, stoppedPost(desk, rest, anywhere), ways),
         ]
       : []),
     ...(does.has('gateway') ? [startSender(desk.store.noticeQueue, noticePost(desk, rest, places), ways)] : []),

@@ -1,5 +1,6 @@
 import { type Client, Events } from 'discord.js';
-import { type Hands, stopChannel } from './stopped.ts';
+import type { Desk } from './desk.ts';
+import { stopChannel } from './stopped.ts';
 
 const HOUR_MS = 3_600_000;
 /** So long after a server let go of Barq its settings are kept, should it come back; then they are erased. */
@@ -15,10 +16,10 @@ type Mine = (server: string) => boolean;
  */
 export const watchMembership = async (
   client: Client<true>,
-  hands: Hands,
+  desk: Desk,
   mine: Mine = () => true,
 ): Promise<() => void> => {
-  const { store, log, clock } = hands.desk;
+  const { store, log, clock } = desk;
   const left = async (server: string): Promise<void> => {
     const at = clock().getTime();
     if (!(await store.left(server, at))) return;
@@ -48,9 +49,9 @@ export const watchMembership = async (
   client.on(Events.GuildDelete, ({ id }) => safely(left(id)));
   client.on(Events.GuildCreate, ({ id }) => safely(returned(id)));
   client.on(Events.ChannelDelete, (channel) => {
-    if ('guildId' in channel) safely(stopChannel(hands, channel.guildId, channel.id));
+    if ('guildId' in channel) safely(stopChannel(desk, channel.guildId, channel.id));
   });
-  client.on(Events.ThreadDelete, ({ guildId, id }) => safely(stopChannel(hands, guildId, id)));
+  client.on(Events.ThreadDelete, ({ guildId, id }) => safely(stopChannel(desk, guildId, id)));
   const timer = setInterval(() => safely(look()), LOOK_MS);
   return () => clearInterval(timer);
 };

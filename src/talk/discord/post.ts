@@ -131,6 +131,5 @@ export const discordPost = (desk: Desk, rest: REST, placesOf: PlacesOf, self: st
     return { ...posted, shown };
   },
 
-  refused: async ({ community, channel }) =>
-    stopChannel({ desk, rest, places: await placesOf(community) }, community, channel),
+  refused: ({ community, channel }) => stopChannel(desk, community, channel),
 });

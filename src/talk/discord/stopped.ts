@@ -3,58 +3,64 @@ import { isLanguage, type Language } from '#src/base/lang.ts';
 import type { Reply } from '#src/base/reply.ts';
 import { noticesTo } from '#src/store/notices-to.ts';
 import type { StoredRule } from '#src/store/rules.ts';
+import type { StoppedWord } from '#src/store/stopped-queue.ts';
+import type { Post, Posted } from '#src/talk/outbox.ts';
 import { type Desk, LANGUAGE } from './desk.ts';
 import { failureOf } from './failures.ts';
-import type { Places } from './places.ts';
+import type { PlacesOf } from './places.ts';
 import { renderAll } from './render.ts';
 import { keyOf, send, tell } from './sending.ts';
 
-/** What sending needs of the house and of Discord. */
-export interface Hands {
-  readonly desk: Desk;
-  readonly rest: REST;
-  readonly places: Places;
-}
-
-const messageIn = (lang: Language, rules: readonly StoredRule[]): object | undefined => {
-  const reply: Reply = { kind: 'alerts-stopped', alerts: rules.map((rule) => ({ ...rule, sources: [] })) };
-  return renderAll(reply, lang)[0];
-};
-
-/** In the channel where moderators are told of feeds, or where Discord tells them. False where there is none. */
-const tellModerators = async (
-  { desk, rest, places }: Hands,
+/** A channel refuses Barq, or is no more: its alerts stop, and the word on it is owed. */
+export const stopChannel = async (
+  { store, clock }: Pick<Desk, 'store' | 'clock'>,
   community: string,
   channel: string,
-  rules: readonly StoredRule[],
-  lang: Language,
-): Promise<boolean> => {
-  const said = await noticesTo(desk.store, community);
-  const place = said?.channel ?? places.moderators(community);
-  if (place === undefined || place === channel) return false;
-  const key = keyOf('stopped', channel, rules.map(({ id }) => id).join(), desk.clock().toISOString().slice(0, 13));
-  const posted = await send(rest, place, { ...messageIn(lang, rules), nonce: key, enforce_nonce: true });
-  return posted.kind === 'posted';
+): Promise<void> => {
+  await store.pauseChannel(community, channel, clock().getTime());
+};
+
+const messageIn = (lang: Language, rules: readonly StoredRule[], nonce: string): object => {
+  const reply: Reply = { kind: 'alerts-stopped', alerts: rules.map((rule) => ({ ...rule, sources: [] })) };
+  return { ...renderAll(reply, lang)[0], nonce, enforce_nonce: true };
 };
 
 /**
- * A channel refuses Barq, or is no more: its alerts stop, and moderators are told once: where they are told of everything,
- * else whoever made the alerts.
+ * The word that a channel's alerts stopped: where moderators are told of feeds, or where Discord tells them; where there
+ * is no such place, each who made one of the alerts is told.
  */
-export const stopChannel = async (hands: Hands, community: string, channel: string): Promise<void> => {
-  const { desk, rest } = hands;
-  const at = desk.clock().getTime();
-  const stopped = await desk.store.pauseChannel(community, channel, at);
-  if (stopped.length === 0) return;
-  await desk.store.audit(community, { at, what: 'channel_stopped', given: { channel } });
-  const set = await desk.store.setting(community, LANGUAGE);
-  const lang = stopped.find((rule) => rule.lang)?.lang ?? (set && isLanguage(set) ? set : 'en');
-  if (await tellModerators(hands, community, channel, stopped, lang)) return;
-  for (const [by, rules] of Map.groupBy(stopped, (rule) => rule.by)) {
-    const message = by === undefined ? undefined : messageIn(rules.find((rule) => rule.lang)?.lang ?? lang, rules);
-    if (by !== undefined && message)
-      await tell(rest, by, message).catch((error: unknown) =>
-        desk.log('info', 'nobody to tell', { why: failureOf(error).kind }),
+export const stoppedPost = (desk: Desk, rest: REST, placesOf: PlacesOf): Post<StoppedWord> => ({
+  what: 'stop',
+  lane: ({ community }) => community,
+
+  post: async ({ community, channel, rules: ids, at }) => {
+    const rules = (await desk.store.rules(community)).filter(({ id, paused }) => paused && ids.includes(id));
+    if (rules.length === 0) return { kind: 'moot' };
+    const set = await desk.store.setting(community, LANGUAGE);
+    const lang = rules.find((rule) => rule.lang)?.lang ?? (set && isLanguage(set) ? set : 'en');
+    const said = await noticesTo(desk.store, community);
+    const place = said?.channel ?? (await placesOf(community)).moderators(community);
+    const key = (whom: string): string => keyOf('stopped', channel, ids.join(), at, whom);
+    if (place !== undefined && place !== channel) {
+      const posted = await send(rest, place, messageIn(lang, rules, key(place)));
+      if (posted.kind !== 'refused' && posted.kind !== 'hopeless') return posted;
+    }
+    let last: Posted = { kind: 'moot' };
+    for (const [by, own] of Map.groupBy(rules, (rule) => rule.by)) {
+      if (by === undefined) continue;
+      const message = messageIn(own.find((rule) => rule.lang)?.lang ?? lang, own, key(by));
+      last = await tell(rest, by, message).then(
+        () => last,
+        (error: unknown) => {
+          const failure = failureOf(error);
+          if (failure.kind === 'passing' || failure.kind === 'wait') return failure;
+          desk.log('info', 'nobody to tell', { why: failure.kind });
+          return last;
+        },
       );
-  }
-};
+    }
+    return last;
+  },
+
+  refused: async () => undefined,
+});

@@ -7,8 +7,8 @@ import { LANGUAGES } from '#src/base/lang.ts';
 import { addressKey } from '#src/feed/address.ts';
 import { CATALOGUE } from '#src/feed/catalogue.ts';
 import { fold } from '#src/language/text.ts';
-import type { Store } from '#src/store/store.ts';
-import { cardsOf, findArticles } from '#src/survey/news.ts';
+import type { Store, StoredArticle } from '#src/store/store.ts';
+import { byStory, findArticles } from '#src/survey/news.ts';
 import { type Candidate, type Choice, LONGEST } from './choice.ts';
 import { measures, subjects } from './suggest-figures.ts';
 import { cut } from './text.ts';
@@ -30,15 +30,16 @@ const matching = (candidates: readonly Candidate[], typed: string): Choice[] => 
 };
 
 const stories = async (store: Store, community: string, typed: string, to: number): Promise<Candidate[]> => {
-  const newest = cardsOf(await findArticles(store, community, { to }));
-  const found = typed.trim() === '' ? [] : cardsOf(await findArticles(store, community, { to, search: typed }));
-  const titled = (also: string) => (card: (typeof newest)[number]) => {
-    const name = cut(card.reports[0]?.title ?? '', LONGEST);
-    // A story is found by any of its titles, in either language.
-    const titles = card.reports.map(({ title }) => title).join(' ');
-    return name ? [{ name, value: card.id, also: `${titles} ${also}` }] : [];
-  };
-  const all = [...newest.flatMap(titled('')), ...found.flatMap(titled(typed))];
+  const newest = await findArticles(store, community, { to });
+  const found = typed.trim() === '' ? [] : await findArticles(store, community, { to, search: typed });
+  const titled = (articles: readonly StoredArticle[], also: string): Candidate[] =>
+    byStory(articles).flatMap(([id, [first, ...others]]) => {
+      const name = cut(first?.title ?? '', LONGEST);
+      // A story is found by any of its titles, in either language.
+      const titles = [first, ...others].map((report) => report?.title ?? '').join(' ');
+      return name ? [{ name, value: id, also: `${titles} ${also}` }] : [];
+    });
+  const all = [...titled(newest, ''), ...titled(found, typed)];
   return [...new Map(all.map((one) => [one.value, one])).values()];
 };
 
