@@ -16,8 +16,10 @@ const ENOUGH = 0.62;
 /** Whole years between two times, or the quarters and months of them as a fraction. */
 const yearsBetween = (a: Candidate, b: Candidate, question: Question): { p: number; q: number } | null => {
   const [p, q] = question.times.points;
-  const from = p && q ? p.from : a.spell?.from;
-  const to = p && q ? q.from : b.spell?.from;
+  // "By 2035, from what it was in 2026": the question may name the later time first.
+  const [first, last] = p && q && q.from < p.from ? [q, p] : [p, q];
+  const from = first && last ? first.from : a.spell?.from;
+  const to = first && last ? last.from : b.spell?.from;
   if (!from || !to) return null;
   // Against a whole year only the year of a finer time counts.
   const labels = [p?.label ?? a.spell?.label, q?.label ?? b.spell?.label];

@@ -21,7 +21,7 @@ import type { Scored } from './single.ts';
 import { slotOf, withoutKind } from './slots.ts';
 
 /** Statements that are looked at in pairs, and in groups. */
-const PAIRED = 14;
+const PAIRED = 16;
 const GROUPED = 32;
 /** The place of an article that was not among the likely ones. */
 const FAR = 9;
@@ -38,7 +38,7 @@ const roughly = (c: Candidate, question: Question): number => {
   const { points } = question.times;
   let time = points.length === 0 ? 1 : 0;
   for (const point of points) time = Math.max(time, timeScore(c, point));
-  const fits = question.dimensions === null || question.dimensions.has(c.dimension) ? 1 : 0.8;
+  const fits = question.dimensions === null || question.dimensions.has(c.dimension) ? 1 : 0.7;
   return (c.near.coverage - c.unasked) * (0.5 + 0.5 * time) * fits;
 };
 
@@ -55,12 +55,8 @@ const poolOf = (candidates: readonly Candidate[], question: Question): Placed[] 
     .toSorted((a, b) => b.c.score - a.c.score);
 };
 
-const isChange = ({ statement: { figure } }: Scored): boolean => figure.role === 'change';
-
 /** May the two be operands of one operation at all? */
-const mayPair = (a: Scored, b: Scored, wish: PairWish, operation: Binary): boolean => {
-  // A change is no level: what is left of one less the other is nothing that anybody asks for.
-  if (operation === 'difference' && isChange(a) !== isChange(b)) return false;
+const mayPair = (a: Scored, b: Scored, wish: PairWish): boolean => {
   if (a.statement === b.statement || sameKind(a.quantity.unit, b.quantity.unit) !== wish.alike) return false;
   if (wish.alike && (alikeAmount(a, b) || (wish.change && farApart(a, b)))) return false;
   const { per } = wish;
@@ -103,7 +99,7 @@ const paired = (
   const list = pool.slice(0, PAIRED);
   return list.flatMap((a) =>
     list.flatMap((b): Proposal[] => {
-      if (a === b || !mayPair(a.c, b.c, wished, operation) || !isFirst(a.c, b.c, wished)) return [];
+      if (a === b || !mayPair(a.c, b.c, wished) || !isFirst(a.c, b.c, wished)) return [];
       const pair = { first: a.c, second: b.c, score: Math.min(a.c.score, b.c.score) };
       const parts = [...partsOf(a, b, words), ...pairFeatures(a, b, wished)];
       const asSaid = {

@@ -41,6 +41,11 @@ export const perOf = (question: Question): Per | null => {
   const asked = wanted === null ? undefined : unitOf(wanted)?.dimension;
   const coin = EACH_COIN.exec(question.text);
   if (coin && asked !== undefined && asked !== 'crypto') return { above: new Set([asked]), below: new Set(['crypto']) };
+  // "كم دولار طلع الميغاواط ساعة الواحد": the unit that the price is for.
+  const one = question.units.find((u) => /^\s*(?:ال)?واحد/u.test(question.text.slice(u.end)));
+  const money = question.units.some((u) => u !== one && unitOf(u.unit)?.dimension === 'money');
+  const single = one && unitOf(one.unit)?.dimension;
+  if (single && money) return { above: new Set(['money']), below: new Set([single]) };
   const cut = PER.exec(question.text);
   if (!cut) return null;
   const behind = cut.index + cut[0].length;
