@@ -12,7 +12,9 @@ import type { Scored } from './single.ts';
 import { stretchOf, wholeOf } from './stretch.ts';
 
 /** Groups of figures that are looked at, the likeliest ones. */
-const GROUPS = 36;
+const GROUPS = 24;
+/** Of any two figures, the likeliest pairs. */
+const LOOSE = 16;
 /** Figures of which any two may be meant. */
 const TWOS = 10;
 const SLOT = 0.85;
@@ -135,11 +137,14 @@ export const groupsFor = (pool: readonly Placed[], question: Question): Placed[]
   ];
   const whole = wholeOf(question);
   const tiled = whole ? tilesOf(list, whole).map(placed) : [];
-  const all = new Map(
-    [...tiled, ...slots, ...listed.map(placed), ...twos(kept)].filter((g) => g.length > 1).map((g) => [keyOf(g), g]),
-  );
   const weigh = (group: readonly Placed[]): number => group.reduce((sum, { c }) => sum + c.score, 0) / group.length;
-  return [...all.values()].toSorted((a, b) => weigh(b) - weigh(a)).slice(0, GROUPS);
+  const best = (groups: readonly Placed[][], most: number): Placed[][] =>
+    groups
+      .filter((group) => group.length > 1)
+      .toSorted((a, b) => weigh(b) - weigh(a))
+      .slice(0, most);
+  const told = best([...tiled, ...slots, ...listed.map(placed)], GROUPS);
+  return [...new Map([...best(twos(kept), LOOSE), ...told].map((g) => [keyOf(g), g])).values()];
 };
 
 const toldNamed = featured();

@@ -55,8 +55,12 @@ const poolOf = (candidates: readonly Candidate[], question: Question): Placed[] 
     .toSorted((a, b) => b.c.score - a.c.score);
 };
 
+const isChange = ({ statement: { figure } }: Scored): boolean => figure.role === 'change';
+
 /** May the two be operands of one operation at all? */
-const mayPair = (a: Scored, b: Scored, wish: PairWish): boolean => {
+const mayPair = (a: Scored, b: Scored, wish: PairWish, operation: Binary): boolean => {
+  // A change is no level: what is left of one less the other is nothing that anybody asks for.
+  if (operation === 'difference' && isChange(a) !== isChange(b)) return false;
   if (a.statement === b.statement || sameKind(a.quantity.unit, b.quantity.unit) !== wish.alike) return false;
   if (wish.alike && (alikeAmount(a, b) || (wish.change && farApart(a, b)))) return false;
   const { per } = wish;
@@ -99,7 +103,7 @@ const paired = (
   const list = pool.slice(0, PAIRED);
   return list.flatMap((a) =>
     list.flatMap((b): Proposal[] => {
-      if (a === b || !mayPair(a.c, b.c, wished) || !isFirst(a.c, b.c, wished)) return [];
+      if (a === b || !mayPair(a.c, b.c, wished, operation) || !isFirst(a.c, b.c, wished)) return [];
       const pair = { first: a.c, second: b.c, score: Math.min(a.c.score, b.c.score) };
       const parts = [...partsOf(a, b, words), ...pairFeatures(a, b, wished)];
       const asSaid = {
