@@ -343,6 +343,7 @@ export const ar = {
   },
   constants: {
     hours_per_year: 'ساعات السنة',
+    hours_of_period: 'ساعات مدّته',
     hashes_per_difficulty: 'عدد الهاشات لكل وحدة صعوبة (2^32)',
     block_seconds: 'الثواني بين الكتل بحسب القاعدة',
     subsidy: 'مكافأة الكتلة من دون الرسوم',

@@ -363,6 +363,7 @@ export const en = {
   },
   constants: {
     hours_per_year: 'hours in the year',
+    hours_of_period: 'hours of its period',
     hashes_per_difficulty: 'hashes per unit of difficulty (2^32)',
     block_seconds: 'seconds between blocks, by rule',
     subsidy: 'block subsidy, no fees counted',

@@ -61,6 +61,7 @@ export interface Operand extends Amount {
 /** Constants that answers name among their inputs. */
 export const CONSTANTS = [
   'hours_per_year',
+  'hours_of_period',
   'hashes_per_difficulty',
   'block_seconds',
   'subsidy',

@@ -151,6 +151,7 @@ export const ATOMS = {
   IQDf: { dims: { 'money:IQD': 1 }, factor: '0.001' },
   OMRb: { dims: { 'money:OMR': 1 }, factor: '0.001' },
   // a bare rial, dinar … whose country is not known: never converted
+  GELt: { dims: { 'money:GEL': 1 }, factor: '0.01' },
   'XXX-fils': { dims: { 'money:XXX-fils': 1 }, factor: '1' },
   'XXX-rial': { dims: { 'money:XXX-rial': 1 }, factor: '1' },
   'XXX-dirham': { dims: { 'money:XXX-dirham': 1 }, factor: '1' },

@@ -159,6 +159,7 @@ export const CURRENCY_WORDS: readonly (readonly [code: string, words: string])[]
   ['XXX-fils', 'fils|فلس|فلسا|فلوس|فلسات'],
   ['OMRb', 'baisa|baisas|بيسة|بيسات'],
   ['INRp', 'paise|paisa'],
+  ['GELt', 'tetri|tetris|تتري|تيتري'],
 ];
 
 /** Hundredths of a currency that have no code of their own: read only behind an amount of it. */

@@ -178,7 +178,7 @@ export const CONCEPTS = {
   hashrate: {
     kind: 'measure',
     en: 'hashrate hash-rate hashrates hashpower hash|rate computing|power hashing|power hash|power',
-    ar: 'هاشريت الهاشريت تجزيه هاش|ريت قوه|الهاش قوه|هاش قدره|الهاش هاشرات',
+    ar: 'هاشريت الهاشريت هاشرايت الهاشرايت هاش|رايت معدل|الهاش معدل|هاش تجزيه هاش|ريت قوه|الهاش قوه|هاش قدره|الهاش هاشرات',
     dims: ['hashrate', 'ratio'],
   },
   hashprice: { kind: 'measure', en: 'hashprice hash-price hash|price', ar: 'هاشبرايس هاش|برايس', dims: ['hashprice'] },
@@ -201,7 +201,7 @@ export const CONCEPTS = {
     ar: 'حصه حصت* حصص* نصيب* نسبه نسبت* حصتها نسبتها قسط|من شطر',
     dims: ['ratio'],
   },
-  margin: { kind: 'measure', en: 'margin margins', ar: 'هامش* هوامش' },
+  margin: { kind: 'measure', en: 'margin margins', ar: 'هامش* هوامش', dims: ['ratio', 'money'] },
   reserve: { kind: 'thing', en: 'reserve reserves', ar: 'احتياط* احتياطي*' },
   target: {
     kind: 'measure',
@@ -288,7 +288,7 @@ export const CONCEPTS = {
   farm: { kind: 'thing', en: 'farm farms', ar: 'مزرعه مزارع مزارعها' },
   job: {
     kind: 'thing',
-    en: 'job jobs employ* worker* staff employee employees workers worker labour labor labourer labourers personnel workforce crew|of headcount',
+    en: 'job jobs employ* worker* staff employee employees workers worker labour labor labourer labourers personnel workforce crew|of headcount payroll',
     ar: 'وظيف* وظايف موظف* عامل عمال عاملين موظفين موظفيها كوادر كادر عاملون شغيله عماله شغل وظايفها مستخدميها خدامين خدام مناصب|شغل فرص|العمل فرص|عمل عمالها اجير اجراء|العمال',
   },
   company: {

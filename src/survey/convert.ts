@@ -28,7 +28,7 @@ export const convert = (value: string, from: string, to: string): Reply => {
   if (!source) return { kind: 'problem', problem: { code: 'unknown_unit', details: { unit: from } } };
   if (!target) return { kind: 'problem', problem: { code: 'unknown_unit', details: { unit: to } } };
   const interval = intervalOf(quantity, quantity.qualifier);
-  const { outcome } = converted({ interval, unit: source }, target, false);
+  const { outcome } = converted({ interval, unit: source }, target, null);
   if (isRefused(outcome)) {
     const code = outcome.refused === 'no_rate' ? 'no_rate' : 'units_do_not_fit';
     return { kind: 'problem', problem: { code, details: { from: source, to: target } } };

@@ -26,6 +26,83 @@ const FORMER =
 /** "For 101 of them": a count of what was counted before. */
 const OF_THEM = /^\s*(?:of (?:them|those|these|its|the|their|our)\b|منها|منهم|من بينها|من أصل|من اصل|من بين)/iu;
 
+/** What is so much for each of something in a whole report, though not every figure repeats it. */
+const PER_WORDS: readonly (readonly [string, RegExp])[] = [
+  ['kWh', /\b(?:per|a|each) (?:kwh|kilowatt[- ]hours?)\b|¢\/kwh|(?:لل|لكل |عن كل |على كل )(?:كيلو ?واط|ك\.و)/iu],
+  ['(PH/s.d)', /\bhash ?price|\bper petahash|الهاش ?برايس|سعر (?:الهاش|التجزئة)|(?:لل|لكل )بيتاهاش/iu],
+];
+
+/** Parts of a currency, in which nothing but a price is told. */
+const isSmall = (unit: string): boolean => /^(?:[A-Z]{2,3}[a-z]|XXX-fils)$/.test(unit);
+
+/** Hashprice in dollars lies between these. */
+const HASHPRICE = [5, 500] as const;
+
+/** "The kilowatt-hour costs 0.11 dirhams", سعر الكيلوواط ساعة ٣ دراهم: the price's unit stands before it. */
+const BEFORE =
+  /(?:\b(?:price|cost|rate|tariff)s? (?:of|for) (?:a|an|one|each|every|the) |\b(?:a|each|every) )(kilowatt|megawatt)[- ]hour\b[^.;\d]{0,30}$|(?:سعر|ثمن|كلفة|تكلفة|تعرفة)(?: \S+){0,2}? (?:ال)?(كيلوواط|ميغاواط)[ -]ساعة[^.؛\d٠-٩]{0,24}$/iu;
+
+const LEAD = 60;
+
+const pricedBefore = ({ figure, article, sentence }: Statement): string | null => {
+  const from = Math.max(sentence.start, figure.start - LEAD);
+  const hit = BEFORE.exec(article.text.slice(from, figure.start));
+  if (!hit) return null;
+  return `${figure.unit}/${/^(?:kilo|كيلو)/iu.test(hit[1] ?? hit[2] ?? '') ? 'kWh' : 'MWh'}`;
+};
+
+const INTRO = 300;
+const TITLE = 120;
+
+/** What stands over a figure: the title, and what was said right before it. */
+const over = ({ article: { text }, figure }: Statement): string =>
+  `${text.slice(0, TITLE)} ${text.slice(Math.max(0, figure.start - INTRO), figure.end)}`;
+
+/** An item of a list takes the unit that stands over the list: "Hosting, per kilowatt-hour: … Texas: 7.4 cents". */
+const listed = (statement: Statement): string | null => {
+  const { figure, article } = statement;
+  const [kwh, hashprice] = PER_WORDS;
+  if (kwh && isSmall(figure.unit) && kwh[1].test(article.text)) return `${figure.unit}/${kwh[0]}`;
+  const amount = Number(figure.value ?? figure.min ?? figure.max ?? Number.NaN);
+  const told =
+    figure.measure === 'hashprice' || (figure.measure === null && hashprice?.[1].test(over(statement)) === true);
+  return hashprice && figure.unit === 'USD' && told && amount > HASHPRICE[0] && amount < HASHPRICE[1]
+    ? `USD/${hashprice[0]}`
+    : null;
+};
+
+const ITEM = /^[^:.؟!]{2,60}:\s/u;
+
+/** An item of a list of prices, one of which names what they are for. */
+const amongPrices = (statement: Statement, article: readonly Statement[]): string | null => {
+  if (!ITEM.test(statement.quote) || statement.figure.measure !== null) return null;
+  const other = article.find((s) => s.figure.unit.startsWith(`${statement.figure.unit}/`) && ofOneOrder(s, statement));
+  return other?.figure.unit ?? null;
+};
+
+/** "34 votes to 21", "had 31 contracts; now there are 19": a bare number counts what was counted right before it. */
+const COUNTED = 160;
+
+const countsOn = ({ figure, sentence }: Statement, article: readonly Statement[]): boolean =>
+  figure.unit === '1' &&
+  figure.measure === null &&
+  figure.noun === null &&
+  /^\d+$/.test(figure.value ?? '') &&
+  article.some(
+    (s) =>
+      s.figure.dimension === 'count' &&
+      s.figure.end <= figure.start &&
+      (s.sentence.start === sentence.start || figure.start - s.figure.end < COUNTED),
+  );
+
+/** "To 14.2 Canadian cents, from 10.3 cents": the same cents. */
+const sameCents = ({ figure, sentence, article }: Statement, all: readonly Statement[]): string | null => {
+  const own = /^USc(\/.+)?$/.exec(figure.unit);
+  if (!own || /us|u\.s|أمي?رك/iu.test(article.text.slice(figure.start, figure.end))) return null;
+  const other = all.find((s) => s.sentence.start === sentence.start && /^(?:CAD|AUD|EUR)c(?:\/|$)/.test(s.figure.unit));
+  return other ? `${other.figure.unit.slice(0, 4)}${own[1] ?? other.figure.unit.slice(4)}` : null;
+};
+
 /**
  * "Sold at $30 per megawatt-day. A year later the price was $210": a bare amount in a sentence about prices takes
  * the unit of the price before it in the same currency and of the same order.
@@ -33,7 +110,13 @@ const OF_THEM = /^\s*(?:of (?:them|those|these|its|the|their|our)\b|منها|م�
 export const unitInContext = (statement: Statement, article: readonly Statement[]): string => {
   const { figure, quote, article: source } = statement;
   if (figure.unit === '1' && OF_THEM.test(source.text.slice(figure.end, figure.end + 16))) return 'count';
-  if (!isMoney(figure.unit) || !(PRICE.test(quote) || FORMER.test(quote))) return figure.unit;
+  if (countsOn(statement, article)) return 'count';
+  // Nobody counts one and a quarter of anything: the word behind it is none of what is counted.
+  if (figure.unit === 'count' && /^\d{1,2}\.\d/.test(figure.value ?? '')) return '1';
+  const cents = sameCents(statement, article);
+  if (cents) return cents;
+  if (!isMoney(figure.unit)) return figure.unit;
+  const near = PRICE.test(quote) || FORMER.test(quote);
   const before = article
     .filter(
       (s) =>
@@ -43,5 +126,6 @@ export const unitInContext = (statement: Statement, article: readonly Statement[
     )
     .toSorted((a, b) => b.figure.end - a.figure.end)
     .find((s) => s.figure.measure !== null || /price|capacity/.test(s.figure.dimension));
-  return before && ofOneOrder(before, statement) ? before.figure.unit : figure.unit;
+  if (near && before && ofOneOrder(before, statement)) return before.figure.unit;
+  return pricedBefore(statement) ?? listed(statement) ?? amongPrices(statement, article) ?? figure.unit;
 };

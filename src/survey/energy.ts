@@ -14,17 +14,20 @@ export interface Converted {
 export const YEARLY =
   /year|annual|365|8,?760|flat out|on average|mean|continuous|round the clock|non ?stop|سنه|سنوي|سنويا|عام|مدار|طوال|باستمرار|متواصل|متوسط|وسطي/u;
 
-const hoursInput = (hours: number): Input => ({
+/** The hours over which energy is mean power. */
+export const hoursInput = (hours: number): Input => ({
   value: String(hours),
   unit: 'h',
   from: 'constant',
   name: 'hours_per_year',
 });
 
+/** A year's hours: of the year that is meant, or of a common one. */
+export const hoursOf = (year: number | null): Input => hoursInput(year === null ? 8760 : hoursOfYear(year));
+
 const dimension = (unit: string): string => unitOf(unit)?.dimension ?? '?';
 
-const yearly = (a: Quantity, to: string, year: number | null): { result: Computed; hours: number } | null => {
-  const hours = year === null ? 8760 : hoursOfYear(year);
+const spread = (a: Quantity, to: string, hours: string): Computed | null => {
   const [from, target] = [dimension(a.unit), dimension(to)];
   const [source, via, sign] =
     from === 'energy' && target === 'power'
@@ -36,10 +39,10 @@ const yearly = (a: Quantity, to: string, year: number | null): { result: Compute
   const base = inUnit(a, source);
   const factor = conversion(via, to);
   if (!base || !factor) return null;
-  const per = sign === 1 ? mul(factor, decimal(String(hours))) : div(factor, decimal(String(hours)));
+  const per = sign === 1 ? mul(factor, decimal(hours)) : div(factor, decimal(hours));
   const interval = scaled(base.interval, per);
   const formula = `${show(a)} ${sign === 1 ? '×' : '/'} ${hours} h`;
-  return { result: { interval, unit: to, working: `${formula} = ${show({ interval, unit: to })}` }, hours };
+  return { interval, unit: to, working: `${formula} = ${show({ interval, unit: to })}` };
 };
 
 /** TWh a year in gigawatts: the year that is meant says how many hours it has. */
@@ -53,18 +56,16 @@ const overCalendar = (a: Quantity, to: string, year: number | null): Converted |
 };
 
 /**
- * The quantity in another unit. Energy used over a year is mean power over 8,760 hours (8,784 in a leap year), and power
- * that runs all year is energy: only where `overYear` says that a year is meant, with the hours among the inputs.
+ * The quantity in another unit. Energy used over a time is mean power over its hours, 8,760 for a year (8,784 in a leap
+ * year), and power that runs all that time is energy: only where `over` says over how many hours, which are among the inputs.
  */
-export const converted = (a: Quantity, to: string, overYear: boolean, year: number | null = null): Converted => {
+export const converted = (a: Quantity, to: string, over: Input | null, year: number | null = null): Converted => {
   const calendar = overCalendar(a, to, year);
   if (calendar) return calendar;
   const same = inUnit(a, to);
   if (same) return { outcome: { ...same, working: `${show(a)} = ${show(same)}` }, inputs: [] };
-  if (overYear) {
-    const mean = yearly(a, to, year);
-    if (mean) return { outcome: mean.result, inputs: [hoursInput(mean.hours)] };
-  }
+  const mean = over && spread(a, to, over.value);
+  if (over && mean) return { outcome: mean, inputs: [over] };
   const money = (unit: string): boolean =>
     Object.keys(unitOf(unit)?.dimensions ?? {}).some((d) => d.startsWith('money:'));
   const rate = money(a.unit) && money(to) && dimension(a.unit) === dimension(to);

@@ -16,8 +16,10 @@ const ENOUGH = 0.62;
 /** Whole years between two times, or the quarters and months of them as a fraction. */
 const yearsBetween = (a: Candidate, b: Candidate, question: Question): { p: number; q: number } | null => {
   const [p, q] = question.times.points;
-  const from = p && q ? p.from : a.spell?.from;
-  const to = p && q ? q.from : b.spell?.from;
+  // "By 2035, from what it was in 2026": the question may name the later time first.
+  const [first, last] = p && q && q.from < p.from ? [q, p] : [p, q];
+  const from = first && last ? first.from : a.spell?.from;
+  const to = first && last ? last.from : b.spell?.from;
   if (!from || !to) return null;
   // Against a whole year only the year of a finer time counts.
   const labels = [p?.label ?? a.spell?.label, q?.label ?? b.spell?.label];
@@ -33,7 +35,7 @@ const yearsBetween = (a: Candidate, b: Candidate, question: Question): { p: numb
 
 /** The words after which the divisor of a ratio stands. */
 const AFTER =
-  /\bthan\b|compared (?:with|to)|\bversus\b|\bvs\b|relative to|divided by|مقارنه|بالنسبه ل|مقسوم|علي(?= )|\bper\b|عن(?= )/u;
+  /\bthan\b|compared (?:with|to)|\bversus\b|\bvs\b|relative to|divided by|مقارنه|بالنسبه ل|مقسوم|علي(?= )|\bper\b|(?:اكثر|اكبر|اعلي|اقل|ازيد|اغلي|ارخص|زياده|[يت]زيد|زاد\S*|[يت]فرق)(?: \S+){0,4}? عن(?= )/u;
 const TIMES = /how many (?:times|fold)|what multiple|multiple of|(?:كم|كام|بكم|بكام|قديش|شكثر|شقد) (?:ضعف\S*|مره)/u;
 
 const firstPlace = (c: Candidate, other: Candidate, question: Question): number | null => {
@@ -50,7 +52,7 @@ const firstPlace = (c: Candidate, other: Candidate, question: Question): number 
 /** Which of the two is divided by the other: what stands behind "than", or what "how many times" is asked of. */
 const GROWS = /grow|grew|rise|rose|increas|jump|multipl|تضاعف|زاد|ارتفع|نما|قفز/u;
 
-const dividend = (pair: Pair, question: Question): readonly [Scored, Scored] => {
+export const dividend = (pair: Pair, question: Question): readonly [Scored, Scored] => {
   const { first, second } = pair;
   if (GROWS.test(question.plain)) {
     const [p, q] = [first.statement.figure.role, second.statement.figure.role];
@@ -85,6 +87,7 @@ const compute = (
   pair: Pair,
   question: Question,
   wish: PairWish,
+  isTurned: boolean,
 ): { outcome: Outcome; used: readonly Scored[] } => {
   const [from, to] = later(pair);
   if (operation === 'percent-change') return { outcome: growth(from.quantity, to.quantity), used: [to, from] };
@@ -100,8 +103,14 @@ const compute = (
     return { outcome: share(part.quantity, whole.quantity), used: [part, whole] };
   }
   if (operation === 'ratio') {
-    const [a, b] = wish.alike ? dividend(pair, question) : [pair.first, pair.second];
-    return { outcome: ratio(a.quantity, b.quantity), used: [a, b] };
+    const [p, q] = wish.alike ? dividend(pair, question) : [pair.first, pair.second];
+    const [a, b] = isTurned ? [q, p] : [p, q];
+    const outcome = ratio(a.quantity, b.quantity);
+    const wished = !wish.alike && question.unit && !isRefused(outcome) ? inUnit(outcome, question.unit) : null;
+    return {
+      outcome: wished && !isRefused(outcome) ? { ...wished, working: outcome.working } : outcome,
+      used: [a, b],
+    };
   }
   const [a, b] = larger(pair.first, pair.second) ? [pair.first, pair.second] : [pair.second, pair.first];
   const outcome = difference(a.quantity, b.quantity);
@@ -126,15 +135,15 @@ const further = (operation: Binary, pair: Pair, wish: PairWish): Result[] => {
 /** What is done with the computed quantity before it is the answer, such as turning it into another unit. */
 export type Finish = (computed: Computed) => Converted;
 
-/** What is computed of two stored figures. */
+/** What is computed of two stored figures. `isTurned`: a ratio with its divisor above the line. */
 export const pairFilled = (
   operation: Binary,
   chosen: Pair,
   question: Question,
   wish: PairWish,
-  finish?: Finish,
+  { finish, isTurned = false }: { readonly finish?: Finish | undefined; readonly isTurned?: boolean } = {},
 ): Filled => {
-  const { outcome: first, used } = compute(operation, chosen, question, wish);
+  const { outcome: first, used } = compute(operation, chosen, question, wish, isTurned);
   const { outcome, inputs } = finish && !isRefused(first) ? finish(first) : { outcome: first, inputs: [] };
   if (isRefused(outcome)) return refusal(outcome.refused, used, chosen.score);
   const result = resultOf(operation, outcome, used);
@@ -163,5 +172,5 @@ export const fillPair = (
   if (chosen === null)
     return refusal(nearest.length > 0 ? 'missing_operand' : 'no_source', nearest, pairs[0]?.score ?? 0);
   if (chosen === 'close') return refusal('ambiguous_question', nearest, pairs[0]?.score ?? 0);
-  return pairFilled(operation, chosen, question, wish, finish);
+  return pairFilled(operation, chosen, question, wish, { finish });
 };

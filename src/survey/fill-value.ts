@@ -4,9 +4,10 @@ import { type Interval, point } from '#src/base/interval.ts';
 import { fold } from '#src/language/text.ts';
 import type { Candidate } from './candidate.ts';
 import { type Computed, inUnit, times } from './compute.ts';
-import { converted, YEARLY } from './energy.ts';
+import { converted } from './energy.ts';
 import { type Fact, isWithin } from './facts.ts';
 import { type Filled, operandOf, refusal, resultOf } from './filled.ts';
+import { hoursOver } from './hours-over.ts';
 import { sameKind } from './match.ts';
 import { MEAN_POWER } from './operation-words.ts';
 import type { Question } from './question.ts';
@@ -85,19 +86,17 @@ export const fillValue = (
   };
 };
 
-/** A year is meant where the question says so, or the figure is a year's. */
-export const isYearly = (question: Question, { spell }: Candidate): boolean =>
-  YEARLY.test(question.plain) || /^\d{4}$/.test(spell?.label ?? '');
-
 /** One stored figure in another unit, or as mean power and energy of a year. */
 export const fillConvert = (candidates: readonly Candidate[], question: Question, slot: Slot, unit: string): Filled => {
   const fit = scored(candidates, slot, question).filter(
-    (c) => !('refused' in converted(c.quantity, unit, isYearly(question, c)).outcome),
+    (c) => !('refused' in converted(c.quantity, unit, hoursOver(question, c)).outcome),
   );
   // What already is power is no energy to be spread over a year.
   const able = MEAN_POWER.test(question.plain) ? fit.filter((c) => !sameKind(c.quantity.unit, unit)) : fit;
   // An amount in the question says which figure is meant.
-  const list = question.quantities.length > 0 ? able.filter((c) => c.given >= 0) : able;
+  const list = question.quantities.some(({ unit }) => unit !== 'd' && unit !== 'h')
+    ? able.filter((c) => c.given >= 0)
+    : able;
   const pick = pickOne(list, slot);
   if (pick.kind === 'none') return refusal(pick.reason, pick.nearest, pick.nearest[0]?.score ?? 0);
   const facts = pick.kind === 'fact' ? [pick.fact] : pick.facts;
@@ -111,7 +110,7 @@ export const fillConvert = (candidates: readonly Candidate[], question: Question
     const made = converted(
       { ...source.quantity, interval: endOf(question, source.quantity.interval) },
       unit,
-      isYearly(question, source),
+      hoursOver(question, source),
       year,
     );
     const result = 'refused' in made.outcome ? null : resultOf('convert', made.outcome, [source]);

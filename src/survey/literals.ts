@@ -11,7 +11,7 @@ import {
   ratio,
   share,
 } from './compute.ts';
-import { converted, YEARLY } from './energy.ts';
+import { converted, hoursOf, YEARLY } from './energy.ts';
 import type { Filled } from './filled.ts';
 import type { Question } from './question.ts';
 
@@ -52,8 +52,8 @@ export const fillLiterals = (question: Question, operations: readonly Operation[
   const [a, b] = quantities;
   if (!a || question.terms.some((t) => t.kind === 'name')) return null;
   if (quantities.length === 1 && question.unit) {
-    const yearly = YEARLY.test(question.plain);
-    const { outcome, inputs: constants } = converted(a, question.unit, yearly);
+    const over = YEARLY.test(question.plain) ? hoursOf(null) : null;
+    const { outcome, inputs: constants } = converted(a, question.unit, over);
     return isRefused(outcome) ? null : made('convert', outcome, [...inputs, ...constants]);
   }
   if (!b || quantities.length !== 2) return null;

@@ -1,8 +1,9 @@
 import type { Operation } from '#src/base/answer.ts';
 import { converted } from './energy.ts';
 import { spreadOver } from './fill-many.ts';
-import { asked, endOf, isYearly } from './fill-value.ts';
+import { asked, endOf } from './fill-value.ts';
 import { type Filled, operandOf, refusal, resultOf } from './filled.ts';
+import { hoursOver } from './hours-over.ts';
 import { featured, type Part, type Proposal } from './offer.ts';
 import { type Placed, singleFeatures, wordsOf } from './offer-single.ts';
 import type { Question } from './question.ts';
@@ -29,7 +30,7 @@ const valueFilled = (operation: Operation, c: Scored, question: Question): Fille
 const convertFilled = (c: Scored, question: Question, unit: string): Filled => {
   const year = c.spell ? Number(c.spell.label.slice(0, 4)) : null;
   const quantity = { ...c.quantity, interval: endOf(question, c.quantity.interval) };
-  const { outcome, inputs } = converted(quantity, unit, isYearly(question, c), year);
+  const { outcome, inputs } = converted(quantity, unit, hoursOver(question, c), year);
   const result = 'refused' in outcome ? null : resultOf('convert', outcome, [c]);
   return result
     ? { status: 'answered', results: [result], operands: [operandOf(c)], inputs, score: c.score, used: [c] }
@@ -71,7 +72,7 @@ export const figureOffers = (
     const convertible =
       unit !== null &&
       possible.has('convert') &&
-      !('refused' in converted(c.quantity, unit, isYearly(question, c)).outcome);
+      !('refused' in converted(c.quantity, unit, hoursOver(question, c)).outcome);
     const turned = {
       operation: 'convert' as const,
       used: [c],

@@ -7,11 +7,14 @@ import { featured, joined, type Part, type Proposal } from './offer.ts';
 import { levelOf, type Placed, type Words, wordFeatures } from './offer-single.ts';
 import { rankedChange } from './plans.ts';
 import type { Question } from './question.ts';
+import { asksWhole, sharedOf } from './share-of-sum.ts';
 import type { Scored } from './single.ts';
 import { stretchOf, wholeOf } from './stretch.ts';
 
 /** Groups of figures that are looked at, the likeliest ones. */
 const GROUPS = 24;
+/** Of any two figures, the likeliest pairs. */
+const LOOSE = 16;
 /** Figures of which any two may be meant. */
 const TWOS = 10;
 const SLOT = 0.85;
@@ -79,6 +82,8 @@ const slotted = (pool: readonly Placed[], fits: readonly ((c: Scored) => number)
   };
   for (const list of Map.groupBy(pool, ({ c }) => `${c.dimension} ${c.statement.article.id}`).values()) choose(list);
   for (const list of Map.groupBy(pool, ({ c }) => `${c.dimension} ${c.ground.measure}`).values()) choose(list);
+  // Reports of one month each do not all name what they measure.
+  for (const list of Map.groupBy(pool, ({ c }) => c.dimension).values()) choose(list);
   return found;
 };
 
@@ -88,7 +93,7 @@ const keyOf = (group: readonly Placed[]): string =>
     .sort()
     .join();
 
-/** Two of one kind that no list holds together: "both fines". */
+/** Any two of one kind: "both fines", or two of the three that a sentence gives. */
 const twos = (pool: readonly Placed[]): Placed[][] => {
   const few = pool.slice(0, TWOS);
   return few.flatMap((a, i) =>
@@ -98,7 +103,6 @@ const twos = (pool: readonly Placed[]): Placed[][] => {
         (b) =>
           a.c.dimension === b.c.dimension &&
           a.c.statement.article.storyId === b.c.statement.article.storyId &&
-          a.c.statement.sentence.start !== b.c.statement.sentence.start &&
           !sameAmount(a.c, b.c),
       )
       .map((b) => [a, b]),
@@ -133,11 +137,26 @@ export const groupsFor = (pool: readonly Placed[], question: Question): Placed[]
   ];
   const whole = wholeOf(question);
   const tiled = whole ? tilesOf(list, whole).map(placed) : [];
-  const all = new Map(
-    [...tiled, ...slots, ...listed.map(placed), ...twos(kept)].filter((g) => g.length > 1).map((g) => [keyOf(g), g]),
-  );
   const weigh = (group: readonly Placed[]): number => group.reduce((sum, { c }) => sum + c.score, 0) / group.length;
-  return [...all.values()].toSorted((a, b) => weigh(b) - weigh(a)).slice(0, GROUPS);
+  const best = (groups: readonly Placed[][], most: number): Placed[][] =>
+    groups
+      .filter((group) => group.length > 1)
+      .toSorted((a, b) => weigh(b) - weigh(a))
+      .slice(0, most);
+  const told = best([...tiled, ...slots, ...listed.map(placed)], GROUPS);
+  return [...new Map([...best(twos(kept), LOOSE), ...told].map((g) => [keyOf(g), g])).values()];
+};
+
+const toldNamed = featured();
+
+/** How many words are said of this figure and of no other of its group: none, one, or more. */
+const toldOf = (part: Placed, group: readonly Placed[], words: Words): number => {
+  const own = part.levels(words);
+  const others = joined(
+    group.filter((one) => one !== part).map((one) => one.levels(words)),
+    Math.max,
+  );
+  return Math.min(2, own.filter((level, i) => level >= 0.9 && (others[i] ?? 0) < SLOT).length);
 };
 
 export const manyOffers = (
@@ -161,3 +180,29 @@ export const manyOffers = (
           }),
         );
       });
+
+/** "Of all three sites": one item of a list against the sum of the list, where nothing states the sum. */
+const LISTED = 6;
+
+export const shareOffers = (pool: readonly Placed[], question: Question, words: Words): Proposal[] =>
+  asksWhole(question)
+    ? groupsFor(pool, question)
+        .filter((group) => group.length > 2 && group.length <= LISTED)
+        .flatMap((group) => {
+          const parts = manyFeatures(group, question, words);
+          return group.map((part): Proposal => {
+            const cs = [part.c, ...group.flatMap(({ c }) => (c === part.c ? [] : [c]))];
+            const told = wordFeatures(words, part.levels(words));
+            return {
+              operation: 'share',
+              used: cs,
+              parts: [
+                ...parts,
+                { of: 'better ', all: [told] },
+                { of: '', features: toldNamed({ 'part told': toldOf(part, group, words) }) },
+              ],
+              filled: () => sharedOf(cs),
+            };
+          });
+        })
+    : [];

@@ -4,16 +4,16 @@ import { middle } from '#src/base/interval.ts';
 import { wishOf } from './binary.ts';
 import { type Candidate, timeScore } from './candidate.ts';
 import { sameAmount, standing } from './facts.ts';
-import { type Binary, pairFilled } from './fill-pair.ts';
+import { type Binary, dividend, pairFilled } from './fill-pair.ts';
 import type { Filled } from './filled.ts';
 import { sameKind } from './match.ts';
-import type { Kind, Offer, Proposal } from './offer.ts';
+import { featured, type Kind, type Offer, type Part, type Proposal } from './offer.ts';
 import { figureOffers } from './offer-figures.ts';
-import { manyFeatures, manyOffers } from './offer-many.ts';
+import { manyFeatures, manyOffers, shareOffers } from './offer-many.ts';
 import { type PartsOf, pairFeatures, partsKept } from './offer-pair.ts';
 import { type Placed, placed, singleFeatures, type Words, wordsOf } from './offer-single.ts';
 import type { Reading } from './operation.ts';
-import { alikeAmount, farApart, type PairWish } from './pair.ts';
+import { alikeAmount, farApart, larger, type PairWish } from './pair.ts';
 import { ordered } from './pair-score.ts';
 import { perOf } from './per.ts';
 import type { Question } from './question.ts';
@@ -21,7 +21,7 @@ import type { Scored } from './single.ts';
 import { slotOf, withoutKind } from './slots.ts';
 
 /** Statements that are looked at in pairs, and in groups. */
-const PAIRED = 14;
+const PAIRED = 16;
 const GROUPED = 32;
 /** The place of an article that was not among the likely ones. */
 const FAR = 9;
@@ -38,7 +38,7 @@ const roughly = (c: Candidate, question: Question): number => {
   const { points } = question.times;
   let time = points.length === 0 ? 1 : 0;
   for (const point of points) time = Math.max(time, timeScore(c, point));
-  const fits = question.dimensions === null || question.dimensions.has(c.dimension) ? 1 : 0.8;
+  const fits = question.dimensions === null || question.dimensions.has(c.dimension) ? 1 : 0.7;
   return (c.near.coverage - c.unasked) * (0.5 + 0.5 * time) * fits;
 };
 
@@ -76,6 +76,21 @@ const isFirst = (a: Scored, b: Scored, wish: PairWish): boolean => {
   );
 };
 
+const orderNamed = featured();
+const orderPart = (isTurned: boolean, isBelow: boolean): Part => ({
+  of: '',
+  features: orderNamed({ turned: Number(isTurned), 'below one': Number(isTurned ? !isBelow : isBelow) }),
+});
+const ORDERS = [
+  orderPart(false, false),
+  orderPart(false, true),
+  orderPart(true, false),
+  orderPart(true, true),
+] as const;
+/** Is a ratio as the words say it, and is it less than one? Four parts that all pairs share. */
+const straightNamed = (isBelow: boolean): Part => ORDERS[isBelow ? 1 : 0];
+const turnedNamed = (isBelow: boolean): Part => ORDERS[isBelow ? 3 : 2];
+
 const paired = (
   pool: readonly Placed[],
   question: Question,
@@ -90,14 +105,23 @@ const paired = (
     list.flatMap((b): Proposal[] => {
       if (a === b || !mayPair(a.c, b.c, wished, operation) || !isFirst(a.c, b.c, wished)) return [];
       const pair = { first: a.c, second: b.c, score: Math.min(a.c.score, b.c.score) };
-      return [
-        {
-          operation,
-          used: [a.c, b.c],
-          parts: [...partsOf(a, b, words), ...pairFeatures(a, b, wished)],
-          filled: () => pairFilled(operation, pair, question, wished),
-        },
-      ];
+      const parts = [...partsOf(a, b, words), ...pairFeatures(a, b, wished)];
+      const asSaid = {
+        operation,
+        used: [a.c, b.c],
+        parts,
+        filled: () => pairFilled(operation, pair, question, wished),
+      };
+      if (operation !== 'ratio' || !wished.alike) return [asSaid];
+      // Which of the two stands above the line is read from the words, and may be read wrongly.
+      const [above] = dividend(pair, question);
+      const isBelow = above === a.c ? larger(b.c, a.c) : larger(a.c, b.c);
+      const turned = {
+        ...asSaid,
+        parts: [...parts, turnedNamed(isBelow)],
+        filled: () => pairFilled(operation, pair, question, wished, { isTurned: true }),
+      };
+      return [{ ...asSaid, parts: [...parts, straightNamed(isBelow)] }, turned];
     }),
   );
 };
@@ -122,6 +146,7 @@ const readFeatures = (
 
 const kindOf = ({ operation, used }: Proposal, isChange: boolean): Kind => {
   if (operation === 'rank') return 'rank';
+  if (operation === 'share' && used.length > 2) return 'sum';
   if (used.length > 1) return operation === 'sum' || operation === 'average' ? 'sum' : isChange ? 'change' : 'two';
   return operation === 'value' ? 'figure' : operation === 'convert' || operation === 'average' ? 'turned' : 'stated';
 };
@@ -171,6 +196,7 @@ export const offersOf = (
     ...BINARY.filter((o) => possible.has(o) || possible.has('compare')).flatMap((o) =>
       paired(pool, question, o, { words: o === 'share' ? wordsOf(wishOf(o, question).terms) : things, partsOf }),
     ),
+    ...(possible.has('share') ? shareOffers(pool.slice(0, GROUPED), question, words) : []),
     ...manyOffers(
       MANY.filter((o) => possible.has(o)),
       pool.slice(0, GROUPED),

@@ -1,5 +1,5 @@
 /** What in the index form of a question tells its kind, beside the cues: read by the choice and by the check of kinds. */
-const ASKS_AR =
+export const ASKS_AR =
   '(?:كم|كام|چم|بچم|بجم|بكم|بكام|قديش|بقديش|اديش|بشحال|شحال|شكثر|شقد|شكد|قداش|بقداش|قد ايه|اد ايه|ايش قد|وش قد|كديش|قديه|اش حال)';
 const CHANGE_AR =
   '(?:[وف]?(?:[سهحب]|رح|راح)?(?:[يتن])?(?:زاد|زيد|زود|نقص|نزل|نخفض|انخفض|ارتفع|رتفع|رتفعت|تراجع|هبط|صعد|تحسن|قفز|تغير|كبر|انكمش|قلص|تقلص)(?:ت|وا|و)?)';

@@ -3,7 +3,7 @@ import { binary } from './binary.ts';
 import type { Candidate } from './candidate.ts';
 import { demanding } from './demands.ts';
 import { direct } from './direct.ts';
-import { converted, YEARLY } from './energy.ts';
+import { converted, hoursOf, YEARLY } from './energy.ts';
 import { fillGroup, fillPerTime, fillSum, listedNames } from './fill-many.ts';
 import { fillPair } from './fill-pair.ts';
 import { fillRank } from './fill-rank.ts';
@@ -72,7 +72,7 @@ const tryOne = (operation: Operation, candidates: readonly Candidate[], question
         const pool = pairPool(candidates, { ...question, unit: null }, null);
         const wish = { terms: question.terms, change: true, alike: true, points: pointsOf(question) };
         return fillPair('difference', pool, { ...question, unit: null }, wish, (d) =>
-          converted(d, unit, YEARLY.test(question.plain)),
+          converted(d, unit, YEARLY.test(question.plain) ? hoursOf(null) : null),
         );
       }
       return unit ? fillConvert(candidates, question, slotOf(question, { dimensions: null }), unit) : null;

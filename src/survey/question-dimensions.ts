@@ -2,7 +2,9 @@ import { unitOf } from '#src/base/units.ts';
 import { isArabic } from '#src/language/text.ts';
 import { MANNER } from './demanded.ts';
 import { conceptOf } from './lexicon.ts';
+import { GROWTH, IN_PERCENT } from './operation-words.ts';
 import type { Question } from './question.ts';
+import { spokenDimensions } from './question-spoken.ts';
 import type { Term } from './terms.ts';
 
 /** In "how many mining firms" the firms are counted: the last noun of the words that stand together. */
@@ -78,11 +80,15 @@ const sharedCount = (terms: readonly Term[], cues: Question['cues']): boolean =>
 /** A price "for the kilowatt-hour" is no sum of money. */
 const PER_UNIT: readonly (readonly [RegExp, string])[] = [
   [
-    /(?:per|a|each|every|\/) ?(?:kwh|mwh|kilowatt|megawatt[ -]?hour)|(?:لكل |لل)(?:كيلو ?وات?ا?ط?|ميغا?و?ا?ط? ساعه)/u,
+    /(?:per|a|each|every|\/) ?(?:kwh|mwh|kilowatt|megawatt[ -]?hour)|(?:لكل |في كل |عن كل |علي كل |لل)(?:كيلو ?وات?ا?ط?|مي[غج]ا?و?ا?ط? ساعه)/u,
     'energy_price',
   ],
   [/(?:per|a|each|every|\/) ?(?:terahash|th)\b|(?:لكل |لل)تيرا ?هاش/u, 'hardware_price'],
 ];
+
+/** "بكم الكيلوواط ساعة": what the unit costs, and no amount in it. */
+const PRICE_OF_UNIT =
+  /(?:^| )و?ب(?:كم|كام|جم|چم|قديش|شحال|شكثر|قداش) |(?:^| )(?:what|how much) (?:does|do|did|is|was) (?:\S+ ){1,4}?(?:pays?|paid|cost|charged?) /u;
 
 /** What a thing "is", asked by how much, is its price. */
 const PRICED = /how much (?:is|are|was|were|does|did) |بكم |بكام |بقديش /u;
@@ -95,7 +101,9 @@ export const dimensionsOf = (
   plain: string,
 ): Set<string> | null => {
   const found = new Set<string>();
+  if (cues.has('points')) return new Set(['ratio']);
   const asked = unit === null ? null : unitOf(unit);
+  if ((unit === 'kWh' || unit === 'MWh') && PRICE_OF_UNIT.test(plain)) return new Set(['energy_price']);
   if (asked) found.add(asked.dimension);
   // A mean per month may be a total spread over months.
   const total = unit && /^(.+)\/(?:mo|d|yr)$/.exec(unit)?.[1];
@@ -105,11 +113,14 @@ export const dimensionsOf = (
     for (const t of terms.filter((t) => t.kind === 'measure'))
       for (const id of t.concepts)
         for (const dim of conceptOf(id).dims ?? []) if (/price|per_/.test(dim)) found.add(dim);
-  const [per] = PER_UNIT.flatMap(([rule, dim]) => (found.has(dim) && rule.test(plain) ? [dim] : []));
+  const per = PER_UNIT.find(([rule]) => rule.test(plain))?.[1];
   if (per && asked?.dimension === 'money') return new Set([per]);
   if (counted?.concepts.some((id) => id === 'crypto' || id === 'bitcoin')) found.add('crypto');
   else if (counted || sharedCount(terms, cues)) found.add('count');
   if (found.size > 0) return found;
+  const spoken = spokenDimensions(plain);
+  if (spoken && !terms.some((t) => t.kind === 'measure' && t.concepts.some((id) => conceptOf(id).dims)))
+    return new Set(spoken);
   const measures = terms.filter((t) => t.kind === 'measure');
   if (measures.length === 0 && PRICED.test(plain))
     for (const dim of ['money', 'energy_price', 'hardware_price', 'per_thing']) found.add(dim);
@@ -120,9 +131,13 @@ export const dimensionsOf = (
     for (const dim of ['energy', 'power']) found.add(dim);
   for (const term of measures)
     for (const id of term.concepts) for (const dim of conceptOf(id).dims ?? []) found.add(dim);
-  const share = cues.has('share') || cues.has('points') || measures.some((t) => t.concepts.includes('share'));
+  const share =
+    cues.has('share') ||
+    measures.some((t) => t.concepts.includes('share') || t.concepts.includes('margin')) ||
+    (IN_PERCENT.test(plain) && !GROWTH.test(plain));
+  if (share && IN_PERCENT.test(plain)) found.add('ratio');
   if (!share) found.delete('ratio');
-  const [one] = PER_UNIT.flatMap(([rule, dim]) => (found.has(dim) && rule.test(plain) ? [dim] : []));
-  if (one && found.has('money')) return new Set([one]);
-  return found.size > 0 ? found : null;
+  if (per && found.has(per) && found.has('money')) return new Set([per]);
+  if (found.size > 0) return found;
+  return per ? new Set([per]) : null;
 };

@@ -7,6 +7,7 @@ import { cuesOf, plainOf } from './cue-reader.ts';
 import type { Asked } from './cues.ts';
 import { countedIn, dimensionsOf } from './question-dimensions.ts';
 import { type AskedTimes, askedTimes } from './question-periods.ts';
+import { shortUnits } from './question-spoken.ts';
 import { amountsIn, askedUnit, isQuestionWord, NUMBER, priced } from './question-units.ts';
 import { type Named, termsOf } from './term-reader.ts';
 import type { Term } from './terms.ts';
@@ -81,8 +82,11 @@ export const readQuestion = (question: { text: string; lang?: Language; now: Dat
   const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
   const units = unitsOf(text, spoken)
     .filter((u) => !quantities.some((q) => overlaps(q, u)) && !isQuestionWord(text, u) && !/^H(?:[./]|$)/.test(u.code))
+    // TB-9 is a model and no terabyte.
+    .filter((u) => !/^-\d/.test(text.slice(u.end)))
     .map(({ start, end, code }) => priced(text, { start, end, unit: code }))
     .concat(asked)
+    .concat(shortUnits(text).filter((u) => !quantities.some((q) => overlaps(q, u))))
     .toSorted((a, b) => a.start - b.start);
   const entities = namedIn(text, spoken);
   const taken: Span[] = [
