@@ -19,7 +19,7 @@ type Made = { readonly operation: Operation; readonly filled: Filled };
 /** From this likelihood on an answer is given, whatever the rules say. */
 const ENOUGH = 0.5;
 /** What the rules answer is doubted below this, or below the second where no other answer is likelier. */
-const DOUBTED = 0.15;
+const DOUBTED = 0.06;
 const DOUBTED_FIRST = 0.05;
 /** Offers that are looked at: those behind them are never the answer together. */
 const LOOKED = 24;
@@ -45,12 +45,21 @@ const amountOf = ({ outcome: { results } }: Answered): string => {
 
 const ONE: ReadonlySet<Kind> = new Set(['figure', 'stated', 'turned']);
 
+interface Gathered {
+  readonly best: Answered;
+  readonly likelihood: number;
+  /** Do the rules come to this amount, too? */
+  readonly isRuled: boolean;
+}
+
 /** Offers that come to one amount are one answer, as likely as all of them together. */
-const gathered = (answers: readonly Answered[]): { readonly best: Answered; readonly likelihood: number }[] =>
+const gathered = (answers: readonly Answered[]): Gathered[] =>
   [...Map.groupBy(answers, amountOf).values()]
     .flatMap((same) => {
       const [best] = same;
-      return best ? [{ best, likelihood: same.reduce((sum, { likelihood }) => sum + likelihood, 0) }] : [];
+      if (!best) return [];
+      const isRuled = same.some(({ read }) => read['by the rules'] === 1);
+      return [{ best, likelihood: same.reduce((sum, { likelihood }) => sum + likelihood, 0), isRuled }];
     })
     .toSorted((a, b) => b.likelihood - a.likelihood);
 
@@ -73,7 +82,7 @@ export const chosen = (
   const [first, second] = answers;
   if (!first) return rules.filled.status === 'unanswered' ? rules : { ...rules, filled: refusal('no_source') };
   const { best } = first;
-  if (best.read['by the rules'] === 1 && first.likelihood >= DOUBTED_FIRST) return rules;
+  if (first.isRuled && first.likelihood >= DOUBTED_FIRST) return rules;
   const [lead] = best.used;
   const slot = slotOf(question);
   const versions = lead && ONE.has(best.kind) ? versionsBeside(lead, loosely(candidates, slot, question), slot) : [];
@@ -82,7 +91,7 @@ export const chosen = (
     (c) => second?.best.used.length === 1 && second.best.used[0] && sameAmount(c, second.best.used[0]),
   );
   const likelihood = first.likelihood + (isVersion ? (second?.likelihood ?? 0) : 0);
-  const ruled = answers.find(({ best: { read } }) => read['by the rules'] === 1);
+  const ruled = answers.find((answer) => answer.isRuled);
   const isRuled = ruled !== undefined && (first === ruled || likelihood < ENOUGH);
   if (isRuled && ruled.likelihood >= (first === ruled ? DOUBTED_FIRST : DOUBTED)) return rules;
   if (isRuled || likelihood < ENOUGH) {

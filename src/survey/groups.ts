@@ -63,8 +63,8 @@ export const tilesOf = (list: readonly Scored[], stretch: Pick<AskedPeriod, 'fro
       const found = tiles(group, stretch);
       return found ? [found] : [];
     });
-  const within = by((c) => `${c.dimension} ${c.statement.article.id}`);
-  return within.length > 0
-    ? within
-    : by((c) => `${c.dimension} ${c.ground.measure} ${c.statement.figure.subjectId ?? ''}`);
+  return [
+    ...by((c) => `${c.dimension} ${c.statement.article.id}`),
+    ...by((c) => `${c.dimension} ${c.ground.measure} ${c.statement.figure.subjectId ?? ''}`),
+  ];
 };
