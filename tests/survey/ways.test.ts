@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LOCAL, type Store } from '#src/store/store.ts';
+import { ask } from '#src/survey/ask.ts';
+import { readQuestion } from '#src/survey/question.ts';
+import type { Told } from './articles.ts';
+import { storeOf } from './news-store.ts';
+
+const told = (lang: 'en' | 'ar', slug: string, published: string, title: string, body: string): Told => ({
+  lang,
+  outlet: `${slug} ${lang}`,
+  url: `https://ways.example/${slug}-${lang}`,
+  published: `${published}T10:00:00Z`,
+  title,
+  body,
+});
+
+const NEWS: readonly Told[] = [
+  told(
+    'en',
+    'hosting',
+    '2026-10-06',
+    'Fennmark index: what hosting costs per kilowatt-hour',
+    'The Fennmark hosting index for September 2026 lists what miners pay per kilowatt-hour.\n\nTexas: 7.4 cents.\n\nNorway: 6.6 cents.\n\nParaguay: 5.8 cents.',
+  ),
+  told(
+    'ar',
+    'tolmar',
+    '2026-10-14',
+    'تولمار هاش تعلن نتائج الربع الثالث',
+    'أعلنت شركة "تولمار هاش" (Tolmar Hash) أنها أنتجت ٤٢٠ بتكوين في الربع الثالث من ٢٠٢٦. واستهلكت الشركة ٥٥٢ غيغاواط ساعة من الكهرباء في الربع الثالث من ٢٠٢٦، ودفعت ٢٤ مليون دولار ثمنًا لها.',
+  ),
+];
+
+const NOW = new Date('2026-11-20T00:00:00Z');
+let news: { store: Store; close: () => Promise<void> };
+beforeAll(async () => {
+  news = await storeOf(NEWS);
+});
+afterAll(() => news.close());
+
+const answer = async (text: string) => ask(news.store, LOCAL, { text, now: NOW });
+
+describe('energy is spread over the hours of its own time', () => {
+  test.each([
+    ['Turn the electricity Tolmar Hash used in Q3 2026 into an average draw in MW'],
+    ['حول كهرباء تولمار هاش في الربع الثالث 2026 إلى متوسط حمل بالميغاواط'],
+  ])('%s', async (text) => {
+    const { results, inputs } = await answer(text);
+    expect(results[0]).toMatchObject({ unit: 'MW', value: '250' });
+    expect(inputs).toMatchObject([{ value: '2208', unit: 'h', name: 'hours_of_period' }]);
+  });
+
+  test('or of so many days as the question says', async () => {
+    const { results, inputs } = await answer('Tolmar Hash electricity in Q3 2026 (92 days), average load in MW');
+    expect(results[0]).toMatchObject({ unit: 'MW', value: '250' });
+    expect(inputs).toMatchObject([{ value: '2208', unit: 'h', from: 'question' }]);
+  });
+});
+
+test.each([
+  'what does hosting cost in Norway, Fennmark index September 2026',
+  'كم سعر الاستضافة في النرويج للكيلوواط ساعة',
+])('an item of a list has the unit that stands over the list: %s', async (text) => {
+  const { results } = await answer(text);
+  expect(results[0]).toMatchObject({ unit: 'USc/kWh', value: '6.6' });
+});
+
+describe('what kind of amount is asked for, by the turn of phrase', () => {
+  test.each([
+    ['how many MW', 'كم ميغا موصول الموقع', 'power'],
+    ['Tolmar coins in July and August 2026 together', 'بتكوينات تولمار في يوليو', 'crypto'],
+    ['number of turbines beside the mine', 'كام شخص هيشتغل في المجمع', 'count'],
+    ['reserve margin of the grid, drop in points', 'كم نقطة مئوية نزل الهامش', 'ratio'],
+    ['for how many hours did the storm stop the machines', 'چم ساعة وقفت الأجهزة', 'duration'],
+    ['hosting there, how much per kWh', 'بكم الكيلوواط ساعة هناك', 'energy_price'],
+  ])('%s / %s', (en, ar, dimension) => {
+    for (const text of [en, ar]) expect(readQuestion({ text, now: NOW }).dimensions ?? new Set()).toContain(dimension);
+  });
+
+  test('a model is no amount of data', () => {
+    expect(readQuestion({ text: 'price of a Thornby TB-9', now: NOW }).units).toEqual([]);
+  });
+});
