@@ -24,6 +24,13 @@ const NEWS: readonly Told[] = [
   ),
   told(
     'ar',
+    'hosting',
+    '2026-10-06',
+    'مؤشر فنمارك: أسعار استضافة أجهزة التعدين للكيلوواط ساعة',
+    'يورد المؤشر ما يدفعه المعدّنون للكيلوواط ساعة في سبتمبر 2026.\n\nتكساس: ٧٫٤ سنت.\n\nالنرويج: ٦٫٦ سنت.\n\nباراغواي: ٥٫٨ سنت.',
+  ),
+  told(
+    'ar',
     'tolmar',
     '2026-10-14',
     'تولمار هاش تعلن نتائج الربع الثالث',
@@ -59,7 +66,7 @@ describe('energy is spread over the hours of its own time', () => {
 
 test.each([
   'what does hosting cost in Norway, Fennmark index September 2026',
-  'كم سعر الاستضافة في النرويج للكيلوواط ساعة',
+  'كم سعر استضافة أجهزة التعدين في النرويج في سبتمبر 2026',
 ])('an item of a list has the unit that stands over the list: %s', async (text) => {
   const { results } = await answer(text);
   expect(results[0]).toMatchObject({ unit: 'USc/kWh', value: '6.6' });
