@@ -52,6 +52,14 @@ const REPORTS: readonly Report[] = [
   },
 ];
 
+const itemOf = ({ title, body, published, lang }: Pick<Report, 'title' | 'body' | 'published' | 'lang'>) => ({
+  id: title,
+  title,
+  text: body,
+  published: Date.parse(published),
+  ...(lang ? { lang } : {}),
+});
+
 const parts = (stories: readonly { readonly title: string; readonly story: number | string }[]): string[] =>
   [...Map.groupBy(stories, ({ story }) => story).values()]
     .map((group) =>
@@ -129,13 +137,7 @@ const OWN: readonly (Report & { readonly event: string })[] = readFileSync(
 test('120 reports of both languages become the same stories in any order, as the filter puts them together', {
   timeout: 120_000,
 }, async () => {
-  const items = OWN.map(({ title, body, published, lang }) => ({
-    id: title,
-    title,
-    text: body,
-    published: Date.parse(published),
-    ...(lang ? { lang } : {}),
-  }));
+  const items = OWN.map(itemOf);
   const wanted = pairs(byStory(groupStories(items), ({ id }) => id));
   const told = pairs(
     byStory(
@@ -176,13 +178,7 @@ test('so do the reports of busy days, feed by feed, late or in any order', { tim
 test('the filter puts lines of any order together alike', () => {
   fc.assert(
     fc.property(anyOrder, (reports) => {
-      const items = reports.map(({ title, body, published, lang }) => ({
-        id: title,
-        title,
-        text: body,
-        published: Date.parse(published),
-        ...(lang ? { lang } : {}),
-      }));
+      const items = reports.map(itemOf);
       expect(parts(groupStories(items).map(({ id, story }) => ({ title: id, story })))).toEqual(RIGHT);
     }),
     { numRuns: 40 },

@@ -1,6 +1,7 @@
 import { compare, decimal, div } from '#src/base/exact.ts';
 import { unitOf } from '#src/base/units.ts';
 import type { Statement } from '#src/store/store.ts';
+import { ITEM } from './ground.ts';
 
 const isMoney = (unit: string): boolean => unitOf(unit)?.dimension === 'money' && !unit.includes('/');
 
@@ -51,27 +52,30 @@ const pricedBefore = ({ figure, article, sentence }: Statement): string | null =
   return `${figure.unit}/${/^(?:kilo|كيلو)/iu.test(hit[1] ?? hit[2] ?? '') ? 'kWh' : 'MWh'}`;
 };
 
-const INTRO = 300;
+const INTRO = 160;
 const TITLE = 120;
 
-/** What stands over a figure: the title, and what was said right before it. */
-const over = ({ article: { text }, figure }: Statement): string =>
-  `${text.slice(0, TITLE)} ${text.slice(Math.max(0, figure.start - INTRO), figure.end)}`;
+/** What stands over a figure: what was said right before it, and over an item of a list the title, too. */
+const over = ({ article: { text }, figure, quote }: Statement): string =>
+  `${ITEM.test(quote) ? text.slice(0, TITLE) : ''} ${text.slice(Math.max(0, figure.start - INTRO), figure.end)}`;
+
+/** Amounts that are no such price, whatever is spoken of around them: 12 cents a share, a fee of 40 dollars. */
+const OTHER =
+  /\bshares?\b|\bdividend|\bearn|\bfees?\b|\bmachine|\brigs?\b|\bbitcoin|سهم|أسهم|أرباح|توزيع|رسوم|جهاز|أجهزة|بتكوين/iu;
 
 /** An item of a list takes the unit that stands over the list: "Hosting, per kilowatt-hour: … Texas: 7.4 cents". */
 const listed = (statement: Statement): string | null => {
-  const { figure, article } = statement;
+  const { figure, article, quote } = statement;
   const [kwh, hashprice] = PER_WORDS;
+  const isPrice = figure.measure === null ? !OTHER.test(quote) : /price|tariff/.test(figure.measure);
+  if (!isPrice) return null;
   if (kwh && isSmall(figure.unit) && kwh[1].test(article.text)) return `${figure.unit}/${kwh[0]}`;
   const amount = Number(figure.value ?? figure.min ?? figure.max ?? Number.NaN);
-  const told =
-    figure.measure === 'hashprice' || (figure.measure === null && hashprice?.[1].test(over(statement)) === true);
+  const told = figure.measure === 'hashprice' || (figure.measure === null && hashprice?.[1].test(over(statement)));
   return hashprice && figure.unit === 'USD' && told && amount > HASHPRICE[0] && amount < HASHPRICE[1]
     ? `USD/${hashprice[0]}`
     : null;
 };
-
-const ITEM = /^[^:.؟!]{2,60}:\s/u;
 
 /** An item of a list of prices, one of which names what they are for. */
 const amongPrices = (statement: Statement, article: readonly Statement[]): string | null => {

@@ -15,7 +15,7 @@ export const YEARLY =
   /year|annual|365|8,?760|flat out|on average|mean|continuous|round the clock|non ?stop|سنه|سنوي|سنويا|عام|مدار|طوال|باستمرار|متواصل|متوسط|وسطي/u;
 
 /** The hours over which energy is mean power. */
-export const hoursInput = (hours: number): Input => ({
+const hoursInput = (hours: number): Input => ({
   value: String(hours),
   unit: 'h',
   from: 'constant',

@@ -41,7 +41,8 @@ const measureOf = ({ figure }: Statement, article: readonly Statement[]): string
   return said.size === 1 && only !== undefined ? only : null;
 };
 
-const ITEM = /^[^:.؟!]{2,60}:\s/u;
+/** An item of a list: its head, and what stands behind the colon. */
+export const ITEM = /^[^:.؟!]{2,60}:\s/u;
 
 const headsOf = (profile: Profile, items: readonly Span[]): Span[] =>
   items.flatMap(({ start, end }) => {

@@ -1,3 +1,4 @@
+import { ITEM } from './ground.ts';
 import type { AskedPeriod } from './question-periods.ts';
 import type { Scored } from './single.ts';
 
@@ -29,7 +30,7 @@ export const groupsOf = (list: readonly Scored[]): Scored[][] => {
     (c) => `${c.statement.article.id} ${c.statement.sentence.start} ${c.dimension}`,
   ).values())
     if (group.length > 1) groups.push(group);
-  const items = list.filter((c) => /^[^.:؟!]{2,60}:\s/u.test(c.statement.quote) && c.statement.quote.length < 160);
+  const items = list.filter((c) => ITEM.test(c.statement.quote) && c.statement.quote.length < 160);
   for (const group of Map.groupBy(items, (c) => `${c.statement.article.id} ${c.dimension}`).values())
     if (new Set(group.map((c) => c.statement.sentence.start)).size > 1) groups.push(group);
   return groups;

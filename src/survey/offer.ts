@@ -31,6 +31,8 @@ export interface Proposal {
   readonly operation: Operation;
   readonly used: readonly Candidate[];
   readonly parts: readonly Part[];
+  /** A ratio with above the line what the words put below. */
+  readonly isTurned?: boolean;
   /** Computed when it is wanted: most offers are never looked at twice. */
   readonly filled: () => Filled;
 }

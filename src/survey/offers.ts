@@ -77,19 +77,14 @@ const isFirst = (a: Scored, b: Scored, wish: PairWish): boolean => {
 };
 
 const orderNamed = featured();
-const orderPart = (isTurned: boolean, isBelow: boolean): Part => ({
+const orderPart = (turned: number, below: number): Part => ({
   of: '',
-  features: orderNamed({ turned: Number(isTurned), 'below one': Number(isTurned ? !isBelow : isBelow) }),
+  features: orderNamed({ turned, 'below one': below }),
 });
-const ORDERS = [
-  orderPart(false, false),
-  orderPart(false, true),
-  orderPart(true, false),
-  orderPart(true, true),
-] as const;
-/** Is a ratio as the words say it, and is it less than one? Four parts that all pairs share. */
-const straightNamed = (isBelow: boolean): Part => ORDERS[isBelow ? 1 : 0];
-const turnedNamed = (isBelow: boolean): Part => ORDERS[isBelow ? 3 : 2];
+/** Is a ratio the other way round than its words say, and is it less than one? Four parts that all pairs share. */
+const ORDERS = [0, 1].map((turned) => [0, 1].map((below) => orderPart(turned, below)));
+const orderOf = (isTurned: boolean, isBelow: boolean): Part[] =>
+  ORDERS[Number(isTurned)]?.slice(Number(isBelow), Number(isBelow) + 1) ?? [];
 
 const paired = (
   pool: readonly Placed[],
@@ -118,10 +113,11 @@ const paired = (
       const isBelow = above === a.c ? larger(b.c, a.c) : larger(a.c, b.c);
       const turned = {
         ...asSaid,
-        parts: [...parts, turnedNamed(isBelow)],
+        parts: [...parts, ...orderOf(true, !isBelow)],
+        isTurned: true,
         filled: () => pairFilled(operation, pair, question, wished, { isTurned: true }),
       };
-      return [{ ...asSaid, parts: [...parts, straightNamed(isBelow)] }, turned];
+      return [{ ...asSaid, parts: [...parts, ...orderOf(false, isBelow)] }, turned];
     }),
   );
 };
@@ -204,7 +200,9 @@ export const offersOf = (
       words,
     ),
   ];
-  const isRule = (one: Proposal): boolean => one.operation === rules.operation && isSame(one, rules.filled);
+  // The rules divide as the words say.
+  const isRule = (one: Proposal): boolean =>
+    one.operation === rules.operation && !one.isTurned && isSame(one, rules.filled);
   const all = found.some(isRule) ? found : [...found, ...ruled(rules, pool, question, words)];
   const changes = new Map(BINARY.map((operation) => [operation, wishOf(operation, question).change]));
   const reads = new Map<string, Offer['read']>();

@@ -8,6 +8,18 @@ export interface Told {
   readonly body: string;
 }
 
+/** Articles of one site, by what differs between them. */
+export const tellingOn =
+  (site: string) =>
+  (lang: 'en' | 'ar', slug: string, published: string, title: string, body: string): Told => ({
+    lang,
+    outlet: `${slug} ${lang}`,
+    url: `https://${site}.example/${slug}-${lang}`,
+    published: `${published}T10:00:00Z`,
+    title,
+    body,
+  });
+
 export const TOLD: readonly Told[] = [
   {
     lang: 'en',

@@ -1,17 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCAL, type Store } from '#src/store/store.ts';
 import { ask } from '#src/survey/ask.ts';
-import type { Told } from './articles.ts';
+import { type Told, tellingOn } from './articles.ts';
 import { storeOf } from './news-store.ts';
 
-const told = (lang: 'en' | 'ar', slug: string, published: string, title: string, body: string): Told => ({
-  lang,
-  outlet: `${slug} ${lang}`,
-  url: `https://operands.example/${slug}-${lang}`,
-  published: `${published}T10:00:00Z`,
-  title,
-  body,
-});
+const told = tellingOn('operands');
 
 const NEWS: readonly Told[] = [
   told(

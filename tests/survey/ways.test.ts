@@ -2,17 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCAL, type Store } from '#src/store/store.ts';
 import { ask } from '#src/survey/ask.ts';
 import { readQuestion } from '#src/survey/question.ts';
-import type { Told } from './articles.ts';
+import { toldBy } from '#src/survey/told.ts';
+import { type Told, tellingOn } from './articles.ts';
 import { storeOf } from './news-store.ts';
 
-const told = (lang: 'en' | 'ar', slug: string, published: string, title: string, body: string): Told => ({
-  lang,
-  outlet: `${slug} ${lang}`,
-  url: `https://ways.example/${slug}-${lang}`,
-  published: `${published}T10:00:00Z`,
-  title,
-  body,
-});
+const told = tellingOn('ways');
 
 const NEWS: readonly Told[] = [
   told(
@@ -35,6 +29,20 @@ const NEWS: readonly Told[] = [
     '2026-10-14',
     'تولمار هاش تعلن نتائج الربع الثالث',
     'أعلنت شركة "تولمار هاش" (Tolmar Hash) أنها أنتجت ٤٢٠ بتكوين في الربع الثالث من ٢٠٢٦. واستهلكت الشركة ٥٥٢ غيغاواط ساعة من الكهرباء في الربع الثالث من ٢٠٢٦، ودفعت ٢٤ مليون دولار ثمنًا لها.',
+  ),
+  told(
+    'en',
+    'dividend',
+    '2026-09-02',
+    'Corvale Mining pays its first dividend',
+    'Corvale Mining will pay a dividend of 12 cents in October. It buys electricity at 4.1 cents per kilowatt-hour.',
+  ),
+  told(
+    'ar',
+    'dividend',
+    '2026-09-03',
+    'كورفيل للتعدين توزع أرباحًا لأول مرة',
+    'توزع شركة كورفيل للتعدين أرباحًا قدرها 12 سنتًا في أكتوبر. وتشتري الكهرباء بسعر 4.1 سنت للكيلوواط ساعة.',
   ),
 ];
 
@@ -70,6 +78,14 @@ test.each([
 ])('an item of a list has the unit that stands over the list: %s', async (text) => {
   const { results } = await answer(text);
   expect(results[0]).toMatchObject({ unit: 'USc/kWh', value: '6.6' });
+});
+
+test('an amount that is no price takes no unit from the prices around it', async () => {
+  const all = await news.store.figures(LOCAL, { dimensions: ['money', 'energy_price'], limit: 50 });
+  const cents = [...Map.groupBy(all, ({ article }) => article.id).values()]
+    .flatMap(toldBy)
+    .filter(({ statement }) => statement.figure.value === '12');
+  expect(cents.map(({ quantity }) => quantity.unit)).toEqual(['USc', 'USc']);
 });
 
 describe('what kind of amount is asked for, by the turn of phrase', () => {
