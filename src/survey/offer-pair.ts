@@ -40,6 +40,7 @@ const together = (a: Scored, b: Scored, wish: PairWish): Features => {
     'one ahead': Number((p.modality === 'actual') !== (q.modality === 'actual')),
     freed: Number(isFreed(a) || isFreed(b)),
     part: Number(wish.part === true && (isPart(a) || isPart(b))),
+    'one a part': Number(wish.part !== true && isPart(a) !== isPart(b)),
     'part between': Number(wish.part === true && sameSentence(a, b) && partBetween(a, b)),
     contrast: contrast(a, b, wish.terms),
     'apart by name': Number(apartByName(a, b, wish)),

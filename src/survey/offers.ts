@@ -8,11 +8,13 @@ import { type Binary, dividend, pairFilled } from './fill-pair.ts';
 import type { Filled } from './filled.ts';
 import { sameKind } from './match.ts';
 import { featured, type Kind, type Offer, type Part, type Proposal } from './offer.ts';
+import { besideBest } from './offer-best.ts';
 import { figureOffers } from './offer-figures.ts';
 import { manyFeatures, manyOffers, shareOffers } from './offer-many.ts';
 import { type PartsOf, pairFeatures, partsKept } from './offer-pair.ts';
 import { type Placed, placed, singleFeatures, type Words, wordsOf } from './offer-single.ts';
 import type { Reading } from './operation.ts';
+import { ownersOf } from './owners.ts';
 import { alikeAmount, farApart, larger, type PairWish } from './pair.ts';
 import { ordered } from './pair-score.ts';
 import { perOf } from './per.ts';
@@ -204,13 +206,28 @@ export const offersOf = (
   const isRule = (one: Proposal): boolean =>
     one.operation === rules.operation && !one.isTurned && isSame(one, rules.filled);
   const all = found.some(isRule) ? found : [...found, ...ruled(rules, pool, question, words)];
+  const byStatement = new Map(pool.map((one) => [one.c.statement, one]));
+  const owners = ownersOf(pool.slice(0, GROUPED));
+  const ownParts = (used: Proposal['used']): Part[] => {
+    const all = used.flatMap((c) => byStatement.get(c.statement) ?? []);
+    const lost: Part = { of: '', features: owners.lost(all, things) };
+    return all.length > 1 ? [lost, { of: '', features: owners.shared(all, things) }] : [lost];
+  };
   const changes = new Map(BINARY.map((operation) => [operation, wishOf(operation, question).change]));
   const reads = new Map<string, Offer['read']>();
-  return all.map((one) => {
+  const offers = all.map((one): Offer => {
     const { operation, used, parts, filled } = one;
     const kind = kindOf(one, isBinary(operation) && changes.get(operation) === true);
     const read = reads.get(`${operation} ${kind}`) ?? readFeatures(operation, readings, question, kind);
     reads.set(`${operation} ${kind}`, read);
-    return { operation, used, parts, filled, kind, read: isRule(one) ? { ...read, 'by the rules': 1 } : read };
+    return {
+      operation,
+      used,
+      parts: [...parts, ...ownParts(used)],
+      filled,
+      kind,
+      read: isRule(one) ? { ...read, 'by the rules': 1 } : read,
+    };
   });
+  return besideBest(offers);
 };

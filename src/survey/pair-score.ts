@@ -141,11 +141,28 @@ const bonusOf = (a: Scored, b: Scored, wish: PairWish): number => {
   return bonus;
 };
 
+const NOW = /\b(?:now|today|currently|at present)\b|الآن|(?<!\p{L})الان(?!\p{L})|حاليا|اليوم/iu;
+
+/** "At the end of 2025 it had 31; now there are 19": what is so now comes after what has a date behind it. */
+const isNowAfter = (a: Candidate, b: Candidate): boolean => {
+  const { figure, article, sentence } = b.statement;
+  // The date of the sentence is lent to what has none.
+  const isOwn = b.spell?.own === true && b.spell.label !== a.spell?.label;
+  if (a.spell?.own !== true || isOwn || !sameArticle(a, b)) return false;
+  if (Date.parse(a.spell.to) > article.published) return false;
+  const [clause = ''] = article.text
+    .slice(sentence.start, figure.start)
+    .split(/[;؛,،]/u)
+    .slice(-1);
+  return NOW.test(clause) || NOW.test(article.text.slice(figure.end, figure.end + 16));
+};
+
 /** Does the pair lie in the right order of time, so that the first is the former? */
 export const ordered = (a: Scored, b: Scored, wish: PairWish): boolean => {
   if (!wish.change || wish.points.length > 1) return true;
   if (fromTo(a, b)) return true;
-  if (fromTo(b, a) || earlier(b, a)) return false;
+  if (isNowAfter(a, b)) return true;
+  if (fromTo(b, a) || earlier(b, a) || isNowAfter(b, a)) return false;
   // "Covers 35 % now and aims at 55 % by 2029": what has a date comes after what has none.
   const dated = a.statement.figure.start < b.statement.figure.start && b.spell?.own === true && a.spell?.own !== true;
   if (dated && sameSentence(a, b)) return true;

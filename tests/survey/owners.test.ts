@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LOCAL, type Store } from '#src/store/store.ts';
+import { candidatesOf } from '#src/survey/candidate.ts';
+import { fillNow } from '#src/survey/fill-now.ts';
+import { featuresOf, type Offer } from '#src/survey/offer.ts';
+import { offersOf } from '#src/survey/offers.ts';
+import { ableReadings, triedOf } from '#src/survey/operation.ts';
+import { readQuestion } from '#src/survey/question.ts';
+import { retrieve } from '#src/survey/retrieve.ts';
+import { settled } from '#src/survey/settled.ts';
+import { tellingOn } from './articles.ts';
+import { storeOf } from './news-store.ts';
+
+const told = tellingOn('owners');
+const NOW = new Date('2026-11-21T00:00:00Z');
+
+const NEWS = [
+  told(
+    'en',
+    'queue',
+    '2026-11-02',
+    'Highplain Grid has too many requests',
+    'Highplain Grid has received requests to connect large loads. Data centers asked for 88 GW, miners for 21 GW, hydrogen makers for 13 GW and steel mills for 6 GW.',
+  ),
+  told(
+    'ar',
+    'queue',
+    '2026-11-02',
+    'طلبات كثيرة على شبكة الواحة',
+    'تلقت شبكة الواحة طلبات ربط كبيرة. وطلبت مراكز البيانات 88 غيغاواط، والمعدّنون 21 غيغاواط، ومصانع الهيدروجين 13 غيغاواط، ومصانع الصلب 6 غيغاواط.',
+  ),
+  told(
+    'en',
+    'hosting',
+    '2026-11-03',
+    'Wexmoor Hosting loses customers',
+    'At the end of 2025 Wexmoor Hosting had 64 contracts with miners; now there are 48 contracts.',
+  ),
+  told(
+    'ar',
+    'hosting',
+    '2026-11-03',
+    'مزرعة السدرة تفقد زبائن',
+    'كان لدى مزرعة السدرة للاستضافة 64 عقدًا مع المعدّنين في نهاية 2025، أما الآن فلديها 48 عقدًا.',
+  ),
+];
+
+let store: Store;
+let close: () => Promise<void>;
+beforeAll(async () => {
+  ({ store, close } = await storeOf(NEWS));
+});
+afterAll(() => close());
+
+const offered = async (text: string): Promise<Offer[]> => {
+  const read = readQuestion({ text, now: NOW });
+  const found = await retrieve(store, LOCAL, read);
+  const question = settled(read, found);
+  const readings = ableReadings(read);
+  const candidates = candidatesOf(found, question);
+  return offersOf(candidates, question, readings, fillNow(triedOf(readings), candidates, question));
+};
+
+const featureOf = ({ parts }: Offer, name: string): number | undefined => {
+  for (const part of parts) {
+    const { names, values } = featuresOf(part);
+    if (names.includes(name)) return values[names.indexOf(name)];
+  }
+  return undefined;
+};
+
+const doneWith = (offers: readonly Offer[], operation: string, ...values: string[]): Offer[] =>
+  offers.filter(
+    (one) =>
+      one.operation === operation &&
+      one.used.map(({ statement }) => statement.figure.value).join(' ') === values.join(' '),
+  );
+
+describe('the words of a question are shared out among figures', () => {
+  test.each([
+    'Highplain Grid queue: hydrogen plus miners together, GW',
+    'شبكة الواحة: الهيدروجين والمعدّنون مع بعض كم غيغاواط',
+  ])('%s', async (text) => {
+    const offers = await offered(text);
+    const [right] = [...doneWith(offers, 'sum', '21', '13'), ...doneWith(offers, 'sum', '13', '21')];
+    const [other] = [...doneWith(offers, 'sum', '88', '21'), ...doneWith(offers, 'sum', '21', '88')];
+    const [all] = offers.filter(({ operation, used }) => operation === 'sum' && used.length === 4);
+    expect(right && featureOf(right, 'said of another')).toBe(0);
+    expect(right && featureOf(right, 'a word each')).toBe(1);
+    expect(other && featureOf(other, 'said of another')).toBeGreaterThan(0);
+    expect(all && featureOf(all, 'no word of its own')).toBe(2);
+  });
+});
+
+test('an offer is told how far it falls short of the one whose figures hold most words', async () => {
+  const offers = await offered('Highplain Grid queue: hydrogen plus miners together, GW');
+  const short = offers.map((one) => featureOf(one, 'short of the widest') ?? -1);
+  expect(Math.min(...short)).toBe(0);
+  expect(Math.max(...short)).toBeGreaterThan(0.2);
+});
+
+test.each([
+  'Wexmoor Hosting contracts since the end of 2025, change in percent',
+  'عقود مزرعة السدرة للاستضافة منذ نهاية 2025 تغيرت بكم في المئة',
+])('what is so now comes after what has a date behind it: %s', async (text) => {
+  const offers = await offered(text);
+  const [down] = doneWith(offers, 'percent-change', '64', '48');
+  const [up] = doneWith(offers, 'percent-change', '48', '64');
+  expect(down && featureOf(down, 'ordered')).toBe(1);
+  expect(up ? featureOf(up, 'out of order') : 1).toBe(1);
+});
