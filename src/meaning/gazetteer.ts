@@ -4,6 +4,7 @@ import { COMPANIES } from './gazetteer-companies.ts';
 import { CONCEPTS, PEOPLE } from './gazetteer-concepts.ts';
 import { CITIES, COUNTRY_NAMES_NOT_USED, COUNTRY_WORDS, REGIONS } from './gazetteer-countries.ts';
 import { FIELD } from './gazetteer-field.ts';
+import { PLACES } from './gazetteer-places.ts';
 import type { EntityRow } from './gazetteer-row.ts';
 import { US_STATES } from './gazetteer-states.ts';
 
@@ -51,11 +52,17 @@ const countries = (): EntityRow[] => {
 
 const states = (): EntityRow[] => US_STATES.map(([en, ar]) => ({ id: slug(en), kind: 'region', en, ar, in: 'us' }));
 
-/** Every row of the gazetteer, countries of CLDR included. Some 1,000: build once, and only when asked. */
+const places = (): EntityRow[] =>
+  Object.entries(PLACES).flatMap(([within, list]) =>
+    list.map(([en, ar]) => ({ id: slug(namesOf(en)[0] ?? en), kind: 'region' as const, en, ar, in: within })),
+  );
+
+/** Every row of the gazetteer, countries of CLDR included. Some 1,200: build once, and only when asked. */
 export const gazetteer = (): readonly EntityRow[] => [
   ...countries(),
   ...REGIONS,
   ...CITIES,
+  ...places(),
   ...states(),
   ...BODIES,
   ...COMPANIES,

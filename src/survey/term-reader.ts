@@ -31,9 +31,13 @@ const ARABIC_VERB =
   /(?:ها|هم|هن|وا|ونه|وها)$|^(?:ب|ه|ح|س|ست|سي|بي|بت|هي|هت)[يتن]..|^[يت]...*ون$|^[يتن][^اويهة]{3}$|^[^اوي]{3,4}ت$/u;
 const ENGLISH_VERB = /(?:[^e]ed|ing|ly|ness|able)$/u;
 
+/** "في بنزرت": behind a preposition stands a noun, however much its first letters look like a verb's. */
+const PREPOSITION = /^(?:في|ف|ب|الي|ديال|تبع|عند|قرب|بين|مدينه|محافظه|ولايه|بلده|شركه|منجم)$/u;
+
 /** A word that no list knows is a name, unless its shape or the word before it says that it is a verb. */
 const isVerb = (folded: string, before: Word | undefined): boolean =>
-  AFTER_RELATIVE.test(before?.folded ?? '') || (isArabic(folded) ? ARABIC_VERB : ENGLISH_VERB).test(folded);
+  AFTER_RELATIVE.test(before?.folded ?? '') ||
+  (isArabic(folded) ? !PREPOSITION.test(before?.folded ?? '') && ARABIC_VERB.test(folded) : ENGLISH_VERB.test(folded));
 
 /** An English word that every dictionary has is no name: a noun may be spoken of in the source, anything else has too many dresses. */
 const commonKind = (folded: string): TermKind | null => {
