@@ -5,6 +5,7 @@ import { rankFilled } from './fill-rank.ts';
 import { groupsOf, seriesOf, spreadOf, tilesOf } from './groups.ts';
 import { featured, joined, type Part, type Proposal } from './offer.ts';
 import { levelOf, type Placed, type Words, wordFeatures } from './offer-single.ts';
+import { sameNoun } from './pair.ts';
 import { rankedChange } from './plans.ts';
 import type { Question } from './question.ts';
 import { asksWhole, sharedOf } from './share-of-sum.ts';
@@ -56,6 +57,8 @@ export const manyFeatures = (all: readonly Placed[], question: Question, words: 
     'time wrong': Number(asked.length > 0 && cs.some((c) => asked.every((p) => timeScore(c, p) === 0))),
     'a time missing': Number(asked.length > 1 && asked.some((p) => cs.every((c) => timeScore(c, p) < 0.9))),
     'fills the time': Number(whole !== null && fills(cs, whole)),
+    // Machines and mines have no sum and no mean.
+    'several nouns': Number(cs.some((c) => c.dimension === 'count' && cs[0] !== undefined && !sameNoun(c, cs[0]))),
     two: Number(cs.length === 2),
     many: Math.min(1, cs.length / 6),
   });

@@ -69,6 +69,9 @@ const single = (
     // Names are made of ordinary words: a capital asks for the name, by its sound or its meaning.
     if (upper && sounded && (kind !== 'frame' || isProper(before)))
       return { ...place, kind: 'name', concepts, sure: true, sounded };
+    // "Wadi Blocks": a word of the trade behind a name is half of it, and another script writes it as it sounds.
+    if (upper && kind === 'thing' && !ACRONYM.test(word.text) && isProper(before))
+      return { ...place, kind: 'name', concepts, sure: false, sounded: true };
     const named = upper && kind === 'frame' && next !== undefined && /^\p{Lu}/u.test(next.text);
     // "Nordic Carbon Desk": in the midst of capitals a measure is part of a name.
     const midst = upper && kind === 'measure' && isProper(before) && isProper(next);
