@@ -19,6 +19,15 @@ const isCompared = (tokens: readonly Token[], period: FoundPeriod): boolean => {
 };
 
 const DAYS = 24 * 3600 * 1000;
+const LONG = 270 * DAYS;
+
+/** "In September 149; in October 2025 it had been 118": a like stretch of long before is what the news is held against. */
+const isLongBefore = (period: FoundPeriod, about: Stretch): boolean =>
+  period.end !== null &&
+  period.label.length > 4 &&
+  period.end <= about.start &&
+  period.label.length === about.label.length &&
+  (period.label.slice(4) === about.label.slice(4) || Date.parse(about.start) - Date.parse(period.end) > LONG);
 
 /** Does a period say what the text reports on from here? Stretches of a month and more that have begun, and no comparison. */
 export const reportsOn = (
@@ -32,7 +41,7 @@ export const reportsOn = (
   // May: 31 BTC is an item of the report, not a new one.
   const before = tokens[period.from - 1];
   const head = (!before || before.kind === 'break') && tokens[period.next]?.raw === ':';
-  if (head || isCompared(tokens, period)) return false;
+  if (head || isCompared(tokens, period) || (about && isLongBefore(period, about))) return false;
   // The running year beside a reported quarter holds it: this year is no new report.
   return !(about && period.start <= about.start && about.end <= period.end && period.end > today);
 };
