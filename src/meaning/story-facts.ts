@@ -5,6 +5,7 @@ import { cleaned } from './cleaning.ts';
 import { entity } from './entities.ts';
 import type { EntityKind } from './gazetteer-row.ts';
 import { knownWord, rarity } from './rarity.ts';
+import { bodiesIn } from './story-bodies.ts';
 import { REACH, StoryFigure, storyFigures } from './story-figures.ts';
 import { type Name, namesIn } from './story-names.ts';
 import { againIn, eventsIn, roundUpIn, type Stem, sensesIn, stemsIn } from './story-words.ts';
@@ -67,6 +68,10 @@ export const Facts = z.object({
   again: z.boolean(),
   /** Months, quarters and days that the title names. */
   periods: texts,
+  /** Chambers and committees of the title. */
+  bodies: texts.default([]),
+  /** The title tells what flowed into or out of funds. */
+  flows: z.boolean().default(false),
 });
 export type Facts = z.infer<typeof Facts>;
 
@@ -246,5 +251,7 @@ export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Readi
     roundUp: roundUpIn(title, lang),
     again: againIn(title, lang),
     periods: reading.periods.filter(({ at }) => at.start < head.end).map(({ label }) => label),
+    bodies: bodiesIn(title, lang),
+    flows: headSenses.has('fund') && (headSenses.has('inflow') || headSenses.has('outflow')),
   };
 };

@@ -182,13 +182,13 @@ export const EVENTS: readonly (readonly [id: string, en: string, ar: string])[] 
   ],
   [
     'advance',
-    'advances, advance, clears hurdle, clears key, key hurdle, third reading, second reading, final vote, final approval, out of committee',
-    'قراءة ثانية, قراءة ثالثة, تحيل, أحال, لجنة برلمانية',
+    'advances, advance, clears hurdle, clears key, key hurdle, third reading, second reading, final vote, final approval, out of committee, nears passage, nears vote, nears final passage, nears approval, poised to pass, set to pass, set to vote',
+    'قراءة ثانية, قراءة ثالثة, تحيل, أحال, لجنة برلمانية, يقترب من إقرار, تقترب من إقرار, على وشك إقرار, يتجه للتصويت, تتجه للتصويت',
   ],
   ['impose', 'imposes, imposed, curfew, restrict*, caps, orders', 'تفرض, يفرض, فرض, تقيد'],
   [
     'pass',
-    'passes, passed, passage, votes to, voted to, adopts, approved a bill, approved the bill, approve bill, approves bill',
+    'passes, passed, passage, votes to, voted to, adopts, approved a bill, approved the bill, approve bill, approves bill, clears senate, clears house, clears the senate, clears the house, clears congress, clears parliament',
     'يقر, يمرر, مرر, صوت برلمان, صوت مجلس, أقر برلمان, أقر مجلس',
   ],
   [
@@ -221,7 +221,7 @@ export const EVENTS: readonly (readonly [id: string, en: string, ar: string])[] 
   ['charge', 'charged, indict*, charges against, accused', 'اتهام, يتهم, اتهمت, متهم'],
   [
     'convict',
-    'convicted, sentenced, jailed, pleads guilty, found guilty, jails, prison',
+    'convicted, sentenced, jailed, pleads guilty, pleaded guilty, found guilty, jails, years in prison, months in prison, to prison, prison term, prison sentence',
     'سجن, أدين, إدانة, حكم على, حبس',
   ],
   ['sue', 'sues, sued, lawsuit, files suit', 'تقاضي, يقاضي, دعوى'],
@@ -271,7 +271,7 @@ export const EVENTS: readonly (readonly [id: string, en: string, ar: string])[] 
   ],
   [
     'fall',
-    'falls, fall, fell, down, drops, dropped, slides, slips, slumps, sinks, lower, plunges, tumbles, dips, outflow*, halves, dents',
+    'falls, fall, fell, down, drops, dropped, slides, slips, slumps, sinks, lower, plunges, tumbles, dips, outflow*, halves, dents, loses momentum, loses steam, loses ground',
     'يهبط, تهبط, هبوط, يتراجع, تتراجع, تراجع, ينخفض, تنخفض, انخفاض, تفقد, خسر, فقدت, تتعثر',
   ],
   ['fire', 'fire, blaze, burnt, explosion', 'حريق, حرائق, انفجار'],
@@ -281,6 +281,17 @@ export const EVENTS: readonly (readonly [id: string, en: string, ar: string])[] 
   ['warn', 'warns, warning, warned', 'تحذر, يحذر, تحذير'],
   ['correct', 'correction', 'تصحيح'],
   ['elect', 'elects, elected, wins presidency', 'ينتخب, انتخاب, فوز برئاسة'],
+];
+
+/** Chambers of a parliament as those that act, and what only looks like one. */
+export const LAWMAKERS: readonly (readonly [id: string, en: string, ar: string])[] = [
+  ['senate', 'senate, senators, senator', 'مجلس شيوخ'],
+  ['house', 'house, house of representatives, lower house', 'مجلس نواب'],
+  [
+    'elsewhere',
+    'white house, to house, to the house, to senate, to the senate, for house, for senate',
+    'إلى مجلس شيوخ, إلى مجلس نواب, على مجلس شيوخ, على مجلس نواب',
+  ],
 ];
 
 /** Happenings that contradict each other where everything else is alike. */

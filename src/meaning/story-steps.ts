@@ -1,6 +1,10 @@
 import type { Facts } from './story-facts.ts';
 import { DECIDED, OPPOSED, STAGES } from './story-senses.ts';
 
+/** Both name some, and none alike. */
+export const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((x) => b.includes(x));
+
 /** One did what the other undid: raises and cuts, approves and rejects. */
 export const opposed = (a: Facts, b: Facts): boolean => {
   const only = (facts: Facts, yes: string, no: string) =>
@@ -10,10 +14,28 @@ export const opposed = (a: Facts, b: Facts): boolean => {
 
 export const isDecided = (event: string): boolean => DECIDED.has(event);
 
+const isStage = (event: string): boolean => STAGES.includes(event);
+
 /** A consequence is an event of its own: `orders curfew after hack` is not the hack. */
 export const follows = (a: Facts, b: Facts): boolean =>
-  a.events.some((event) => isDecided(event) && !b.events.includes(event) && !b.asides.includes(event)) &&
-  a.earlier.some((event) => b.events.includes(event));
+  a.events.some(
+    (event) => (isDecided(event) || isStage(event)) && !b.events.includes(event) && !b.asides.includes(event),
+  ) && a.earlier.some((event) => b.events.includes(event));
+
+const LAWMAKING: ReadonlySet<string> = new Set([...STAGES, 'approve', 'reject']);
+
+/** A bill goes through many hands: one chamber's or committee's vote is no vote of another. */
+export const bodiesDiffer = (a: Facts, b: Facts): boolean => {
+  if (![a, b].every(({ events }) => events.some((event) => LAWMAKING.has(event)))) return false;
+  const committees = (facts: Facts) => facts.bodies.filter((body) => body.startsWith('committee '));
+  const chambers = (facts: Facts) => facts.bodies.filter((body) => !body.startsWith('committee '));
+  return (a.lang === b.lang && disjoint(committees(a), committees(b))) || disjoint(chambers(a), chambers(b));
+};
+
+/** One chamber or committee took one step. */
+export const sameHands = (a: Facts, b: Facts): boolean =>
+  a.bodies.some((body) => b.bodies.includes(body)) &&
+  a.events.some((event) => LAWMAKING.has(event) && b.events.includes(event));
 
 /** The step of a law that a report is about; where the title names none, the only one of the text. */
 const stageOf = ({ events, asides }: Facts): string | undefined => {
