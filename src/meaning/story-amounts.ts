@@ -84,6 +84,12 @@ export const amountsApart = (a: Facts, b: Facts, met: boolean): boolean => {
   return !met && untold.length > 0 && back.length > 0;
 };
 
+/** An offering was enlarged, of which the other report knows neither that nor the new amount. */
+export const enlarges = (a: Facts, b: Facts): boolean =>
+  a.events.includes('upsize') &&
+  ![...b.events, ...b.asides].includes('upsize') &&
+  a.figures.some((f) => f.head && !BARE.has(f.unit) && !tells(b, f));
+
 /** What flows into funds is told anew each day: two such reports are of one day only where one tells an amount of the other's. */
 export const flowsApart = (a: Facts, b: Facts): boolean =>
   a.flows &&

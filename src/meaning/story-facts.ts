@@ -133,7 +133,7 @@ const EVERYWHERE: ReadonlySet<string> = new Set([
 /** So many words before a colon are no name of a speaker. */
 const COLUMN = /^(?:\S+\s+){2,6}\S+(?=\s?:\s)/u;
 
-const EARLIER = /(?<=\S\s+)(?:after|following|amid|despite|بعد|عقب|إثر|وسط|رغم)\s.*$/su;
+const EARLIER = /(?<=\S\s+)(?:after|following|amid|despite|بعد|عقب|إثر|وسط|رغم)\s.*$/isu;
 
 /** Does a span overlap one of many that do not overlap each other? */
 const covering = (spans: readonly Span[]): ((span: Span) => boolean) => {

@@ -1,12 +1,22 @@
 import { keys } from '#src/base/keys.ts';
 import { remembered } from '#src/base/memo.ts';
 import { skeleton } from '#src/language/sound.ts';
-import { amountsApart, compareFigures, flowsApart, headsDiffer, printsDiffer } from './story-amounts.ts';
+import { amountsApart, compareFigures, enlarges, flowsApart, headsDiffer, printsDiffer } from './story-amounts.ts';
 import { doubtOf, ENOUGH } from './story-doubts.ts';
 import type { Facts } from './story-facts.ts';
 import { identity, type Rare, sameName } from './story-identity.ts';
 import { likeness, type Weights } from './story-likeness.ts';
-import { bodiesDiffer, datesDiffer, disjoint, follows, isDecided, opposed, sameHands, stagesDiffer } from './story-steps.ts';
+import {
+  bodiesDiffer,
+  datesDiffer,
+  disjoint,
+  follows,
+  isDecided,
+  opposed,
+  reacts,
+  sameHands,
+  stagesDiffer,
+} from './story-steps.ts';
 import { comparable } from './story-terms.ts';
 
 /**
@@ -145,6 +155,8 @@ export const compare = (a: Facts, b: Facts, around: Around, days = 0) => {
     days > NEXT &&
     ((a.column !== '' && a.column === b.column) ||
       (cos > TEMPLATE && printsDiffer(a, b)) ||
+      reacts(a, b) ||
+      reacts(b, a) ||
       (strong < 1 && (who < NOBODY || idle || headsDiffer(a, b))));
   const otherMatter =
     next ||
@@ -154,7 +166,14 @@ export const compare = (a: Facts, b: Facts, around: Around, days = 0) => {
     disjoint(a.coins, b.coins) ||
     amountsApart(a, b, about.met) ||
     flowsApart(a, b);
-  const otherStep = opposed(a, b) || follows(a, b) || follows(b, a) || stagesDiffer(a, b) || bodiesDiffer(a, b);
+  const otherStep =
+    opposed(a, b) ||
+    follows(a, b) ||
+    follows(b, a) ||
+    stagesDiffer(a, b) ||
+    bodiesDiffer(a, b) ||
+    enlarges(a, b) ||
+    enlarges(b, a);
   return { values, who, met: about.met, doubt, otherMatter, otherStep, shared: both };
 };
 

@@ -255,6 +255,11 @@ export const EVENTS: readonly (readonly [id: string, en: string, ar: string])[] 
     'تكشف عن جهاز, طراز جديد, جهاز جديد',
   ],
   ['raise-money', 'raises, raised, raising, fundraise, capital raise, offering, to raise', 'تجمع, جمعت, جمع'],
+  [
+    'upsize',
+    'upsizes, upsized, upsize, upsizing, increases offering, boosts offering, increases size, boosts size, raises size',
+    'ترفع حجم, يرفع حجم, رفعت حجم, رفع حجم, تزيد حجم, زادت حجم, زيادة حجم',
+  ],
   ['list', 'listing, IPO, debut, relist', 'إدراج, اكتتاب, أول أيام تداولها'],
   [
     'lay-off',

@@ -14,13 +14,23 @@ export const opposed = (a: Facts, b: Facts): boolean => {
 
 export const isDecided = (event: string): boolean => DECIDED.has(event);
 
-const isStage = (event: string): boolean => STAGES.includes(event);
+/** A plan, a vote or a signature: what is told of one `after` something else is another event. */
+const STEPS: ReadonlySet<string> = new Set(['propose', 'pass', 'sign']);
 
 /** A consequence is an event of its own: `orders curfew after hack` is not the hack. */
 export const follows = (a: Facts, b: Facts): boolean =>
   a.events.some(
-    (event) => (isDecided(event) || isStage(event)) && !b.events.includes(event) && !b.asides.includes(event),
+    (event) => (isDecided(event) || STEPS.has(event)) && !b.events.includes(event) && !b.asides.includes(event),
   ) && a.earlier.some((event) => b.events.includes(event));
+
+const MOVES: ReadonlySet<string> = new Set(['rise', 'fall']);
+
+/** A title tells of a price only, after what the other reports without one: days later that is the market's event. */
+export const reacts = (a: Facts, b: Facts): boolean =>
+  a.events.length > 0 &&
+  a.events.every((event) => MOVES.has(event)) &&
+  ![...b.events, ...b.asides].some((event) => MOVES.has(event)) &&
+  a.earlier.some((event) => b.events.includes(event));
 
 const LAWMAKING: ReadonlySet<string> = new Set([...STAGES, 'approve', 'reject']);
 
