@@ -90,6 +90,21 @@ export const enlarges = (a: Facts, b: Facts): boolean =>
   ![...b.events, ...b.asides].includes('upsize') &&
   a.figures.some((f) => f.head && !BARE.has(f.unit) && !tells(b, f));
 
+/**
+ * What both titles tell went before what one of them reports with an amount of its own: `buys 3,000 BTC after raising $700M` is not
+ * the raise. A price that moved is told with what moved it.
+ */
+export const goesBeyond = (a: Facts, b: Facts): boolean => {
+  const heads = ({ figures }: Facts) => figures.filter((f) => f.head && f.weight >= 0.5 && !BARE.has(f.unit));
+  const of = ({ unit, value }: StoryFigure) => `${unit} ${value}`;
+  const own = heads(a).filter((f) => f.unit !== 'fraction' && !a.before.includes(of(f)));
+  return (
+    own.length > 0 &&
+    heads(b).some((f) => a.before.includes(of(f)) && !b.before.includes(of(f))) &&
+    !own.some((f) => tells(b, f))
+  );
+};
+
 /** What flows into funds is told anew each day: two such reports are of one day only where one tells an amount of the other's. */
 export const flowsApart = (a: Facts, b: Facts): boolean =>
   a.flows &&

@@ -1,7 +1,15 @@
 import { keys } from '#src/base/keys.ts';
 import { remembered } from '#src/base/memo.ts';
 import { skeleton } from '#src/language/sound.ts';
-import { amountsApart, compareFigures, enlarges, flowsApart, headsDiffer, printsDiffer } from './story-amounts.ts';
+import {
+  amountsApart,
+  compareFigures,
+  enlarges,
+  flowsApart,
+  goesBeyond,
+  headsDiffer,
+  printsDiffer,
+} from './story-amounts.ts';
 import { doubtOf, ENOUGH } from './story-doubts.ts';
 import type { Facts } from './story-facts.ts';
 import { identity, type Rare, sameName } from './story-identity.ts';
@@ -12,6 +20,7 @@ import {
   disjoint,
   follows,
   isDecided,
+  listingsDiffer,
   opposed,
   reacts,
   sameHands,
@@ -165,7 +174,8 @@ export const compare = (a: Facts, b: Facts, around: Around, days = 0) => {
     datesDiffer(a, b) ||
     disjoint(a.coins, b.coins) ||
     amountsApart(a, b, about.met) ||
-    flowsApart(a, b);
+    flowsApart(a, b) ||
+    listingsDiffer(a, b);
   const otherStep =
     opposed(a, b) ||
     follows(a, b) ||
@@ -173,7 +183,9 @@ export const compare = (a: Facts, b: Facts, around: Around, days = 0) => {
     stagesDiffer(a, b) ||
     bodiesDiffer(a, b) ||
     enlarges(a, b) ||
-    enlarges(b, a);
+    enlarges(b, a) ||
+    goesBeyond(a, b) ||
+    goesBeyond(b, a);
   return { values, who, met: about.met, doubt, otherMatter, otherStep, shared: both };
 };
 

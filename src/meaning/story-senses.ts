@@ -260,7 +260,11 @@ export const EVENTS: readonly (readonly [id: string, en: string, ar: string])[] 
     'upsizes, upsized, upsize, upsizing, increases offering, boosts offering, increases size, boosts size, raises size',
     'ترفع حجم, يرفع حجم, رفعت حجم, رفع حجم, تزيد حجم, زادت حجم, زيادة حجم',
   ],
-  ['list', 'listing, IPO, debut, relist', 'إدراج, اكتتاب, أول أيام تداولها'],
+  [
+    'list',
+    'listing, IPO, debut, relist, will list, to list, lists token, lists tokens',
+    'إدراج, اكتتاب, أول أيام تداولها',
+  ],
   [
     'lay-off',
     'cuts jobs, cuts staff, sheds, layoffs, lays off, jobs as it, of staff, cuts a quarter',

@@ -32,6 +32,11 @@ export const reacts = (a: Facts, b: Facts): boolean =>
   ![...b.events, ...b.asides].some((event) => MOVES.has(event)) &&
   a.earlier.some((event) => b.events.includes(event));
 
+const lists = ({ events, asides }: Facts): boolean => events.includes('list') || asides.includes('list');
+
+/** An exchange lists another coin each day, in the same words. */
+export const listingsDiffer = (a: Facts, b: Facts): boolean => lists(a) && lists(b) && disjoint(a.tickers, b.tickers);
+
 const LAWMAKING: ReadonlySet<string> = new Set([...STAGES, 'approve', 'reject']);
 
 /** A bill goes through many hands: one chamber's or committee's vote is no vote of another. */
