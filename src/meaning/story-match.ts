@@ -10,7 +10,7 @@ import {
   headsDiffer,
   printsDiffer,
 } from './story-amounts.ts';
-import { doubtOf, ENOUGH } from './story-doubts.ts';
+import { doubtOf, ENOUGH, SOME } from './story-doubts.ts';
 import type { Facts } from './story-facts.ts';
 import { identity, type Rare, sameName } from './story-identity.ts';
 import { likeness, type Weights } from './story-likeness.ts';
@@ -24,6 +24,7 @@ import {
   opposed,
   reacts,
   sameHands,
+  sharesVerdict,
   stagesDiffer,
 } from './story-steps.ts';
 import { comparable } from './story-terms.ts';
@@ -171,6 +172,7 @@ export const compare = (a: Facts, b: Facts, around: Around, days = 0) => {
     next ||
     (about.strangers && !about.met) ||
     (about.nobodies && strong < ENOUGH) ||
+    (about.strangers && strong < SOME && sharesVerdict(a, b)) ||
     datesDiffer(a, b) ||
     disjoint(a.coins, b.coins) ||
     amountsApart(a, b, about.met) ||

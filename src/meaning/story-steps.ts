@@ -32,6 +32,11 @@ export const reacts = (a: Facts, b: Facts): boolean =>
   ![...b.events, ...b.asides].some((event) => MOVES.has(event)) &&
   a.earlier.some((event) => b.events.includes(event));
 
+/** What is decided about somebody: who else's request it was is another decision of the same day. */
+const VERDICTS: ReadonlySet<string> = new Set(['approve', 'delay', 'convict', 'charge', 'fine', 'hire', 'arrest']);
+export const sharesVerdict = (a: Facts, b: Facts): boolean =>
+  a.events.some((event) => VERDICTS.has(event) && b.events.includes(event));
+
 const lists = ({ events, asides }: Facts): boolean => events.includes('list') || asides.includes('list');
 
 /** An exchange lists another coin each day, in the same words. */
