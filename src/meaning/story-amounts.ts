@@ -1,5 +1,6 @@
 import type { Facts } from './story-facts.ts';
 import { BARE, nearly, type StoryFigure } from './story-figures.ts';
+import { newDeeds } from './story-steps.ts';
 
 /** Two capacities, or two amounts of a coin, are two events; money and percentages of one event are many. */
 const SINGLE = /^(?:W|Wh|BTC|ETH|bbl|H\/s)/;
@@ -91,18 +92,15 @@ export const enlarges = (a: Facts, b: Facts): boolean =>
   a.figures.some((f) => f.head && !BARE.has(f.unit) && !tells(b, f));
 
 /**
- * What both titles tell went before what one of them reports with an amount of its own: `buys 3,000 BTC after raising $700M` is not
- * the raise. A price that moved is told with what moved it.
+ * An amount that both titles tell went before what one of them reports, a deed or an amount of which the other knows nothing:
+ * `buys 3,000 BTC after raising $700M` is not the raise. A price that moved is told with what moved it.
  */
 export const goesBeyond = (a: Facts, b: Facts): boolean => {
   const heads = ({ figures }: Facts) => figures.filter((f) => f.head && f.weight >= 0.5 && !BARE.has(f.unit));
   const of = ({ unit, value }: StoryFigure) => `${unit} ${value}`;
+  if (!heads(b).some((f) => a.before.includes(of(f)) && !b.before.includes(of(f)))) return false;
   const own = heads(a).filter((f) => f.unit !== 'fraction' && !a.before.includes(of(f)));
-  return (
-    own.length > 0 &&
-    heads(b).some((f) => a.before.includes(of(f)) && !b.before.includes(of(f))) &&
-    !own.some((f) => tells(b, f))
-  );
+  return (own.length > 0 && !own.some((f) => tells(b, f))) || newDeeds(a, b).length > 0;
 };
 
 /** What flows into funds is told anew each day: two such reports are of one day only where one tells an amount of the other's. */

@@ -17,11 +17,15 @@ export const isDecided = (event: string): boolean => DECIDED.has(event);
 /** A plan, a vote or a signature: what is told of one `after` something else is another event. */
 const STEPS: ReadonlySet<string> = new Set(['propose', 'pass', 'sign']);
 
+/** What the title of one says was done, or planned, and the other knows nothing of. */
+export const newDeeds = (a: Facts, b: Facts): string[] =>
+  a.events.filter(
+    (event) => (isDecided(event) || STEPS.has(event)) && !b.events.includes(event) && !b.asides.includes(event),
+  );
+
 /** A consequence is an event of its own: `orders curfew after hack` is not the hack. */
 export const follows = (a: Facts, b: Facts): boolean =>
-  a.events.some(
-    (event) => (isDecided(event) || STEPS.has(event)) && !b.events.includes(event) && !b.asides.includes(event),
-  ) && a.earlier.some((event) => b.events.includes(event));
+  newDeeds(a, b).length > 0 && a.earlier.some((event) => b.events.includes(event));
 
 const MOVES: ReadonlySet<string> = new Set(['rise', 'fall']);
 
