@@ -275,12 +275,12 @@ export const EVENTS: readonly (readonly [id: string, en: string, ar: string])[] 
   ['report-results', 'revenue, earnings, profit, quarterly', 'إيرادات, إيراداتها, أرباح فصلية, نتائج'],
   [
     'rise',
-    'rises, rise, rose, up, jumps, jumped, climbs, climbed, gains, surges, soars, hits record, lifts, raises tax, to lift, higher, rally, edges up, increase, all time high, inflow*',
+    'rises, rise, rose, up, jumps, jump, jumped, climbs, climb, climbed, gains, surges, soars, soar, soared, hits record, lifts, raises tax, to lift, higher, rally, edges up, increase, all time high, inflow*',
     'تدفقات, يرتفع, ترتفع, ارتفاع, ترفع, رفع, يقفز, تقفز, قفزة, يصعد, صعود, يتجاوز, تجاوز, زيادة, تزيد, ذروة, قمة',
   ],
   [
     'fall',
-    'falls, fall, fell, down, drops, dropped, slides, slips, slumps, sinks, lower, plunges, tumbles, dips, outflow*, halves, dents, loses momentum, loses steam, loses ground',
+    'falls, fall, fell, down, drops, dropped, slides, slips, slumps, sinks, lower, plunges, tumbles, tumble, dips, outflow*, halves, dents, loses momentum, loses steam, loses ground',
     'يهبط, تهبط, هبوط, يتراجع, تتراجع, تراجع, ينخفض, تنخفض, انخفاض, تفقد, خسر, فقدت, تتعثر',
   ],
   ['fire', 'fire, blaze, burnt, explosion', 'حريق, حرائق, انفجار'],
