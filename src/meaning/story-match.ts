@@ -20,6 +20,7 @@ import {
   disjoint,
   follows,
   isDecided,
+  isDue,
   listingsDiffer,
   opposed,
   reacts,
@@ -167,6 +168,8 @@ export const compare = (a: Facts, b: Facts, around: Around, days = 0) => {
       (cos > TEMPLATE && printsDiffer(a, b)) ||
       reacts(a, b) ||
       reacts(b, a) ||
+      isDue(a, b) ||
+      isDue(b, a) ||
       (strong < 1 && (who < NOBODY || idle || headsDiffer(a, b))));
   const otherMatter =
     next ||

@@ -286,6 +286,11 @@ export const EVENTS: readonly (readonly [id: string, en: string, ar: string])[] 
   ['fire', 'fire, blaze, burnt, explosion', 'حريق, حرائق, انفجار'],
   ['outage', 'blackout*, outage*, knocks out power, power cut*, went dark, in the dark', 'انقطاع, إطفاء, ظلام, مظلمة'],
   ['allot', 'allots, allocat*, assigns, sets aside, taps', 'تخصص, تخصيص, تمنح'],
+  [
+    'prepare',
+    'gears up for, gearing up for, set for, set to, poised to, poised for, prepares to, prepares for, on the verge of, on the brink of, about to',
+    'يستعد, تستعد, يتأهب, تتأهب, على وشك, على أعتاب, بصدد',
+  ],
   ['ask', 'asks, urges, demands explanation, questions', 'يطالب, تطالب, يطلب توضيح, تسأل'],
   ['warn', 'warns, warning, warned', 'تحذر, يحذر, تحذير'],
   ['correct', 'correction', 'تصحيح'],

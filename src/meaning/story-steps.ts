@@ -27,6 +27,10 @@ export const newDeeds = (a: Facts, b: Facts): string[] =>
 export const follows = (a: Facts, b: Facts): boolean =>
   newDeeds(a, b).length > 0 && a.earlier.some((event) => b.events.includes(event));
 
+/** What one title says is still to come, the other says nothing of: by the next day it has come, or is the next one. */
+export const isDue = (a: Facts, b: Facts): boolean =>
+  a.events.includes('prepare') && ![...b.events, ...b.asides].includes('prepare');
+
 const MOVES: ReadonlySet<string> = new Set(['rise', 'fall']);
 
 /** A title tells of a price only, after what the other reports without one: days later that is the market's event. */
