@@ -211,6 +211,22 @@ const CASES: readonly Case[] = [
     other: ['سهم كوربلت يقفز بعد خطة شراء 210 آلاف بيتكوين حتى 2027', 'وضعت شركة كوربلت هدفا لخزينتها.'],
     same: ['كوربلت تعتزم شراء 210 آلاف بيتكوين حتى 2027', 'وضعت شركة كوربلت هدفا لخزينتها.'],
   },
+  {
+    what: 'what is due, and what came the next day',
+    lang: 'en',
+    hours: 26,
+    first: ['Brinemoss coin set for next step in price', 'Brinemoss is in its presale.'],
+    other: ['Brinemoss coin takes next step in price', 'Brinemoss is in its presale.'],
+    same: ['Next step in price: Brinemoss coin gears up for it', 'Brinemoss is in its presale.'],
+  },
+  {
+    what: 'what is due, and what came the next day',
+    lang: 'ar',
+    hours: 26,
+    first: ['عملة فلمور تستعد لخطوة السعر التالية', 'ما زالت عملة فلمور في مرحلة ما قبل الطرح.'],
+    other: ['عملة فلمور تخطو خطوة السعر التالية', 'ما زالت عملة فلمور في مرحلة ما قبل الطرح.'],
+    same: ['عملة فلمور تتأهب لخطوة السعر التالية', 'ما زالت عملة فلمور في مرحلة ما قبل الطرح.'],
+  },
 ];
 
 const stories = (lang: string, hours: number, reports: readonly Report[]): string[] =>
