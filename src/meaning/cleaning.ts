@@ -24,7 +24,7 @@ const GO_ON =
 /** Everyday words that head a list of other articles where they begin a line or follow a sentence, before a colon. */
 const HEADS =
   `(?<=^|[\\n.!?؟…\\]]\\s*)(?:(?:related|recommended|also read|read also|see also|more (?:on|about|from)|don['’]t miss)\\b|` +
-  `(?:${anyOf(['للمزيد', 'المزيد عن', 'ذات صلة', 'لا تفوت'])})(?!\\p{L}))[^\\n:]{0,60}:[^\\n]{0,200}`;
+  `(?:${anyOf(['للمزيد', 'المزيد عن', 'ذات صلة', 'لا تفوت'])})(?!\\p{L}))[^\\n:]{0,100}:[^\\n]{0,300}`;
 
 const INVITES =
   `\\b(?:click here|subscribe to our|join our (?:telegram|newsletter|channel)|follow us on)\\b[^.!?\\n]{0,120}|` +

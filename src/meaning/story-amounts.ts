@@ -1,5 +1,6 @@
 import type { Facts } from './story-facts.ts';
-import { BARE, nearly } from './story-figures.ts';
+import { BARE, nearly, type StoryFigure } from './story-figures.ts';
+import { newDeeds } from './story-steps.ts';
 
 /** Two capacities, or two amounts of a coin, are two events; money and percentages of one event are many. */
 const SINGLE = /^(?:W|Wh|BTC|ETH|bbl|H\/s)/;
@@ -58,3 +59,54 @@ export const printsDiffer = (a: Facts, b: Facts): boolean =>
     const [some, others] = [precise(a, unit), precise(b, unit)];
     return some.length > 0 && others.length > 0 && !some.some((value) => others.includes(value));
   });
+
+const tells = ({ figures }: Facts, amount: StoryFigure): boolean =>
+  figures.some((f) => f.unit === amount.unit && nearly(f.value, amount.value));
+
+/** Amounts of the title of whose unit the other title has one, too. */
+const compared = (a: Facts, b: Facts): StoryFigure[] => {
+  const heads = ({ figures }: Facts) => figures.filter((f) => f.head && !BARE.has(f.unit) && f.weight >= 0.5);
+  const units = new Set(heads(b).map((f) => f.unit));
+  return heads(a).filter((f) => units.has(f.unit));
+};
+
+/** What was lost is estimated, and anew within the hour. */
+const ESTIMATED: ReadonlySet<string> = new Set(['steal', 'fire', 'outage', 'raid']);
+
+/**
+ * Each title tells amounts of a kind, and of none of them the other report: another day's, another fund's, another hack's.
+ * Where no name is met by which both would be of one matter, one such amount of each is enough.
+ */
+export const amountsApart = (a: Facts, b: Facts, met: boolean): boolean => {
+  const [some, others] = [compared(a, b), compared(b, a)];
+  if (some.length === 0 || a.events.some((event) => ESTIMATED.has(event) && b.events.includes(event))) return false;
+  const [untold, back] = [some.filter((f) => !tells(b, f)), others.filter((f) => !tells(a, f))];
+  if (untold.length === some.length && back.length === others.length) return true;
+  return !met && untold.length > 0 && back.length > 0;
+};
+
+/** An offering was enlarged, of which the other report knows neither that nor the new amount. */
+export const enlarges = (a: Facts, b: Facts): boolean =>
+  a.events.includes('upsize') &&
+  ![...b.events, ...b.asides].includes('upsize') &&
+  a.figures.some((f) => f.head && !BARE.has(f.unit) && !tells(b, f));
+
+/**
+ * An amount that both titles tell went before what one of them reports, a deed or an amount of which the other knows nothing:
+ * `buys 3,000 BTC after raising $700M` is not the raise. A price that moved is told with what moved it.
+ */
+export const goesBeyond = (a: Facts, b: Facts): boolean => {
+  const heads = ({ figures }: Facts) => figures.filter((f) => f.head && f.weight >= 0.5 && !BARE.has(f.unit));
+  const of = ({ unit, value }: StoryFigure) => `${unit} ${value}`;
+  if (!heads(b).some((f) => a.before.includes(of(f)) && !b.before.includes(of(f)))) return false;
+  const own = heads(a).filter((f) => f.unit !== 'fraction' && !a.before.includes(of(f)));
+  return (own.length > 0 && !own.some((f) => tells(b, f))) || newDeeds(a, b).length > 0;
+};
+
+/** What flows into funds is told anew each day: two such reports are of one day only where one tells an amount of the other's. */
+export const flowsApart = (a: Facts, b: Facts): boolean =>
+  a.flows &&
+  b.flows &&
+  !a.figures.some(
+    (f) => f.weight >= 0.5 && !BARE.has(f.unit) && b.figures.some((g) => f.unit === g.unit && nearly(f.value, g.value)),
+  );

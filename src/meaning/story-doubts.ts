@@ -13,7 +13,7 @@ const DOUBTS = {
 
 /** So much of figures that both tell outweighs names that one of them does not. */
 export const ENOUGH = 1.5;
-const SOME = 1;
+export const SOME = 1;
 
 /** How much more must speak for two reports where much else is reported. */
 export const doubtOf = ({ met, strangers, untold }: Identity, figures: number, amountsDiffer: boolean): number =>

@@ -5,6 +5,7 @@ import { cleaned } from './cleaning.ts';
 import { entity } from './entities.ts';
 import type { EntityKind } from './gazetteer-row.ts';
 import { knownWord, rarity } from './rarity.ts';
+import { bodiesIn } from './story-bodies.ts';
 import { REACH, StoryFigure, storyFigures } from './story-figures.ts';
 import { type Name, namesIn } from './story-names.ts';
 import { againIn, eventsIn, roundUpIn, type Stem, sensesIn, stemsIn } from './story-words.ts';
@@ -67,6 +68,14 @@ export const Facts = z.object({
   again: z.boolean(),
   /** Months, quarters and days that the title names. */
   periods: texts,
+  /** Amounts that the title tells of what went before, as terms. */
+  before: texts.default([]),
+  /** Tickers in brackets: which coin is listed. */
+  tickers: texts.default([]),
+  /** Chambers and committees of the title. */
+  bodies: texts.default([]),
+  /** The title tells what flowed into or out of funds. */
+  flows: z.boolean().default(false),
 });
 export type Facts = z.infer<typeof Facts>;
 
@@ -128,7 +137,15 @@ const EVERYWHERE: ReadonlySet<string> = new Set([
 /** So many words before a colon are no name of a speaker. */
 const COLUMN = /^(?:\S+\s+){2,6}\S+(?=\s?:\s)/u;
 
-const EARLIER = /(?<=\S\s+)(?:after|following|amid|despite|بعد|عقب|إثر|وسط|رغم)\s.*$/su;
+const EARLIER = /(?<=\S\s+)(?:after|following|amid|despite|بعد|عقب|إثر|وسط|رغم)\s.*$/isu;
+
+/** A ticker in brackets, with or without its exchange: `(SYRUP)`, `(NYSE: SYRP)`. */
+const TICKER = /\((?:[A-Za-z]{2,12}\s?:\s?)?([A-Z][A-Z0-9]{1,7})\)/g;
+/** In which coins and currencies all others are traded. */
+const MONEY: ReadonlySet<string> = new Set(['BTC', 'ETH', 'USD', 'USDT', 'USDC', 'EUR', 'KRW', 'JPY', 'TRY', 'AED']);
+const tickersIn = (text: string): string[] => [
+  ...new Set([...text.matchAll(TICKER)].flatMap(([, ticker = '']) => (MONEY.has(ticker) ? [] : [ticker]))),
+];
 
 /** Does a span overlap one of many that do not overlap each other? */
 const covering = (spans: readonly Span[]): ((span: Span) => boolean) => {
@@ -227,7 +244,8 @@ export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Readi
   // What comes after `after` happened before: it is another event, or the beginning of this one.
   const main = title.replace(EARLIER, '');
   const events = eventsIn(main.length > 0 ? main : title, lang);
-  const earlier = main.length > 0 ? eventsIn(title.slice(main.length), lang) : [];
+  const late = main.length > 0 ? title.slice(main.length) : '';
+  const earlier = eventsIn(late, lang);
   return {
     lang,
     terms: Object.fromEntries([...terms].map(([key, weight]) => [key, Math.round(weight * 100) / 100])),
@@ -246,5 +264,9 @@ export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Readi
     roundUp: roundUpIn(title, lang),
     again: againIn(title, lang),
     periods: reading.periods.filter(({ at }) => at.start < head.end).map(({ label }) => label),
+    before: figures.filter((f) => f.head && late.includes(f.text)).map((f) => `${f.unit} ${f.value}`),
+    tickers: tickersIn(text),
+    bodies: bodiesIn(title, lang),
+    flows: headSenses.has('fund') && (headSenses.has('inflow') || headSenses.has('outflow')),
   };
 };

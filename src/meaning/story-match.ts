@@ -1,12 +1,33 @@
 import { keys } from '#src/base/keys.ts';
 import { remembered } from '#src/base/memo.ts';
 import { skeleton } from '#src/language/sound.ts';
-import { compareFigures, headsDiffer, printsDiffer } from './story-amounts.ts';
-import { doubtOf, ENOUGH } from './story-doubts.ts';
+import {
+  amountsApart,
+  compareFigures,
+  enlarges,
+  flowsApart,
+  goesBeyond,
+  headsDiffer,
+  printsDiffer,
+} from './story-amounts.ts';
+import { doubtOf, ENOUGH, SOME } from './story-doubts.ts';
 import type { Facts } from './story-facts.ts';
 import { identity, type Rare, sameName } from './story-identity.ts';
 import { likeness, type Weights } from './story-likeness.ts';
-import { datesDiffer, follows, isDecided, opposed, stagesDiffer } from './story-steps.ts';
+import {
+  bodiesDiffer,
+  datesDiffer,
+  disjoint,
+  follows,
+  isDecided,
+  isDue,
+  listingsDiffer,
+  opposed,
+  reacts,
+  sameHands,
+  sharesVerdict,
+  stagesDiffer,
+} from './story-steps.ts';
 import { comparable } from './story-terms.ts';
 
 /**
@@ -33,6 +54,8 @@ const WEIGHTS = {
   days: -0.3,
   nameAndEvent: 0.3,
   headFigures: 1.1,
+  /** The same chamber or committee took the same step. */
+  hands: 0.8,
   again: -1.7,
   strangers: -1.4,
   placesDiffer: -1.6,
@@ -45,8 +68,7 @@ const WEIGHTS = {
 /** Two reports of one event reach this. */
 export const SAME = 0.45;
 
-const apart = (a: readonly string[], b: readonly string[]): number =>
-  a.length > 0 && b.length > 0 && !a.some((x) => b.includes(x)) ? 1 : 0;
+const apart = (a: readonly string[], b: readonly string[]): number => Number(disjoint(a, b));
 
 export interface Match {
   /** Above `SAME` for reports of one event. */
@@ -130,6 +152,7 @@ export const compare = (a: Facts, b: Facts, around: Around, days = 0) => {
     days: days * (who > 0.3 ? 1 : 3),
     nameAndEvent: names > 0 && events > 0 ? 1 : 0,
     headFigures: head > 0 ? 1 : 0,
+    hands: sameHands(a, b) ? 1 : 0,
     again: a.again === b.again ? 0 : 1,
     strangers: actors.length + names === 0 && a.leads.length > 0 && b.leads.length > 0 ? 1 : 0,
     placesDiffer: apart(a.places, b.places),
@@ -143,14 +166,31 @@ export const compare = (a: Facts, b: Facts, around: Around, days = 0) => {
     days > NEXT &&
     ((a.column !== '' && a.column === b.column) ||
       (cos > TEMPLATE && printsDiffer(a, b)) ||
+      reacts(a, b) ||
+      reacts(b, a) ||
+      isDue(a, b) ||
+      isDue(b, a) ||
       (strong < 1 && (who < NOBODY || idle || headsDiffer(a, b))));
   const otherMatter =
     next ||
     (about.strangers && !about.met) ||
     (about.nobodies && strong < ENOUGH) ||
+    (about.strangers && strong < SOME && sharesVerdict(a, b)) ||
     datesDiffer(a, b) ||
-    apart(a.coins, b.coins) === 1;
-  const otherStep = opposed(a, b) || follows(a, b) || follows(b, a) || stagesDiffer(a, b);
+    disjoint(a.coins, b.coins) ||
+    amountsApart(a, b, about.met) ||
+    flowsApart(a, b) ||
+    listingsDiffer(a, b);
+  const otherStep =
+    opposed(a, b) ||
+    follows(a, b) ||
+    follows(b, a) ||
+    stagesDiffer(a, b) ||
+    bodiesDiffer(a, b) ||
+    enlarges(a, b) ||
+    enlarges(b, a) ||
+    goesBeyond(a, b) ||
+    goesBeyond(b, a);
   return { values, who, met: about.met, doubt, otherMatter, otherStep, shared: both };
 };
 

@@ -182,13 +182,13 @@ export const EVENTS: readonly (readonly [id: string, en: string, ar: string])[] 
   ],
   [
     'advance',
-    'advances, advance, clears hurdle, clears key, key hurdle, third reading, second reading, final vote, final approval, out of committee',
-    'قراءة ثانية, قراءة ثالثة, تحيل, أحال, لجنة برلمانية',
+    'advances, advance, clears hurdle, clears key, key hurdle, third reading, second reading, final vote, final approval, out of committee, nears passage, nears vote, nears final passage, nears approval, poised to pass, set to pass, set to vote',
+    'قراءة ثانية, قراءة ثالثة, تحيل, أحال, لجنة برلمانية, يقترب من إقرار, تقترب من إقرار, على وشك إقرار, يتجه للتصويت, تتجه للتصويت',
   ],
   ['impose', 'imposes, imposed, curfew, restrict*, caps, orders', 'تفرض, يفرض, فرض, تقيد'],
   [
     'pass',
-    'passes, passed, passage, votes to, voted to, adopts, approved a bill, approved the bill, approve bill, approves bill',
+    'passes, passed, passage, votes to, voted to, adopts, approved a bill, approved the bill, approve bill, approves bill, clears senate, clears house, clears the senate, clears the house, clears congress, clears parliament',
     'يقر, يمرر, مرر, صوت برلمان, صوت مجلس, أقر برلمان, أقر مجلس',
   ],
   [
@@ -221,7 +221,7 @@ export const EVENTS: readonly (readonly [id: string, en: string, ar: string])[] 
   ['charge', 'charged, indict*, charges against, accused', 'اتهام, يتهم, اتهمت, متهم'],
   [
     'convict',
-    'convicted, sentenced, jailed, pleads guilty, found guilty, jails, prison',
+    'convicted, sentenced, jailed, pleads guilty, pleaded guilty, found guilty, jails, years in prison, months in prison, to prison, prison term, prison sentence',
     'سجن, أدين, إدانة, حكم على, حبس',
   ],
   ['sue', 'sues, sued, lawsuit, files suit', 'تقاضي, يقاضي, دعوى'],
@@ -255,7 +255,16 @@ export const EVENTS: readonly (readonly [id: string, en: string, ar: string])[] 
     'تكشف عن جهاز, طراز جديد, جهاز جديد',
   ],
   ['raise-money', 'raises, raised, raising, fundraise, capital raise, offering, to raise', 'تجمع, جمعت, جمع'],
-  ['list', 'listing, IPO, debut, relist', 'إدراج, اكتتاب, أول أيام تداولها'],
+  [
+    'upsize',
+    'upsizes, upsized, upsize, upsizing, increases offering, boosts offering, increases size, boosts size, raises size',
+    'ترفع حجم, يرفع حجم, رفعت حجم, رفع حجم, تزيد حجم, زادت حجم, زيادة حجم',
+  ],
+  [
+    'list',
+    'listing, IPO, debut, relist, will list, to list, lists token, lists tokens',
+    'إدراج, اكتتاب, أول أيام تداولها',
+  ],
   [
     'lay-off',
     'cuts jobs, cuts staff, sheds, layoffs, lays off, jobs as it, of staff, cuts a quarter',
@@ -266,21 +275,37 @@ export const EVENTS: readonly (readonly [id: string, en: string, ar: string])[] 
   ['report-results', 'revenue, earnings, profit, quarterly', 'إيرادات, إيراداتها, أرباح فصلية, نتائج'],
   [
     'rise',
-    'rises, rise, rose, up, jumps, jumped, climbs, climbed, gains, surges, soars, hits record, lifts, raises tax, to lift, higher, rally, edges up, increase, all time high, inflow*',
+    'rises, rise, rose, up, jumps, jump, jumped, climbs, climb, climbed, gains, surges, soars, soar, soared, hits record, lifts, raises tax, to lift, higher, rally, edges up, increase, all time high, inflow*',
     'تدفقات, يرتفع, ترتفع, ارتفاع, ترفع, رفع, يقفز, تقفز, قفزة, يصعد, صعود, يتجاوز, تجاوز, زيادة, تزيد, ذروة, قمة',
   ],
   [
     'fall',
-    'falls, fall, fell, down, drops, dropped, slides, slips, slumps, sinks, lower, plunges, tumbles, dips, outflow*, halves, dents',
+    'falls, fall, fell, down, drops, dropped, slides, slips, slumps, sinks, lower, plunges, tumbles, tumble, dips, outflow*, halves, dents, loses momentum, loses steam, loses ground',
     'يهبط, تهبط, هبوط, يتراجع, تتراجع, تراجع, ينخفض, تنخفض, انخفاض, تفقد, خسر, فقدت, تتعثر',
   ],
   ['fire', 'fire, blaze, burnt, explosion', 'حريق, حرائق, انفجار'],
   ['outage', 'blackout*, outage*, knocks out power, power cut*, went dark, in the dark', 'انقطاع, إطفاء, ظلام, مظلمة'],
   ['allot', 'allots, allocat*, assigns, sets aside, taps', 'تخصص, تخصيص, تمنح'],
+  [
+    'prepare',
+    'gears up for, gearing up for, set for, set to, poised to, poised for, prepares to, prepares for, on the verge of, on the brink of, about to',
+    'يستعد, تستعد, يتأهب, تتأهب, على وشك, على أعتاب, بصدد',
+  ],
   ['ask', 'asks, urges, demands explanation, questions', 'يطالب, تطالب, يطلب توضيح, تسأل'],
   ['warn', 'warns, warning, warned', 'تحذر, يحذر, تحذير'],
   ['correct', 'correction', 'تصحيح'],
   ['elect', 'elects, elected, wins presidency', 'ينتخب, انتخاب, فوز برئاسة'],
+];
+
+/** Chambers of a parliament as those that act, and what only looks like one. */
+export const LAWMAKERS: readonly (readonly [id: string, en: string, ar: string])[] = [
+  ['senate', 'senate, senators, senator', 'مجلس شيوخ'],
+  ['house', 'house, house of representatives, lower house', 'مجلس نواب'],
+  [
+    'elsewhere',
+    'white house, to house, to the house, to senate, to the senate, for house, for senate',
+    'إلى مجلس شيوخ, إلى مجلس نواب, على مجلس شيوخ, على مجلس نواب',
+  ],
 ];
 
 /** Happenings that contradict each other where everything else is alike. */

@@ -3,7 +3,7 @@ import { overlaps, type Span } from '#src/base/span.ts';
 import { stem } from '#src/language/stem.ts';
 import { wordSpans } from '#src/language/words.ts';
 import { tokensOf } from './parts.ts';
-import { EVENTS, SENSES } from './story-senses.ts';
+import { EVENTS, LAWMAKERS, SENSES } from './story-senses.ts';
 import { hitsOf, type TermTable, termTable } from './terms.ts';
 
 export interface Stem extends Span {
@@ -44,6 +44,7 @@ interface Tables {
   readonly again: TermTable<string>;
   readonly senses: TermTable<string>;
   readonly events: TermTable<string>;
+  readonly lawmakers: TermTable<string>;
 }
 
 const compile = (column: 1 | 2): Tables => {
@@ -54,7 +55,7 @@ const compile = (column: 1 | 2): Tables => {
     );
   const again = termTable(['again'], { again: column === 1 ? AGAIN.en : AGAIN.ar });
   const roundUp = termTable(['round-up'], { 'round-up': column === 1 ? ROUND_UP.en : ROUND_UP.ar });
-  return { senses: table(SENSES), events: table(EVENTS), again, roundUp };
+  return { senses: table(SENSES), events: table(EVENTS), lawmakers: table(LAWMAKERS), again, roundUp };
 };
 
 let tables: { readonly en: Tables; readonly ar: Tables } | undefined;
@@ -68,13 +69,20 @@ export const sensesIn = (text: string, lang: string): string[] => [
   ...new Set(hitsOf(tablesOf(lang).senses, text).map(({ group }) => group)),
 ];
 
-/** What a text says happened: of terms that overlap only the longest, so that `turns down` is no fall. */
-export const eventsIn = (text: string, lang: string): string[] => {
-  const hits = hitsOf(tablesOf(lang).events, text);
+/** What a table finds in a text: of terms that overlap only the longest, so that `turns down` is no fall. */
+const longestIn = (table: TermTable<string>, text: string): string[] => {
+  const hits = hitsOf(table, text);
   const length = (hit: Span) => hit.end - hit.start;
   const kept = hits.filter((hit) => !hits.some((other) => overlaps(hit, other) && length(other) > length(hit)));
   return [...new Set(kept.map(({ group }) => group))];
 };
+
+/** What a text says happened. */
+export const eventsIn = (text: string, lang: string): string[] => longestIn(tablesOf(lang).events, text);
+
+/** The chambers of a parliament that a text names as those that act: what a bill goes on to has not acted yet. */
+export const lawmakersIn = (text: string, lang: string): string[] =>
+  longestIn(tablesOf(lang).lawmakers, text).filter((id) => id !== 'elsewhere');
 
 /** Whether a text says that something happens not for the first time. */
 export const againIn = (text: string, lang: string): boolean => hitsOf(tablesOf(lang).again, text).length > 0;
