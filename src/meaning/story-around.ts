@@ -7,13 +7,21 @@ const CACHED = 1000;
 /** Among fewer stories than this, counts say nothing about a term. */
 export const FEW_STORIES = 15;
 
+/** Facts as they were written first have their terms as a table. */
+const asList = (read: unknown): unknown => {
+  if (typeof read !== 'object' || read === null || !('terms' in read)) return read;
+  const { terms } = read;
+  if (typeof terms !== 'object' || terms === null || Array.isArray(terms)) return read;
+  return { ...read, terms: Object.keys(terms), weights: Object.values(terms) };
+};
+
 const parsed = new Map<string, Facts | null>();
 export const factsFrom = (json: string): Facts | null => {
   const known = parsed.get(json);
   if (known !== undefined) return known;
   let facts: Facts | null = null;
   try {
-    facts = Facts.safeParse(JSON.parse(json)).data ?? null;
+    facts = Facts.safeParse(asList(JSON.parse(json))).data ?? null;
   } catch {
     // Facts of another version of Barq: such an article joins nothing.
   }

@@ -27,7 +27,7 @@ const tableOf = <T>(is: (value: unknown) => value is T) =>
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isWeight = (value: unknown): value is number => Number.isFinite(value);
 const texts = listOf(isText);
-const weights = tableOf(isWeight);
+const weights = listOf(isWeight);
 const spellings = tableOf(isText);
 
 /**
@@ -36,7 +36,9 @@ const spellings = tableOf(isText);
  */
 export const Facts = z.object({
   lang: z.string(),
-  terms: weights,
+  /** Side by side: as a table they are read half as fast, and take three times the memory. */
+  terms: texts,
+  weights,
   /** Names of the title and of the whole: `e:` of who or what acts, `n:` of words that are no everyday words. */
   actors: texts,
   places: texts,
@@ -230,7 +232,8 @@ export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Readi
   const earlier = main.length > 0 ? eventsIn(title.slice(main.length), lang) : [];
   return {
     lang,
-    terms: Object.fromEntries([...terms].map(([key, weight]) => [key, Math.round(weight * 100) / 100])),
+    terms: [...terms.keys()],
+    weights: [...terms.values()].map((weight) => Math.round(weight * 100) / 100),
     actors: [...actors],
     places: [...places],
     coins: [...coins],

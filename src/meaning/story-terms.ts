@@ -71,13 +71,15 @@ const kindOf = (facts: Facts, term: string): number =>
 export const termsOf = (facts: Facts): Terms => {
   const known = made.get(facts);
   if (known) return known;
-  const names = Object.keys(facts.terms);
-  const terms = {
-    names,
-    numbers: names.map(given),
-    weights: Object.values(facts.terms),
-    kinds: names.map((name) => kindOf(facts, name)),
-  };
+  const { terms: names, weights } = facts;
+  const terms = { names, numbers: names.map(given), weights, kinds: names.map((name) => kindOf(facts, name)) };
   made.set(facts, terms);
   return terms;
+};
+
+/** Whether a report has a term. */
+export const holds = (facts: Facts, term: string): boolean => {
+  const { numbers: own } = termsOf(facts);
+  const number = numbers.get(term);
+  return number !== undefined && own.includes(number);
 };

@@ -17,6 +17,13 @@ describe('joinStory', () => {
     expect(joined?.why.length).toBeGreaterThan(0);
   });
 
+  it('reads facts that were stored with their terms as a table', () => {
+    const { terms, weights, ...rest } = JSON.parse(own.facts);
+    const table = Object.fromEntries(terms.map((term: string, i: number) => [term, weights[i]]));
+    const stored = { ...candidate, facts: JSON.stringify({ ...rest, terms: table }) };
+    expect(joinStory(own, [stored], 0)).toEqual(joinStory(own, [candidate], 0));
+  });
+
   it('opens a story where nothing is near, and where facts cannot be read', () => {
     expect(joinStory(own, [], 0)).toBeNull();
     expect(
