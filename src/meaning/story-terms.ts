@@ -35,8 +35,8 @@ export const comparable = (term: string, sameLanguage: boolean): boolean => {
 /** Arabic has no capitals: its rare words are names only where the other side says so, and count only there. */
 const countsAlone = (facts: Facts, term: string): boolean => !(facts.lang === 'ar' && term.startsWith('n:'));
 
-/** The news of some months has fewer words. */
-const MOST = 150_000;
+/** Reports that are kept read have fewer. Every comparison begins with a table as long as there are numbers. */
+const MOST = 50_000;
 
 let numbers = new Map<string, number>();
 let made = new WeakMap<Facts, Terms>();
