@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { z } from 'zod';
+import type { NewArticle } from '#src/store/store.ts';
 
 /** A Barq of its own, that says on standard output what it used: `start FOLDER`, `ingest FOLDER` or `feeds FOLDER`. */
 const [mode, data] = z.tuple([z.enum(['start', 'ingest', 'feeds']), z.string()]).parse(process.argv.slice(2));
@@ -26,9 +27,12 @@ if (mode === 'ingest') {
   const { understand } = await import('#src/understand.ts');
   const { joinStory } = await import('#src/meaning/story.ts');
   await followAll(app.store);
-  const fresh = [...articles({ seed: 99, count: 1000 })].map(asArticle);
-  for (let at = 0; at < fresh.length; at += 20)
-    await app.store.save(fresh.slice(at, at + 20).map(understand), joinStory);
+  // They are made as they come in: a thousand at hand, with all that is true of them, are nothing that Barq holds.
+  const batch: NewArticle[] = [];
+  for (const article of articles({ seed: 99, count: 1000 })) {
+    batch.push(understand(asArticle(article)));
+    if (batch.length === 20) await app.store.save(batch.splice(0), joinStory);
+  }
 }
 await app.close();
 

@@ -5,6 +5,24 @@ export interface StoryFacts {
   readonly facts: string;
 }
 
+/**
+ * The facts of a stored report, kept at hand. Whoever reads them takes the text and keeps what was read by this object: of
+ * a thousand reports both took as much memory as all else that is kept.
+ */
+export class KeptFacts {
+  private text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  take(): string {
+    const { text } = this;
+    this.text = '';
+    return text;
+  }
+}
+
 /** A stored article that shares a key with a new one. */
 export interface StoryCandidate {
   readonly articleId: number;
@@ -12,7 +30,7 @@ export interface StoryCandidate {
   readonly published: number;
   /** When the article that founded its story was published. */
   readonly founded: number;
-  readonly facts: string;
+  readonly facts: KeptFacts;
 }
 
 /** The story that an article joins, and the shared facts that say so. */

@@ -1,5 +1,5 @@
 import { nearest } from '#src/base/nearest.ts';
-import type { StoryCandidate, StoryFacts } from '#src/base/story.ts';
+import { KeptFacts, type StoryCandidate, type StoryFacts } from '#src/base/story.ts';
 import { detect } from '#src/language/detect.ts';
 import { sentences } from '#src/language/sentences.ts';
 import { mentionsOf } from './entities.ts';
@@ -79,7 +79,8 @@ export const groupStories = (items: readonly StoryItem[]): ({ readonly id: strin
       if (older !== younger) merged.set(younger, older);
     }
     const { published } = item;
-    const own = { articleId: place, storyId: joined?.storyId ?? place, published, founded: published, facts };
+    const storyId = joined?.storyId ?? place;
+    const own = { articleId: place, storyId, published, founded: published, facts: new KeptFacts(facts) };
     for (const key of keys) {
       const list = index.get(key);
       if (list) list.push(own);

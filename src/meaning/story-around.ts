@@ -1,30 +1,49 @@
-import type { StoryCandidate } from '#src/base/story.ts';
+import { keptWith } from '#src/base/memo.ts';
+import type { KeptFacts, StoryCandidate } from '#src/base/story.ts';
 import { Facts } from './story-facts.ts';
 import { type Around, NOTHING_AROUND } from './story-match.ts';
 import { begin, numbered, numberOf, termsOf } from './story-terms.ts';
 
-const CACHED = 1000;
+/** Reports just written: what came before one of them reads it soon. */
+const RECENT = 200;
 /** Among fewer stories than this, counts say nothing about a term. */
 export const FEW_STORIES = 15;
 
-const parsed = new Map<string, Facts | null>();
-export const factsFrom = (json: string): Facts | null => {
-  const known = parsed.get(json);
-  if (known !== undefined) return known;
-  let facts: Facts | null = null;
+/** Facts as they were written first have their terms as a table. */
+const asList = (read: unknown): unknown => {
+  if (typeof read !== 'object' || read === null || !('terms' in read)) return read;
+  const { terms } = read;
+  if (typeof terms !== 'object' || terms === null || Array.isArray(terms)) return read;
+  return { ...read, terms: Object.keys(terms), weights: Object.values(terms) };
+};
+
+const parsed = (json: string): Facts | null => {
   try {
-    facts = Facts.safeParse(JSON.parse(json)).data ?? null;
+    return Facts.safeParse(asList(JSON.parse(json))).data ?? null;
   } catch {
     // Facts of another version of Barq: such an article joins nothing.
+    return null;
   }
-  parsed.set(json, facts);
-  // The oldest go first: what was parsed last is asked for again by the next reports.
-  for (const oldest of parsed.keys()) {
-    if (parsed.size <= CACHED) break;
-    parsed.delete(oldest);
+};
+
+const recent = new Map<string, Facts | null>();
+/** The facts of a new report. */
+export const factsFrom = (json: string): Facts | null => {
+  const known = recent.get(json);
+  if (known !== undefined) return known;
+  const facts = parsed(json);
+  recent.set(json, facts);
+  for (const oldest of recent.keys()) {
+    if (recent.size <= RECENT) break;
+    recent.delete(oldest);
   }
   return facts;
 };
+
+const factsOf = keptWith((kept: KeptFacts): Facts | null => {
+  const json = kept.take();
+  return recent.get(json) ?? parsed(json);
+});
 
 export type Read = Omit<StoryCandidate, 'facts'> & { readonly facts: Facts };
 
@@ -60,6 +79,6 @@ export const aroundOf = (read: readonly Read[]): Around => {
 /** The candidates whose facts this version of Barq can read. */
 export const readAll = (candidates: readonly StoryCandidate[]): Read[] =>
   candidates.flatMap((candidate) => {
-    const facts = factsFrom(candidate.facts);
+    const facts = factsOf(candidate.facts);
     return facts === null ? [] : [{ ...candidate, facts }];
   });

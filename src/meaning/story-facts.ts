@@ -28,7 +28,7 @@ const tableOf = <T>(is: (value: unknown) => value is T) =>
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isWeight = (value: unknown): value is number => Number.isFinite(value);
 const texts = listOf(isText);
-const weights = tableOf(isWeight);
+const weights = listOf(isWeight);
 const spellings = tableOf(isText);
 
 /**
@@ -37,7 +37,9 @@ const spellings = tableOf(isText);
  */
 export const Facts = z.object({
   lang: z.string(),
-  terms: weights,
+  /** Side by side: as a table they are read half as fast, and take three times the memory. */
+  terms: texts,
+  weights,
   /** Names of the title and of the whole: `e:` of who or what acts, `n:` of words that are no everyday words. */
   actors: texts,
   places: texts,
@@ -248,7 +250,8 @@ export const factsOf = (article: Pick<Article, 'title' | 'text'>, reading: Readi
   const earlier = eventsIn(late, lang);
   return {
     lang,
-    terms: Object.fromEntries([...terms].map(([key, weight]) => [key, Math.round(weight * 100) / 100])),
+    terms: [...terms.keys()],
+    weights: [...terms.values()].map((weight) => Math.round(weight * 100) / 100),
     actors: [...actors],
     places: [...places],
     coins: [...coins],

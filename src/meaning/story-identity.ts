@@ -1,4 +1,5 @@
 import type { Facts } from './story-facts.ts';
+import { holds } from './story-terms.ts';
 
 /** Whether so few of the stories around hold a term that sharing it tells whose event it is. */
 export type Rare = (term: string) => boolean;
@@ -48,9 +49,9 @@ const namesOf = (facts: Facts): Names => {
 };
 
 /** The term by which a report holds a part of a name: as it is written, or in another language as it sounds. */
-const heldBy = ({ sound, written }: Part, { terms }: Facts, sameLanguage: boolean): string | undefined => {
-  if (!sameLanguage) return terms[sound] === undefined ? undefined : sound;
-  return written.find((form) => terms[form] !== undefined);
+const heldBy = ({ sound, written }: Part, facts: Facts, sameLanguage: boolean): string | undefined => {
+  if (!sameLanguage) return holds(facts, sound) ? sound : undefined;
+  return written.find((form) => holds(facts, form));
 };
 
 const strange = ({ parts }: Name, facts: Facts, sameLanguage: boolean): boolean =>

@@ -35,8 +35,8 @@ export const comparable = (term: string, sameLanguage: boolean): boolean => {
 /** Arabic has no capitals: its rare words are names only where the other side says so, and count only there. */
 const countsAlone = (facts: Facts, term: string): boolean => !(facts.lang === 'ar' && term.startsWith('n:'));
 
-/** The news of some months has fewer words. */
-const MOST = 150_000;
+/** Reports that are kept read have fewer. Every comparison begins with a table as long as there are numbers. */
+const MOST = 50_000;
 
 let numbers = new Map<string, number>();
 let made = new WeakMap<Facts, Terms>();
@@ -71,13 +71,15 @@ const kindOf = (facts: Facts, term: string): number =>
 export const termsOf = (facts: Facts): Terms => {
   const known = made.get(facts);
   if (known) return known;
-  const names = Object.keys(facts.terms);
-  const terms = {
-    names,
-    numbers: names.map(given),
-    weights: Object.values(facts.terms),
-    kinds: names.map((name) => kindOf(facts, name)),
-  };
+  const { terms: names, weights } = facts;
+  const terms = { names, numbers: names.map(given), weights, kinds: names.map((name) => kindOf(facts, name)) };
   made.set(facts, terms);
   return terms;
+};
+
+/** Whether a report has a term. */
+export const holds = (facts: Facts, term: string): boolean => {
+  const { numbers: own } = termsOf(facts);
+  const number = numbers.get(term);
+  return number !== undefined && own.includes(number);
 };

@@ -23,7 +23,8 @@ const SMALL = 2;
 
 /** Terms that few reports share: whoever shares one may tell the same event. */
 const keysOf = (facts: Facts): string[] => {
-  const words = Object.entries(facts.terms)
+  const words = facts.terms
+    .map((term, i) => [term, facts.weights[i] ?? 0] as const)
     .filter(([term, weight]) => weight >= 0.8 && /^[wns]:/.test(term))
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([term]) => term);

@@ -1,7 +1,7 @@
 import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import { type Found, nearest } from '#src/base/nearest.ts';
-import type { StoryCandidate } from '#src/base/story.ts';
+import { KeptFacts, type StoryCandidate } from '#src/base/story.ts';
 import { Bounded } from './bounded.ts';
 import { compiled, padded } from './compiled.ts';
 import { readJson } from './json.ts';
@@ -10,7 +10,7 @@ import type { Database } from './schema.ts';
 import { connected, inOrder, type Told } from './story-parts.ts';
 
 /** Characters of facts that are kept: those of some thousand articles, among them the last days'. */
-const KEPT = 4_000_000;
+const KEPT = 3_000_000;
 /** Keys a statement. */
 const KEYS = 100;
 
@@ -100,7 +100,7 @@ export interface CandidateReader {
  * reading their facts anew took longer than comparing them.
  */
 export const candidateReader = (file: string): CandidateReader => {
-  const kept = new Bounded<number, { readonly hash: string; readonly facts: string }>(KEPT);
+  const kept = new Bounded<number, { readonly hash: string; readonly facts: KeptFacts }>(KEPT);
 
   const limits = new Map<number, ReturnType<typeof newestUnder>>();
   const under = (limit: number): ReturnType<typeof newestUnder> => {
@@ -109,8 +109,8 @@ export const candidateReader = (file: string): CandidateReader => {
     return known;
   };
 
-  const factsOf = async (db: Kysely<Database>, told: readonly Told[]): Promise<ReadonlyMap<number, string>> => {
-    const found = new Map<number, string>();
+  const factsOf = async (db: Kysely<Database>, told: readonly Told[]): Promise<ReadonlyMap<number, KeptFacts>> => {
+    const found = new Map<number, KeptFacts>();
     const missing = new Map<number, string>();
     for (const { articleId, hash } of told) {
       const known = kept.get(articleId);
@@ -119,8 +119,9 @@ export const candidateReader = (file: string): CandidateReader => {
     }
     const read = await inParts([...missing.keys()], (part) => factsIn(db, padded(part)));
     for (const { article_id, facts } of read) {
-      found.set(article_id, facts);
-      kept.set(article_id, { hash: missing.get(article_id) ?? '', facts }, facts.length);
+      const own = new KeptFacts(facts);
+      found.set(article_id, own);
+      kept.set(article_id, { hash: missing.get(article_id) ?? '', facts: own }, facts.length);
     }
     return found;
   };

@@ -1,4 +1,5 @@
 import type { Compilable, CompiledQuery, Kysely } from 'kysely';
+import { repeat } from './repeated.ts';
 import type { Database } from './schema.ts';
 
 type Value = string | number | null | undefined;
@@ -58,8 +59,12 @@ export const compiled = <G extends readonly Given[], R>(
     const made = engines.get(engine) ?? new Map<string, CompiledQuery<R>>();
     engines.set(engine, made);
     const shape = given.map(shapeOf).join();
-    const query = made.get(shape) ?? build(db, ...(placesFor(given) as unknown as G)).compile();
-    made.set(shape, query);
+    const known = made.get(shape);
+    const query = known ?? build(db, ...(placesFor(given) as unknown as G)).compile();
+    if (!known) {
+      made.set(shape, query);
+      repeat(query.sql);
+    }
     const parameters = query.parameters.map((one) =>
       one instanceof Place ? valueIn(given[one.given], one.item) : one,
     );

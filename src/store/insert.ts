@@ -1,4 +1,5 @@
 import { CompiledQuery, type Transaction } from 'kysely';
+import { repeat } from './repeated.ts';
 import type { Database, NewRow } from './schema.ts';
 
 /** Rows a statement: longer inserts gain nothing, and each length is a text of its own, so that few of them are used. */
@@ -40,7 +41,7 @@ export const insertAll = async <T extends Table>(
   for (let at = 0; at < rows.length; ) {
     const part = rows.slice(at, at + next(rows.length - at));
     const shape = `${table} ${part.length} ${Object.keys(part[0] ?? {}).join()} ${known}`;
-    const text = texts.get(shape) ?? `${trx.insertInto(table).values(part).compile().sql} ${known}`;
+    const text = texts.get(shape) ?? repeat(`${trx.insertInto(table).values(part).compile().sql} ${known}`);
     texts.set(shape, text);
     await trx.executeQuery(CompiledQuery.raw(text, part.flatMap(Object.values)));
     at += part.length;

@@ -71,11 +71,14 @@ const articlesOf = (db: Kysely<Database>, feedId: number) =>
   db
     .selectFrom('article')
     .where('feed_id', '=', feedId)
-    .select(['id', 'hash', 'published', 'dated', 'kept', 'url', 'title']);
-const underKey = compiled((db, feedId: number, key: string) => articlesOf(db, feedId).where('key', '=', key));
-const titled = compiled((db, feedId: number, url: string, title: string) =>
-  articlesOf(db, feedId).where('url', '=', url).where('title', '=', title).orderBy('id').limit(1),
-);
+    .select(['id', 'hash', 'published', 'dated', 'kept', 'url', 'title', 'key']);
+/** One look for both: every article asks, and nearly none is known. */
+const known = compiled((db, feedId: number, key: string, url: string, title: string) => {
+  const titled = articlesOf(db, feedId).where('url', '=', url).where('title', '=', title).orderBy('id').limit(1);
+  return articlesOf(db, feedId)
+    .where('key', '=', key)
+    .unionAll(db.selectFrom(titled.as('titled')).selectAll());
+});
 
 /**
  * The stored article that an entry of a feed is: by its key, or, since some feeds make up new keys on every poll, by
@@ -83,19 +86,17 @@ const titled = compiled((db, feedId: number, url: string, title: string) =>
  */
 export const recognise = async (db: Kysely<Database>, feedId: number, entry: Identity): Promise<Recognised> => {
   const { key, url, title } = entry;
-  const [byKey] = await underKey(db, feedId, key);
+  const found = await known(db, feedId, key, url, title);
+  const byKey = found.find((one) => one.key === key);
   if (byKey && isAnother(byKey, entry)) return recognise(db, feedId, { ...entry, key: `${key} ${textHash(url)}` });
-  if (byKey || url === '') return { key, ...(byKey && { before: byKey }) };
-  const [same] = await titled(db, feedId, url, title);
+  const same = byKey ?? (url === '' ? undefined : found[0]);
   return { key, ...(same && { before: same }) };
 };
 
-const tombstonesOf = (db: Kysely<Database>, feedId: number) =>
-  db.selectFrom('tombstone').where('feed_id', '=', feedId).select('hash');
-const buriedUnderKey = compiled((db, feedId: number, key: string) => tombstonesOf(db, feedId).where('key', '=', key));
-const buriedSame = compiled((db, feedId: number, same: string) =>
-  tombstonesOf(db, feedId).where('same', '=', same).limit(1),
-);
+const buried = compiled((db, feedId: number, key: string, same: string) => {
+  const of = db.selectFrom('tombstone').where('feed_id', '=', feedId).select(['key', 'hash']);
+  return of.where('key', '=', key).unionAll(db.selectFrom(of.where('same', '=', same).limit(1).as('same')).selectAll());
+});
 
 /**
  * Was this entry deleted by retention? Then it does not come back, however often its feed repeats it; a text that its
@@ -107,7 +108,9 @@ export const wasDeleted = async (
   entry: Identity,
   hash: string,
 ): Promise<boolean> => {
-  const [row] = await buriedUnderKey(trx, feedId, entry.key);
+  // No entry is known by an empty text.
+  const found = await buried(trx, feedId, entry.key, sameOf(entry) ?? '');
+  const row = found.find(({ key }) => key === entry.key);
   if (row) {
     if (row.hash !== hash)
       await trx
@@ -118,6 +121,5 @@ export const wasDeleted = async (
         .execute();
     return true;
   }
-  const same = sameOf(entry);
-  return same !== null && (await buriedSame(trx, feedId, same)).length > 0;
+  return found.length > 0;
 };

@@ -1,6 +1,7 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import { Pool, type PoolClient, types } from 'pg';
 import { asProblem, isBroken } from './postgres-errors.ts';
+import { repeatedAs } from './repeated.ts';
 
 /** 64-bit integers and their sums: ids, counts and milliseconds, all within what a number holds exactly. */
 const NUMBERS: ReadonlySet<number> = new Set([20, 1700]);
@@ -33,7 +34,8 @@ const lasting = async (pool: Pool) => {
       for (let tries = 0; ; tries += 1) {
         client ??= await pool.connect();
         try {
-          return await client.query(text, values);
+          const name = repeatedAs(text);
+          return await client.query({ text, values, ...(name && { name }) });
         } catch (error) {
           if (tries === again || !isBroken(error)) throw error;
           leave(true);

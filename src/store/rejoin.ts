@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { JoinedStory, StoryCandidate, StoryFacts } from '#src/base/story.ts';
 import { type Before, type CandidateReader, membersOf } from './candidates.ts';
+import { compiled } from './compiled.ts';
 import type { Database } from './schema.ts';
 import { type Parted, settle } from './settle.ts';
 import { isSpokenOf } from './spoken-of.ts';
@@ -48,6 +49,10 @@ export const decide = async ({ trx, join, reader }: Joining, report: Told, story
 export const linksOf = (joined: JoinedStory | null): number[] =>
   joined ? [...new Set([joined.storyId, ...(joined.also ?? [])])] : [];
 
+const anyLater = compiled((db, published: number, except: number) =>
+  db.selectFrom('article').select('id').where('published', '>=', published).where('id', '<>', except).limit(1),
+);
+
 /** The reports after one that may be decided otherwise because of it. */
 const touched = async (
   { trx, join, reader }: Joining,
@@ -58,14 +63,7 @@ const touched = async (
   if (!join.touches) return [];
   const { published, articleId, storyId, links } = report;
   // Most come in order: then there is nothing to look for.
-  const any = await trx
-    .selectFrom('article')
-    .select('id')
-    .where('published', '>=', published)
-    .where('id', '<>', articleId)
-    .limit(1)
-    .executeTakeFirst();
-  if (!any) return [];
+  if ((await anyLater(trx, published, articleId)).length === 0) return [];
   const sought = { keys: keysOf(story), from: published, to: published + WINDOW_MS, limit: CANDIDATES };
   const { near, told } = await reader.near(trx, { ...sought, except: articleId });
   const later = near.filter((one) => inOrder(one, report) > 0);

@@ -5,6 +5,7 @@ import { oweAlerts } from './alerts.ts';
 import { arrivedBy, type SavedOne, storiesOf } from './arrived.ts';
 import type { CandidateReader } from './candidates.ts';
 import { markChanged } from './change-queue.ts';
+import { compiled } from './compiled.ts';
 import type { Engine } from './engine.ts';
 import { textHash } from './hash.ts';
 import { insertAll } from './insert.ts';
@@ -31,6 +32,13 @@ const feedIds = async (trx: Transaction<Database>, batch: readonly NewArticle[])
   return new Map(rows.map((row) => [row.url, row.id]));
 };
 
+const grow = compiled((db, id: number, by: number) =>
+  db
+    .updateTable('feed')
+    .set((of) => ({ articles: of('articles', '+', by) }))
+    .where('id', '=', id),
+);
+
 /** Stores one article and says what became of it and which story it touched. */
 const saveOne = async (
   engine: Engine,
@@ -51,7 +59,7 @@ const saveOne = async (
   }
   if (!before && (await wasDeleted(trx, feedId, item.article, hash))) return { outcome: 'known' };
 
-  const place = await writeArticle(trx, feedId, key, item, before);
+  const place = await writeArticle(trx, feedId, key, item, hash, before);
   if (before) {
     await writeReading(engine, trx, place, item, true);
     const { story_id } = await trx
@@ -127,12 +135,7 @@ const saveBatch = (
         community,
       );
     if (alerts) await oweAlerts(trx, arrivals, at, engine.file, views);
-    for (const [id, by] of grown)
-      await trx
-        .updateTable('feed')
-        .set((of) => ({ articles: of('articles', '+', by) }))
-        .where('id', '=', id)
-        .execute();
+    for (const [id, by] of grown) await grow(trx, id, by);
     return saved;
   });
 

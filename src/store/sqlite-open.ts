@@ -21,7 +21,7 @@ const settle = (db: DatabaseSync, file: string): void => {
     synchronous: 2,
     busy_timeout: 5000,
     foreign_keys: 1,
-    cache_size: -16_000,
+    cache_size: -8_000,
     // Pages; 32 MB. The default of a thousand writes the same pages of the indexes to the file again and again.
     wal_autocheckpoint: 8000,
   };

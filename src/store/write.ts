@@ -1,7 +1,6 @@
 import type { Transaction } from 'kysely';
 import { compiled } from './compiled.ts';
 import type { Engine } from './engine.ts';
-import { textHash } from './hash.ts';
 import { insertAll } from './insert.ts';
 import type { KnownArticle } from './known.ts';
 import { figureRows, keyRows, mentionRows, type Place, plainText, termRows, topicRows } from './rows.ts';
@@ -19,6 +18,7 @@ export const writeArticle = async (
   feedId: number,
   key: string,
   { article, reading }: NewArticle,
+  hash: string,
   before: KnownArticle | undefined,
 ): Promise<Place> => {
   // The first date stays: an edited article is no newer story. Only a real date may take the place of a guessed one.
@@ -31,7 +31,7 @@ export const writeArticle = async (
     lang_source: reading.language.source,
     published: keeps ? before.published : article.published,
     dated: keeps ? before.dated : Number(article.dated),
-    hash: textHash(article.text),
+    hash,
   };
   if (before) {
     await trx

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterEach, describe, expect, inject, test } from 'vitest';
+import { insertAll } from '#src/store/insert.ts';
 import { MIGRATIONS, versionOf } from '#src/store/migrate.ts';
 import { openPostgres, postgresEngine } from '#src/store/postgres.ts';
 import type { Store } from '#src/store/store.ts';
@@ -33,6 +34,23 @@ describe.skipIf(NO_POSTGRES)(`PostgreSQL${NO_POSTGRES ? ` (${NO_POSTGRES})` : ''
     const url = await freshDatabase();
     return Promise.all(Array.from({ length: count }, () => open(url)));
   };
+
+  test('prepares by name what is asked for every article, and nothing else', async () => {
+    const engine = await postgresEngine(await freshDatabase());
+    try {
+      const prepared = await engine.db.transaction().execute(async (trx) => {
+        await trx.selectFrom('article').select('id').execute();
+        await insertAll(trx, 'story', [{ id: 7, merged_into: null }]);
+        await insertAll(trx, 'story', [{ id: 8, merged_into: null }]);
+        const { rows } = await sql<{ text: string }>`
+          select statement as text from pg_prepared_statements where name like 'barq%'`.execute(trx);
+        return rows.map(({ text }) => text.trim());
+      });
+      expect(prepared).toEqual(['insert into "story" ("id", "merged_into") values ($1, $2)']);
+    } finally {
+      await engine.close();
+    }
+  });
 
   /** So many messages that are owed to so many channels. */
   const owing = (url: string, count: number, channels = 1): Promise<void> =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { StoryCandidate, StoryFacts } from '#src/base/story.ts';
+import { keptWith } from '#src/base/memo.ts';
+import type { KeptFacts, StoryCandidate, StoryFacts } from '#src/base/story.ts';
 import type { Join, Store } from '#src/store/store.ts';
 import { contract, joinNewest, type Opened } from './contract.ts';
 import { DAY, FEED, NOON, OTHER, sample } from './samples.ts';
@@ -7,12 +8,13 @@ import { DAY, FEED, NOON, OTHER, sample } from './samples.ts';
 const HOUR = 3_600_000;
 const all = (_: unknown, __: unknown, later: readonly StoryCandidate[]) => later.map(({ articleId }) => articleId);
 const SERVER = 'local';
+const textOf = keptWith((facts: KeptFacts) => facts.take());
 
 /** A report belongs to what ends in the same letter, else to whatever was before it; one that begins with `!` to nothing. */
 const byLetter: Join = Object.assign((story: StoryFacts, candidates: readonly StoryCandidate[]) => {
   if (story.facts.startsWith('!')) return null;
-  const like = candidates.find(({ facts }) => facts.at(-1) === story.facts.at(-1)) ?? candidates[0];
-  return like ? { storyId: like.storyId, why: [like.facts] } : null;
+  const like = candidates.find(({ facts }) => textOf(facts).at(-1) === story.facts.at(-1)) ?? candidates[0];
+  return like ? { storyId: like.storyId, why: [textOf(like.facts)] } : null;
 }, joinNewest);
 
 const report = (facts: string, hours: number, feed = FEED) =>

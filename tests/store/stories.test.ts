@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { StoryCandidate } from '#src/base/story.ts';
+import { KeptFacts, type StoryCandidate } from '#src/base/story.ts';
 import { alone, contract, joinNewest } from './contract.ts';
 import { DAY, FEED, NOON, OTHER, sample } from './samples.ts';
 
@@ -56,8 +56,8 @@ contract('stories', (open) => {
     await store.save([at('a', 0, ['x', 'y']), at('b', 1, ['y']), at('c', 2, ['z']), at('d', -80, ['x'])], alone);
     const found = await store.candidates(['x', 'y'], NOON - DAY, NOON + DAY, 9);
     expect(found).toEqual([
-      { articleId: 1, storyId: 1, published: NOON, founded: NOON, facts: '{"of":"a"}' },
-      { articleId: 2, storyId: 2, published: NOON + HOUR, founded: NOON + HOUR, facts: '{"of":"b"}' },
+      { articleId: 1, storyId: 1, published: NOON, founded: NOON, facts: new KeptFacts('{"of":"a"}') },
+      { articleId: 2, storyId: 2, published: NOON + HOUR, founded: NOON + HOUR, facts: new KeptFacts('{"of":"b"}') },
     ]);
     expect(await store.candidates(['x', 'y'], NOON, NOON, 9)).toHaveLength(1);
     expect(await store.candidates(['x', 'y'], NOON - 90 * HOUR, NOON + DAY, 1)).toHaveLength(1);
