@@ -53,11 +53,15 @@ export const relationBefore = (tokens: readonly Token[], i: number): Relation | 
 
 const opensSentence = asked((_, raw) => /^[\p{Lu}\p{Script=Arabic}"“«(]/u.test(raw));
 export const isEnd = asked((_, raw) => /^[.!?؟]$/.test(raw));
+/** Short words that are no abbreviation: behind 118 BTC. the sentence ends, behind U.S. it does not. */
+const UNIT = /^(?:btc|eth|[kmgt]wh?|[mgtp]j|day|year|one|two|ten|ago|now|it|th|ph|eh|s)$/;
+
 /** A sentence ends here: what it spoke of is forgotten. */
 export const endsSentence = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i];
   if (token?.kind === 'break') return true;
   if (token?.kind !== 'sign' || !isEnd(token)) return false;
   const next = tokens[i + 1];
-  return !next || (!next.glued && opensSentence(next) && (tokenBefore(tokens, i)?.key ?? '').length > 3);
+  const before = tokenBefore(tokens, i)?.key ?? '';
+  return !next || (!next.glued && opensSentence(next) && (before.length > 3 || UNIT.test(before)));
 };
