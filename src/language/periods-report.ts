@@ -29,19 +29,23 @@ const isLongBefore = (period: FoundPeriod, about: Stretch): boolean =>
   period.label.length === about.label.length &&
   (period.label.slice(4) === about.label.slice(4) || Date.parse(about.start) - Date.parse(period.end) > LONG);
 
-/** Does a period say what the text reports on from here? Stretches of a month and more that have begun, and no comparison. */
+/**
+ * Does a period say what the text reports on from here? Stretches of a month and more that have begun, and no comparison.
+ * `newest` is the latest stretch that it has reported on.
+ */
 export const reportsOn = (
   tokens: readonly Token[],
   period: FoundPeriod,
   today: string,
   about: Stretch | null,
+  newest: Stretch | null = about,
 ): boolean => {
   if (period.rel !== 'in' || !period.start || !period.end || period.start > today) return false;
   if (Date.parse(period.end) - Date.parse(period.start) < 27 * DAYS) return false;
   // May: 31 BTC is an item of the report, not a new one.
   const before = tokens[period.from - 1];
   const head = (!before || before.kind === 'break') && tokens[period.next]?.raw === ':';
-  if (head || isCompared(tokens, period) || (about && isLongBefore(period, about))) return false;
+  if (head || isCompared(tokens, period) || (newest && isLongBefore(period, newest))) return false;
   // The running year beside a reported quarter holds it: this year is no new report.
   return !(about && period.start <= about.start && about.end <= period.end && period.end > today);
 };

@@ -63,6 +63,7 @@ class Reader {
   private last: Stretch | null = null;
   /** What the text reports on: it outlives the sentence. */
   private about: Stretch | null = null;
+  private newest: Stretch | null = null;
   /** Behind a day that does not exist, 31 June: its month is not read either. */
   private rejected = 0;
   private readonly alone: boolean;
@@ -103,7 +104,10 @@ class Reader {
       const spoken = !record && period.rel !== 'next' && period.rel !== 'last' && !this.pointsBack(period);
       if (period.start && period.end && spoken && !period.weak) {
         this.told = { label: period.label, start: period.start, end: period.end };
-        if (reportsOn(this.tokens, period, this.today, this.about)) this.about = this.told;
+        if (reportsOn(this.tokens, period, this.today, this.about, this.newest)) {
+          this.about = this.told;
+          if (!this.newest || this.told.start > this.newest.start) this.newest = this.told;
+        }
       }
       const days = period.days ?? daysNamed(this.tokens, period.from, period.rel, period, this.alone);
       const { rel, label, start, end, from, next, weak } = period;

@@ -91,6 +91,17 @@ const isBehind = (at: Span, { end }: Span, text: string): boolean =>
   at.start - end < 12 &&
   /^\s*(?:in|for|\(|خلال|في|ل?عام|ل?سنة)?\s*$/iu.test(text.slice(end, at.start));
 
+const TODAY = /(?:\b(?:now|today|currently|at present)|(?<!\p{L})(?:الآن|الان|حاليًا|حاليا|اليوم))\s*[,،]?\s*$/iu;
+const TODAY_BEHIND =
+  /^\s*(?:now|today|currently|at present|of its [^,.;]{0,16} today|الآن|الان|حاليًا|حاليا|اليوم)(?!\p{L})/iu;
+
+/** "Take 30 MW today; 210 MW in 2030": what is so now is of the day of the report, whatever time its sentence looks ahead to. */
+const isToday = ({ statement: { figure, article } }: Ground): boolean =>
+  TODAY_BEHIND.test(article.text.slice(figure.end, figure.end + 32)) ||
+  TODAY.test(article.text.slice(Math.max(0, figure.start - 24), figure.start));
+
+const nextDay = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
 /** What time a statement speaks of: its own words, else its sentence's nearest period, else its title's. */
 export const spellOf = (ground: Ground): Spell | null => {
   const { profile, statement } = ground;
@@ -99,6 +110,7 @@ export const spellOf = (ground: Ground): Spell | null => {
   const behind = inside.find((spell) => isBehind(spell.at, statement.figure, profile.article.text));
   if (behind && behind.label !== period?.label)
     return { label: behind.label, from: behind.from, to: behind.to, own: true };
+  if (!period && isToday(ground)) return { label: profile.day, from: profile.day, to: nextDay(profile.day), own: true };
   if (period?.start && period.end) return { label: period.label, from: period.start, to: period.end, own: true };
   return inside.length > 0 ? nearest(ground, inside) : heading(profile);
 };

@@ -43,6 +43,20 @@ const NEWS = [
     'مزرعة السدرة تفقد زبائن',
     'كان لدى مزرعة السدرة للاستضافة 64 عقدًا مع المعدّنين في نهاية 2025، أما الآن فلديها 48 عقدًا.',
   ),
+  told(
+    'en',
+    'halls',
+    '2026-09-09',
+    'Ullsmere Power lets halls',
+    'Halls for AI take 30 MW of the output of Ullsmere Power today; the company expects 210 MW in 2030.',
+  ),
+  told(
+    'ar',
+    'halls',
+    '2026-09-09',
+    'شركة الغدير تؤجر قاعاتها',
+    'تسحب قاعات الذكاء الاصطناعي لدى شركة الغدير اليوم 30 ميغاواط، وتتوقع الشركة 210 ميغاواط في 2030.',
+  ),
 ];
 
 let store: Store;
@@ -108,4 +122,14 @@ test.each([
   const [up] = doneWith(offers, 'percent-change', '48', '64');
   expect(down && featureOf(down, 'ordered')).toBe(1);
   expect(up ? featureOf(up, 'out of order') : 1).toBe(1);
+});
+
+test.each([
+  'Ullsmere Power AI halls in 2030, how many times what they take now',
+  'قاعات الذكاء الاصطناعي لدى الغدير في 2030 كم ضعف ما تسحبه الآن',
+])('what is so today is not of the year that its sentence looks ahead to: %s', async (text) => {
+  const offers = await offered(text);
+  const times = new Map(offers.flatMap(({ used }) => used.map((c) => [c.statement.figure.value, c.spell?.label])));
+  expect(times.get('30')).toBe('2026-09-09');
+  expect(times.get('210')).toBe('2030');
 });
