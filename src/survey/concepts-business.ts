@@ -50,7 +50,6 @@ customs = جمارك جمركي جمركيه
 franchise franchises franchisee = امتياز|تجاري فرنشايز
 tender tenders bid bids bidder bidders bidding = مناقصه عطاء عطاءات
 procurement = مشتريات|حكوميه توريد توريدات
-invoice invoices invoiced = فاتوره|توريد
 warranty warranties = كفاله|المنتج ضمان|المنتج
 spare_part spare|part spare|parts = قطع|غيار قطعه|غيار
 packaging = تغليف عبوات عبوه

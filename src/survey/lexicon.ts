@@ -1,7 +1,7 @@
 import type { Concept, ConceptId } from './concepts.ts';
 import { lexicon } from './lexicon-tables.ts';
 import { oneSlip } from './sound.ts';
-import { formsOf, nounFormsOf } from './stems.ts';
+import { formsOf, nounFormsOf, verbFormsOf } from './stems.ts';
 
 const NOTHING: Concept = { kind: 'frame', en: '', ar: '' };
 export const conceptOf = (id: ConceptId): Concept => lexicon().concepts.get(id) ?? NOTHING;
@@ -20,8 +20,8 @@ const nearly = (folded: string): ReadonlySet<string> =>
 export const isOrdinary = (id: ConceptId): boolean => id.includes('/');
 
 const listedIn = (forms: ReadonlySet<string>): ConceptId[] => {
-  const { single, nouns } = lexicon();
-  return [...single.listed(forms), ...nouns.listed(forms)];
+  const { single, verbs, nouns } = lexicon();
+  return [...single.listed(forms), ...verbs.listed(forms), ...nouns.listed(forms)];
 };
 
 /**
@@ -34,10 +34,10 @@ const read = (folded: string): Iterable<ConceptId> => {
     const listed = listedIn(forms);
     if (listed.length > 0) return listed;
   }
-  const { single, nouns, general } = lexicon();
+  const { single, verbs, nouns, general } = lexicon();
   const dressed = single.find(formsOf(folded));
-  if (general.listed(exact).size > 0) return [...dressed].filter((id) => !isOrdinary(id));
-  return new Set([...dressed, ...nouns.find(nounFormsOf(folded))]);
+  if (general.listed(exact).size > 0) return dressed;
+  return new Set([...dressed, ...verbs.find(verbFormsOf(folded)), ...nouns.find(nounFormsOf(folded))]);
 };
 
 /** The concepts that a word may stand for. */

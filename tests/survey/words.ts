@@ -1,9 +1,31 @@
 /** Forms that are left with two meanings, because people use them for both. */
 export const AMBIGUOUS: readonly string[] =
-  'exchange exchanges project projects ship ships تعليق رياضيات قاضي مباني مدارس مدرسه منصه منصات'.split(' ');
+  'exchange exchanges project projects ship ships اتفاقيه تعليق رياضيات قاضي مباني مدارس مدرسه منصه منصات'.split(' ');
 
 /** Two ways to say one thing, across the languages, dialects and registers. */
 export const PARAPHRASES: readonly (readonly [string, string])[] = [
+  ['rigs', 'kit'],
+  ['agreement', 'صفقة'],
+  ['guaranteed', 'ضمان'],
+  ['permissions', 'تراخيص'],
+  ['extracted', 'استخرجت'],
+  ['families', 'منازل'],
+  ['once more', 'تاني مرة'],
+  ['burglars', 'حرامية'],
+  ['seller', 'بياع'],
+  ['donkey', 'حمير'],
+  ['compensation', 'تعويضات'],
+  ['scaffolding', 'السقالات'],
+  ['rumours', 'إشاعة'],
+  ['tractors', 'جرار زراعي'],
+  ['fridges', 'تلاجة'],
+  ['adjourned', 'جلسات'],
+  ['clarified', 'توضيحات'],
+  ['simultaneous', 'متزامن'],
+  ['confused', 'لخبطة'],
+  ['vaccinated', 'تطعيم'],
+  ['evicted', 'مطرودين'],
+  ['experts', 'الخبراء'],
   ['salaries', 'رواتبهم'],
   ['wages', 'الأجور'],
   ['factories', 'مصنعها'],
@@ -82,6 +104,11 @@ export const PARAPHRASES: readonly (readonly [string, string])[] = [
 
 /** Words that share letters and nothing else. */
 export const DIFFERENT: readonly (readonly [string, string])[] = [
+  ['تتدخل', 'دخلها'],
+  ['خطأ', 'خطوط'],
+  ['الوالدين', 'ديون'],
+  ['بشرية', 'شراء'],
+  ['منحدرات', 'منح'],
   ['rate', 'rat'],
   ['subsidiary', 'subsidy'],
   ['investigation', 'investment'],
@@ -101,4 +128,7 @@ export const NAMES: readonly (readonly [string, string])[] = [
   ['how many machines does Falcon Digital run', 'Falcon'],
   ['كم تستهلك رمال هاش', 'رمال'],
   ['كم جهازا لدى كالدر', 'كالدر'],
+  ['كم يدفع المشتركون في نورثواي', 'نورثواي'],
+  ['كم وظيفة في محطة كلينتون', 'كلينتون'],
+  ['كم وظيفة في مجمع قفصة', 'قفصة'],
 ];
