@@ -1,7 +1,6 @@
 /** What is done: verbs of all news, A to G. */
 export const ACTS = {
   frame: `
-abolish abolishes abolished abolition = يلغي
 absorb absorbs absorbed absorption = امتصاص امتص استيعاب استوعب
 accompany accompanies accompanied = رافق مرافقه يرافق
 accomplish accomplishes accomplished accomplishment achievement achievements = انجازات
@@ -29,7 +28,7 @@ beat_rival defeat defeats defeated outperform outperformed = هزم هزيمه �
 behave behaves behaved behaviour behavior behaviours = سلوك سلوكيات يتصرف
 bend bends bent twist twisted = انحناء ثني اعوجاج
 bet_on wager wagered wagers stake|on = رهان يراهن رهانات
-blame blames blamed = لوم القي|اللوم ملامه
+blame blames blamed = القي|اللوم ملامه
 blend blends blended mix mixes mixed mixing mixture = مزج خلط خليط مزيج يمزج
 boil boils boiled boiling = غليان مغلي
 borrow_thing lent|out = اعاره اعار استعار استعاره
@@ -116,7 +115,7 @@ enlist enlisted conscript conscription = تجنيد مجند مجندين
 entertain entertains entertained entertainment = ترفيه ترفيهي تسليه
 enthusiasm enthusiastic enthused excited excitement = حماس متحمس حماسه
 envisage envisages envisioned envision = رويه
-escort escorts escorted convoy convoys = قافله قوافل موكب مواكبه
+escort escorts escorted convoy convoys = قوافل موكب مواكبه
 evacuate evacuates evacuated evacuation evacuations = اجلاء اجلي
 evade evades evaded dodge dodged = تهرب تهرب|من مراوغه
 evolve evolves evolved evolution = تطور تطورات يتطور

@@ -77,7 +77,7 @@ export const CONCEPTS = {
   },
   price: {
     kind: 'measure',
-    en: 'price prices priced pricing costing|each quote quoted|price',
+    en: 'price prices priced pricing costing|each quote quoted|price price|tag',
     ar: 'سعر سعرها اسعار تسعير* تمن ثمن اثمان اثمن حق|الجهاز سومه اسعارها السوم',
     dims: [
       'money',

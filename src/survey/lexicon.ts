@@ -1,3 +1,4 @@
+import { englishTags } from '#src/language/natural.ts';
 import type { Concept, ConceptId } from './concepts.ts';
 import { lexicon } from './lexicon-tables.ts';
 import { oneSlip } from './sound.ts';
@@ -84,6 +85,30 @@ export const isGeneral = (folded: string): boolean => {
   return lexicon().general.find(dresses).size > 0;
 };
 
+const undoubled = (word: string): string => word.replace(/(.)\1/g, '$1');
+
+/**
+ * A Latin word that no dictionary has, without its doubled letters (tarrif), by a word's beginning with a letter too many
+ * or too few (genration), or as an ordinary word of seven letters and more (regsiter).
+ */
+const loosely = (folded: string): string | null => {
+  if (!/^[a-z]+$/.test(folded) || englishTags(folded).length > 0) return null;
+  const { mending, verbs, nouns } = lexicon();
+  const bare = undoubled(folded);
+  const begins = (word: string): boolean =>
+    word.length >= 6 &&
+    folded.length > word.length &&
+    [-1, 1].some((more) => oneSlip(word, folded.slice(0, word.length + more)));
+  return (
+    mending.find((word) => word[0] === folded[0] && word.length >= 5 && undoubled(word) === bare) ??
+    mending.find((word) => word[0] === folded[0] && begins(word)) ??
+    [...verbs.words(), ...nouns.words()].find(
+      (word) => word[0] === folded[0] && word.length >= 7 && oneSlip(word, folded),
+    ) ??
+    null
+  );
+};
+
 const repairs = new Map<string, string | null>();
 
 /** A misspelt word of the lexicon, as the lexicon has it. Only from six letters on: shorter words are too close together. */
@@ -99,6 +124,7 @@ export const repaired = (folded: string): string | null => {
       found ??= word;
     if (found) break;
   }
+  found ??= loosely(folded);
   if (repairs.size > 20_000) repairs.clear();
   repairs.set(folded, found);
   return found;

@@ -17,7 +17,7 @@ import { kinLevel } from './kin.ts';
 import { conceptOf } from './lexicon.ts';
 import { MEASURES } from './measures.ts';
 import { type Profile, placesOf } from './profile.ts';
-import { type Term, weightOf } from './terms.ts';
+import { isNeedless, type Term, weightOf } from './terms.ts';
 import { inSentence, wordLevel } from './word-level.ts';
 
 /** How near each word of the question is to a figure: 1 beside it, 0 nowhere. */
@@ -47,7 +47,7 @@ const BY_UNIT: Readonly<Partial<Record<ConceptId, readonly string[]>>> = {
   'business/property_right': ['money', 'money_rate'],
 };
 
-const UNIT_SAYS = 0.7;
+const UNIT_SAYS = 0.45;
 
 /** What a word asks for beside itself, found out once. */
 const asksOf = keptWith((term: Term) => ({
@@ -150,6 +150,7 @@ export const nearnessOf = (
 export const coverageOf = (terms: readonly Term[], level: (term: Term) => number): number => {
   let [sum, all] = [0, 0];
   for (const term of terms) {
+    if (isNeedless(term, level(term))) continue;
     sum += weightOf(term) * level(term);
     all += weightOf(term);
   }

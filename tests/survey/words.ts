@@ -132,3 +132,27 @@ export const NAMES: readonly (readonly [string, string])[] = [
   ['كم وظيفة في محطة كلينتون', 'كلينتون'],
   ['كم وظيفة في مجمع قفصة', 'قفصة'],
 ];
+
+/** A slip of the hand and the word that it is of, of the trade or of every day. */
+export const SLIPS: readonly (readonly [string, string])[] = [
+  ['electricty', 'electricity'],
+  ['genration', 'generation'],
+  ['tarrif', 'tariff'],
+  ['regsiter', 'register'],
+  ['prodution', 'production'],
+  ['waranty', 'warranty'],
+  ['resturant', 'restaurant'],
+];
+
+/** Names in small letters, which no slip leads to. */
+export const UNMENDED: readonly string[] = 'northfen saltmarsh ouargla nordvik brightmoor lakeshore skerryvolt'.split(' ');
+
+/** A question, and the words of it that only say what is to be computed or how the answer is to look. */
+export const NAMING: readonly (readonly [question: string, spare: readonly string[], none: readonly string[]])[] = [
+  ['average output of the two plants in megawatts', ['average'], []],
+  ['what was their combined sum in 2025', ['combined'], []],
+  ['متوسط إنتاج المحطتين', ['متوسط'], []],
+  ['express the share of coal to two decimals', [], ['express', 'decimals']],
+  ['اعطني إنتاج المحطة بالنقط', [], ['اعطني', 'بالنقط']],
+  ['how many machines run in the average mine of wheat', ['average'], []],
+];
