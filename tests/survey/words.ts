@@ -108,7 +108,7 @@ export const DIFFERENT: readonly (readonly [string, string])[] = [
   ['خطأ', 'خطوط'],
   ['الوالدين', 'ديون'],
   ['بشرية', 'شراء'],
-  ['منحدرات', 'منح'],
+  ['فريسة', 'رئيس'],
   ['rate', 'rat'],
   ['subsidiary', 'subsidy'],
   ['investigation', 'investment'],
