@@ -145,7 +145,9 @@ export const SLIPS: readonly (readonly [string, string])[] = [
 ];
 
 /** Names in small letters, which no slip leads to. */
-export const UNMENDED: readonly string[] = 'northfen saltmarsh ouargla nordvik brightmoor lakeshore skerryvolt'.split(' ');
+export const UNMENDED: readonly string[] = 'northfen saltmarsh ouargla nordvik brightmoor lakeshore skerryvolt'.split(
+  ' ',
+);
 
 /** A question, and the words of it that only say what is to be computed or how the answer is to look. */
 export const NAMING: readonly (readonly [question: string, spare: readonly string[], none: readonly string[]])[] = [
