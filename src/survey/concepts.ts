@@ -94,7 +94,7 @@ export const CONCEPTS = {
   },
   cost: {
     kind: 'measure',
-    en: 'cost costs costing expens* spend spends spent spending outlay outlays expenditure* bill|for splash* shell|out price|tag ran|to outgoings overheads overhead',
+    en: 'cost costs costing expens* spend spends spent spending outlay outlays expenditure* bill|for splash* shell|out ran|to outgoings overheads overhead',
     ar: 'كلف* تكلف* تكاليف* مصاريف نفقات انفق* تنفق انفاق كلفت كلفه تكلفه تكلفت مصروف مصروفات مصاريفها نفقه يكلف تتكلف يتكلف كلفتها كلفوا حسابها انصرف انصرفت',
     dims: ['money', 'money_rate', 'energy_price', 'coin_price', 'per_thing', 'hardware_price', 'capacity_price'],
   },

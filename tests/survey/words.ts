@@ -1,6 +1,8 @@
 /** Forms that are left with two meanings, because people use them for both. */
 export const AMBIGUOUS: readonly string[] =
-  'exchange exchanges project projects ship ships اتفاقيه تعليق رياضيات قاضي مباني مدارس مدرسه منصه منصات'.split(' ');
+  'arrest arrests arrested arresting detain detains detained detainee detainees exchange exchanges project projects ship ships اعتقال اعتقل اعتقلت اعتقالات معتقل معتقلين محتجز محتجزين اتفاقيه تعليق رياضيات قاضي مباني مدارس مدرسه منصه منصات'.split(
+    ' ',
+  );
 
 /** Two ways to say one thing, across the languages, dialects and registers. */
 export const PARAPHRASES: readonly (readonly [string, string])[] = [
@@ -26,6 +28,9 @@ export const PARAPHRASES: readonly (readonly [string, string])[] = [
   ['vaccinated', 'تطعيم'],
   ['evicted', 'مطرودين'],
   ['experts', 'الخبراء'],
+  ['caught', 'اعتقلت'],
+  ['arrested', 'مسكوهم'],
+  ['detainees', 'الموقوفين'],
   ['salaries', 'رواتبهم'],
   ['wages', 'الأجور'],
   ['factories', 'مصنعها'],
