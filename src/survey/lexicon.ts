@@ -85,6 +85,18 @@ export const isGeneral = (folded: string): boolean => {
   return lexicon().general.find(dresses).size > 0;
 };
 
+let long: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Ordinary words that are long enough to be told by all letters but one, by their first letter. */
+const longBy = (letter: string): readonly string[] => {
+  const { verbs, nouns } = lexicon();
+  long ??= Map.groupBy(
+    [...verbs.words(), ...nouns.words()].filter((word) => word.length >= 7 && /^[a-z]/.test(word)),
+    (word) => word.charAt(0),
+  );
+  return long.get(letter) ?? [];
+};
+
 const undoubled = (word: string): string => word.replace(/(.)\1/g, '$1');
 
 /**
@@ -93,18 +105,16 @@ const undoubled = (word: string): string => word.replace(/(.)\1/g, '$1');
  */
 const loosely = (folded: string): string | null => {
   if (!/^[a-z]+$/.test(folded) || englishTags(folded).length > 0) return null;
-  const { mending, verbs, nouns } = lexicon();
+  const mending = lexicon().mending.filter((word) => word[0] === folded[0] && word.length >= 5);
   const bare = undoubled(folded);
   const begins = (word: string): boolean =>
     word.length >= 6 &&
     folded.length > word.length &&
     [-1, 1].some((more) => oneSlip(word, folded.slice(0, word.length + more)));
   return (
-    mending.find((word) => word[0] === folded[0] && word.length >= 5 && undoubled(word) === bare) ??
-    mending.find((word) => word[0] === folded[0] && begins(word)) ??
-    [...verbs.words(), ...nouns.words()].find(
-      (word) => word[0] === folded[0] && word.length >= 7 && oneSlip(word, folded),
-    ) ??
+    mending.find((word) => Math.abs(word.length - folded.length) <= 2 && undoubled(word) === bare) ??
+    mending.find(begins) ??
+    longBy(folded.charAt(0)).find((word) => oneSlip(word, folded)) ??
     null
   );
 };
