@@ -1,14 +1,29 @@
 import { keys } from '#src/base/keys.ts';
+import { IDEAS } from './concepts-abstract.ts';
+import { ACTS } from './concepts-acts.ts';
+import { BUILDING } from './concepts-building.ts';
 import { BUSINESS } from './concepts-business.ts';
+import { CONTRACTS } from './concepts-contracts.ts';
+import { DEEDS } from './concepts-deeds.ts';
 import { ENERGY } from './concepts-energy.ts';
 import { FINANCE } from './concepts-finance.ts';
+import { HEALTH } from './concepts-health.ts';
+import { HOUSEHOLD } from './concepts-household.ts';
 import { LAW } from './concepts-law.ts';
+import { CRIME } from './concepts-law-more.ts';
 import { MANNER_WORDS } from './concepts-manner.ts';
 import { NATURE } from './concepts-nature.ts';
+import { WILDLIFE } from './concepts-nature-more.ts';
+import { OFFICE } from './concepts-office-online.ts';
 import { PEOPLE } from './concepts-people.ts';
 import { PLACES } from './concepts-places.ts';
+import { PUBLIC_LIFE } from './concepts-public-life.ts';
+import { QUALITIES } from './concepts-qualities.ts';
+import { TRAITS } from './concepts-qualities-more.ts';
+import { ROLES } from './concepts-roles.ts';
 import { SOCIETY } from './concepts-society.ts';
 import { TECHNOLOGY } from './concepts-technology.ts';
+import { TIMES_PLACES } from './concepts-time-place.ts';
 
 /**
  * Ordinary words of the news, by field. A line is one meaning: its English forms, then its Arabic ones, then the
@@ -18,17 +33,18 @@ import { TECHNOLOGY } from './concepts-technology.ts';
 export type FieldTable = Readonly<Partial<Record<'measure' | 'thing' | 'matter' | 'frame', string>>>;
 
 const FIELDS = {
-  business: BUSINESS,
-  energy: ENERGY,
-  finance: FINANCE,
-  law: LAW,
-  manner: MANNER_WORDS,
-  nature: NATURE,
-  people: PEOPLE,
-  places: PLACES,
-  society: SOCIETY,
-  technology: TECHNOLOGY,
-} as const satisfies Record<string, FieldTable>;
+  business: [BUSINESS, CONTRACTS],
+  energy: [ENERGY],
+  finance: [FINANCE],
+  home: [HOUSEHOLD],
+  law: [LAW, CRIME],
+  manner: [MANNER_WORDS, ACTS, DEEDS, QUALITIES, TRAITS],
+  nature: [NATURE, WILDLIFE],
+  people: [PEOPLE, ROLES, HEALTH],
+  places: [PLACES, TIMES_PLACES, BUILDING],
+  society: [SOCIETY, IDEAS, PUBLIC_LIFE],
+  technology: [TECHNOLOGY, OFFICE],
+} as const satisfies Record<string, readonly FieldTable[]>;
 
 export type FieldId = `${keyof typeof FIELDS}/${string}`;
 
@@ -42,9 +58,8 @@ export interface FieldRow {
 
 const KINDS = ['measure', 'thing', 'matter', 'frame'] as const;
 
-const rowsOf = (field: keyof typeof FIELDS): FieldRow[] =>
+const rowsOf = (field: keyof typeof FIELDS, table: FieldTable): FieldRow[] =>
   KINDS.flatMap((kind) => {
-    const table: FieldTable = FIELDS[field];
     return (table[kind] ?? '')
       .split('\n')
       .filter((line) => line.trim() !== '')
@@ -56,4 +71,5 @@ const rowsOf = (field: keyof typeof FIELDS): FieldRow[] =>
       });
   });
 
-export const fieldRows = (): readonly FieldRow[] => keys(FIELDS).flatMap(rowsOf);
+export const fieldRows = (): readonly FieldRow[] =>
+  keys(FIELDS).flatMap((field) => FIELDS[field].flatMap((table) => rowsOf(field, table)));

@@ -128,7 +128,6 @@ prize prizes = جايزه جوايز
 club clubs = نادي انديه نوادي
 `,
   matter: `
-family families = عايله عايلات عوايل اهل
 education educational educate educated schooling = تعليم تعليمي تربيه تعليميه
 community communities = مجتمع مجتمعات محليين
 culture cultural heritage = ثقافه ثقافي تراث تراثي
@@ -139,7 +138,7 @@ tradition traditional traditions custom|local = تقليد تقاليد تقلي
 history historic historical historian historians = تاريخي تاريخيه مورخ
 life lifestyle = حياه معيشه معيشي
 welfare wellbeing social|care = رعايه رفاه رفاهيه رعايه|اجتماعيه
-housing accommodation dwelling dwellings = اسكان مسكن مساكن سكن
+housing accommodation = اسكان سكن
 treatment treat treats treated therapy therapies = علاج علاجي عولج
 `,
   frame: `

@@ -24,8 +24,8 @@ export const CONCEPTS = {
   // what is measured
   consumption: {
     kind: 'measure',
-    en: 'consum* use uses used using usage utiliz* utilis* guzzl* burn|through gobbl* devour* eats|up',
-    ar: 'استهل* مستهل* استخدام* استخدم* صرف التهم* استنفد* صرفيات سحبيات يستنزف تستنزف استنزاف استنزف* يستعمل تستعمل استعمال* يلتهم تلتهم التهام مصروف|الكهرباء',
+    en: 'consum* use uses used using usage utiliz* utilis* guzzl* burn|through gobbl* devour* eats|up swallow|up uses|up used|up drain|power sucks|up suck|up',
+    ar: 'استهل* مستهل* استخدام* استخدم* صرف التهم* استنفد* صرفيات سحبيات يستنزف تستنزف استنزاف استنزف* يستعمل تستعمل استعمال* يلتهم تلتهم التهام مصروف|الكهرباء تاكل|كهرباء بياكل|كهربا تشفط يشفط استنزافها',
     dims: ['energy', 'power', 'volume', 'volume_rate', 'gas', 'oil', 'ratio'],
   },
   load: {
@@ -36,14 +36,14 @@ export const CONCEPTS = {
   },
   peak: {
     kind: 'measure',
-    en: 'peak peaks peaked height|of high-water',
-    ar: 'ذروه ذروت* ذروتها ذرو* قمه|الطلب',
+    en: 'peak peaks peaked height|of high-water peak-time high-demand',
+    ar: 'ذروه ذروت* ذروتها ذرو* قمه|الطلب اوج ذرا',
     dims: ['power', 'hashrate', 'energy'],
   },
   capacity: {
     kind: 'measure',
     en: 'capacit* nameplate rating',
-    ar: 'قدره قدرت* قدرات سعه سعت* طاقه|استيعابيه استطاعه استطاعت* قدرتها',
+    ar: 'قدره قدرت* قدرات سعه سعت* طاقه|استيعابيه استطاعه استطاعت* قدرتها طاقه|انتاجيه الطاقه|الانتاجيه',
     dims: [...POWER, 'energy', 'volume'],
   },
   connection: {
@@ -53,8 +53,8 @@ export const CONCEPTS = {
   },
   production: {
     kind: 'measure',
-    en: 'produc* output mined mint minted yield* churn* churned turned|out made|coins',
-    ar: 'انتاج* انتج* منتج* طلعت استخرج* استخراج عدنت عدن يعدن تعدن عدنو عدنوا يعدنو طالع|منهم استخرجت استخراجها نتاج',
+    en: 'produc* output mined mint minted yield* churn* churned turned|out made|coins extract* turns|out turn|out unearth*',
+    ar: 'انتاج* انتج* منتج* طلعت استخرج* استخراج عدنت عدن يعدن تعدن عدنو عدنوا يعدنو طالع|منهم استخرجت استخراجها نتاج مستخرج* حصيله|التعدين',
     dims: ['crypto', 'crypto_rate', 'energy', 'oil_rate', 'gas_rate', 'oil', 'gas', 'mass', 'power', 'count'],
   },
   generation: {
@@ -65,19 +65,19 @@ export const CONCEPTS = {
   },
   sale: {
     kind: 'measure',
-    en: 'sold sell sells selling sale sales offload* unload|coins dump dumps dumped dumping divest* dispos* liquidat*',
-    ar: 'باع باعت بيع بيعت يبيع تبيع مبيع* مبيعات بعنا باعو باعوا تصريف|عملات يبيعو يبيعوا بياع|عملات تخلصت',
+    en: 'sold sell sells selling sale sales offload* unload|coins dump dumps dumped dumping divest* dispos* liquidat* selloff sell-off selloffs cash|in',
+    ar: 'باع باعت بيع بيعت يبيع تبيع مبيع* مبيعات بعنا باعو باعوا تصريف|عملات يبيعو يبيعوا بياع|عملات تخلصت تصفيه|عملات',
     dims: ['crypto', 'money', 'energy', 'count', 'ratio'],
   },
   holdings: {
     kind: 'measure',
-    en: 'hold holds held holding holdings treasury stash hoard hoards stack stash|of pile reserves|of cache trove',
-    ar: 'رصيد* ارصده حياز* حوزت* احتفظ* تحتفظ يحتفظ خزين* محتفظ* مخزونها عندهم|بيتكوين ممتلكات مقتنيات ارصدتها حيازتها',
+    en: 'hold holds held holding holdings treasury stash hoard hoards stack stash|of pile reserves|of cache trove sitting|on war|chest sits|on',
+    ar: 'رصيد* ارصده حياز* حوزت* احتفظ* تحتفظ يحتفظ خزين* محتفظ* مخزونها عندهم|بيتكوين ممتلكات مقتنيات ارصدتها حيازتها حوزه محفظتها|الرقميه',
     dims: ['crypto', 'money', 'count'],
   },
   price: {
     kind: 'measure',
-    en: 'price prices priced pricing costing|each quote quoted|price',
+    en: 'price prices priced pricing costing|each quote quoted|price price|tag',
     ar: 'سعر سعرها اسعار تسعير* تمن ثمن اثمان اثمن حق|الجهاز سومه اسعارها السوم',
     dims: [
       'money',
@@ -94,8 +94,8 @@ export const CONCEPTS = {
   },
   cost: {
     kind: 'measure',
-    en: 'cost costs costing expens* spend spends spent spending outlay outlays expenditure* bill|for splash* shell|out',
-    ar: 'كلف* تكلف* تكاليف* مصاريف نفقات انفق* تنفق انفاق كلفت كلفه تكلفه تكلفت مصروف مصروفات مصاريفها نفقه يكلف تتكلف يتكلف كلفتها كلفوا حسابها',
+    en: 'cost costs costing expens* spend spends spent spending outlay outlays expenditure* bill|for splash* shell|out ran|to outgoings overheads overhead',
+    ar: 'كلف* تكلف* تكاليف* مصاريف نفقات انفق* تنفق انفاق كلفت كلفه تكلفه تكلفت مصروف مصروفات مصاريفها نفقه يكلف تتكلف يتكلف كلفتها كلفوا حسابها انصرف انصرفت',
     dims: ['money', 'money_rate', 'energy_price', 'coin_price', 'per_thing', 'hardware_price', 'capacity_price'],
   },
   paid: {
@@ -110,11 +110,16 @@ export const CONCEPTS = {
     ar: 'تعرفه تعرفت* تعريفه تعريفت*',
     dims: ['energy_price', 'money', 'capacity_price', 'ratio'],
   },
-  bill: { kind: 'measure', en: 'bill bills utility|bill', ar: 'فاتور* فواتير* فاتورتها ضو|شهري', dims: MONEY },
+  bill: {
+    kind: 'measure',
+    en: 'bill bills utility|bill invoice invoices invoiced',
+    ar: 'فاتور* فواتير* فاتورتها ضو|شهري فاتوره فواتير',
+    dims: MONEY,
+  },
   fine: {
     kind: 'measure',
-    en: 'fine fines fined penalt* slap|with',
-    ar: 'غرام* تغريم* مخالف* عقوب* يغرم تغرم خطيه خطيات ذعيره ذعاير غرم',
+    en: 'fine fines fined penalt* slap|with sanctions|of ticketed',
+    ar: 'غرام* تغريم* مخالف* عقوب* يغرم تغرم خطيه خطيات ذعيره ذعاير غرم جزاء جزاءات',
     dims: ['money'],
   },
   prison: {
@@ -137,18 +142,18 @@ export const CONCEPTS = {
   subsidy: {
     kind: 'measure',
     en: 'subsid* subsidy subsidies state|aid handout handouts',
-    ar: 'دعم مدعوم* اعان* معونه|حكوميه معانه اعانه دعمها',
+    ar: 'دعم مدعوم* اعان* معونه|حكوميه معانه اعانه دعمها دعومات',
   },
   revenue: {
     kind: 'measure',
-    en: 'revenue* sales income earns earn earned earning earnings turnover takings proceeds receipts top-line take-home',
-    ar: 'ايراد* عايد* عوايد* دخل* مداخيل يكسب تكسب مدخول مداخيلها مدخولها عايدات غله|الشركه ايراداتها',
+    en: 'revenue* sales income earns earn earned earning earnings turnover takings proceeds receipts top-line take-home brought|in brings|in raked|in rakes|in pulled|in grossed grosses netted',
+    ar: 'ايراد* عايد* عوايد* دخل* مداخيل يكسب تكسب مدخول مداخيلها مدخولها عايدات غله|الشركه ايراداتها جنت يجني تجني جنوا مردود ايراد',
     dims: ['money', 'money_rate', 'energy_price', 'multiple', 'ratio', 'hashprice'],
   },
   profit: {
     kind: 'measure',
     en: 'profit* net-income ebitda net|profit bottom|line',
-    ar: 'ربح* ارباح* رابح* مكسب مكاسب|الشركه صافي|الدخل صافي|الربح ربحيه',
+    ar: 'ربح* ارباح* رابح* مكسب مكاسب|الشركه صافي|الدخل صافي|الربح ربحيه مربح مرابيح',
     dims: ['money', 'money_rate', 'ratio', 'per_share'],
   },
   loss: {
@@ -165,8 +170,8 @@ export const CONCEPTS = {
   },
   funding: {
     kind: 'measure',
-    en: 'raised funding financing fundrais* invest* raise|money pump|money injected capital|raise',
-    ar: 'تمويل* جمعت استثمار* استثمر* تستثمر يستثمر تمويلها ضخ|استثمارات ضخت رسمله جمعو جمعوا يستثمرون',
+    en: 'raised funding financing fundrais* invest* raise|money pump|money injected capital|raise injection|of stump|up stumped|up',
+    ar: 'تمويل* جمعت استثمار* استثمر* تستثمر يستثمر تمويلها ضخ|استثمارات ضخت رسمله جمعو جمعوا يستثمرون مولت تمول يمول مولوا ممول ممولين',
     dims: MONEY,
   },
   value: {
@@ -177,8 +182,8 @@ export const CONCEPTS = {
   },
   hashrate: {
     kind: 'measure',
-    en: 'hashrate hash-rate hashrates hashpower hash|rate computing|power hashing|power hash|power',
-    ar: 'هاشريت الهاشريت هاشرايت الهاشرايت هاش|رايت معدل|الهاش معدل|هاش تجزيه هاش|ريت قوه|الهاش قوه|هاش قدره|الهاش هاشرات',
+    en: 'hashrate hash-rate hashrates hashpower hash|rate computing|power hashing|power hash|power hash|capacity',
+    ar: 'هاشريت الهاشريت هاشرايت الهاشرايت هاش|رايت معدل|الهاش معدل|هاش تجزيه هاش|ريت قوه|الهاش قوه|هاش قدره|الهاش هاشرات قوه|حوسبه قدره|حوسبه القوه|الحسابيه القدره|الحسابيه قوه|حسابيه قدره|حسابيه',
     dims: ['hashrate', 'ratio'],
   },
   hashprice: { kind: 'measure', en: 'hashprice hash-price hash|price', ar: 'هاشبرايس هاش|برايس', dims: ['hashprice'] },
@@ -215,8 +220,8 @@ export const CONCEPTS = {
   },
   saving: {
     kind: 'measure',
-    en: 'save saves saved saving savings economise economize',
-    ar: 'وفر* يوفر* توفر* توفير* توفر|طاقه يوفرون اقتصد ترشيد',
+    en: 'save saves saved saving savings economise economize spared',
+    ar: 'وفر* يوفر* توفر* توفير* توفر|طاقه يوفرون اقتصد ترشيد وفورات موفر وفرت وفروا',
   },
   temperature: {
     kind: 'measure',
@@ -232,8 +237,8 @@ export const CONCEPTS = {
   },
   distance: {
     kind: 'measure',
-    en: 'distance length kilometers kilometres km kilometre kilometer miles|long',
-    ar: 'طول مسافه بعد|المسافه مسافات طولها كيلومتر كيلومترات',
+    en: 'distance length kilometers kilometres km kilometre kilometer miles|long metre metres meter|long meters',
+    ar: 'طول مسافه بعد|المسافه مسافات طولها كيلومتر كيلومترات متر امتار',
     dims: ['length'],
   },
   water: {
@@ -251,13 +256,13 @@ export const CONCEPTS = {
   // counted things
   licence: {
     kind: 'thing',
-    en: 'licen* permit permits authorisation authorization authorisations authorizations accreditation clearance|to',
-    ar: 'رخص* ترخيص* تراخيص* مرخص* مرخصه تصريح تصاريح اجازه|استثمار اعتماد|رسمي تراخيصها رخصتها اذن|رسمي رخصه',
+    en: 'licen* permit permits authorisation authorization authorisations authorizations accreditation clearance|to permission permissions',
+    ar: 'رخص* ترخيص* تراخيص* مرخص* مرخصه تصريح تصاريح اجازه|استثمار اعتماد|رسمي تراخيصها رخصتها اذن|رسمي رخصه اذونات',
   },
   machine: {
     kind: 'thing',
-    en: 'machine machines rig rigs device devices miner-units asics servers server equipment|units hardware|units gear|units computers|mining',
-    ar: 'جهاز* اجهزه اجهزت* اله الات* ماكين* خوادم خادم مكن مكنات مكاين مكينه ماكنه ماكينات جهازها اجهزتها الات معدات|التعدين',
+    en: 'machine machines rig rigs device devices miner-units asics servers server equipment|units hardware|units gear|units computers|mining kit kits kit|mining',
+    ar: 'جهاز* اجهزه اجهزت* اله الات* ماكين* خوادم خادم مكن مكنات مكاين مكينه ماكنه ماكينات جهازها اجهزتها الات معدات|التعدين عده|التعدين',
   },
   site: {
     kind: 'thing',
@@ -282,18 +287,18 @@ export const CONCEPTS = {
   },
   house: {
     kind: 'thing',
-    en: 'home homes house houses household* housing|units dwelling|units residence residences',
-    ar: 'منزل* منازل* بيت بيوت اسره اسر دار|سكن دور|سكنيه منازلها حوش بيوتهم بيوتات',
+    en: 'home homes house houses household* housing|units dwelling|units residence residences dwelling dwellings family families',
+    ar: 'منزل* منازل* بيت بيوت اسره اسر دار|سكن دور|سكنيه منازلها حوش بيوتهم بيوتات مسكن مساكن عايله عايلات عوايل',
   },
   farm: { kind: 'thing', en: 'farm farms', ar: 'مزرعه مزارع مزارعها' },
   job: {
     kind: 'thing',
-    en: 'job jobs employ* worker* staff employee employees workers worker labour labor labourer labourers personnel workforce crew|of headcount payroll',
-    ar: 'وظيف* وظايف موظف* عامل عمال عاملين موظفين موظفيها كوادر كادر عاملون شغيله عماله شغل وظايفها مستخدميها خدامين خدام مناصب|شغل فرص|العمل فرص|عمل عمالها اجير اجراء|العمال',
+    en: 'job jobs employ* worker* staff employee employees workers worker labour labor labourer labourers personnel workforce crew|of headcount payroll manpower',
+    ar: 'وظيف* وظايف موظف* عامل عمال عاملين موظفين موظفيها كوادر كادر عاملون شغيله عماله شغل وظايفها مستخدميها خدامين خدام مناصب|شغل فرص|العمل فرص|عمل عمالها اجير اجراء|العمال ايدي|عامله يد|عامله',
   },
   company: {
     kind: 'frame',
-    en: 'company companies firm firms corporation corporations corporate enterprise|group business|group',
+    en: 'company companies firm firms corporation corporations corporate enterprise|group business|group outfit outfits',
     ar: 'شركه شركات شركت* شركتها شركاتها مقاوله|صغيره كومباني',
   },
   home_state: {
@@ -348,10 +353,14 @@ export const CONCEPTS = {
   electricity: { kind: 'frame', en: 'electric* power', ar: 'كهرب* كهربا' },
   energy: { kind: 'frame', en: 'energy', ar: 'طاقه طاق*' },
   grid: { kind: 'frame', en: 'grid grids network networks', ar: 'شبكه شبكت* شبكات' },
-  operator: { kind: 'frame', en: 'operator operators utility utilities', ar: 'مشغل* مشغله' },
+  operator: {
+    kind: 'frame',
+    en: 'operator operators utility utilities electricity|company electricity|companies power|company power|companies',
+    ar: 'مشغل* مشغله شركه|الكهرباء شركات|الكهرباء شركه|كهرباء شركه|الكهربا',
+  },
   authority: {
     kind: 'frame',
-    en: 'authorit* regulator* commission* ministry agency',
+    en: 'authorit* regulator* commission* ministry agency watchdog watchdogs',
     ar: 'هييه وزاره لجنه سلطه جهه وكاله اداره هيي*',
   },
   renewable: { kind: 'thing', en: 'renewable*', ar: 'متجدد*' },
@@ -397,10 +406,14 @@ export const CONCEPTS = {
   auction: { kind: 'thing', en: 'auction auctions', ar: 'مزاد* مزادات' },
   contract: {
     kind: 'thing',
-    en: 'contract* agreement* ppa contracts contracted agreements accord|signed pact|signed',
-    ar: 'عقد عقود اتفاق* تعاقد* عقدها عقودها تعاقدت كونترا',
+    en: 'contract* agreement* ppa contracts contracted agreements accord|signed pact|signed contract agreement',
+    ar: 'عقد عقود اتفاق* تعاقد* عقدها عقودها تعاقدت كونترا اتفاق اتفاقيه اتفاقات اتفاقيات',
   },
-  deal: { kind: 'frame', en: 'deal deals transaction*', ar: 'صفق*' },
+  deal: {
+    kind: 'frame',
+    en: 'deal deals transaction* contract contracts contracted agreement agreements',
+    ar: 'صفق* صفقه صفقات عقد عقود اتفاق اتفاقيه اتفاقات اتفاقيات',
+  },
   option: { kind: 'thing', en: 'option options', ar: 'خيار خيارات' },
   buy: {
     kind: 'thing',
@@ -409,12 +422,12 @@ export const CONCEPTS = {
   },
   refuse: {
     kind: 'thing',
-    en: 'refus* reject* deny denied denies turned|down block blocks blocked turn|down turns|down rebuff* snub* veto vetoes vetoed knock|back knocked|back',
-    ar: 'رفض* ترفض يرفض رفضو رفضوا رافض رافضه ردت|الطلب نقض|القرار فيتو',
+    en: 'refus* reject* deny denied denies turned|down block blocks blocked turn|down turns|down rebuff* snub* veto vetoes vetoed knock|back knocked|back spurn* threw|out throw|out',
+    ar: 'رفض* ترفض يرفض رفضو رفضوا رافض رافضه ردت|الطلب نقض|القرار فيتو مرفوض* ردوا|الطلب',
   },
   approve: {
     kind: 'thing',
-    en: 'approv* cleared authori* pass passes passed passage green|light gives|green green-light greenlight greenlit okayed nod|to sign|off signed|off rubber-stamp* wave|through waved|through give|nod',
+    en: 'approv* cleared authori* pass passes passed passage green|light gives|green green-light greenlight greenlit okayed nod|to sign|off signed|off rubber-stamp* wave|through waved|through give|nod go-ahead thumbs|up',
     ar: 'وافق* موافق* اقر اقرت اقروا يقر تقر اقرار اجاز* مرر مررت مرروا تمرير صادق صادقت صدق صدقت وافقو وافقوا موافقه موافقتها ضوء|اخضر الضوء|الاخضر مصادقه اعتمد|القانون',
   },
   ban: {
@@ -434,7 +447,7 @@ export const CONCEPTS = {
   },
   open: {
     kind: 'thing',
-    en: 'open opens opened opening launch* inaugurat* start starts started begin begins began kick|off kicks|off kicked|off unveils|plant debut debuts go|live went|live goes|live came|online come|online',
+    en: 'open opens opened opening launch* inaugurat* start starts started begin begins began kick|off kicks|off kicked|off unveils|plant debut debuts go|live went|live goes|live came|online come|online on-stream onstream',
     ar: 'افتتح* افتتاح* تفتتح تفتح فتح بدء بدا بدات يبدا تبدا اطلق* اطلاق تدشين دشن* افتتحو افتتحوا فتحت فتحو فتحوا بدو بداو انطلق انطلاق يفتتح شرع شرعت ابتدا ابتدات يدشن تدشن بلشت بلش بلشو',
   },
   close: {
@@ -476,8 +489,8 @@ export const CONCEPTS = {
   },
   repeat: {
     kind: 'thing',
-    en: 'repeat* again second|time twice recidiv* reoffend* repeatedly',
-    ar: 'تكرار* تكرر* مره|ثانيه مجددا ثاني|مره مكرر مكرره عود ثانيا|مره',
+    en: 'repeat* again second|time twice recidiv* reoffend* repeatedly anew afresh once|more',
+    ar: 'تكرار* تكرر* مره|ثانيه مجددا ثاني|مره مكرر مكرره عود ثانيا|مره تاني من|جديد مره|اخري مره|تانيه تاني|مره',
   },
   household_level: { kind: 'thing', en: 'residential', ar: 'سكني* سكني سكنيه' },
   industrial: { kind: 'thing', en: 'industr*', ar: 'صناع*' },
@@ -492,13 +505,17 @@ export const CONCEPTS = {
   national: { kind: 'thing', en: 'national* domestic*', ar: 'وطني* محلي*' },
   delivery_year: { kind: 'frame', en: 'delivery', ar: 'تسليم' },
   credit: { kind: 'thing', en: 'credit credits', ar: 'ايتمان* رصيد|ايتمان' },
-  curtailment: { kind: 'thing', en: 'curtail* switched|off demand|response', ar: 'خفض اطفاء تقليص تقنين' },
-  flexibility: { kind: 'thing', en: 'flexib*', ar: 'مرون*' },
-  reliability: { kind: 'thing', en: 'reliab*', ar: 'موثوقي*' },
+  curtailment: {
+    kind: 'thing',
+    en: 'curtail* switched|off demand|response throttle throttled throttling powered|down power|down wound|back',
+    ar: 'خفض اطفاء تقليص تقنين خفضوا',
+  },
+  flexibility: { kind: 'thing', en: 'flexib* adjustable', ar: 'مرون* مرن مرنه' },
+  reliability: { kind: 'thing', en: 'reliab* dependab*', ar: 'موثوقي* اعتماديه' },
   requirement: {
     kind: 'thing',
-    en: 'requirement* require required needs needed',
-    ar: 'متطلب* مطلوب* يحتاج تحتاج يلزم حاجه حاجت*',
+    en: 'requirement* require required needs needed must-have',
+    ar: 'متطلب* مطلوب* يحتاج تحتاج يلزم حاجه حاجت* يلزمها يستلزم تستلزم',
   },
   maximum: {
     kind: 'thing',
@@ -525,16 +542,20 @@ export const CONCEPTS = {
   },
   theft: {
     kind: 'thing',
-    en: 'theft steal* stolen illegal* unlicensed pilfer* siphon* tapping|illegally bootleg',
-    ar: 'سرقه سرقت مسروق* غير|قانوني غير|مرخص سرقو سرقوا سارقين نهب منهوب منهوبه اختلاس|الكهرباء مخالف|للقانون',
+    en: 'theft steal* stolen illegal* unlicensed pilfer* siphon* tapping|illegally bootleg pinched nicked',
+    ar: 'سرقه سرقت مسروق* غير|قانوني غير|مرخص سرقو سرقوا سارقين نهب منهوب منهوبه اختلاس|الكهرباء مخالف|للقانون سرق يسرق انسرق انسرقت حراميه|الكهرباء',
   },
   outage: {
     kind: 'thing',
     en: 'outage* blackout* cuts powercut powercuts power|cut power|cuts power|failure blackouts',
-    ar: 'انقطاع* انقطع* عطل قطع|الكهرباء قطوعات قطوع انقطاعات ضي|مقطوع طفي|الكهرباء تقطع',
+    ar: 'انقطاع* انقطع* عطل قطع|الكهرباء قطوعات قطوع انقطاعات ضي|مقطوع طفي|الكهرباء تقطع انطفاء طفيه طفيات',
   },
   storm: { kind: 'thing', en: 'storm storms gale gales hurricane|winter', ar: 'عاصف* عواصف زوبعه زوابع عاصفه' },
-  record: { kind: 'thing', en: 'record records', ar: 'قياسي* قياسي قياسيه' },
+  record: {
+    kind: 'thing',
+    en: 'record records all-time record-high record-breaking record-setting',
+    ar: 'قياسي* قياسي قياسيه',
+  },
   summer: { kind: 'thing', en: 'summer summertime', ar: 'صيف* الصيفيه صيفيه' },
   winter: { kind: 'thing', en: 'winter wintertime', ar: 'شتاء شتوي* شتويه شتا الشتا' },
   daily: { kind: 'thing', en: 'daily per|day everyday', ar: 'يومي يوميا يوميه باليوم كل|يوم نهاري' },
@@ -556,7 +577,7 @@ export const CONCEPTS = {
   supply: {
     kind: 'thing',
     en: 'supply supplies supplied supplying provide*',
-    ar: 'زود* تزود* امداد* تزويد* تغطيه غطت',
+    ar: 'زود* تزود* امداد* تزويد* تغطيه غطت تغذيه غذي تغذي يغذي مغذي|لل امد امدت',
   },
   average: {
     kind: 'frame',
@@ -587,15 +608,19 @@ export const CONCEPTS = {
   uptime: { kind: 'measure', en: 'uptime availability', ar: 'جاهزي* توافر' },
   lease: {
     kind: 'thing',
-    en: 'lease* rent* hosting leases leased leasing rented renting',
+    en: 'lease* rent* hosting leases leased leasing rented renting tenancy tenancies',
     ar: 'ايجار* استضاف* تاجير استاجر* يستاجر تستاجر اكتري اكترت موجره',
   },
   expand: {
     kind: 'thing',
-    en: 'expan* enlarg* scale|up scaled|up scaling|up extension|of build|out buildout widen*',
+    en: 'expan* enlarg* scale|up scaled|up scaling|up extension|of build|out buildout widen* expand expands expanded expanding expansion expansions',
     ar: 'توسع* توسيع* توسعه تتوسع يتوسع توسعات توسيعها تكبير',
   },
-  collateral: { kind: 'thing', en: 'collateral guarantee* deposit*', ar: 'ضمان*' },
+  collateral: {
+    kind: 'thing',
+    en: 'collateral guarantee* deposit* guarantee guarantees guaranteed',
+    ar: 'ضمان* ضمان ضمانات مضمون',
+  },
   term: { kind: 'thing', en: 'term duration long', ar: 'مده فتره' },
   research: {
     kind: 'thing',
@@ -617,7 +642,11 @@ export const CONCEPTS = {
   },
   governor: { kind: 'thing', en: 'governor* governors', ar: 'حاكم حاكمه حاكمها محافظ|الولايه محافظ عامل|الاقليم حكام' },
   developer: { kind: 'thing', en: 'developer* developers', ar: 'مطور* مطورين مطورون' },
-  submit: { kind: 'thing', en: 'file filed files filing submit*', ar: 'قدم قدمت قدموا يقدم تقدم تقديم' },
+  submit: {
+    kind: 'thing',
+    en: 'file filed files filing submit* lodge lodged lodges',
+    ar: 'قدم قدمت قدموا يقدم تقدم تقديم',
+  },
   minister: { kind: 'thing', en: 'minister* ministry ministers ministries', ar: 'وزير* وزاره وزيره وزراء وزيرها' },
   court: {
     kind: 'thing',
@@ -639,7 +668,7 @@ export const CONCEPTS = {
   tenant: {
     kind: 'thing',
     en: 'tenant tenants customer customers client clients lessee lessees customer|base buyer|of',
-    ar: 'مستاجر زبون زباين عميل عملاء مستاجرين زبونها عملاءها عميلها مستاجرون كليان',
+    ar: 'مستاجر زبون زباين عميل عملاء مستاجرين زبونها عملاءها عميلها مستاجرون كليان  زباينها زبونه زبناء كليانات',
   },
   owner: {
     kind: 'thing',
@@ -648,7 +677,7 @@ export const CONCEPTS = {
   },
   phase_out: {
     kind: 'thing',
-    en: 'expire* expir* lapse*',
+    en: 'expire* expir* lapse* run|out ran|out runs|out running|out',
     ar: 'انتهاء ينتهي تنتهي خلص خلصت يخلص تخلص بيخلص بتخلص خلصو يخلصو بيخلصو هيخلص هتخلص',
   },
   nearby: { kind: 'thing', en: 'next|door neighbouring neighboring adjacent', ar: 'مجاور* ملاصق*' },

@@ -48,7 +48,7 @@ export const isVerb = (term: Term): boolean =>
   term.concepts.some((id) => VERBS.has(id)) && (ARABIC_VERB.test(term.folded) || GROWTH.test(` ${term.folded} `));
 
 /** A word of every day sets the scene; it is the words of the field that an answer stands or falls by. */
-const isAside = (term: Term): boolean =>
+export const isAside = (term: Term): boolean =>
   term.kind !== 'name' && term.concepts.length > 0 && term.concepts.every(isOrdinary);
 
 /** Must the evidence say this word of the question? */

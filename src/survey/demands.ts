@@ -1,7 +1,7 @@
 import type { Reason } from '#src/base/answer.ts';
 import { isOtherBearer } from './bearers.ts';
 import type { Candidate } from './candidate.ts';
-import { demanded, isVerb, NOUN } from './demanded.ts';
+import { demanded, isAside, isVerb, NOUN } from './demanded.ts';
 import { listedNames } from './fill-many.ts';
 import { type Filled, operandOf } from './filled.ts';
 import type { Question } from './question.ts';
@@ -32,10 +32,17 @@ const isMet = (term: Term, used: readonly Candidate[], question: Question): bool
   return !term.sure && used.every((c) => c.statement.article.lang !== (question.lang as string)) && level === 0;
 };
 
+/** One noun of every day may be left unsaid, not all of several. */
+const missesAsides = (used: readonly Candidate[], question: Question): boolean => {
+  const asides = question.terms.filter((t) => t.kind === 'thing' && isAside(t));
+  return asides.length > 1 && asides.every((t) => levelOver(used, t) === 0);
+};
+
 const reasonFor = (used: readonly Candidate[], question: Question): Reason | null => {
   if (question.terms.some((t) => demanded(t) && !isMet(t, used, question))) return 'no_source';
   if (question.terms.some((t) => used.some((c) => isOtherBearer(c.ground.profile, t, question.text))))
     return 'no_source';
+  if (missesAsides(used, question)) return 'no_source';
   const [only, second] = used;
   if (!only || second) return null;
   const names = listedNames(question).flat();

@@ -38,7 +38,7 @@ count counts counted different cover covers covered coverage trend trends trendi
 issued official officially ask asks asked asking answer question according acc yesterday's month's year's week's today's
 announce announced announces announcing thats that's who's hows how's wheres where's whens when's won't cannot can't couldn't wouldn't
 day's flat round whole full fully continuous nonstop constant constantly constant rated given giving gives grant granted
-caught catch catches gets getting just ignore ignoring assume assuming suppose supposing lets let's worth pay off back
+just ignore ignoring assume assuming suppose supposing lets let's worth pay off back
 charge charged charges hmm well only than ya yes no single individual
 
 lose loses losing lost win wins won gain gains gained try tries tried trying use useful help helps helped hear heard seen see sees saw
@@ -93,6 +93,8 @@ hundreds thousands tens billions millions trillions gigawatt megawatt kilowatt t
 twenty thirty forty fifty sixty seventy eighty ninety fifth sixth seventh eighth ninth tenth once
 differ differs differed steps step lifting edges notices notice notes noted comment comments commented stage stages missed miss misses
 keeping bringing becoming letting lets putting seeing feeling thinking wondering wonder wondered curious heard hearing please kindly
+grateful appreciate appreciated cheers express expressed expresses expressing imply implies implied decimal decimals
+evenly respectively ballpark roughly-speaking quick-one stated mentioning per-cent whats-the hiya greetings ta
 `,
   ar: `
 في من الي علي عن مع بين حتي لحد لحتي منذ خلال بعد قبل عند لدي عبر ضمن حول نحو تحت فوق دون بدون سوي غير الا لو لولا اذا ان انه انها انهم
@@ -158,6 +160,7 @@ keeping bringing becoming letting lets putting seeing feeling thinking wondering
 ضافو زودو نقصو حطو حطوا عملو عملوا سوو سووا خلو خلوا جابو جابوا راحو راحوا اجو جاو جاءو شافو لقو صرح صرحت يصرح افاد افادت يفيد تفيد اوضح اوضحت يوضح توضح ذكرو بينت 
 ربيع خريف ليلا ليالي خطوه خطوات قاد قادت يقود تقود اضيف فقد فقدت يفقد تفقد راقب تراقب يراقب اعاد اعادت يعيد تعيد ضرب ضربت يضرب تضرب طبق طبقت يطبق تطبق
 يطلق تطلق كبد تكبد تكبدت يمتد تمتد امتد امتدت يضيق تضيق ضاق تاثر تاثرت يتاثر تتاثر يمس تمس يعكس تعكس عكس عكست يدر تدر درت يدرون يستغني تستغني
+اغلب اغلبها اغلبهم اغلبيتها معظم معظمها معظمهم غالبيه باستثناء بالتساوي بالترتيب خذ خد خدلي اعطيها اعطوني اعطينا بجد جد نقط بالنقط كنسبه كنسبه كمعدل كرقم لنفترض نفترض مثلا بربك بالله عليك ارجو ارجوك تكرمت تفضلت متكرما ممتن ساكون
 صله بانتظام بالغ بالغه شتي عده عديد عديده ساير كافه قاطبه برمته برمتها باسره باسرها
 `,
 } as const;

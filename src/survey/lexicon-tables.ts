@@ -6,8 +6,10 @@ import { formsOf, Lexicon } from './stems.ts';
 
 export interface Tables {
   readonly concepts: ReadonlyMap<ConceptId, Concept>;
-  /** Words that may be verbs, and all words of the trade. */
+  /** All words of the trade. */
   readonly single: Lexicon<ConceptId>;
+  /** Ordinary words that may be verbs. */
+  readonly verbs: Lexicon<ConceptId>;
   /** Ordinary nouns: they do not wear the prefixes of a verb. */
   readonly nouns: Lexicon<ConceptId>;
   readonly pairs: ReadonlyMap<string, Lexicon<ConceptId>>;
@@ -18,10 +20,12 @@ export interface Tables {
 
 /** A noun in ه has ت for it before an ending: listed once, found in all three dresses. */
 const dressesOf = (form: string): readonly string[] =>
-  /^[\u0621-\u064a]{3,}ه$/u.test(form) ? [form, `${form.slice(0, -1)}ات`, `${form.slice(0, -1)}ت`] : [form];
+  form.length > 3 && form.endsWith('ه') && !form.includes('|')
+    ? [form, `${form.slice(0, -1)}ات`, `${form.slice(0, -1)}ت`]
+    : [form];
 
 const build = (): Tables => {
-  const [single, nouns] = [new Lexicon<ConceptId>(), new Lexicon<ConceptId>()];
+  const [single, verbs, nouns] = [new Lexicon<ConceptId>(), new Lexicon<ConceptId>(), new Lexicon<ConceptId>()];
   const pairs = new Map<string, Lexicon<ConceptId>>();
   const general = new Lexicon<true>();
   const concepts = new Map<ConceptId, Concept>();
@@ -43,14 +47,16 @@ const build = (): Tables => {
   const mending = [...single.words(), ...general.words()];
   for (const row of fieldRows()) {
     concepts.set(row.id, row);
-    const words = row.kind === 'frame' ? single : nouns;
-    for (const form of [...row.en.split(' '), ...row.ar.split(' ').flatMap(dressesOf)]) {
-      const [first = '', second] = form.split('|');
-      if (second === undefined) words.add(first, row.id);
-      else pair(first, second, row.id);
-    }
+    const words = row.kind === 'frame' ? verbs : nouns;
+    const add = (form: string): void => {
+      const bar = form.indexOf('|');
+      if (bar < 0) words.add(form, row.id);
+      else pair(form.slice(0, bar), form.slice(bar + 1), row.id);
+    };
+    for (const form of row.en.split(' ')) add(form);
+    for (const form of row.ar.split(' ')) for (const dress of dressesOf(form)) add(dress);
   }
-  return { concepts, single, nouns, pairs, general, mending };
+  return { concepts, single, verbs, nouns, pairs, general, mending };
 };
 
 let built: Tables | undefined;

@@ -1,7 +1,8 @@
+import { englishTags } from '#src/language/natural.ts';
 import type { Concept, ConceptId } from './concepts.ts';
 import { lexicon } from './lexicon-tables.ts';
 import { oneSlip } from './sound.ts';
-import { formsOf, nounFormsOf } from './stems.ts';
+import { formsOf, nounFormsOf, verbFormsOf } from './stems.ts';
 
 const NOTHING: Concept = { kind: 'frame', en: '', ar: '' };
 export const conceptOf = (id: ConceptId): Concept => lexicon().concepts.get(id) ?? NOTHING;
@@ -20,8 +21,8 @@ const nearly = (folded: string): ReadonlySet<string> =>
 export const isOrdinary = (id: ConceptId): boolean => id.includes('/');
 
 const listedIn = (forms: ReadonlySet<string>): ConceptId[] => {
-  const { single, nouns } = lexicon();
-  return [...single.listed(forms), ...nouns.listed(forms)];
+  const { single, verbs, nouns } = lexicon();
+  return [...single.listed(forms), ...verbs.listed(forms), ...nouns.listed(forms)];
 };
 
 /**
@@ -34,10 +35,10 @@ const read = (folded: string): Iterable<ConceptId> => {
     const listed = listedIn(forms);
     if (listed.length > 0) return listed;
   }
-  const { single, nouns, general } = lexicon();
+  const { single, verbs, nouns, general } = lexicon();
   const dressed = single.find(formsOf(folded));
-  if (general.listed(exact).size > 0) return [...dressed].filter((id) => !isOrdinary(id));
-  return new Set([...dressed, ...nouns.find(nounFormsOf(folded))]);
+  if (general.listed(exact).size > 0) return dressed;
+  return new Set([...dressed, ...verbs.find(verbFormsOf(folded)), ...nouns.find(nounFormsOf(folded))]);
 };
 
 /** The concepts that a word may stand for. */
@@ -84,6 +85,40 @@ export const isGeneral = (folded: string): boolean => {
   return lexicon().general.find(dresses).size > 0;
 };
 
+let long: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Ordinary words that are long enough to be told by all letters but one, by their first letter. */
+const longBy = (letter: string): readonly string[] => {
+  const { verbs, nouns } = lexicon();
+  long ??= Map.groupBy(
+    [...verbs.words(), ...nouns.words()].filter((word) => word.length >= 7 && /^[a-z]/.test(word)),
+    (word) => word.charAt(0),
+  );
+  return long.get(letter) ?? [];
+};
+
+const undoubled = (word: string): string => word.replace(/(.)\1/g, '$1');
+
+/**
+ * A Latin word that no dictionary has, without its doubled letters (tarrif), by a word's beginning with a letter too many
+ * or too few (genration), or as an ordinary word of seven letters and more (regsiter).
+ */
+const loosely = (folded: string): string | null => {
+  if (!/^[a-z]+$/.test(folded) || englishTags(folded).length > 0) return null;
+  const mending = lexicon().mending.filter((word) => word[0] === folded[0] && word.length >= 5);
+  const bare = undoubled(folded);
+  const begins = (word: string): boolean =>
+    word.length >= 6 &&
+    folded.length > word.length &&
+    [-1, 1].some((more) => oneSlip(word, folded.slice(0, word.length + more)));
+  return (
+    mending.find((word) => Math.abs(word.length - folded.length) <= 2 && undoubled(word) === bare) ??
+    mending.find(begins) ??
+    longBy(folded.charAt(0)).find((word) => oneSlip(word, folded)) ??
+    null
+  );
+};
+
 const repairs = new Map<string, string | null>();
 
 /** A misspelt word of the lexicon, as the lexicon has it. Only from six letters on: shorter words are too close together. */
@@ -99,6 +134,7 @@ export const repaired = (folded: string): string | null => {
       found ??= word;
     if (found) break;
   }
+  found ??= loosely(folded);
   if (repairs.size > 20_000) repairs.clear();
   repairs.set(folded, found);
   return found;

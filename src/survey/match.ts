@@ -17,7 +17,7 @@ import { kinLevel } from './kin.ts';
 import { conceptOf } from './lexicon.ts';
 import { MEASURES } from './measures.ts';
 import { type Profile, placesOf } from './profile.ts';
-import { type Term, weightOf } from './terms.ts';
+import { isNeedless, type Term, weightOf } from './terms.ts';
 import { inSentence, wordLevel } from './word-level.ts';
 
 /** How near each word of the question is to a figure: 1 beside it, 0 nowhere. */
@@ -36,6 +36,19 @@ const BOUNDS: Readonly<Partial<Record<ConceptId, readonly Figure['qualifier'][]>
   minimum: ['at_least', 'more_than'],
 };
 
+const WATTS = ['energy', 'power', 'apparent_power', 'energy_price', 'capacity_price'];
+
+/** What a figure says by its unit: coins are bitcoin, and megawatts are electricity. */
+const BY_UNIT: Readonly<Partial<Record<ConceptId, readonly string[]>>> = {
+  crypto: ['crypto', 'crypto_rate', 'coin_price'],
+  bitcoin: ['crypto', 'crypto_rate', 'coin_price'],
+  electricity: WATTS,
+  energy: WATTS,
+  'business/property_right': ['money', 'money_rate'],
+};
+
+const UNIT_SAYS = 0.45;
+
 /** What a word asks for beside itself, found out once. */
 const asksOf = keptWith((term: Term) => ({
   /** The roles and qualifiers that a figure meets it by. */
@@ -45,6 +58,7 @@ const asksOf = keptWith((term: Term) => ({
   isOfKind: isClass(term),
   isOneOfMany: (term.kind === 'name' && term.entity !== undefined) || isModel(term),
   dims: new Set(term.concepts.flatMap((id) => conceptOf(id).dims ?? [])),
+  byUnit: new Set(term.kind === 'name' ? [] : term.concepts.flatMap((id) => BY_UNIT[id] ?? [])),
 }));
 
 /** Is what the article says of the word said of another place, part, class or model than the figure's? */
@@ -62,10 +76,10 @@ const isElsewhere = (term: Term, ground: Ground): boolean => {
 
 const levelOf = (term: Term, ground: Ground): number => {
   const { figure } = ground.statement;
-  const { roles, bounds, isMeasure, dims } = asksOf(term);
+  const { roles, bounds, isMeasure, dims, byUnit } = asksOf(term);
   if (term.entity !== undefined && isSubject(term.entity, ground)) return 1;
   if (roles.includes(figure.role) || bounds.includes(figure.qualifier)) return 0.9;
-  const word = wordLevel(term, ground);
+  const word = Math.max(wordLevel(term, ground), byUnit.has(figure.dimension) ? UNIT_SAYS : 0);
   if (!isMeasure && word <= ASIDE) return word;
   if (isElsewhere(term, ground)) return Math.min(word, ASIDE);
   if (!isMeasure) return word;
@@ -136,6 +150,7 @@ export const nearnessOf = (
 export const coverageOf = (terms: readonly Term[], level: (term: Term) => number): number => {
   let [sum, all] = [0, 0];
   for (const term of terms) {
+    if (isNeedless(term, level(term))) continue;
     sum += weightOf(term) * level(term);
     all += weightOf(term);
   }

@@ -8,7 +8,7 @@ import type { Question } from './question.ts';
 import type { AskedPeriod } from './question-periods.ts';
 import type { Scored } from './single.ts';
 import { isSuspect } from './suspect.ts';
-import { meets, type Term, type TermKind, weightOf } from './terms.ts';
+import { isNeedless, meets, type Term, type TermKind, weightOf } from './terms.ts';
 
 const NAME = 0.62;
 const HELD = 0.6;
@@ -74,11 +74,15 @@ const highest = (levels: Levels, list: readonly number[]): number => {
 const wordNamed = featured();
 
 /** How the words of each kind are met: by their mean, and by how many are held or stand nowhere near. */
-export const wordFeatures = ({ weights, weight, of }: Words, levels: Levels): Features => {
-  let met = 0;
-  for (let i = 0; i < weights.length; i += 1) met += (weights[i] ?? 0) * (levels[i] ?? 0);
+export const wordFeatures = ({ terms, weights, weight, of }: Words, levels: Levels): Features => {
+  let [met, all] = [0, weight];
+  for (const [i, term] of terms.entries()) {
+    if (isNeedless(term, levels[i] ?? 0)) all -= weights[i] ?? 0;
+    else met += (weights[i] ?? 0) * (levels[i] ?? 0);
+  }
+  const frames = of.frame.filter((i) => !(terms[i] && isNeedless(terms[i], levels[i] ?? 0)));
   return wordNamed({
-    coverage: weight > 0 ? met / weight : 0,
+    coverage: all > 0 ? met / all : 0,
     name: mean(levels, of.name, 0.8),
     'name sure missing': below(levels, of.sure, NAME),
     'name unsure missing': below(levels, of.unsure, NAME),
@@ -92,7 +96,7 @@ export const wordFeatures = ({ weights, weight, of }: Words, levels: Levels): Fe
     'thing held': Math.min(2, of.thing.length - of.thing.filter((i) => (levels[i] ?? 0) < HELD).length),
     'thing absent': below(levels, of.thing, ABSENT),
     matter: mean(levels, of.matter, 0),
-    frame: mean(levels, of.frame, 0),
+    frame: mean(levels, frames, 0),
   });
 };
 

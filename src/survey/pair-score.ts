@@ -4,7 +4,7 @@ import { isFormer } from './former.ts';
 import type { PairWish } from './pair.ts';
 import type { AskedPeriod } from './question-periods.ts';
 import type { Scored } from './single.ts';
-import { type Term, weightOf } from './terms.ts';
+import { isNeedless, type Term, weightOf } from './terms.ts';
 
 const level = (c: Candidate, term: Term): number => c.near.levels.get(term) ?? 0;
 
@@ -210,6 +210,7 @@ export const scoreOf = (a: Scored, b: Scored, wish: PairWish): number => {
   let [widest, narrow, own, other, all, lost] = [0, 0, 0, 0, 0, 0];
   for (const term of wish.terms) {
     const [x, y, weight] = [level(a, term), level(b, term), weightOf(term)];
+    if (isNeedless(term, Math.max(x, y))) continue;
     widest += weight * Math.max(x, y);
     narrow += weight * Math.min(x, y);
     own += weight * x;

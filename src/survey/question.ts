@@ -5,6 +5,7 @@ import { entity, mentionsOf } from '#src/meaning/entities.ts';
 import { type ReadQuantity, unitsOf } from '#src/meaning/figures.ts';
 import { cuesOf, plainOf } from './cue-reader.ts';
 import type { Asked } from './cues.ts';
+import { withoutNaming } from './naming.ts';
 import { countedIn, dimensionsOf } from './question-dimensions.ts';
 import { type AskedTimes, askedTimes } from './question-periods.ts';
 import { shortUnits } from './question-spoken.ts';
@@ -101,7 +102,7 @@ export const readQuestion = (question: { text: string; lang?: Language; now: Dat
   const named = termsOf(text, taken, entities);
   const within = (t: Term): boolean =>
     entities.some((n) => t.entity !== undefined && entity(n.entity)?.in === t.entity);
-  const subject = cues.has('cagr') ? named.filter((t) => !/مركب|compound/u.test(t.folded)) : named;
+  const subject = withoutNaming(named, cues);
   const implied = impliedIn(plain, named);
   // "The Iraqi project near Basra": the place inside says all of the place around it.
   const terms = [...subject.map((t): Term => (within(t) ? { ...t, kind: 'frame' } : t)), ...implied];

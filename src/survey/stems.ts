@@ -69,6 +69,26 @@ const makeNoun = (folded: string): ReadonlySet<string> => {
   return forms;
 };
 
+const AR_TENSE = /^(?:(?:[سهحب]|عم|بي)?[يتن](?=..)|ا(?=...))/;
+const AR_SUBJECT = /(?<=..)(?:ون|وا|ين|ان|نا|تم|ت|ي)$/;
+const AR_OBJECT = /(?<=...)(?:ها|هم|هن|كم|نا|ه|ك)$/;
+
+/**
+ * The dresses of an ordinary verb: one mark of tense, one of its subject, one pronoun. What may be cut freely leaves three
+ * letters of many a foreign name: نورثواي would inherit (ورث) and كلينتون soften (لين).
+ */
+const makeVerb = (folded: string): ReadonlySet<string> => {
+  if (!isArabic(folded)) return make(folded);
+  const forms = new Set([folded]);
+  cut(forms, AR_CONJUNCTION);
+  cut(forms, AR_TENSE);
+  // The seventh, eighth and tenth form lose their alef behind a prefix.
+  for (const form of [...forms]) if (form !== folded && /^(?:ن|.ت|ست)../.test(form)) forms.add(`ا${form}`);
+  cut(forms, AR_OBJECT);
+  cut(forms, AR_SUBJECT);
+  return new Set([...forms, ...makeNoun(folded)]);
+};
+
 const remember = (rule: (folded: string) => ReadonlySet<string>): ((folded: string) => ReadonlySet<string>) => {
   const cache = new Map<string, ReadonlySet<string>>();
   return (folded) => {
@@ -83,40 +103,54 @@ const remember = (rule: (folded: string) => ReadonlySet<string>): ((folded: stri
 
 export const formsOf = remember(make);
 export const nounFormsOf = remember(makeNoun);
+export const verbFormsOf = remember(makeVerb);
+
+/** One value where there is one, as nearly always: a list for each of ten thousand forms would be most of the table. */
+type Row<V> = V | readonly V[];
+
+const added = <V extends string | true>(table: Map<string, Row<V>>, key: string, value: V): void => {
+  const row = table.get(key);
+  table.set(key, row === undefined ? value : typeof row === 'object' ? [...row, value] : [row, value]);
+};
+
+const collect = <V extends string | true>(row: Row<V> | undefined, found: Set<V>): void => {
+  if (row === undefined) return;
+  if (typeof row === 'object') for (const value of row) found.add(value);
+  else found.add(row);
+};
 
 /** A list of forms, `*` for any ending, in index form. Looks a word up by all its dresses. */
-export class Lexicon<V> {
-  private readonly whole = new Map<string, V[]>();
-  private readonly begin = new Map<string, V[]>();
+export class Lexicon<V extends string | true> {
+  private readonly whole = new Map<string, Row<V>>();
+  private begin: Map<string, Row<V>> | undefined;
 
   /** The form must be in index form already: folding thousands at every start takes longer than all the rest. */
   add(form: string, value: V): void {
-    const open = form.endsWith('*');
-    const key = open ? form.slice(0, -1) : form;
-    const table = open ? this.begin : this.whole;
-    const row = table.get(key);
-    if (row) row.push(value);
-    else table.set(key, [value]);
+    if (form.endsWith('*')) {
+      this.begin ??= new Map();
+      added(this.begin, form.slice(0, -1), value);
+    } else added(this.whole, form, value);
   }
 
   /** What is listed in just these forms. */
   listed(forms: ReadonlySet<string>): Set<V> {
-    return new Set([...forms].flatMap((form) => this.whole.get(form) ?? []));
+    const found = new Set<V>();
+    for (const form of forms) collect(this.whole.get(form), found);
+    return found;
   }
 
   find(forms: ReadonlySet<string>): Set<V> {
     const found = new Set<V>();
     for (const form of forms) {
-      for (const value of this.whole.get(form) ?? []) found.add(value);
-      for (let end = 3; end <= form.length; end += 1) {
-        for (const value of this.begin.get(form.slice(0, end)) ?? []) found.add(value);
-      }
+      collect(this.whole.get(form), found);
+      if (this.begin)
+        for (let end = 3; end <= form.length; end += 1) collect(this.begin.get(form.slice(0, end)), found);
     }
     return found;
   }
 
   /** All whole forms, for repairing misspelt words. */
   words(): Iterable<string> {
-    return [...this.whole.keys(), ...this.begin.keys()];
+    return [...this.whole.keys(), ...(this.begin?.keys() ?? [])];
   }
 }

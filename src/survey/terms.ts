@@ -16,6 +16,8 @@ export interface Term extends Span {
   readonly entity?: string;
   /** Asked for as lacking: what is done WITHOUT a licence. */
   readonly lacking?: boolean;
+  /** It only names the operation that the question is read as: a source may say it and need not. */
+  readonly spare?: boolean;
   /** Surely a name, by its capital, its script or the gazetteer; else a word that no list knows. */
   readonly sure: boolean;
   /** May the name be found by its sound in the other script? Not an acronym: its letters are no sounds. */
@@ -24,6 +26,11 @@ export interface Term extends Span {
 
 const WEIGHT: Readonly<Record<TermKind, number>> = { name: 3, measure: 2.2, thing: 2, matter: 0.8, frame: 0.4 };
 export const weightOf = (term: Term): number => WEIGHT[term.kind];
+
+const SAID = 0.25;
+
+/** May the word be left out of account where it is met no better than this? */
+export const isNeedless = (term: Term, level: number): boolean => term.spare === true && level <= SAID;
 
 /** A possessive is not part of the word. */
 export const cleaned = (folded: string): string => folded.replace(/['’]s?$/, '');

@@ -3,9 +3,10 @@ import { fold } from '#src/language/text.ts';
 import { CONCEPTS } from '#src/survey/concepts.ts';
 import { fieldRows } from '#src/survey/concepts-fields.ts';
 import { GENERAL } from '#src/survey/general-words.ts';
-import { conceptsOf, pairConceptsOf } from '#src/survey/lexicon.ts';
+import { conceptsOf, pairConceptsOf, repaired } from '#src/survey/lexicon.ts';
+import { readQuestion } from '#src/survey/question.ts';
 import { termsOf } from '#src/survey/term-reader.ts';
-import { AMBIGUOUS, DIFFERENT, NAMES, PARAPHRASES } from './words.ts';
+import { AMBIGUOUS, DIFFERENT, NAMES, NAMING, PARAPHRASES, SLIPS, UNMENDED } from './words.ts';
 
 const rows = fieldRows().map((row) => ({ ...row, forms: { en: row.en.split(' '), ar: row.ar.split(' ') } }));
 
@@ -70,5 +71,24 @@ describe('names stay names', () => {
   test.each(NAMES)('%s: %s', (text, name) => {
     const term = termsOf(text, [], []).find((t) => t.text === name);
     expect(term).toMatchObject({ kind: 'name' });
+  });
+});
+
+describe('misspelt words', () => {
+  test.each(SLIPS)('%s is mended to %s', (slip, word) => {
+    expect(conceptsOf(repaired(slip) ?? '')).toEqual(expect.arrayContaining([...conceptsOf(word)]));
+    expect(conceptsOf(word)).not.toEqual([]);
+  });
+
+  test.each(UNMENDED)('%s is no slip', (name) => {
+    expect(repaired(name)).toBeNull();
+  });
+});
+
+describe('words that only name the operation or the form of the answer', () => {
+  test.each(NAMING)('%s', (text, spare, none) => {
+    const { terms } = readQuestion({ text, now: new Date('2026-11-20') });
+    expect(terms.filter((t) => t.spare).map((t) => t.text)).toEqual(spare);
+    for (const word of none) expect(terms.map((t) => t.text)).not.toContain(word);
   });
 });

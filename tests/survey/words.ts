@@ -1,9 +1,36 @@
 /** Forms that are left with two meanings, because people use them for both. */
 export const AMBIGUOUS: readonly string[] =
-  'exchange exchanges project projects ship ships تعليق رياضيات قاضي مباني مدارس مدرسه منصه منصات'.split(' ');
+  'arrest arrests arrested arresting detain detains detained detainee detainees exchange exchanges project projects ship ships اعتقال اعتقل اعتقلت اعتقالات معتقل معتقلين محتجز محتجزين اتفاقيه تعليق رياضيات قاضي مباني مدارس مدرسه منصه منصات'.split(
+    ' ',
+  );
 
 /** Two ways to say one thing, across the languages, dialects and registers. */
 export const PARAPHRASES: readonly (readonly [string, string])[] = [
+  ['rigs', 'kit'],
+  ['agreement', 'صفقة'],
+  ['guaranteed', 'ضمان'],
+  ['permissions', 'تراخيص'],
+  ['extracted', 'استخرجت'],
+  ['families', 'منازل'],
+  ['once more', 'تاني مرة'],
+  ['burglars', 'حرامية'],
+  ['seller', 'بياع'],
+  ['donkey', 'حمير'],
+  ['compensation', 'تعويضات'],
+  ['scaffolding', 'السقالات'],
+  ['rumours', 'إشاعة'],
+  ['tractors', 'جرار زراعي'],
+  ['fridges', 'تلاجة'],
+  ['adjourned', 'جلسات'],
+  ['clarified', 'توضيحات'],
+  ['simultaneous', 'متزامن'],
+  ['confused', 'لخبطة'],
+  ['vaccinated', 'تطعيم'],
+  ['evicted', 'مطرودين'],
+  ['experts', 'الخبراء'],
+  ['caught', 'اعتقلت'],
+  ['arrested', 'مسكوهم'],
+  ['detainees', 'الموقوفين'],
   ['salaries', 'رواتبهم'],
   ['wages', 'الأجور'],
   ['factories', 'مصنعها'],
@@ -82,6 +109,11 @@ export const PARAPHRASES: readonly (readonly [string, string])[] = [
 
 /** Words that share letters and nothing else. */
 export const DIFFERENT: readonly (readonly [string, string])[] = [
+  ['تتدخل', 'دخلها'],
+  ['خطأ', 'خطوط'],
+  ['الوالدين', 'ديون'],
+  ['بشرية', 'شراء'],
+  ['فريسة', 'رئيس'],
   ['rate', 'rat'],
   ['subsidiary', 'subsidy'],
   ['investigation', 'investment'],
@@ -101,4 +133,33 @@ export const NAMES: readonly (readonly [string, string])[] = [
   ['how many machines does Falcon Digital run', 'Falcon'],
   ['كم تستهلك رمال هاش', 'رمال'],
   ['كم جهازا لدى كالدر', 'كالدر'],
+  ['كم يدفع المشتركون في نورثواي', 'نورثواي'],
+  ['كم وظيفة في محطة كلينتون', 'كلينتون'],
+  ['كم وظيفة في مجمع قفصة', 'قفصة'],
+];
+
+/** A slip of the hand and the word that it is of, of the trade or of every day. */
+export const SLIPS: readonly (readonly [string, string])[] = [
+  ['electricty', 'electricity'],
+  ['genration', 'generation'],
+  ['tarrif', 'tariff'],
+  ['regsiter', 'register'],
+  ['prodution', 'production'],
+  ['waranty', 'warranty'],
+  ['resturant', 'restaurant'],
+];
+
+/** Names in small letters, which no slip leads to. */
+export const UNMENDED: readonly string[] = 'northfen saltmarsh ouargla nordvik brightmoor lakeshore skerryvolt'.split(
+  ' ',
+);
+
+/** A question, and the words of it that only say what is to be computed or how the answer is to look. */
+export const NAMING: readonly (readonly [question: string, spare: readonly string[], none: readonly string[]])[] = [
+  ['average output of the two plants in megawatts', ['average'], []],
+  ['what was their combined sum in 2025', ['combined'], []],
+  ['متوسط إنتاج المحطتين', ['متوسط'], []],
+  ['express the share of coal to two decimals', [], ['express', 'decimals']],
+  ['اعطني إنتاج المحطة بالنقط', [], ['اعطني', 'بالنقط']],
+  ['how many machines run in the average mine of wheat', ['average'], []],
 ];

@@ -1,0 +1,129 @@
+/** Crimes, courts and police, beyond the first table. */
+export const CRIME = {
+  measure: `
+caseload pending|cases = قضايا|معلقه القضايا|المعلقه = count
+compensation_sum blood|money settlement|sum = تعويض|الضرر = money
+`,
+  thing: `
+abductee missing|person missing|persons missing|people = شخص|مفقود مفقودون
+alibi = حجه|غياب
+ambush ambushed = كمين كماين
+anti-corruption integrity|commission = مكافحه|فساد هييه|نزاهه مكافحه|الفساد
+arms_smuggling gunrunning arms|dealer = تاجر|سلاح تجار|السلاح
+assassin assassins assassinate assassinated assassination hitman = اغتيالات اغتال اغتيل قاتل|ماجور
+autopsy coroner post-mortem = تشريح|الجثه
+ballistics bullet bullets ammunition cartridge|gun = رصاص رصاصه ذخيره ذخاير طلقات طلقه
+bandage_wound stab|wound = جرح جروح
+baton batons handcuffs handcuffed cuffed shackled = اصفاد هراوه هراوات مكبل
+body_found corpse corpses remains|human = جثه جثث جثمان
+break-out jailbreak prison|break = هروب|سجناء
+brothel prostitution prostitute prostitutes pimp = دعاره بغاء
+charge_sheet charges|against count|of-fraud = قرار|الاتهام
+checkpoint checkpoints roadblock roadblocks = حاجز|امني نقطه|تفتيش حواجز|التفتيش سيطره|امنيه
+conman impostor impersonation impersonate impersonated = انتحال انتحل منتحل
+courtroom_hearing hearings adjourned adjournment = جلسه جلسات مرافعه مرافعات
+crime_scene crime|scene = مسرح|الجريمه
+cross-examination cross-examined = استجواب|الشاهد
+cybercrime cybercriminal cybercriminals cyber|crime = جرايم|الكترونيه جريمه|الكترونيه جرايم|معلوماتيه
+death_row death|row = محكوم|بالاعدام اعدام|شنقا
+defamation libel slander defamatory = تشهير قذف|وتشهير
+delinquent delinquency = جنوح
+disbar disbarred struck|off = شطب|المحامي
+dissident dissidents political|prisoner political|prisoners = معتقل|سياسي سجناء|الراي معارضين|سياسيين
+docket = ملف|القضيه ملفات|القضايا
+drug_dealer drug|dealer drug|dealers drug|lord cartel|drug pusher = مروج|مخدرات تاجر|مخدرات تجار|المخدرات مروجين
+drunk drunken intoxicated drink-driving = سكران سكر|علني مخمور
+exile exiled exiles = منفي نفي|خارج
+eyewitness eyewitnesses = شاهد|عيان شهود|عيان
+felon_wanted wanted|man wanted|list interpol = انتربول
+forensic_lab dna|test = مختبر|جنايي
+grenade grenades rpg mortar|shell shell|artillery = قنبله|يدويه قذيفه قذايف هاون
+guilty_plea plea plead|guilty = اقرار|بالذنب
+hijack hijacked hijacking hijackers hijacker = اختطاف|طايره
+hit-and-run speeding speeding|ticket traffic|violation traffic|violations = مخالفه|مروريه مخالفات|مروريه دهس صدم|وهرب
+honour_killing femicide = جريمه|شرف
+imposter_cheque forger forgers = مزورين
+incitement incite incited sedition = تحريض حرض فتنه
+identity_theft identity|theft = سرقه|هويه سرقه|الهويه
+jurist jurists jurisprudence legal|scholar = فقيه|قانوني اجتهاد|قضايي
+juvenile_court juvenile|court = محكمه|الاحداث
+law_firm bar|association = مكتب|محاماه نقابه|المحامين
+lawbreaker wrongdoer wrongdoers wrongdoing misconduct malpractice = سوء|سلوك تجاوز|اداري
+lie_detector polygraph = كشف|الكذب
+litigant litigants = متقاضي متقاضين خصومه|قضاييه
+lynching mob|justice vigilante vigilantes = اقتصاص قصاص
+marriage_contract prenuptial dowry = مهر صداق
+massacre massacres genocide atrocity atrocities war|crime war|crimes = مجزره اباده|جماعيه جريمه|حرب جرايم|حرب
+mugging mugged mugger pickpocket pickpockets = نشل نشال نشالين
+ombudsman = ديوان|المظالم امين|المظالم
+organised_crime organised|crime organized|crime = جريمه|منظمه الجريمه|المنظمه
+perjury false|testimony = شهاده|زور
+petty_crime petty|theft shoplifting shoplifter shoplifters = سرقه|بسيطه
+police_chief precinct = قسم|شرطه مخفر مخافر
+posse patrol patrols patrolled patrolling = دوريه دوريات
+precedent precedents = سوابق|قضاييه
+prison_guard warden wardens jailer = سجان سجانين امر|السجن
+probate inheritor estate|inheritance = تركه
+psychiatric_exam insanity|plea = جنون|المتهم
+radicalism extremist extremists extremism jihadist jihadists = متطرفين متشدد متشددين جهادي
+refuge sanctuary safe|haven shelter shelters = ملجا ملاجي ملاذ|امن ماوي ايواء
+remand pre-trial|detention pretrial = توقيف|احتياطي
+rioter looters looter = مشاغب مشاغبين ناهبين
+robbery_armed armed|robbery hold-up = سطو|مسلح
+safehouse hideout hideouts lair = وكر اوكار مخبا
+search_warrant search|warrant = اذن|تفتيش امر|تفتيش
+sex_offender paedophile pedophile molested = متحرش اعتداء|جنسي
+sharia islamic|law = شريعه|اسلاميه
+silencer sniper snipers = قناص قناصه
+slavery slaves slave = عبوديه عبيد سخره عمل|قسري
+stalker stalking stalked = ترصد
+statute_limit statute|limitations time-barred = تقادم|الدعوي سقوط|الحق
+subpoena subpoenaed subpoenas = مذكره|حضور استدعاء|للشهاده
+surveillance_order tail|suspect undercover = متخفي متخف|بزي
+suspect_wanted prime|suspect = مشتبه|به
+swindling ponzi|scheme get-rich-quick = تسويق|هرمي مخطط|هرمي
+tear_gas tear|gas rubber|bullets water|cannon = غاز|مسيل الغاز|المسيل رصاص|مطاطي قنابل|مسيله
+torturer ill-treatment mistreatment maltreatment = سوء|المعامله
+traffic_police highway|patrol traffic|police = شرطه|المرور رجال|المرور
+underworld mobster mobsters gangster gangsters = مافياوي رجل|عصابات
+visa_overstay overstay overstayed overstayers = متخلف|عن
+ward_of guardian guardianship guardians = وصايه
+wrongful_arrest miscarriage|of-justice wrongful = ظلم بغير|حق
+`,
+  matter: `
+accusation_of blame|for culpability guilt = ذنب
+criminal_law penal|code criminal|code = قانون|جنايي
+impunity = افلات|من
+infraction misdemeanor misdemeanors = جنحه|بسيطه
+law_abiding law-abiding = ملتزم|بالقانون
+legitimacy legitimate illegitimate = شرعي شرعيه مشروعيه
+liability_law tort negligence|suit = مسووليه|تقصيريه
+sentence_cut commute commuted leniency lenient = رافه تخفيف|الحكم
+transitional_justice truth|commission = عداله|انتقاليه
+unlawful_act outlaw|practice = غير|مشروع
+`,
+  frame: `
+abet aid|abet conspire conspired conspiracy conspiracies plot|against = تامر موامره موامرات تامروا
+beat_up beaten beating = ضرب|مبرح اعتداء|بالضرب
+bug_phone intercepted intercept interception = اعتراض|المكالمات
+cordon cordoned sealed|off = طوق|امني تطويق
+defraud_it cheated|investors duped = غرر احتال
+empower empowers empowered entitled entitlement entitle entitles = خول مخول تمكين
+expunge quashed|conviction = محو|السجل
+falsify falsified falsification doctored tamper|with = زور تزوير|وثايق تلاعب|بالوثايق
+flog flogged lash lashes = جلد|المتهم جلده
+frisk frisked = تفتيش|جسدي
+incriminate incriminating = تجريم|الفعل
+interdict intercepted|boat = اعتراض|سفينه
+libel_it defamed smeared smear = شوه|سمعه
+molest harassed harass = تحرش|ب تحرشت
+nab nabbed busted bust busts caught|police picked|up-by rounded|up round-up roundup caught catch catches arrest arrests arrested arresting detain detains detained detainee detainees = قبض قبض|عليه القبض|علي القاء|القبض ضبط|متلبسا مسكوا مسكت|الشرطه موقوف موقوفين مسك انمسك مسكوهم كمشوا اعتقال اعتقل اعتقلت اعتقالات معتقل معتقلين محتجز محتجزين
+perpetrate perpetrated perpetrator perpetrators culprit culprits = مرتكب ارتكب ارتكاب جناه
+prosecute prosecuted prosecutes = حوكم ملاحقه|قضاييه
+ransack_it break|into broke|into breaking|into = كسر|وخلع
+serve_time served|time doing|time = قضي|عقوبه
+shoot shoots shot|at = اطلق|النار
+strangle strangled choke choked suffocated suffocation = خنق
+testify_in took|stand = ادلي|بشهاده
+`,
+} as const;
