@@ -66,7 +66,7 @@ beforeAll(async () => {
 });
 afterAll(() => news.close());
 
-const valueOf = async (text: string) => {
+const answered = async (text: string) => {
   const { status, results } = await ask(news.store, LOCAL, { text, now: NOW });
   return status === 'unanswered' ? status : results[0]?.value;
 };
@@ -80,7 +80,7 @@ describe('what was put right holds in every outlet and language', () => {
     ['average of the BTC Oremoor Ridge produced in August and September 2026', '234'],
     ['How many BTC did Northbeck produce in September 2026?', '301'],
     ['How many BTC did Fellwater sell in Q3 2026?', '860'],
-  ])('%s', async (text, value) => expect(await valueOf(text)).toBe(value));
+  ])('%s', async (text, value) => expect(await answered(text)).toBe(value));
 });
 
 test('a number that was taken back is wrong, and the day of a note is no time of its figures', async () => {
