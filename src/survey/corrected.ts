@@ -56,19 +56,27 @@ const sameTime = (a: Candidate, b: Candidate): boolean => {
 
 const isChange = ({ statement: { figure } }: Candidate): boolean => figure.role === 'change';
 
-/** Is the second statement what the first puts right: one measure, of one firm, at one time? */
-export const replaces = (right: Candidate, old: Candidate): boolean => {
-  if (right.statement.article.published < old.statement.article.published) return false;
-  const [p, q] = [right.ground.measure, old.ground.measure];
+/** One measure, of one firm as its report goes, at one time. */
+const sameFact = (a: Candidate, b: Candidate): boolean => {
+  const [p, q] = [a.ground.measure, b.ground.measure];
   return (
-    right.dimension === old.dimension &&
+    a.dimension === b.dimension &&
     p === q &&
-    (p !== null || right.statement.figure.noun === old.statement.figure.noun) &&
-    isChange(right) === isChange(old) &&
-    sameTime(right, old) &&
-    sameMatter(right, old)
+    (p !== null || a.statement.figure.noun === b.statement.figure.noun) &&
+    isChange(a) === isChange(b) &&
+    sameTime(a, b)
   );
 };
+
+/** Is the second statement what the first puts right? */
+export const replaces = (right: Candidate, old: Candidate): boolean =>
+  right.statement.article.published >= old.statement.article.published &&
+  sameFact(right, old) &&
+  sameMatter(right, old);
+
+/** Another figure of the report that could be meant as well: the second of three sites. */
+export const isAnother = (other: Candidate, one: Candidate): boolean =>
+  other.statement.article.id === one.statement.article.id && sameFact(other, one);
 
 const digits = ({ statement: { figure } }: Candidate): string => figure.value ?? figure.min ?? figure.max ?? '';
 

@@ -47,6 +47,9 @@ const isTakenBack = (text: string, at: number): boolean => {
   return TAKEN_BACK.test(clause) && !STANDS.test(clause);
 };
 
+/** Right before the number. */
+const DENIED = /(?:\bnot|\binstead of|(?:^|\s)(?:لا|وليس|وليست|بدلا من|بدلًا من))\s+(?:the |about |نحو )?$/iu;
+
 const cache = new WeakMap<Profile, boolean>();
 
 const isCorrection = (profile: Profile): boolean => {
@@ -74,8 +77,7 @@ export const correctionOf = ({ profile, statement: { article, figure, sentence }
   if (!MARK.test(text) && !isNote) {
     if (!isCorrection(profile)) return null;
     if (isTakenBack(text, at)) return 'wrong';
-    const wrong = WRONG.exec(text);
-    return wrong !== null && at > wrong.index && /^(?:not|لا|وليس)/iu.test(wrong[0]) ? 'wrong' : 'right';
+    return DENIED.test(text.slice(0, at)) ? 'wrong' : 'right';
   }
   const right = RIGHT.exec(text);
   if (right) return at < right.index ? 'wrong' : 'right';

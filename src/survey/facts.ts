@@ -3,7 +3,7 @@ import { middle } from '#src/base/interval.ts';
 import { unitOf } from '#src/base/units.ts';
 import type { Candidate } from './candidate.ts';
 import type { Quantity } from './compute.ts';
-import { mayWithdraw, replaces, sameDigits, workedOut } from './corrected.ts';
+import { isAnother, mayWithdraw, replaces, sameDigits, workedOut } from './corrected.ts';
 import { isSuspect } from './suspect.ts';
 
 /** One fact as one or several statements give it. */
@@ -123,11 +123,13 @@ export const standing = <C extends Candidate>(candidates: readonly C[]): C[] => 
   const left = candidates.filter((c) => !isRetracted(c));
   const corrections = left.filter((c) => c.correction === 'right');
   if (taken.length + corrections.length === 0) return left;
+  // A report of several such figures, one for each site, does not tell which of them was put right.
+  const isOne = (c: C): boolean => !left.some((d) => d !== c && !sameAmount(d, c) && isAnother(d, c));
   const gone = left.filter(
     (c) =>
       c.correction !== 'right' &&
       (taken.some((t) => (sameAmount(t, c) || sameDigits(t, c)) && mayWithdraw(t, c)) ||
-        corrections.some((k) => !sameAmount(k, c) && replaces(k, c))),
+        (isOne(c) && corrections.some((k) => !sameAmount(k, c) && replaces(k, c) && isOne(k)))),
   );
   return left.filter((c) => !gone.includes(c) && !gone.some((old) => workedOut(c, old)));
 };
