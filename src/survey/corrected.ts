@@ -8,8 +8,12 @@ import type { Spell } from './timing.ts';
 
 const bare = (word: string): string => fold(word).replace(/['’]s?$/, '');
 
+/** What half the firms of the trade are called. */
+const GENERIC =
+  /^(?:hash|mining|miner|miners|digital|compute|computing|data|power|energy|block|blocks|chain|cloud|rack|labs?|group|holdings?|technolog(?:y|ies)|systems|corporation|company|inc|corp|هاش|ديجيتال|كمبيوت|كومبيوت|داتا|باور|بلوكس?|كلاود|راك|مجموعه|للتعدين|تعدين|انرجي|هولدينغز?)$/u;
+
 /** Long enough for its sound to tell it from others, and nothing that any other firm is called, too. */
-const isTelling = remembered((word) => word.length >= 4 && conceptsOf(word).length === 0);
+const isTelling = remembered((word) => word.length >= 4 && !GENERIC.test(word) && conceptsOf(word).length === 0);
 
 /** What looks like a name that no gazetteer has: a capital, or any word of an Arabic subject. */
 const namesIn = (text: string): string[] =>

@@ -42,7 +42,11 @@ const clauseOf = (text: string, at: number): string => {
   return text.slice(start + 1, end < 0 ? text.length : at + end);
 };
 
+/** By how much was wrong is no amount of anything. */
+const MISTAKE = /\b(?:over|under)stated\b[^.;]{0,60}\bby (?:about |some )?$|(?:زياد[ةه]|نقص) (?:قدره[ا]?|بمقدار) $/iu;
+
 const isTakenBack = (text: string, at: number): boolean => {
+  if (MISTAKE.test(text.slice(0, at))) return true;
   const clause = clauseOf(text, at);
   return TAKEN_BACK.test(clause) && !STANDS.test(clause);
 };

@@ -103,7 +103,7 @@ const withoutNote = (profile: Profile, range: Span): { inside: readonly Placed[]
     : { inside: all.filter((p) => !isOfNote(p)), dated: new Set(all.filter(isOfNote).map((p) => p.label)) };
 };
 
-const HALF_MONTH = /^\d{4}-\d\d-(?:01|16)\/\d{4}-\d\d-\d\d$/;
+const HALF_MONTH = /^(\d{4}-\d\d)-(?:01|16)\/\1-(?:15|2[89]|3[01])$/;
 
 /** What time a statement speaks of: its own words, else its sentence's nearest period, else its title's. */
 export const spellOf = (ground: Ground): Spell | null => {
