@@ -45,6 +45,17 @@ const halfOf = (
   };
 };
 
+const FIRST = /(?:^|\s)[وبفل]?(?:أول|اول)\s+$/u;
+
+/** أول ٢١ يوم من أكتوبر, which is read as the 21st: all days up to it. */
+const upTo = (period: NamedPeriod, text: string): NamedPeriod => {
+  const isDay =
+    /^\d{4}-\d\d-\d\d$/.test(period.label) && /(?:^|\s)(?:يوم|يومًا|يوما|أيام|ايام)(?:\s|$)/u.test(period.text);
+  if (!isDay || !FIRST.test(text.slice(0, period.at.start))) return period;
+  const start = `${period.label.slice(0, 8)}01`;
+  return { ...period, label: `${start}/${period.label}`, start, text: `أول ${period.text}` };
+};
+
 const FISCAL = /^(\d{4})(?:\/(\d{4}))?$/;
 
 /** Nobody says when a firm's year begins: it is known by its name, and lies somewhere in the years that name it. */
@@ -56,7 +67,7 @@ const fiscal = (period: NamedPeriod): NamedPeriod => {
 
 /** All dates and periods of a text as they are asked for and answered: fiscal years and halves of months among them. */
 export const timesNamed = (text: string, options: { lang: string; published: number }): NamedPeriod[] => {
-  const all = periodsOf(text, options).map(fiscal);
+  const all = periodsOf(text, options).map((period) => upTo(fiscal(period), text));
   const said = { text, published: options.published };
   return all.flatMap((period, i) => {
     const [before, after] = [all[i - 1], all[i + 1]];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { windowsOf } from '#src/survey/coverage-windows.ts';
 import { pointsOf } from '#src/survey/former-periods.ts';
 import { readQuestion } from '#src/survey/question.ts';
 import { periodAsked, stretchOf } from '#src/survey/stretch.ts';
@@ -64,6 +65,7 @@ describe('times that no single label of the calendar gives', () => {
     ['أول تسع شهور من 2026 عن نفس الفترة من 2025', ['2026-01/2026-09', '2025-01/2025-09']],
     ['jul-sep 2026 coins against jul-sep 2025', ['2026-07/2026-09', '2025-07/2025-09']],
     ['بأول ربع من ٢٠٢٦', ['2026-Q1']],
+    ['بين أول 21 يوم من أكتوبر وأول 21 يوم من نوفمبر 2026', ['2026-10-01/2026-10-21', '2026-11-01/2026-11-21']],
     ['متوسط لشهور ٨ و٩ و١٠ سنة ٢٠٢٦', ['2026-08', '2026-09', '2026-10']],
     ['بين شهر ٨ وشهر ٩ من ٢٠٢٦', ['2026-08', '2026-09']],
     ['من كانون التاني لآب ٢٠٢٦', ['2026-01', '2026-08']],
@@ -93,3 +95,8 @@ describe('times that no single label of the calendar gives', () => {
     expect(periodAsked(read('من تموز لأيلول 2026'))).toMatchObject({ from: '2026-07-01', to: '2026-10-01' });
   });
 });
+
+test.each(['articles from 1 September to 31 October 2026', 'مقالات من 1 سبتمبر إلى 31 أكتوبر 2026'])(
+  'news is counted over a stretch of days as one: %s',
+  (text) => expect(windowsOf(read(text))).toEqual([{ from: Date.UTC(2026, 8, 1), to: Date.UTC(2026, 10, 1) }]),
+);
