@@ -1,7 +1,8 @@
 import type { Question } from './question.ts';
 import type { AskedPeriod } from './question-periods.ts';
 
-const TO = /^\s*(?:\d{4}\s*)?(?:to|until|till|through|[-–]|إلى|الى|حتى|حتي|لغاية|لحد|ل)\s*\S{0,3}$/iu;
+const TO =
+  /^\s*(?:\d{4}\s*)?(?:up to|to|until|till|through|[-–]|إلى|الى|حتى|حتي|لغاية|لغايه|لحد|لين|ل)\s*(?:(?:the )?end of|آخر|اخر|نهاية|نهايه|ختام)?\s*(?:شهر\s*)?\S{0,3}$/iu;
 const AND = /^\s*(?:\d{4}\s*)?(?:and|و)\s*$/iu;
 const BETWEEN = /(?:\bbetween|بين|ما بين)\s*$/iu;
 

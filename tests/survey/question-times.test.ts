@@ -85,6 +85,8 @@ describe('times that no single label of the calendar gives', () => {
 
   test.each([
     ['من تموز لأيلول 2026', ['2026-07', '2026-08', '2026-09']],
+    ['من يناير لحد آخر مارس ٢٠٢٦', ['2026-01', '2026-02', '2026-03']],
+    ['from January to the end of March 2026', ['2026-01', '2026-02', '2026-03']],
     ['from Q1 to Q3 2026', ['2026-Q1', '2026-Q2', '2026-Q3']],
     ['in the first three months of 2026', ['2026-01', '2026-02', '2026-03']],
   ])('a stretch holds all between its ends: %s', (text, wanted) =>
