@@ -292,5 +292,6 @@ const timesIn = (text: string, lang: string, now: Date): AskedTimes => {
     text,
     exact.filter((p) => p.label !== today),
   );
-  return { points: asked, window, today: settled.some((p) => p.label === today) };
+  const once = asked.filter((p, i) => asked.findIndex(({ label }) => label === p.label) === i);
+  return { points: once, window, today: settled.some((p) => p.label === today) };
 };
