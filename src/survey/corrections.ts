@@ -28,6 +28,32 @@ const WRONG =
 export const correctsItself = (title: string, opening: string): boolean =>
   TITLED.test(title) || NOTE.test(opening) || VERSION.test(opening);
 
+/** In a report that puts something right: what its clause takes back, or says that another report said. */
+const TAKEN_BACK =
+  /\bwithdr[ae]w|\bwithdrawn\b|\bretract(?:s|ed)?\b|digits?\b.{0,24}\b(?:swapped|transposed|reversed|changed places|mixed up)|\b(?:swapped|transposed|reversed) (?:two )?digits|\b(?:statement|report|release|update|version|filing|notice|bulletin) (?:of|from|dated|on|published|sent) [^.;:]{3,40}?\b(?:said|gave|put|read|stated|reported|spoke of|overstated|understated)\b|\b(?:first|originally|initially|previously|earlier) (?:said|gave|given|reported|stated|announced|published|sent out|put|printed)\b|\b(?:figure|number|total) of .{3,40}\b(?:that|which) (?:it|we|they|the company) (?:had |have |has )?(?:first |earlier |previously )?(?:said|gave|given|reported|stated|announced|published|sent|printed)|(?:^|\s)(?:و|ف)?(?:سحبت?|تراجعت? عن|ألغت?) |سُحب|ال(?:بيان|تقرير|خبر|نسخة|إعلان) (?:السابق|الأول|الاول|الأولى|القديم)[ةه]?|(?:تبدّ?ل|تبادل|انقلب|قُ?لب)[^.؛]{0,16}(?:رقم|خانت|منزلت)|(?:أعلن|ذكر|نشر|أورد|نقل)(?:ت|نا|ناه|ته|ه)?ا? (?:سابقا|سابقًا|أولا|أولًا|من قبل|خطأ|بالخطأ|سهوا|سهوًا)/iu;
+/** What a correction leaves as it was. */
+const STANDS =
+  /\bstands?\b|\bunaffected\b|not affected|\buntouched\b|\bunchanged\b|corrected (?:update|report|figure)|لم (?:ي|ت)تغي|لم (?:ي|ت)تأثر|دون تغيير|بلا تغيير/iu;
+
+/** The words between the semicolons or dashes around a figure. */
+const clauseOf = (text: string, at: number): string => {
+  const start = Math.max(...[';', '؛', '—', '–', ':'].map((mark) => text.lastIndexOf(mark, at)));
+  const end = text.slice(at).search(/[;؛—]/u);
+  return text.slice(start + 1, end < 0 ? text.length : at + end);
+};
+
+/** By how much was wrong is no amount of anything. */
+const MISTAKE = /\b(?:over|under)stated\b[^.;]{0,60}\bby (?:about |some )?$|(?:زياد[ةه]|نقص) (?:قدره[ا]?|بمقدار) $/iu;
+
+const isTakenBack = (text: string, at: number): boolean => {
+  if (MISTAKE.test(text.slice(0, at))) return true;
+  const clause = clauseOf(text, at);
+  return TAKEN_BACK.test(clause) && !STANDS.test(clause);
+};
+
+/** Right before the number. */
+const DENIED = /(?:\bnot|\binstead of|(?:^|\s)(?:لا|وليس|وليست|بدلا من|بدلًا من))\s+(?:the |about |نحو )?$/iu;
+
 const cache = new WeakMap<Profile, boolean>();
 
 const isCorrection = (profile: Profile): boolean => {
@@ -46,14 +72,22 @@ export type Correction = 'right' | 'wrong' | null;
 
 /**
  * In a note about a mistake: on which side of it the number stands. Elsewhere in an article that corrects an earlier one
- * everything is right.
+ * everything is right but what it says was printed before.
  */
 export const correctionOf = ({ profile, statement: { article, figure, sentence } }: Ground): Correction => {
   const text = article.text.slice(sentence.start, sentence.end);
-  if (!MARK.test(text) && !NOTE.test(text)) return isCorrection(profile) ? 'right' : null;
   const at = figure.start - sentence.start;
+  const isNote = NOTE.test(text);
+  if (!MARK.test(text) && !isNote) {
+    if (!isCorrection(profile)) return null;
+    if (isTakenBack(text, at)) return 'wrong';
+    return DENIED.test(text.slice(0, at)) ? 'wrong' : 'right';
+  }
   const right = RIGHT.exec(text);
   if (right) return at < right.index ? 'wrong' : 'right';
   const wrong = WRONG.exec(text);
-  return wrong !== null && at > wrong.index ? 'wrong' : null;
+  if (wrong !== null) return at > wrong.index ? 'wrong' : isNote ? 'right' : null;
+  if (isCorrection(profile) && isTakenBack(text, at)) return 'wrong';
+  // "Correction of 2 November: the firm produced 1,148": nothing but what is right.
+  return isNote ? 'right' : null;
 };

@@ -100,7 +100,9 @@ export const windowsOf = (question: Question): Window[] => {
   const months = points.filter((p) => /^\d{4}-\d\d$/.test(p.label));
   const days = daysOf(question, months);
   if (days.length > 0) return days;
-  if (window && points.length !== 2) return [windowOf(window)];
+  // The days between which a stretch lies are its ends, and no two times to be compared.
+  const isOne = points.every((p) => p.label.length === 10 && p.start === window?.start);
+  if (window && (points.length !== 2 || isOne)) return [windowOf(window)];
   const last = points.length === 0 ? lastDays(question) : null;
   if (last) return [last];
   const [only] = points;

@@ -28,6 +28,8 @@ export interface Evidence {
   readonly inside: number;
   /** How many names of the question neither its article nor another report of the story has; a known one counts thrice. */
   readonly missing: number;
+  /** How many words that may be names stand in neither, though other reports have them. */
+  readonly strange: number;
   readonly clues: readonly Clue[];
 }
 
@@ -90,6 +92,9 @@ const UNHEARD = 3;
 const isSurelyNamed = ({ kind, sure, text }: Term): boolean =>
   kind === 'name' && sure && !/^(?=.*\p{Lu})[\p{Lu}\d]{2,8}$/u.test(text);
 
+/** Few sentences have it. */
+const RARE = 0.7;
+
 /** A report from Texas is one from the United States. */
 const isNamed = (profile: Profile, term: Term): boolean =>
   placesOf(profile, term).length > 0 ||
@@ -128,6 +133,15 @@ export const evidenceFor = (
           : sum,
       0,
     );
+    const strange = clues.filter(
+      ({ term, weight }, i) =>
+        term.kind === 'name' &&
+        weight > RARE &&
+        !told[i] &&
+        !isSurelyNamed(term) &&
+        !isMatter(term) &&
+        !isNamed(profile, term),
+    ).length;
     for (const [index, sentence] of profile.sentences.entries()) {
       let [sum, all, own, content] = [0, 0, 0, 0];
       for (const [i, clue] of clues.entries()) {
@@ -152,6 +166,7 @@ export const evidenceFor = (
         clues,
         score: all > 0 ? sum / all : 0,
         missing,
+        strange,
         inside: content > 0 ? own / content : 1,
       });
     }

@@ -3,6 +3,7 @@ import { middle } from '#src/base/interval.ts';
 import { unitOf } from '#src/base/units.ts';
 import type { Candidate } from './candidate.ts';
 import type { Quantity } from './compute.ts';
+import { isAnother, mayWithdraw, replaces, sameDigits, workedOut } from './corrected.ts';
 import { isSuspect } from './suspect.ts';
 
 /** One fact as one or several statements give it. */
@@ -113,29 +114,24 @@ const preferable = (a: Candidate, b: Candidate): number =>
   Number(a.statement.figure.qualifier === 'approx') - Number(b.statement.figure.qualifier === 'approx') ||
   digitsOf(b) - digitsOf(a);
 
-/** The statements that no correction withdrew or replaced. */
-export const standing = <C extends Candidate & { readonly score: number }>(candidates: readonly C[]): C[] => {
-  const isRetracted = (c: Candidate): boolean =>
-    c.statement.figure.flags.includes('retracted') || c.correction === 'wrong';
+const isRetracted = ({ statement: { figure }, correction }: Candidate): boolean =>
+  figure.flags.includes('retracted') || correction === 'wrong';
+
+/** The statements that no correction withdrew or replaced, in whatever outlet and language they stand. */
+export const standing = <C extends Candidate>(candidates: readonly C[]): C[] => {
   const taken = candidates.filter(isRetracted);
-  // What one article takes back is taken back wherever it was printed before.
-  const left = candidates.filter(
-    (c) =>
-      !isRetracted(c) &&
-      !taken.some((t) => sameAmount(t, c) && t.statement.article.published >= c.statement.article.published),
-  );
+  const left = candidates.filter((c) => !isRetracted(c));
   const corrections = left.filter((c) => c.correction === 'right');
-  return left.filter(
+  if (taken.length + corrections.length === 0) return left;
+  // A report of several such figures, one for each site, does not tell which of them was put right.
+  const isOne = (c: C): boolean => !left.some((d) => d !== c && !sameAmount(d, c) && isAnother(d, c));
+  const gone = left.filter(
     (c) =>
-      c.correction === 'right' ||
-      !corrections.some(
-        (k) =>
-          k.score >= c.score - 0.2 &&
-          k.statement.article.published >= c.statement.article.published &&
-          k.dimension === c.dimension &&
-          (k.spell?.label ?? '') === (c.spell?.label ?? ''),
-      ),
+      c.correction !== 'right' &&
+      (taken.some((t) => (sameAmount(t, c) || sameDigits(t, c)) && mayWithdraw(t, c)) ||
+        (isOne(c) && corrections.some((k) => !sameAmount(k, c) && replaces(k, c) && isOne(k)))),
   );
+  return left.filter((c) => !gone.includes(c) && !gone.some((old) => workedOut(c, old)));
 };
 
 /** Statements gathered into facts, best first. What a correction withdrew is gone. */

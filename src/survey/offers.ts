@@ -21,6 +21,7 @@ import { perOf } from './per.ts';
 import type { Question } from './question.ts';
 import type { Scored } from './single.ts';
 import { slotOf, withoutKind } from './slots.ts';
+import { periodAsked } from './stretch.ts';
 
 /** Statements that are looked at in pairs, and in groups. */
 const PAIRED = 16;
@@ -96,7 +97,9 @@ const paired = (
 ): Proposal[] => {
   const wish = wishOf(operation, question);
   const per = operation === 'ratio' ? perOf(question) : null;
-  const wished = per ? { ...wish, alike: false, per, change: false, points: wish.points.slice(0, 1) } : wish;
+  const wished = per
+    ? { ...wish, alike: false, per, change: false, points: [periodAsked(question)].flatMap((p) => p ?? []) }
+    : wish;
   const list = pool.slice(0, PAIRED);
   return list.flatMap((a) =>
     list.flatMap((b): Proposal[] => {

@@ -1,8 +1,17 @@
 import type { Span } from '#src/base/span.ts';
-import { periodsOf } from '#src/language/periods.ts';
 import { fold, westernDigits } from '#src/language/text.ts';
+import { timesNamed } from '#src/language/times-named.ts';
 import { ordinalOf, sharedParts } from './question-parts.ts';
 import { spelled } from './question-spelling.ts';
+import {
+  closesYear,
+  isAhead,
+  monthEnd,
+  movedBack,
+  numberedMonths,
+  withoutExcluded,
+  withoutModels,
+} from './question-turns.ts';
 import { movedTo, samePart } from './same-period.ts';
 
 /** A time that the question names: one point of it, such as a year, a month, a quarter, or a delivery year. */
@@ -39,6 +48,22 @@ const monthPoint = (year: number, month: number, at: Span, loose: boolean): Aske
   loose,
 });
 
+/** Other months of one word, as the Levant and the Maghreb call them; آب needs the word month before it. */
+const OTHER_MONTHS: readonly RegExp[] = [
+  /^جانفي$/u,
+  /^(?:شباط|فيفري)$/u,
+  /^اذار$/u,
+  /^(?:نيسان|افريل)$/u,
+  /^ايار$/u,
+  /^(?:حزيران|جوان)$/u,
+  /^(?:تموز|يوليوز|جويليه)$/u,
+  /^(?:غشت|اوت)$/u,
+  /^(?:ايلول|شتنبر)$/u,
+  /^اكتوبر$/u,
+  /^نونبر$/u,
+  /^(?:دجنبر|دجمبر)$/u,
+];
+
 /** Months that the reader of periods leaves alone: a bare name (`august`), a number (شهر ٨). The year comes later. */
 const bareMonths = (text: string, taken: readonly Span[]): { month: number; at: Span }[] => {
   const found: { month: number; at: Span }[] = [];
@@ -54,7 +79,12 @@ const bareMonths = (text: string, taken: readonly Span[]): { month: number; at: 
   }
   for (const m of text.matchAll(/[\p{L}\p{M}]+/gu)) {
     const word = fold(m[0]).replace(/^[وفبل](?=.{4})/, '');
-    const month = Math.max(MONTHS.indexOf(word), ARABIC_MONTHS.indexOf(word)) + 1;
+    const month =
+      Math.max(
+        MONTHS.indexOf(word),
+        ARABIC_MONTHS.indexOf(word),
+        OTHER_MONTHS.findIndex((rule) => rule.test(word)),
+      ) + 1;
     const at = { start: m.index, end: m.index + m[0].length };
     if (month > 0 && word !== 'may' && word !== 'march' && free(at)) found.push({ month, at });
   }
@@ -62,7 +92,7 @@ const bareMonths = (text: string, taken: readonly Span[]): { month: number; at: 
 };
 
 const ORDINAL =
-  /(?:(?<=\p{L} )(?:عن|مقابل|مع|على|إلى|الى|و)\s*|\b(?:and|to|than|versus|vs|over|from)(?: in)? )(?:ال|the )(\p{L}+|[1-4](?:st|nd|rd|th))(?=\s*[؟?.,،]|\s*$|\s(?!quarter|ربع))/giu;
+  /(?:(?<=[\p{L}\p{N}] )(?:عن|مقابل|مع|على|إلى|الى|و)\s*|\b(?:and|to|than|versus|vs|over|from)(?: in)? )(?:ال|the )(\p{L}+|[1-4](?:st|nd|rd|th))(?=\s*[؟?.,،]|\s*$|\s(?!quarter|ربع))/giu;
 
 /** "In the second quarter than in the first": the bare ordinal is a quarter, too. */
 const bareQuarters = (text: string, points: readonly AskedPeriod[]): AskedPeriod[] => {
@@ -120,7 +150,15 @@ const monthsOn = (date: string, months: number): string => {
   return at.toISOString().slice(0, 10);
 };
 
-const ends = (label: string, from: string, to: string, at: Span, loose: boolean): AskedPeriod[] => {
+const dayAfter = (date: string): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+/** "The first nine months", "the first half of November": one time, and no way from one to another. */
+const WHOLE =
+  /^\s*(?:the )?(?:first|last|opening|closing|second|same)\b|^\s*[وبفل]?(?:ال)?(?:نصف|أول|اول|أشهر|اشهر|شهور|أسبوع|اسبوع|أيام|ايام|عشر|نفس|ذات|فتر)/iu;
+
+const ends = ({ label, from, to, start: begin, end, loose }: AskedPeriod): AskedPeriod[] => {
+  const at = { start: begin, end };
   const [a = '', b = ''] = label.split('/');
   const width = (part: string): string => (part.length === 4 ? 'year' : part.length === 7 ? 'month' : 'day');
   const point = (part: string, date: string): AskedPeriod => {
@@ -129,6 +167,8 @@ const ends = (label: string, from: string, to: string, at: Span, loose: boolean)
       return { ...at, label: part, from: `${year}-01-01`, to: `${year + 1}-01-01`, split: false, loose };
     if (/^\d{4}-\d\d$/.test(part)) return monthPoint(year, Number(part.slice(5)), at, loose);
     const months = MONTHS_OF.find(([shape]) => shape.test(part))?.[1];
+    const day = width(part) === 'day' && !months ? part : null;
+    if (day) return { ...at, label: day, from: day, to: dayAfter(day), split: false, loose };
     return { ...at, label: part, from: date, to: months ? monthsOn(date, months) : date, split: false, loose };
   };
   return [point(a, from), point(b, to)];
@@ -141,17 +181,38 @@ export const askedTimes = (written: string, lang: string, now: Date): AskedTimes
   return { points: points.map(placed), window: window && placed(window), today };
 };
 
+/** Of which year is said, in other words than its number. */
+const RELATIVE =
+  /\b(?:earlier|before|ago|last|previous|prior|next|coming)\b|الماضي|السابق|المنصرم|المقبل|القادم|الجاي|فات|قبل/iu;
+const LOOSE = /^\d{4}-(?:(?:\d\d|Q\d|H\d)$|\d\d-(?:01|16)\/)/;
+const FISCAL = /\bfiscal\b|\bFY|مالي[ةه]/iu;
+
+/** "25/26", which is no day of any month: a delivery or fiscal year. */
+const shortYears = (text: string, taken: readonly Span[]): AskedPeriod[] =>
+  [...westernDigits(text).matchAll(/(?<![\d./])([2-4]\d)\/([2-5]\d)(?![\d/]|\s*%)/g)].flatMap((m) => {
+    const [a, b] = [2000 + Number(m[1]), 2000 + Number(m[2])];
+    const at = { start: m.index, end: m.index + m[0].length };
+    if (b !== a + 1 || taken.some((t) => t.start < at.end && at.start < t.end)) return [];
+    return [{ ...at, label: `${a}/${b}`, from: `${a}-01-01`, to: `${b + 1}-01-01`, split: true, loose: false }];
+  });
+
 const timesIn = (text: string, lang: string, now: Date): AskedTimes => {
   // "In the second quarter" is one word with the quarter in Arabic; a space keeps every place where it is.
-  const apart = text
-    .replace(/\bFY(?=\s?\d)/giu, '  ')
+  const listed = numberedMonths(text);
+  const unlisted = listed.reduce(
+    (rest, { at }) => `${rest.slice(0, at.start)}${' '.repeat(at.end - at.start)}${rest.slice(at.end)}`,
+    text,
+  );
+  const apart = withoutModels(unlisted)
+    .replace(/\bFY(?=\s?\d{2,4}\s?[/-])/giu, '  ')
     .replace(/(?<=^|\s)[بفول](?=ال(?:ربع|نصف|شهر|سنة|سنه|عام|أسبوع|اسبوع)(?=\s))/gu, ' ');
-  const named = periodsOf(apart, { lang, published: now.getTime() });
+  const named = timesNamed(apart, { lang, published: now.getTime() });
   const points: AskedPeriod[] = [];
+  const stretches: AskedPeriod[] = [];
   let window: AskedPeriod | null = null;
   for (const { label, start, end, at, text: words } of named) {
     if (!start || !end) continue;
-    const loose = !hasYear(words) && /^\d{4}-(\d\d|Q\d|H\d)$/.test(label);
+    const loose = !hasYear(words) && !RELATIVE.test(words) && LOOSE.test(label);
     const whole = { ...at, label, from: start, to: end, split: false, loose };
     if (!label.includes('/')) {
       points.push(whole);
@@ -159,14 +220,17 @@ const timesIn = (text: string, lang: string, now: Date): AskedTimes => {
     }
     const [a = '', b = ''] = label.split('/');
     const neighbours = a.length === 4 && b.length === 4 && Number(b) === Number(a) + 1;
-    if (neighbours && /^\s*\d{4}\s*[/-]\s*\d{2,4}\s*$/.test(westernDigits(words)))
+    if (neighbours && (FISCAL.test(words) || /^\s*\d{4}\s*[/-]\s*\d{2,4}\s*$/.test(westernDigits(words))))
       points.push({ ...whole, split: true });
     else {
       window ??= whole;
-      if (!/^\d{4}-\d\d-\d\d/.test(a) || !/^\d{4}-\d\d-\d\d/.test(b))
-        points.push(...ends(label, start, end, at, loose));
+      if (WHOLE.test(words)) points.push(whole);
+      else stretches.push(whole);
     }
   }
+  // "Jul-Sep 2026 against Jul-Sep 2025" sets two times against each other, and no end of one against the other.
+  points.push(...(stretches.length > 1 ? stretches : stretches.flatMap(ends)));
+  points.push(...shortYears(apart, points));
   for (const m of westernDigits(text).matchAll(
     /(?<![\d./-])(20[0-5]\d)(?![\d./-]|\s*(?:MW|GW|TWh|kW|EH|PH|TH|BTC))/g,
   )) {
@@ -183,26 +247,51 @@ const timesIn = (text: string, lang: string, now: Date): AskedTimes => {
         loose: false,
       });
   }
-  const year = points.map((p) => (p.loose ? null : yearOf(p.label))).find((y) => y !== null) ?? null;
-  for (const { month, at } of bareMonths(
-    text,
-    named.map((p) => p.at),
-  )) {
+  const dating =
+    points.find((p) => !p.loose && !RELATIVE.test(text.slice(p.start, p.end)) && !isAhead(text, p)) ?? null;
+  const year = dating && yearOf(dating.label);
+  const today = now.toISOString().slice(0, 10);
+  for (const { month, at } of [
+    ...listed,
+    ...bareMonths(
+      unlisted,
+      named.map((p) => p.at),
+    ),
+  ]) {
     const guess = now.getUTCMonth() + 1 < month ? now.getUTCFullYear() - 1 : now.getUTCFullYear();
     points.push(monthPoint(guess, month, at, true));
   }
-  const settled = points
-    .map((p) => (p.loose && year !== null && !p.split ? inYear(p, year) : p))
-    .toSorted((a, b) => a.start - b.start);
+  const dated = (p: AskedPeriod): AskedPeriod => {
+    if (!p.loose || p.split) return p;
+    if (isAhead(text, p) && /^\d{4}-\d\d$/.test(p.label)) {
+      const own = movedTo(p, now.getUTCFullYear());
+      return { ...(own.from > today ? own : movedTo(p, now.getUTCFullYear() + 1)), loose: false };
+    }
+    if (year === null || !dating) return p;
+    const moved = inYear(p, year);
+    return moved.from > today && dating.label.length === 4 && closesYear(text, dating) ? p : moved;
+  };
+  const settled = withoutExcluded(
+    text,
+    movedBack(
+      text,
+      points.toSorted((a, b) => a.start - b.start),
+      now,
+    ).map(dated),
+  );
   const months = settled.filter((p) => /^\d{4}-\d\d$/.test(p.label));
   // "8 and 9, 2026": the year only dates the months and is no point of its own.
-  const dated =
+  const plain =
     months.length > 0
       ? settled.filter((p) => !(p.label.length === 4 && months.some((m) => m.label.startsWith(p.label))))
       : settled;
-  const day = now.toISOString().slice(0, 10);
-  const days = bareDays(text, dated);
-  const shared = sharedParts(text, dated, now);
+  const days = bareDays(text, plain);
+  const shared = sharedParts(text, plain, now);
   const exact = days.length > 1 ? days : samePart(text, [...shared, ...bareQuarters(text, shared)]);
-  return { points: exact.filter((p) => p.label !== day), window, today: settled.some((p) => p.label === day) };
+  const asked = monthEnd(
+    text,
+    exact.filter((p) => p.label !== today),
+  );
+  const once = asked.filter((p, i) => asked.findIndex(({ label }) => label === p.label) === i);
+  return { points: once, window, today: settled.some((p) => p.label === today) };
 };

@@ -1,6 +1,6 @@
 import { keptWith } from '#src/base/memo.ts';
 import type { Span } from '#src/base/span.ts';
-import { periodsOf } from '#src/language/periods.ts';
+import { timesNamed } from '#src/language/times-named.ts';
 import type { Ground } from './ground.ts';
 import type { Profile } from './profile.ts';
 import type { AskedPeriod } from './question-periods.ts';
@@ -18,7 +18,7 @@ interface Placed extends Spell {
 }
 
 const named = (profile: Profile, { start, end }: Span): Placed[] =>
-  periodsOf(profile.article.text.slice(start, end), {
+  timesNamed(profile.article.text.slice(start, end), {
     lang: profile.article.lang,
     published: profile.article.published,
   }).flatMap((p) =>
@@ -102,16 +102,35 @@ const isToday = ({ statement: { figure, article } }: Ground): boolean =>
 
 const nextDay = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
+/** "Correction of 2 November:" dates the note, and nothing that it says. */
+const NOTE = /^\W*(?:correct(?:ion|ed)|clarification|update|erratum|تصحيح|تصويب|استدراك|تحديث|توضيح)[^:.]{0,40}:/iu;
+
+const withoutNote = (profile: Profile, range: Span): { inside: readonly Placed[]; dated: ReadonlySet<string> } => {
+  const all = namedIn(profile, range);
+  const note = NOTE.exec(profile.article.text.slice(range.start, range.end))?.[0].length ?? 0;
+  const isOfNote = ({ at }: Placed): boolean => at.end <= range.start + note;
+  return note === 0
+    ? { inside: all, dated: new Set() }
+    : { inside: all.filter((p) => !isOfNote(p)), dated: new Set(all.filter(isOfNote).map((p) => p.label)) };
+};
+
+const HALF_MONTH = /^(\d{4}-\d\d)-(?:01|16)\/\1-(?:15|2[89]|3[01])$/;
+
 /** What time a statement speaks of: its own words, else its sentence's nearest period, else its title's. */
 export const spellOf = (ground: Ground): Spell | null => {
   const { profile, statement } = ground;
-  const { period } = statement.figure;
-  const inside = namedIn(profile, statement.sentence);
+  const { inside, dated } = withoutNote(profile, statement.sentence);
+  const own = statement.figure.period;
+  // The reader of figures takes "the first half of November" for a half of the year.
+  const halved = inside.some((p) => HALF_MONTH.test(p.label));
+  const period = own && !dated.has(own.label) && !(halved && !HALF_MONTH.test(own.label)) ? own : null;
   const behind = inside.find((spell) => isBehind(spell.at, statement.figure, profile.article.text));
   if (behind && behind.label !== period?.label)
     return { label: behind.label, from: behind.from, to: behind.to, own: true };
   if (!period && isToday(ground)) return { label: profile.day, from: profile.day, to: nextDay(profile.day), own: true };
   if (period?.start && period.end) return { label: period.label, from: period.start, to: period.end, own: true };
+  const fiscal = period && inside.find((p) => p.label === period.label);
+  if (fiscal) return { label: fiscal.label, from: fiscal.from, to: fiscal.to, own: true };
   return inside.length > 0 ? nearest(ground, inside) : heading(profile);
 };
 

@@ -34,8 +34,17 @@ const FAR = { inside: 0.2, ahead: 0.25 };
 const isEnough = (best: Weighed, dates: readonly Weighed[], question: Question): boolean => {
   if (best.strength >= LEAST && best.inside >= INSIDE) return true;
   const ahead = best.strength - (dates.find((d) => isOther(d, best))?.strength ?? 0);
-  if (best.strength < MARKED || ahead < 0.15) return false;
-  return (best.inside >= FAR.inside && ahead >= FAR.ahead) || aspectScore(aspectOf(question), best) > 0;
+  if (ahead < 0.15) return false;
+  const { missing, strange } = best.passage;
+  // "Closing is set for December 18": in the right report nothing else needs to be said.
+  if (aspectScore(aspectOf(question), best) > 0 && (best.strength >= MARKED || missing + strange === 0)) return true;
+  const [asked] = ordinalsIn(question.text);
+  const { article } = best.passage.profile;
+  // "The first hearing was set for": the ordinal that is asked for leads to the date.
+  const led =
+    asked !== undefined && ordinalsIn(article.text.slice(best.passage.sentence.start, best.at.start)).includes(asked);
+  if (led && best.strength >= MARKED && ahead >= FAR.ahead) return true;
+  return best.strength >= MARKED && best.inside >= FAR.inside && ahead >= FAR.ahead;
 };
 
 const isOther = (a: Weighed, b: Weighed): boolean => !a.label.startsWith(b.label) && !b.label.startsWith(a.label);

@@ -33,6 +33,28 @@ const aheadOf = (label: string, from: string, text: string, sentence: string, pu
   return bare && past && FUTURE.test(plainOf(sentence)) ? [later(label), later(from)] : [label, from];
 };
 
+const WRITTEN: Readonly<Record<string, number>> = {
+  one: 1,
+  a: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+const AGO = /\b(\d{1,2}|one|a|two|three|four|five|six|seven|eight|nine|ten) years? (?:ago|before) $/iu;
+
+/** "Two years ago today": the day, so many years before. */
+const yearsBefore = (label: string, before: string): string | null => {
+  const years = AGO.exec(before)?.[1]?.toLowerCase();
+  const n = years === undefined ? 0 : (WRITTEN[years] ?? Number(years));
+  return n > 0 && label.length === 10 ? `${Number(label.slice(0, 4)) - n}${label.slice(4)}` : null;
+};
+
 const distance = (a: Span, b: Span): number => Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end));
 
 /** A word beside the date says what was then; where another date stands between, it says it of that one. */
@@ -75,7 +97,10 @@ export const datesIn = (passage: Evidence): Dated[] => {
     .map((p) => ({ ...p, at: { start: start + p.at.start, end: start + p.at.end } }));
   return named.map((p) => {
     const day = FIRST_DAY.test(article.text.slice(start, p.at.start)) && p.label.length === 7;
-    const [label, from] = aheadOf(day ? `${p.label}-01` : p.label, p.start ?? '', p.text, sentence, article.published);
+    const ago = yearsBefore(p.label, article.text.slice(start, p.at.start));
+    const [label, from] = ago
+      ? [ago, ago]
+      : aheadOf(day ? `${p.label}-01` : p.label, p.start ?? '', p.text, sentence, article.published);
     const others = named.filter((o) => o !== p).map((o) => o.at);
     return { passage, label, from, at: p.at, others, ...weighed(passage, p.at, others) };
   });

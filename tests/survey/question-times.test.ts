@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { windowsOf } from '#src/survey/coverage-windows.ts';
 import { pointsOf } from '#src/survey/former-periods.ts';
 import { readQuestion } from '#src/survey/question.ts';
+import { periodAsked, stretchOf } from '#src/survey/stretch.ts';
 
 const now = new Date('2026-11-22T00:00:00Z');
 const read = (text: string) => readQuestion({ text, now });
@@ -47,3 +49,57 @@ describe('the same part of the year before', () => {
     expect(points.toSorted()).toEqual(wanted);
   });
 });
+
+describe('times that no single label of the calendar gives', () => {
+  test.each([
+    ['hashprice fell by what percent between 12 and 24 September 2026', ['2026-09-12', '2026-09-24']],
+    ['الهاش برايس ما بين ١٢ و ٢٤ سبتمبر ٢٠٢٦', ['2026-09-12', '2026-09-24']],
+    ['from the low of 9 April 2026 to the end of the same month', ['2026-04-09', '2026-04-30']],
+    ['من قاع 9 أبريل 2026 إلى نهاية الشهر نفسه', ['2026-04-09', '2026-04-30']],
+    ['sold in the second half of November 2026', ['2026-11-16/2026-11-30']],
+    ['المبيعات في النصف الأول من شهر أكتوبر 2026', ['2026-10-01/2026-10-15']],
+    ['generation in fiscal 2025/26 minus fiscal 2024/25', ['2025/2026', '2024/2025']],
+    ['إنتاج مصر في السنة المالية 2025/2026', ['2025/2026']],
+    ['auction results 25/26 and 26/27', ['2025/2026', '2026/2027']],
+    ['over the first three quarters of 2026', ['2026-01/2026-09']],
+    ['أول تسع شهور من 2026 عن نفس الفترة من 2025', ['2026-01/2026-09', '2025-01/2025-09']],
+    ['jul-sep 2026 coins against jul-sep 2025', ['2026-07/2026-09', '2025-07/2025-09']],
+    ['revenue last quarter (Q3 2026)', ['2026-Q3']],
+    ['بأول ربع من ٢٠٢٦', ['2026-Q1']],
+    ['بين أول 21 يوم من أكتوبر وأول 21 يوم من نوفمبر 2026', ['2026-10-01/2026-10-21', '2026-11-01/2026-11-21']],
+    ['متوسط لشهور ٨ و٩ و١٠ سنة ٢٠٢٦', ['2026-08', '2026-09', '2026-10']],
+    ['بين شهر ٨ وشهر ٩ من ٢٠٢٦', ['2026-08', '2026-09']],
+    ['من كانون التاني لآب ٢٠٢٦', ['2026-01', '2026-08']],
+    ['ف الربع الثالت على الربع التاني', ['2026-Q3', '2026-Q2']],
+    ['بالربع الثالث 2026 عن الثاني', ['2026-Q3', '2026-Q2']],
+    ['the call for end-2027 against the record of September', ['2027', '2026-09']],
+    ['the 2025 rate and the one coming in march', ['2025', '2027-03']],
+  ])('%s', (text, wanted) => expect(labels(text)).toEqual(wanted));
+
+  test.each([
+    ['Leaving August aside, the coins of July and September 2026', ['2026-07', '2026-09']],
+    ['مجموع يوليو وسبتمبر 2026 من غير أغسطس', ['2026-07', '2026-09']],
+    ['a Q4 Hydro against a Q5 Hydro', []],
+    ['جهاز Q5 Hydro ولا Q4 Hydro', []],
+    ['revenue of Q4 2025', ['2025-Q4']],
+  ])('what is left out or names a machine is no time: %s', (text, wanted) => expect(labels(text)).toEqual(wanted));
+
+  test.each([
+    ['من تموز لأيلول 2026', ['2026-07', '2026-08', '2026-09']],
+    ['من يناير لحد آخر مارس ٢٠٢٦', ['2026-01', '2026-02', '2026-03']],
+    ['from January to the end of March 2026', ['2026-01', '2026-02', '2026-03']],
+    ['from Q1 to Q3 2026', ['2026-Q1', '2026-Q2', '2026-Q3']],
+    ['in the first three months of 2026', ['2026-01', '2026-02', '2026-03']],
+  ])('a stretch holds all between its ends: %s', (text, wanted) =>
+    expect(stretchOf(read(text))?.map(({ label }) => label)).toEqual(wanted),
+  );
+
+  test('a stretch is one time, too', () => {
+    expect(periodAsked(read('من تموز لأيلول 2026'))).toMatchObject({ from: '2026-07-01', to: '2026-10-01' });
+  });
+});
+
+test.each(['articles from 1 September to 31 October 2026', 'مقالات من 1 سبتمبر إلى 31 أكتوبر 2026'])(
+  'news is counted over a stretch of days as one: %s',
+  (text) => expect(windowsOf(read(text))).toEqual([{ from: Date.UTC(2026, 8, 1), to: Date.UTC(2026, 10, 1) }]),
+);
