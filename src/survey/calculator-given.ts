@@ -58,6 +58,9 @@ const AFTER: readonly (readonly [Key, RegExp])[] = [
 const COSTS =
   /(?:price|costs?|bought|buy|paid|worth|سعر\p{L}*|ثمن\p{L}*|تمن\p{L}*|اشتري\p{L}*|شري\p{L}*|كلف\p{L}*|ب)[^\d.,،؟?]{0,24}$/u;
 
+/** Money to be spent. */
+const BUDGET = /budget|can spend|may spend|to spend|ميزاني\p{L}*|معي|معاي\p{L}?|مخصص\p{L}*|[اينت]صرف/u;
+
 const ofUnit = (value: string, unit: string): Tree => inputOf(value, unit, 'question');
 
 /** People leave the second of TH/s and the terahash of J/TH out. */
@@ -138,6 +141,9 @@ const spelledOut = ({ text, lang, quantities }: Question): Amount[] =>
         : MACHINE.test(fold(q.noun)) || BLOCKS.test(fold(q.noun))),
   );
 
+const isBudget = ({ start, end }: Amount, text: string): boolean =>
+  BUDGET.test(fold(text.slice(0, start)).slice(-24)) || /^ (?:budget|to spend)/u.test(fold(text.slice(end)));
+
 const RANGED = /^\s*(?:to|and|[-–]|إلى|الى|لـ?|و)\s*[\d٠-٩]/iu;
 
 type Found = Partial<Record<Key, Tree>>;
@@ -177,6 +183,8 @@ export const givenIn = (question: Question): Given => {
     else if (found) take(found.key, found.tree);
     else if (unit === 'count' && noun !== null && MACHINE.test(fold(noun)) && value !== undefined)
       machines ??= inputOf(value, 'count', 'question');
+    else if (unit !== null && unitOf(unit)?.dimension === 'money' && value !== undefined && isBudget(amount, text))
+      take('budget', ofUnit(value, unit));
     else if (unit === 'USD' && value !== undefined && COSTS.test(fold(text.slice(0, amount.start))))
       cost ??= inputOf(value, unit, 'question');
     else strange.push({ ...amount, ranged: unit === null && RANGED.test(text.slice(amount.end)) });

@@ -74,6 +74,8 @@ export const GOALS: readonly Goal[] = [
   },
   { find: 'breakEven', cue: REVENUE, with: KWH, without: PROFIT, multiple: true, given: 'hashprice' },
   { find: 'payback', cue: PAYBACK },
+  { find: 'affordable', cue: either(ASKED_POWER, POWER), gives: 'draw', given: 'budget' },
+  { find: 'earned', cue: PROFIT, without: either(BALANCE, PAYBACK), given: 'time', untimed: true },
   { find: 'profit', cue: PROFIT, without: either(BALANCE, PAYBACK), periodic: true },
   {
     find: 'revenue',
@@ -81,6 +83,13 @@ export const GOALS: readonly Goal[] = [
     without: either(PROFIT, BALANCE, COST, /kwh|kilowatt|كيلوواط|\bbtc\b|bitcoin/u),
     given: 'hashprice',
     periodic: true,
+  },
+  {
+    find: 'taken',
+    cue: REVENUE,
+    without: either(PROFIT, BALANCE, COST, /kwh|kilowatt|كيلوواط|\bbtc\b|bitcoin/u),
+    given: 'time',
+    untimed: true,
   },
   { find: 'minted', cue: COINS, with: NEW_COINS, given: 'time' },
   { find: 'issue', cue: COINS, with: NEW_COINS, gives: 'rate', perTime: true, periodic: true },
@@ -102,6 +111,15 @@ export const GOALS: readonly Goal[] = [
     periodic: true,
     stored: either(ELECTRIC, DRAWN),
   },
+  // "Electricity per day at 6 cents" has no word for paying, and a price says that money is asked for.
+  {
+    find: 'bill',
+    cue: ELECTRIC,
+    without: either(PROFIT, PER_COIN, BALANCE, COVER, COST, ENERGY, STANDS, /price|سعر|efficien|كفاء/u),
+    given: 'electricity',
+    periodic: true,
+    perTime: true,
+  },
   { find: 'efficiency', cue: EFFICIENCY, without: BALANCE, gives: 'efficiency', stored: either(MACHINE, POWER) },
   { find: 'coinCost', cue: COST, with: PER_COIN },
   { find: 'coinEnergy', cue: PER_COIN, without: COST },
@@ -117,6 +135,13 @@ export const GOALS: readonly Goal[] = [
     stored: either(HASHRATE, EFFICIENCY),
   },
   { find: 'site', cue: ASKED_POWER, gives: 'draw' },
+  {
+    find: 'rate',
+    cue: HASHRATE,
+    without: either(HASHPRICE, COINS, DIFFICULTY, TIMES_PRICE),
+    gives: 'rate',
+    given: 'efficiency',
+  },
   {
     find: 'net',
     cue: HASHRATE,

@@ -46,6 +46,12 @@ export const QUANTITIES = {
   coinEnergy: 'kWh/BTC',
   coinCost: 'USD/BTC',
   payback: 'd',
+  /** Money that may be spent, and the draw that it pays for. */
+  budget: 'USD',
+  affordable: 'W',
+  /** Profit and revenue of a time that is given. */
+  earned: 'USD',
+  taken: 'USD',
   netPower: 'GW',
 } as const;
 export type Key = keyof typeof QUANTITIES;
@@ -81,6 +87,9 @@ export const RULES: Readonly<Partial<Record<Key, readonly string[]>>> = {
   coinEnergy: ['net × efficiency × pue? × pace / reward', 'draw × pue? × pace / reward'],
   coinCost: ['net × efficiency × pue? × pace / reward × electricity', 'draw × pue? × pace / reward × electricity'],
   payback: ['cost / profit'],
+  affordable: ['budget / (electricity × pue? × up? × time)'],
+  earned: ['profit × time'],
+  taken: ['revenue × time'],
   netPower: ['net × efficiency × pue?'],
 };
 

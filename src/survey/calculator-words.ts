@@ -8,7 +8,7 @@ export const either = (...rules: readonly RegExp[]): RegExp => new RegExp(rules.
 
 /** Nothing gained and nothing lost: in this balance one quantity is asked for. */
 export const BALANCE =
-  /break ?-?even|(?:neither|no) (?:\S+ ){0,3}?(?:gain|profit|make)\S* (?:\S+ ){0,3}?(?:n?or|and|no) (?:\S+ ){0,2}?(?:los[es]|loss)|(?:zero|no|nil) profit|(?:start|begin|stop|cease)\w* (?:\S+ ){0,3}?(?:losing|being profitable|earning|making (?:a |any )?(?:money|profit))|(?:do|would|will|does|can) (?:\S+ ){0,3}?(?:lose|losing) (?:\S+ ){0,2}?money|(?:lose|loses|losing) money|under ?water|(?:stop|cease)\w* (?:to pay|paying)|in the red|unprofitable|تعادل|(?:ما|لا|بدون|بلا|من غير|دون) ?(?:[اينتب]?ربح|ربح|مكسب|[اينتب]كسب)\S* (?:\S+ ){0,2}?(?:خساره|[اينتب]?خسر\S*)|[ايتنب]{0,2}خسر\S*|ابدا اخسر|(?:بدون|دون|بلا|من غير|من دون) (?:ان |ما )?(?:خساره|خساير|ربح ولا)|راس براس/u;
+  /break ?-?even|(?:neither|no) (?:\S+ ){0,3}?(?:gain|profit|make)\S* (?:\S+ ){0,3}?(?:n?or|and|no) (?:\S+ ){0,2}?(?:los[es]|loss)|(?:zero|no|nil) profit|(?:start|begin|stop|cease)\w* (?:\S+ ){0,3}?(?:losing|being profitable|earning|making (?:a |any )?(?:money|profit))|(?:do|would|will|does|can) (?:\S+ ){0,3}?(?:lose|losing) (?:\S+ ){0,2}?money|(?:lose|loses|losing) money|under ?water|(?:stop|cease)\w* (?:to pay|paying)|in the red|unprofitable|(?:at|to|make|makes|am|is|are) (?:exactly )?(?:zero|nothing|nil) $|come out (?:even|square)|(?:at|to) zero(?: profit)? (?:or|and|with|for|per|in|on)|(?:علي|عند|ب|اطلع|يطلع) ?(?:ال)?صفر|تعادل|(?:ما|لا|بدون|بلا|من غير|دون) ?(?:[اينتب]?ربح|ربح|مكسب|[اينتب]كسب)\S* (?:\S+ ){0,2}?(?:خساره|[اينتب]?خسر\S*)|[ايتنب]{0,2}خسر\S*|ابدا اخسر|(?:بدون|دون|بلا|من غير|من دون) (?:ان |ما )?(?:خساره|خساير|ربح ولا)|راس براس/u;
 
 /** What something must just pay for: "the hashprice that covers its power". */
 export const COVER =
@@ -16,7 +16,7 @@ export const COVER =
 
 /** "The highest price that a machine can stand": balance in other words. */
 export const STANDS =
-  /(?:max\w*|highest|most|what|which|top|how (?:much|high)) (?:\S+ ){0,5}?(?:price|tariff|rate|cost|pay) (?:\S+ ){0,6}?(?:stand|stands|bear|bears|afford|affords|survive|survives|tolerate|kills?|withstand|before (?:it|they) loses?)|(?:price|tariff) (?:\S+ ){0,3}?(?:kills|can (?:\S+ ){0,3}?(?:stand|bear|afford|survive))|(?:اقصي|اعلي|اكبر) (?:سعر|تعرفه|ثمن) (?:\S+ ){0,4}?(?:ي?تحمل|يتحمل|يستحمل|تتحمل|تستحمل|يحتمل|يقدر|يقدر عليه|يصمد)\S*/u;
+  /(?:max\w*|highest|most|what|which|top|how (?:much|high)) (?:\S+ ){0,5}?(?:price|tariff|rate|cost|pay) (?:\S+ ){0,6}?(?:stand|stands|bear|bears|afford|affords|survive|survives|tolerate|kills?|withstand|before (?:it|they) loses?)|(?:highest|maximum|max|top|most|dearest) (?:\S+ ){0,4}?(?:price|tariff|rate) (?:\S+ ){0,8}?(?:covers?|pays? (?:for|its)|break)|(?:price|tariff) (?:\S+ ){0,3}?(?:kills|can (?:\S+ ){0,3}?(?:stand|bear|afford|survive))|(?:اقصي|اعلي|اكبر) (?:سعر|تعرفه|ثمن) (?:\S+ ){0,4}?(?:ي?تحمل|يتحمل|يستحمل|تتحمل|تستحمل|يحتمل|يقدر|يقدر عليه|يصمد)\S*/u;
 
 export const PER_COIN =
   /per (?:coin|bitcoin|btc)|(?:one|a single|1|each) (?:bitcoin|btc|coin)|لبيتكوين واحد|لبتكوين واحد|للبيتكوين الواحد|لكل بيتكوين|البيتكوين الواحد|بيتكوين واحد|بيتكوين وحده/u;
@@ -35,7 +35,7 @@ export const COST = new RegExp(
   'u',
 );
 
-export const HASHPRICE = /hash ?-?price|هاش ?برايس|سعر الهاش|سعر التجزيه/u;
+export const HASHPRICE = /hash ?-?price|هاش ?برايس|سعر (?:ال)?هاش(?! ?ري?ت)|سعر التجزيه/u;
 export const EFFICIENCY = /efficien|j\/th|joules? (?:per|a) tera|كفاء|بالجول|جول/u;
 export const DIFFICULTY = /difficulty|صعوب/u;
 export const HASHRATE =
@@ -53,7 +53,12 @@ const LEVY =
   '(?:levy|levies|surcharge|excise|duty|(?:power |energy |electricity )tax|(?:ال)?(?:رسم|رسما|رسوم|ضريبه|اتاوه|علاوه))';
 /** A levy that comes on top of a price: where it is asked for, the price alone is no answer. */
 export const WITH_LEVY = new RegExp(
-  `(?:with|plus|incl\\w*|add\\w*|and|after|counting|on top of|مع|[وف]?معا?ها|[وف]?معا?ه|زايد|زاءد|زائد|بعد|ب?اضافه|شامل\\S*|فوق\\S*|و) ?(?:\\S+ ){0,3}?${LEVY}`,
+  `(?:with|plus|incl\\w*|add\\w*|and|after|counting|on top of|مع|[وف]?معا?ها|[وف]?معا?ه|زايد|زاءد|زائد|بعد|ب?اضافه|شامل\\S*|فوق\\S*|(?<=^| )و) ?(?:\\S+ ){0,3}?${LEVY}`,
+  'u',
+);
+/** "Without the levy": the price alone is asked with. */
+export const WITHOUT_LEVY = new RegExp(
+  `(?:without|excluding|exclud\\w*|before|less|not counting|no|بدون|بلا|دون|من غير|قبل|غير شامل\\S*|ما عدا) ?(?:\\S+ ){0,2}?${LEVY}`,
   'u',
 );
 /** The same in a source, where its letters have all their dress. */

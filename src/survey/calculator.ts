@@ -1,4 +1,4 @@
-import type { Result } from '#src/base/answer.ts';
+import type { Operand, Result } from '#src/base/answer.ts';
 import { decimal, equal } from '#src/base/exact.ts';
 import { stated } from '#src/base/interval.ts';
 import { conversion, unitOf } from '#src/base/units.ts';
@@ -9,7 +9,7 @@ import { GOALS, type Goal, shownUnit } from './calculator-goals.ts';
 import { periodAsked, withoutAmounts } from './calculator-period.ts';
 import { type Key, RULES, solved } from './calculator-rules.ts';
 import { isLevy, type StoredFigures, storedFor } from './calculator-stored.ts';
-import { WITH_LEVY } from './calculator-words.ts';
+import { WITH_LEVY, WITHOUT_LEVY } from './calculator-words.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
 import { isRefused } from './compute.ts';
 import { type Filled, operandOf, refusal, weakest } from './filled.ts';
@@ -89,7 +89,8 @@ const passesOver = (given: Given, trees: readonly Tree[], question: Question): b
     return tree !== undefined && !inputsOf(tree).every((input) => used.includes(input));
   });
   const prices = trees.flatMap(candidatesIn).filter((c) => c.dimension === 'energy_price');
-  const levy = prices.length > 0 && WITH_LEVY.test(question.plain) && !prices.some(isLevy);
+  const levy =
+    prices.length > 0 && WITH_LEVY.test(question.plain) && !WITHOUT_LEVY.test(question.plain) && !prices.some(isLevy);
   const profit = trees.length > 0 && given.strange.some((amount) => /^(?:USD|USc)\//.test(amount.unit ?? ''));
   return missed || levy || profit || given.strange.some((amount) => amount.unit === '%' || amount.ranged);
 };
@@ -162,6 +163,9 @@ const solve = (goal: Goal, question: Question, given: Given, stored: StoredFigur
   return { goal, tree, unit: inOwnMoney(unit, tree) };
 };
 
+/** "$46.3" of a hashprice is reckoned with as what it is, and the proof is given the same unit. */
+const inOwnUnit = (candidate: Candidate): Operand => ({ ...operandOf(candidate), unit: candidate.quantity.unit });
+
 /** Numbers of the question and of the news may be mixed; of the news alone only where the words leave no doubt. */
 const mayBeStored = (goal: Goal, given: Given, question: Question): boolean =>
   Object.keys(given.known).length > 0 || (goal.stored?.test(question.plain) ?? false);
@@ -218,7 +222,7 @@ export const fillCalculator = async (store: Store, community: string, question: 
   });
   if (results.length === 0) return refusal('missing_operand');
   const anchor = anchorOf(given, around);
-  const operands = [...used, ...(anchor && !used.includes(anchor) ? [anchor] : [])].map(operandOf);
+  const operands = [...used, ...(anchor && !used.includes(anchor) ? [anchor] : [])].map(inOwnUnit);
   return { status: 'answered', results, operands, inputs, score: 1 };
 };
 

@@ -9,8 +9,8 @@ export const COVERAGE =
 export const GROWTH =
   /grow|grew|rise|rose|rising|increas|fall|fell|drop|declin|chang|lose|higher|lower|surge|jump|shrink|shrank|improv|worsen|widen|narrow|(?:go|goes|going|went|gone|come|came|comes) (?:up|down)|نمو|ينمو|تنمو|نما|نمت|زاد|زياد|زادت|يزيد|تزيد|ارتف|ترتفع|يرتفع|انخف|تنخفض|ينخفض|تراجع|نزل|تنزل|ينزل|هبط|تهبط|يهبط|تغير|نقص|قفز|رفع|ترفع|خفض|تخفض|تحسن|صعد|تصعد|يصعد|انكمش/u;
 export const PERCENT =
-  /(?<!(?:^| )[\d.,]+ ?)%|(?<!(?:^| )[\d.,]+ )(?:percent|per cent|\bpct\b|بالميه|في الميه|بالمايه|في المايه|بالمءه|بالمييه|في المييه)|مييه|ميويه|مءويه|نسبه|بالنسبه|كنسبه/u;
-export const POINTS = /percentage point|\bpoints\b|\bpp\b|نقطه م|نقطه؟|نقاط|كم نقطه|بكم نقطه/u;
+  /(?<!(?:^| )(?!(?:19|20)\d\d )[\d.,]+ ?)%|(?<!(?:^| )(?!(?:19|20)\d\d )[\d.,]+ )(?:percent|per cent|\bpct\b|بالميه|في الميه|بالمايه|في المايه|بالمءه|بالمييه|في المييه)|مييه|ميويه|مءويه|نسبه|بالنسبه|كنسبه/u;
+export const POINTS = /percentage point|\bpoints\b|\bpp\b|نقطه م|نقطه؟|نقاط|(?:^| )(?:ب|ال|بال)?نقط |كم نقطه|بكم نقطه/u;
 export const HOW_MUCH = new RegExp(`how (?:much|many)|${ASKS_AR}`, 'u');
 
 /** "How much did it fall", in any order and dialect: the change is asked for, and not what there is. */
@@ -31,7 +31,7 @@ export const COMPARED =
 
 /** A percentage as the answer and no other: `نسبه` may be any ratio. */
 export const IN_PERCENT =
-  /(?<!(?:^| )[\d.,]+ ?)%|(?<!(?:^| )[\d.,]+ )(?:\bpercent\b|\bpercentage\b|per cent|\bpct\b|بالميه|في الميه|بالمايه|في المايه|بالمييه|في المييه|نسبه ميويه|نسبه مييه)/u;
+  /(?<!(?:^| )(?!(?:19|20)\d\d )[\d.,]+ ?)%|(?<!(?:^| )(?!(?:19|20)\d\d )[\d.,]+ )(?:\bpercent\b|\bpercentage\b|per cent|\bpct\b|بالميه|في الميه|بالمايه|في المايه|بالمييه|في المييه|نسبه ميويه|نسبه مييه)/u;
 
 /** "Per machine", "لكل جهاز": one amount over another. */
 export const PER_THING =
