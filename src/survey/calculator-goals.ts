@@ -11,6 +11,7 @@ import {
   EFFICIENCY,
   ELECTRIC,
   ENERGY,
+  FLEET,
   either,
   HASHPRICE,
   HASHRATE,
@@ -50,6 +51,9 @@ export interface Goal {
 }
 
 const KWH = /kwh|kilowatt-? ?hour|كيلو ?وات? ?ط? ?(?:ال)?ساع[هي]|كيلوواط/u;
+/** What one coin takes is asked, and not how many there are. */
+const ONE_COIN =
+  /(?:one|a single|1|each) (?:bitcoin|btc|coin)|(?:بيتكوين|بتكوين|عمله) واحد|(?:البيتكوين|البتكوين) الواحد/u;
 const TIMES_PRICE = either(COST, PROFIT, BALANCE, STANDS, PER_COIN);
 
 export const GOALS: readonly Goal[] = [
@@ -75,8 +79,11 @@ export const GOALS: readonly Goal[] = [
   { find: 'breakEven', cue: REVENUE, with: KWH, without: PROFIT, multiple: true, given: 'hashprice' },
   { find: 'payback', cue: PAYBACK },
   { find: 'affordable', cue: either(ASKED_POWER, POWER), gives: 'draw', given: 'budget' },
+  { find: 'affordable', cue: either(ASKED_POWER, POWER), gives: 'draw', given: 'allowance' },
+  { find: 'fleet', cue: FLEET, given: 'hall' },
+  { find: 'site', cue: either(ASKED_POWER, POWER), without: either(TIMES_PRICE, ENERGY), given: 'pue' },
   { find: 'earned', cue: PROFIT, without: either(BALANCE, PAYBACK), given: 'time', untimed: true },
-  { find: 'profit', cue: PROFIT, without: either(BALANCE, PAYBACK), periodic: true },
+  { find: 'profit', cue: PROFIT, without: either(BALANCE, PAYBACK), gives: 'profit', periodic: true },
   {
     find: 'revenue',
     cue: REVENUE,
@@ -93,8 +100,8 @@ export const GOALS: readonly Goal[] = [
   },
   { find: 'minted', cue: COINS, with: NEW_COINS, given: 'time' },
   { find: 'issue', cue: COINS, with: NEW_COINS, gives: 'rate', perTime: true, periodic: true },
-  { find: 'won', cue: COINS, given: 'time' },
-  { find: 'coins', cue: COINS, periodic: true },
+  { find: 'won', cue: COINS, without: ONE_COIN, given: 'time' },
+  { find: 'coins', cue: COINS, without: ONE_COIN, periodic: true },
   {
     find: 'paid',
     cue: COST,

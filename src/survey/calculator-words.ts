@@ -8,7 +8,7 @@ export const either = (...rules: readonly RegExp[]): RegExp => new RegExp(rules.
 
 /** Nothing gained and nothing lost: in this balance one quantity is asked for. */
 export const BALANCE =
-  /break ?-?even|(?:neither|no) (?:\S+ ){0,3}?(?:gain|profit|make)\S* (?:\S+ ){0,3}?(?:n?or|and|no) (?:\S+ ){0,2}?(?:los[es]|loss)|(?:zero|no|nil) profit|(?:start|begin|stop|cease)\w* (?:\S+ ){0,3}?(?:losing|being profitable|earning|making (?:a |any )?(?:money|profit))|(?:do|would|will|does|can) (?:\S+ ){0,3}?(?:lose|losing) (?:\S+ ){0,2}?money|(?:lose|loses|losing) money|under ?water|(?:stop|cease)\w* (?:to pay|paying)|in the red|unprofitable|(?:at|to|make|makes|am|is|are) (?:exactly )?(?:zero|nothing|nil) $|come out (?:even|square)|(?:at|to) zero(?: profit)? (?:or|and|with|for|per|in|on)|(?:علي|عند|ب|اطلع|يطلع) ?(?:ال)?صفر|تعادل|(?:ما|لا|بدون|بلا|من غير|دون) ?(?:[اينتب]?ربح|ربح|مكسب|[اينتب]كسب)\S* (?:\S+ ){0,2}?(?:خساره|[اينتب]?خسر\S*)|[ايتنب]{0,2}خسر\S*|ابدا اخسر|(?:بدون|دون|بلا|من غير|من دون) (?:ان |ما )?(?:خساره|خساير|ربح ولا)|راس براس/u;
+  /break ?-?even|(?:neither|no) (?:\S+ ){0,3}?(?:gain|profit|make)\S* (?:\S+ ){0,3}?(?:n?or|and|no) (?:\S+ ){0,2}?(?:los[es]|loss)|(?:zero|no|nil) profit|(?:start|begin|stop|cease)\w* (?:\S+ ){0,3}?(?:losing|being profitable|earning|making (?:a |any )?(?:money|profit))|(?:do|would|will|does|can) (?:\S+ ){0,3}?(?:lose|losing) (?:\S+ ){0,2}?money|(?:lose|loses|losing) money|under ?water|(?:stop|cease)\w* (?:to pay|paying)|in the red|unprofitable|(?:surviv\w*|stay\w* (?:alive|afloat|profitable)|remain\w* profitable)|[يت]صمد|(?:[يت]ضل|[يت]بقي|[يت]فضل) (?:رابح|مربح)\S*|(?:at|to|make|makes|am|is|are) (?:exactly )?(?:zero|nothing|nil) $|come out (?:even|square)|(?:at|to) zero(?: profit)? (?:or|and|with|for|per|in|on)|(?:علي|عند|ب|اطلع|يطلع) ?(?:ال)?صفر|تعادل|(?:ما|لا|بدون|بلا|من غير|دون) ?(?:[اينتب]?ربح|ربح|مكسب|[اينتب]كسب)\S* (?:\S+ ){0,2}?(?:خساره|[اينتب]?خسر\S*)|[ايتنب]{0,2}خسر\S*|ابدا اخسر|(?:بدون|دون|بلا|من غير|من دون) (?:ان |ما )?(?:خساره|خساير|ربح ولا)|راس براس/u;
 
 /** What something must just pay for: "the hashprice that covers its power". */
 export const COVER =
@@ -29,7 +29,7 @@ export const REVENUE = /revenue|\bearns?\b|earnings|gross|income|bring\w* in|ا�
 
 /** What is paid for electricity. An amount right behind says it and asks for nothing. */
 const COST_WORDS =
-  '\\b(?:costs?|bills?|spends?|pays?|paid|burns?|owes?|owed|charged?|expenses?|outlay|invoice)\\b|set (?:me|us|him|her|them) back|حساب (?:ال)?(?:كهرب\\S*|ضو|طاقه|تيار)|كهربت(?:ه|ها|هم|ي)(?= (?:بكم|بكام|كم|كام|قديش))|كلف\\S*|تكلف\\S*|يكلف\\S*|بيكلف\\S*|تكاليف|فاتور\\S*|مصروف\\S*|\\S?(?:ادفع|يدفع|تدفع|بدفع|ندفع|بندفع|هدفع)\\S*|[اتبن]صرف|بنصرف|[اتنب]خلص|نخلصو|بكم|بكام|بقديش|بشحال|بقداش';
+  '\\b(?:costs?|bills?|spends?|pays?|paid|burns? (?:through )?(?:in )?(?:dollars|money|cash|usd)|owes?|owed|charged?|expenses?|outlay|invoice)\\b|set (?:me|us|him|her|them) back|حساب (?:ال)?(?:كهرب\\S*|ضو|طاقه|تيار)|كهربت(?:ه|ها|هم|ي)(?= (?:بكم|بكام|كم|كام|قديش))|كلف\\S*|تكلف\\S*|يكلف\\S*|بيكلف\\S*|تكاليف|فاتور\\S*|مصروف\\S*|\\S?(?:ادفع|يدفع|تدفع|بدفع|ندفع|بندفع|هدفع)\\S*|[اتبن]صرف|بنصرف|[اتنب]خلص|نخلصو|بكم|بكام|بقديش|بشحال|بقداش';
 export const COST = new RegExp(
   `(?:${COST_WORDS})(?!\\S)(?! (?:(?:is|are|of|at|only|about|me|us|just|electricity|power|الكهربا|الكهرباء|كهربا|كهرباء) )?${MARK})`,
   'u',
@@ -69,6 +69,9 @@ export const DRAWN = /\b(?:dr[ae]w\w*|pulls?|pulled)\b|[يتنب]?سحب\S*|شغ
 export const MACHINE = /\b(?:machine|rig|asic|model|device)s?\b|جهاز|اجهزه|ماكين|مكين|الات/u;
 export const COINS =
   /how (?:many|much) (?:new |more )?(?:btc|bitcoins?|coins?)|(?:expected|number of) (?:btc|bitcoins?|coins?)|\bmines? (?:\S+ ){0,4}?(?:btc|bitcoins?)|[يتبن]{1,2}عدن (?:\S+ ){0,4}?(?:بال|ب)?(?:btc|بيتكوين|بتكوين)|(?:btc|bitcoins?|coins?) (?:per|a|each) (?:day|month|week|year)|(?:كم|كام|قديش|شكد|شحال|شقد|شكثر|عدد) (?:من )?(?:ال)?(?:btc|بيتكوين|بتكوين|عمله|كوين)/u;
+/** Machines are what is counted. */
+export const FLEET =
+  /how many (?:\S+ ){0,2}?(?:machines|rigs|miners|asics|devices|boxes|units)|(?:كم|كام|قديش|شكد|شحال|شقد|شكثر|عدد) (?:من )?(?:ال)?(?:جهاز|اجهزه|ماكين\S*|مكن\S*|اله|الات|منقب\S*|معدن)/u;
 /** New coins of the whole network, and not what one miner wins. */
 export const NEW_COINS =
   /\b(?:new|newly|fresh)\b|issu(?:ed|ance)|minted|(?:enter|come)\w* (?:into )?(?:circulation|the market)|whole network|all miners|جديد|يصدر|تصدر|اصدار|ينزل|بينزل|يطلع|يستخرج|تستخرج|كل الشبكه|الشبكه كلها|كل المعدنين/u;

@@ -55,6 +55,8 @@ const leavesUnder = (key: Key, seen: Set<Key> = new Set()): Set<Key> => {
 const candidatesIn = (tree: Tree): readonly Candidate[] =>
   tree.kind === 'stored' ? [tree.candidate] : tree.kind === 'made' ? tree.of.flatMap(candidatesIn) : [];
 
+const PER_TIME = /\/(?:h|d|wk|mo|yr)$/;
+
 const unitFor = (goal: Goal, question: Question): string | null => {
   const own = shownUnit(goal.find);
   if (goal.periodic) {
@@ -64,7 +66,10 @@ const unitFor = (goal: Goal, question: Question): string | null => {
     if (period && goal.find !== 'site') return own.replace(/\/d$/, `/${period}`);
     if (goal.find === 'bill') return null;
   }
-  return question.units.find(({ unit }) => conversion(own, unit) !== null && !/^(?:H|kH)$/.test(unit))?.unit ?? own;
+  const named = question.units.map(({ unit }) => unit).filter((unit) => !/^(?:H|kH)$/.test(unit));
+  // "MWh per month of 30 days" in 30 days is MWh, and MWh of one coin are MWh a coin.
+  const all = [...named, ...named.map((unit) => unit.replace(PER_TIME, '')), ...named.map((unit) => `${unit}/BTC`)];
+  return all.find((unit) => unitOf(unit) && conversion(own, unit) !== null) ?? own;
 };
 
 /** Money in what the prices are in: a bill of euros a megawatt-hour is one of euros. */
@@ -135,14 +140,12 @@ const ofOneMachine = (used: readonly Candidate[]): boolean => {
 /** One bill, by the day or for the time that is given. */
 const BILLS: ReadonlySet<Key> = new Set(['bill', 'paid', 'spent']);
 
-const PER_TIME = /\/(?:h|d|wk|mo|yr)$/;
-
 /** How well a unit answers those that are asked for: in one of them, in one for another time, or not at all. */
 const unitFit = (unit: string, { unit: asked, units }: Question): 0 | 1 | 2 => {
   if (asked === null) return 2;
   const all = [asked, ...units.map((u) => u.unit)];
   if (all.some((other) => conversion(unit, other) !== null)) return 2;
-  const timeless = unit.replace(PER_TIME, '');
+  const timeless = unit.replace(PER_TIME, '').replace(/\/BTC$/, '');
   return all.some((other) => conversion(timeless, other.replace(PER_TIME, '')) !== null) ? 1 : 0;
 };
 
