@@ -1,13 +1,13 @@
 import type { Input } from '#src/base/answer.ts';
 import { compare, decimal, div, ONE, sub, toDecimal, toNumber, ZERO } from '#src/base/exact.ts';
-import { withoutAmounts } from './calculator-period.ts';
-import { FLEET } from './calculator-words.ts';
 import { intervalOf } from '#src/base/interval.ts';
 import { conversion, unitOf } from '#src/base/units.ts';
 import { fold } from '#src/language/text.ts';
 import { nightOf } from './calculator-hours.ts';
+import { withoutAmounts } from './calculator-period.ts';
 import { type Key, QUANTITIES } from './calculator-rules.ts';
 import { BLOCKS, FEE, lengthOf, paceOf, pueOf, rewardOf, upOf } from './calculator-said.ts';
+import { FLEET } from './calculator-words.ts';
 import { inUnit } from './compute.ts';
 import { inputOf, made, type Tree } from './formula.ts';
 import type { Question } from './question.ts';
@@ -69,6 +69,11 @@ const NETS =
 
 /** Money to be spent. */
 const BUDGET = /budget|can spend|may spend|to spend|ميزاني\p{L}*|معي|معاي\p{L}?|مخصص\p{L}*|[اينت]صرف/u;
+
+/** "A $4,000 miner". */
+const OF_MACHINE = /^ ?(?:miner|rig|machine|asic|box|device|unit)(?!s)/u;
+/** "20 S19s": a model is counted as a machine is. */
+const MODELS = /^[a-z]{1,3}-?\d{1,3}[a-z]{0,3}$/iu;
 
 const ofUnit = (value: string, unit: string): Tree => inputOf(value, unit, 'question');
 
@@ -190,6 +195,12 @@ const withHall = (known: Found, draws: readonly Tree[]): void => {
   [known.draw, known.hall] = size(one) <= size(two) ? [one, two] : [two, one];
 };
 
+const named = (amount: Amount, text: string): Amount => {
+  const [, model] = /^ (\S+)/u.exec(text.slice(amount.end)) ?? [];
+  const isCount = amount.noun === null && amount.unit === null && model !== undefined && MODELS.test(model);
+  return isCount ? { ...amount, noun: model, unit: 'count' } : amount;
+};
+
 export const givenIn = (question: Question): Given => {
   const { text } = question;
   const known: Found = {};
@@ -204,7 +215,7 @@ export const givenIn = (question: Question): Given => {
     if (key === 'rate' || key === 'net') rates.push(tree);
     if (key === 'draw') draws.push(tree);
   };
-  const amounts = [...question.quantities, ...spelledOut(question)].map(unjoined);
+  const amounts = [...question.quantities, ...spelledOut(question)].map((q) => named(unjoined(q), text));
   for (const amount of amounts.toSorted((a, b) => a.start - b.start)) {
     if (isMultiple(text, amount)) {
       multiple ??= amount;
@@ -216,11 +227,20 @@ export const givenIn = (question: Question): Given => {
     if (up) take('up', up);
     else if (pace) take('pace', pace);
     else if (found) take(found.key, found.tree);
-    else if (unit === 'count' && noun !== null && MACHINE.test(fold(noun)) && value !== undefined)
+    else if (
+      unit === 'count' &&
+      noun !== null &&
+      (MACHINE.test(fold(noun)) || MODELS.test(noun)) &&
+      value !== undefined
+    )
       machines ??= inputOf(value, 'count', 'question');
     else if (unit !== null && unitOf(unit)?.dimension === 'money' && value !== undefined && isBudget(amount, text))
       take('budget', ofUnit(value, unit));
-    else if (unit === 'USD' && value !== undefined && COSTS.test(fold(text.slice(0, amount.start))))
+    else if (
+      unit === 'USD' &&
+      value !== undefined &&
+      (COSTS.test(fold(text.slice(0, amount.start))) || OF_MACHINE.test(fold(text.slice(amount.end))))
+    )
       cost ??= inputOf(value, unit, 'question');
     else strange.push({ ...amount, ranged: unit === null && RANGED.test(text.slice(amount.end)) });
   }

@@ -71,7 +71,7 @@ export const RULES: Readonly<Partial<Record<Key, readonly string[]>>> = {
   efficiency: ['draw / rate'],
   draw: ['rate × efficiency'],
   rate: ['draw / efficiency'],
-  site: ['draw × pue?'],
+  site: ['draw × pue? × up?'],
   net: ['difficulty × hashes / pace'],
   difficulty: ['net × pace / hashes'],
   pace: ['block'],

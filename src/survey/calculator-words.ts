@@ -12,18 +12,18 @@ export const BALANCE =
 
 /** What something must just pay for: "the hashprice that covers its power". */
 export const COVER =
-  /need|cover|pay (?:just )?for (?:its|the|my|their)|just (?:to )?pay|minimum|lowest|least|يحتاج|[يتن]غطي|يكفي|لازم|يلزم|ادني|اقل/u;
+  /need|cover|pay (?:just )?for (?:its|the|my|their)|just (?:to )?pay|minimum|lowest|least|يحتاج|[يتن]غطي|يكفي|[يتب]{1,2}عادل|لازم|يلزم|ادني|اقل/u;
 
 /** "The highest price that a machine can stand": balance in other words. */
 export const STANDS =
-  /(?:max\w*|highest|most|what|which|top|how (?:much|high)) (?:\S+ ){0,5}?(?:price|tariff|rate|cost|pay) (?:\S+ ){0,6}?(?:stand|stands|bear|bears|afford|affords|survive|survives|tolerate|kills?|withstand|before (?:it|they) loses?)|(?:highest|maximum|max|top|most|dearest) (?:\S+ ){0,4}?(?:price|tariff|rate) (?:\S+ ){0,8}?(?:covers?|pays? (?:for|its)|break)|(?:price|tariff) (?:\S+ ){0,3}?(?:kills|can (?:\S+ ){0,3}?(?:stand|bear|afford|survive))|(?:اقصي|اعلي|اكبر) (?:سعر|تعرفه|ثمن) (?:\S+ ){0,4}?(?:ي?تحمل|يتحمل|يستحمل|تتحمل|تستحمل|يحتمل|يقدر|يقدر عليه|يصمد)\S*/u;
+  /(?:max\w*|highest|most|what|which|top|how (?:much|high)) (?:\S+ ){0,5}?(?:price|tariff|rate|cost|pay) (?:\S+ ){0,6}?(?:stand|stands|bear|bears|afford|affords|survive|survives|tolerate|kills?|withstand|before (?:it|they) loses?)|(?:highest|maximum|max|top|most|dearest) (?:\S+ ){0,4}?(?:price|tariff|rate) (?:\S+ ){0,8}?(?:covers?|pays? (?:for|its)|break)|(?:price|tariff) (?:\S+ ){0,3}?(?:kills|can (?:\S+ ){0,3}?(?:stand|bear|afford|survive))|(?:اقصي|اعلي|اكبر) (?:سعر|تعرفه|ثمن) (?:\S+ ){0,4}?(?:ب?ي?تحمل|ب?يتحمل|ب?يستحمل|تتحمل|تستحمل|يحتمل|يقدر|يقدر عليه|يصمد)\S*/u;
 
 export const PER_COIN =
-  /per (?:coin|bitcoin|btc)|(?:one|a single|1|each) (?:bitcoin|btc|coin)|لبيتكوين واحد|لبتكوين واحد|للبيتكوين الواحد|لكل بيتكوين|البيتكوين الواحد|بيتكوين واحد|بيتكوين وحده/u;
+  /per (?:coin|bitcoin|btc)|(?:mine|mining|make|making|produce|producing|for) a (?:coin|bitcoin|btc)|(?:تعدين|عدن|انتاج) (?:ال)?(?:بتكوين|بيتكوين|عمله)(?: |$)(?!ب)|بتكوين واحد|(?:one|a single|1|each) (?:bitcoin|btc|coin)|لبيتكوين واحد|لبتكوين واحد|للبيتكوين الواحد|لكل بيتكوين|البيتكوين الواحد|بيتكوين واحد|بيتكوين وحده/u;
 
 /** What is left of the revenue. */
 export const PROFIT =
-  /profit|net per day|\bmakes?\b|\bleaves?\b|\bleft (?:over|for me|after|each|per|a day)|take home|pocket|\bclears?\b|ربح|ارباح|اربح|مكسب|صافي|يكسب|بيكسب|اكسب|(?:يبقي|يتبقي|يضل|بيضل|يفضل|بيفضل|يطلع|بيطلع|يصفي|بيصفي|يصير|يجيب) (?:لي|معي|معايا|ليا|عندي|لنا|منه)|(?:يبقالي|بيبقالي|يضللي|بيفضلي|يفضلي|يطلعلي|بيطلعلي|يصفالي|يصفيلي|بيجيبلي)/u;
+  /profit|net per day|mak(?:e|es|ing) (?:any |me )?money|\bmakes?\b|\bleaves?\b|\bleft (?:over|for me|after|each|per|a day)|take home|pocket|\bclears?\b|ربح|ارباح|اربح|مكسب|صافي|يكسب|بيكسب|اكسب|(?:يبقي|يتبقي|يضل|بيضل|يفضل|بيفضل|يطلع|بيطلع|يصفي|بيصفي|يصير|يجيب) (?:لي|معي|معايا|ليا|عندي|لنا|منه)|(?:يبقالي|بيبقالي|يضللي|بيفضلي|يفضلي|يطلعلي|بيطلعلي|يصفالي|يصفيلي|بيجيبلي)/u;
 
 export const REVENUE = /revenue|\bearns?\b|earnings|gross|income|bring\w* in|ايراد|عايد|مدخول|دخل|يدخل|تدخل|يجيب/u;
 

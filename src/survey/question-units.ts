@@ -56,7 +56,7 @@ const HOW_PRICED = '(?:بكم|بكام|بجم|بچم|بقديش|بشحال|بق�
 const PRICE_ASKED = new RegExp(
   [
     `${HOW_PRICED} (?:\\S+ ){0,4}?(?:ال)?${ENERGY_UNIT}`,
-    `(?:^| )(?:ال)?${ENERGY_UNIT} (?:\\S+ ){0,5}?(?:${HOW_PRICED}|(?:[يتبك]{0,2}|ب[يت])كلف|سعره?ا?|ثمنه?ا?|تمنه?ا?) `,
+    `(?:^| )(?:ال)?${ENERGY_UNIT} (?:\\S+ ){0,5}?(?:${HOW_PRICED}|(?:[يتبك]{0,2}|ب[يت])كلف\\S{0,3}|سعره?ا?|ثمنه?ا?|تمنه?ا?) `,
     `(?:price|cost|tariff|سعر|ثمن|تمن|كلفه|تكلفه|تعرفه) (?:of|for)? ?(?:a |an |one |the |each )?(?:ال)?${ENERGY_UNIT}`,
     `(?:^| )(?:a|an|one|the|each|\\S+) ${ENERGY_UNIT} (?:\\S+ ){0,5}?(?:costs?|goes for|sells? for|is priced|is billed|fetch(?:es)?) `,
   ].join('|'),
