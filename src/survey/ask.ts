@@ -65,6 +65,8 @@ const withoutStore = (question: Question, operations: readonly Operation[]): Mad
   return literal && literal.filled.status !== 'unanswered' ? literal : null;
 };
 
+const SURE_TO_CALCULATE = 0.8;
+
 /** The first of the operations says what kind of answer it is; those of figures are tried in turn. */
 const byKind = async (
   stock: Stock,
@@ -106,6 +108,10 @@ const byKind = async (
   // Who names the operation is given what it comes to by rule, where it comes to anything.
   const isNamed = readings.length === 1 && rules.filled.status !== 'unanswered';
   const made = isNamed ? rules : chosen(candidates, question, readings, rules);
+  // What is to be calculated is no figure as it stands, however near that comes to the words.
+  const isPlain = made.operation === 'value' || made.operation === 'convert';
+  if (isPlain && readings[0]?.operation === 'calculator' && readings[0].likelihood > SURE_TO_CALCULATE)
+    return { operation: 'calculator', filled: refusal('missing_operand') };
   if (made.filled.status !== 'unanswered') return made;
   const literal = withoutStore(question, operations);
   if (literal || !mayCalculate(asked)) return literal ?? made;

@@ -4,8 +4,10 @@ import { intervalOf } from '#src/base/interval.ts';
 import { conversion, unitOf } from '#src/base/units.ts';
 import { fold } from '#src/language/text.ts';
 import { nightOf } from './calculator-hours.ts';
+import { withoutAmounts } from './calculator-period.ts';
 import { type Key, QUANTITIES } from './calculator-rules.ts';
 import { BLOCKS, FEE, lengthOf, paceOf, pueOf, rewardOf, upOf } from './calculator-said.ts';
+import { FLEET } from './calculator-words.ts';
 import { inUnit } from './compute.ts';
 import { inputOf, made, type Tree } from './formula.ts';
 import type { Question } from './question.ts';
@@ -58,6 +60,21 @@ const AFTER: readonly (readonly [Key, RegExp])[] = [
 const COSTS =
   /(?:price|costs?|bought|buy|paid|worth|سعر\p{L}*|ثمن\p{L}*|تمن\p{L}*|اشتري\p{L}*|شري\p{L}*|كلف\p{L}*|ب)[^\d.,،؟?]{0,24}$/u;
 
+const OF_NETWORK =
+  /^ ?(?:of|from) (?:the |all |total |global |network |world )*(?:network|hash ?-?rate|hash ?power)|^ ?من (?:كل |اجمالي |مجموع )?(?:ال)?(?:شبكه|هاش ?ري?ت|هاش|تجزيه|معدل التجزيه|قوه)/u;
+
+/** What a machine brings in a day, after its power. */
+const NETS =
+  /(?:nets?|netting|earns?|earning|makes?|making|profits?(?: of| is)?|clears?|[يتنب]{0,2}ربح\p{L}*|ربح\p{L}*|صافي\p{L}*|[يتب]{1,2}كسب\p{L}*|[يتب]{1,2}جيب\p{L}*)[^\d.,،؟?]{0,12}$/u;
+
+/** Money to be spent. */
+const BUDGET = /budget|can spend|may spend|to spend|ميزاني\p{L}*|معي|معاي\p{L}?|مخصص\p{L}*|[اينت]صرف/u;
+
+/** "A $4,000 miner". */
+const OF_MACHINE = /^ ?(?:miner|rig|machine|asic|box|device|unit)(?!s)/u;
+/** "20 S19s": a model is counted as a machine is. */
+const MODELS = /^[a-z]{1,3}-?\d{1,3}[a-z]{0,3}$/iu;
+
 const ofUnit = (value: string, unit: string): Tree => inputOf(value, unit, 'question');
 
 /** People leave the second of TH/s and the terahash of J/TH out. */
@@ -109,11 +126,19 @@ const keyOf = (amount: Amount, text: string): { key: Key; tree: Tree } | null =>
   const unit = unitIn(amount);
   const named = BEFORE.find(([, rule]) => rule.test(before))?.[0] ?? AFTER.find(([, rule]) => rule.test(after))?.[0];
   if (unit === null)
-    return named && amount.noun === null ? { key: named, tree: ofUnit(value, QUANTITIES[named]) } : null;
+    return named && (amount.noun === null || named === 'difficulty')
+      ? { key: named, tree: ofUnit(value, QUANTITIES[named]) }
+      : null;
+  if (unit === '%' && OF_NETWORK.test(after))
+    return { key: 'part', tree: ofUnit(toDecimal(div(decimal(value), decimal('100'))), '1') };
   if (unit === '%') {
     if (!FEE.test(after.slice(0, 24)) && !FEE.test(before.slice(-24))) return null;
     return { key: 'kept', tree: ofUnit(toDecimal(sub(ONE, div(decimal(value), decimal('100')))), '1') };
   }
+  if (/^[A-Z]{3}\/(?:h|d|wk|mo|yr)$/.test(unit) && NETS.test(before))
+    return { key: 'profit', tree: ofUnit(value, unit) };
+  if (/^[A-Z]{3}\/(?:d|wk|mo|yr)$/.test(unit) && BUDGET.test(before.slice(-24)))
+    return { key: 'allowance', tree: ofUnit(value, unit) };
   if (isPence(value, unit)) return { key: 'electricity', tree: ofUnit(value, `${unit.split('/')[0]}/kWh`) };
   if (unitOf(unit)?.dimension === 'money') {
     if (named === 'hashprice') return { key: named, tree: ofUnit(value, `${unit}/(PH/s.d)`) };
@@ -138,7 +163,16 @@ const spelledOut = ({ text, lang, quantities }: Question): Amount[] =>
         : MACHINE.test(fold(q.noun)) || BLOCKS.test(fold(q.noun))),
   );
 
+const isBudget = ({ start, end }: Amount, text: string): boolean =>
+  BUDGET.test(fold(text.slice(0, start)).slice(-24)) || /^ (?:budget|to spend)/u.test(fold(text.slice(end)));
+
 const RANGED = /^\s*(?:to|and|[-–]|إلى|الى|لـ?|و)\s*[\d٠-٩]/iu;
+
+/** In "48 وجهاز" the machine is the next thing that is said, and no 48 of them are counted. */
+const unjoined = (amount: Amount): Amount =>
+  amount.noun !== null && /^و/u.test(amount.noun) && MACHINE.test(fold(amount.noun).slice(1))
+    ? { ...amount, noun: null, unit: null, end: amount.start + amount.text.lastIndexOf(amount.noun) }
+    : amount;
 
 type Found = Partial<Record<Key, Tree>>;
 
@@ -152,19 +186,37 @@ const withNetwork = (known: Found, rates: readonly Tree[]): void => {
   [known.rate, known.net] = size(one) <= size(two) ? [one, two] : [two, one];
 };
 
+/** Of two draws without a number of machines the smaller is a machine's, the greater what the site has for them. */
+const withHall = (known: Found, draws: readonly Tree[]): void => {
+  const [one, two, more] = draws;
+  if (!one || !two || more || known.machines) return;
+  const size = (tree: Tree): number =>
+    tree.kind === 'input' ? toNumber(inUnit(tree.quantity, 'W')?.interval.lo?.at ?? ZERO) : 0;
+  [known.draw, known.hall] = size(one) <= size(two) ? [one, two] : [two, one];
+};
+
+const named = (amount: Amount, text: string): Amount => {
+  const [, model] = /^ (\S+)/u.exec(text.slice(amount.end)) ?? [];
+  const isCount = amount.noun === null && amount.unit === null && model !== undefined && MODELS.test(model);
+  return isCount ? { ...amount, noun: model, unit: 'count' } : amount;
+};
+
 export const givenIn = (question: Question): Given => {
   const { text } = question;
   const known: Found = {};
   const strange: Strange[] = [];
   const rates: Tree[] = [];
+  const draws: Tree[] = [];
   let multiple: Amount | null = null;
   let machines: Tree | null = null;
   let cost: Tree | null = null;
   const take = (key: Key, tree: Tree): void => {
     known[key] ??= tree;
     if (key === 'rate' || key === 'net') rates.push(tree);
+    if (key === 'draw') draws.push(tree);
   };
-  for (const amount of [...question.quantities, ...spelledOut(question)].toSorted((a, b) => a.start - b.start)) {
+  const amounts = [...question.quantities, ...spelledOut(question)].map((q) => named(unjoined(q), text));
+  for (const amount of amounts.toSorted((a, b) => a.start - b.start)) {
     if (isMultiple(text, amount)) {
       multiple ??= amount;
       continue;
@@ -175,9 +227,20 @@ export const givenIn = (question: Question): Given => {
     if (up) take('up', up);
     else if (pace) take('pace', pace);
     else if (found) take(found.key, found.tree);
-    else if (unit === 'count' && noun !== null && MACHINE.test(fold(noun)) && value !== undefined)
+    else if (
+      unit === 'count' &&
+      noun !== null &&
+      (MACHINE.test(fold(noun)) || MODELS.test(noun)) &&
+      value !== undefined
+    )
       machines ??= inputOf(value, 'count', 'question');
-    else if (unit === 'USD' && value !== undefined && COSTS.test(fold(text.slice(0, amount.start))))
+    else if (unit !== null && unitOf(unit)?.dimension === 'money' && value !== undefined && isBudget(amount, text))
+      take('budget', ofUnit(value, unit));
+    else if (
+      unit === 'USD' &&
+      value !== undefined &&
+      (COSTS.test(fold(text.slice(0, amount.start))) || OF_MACHINE.test(fold(text.slice(amount.end))))
+    )
       cost ??= inputOf(value, unit, 'question');
     else strange.push({ ...amount, ranged: unit === null && RANGED.test(text.slice(amount.end)) });
   }
@@ -190,6 +253,13 @@ export const givenIn = (question: Question): Given => {
   if (length) known.time ??= length;
   if (machines) known.machines = machines;
   if (cost) known.cost = cost;
+  withHall(known, FLEET.test(withoutAmounts(question)) ? draws : []);
+  // "$6,000 a month" of a month that is given is $6,000.
+  const { allowance, time } = known;
+  if (allowance?.kind === 'input' && time) {
+    known.budget = ofUnit(allowance.input.value, allowance.input.unit.replace(/\/.*/, ''));
+    delete known.allowance;
+  }
   for (const key of ['rate', 'draw', 'cost'] as const) {
     const one = known[key];
     if (machines && one) known[key] = made('times', machines, one);

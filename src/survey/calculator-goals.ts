@@ -12,6 +12,7 @@ import {
   ELECTRIC,
   ENERGY,
   either,
+  FLEET,
   HASHPRICE,
   HASHRATE,
   MACHINE,
@@ -50,6 +51,9 @@ export interface Goal {
 }
 
 const KWH = /kwh|kilowatt-? ?hour|كيلو ?وات? ?ط? ?(?:ال)?ساع[هي]|كيلوواط/u;
+/** What one coin takes is asked, and not how many there are. */
+const ONE_COIN =
+  /(?:one|a single|1|each) (?:bitcoin|btc|coin)|(?:بيتكوين|بتكوين|عمله) واحد|(?:البيتكوين|البتكوين) الواحد/u;
 const TIMES_PRICE = either(COST, PROFIT, BALANCE, STANDS, PER_COIN);
 
 export const GOALS: readonly Goal[] = [
@@ -72,9 +76,27 @@ export const GOALS: readonly Goal[] = [
     gives: 'electricity',
     stored: HASHPRICE,
   },
+  {
+    find: 'breakEven',
+    cue: /(?:max|maximum|highest|top|dearest) (?:\S+ ){0,2}?(?:power|electricity|energy|kwh) (?:price|tariff|rate|cost)|(?:اعلي|اقصي|اغلي) (?:سعر|تعرفه|ثمن) (?:لل|ال)?(?:كهرب|ضو|كيلو|طاق)/u,
+    gives: 'electricity',
+    given: 'hashprice',
+  },
   { find: 'breakEven', cue: REVENUE, with: KWH, without: PROFIT, multiple: true, given: 'hashprice' },
   { find: 'payback', cue: PAYBACK },
-  { find: 'profit', cue: PROFIT, without: either(BALANCE, PAYBACK), periodic: true },
+  { find: 'affordable', cue: either(ASKED_POWER, POWER), gives: 'draw', given: 'budget' },
+  { find: 'affordable', cue: either(ASKED_POWER, POWER), gives: 'draw', given: 'allowance' },
+  { find: 'fleet', cue: FLEET, given: 'hall' },
+  { find: 'site', cue: either(ASKED_POWER, POWER), without: either(TIMES_PRICE, ENERGY), given: 'pue' },
+  { find: 'earned', cue: PROFIT, without: either(BALANCE, PAYBACK), given: 'time', untimed: true },
+  { find: 'profit', cue: PROFIT, without: either(BALANCE, PAYBACK), gives: 'profit', periodic: true },
+  {
+    find: 'taken',
+    cue: REVENUE,
+    without: either(PROFIT, BALANCE, COST, /kwh|kilowatt|كيلوواط|\bbtc\b|bitcoin/u),
+    given: 'time',
+    untimed: true,
+  },
   {
     find: 'revenue',
     cue: REVENUE,
@@ -84,8 +106,8 @@ export const GOALS: readonly Goal[] = [
   },
   { find: 'minted', cue: COINS, with: NEW_COINS, given: 'time' },
   { find: 'issue', cue: COINS, with: NEW_COINS, gives: 'rate', perTime: true, periodic: true },
-  { find: 'won', cue: COINS, given: 'time' },
-  { find: 'coins', cue: COINS, periodic: true },
+  { find: 'won', cue: COINS, without: ONE_COIN, given: 'time' },
+  { find: 'coins', cue: COINS, without: ONE_COIN, periodic: true },
   {
     find: 'paid',
     cue: COST,
@@ -102,6 +124,15 @@ export const GOALS: readonly Goal[] = [
     periodic: true,
     stored: either(ELECTRIC, DRAWN),
   },
+  // "Electricity per day at 6 cents" has no word for paying, and a price says that money is asked for.
+  {
+    find: 'bill',
+    cue: ELECTRIC,
+    without: either(PROFIT, PER_COIN, BALANCE, COVER, COST, ENERGY, STANDS, /price|سعر|efficien|كفاء/u),
+    given: 'electricity',
+    periodic: true,
+    perTime: true,
+  },
   { find: 'efficiency', cue: EFFICIENCY, without: BALANCE, gives: 'efficiency', stored: either(MACHINE, POWER) },
   { find: 'coinCost', cue: COST, with: PER_COIN },
   { find: 'coinEnergy', cue: PER_COIN, without: COST },
@@ -117,6 +148,13 @@ export const GOALS: readonly Goal[] = [
     stored: either(HASHRATE, EFFICIENCY),
   },
   { find: 'site', cue: ASKED_POWER, gives: 'draw' },
+  {
+    find: 'rate',
+    cue: HASHRATE,
+    without: either(HASHPRICE, COINS, DIFFICULTY, TIMES_PRICE),
+    gives: 'rate',
+    given: 'efficiency',
+  },
   {
     find: 'net',
     cue: HASHRATE,

@@ -5,11 +5,24 @@ import type { Question } from './question.ts';
 
 /** Over which time an amount is asked for, in index form. */
 const PERIODS: readonly (readonly [unit: 'h' | 'd' | 'wk' | 'mo' | 'yr', RegExp])[] = [
-  ['h', /hourly|(?:per|an|each|every) hour|بالساعه|في الساعه|كل ساعه|لكل ساعه/u],
-  ['d', /daily|(?:per|a|each|every) day|يوميا|اليومي|باليوم|في اليوم|كل يوم|لكل يوم|فاليوم/u],
-  ['wk', /weekly|(?:per|a|each|every) week|اسبوعيا|بالاسبوع|في الاسبوع|كل اسبوع/u],
-  ['mo', /monthly|(?:per|a|each|every) month|شهريا|الشهري|بالشهر|في الشهر|كل شهر|فالشهر/u],
-  ['yr', /yearly|annual|(?:per|a|each|every) year|سنويا|السنوي|بالسنه|في السنه|كل سنه|بالعام|في العام|فالعام/u],
+  // Letters that Maghrebi leaves apart (ف النهار) and joins (فالنهار) are one.
+  ['h', /hourly|(?:per|an|each|every|one) hour|بالساعه|فالساعه|ف الساعه|في الساعه|كل ساعه|لكل ساعه/u],
+  [
+    'd',
+    /daily|(?:per|a|each|every|one) day|يوميا|اليومي|باليوم|في اليوم|كل يوم|لكل يوم|فاليوم|ف اليوم|(?:ب|ف|ف |في )النهار|كل نهار|(?:فاتوره|كلفه|تكلفه|مصروف|ربح|مكسب|دخل|ايراد) (?:ال)?(?:يوم|نهار)(?= |$)/u,
+  ],
+  [
+    'wk',
+    /weekly|(?:per|a|each|every|one) week|اسبوعيا|بالاسبوع|في الاسبوع|كل اسبوع|لكل اسبوع|ف الاسبوع|(?:ب|ف|ف |في )السيمانه|كل سيمانه/u,
+  ],
+  [
+    'mo',
+    /monthly|(?:per|a|each|every|one) month|شهريا|الشهري|بالشهر|في الشهر|كل شهر|لكل شهر|فالشهر|ف الشهر|(?:فاتوره|كلفه|تكلفه|مصروف|ربح|مكسب|دخل|ايراد) (?:ال)?شهر(?= |$)/u,
+  ],
+  [
+    'yr',
+    /yearly|annual|(?:per|a|each|every|one) year|سنويا|السنوي|بالسنه|في السنه|كل سنه|لكل سنه|بالعام|في العام|فالعام|ف العام|ف السنه|فالسنه|كل عام/u,
+  ],
 ];
 
 const PRICED = new RegExp(

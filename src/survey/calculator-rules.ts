@@ -46,6 +46,19 @@ export const QUANTITIES = {
   coinEnergy: 'kWh/BTC',
   coinCost: 'USD/BTC',
   payback: 'd',
+  /** Money that may be spent, and the draw that it pays for. */
+  budget: 'USD',
+  /** The same in each day or month. */
+  allowance: 'USD/d',
+  affordable: 'W',
+  /** The part of all hash rate that is one's own. */
+  part: '1',
+  /** What a site may draw, and how many machines that feeds. */
+  hall: 'W',
+  fleet: '1',
+  /** Profit and revenue of a time that is given. */
+  earned: 'USD',
+  taken: 'USD',
   netPower: 'GW',
 } as const;
 export type Key = keyof typeof QUANTITIES;
@@ -58,7 +71,7 @@ export const RULES: Readonly<Partial<Record<Key, readonly string[]>>> = {
   efficiency: ['draw / rate'],
   draw: ['rate × efficiency'],
   rate: ['draw / efficiency'],
-  site: ['draw × pue?'],
+  site: ['draw × pue? × up?'],
   net: ['difficulty × hashes / pace'],
   difficulty: ['net × pace / hashes'],
   pace: ['block'],
@@ -74,13 +87,17 @@ export const RULES: Readonly<Partial<Record<Key, readonly string[]>>> = {
   worst: ['hashprice × kept? / (electricity × pue?)'],
   hashcost: ['efficiency × pue? × electricity'],
   limit: ['reward × price / (hashes × efficiency × electricity)'],
-  coins: ['rate × reward × kept? × up? / (difficulty × hashes)'],
-  won: ['rate × reward × kept? × up? / (difficulty × hashes) × time'],
+  coins: ['rate × reward × kept? × up? / (difficulty × hashes)', 'part × reward × kept? × up? / pace'],
+  won: ['rate × reward × kept? × up? / (difficulty × hashes) × time', 'part × reward × kept? × up? / pace × time'],
   issue: ['reward / pace'],
   minted: ['reward / pace × time'],
   coinEnergy: ['net × efficiency × pue? × pace / reward', 'draw × pue? × pace / reward'],
   coinCost: ['net × efficiency × pue? × pace / reward × electricity', 'draw × pue? × pace / reward × electricity'],
   payback: ['cost / profit'],
+  affordable: ['budget / (electricity × pue? × up? × time)', 'allowance / (electricity × pue? × up?)'],
+  fleet: ['hall / (draw × pue?)'],
+  earned: ['profit × time'],
+  taken: ['revenue × time'],
   netPower: ['net × efficiency × pue?'],
 };
 

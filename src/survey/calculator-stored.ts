@@ -2,9 +2,9 @@ import { unitOf } from '#src/base/units.ts';
 import { fold, isArabic, type Word, words } from '#src/language/text.ts';
 import type { Store } from '#src/store/store.ts';
 import { type Key, QUANTITIES } from './calculator-rules.ts';
-import { LEVIED, WITH_LEVY } from './calculator-words.ts';
+import { LEVIED, WITH_LEVY, WITHOUT_LEVY } from './calculator-words.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, sameAmount } from './facts.ts';
 import { currentOf } from './fill-now.ts';
 import { conceptOf } from './lexicon.ts';
 import { placesOf, profileOf } from './profile.ts';
@@ -50,12 +50,16 @@ const namesOf = ({ terms, text }: Question): Term[] =>
   });
 
 /** "Z3", "W6", "S21": a letter or three and a number name a model. */
-const MODEL = /^[a-z]{1,3}\d{1,3}[a-z]?$/iu;
+const MODEL = /^[a-z]{1,3}-?\d{1,3}[a-z]?$/iu;
 
 /** Another model than the one that is named: the last before the figure is the one that it is of. */
 const isOtherModel = (said: readonly Word[], chosen: readonly Term[]): boolean => {
   const last = said.findLast((word) => MODEL.test(word.text));
-  return last !== undefined && chosen.some((t) => MODEL.test(t.text)) && !chosen.some((t) => meets(t, last.folded));
+  // "gx-7s" is no plural of its sister: letter by letter, or not at all.
+  const models = chosen.filter((t) => MODEL.test(t.text));
+  return (
+    last !== undefined && models.length > 0 && !models.some((t) => t.text.toLowerCase() === last.text.toLowerCase())
+  );
 };
 
 const isSister = ({ statement: { figure, article, sentence } }: Candidate, chosen: readonly Term[]): boolean => {
@@ -129,6 +133,9 @@ export const isLevy = ({ statement: { figure, article, sentence } }: Candidate):
   return LEVIED.test(fold(near));
 };
 
+const inOneSentence = ({ statement: a }: Candidate, { statement: b }: Candidate): boolean =>
+  a.article.id === b.article.id && a.sentence.start === b.sentence.start;
+
 export interface StoredFigures {
   readonly of: (key: Key) => Candidate | null;
   /** Is every name that the news knows said of one of the statements? */
@@ -147,6 +154,7 @@ export const storedFor = async (
   const names = namesOf(question).filter((t) => !aside.includes(t));
   const phrases = phrasesOf(question, names).slice(0, MOST_NAMES);
   const seen = new Map<Term, number>();
+  const rivals = new Map<Key, Candidate[]>();
   const look = async (key: Key, chosen: readonly Term[]): Promise<Candidate | null> => {
     const dimension = unitOf(QUANTITIES[key])?.dimension ?? '';
     const word = MARKET_WORD[key];
@@ -161,7 +169,7 @@ export const storedFor = async (
             t.concepts.some((id) => conceptOf(id).dims?.includes(dimension))),
     );
     if (word && own.length === 0) return null;
-    if (key === 'levy' && !WITH_LEVY.test(question.plain)) return null;
+    if (key === 'levy' && (!WITH_LEVY.test(question.plain) || WITHOUT_LEVY.test(question.plain))) return null;
     const taxes = (t: Term): boolean => t.concepts.includes('tax');
     const terms = [
       ...chosen,
@@ -194,6 +202,8 @@ export const storedFor = async (
           const pick = pickOne(list, slot);
           const first = pick.kind === 'fact' ? pick.fact.candidates[0] : dateless ? nearestOf(list) : undefined;
           if (first) return first;
+          if (pick.kind === 'conflict')
+            rivals.set(key, [...(rivals.get(key) ?? []), ...pick.facts.flatMap((fact) => fact.candidates)]);
         }
       }
     }
@@ -208,6 +218,13 @@ export const storedFor = async (
       found.set(key, candidate);
       break;
     }
+  }
+  // Of two prices the one that is told in the same breath as what it is multiplied by.
+  for (const [key, list] of rivals) {
+    if (found.has(key)) continue;
+    const beside = list.filter((c) => [...found.values()].some((d) => inOneSentence(c, d)));
+    const [one] = beside;
+    if (one && beside.every((c) => sameAmount(c, one))) found.set(key, one);
   }
   const says = (c: Candidate, t: Term): boolean => {
     const profile = profileOf(c.statement.article);

@@ -1,4 +1,4 @@
-import type { Result } from '#src/base/answer.ts';
+import type { Operand, Result } from '#src/base/answer.ts';
 import { decimal, equal } from '#src/base/exact.ts';
 import { stated } from '#src/base/interval.ts';
 import { conversion, unitOf } from '#src/base/units.ts';
@@ -9,7 +9,7 @@ import { GOALS, type Goal, shownUnit } from './calculator-goals.ts';
 import { periodAsked, withoutAmounts } from './calculator-period.ts';
 import { type Key, RULES, solved } from './calculator-rules.ts';
 import { isLevy, type StoredFigures, storedFor } from './calculator-stored.ts';
-import { WITH_LEVY } from './calculator-words.ts';
+import { WITH_LEVY, WITHOUT_LEVY } from './calculator-words.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
 import { isRefused } from './compute.ts';
 import { type Filled, operandOf, refusal, weakest } from './filled.ts';
@@ -55,6 +55,8 @@ const leavesUnder = (key: Key, seen: Set<Key> = new Set()): Set<Key> => {
 const candidatesIn = (tree: Tree): readonly Candidate[] =>
   tree.kind === 'stored' ? [tree.candidate] : tree.kind === 'made' ? tree.of.flatMap(candidatesIn) : [];
 
+const PER_TIME = /\/(?:h|d|wk|mo|yr)$/;
+
 const unitFor = (goal: Goal, question: Question): string | null => {
   const own = shownUnit(goal.find);
   if (goal.periodic) {
@@ -64,7 +66,10 @@ const unitFor = (goal: Goal, question: Question): string | null => {
     if (period && goal.find !== 'site') return own.replace(/\/d$/, `/${period}`);
     if (goal.find === 'bill') return null;
   }
-  return question.units.find(({ unit }) => conversion(own, unit) !== null && !/^(?:H|kH)$/.test(unit))?.unit ?? own;
+  const named = question.units.map(({ unit }) => unit).filter((unit) => !/^(?:H|kH)$/.test(unit));
+  // "MWh per month of 30 days" in 30 days is MWh, and MWh of one coin are MWh a coin.
+  const all = [...named, ...named.map((unit) => unit.replace(PER_TIME, '')), ...named.map((unit) => `${unit}/BTC`)];
+  return all.find((unit) => unitOf(unit) && conversion(own, unit) !== null) ?? own;
 };
 
 /** Money in what the prices are in: a bill of euros a megawatt-hour is one of euros. */
@@ -89,7 +94,8 @@ const passesOver = (given: Given, trees: readonly Tree[], question: Question): b
     return tree !== undefined && !inputsOf(tree).every((input) => used.includes(input));
   });
   const prices = trees.flatMap(candidatesIn).filter((c) => c.dimension === 'energy_price');
-  const levy = prices.length > 0 && WITH_LEVY.test(question.plain) && !prices.some(isLevy);
+  const levy =
+    prices.length > 0 && WITH_LEVY.test(question.plain) && !WITHOUT_LEVY.test(question.plain) && !prices.some(isLevy);
   const profit = trees.length > 0 && given.strange.some((amount) => /^(?:USD|USc)\//.test(amount.unit ?? ''));
   return missed || levy || profit || given.strange.some((amount) => amount.unit === '%' || amount.ranged);
 };
@@ -134,14 +140,12 @@ const ofOneMachine = (used: readonly Candidate[]): boolean => {
 /** One bill, by the day or for the time that is given. */
 const BILLS: ReadonlySet<Key> = new Set(['bill', 'paid', 'spent']);
 
-const PER_TIME = /\/(?:h|d|wk|mo|yr)$/;
-
 /** How well a unit answers those that are asked for: in one of them, in one for another time, or not at all. */
 const unitFit = (unit: string, { unit: asked, units }: Question): 0 | 1 | 2 => {
   if (asked === null) return 2;
   const all = [asked, ...units.map((u) => u.unit)];
   if (all.some((other) => conversion(unit, other) !== null)) return 2;
-  const timeless = unit.replace(PER_TIME, '');
+  const timeless = unit.replace(PER_TIME, '').replace(/\/BTC$/, '');
   return all.some((other) => conversion(timeless, other.replace(PER_TIME, '')) !== null) ? 1 : 0;
 };
 
@@ -161,6 +165,9 @@ const solve = (goal: Goal, question: Question, given: Given, stored: StoredFigur
   if (!ofOneMachine(used)) return null;
   return { goal, tree, unit: inOwnMoney(unit, tree) };
 };
+
+/** "$46.3" of a hashprice is reckoned with as what it is, and the proof is given the same unit. */
+const inOwnUnit = (candidate: Candidate): Operand => ({ ...operandOf(candidate), unit: candidate.quantity.unit });
 
 /** Numbers of the question and of the news may be mixed; of the news alone only where the words leave no doubt. */
 const mayBeStored = (goal: Goal, given: Given, question: Question): boolean =>
@@ -218,7 +225,7 @@ export const fillCalculator = async (store: Store, community: string, question: 
   });
   if (results.length === 0) return refusal('missing_operand');
   const anchor = anchorOf(given, around);
-  const operands = [...used, ...(anchor && !used.includes(anchor) ? [anchor] : [])].map(operandOf);
+  const operands = [...used, ...(anchor && !used.includes(anchor) ? [anchor] : [])].map(inOwnUnit);
   return { status: 'answered', results, operands, inputs, score: 1 };
 };
 

@@ -353,7 +353,7 @@ export const CUES: readonly CueRow[] = [
     asks: 'points',
     weight: 0,
     en: ['percentage point*', 'points', 'pp', 'ppt'],
-    ar: ['نقطه مءويه', 'نقطه ميويه', 'نقاط ميويه', 'نقطه', 'نقاط', 'نقطه مييه'],
+    ar: ['نقطه مءويه', 'نقطه ميويه', 'نقاط ميويه', 'نقطه', 'نقاط', 'نقط', 'بالنقط', 'نقطه مييه'],
   },
   {
     asks: 'difference',

@@ -102,14 +102,16 @@ export const wordFeatures = ({ terms, weights, weight, of }: Words, levels: Leve
 
 const NOT_COUNTED = { counted: 0, 'counted none': 0, 'counts what is said': 0, 'counts unasked': 0 };
 
-const counting = ({ statement: { figure } }: Candidate, dimension: string, { counted, terms }: Question) => {
-  if (dimension !== 'count') return { 'counted other': Number(counted !== null), ...NOT_COUNTED };
+const counting = ({ statement: { figure } }: Candidate, dimension: string, { counted, terms, saidNoun }: Question) => {
+  const asks = counted !== null || saidNoun !== null;
+  if (dimension !== 'count') return { 'counted other': Number(asks), ...NOT_COUNTED };
   const nouns = countedBy(figure);
-  const isSaid = nouns.some((w) => terms.some((t) => meets(t, w.folded)));
+  const isMeant = saidNoun?.test(figure.noun ?? '') ?? false;
+  const isSaid = isMeant || nouns.some((w) => terms.some((t) => meets(t, w.folded)));
   return {
     'counted other': 0,
-    counted: Number(counted !== null && nouns.some((w) => meets(counted, w.folded))),
-    'counted none': Number(counted !== null && nouns.length === 0),
+    counted: Number(isMeant || (counted !== null && nouns.some((w) => meets(counted, w.folded)))),
+    'counted none': Number(asks && nouns.length === 0),
     'counts what is said': Number(isSaid),
     'counts unasked': Number(nouns.length > 0 && !isSaid),
   };
@@ -139,16 +141,26 @@ const timeFeatures = (c: Candidate, asked: AskedPeriod | null, question: Questio
 
 const stated = featured();
 
+const PER_TIME = /\/(?:h|d|wk|mo|qtr|yr)$/;
+
+/** The dimension of an amount, where energy in a time is energy. */
+const dimensionIn = (unit: string): string => {
+  const { dimension } = knownUnit(unit);
+  const total = PER_TIME.test(unit) ? unitOf(unit.replace(PER_TIME, '')) : null;
+  return total?.dimension === 'energy' ? 'energy' : dimension;
+};
+
 /** What a single statement has to say for itself as an operand, whatever is done with it. */
 const statementFeatures = (c: Candidate, question: Question, place: number): Features => {
   const { figure, sentence, article } = c.statement;
   const { unit, dimensions } = question;
-  const asked = unit === null ? null : unitOf(unit);
+  const own = dimensionIn(c.quantity.unit);
+  const fits = dimensions !== null && (dimensions.has(c.dimension) || dimensions.has(own));
   return stated({
-    'dimension fits': Number(dimensions?.has(c.dimension) === true),
-    'dimension amiss': Number(dimensions !== null && !dimensions.has(c.dimension)),
+    'dimension fits': Number(fits),
+    'dimension amiss': Number(dimensions !== null && !fits),
     'unit asked': Number(unit !== null && inUnit(c.quantity, unit) !== null),
-    'unit amiss': Number(asked !== null && knownUnit(c.quantity.unit).dimension !== asked.dimension),
+    'unit amiss': Number(unit !== null && unitOf(unit) !== null && own !== dimensionIn(unit)),
     'a change': Number(figure.role === 'change'),
     'a former': Number(figure.role === 'from' || isFormer(c)),
     'a later': Number(figure.role === 'to'),

@@ -9,8 +9,8 @@ export const COVERAGE =
 export const GROWTH =
   /grow|grew|rise|rose|rising|increas|fall|fell|drop|declin|chang|lose|higher|lower|surge|jump|shrink|shrank|improv|worsen|widen|narrow|(?:go|goes|going|went|gone|come|came|comes) (?:up|down)|نمو|ينمو|تنمو|نما|نمت|زاد|زياد|زادت|يزيد|تزيد|ارتف|ترتفع|يرتفع|انخف|تنخفض|ينخفض|تراجع|نزل|تنزل|ينزل|هبط|تهبط|يهبط|تغير|نقص|قفز|رفع|ترفع|خفض|تخفض|تحسن|صعد|تصعد|يصعد|انكمش/u;
 export const PERCENT =
-  /(?<!(?:^| )[\d.,]+ ?)%|(?<!(?:^| )[\d.,]+ )(?:percent|per cent|\bpct\b|بالميه|في الميه|بالمايه|في المايه|بالمءه|بالمييه|في المييه)|مييه|ميويه|مءويه|نسبه|بالنسبه|كنسبه/u;
-export const POINTS = /percentage point|\bpoints\b|\bpp\b|نقطه م|نقطه؟|نقاط|كم نقطه|بكم نقطه/u;
+  /(?<!(?:^| )(?!(?:19|20)\d\d )[\d.,]+ ?)%|(?<!(?:^| )(?!(?:19|20)\d\d )[\d.,]+ )(?:percent|per cent|\bpct\b|بالميه|في الميه|بالمايه|في المايه|بالمءه|بالمييه|في المييه)|مييه|ميويه|مءويه|نسبه|بالنسبه|كنسبه/u;
+export const POINTS = /percentage point|\bpoints\b|\bpp\b|نقطه م|نقطه؟|نقاط|(?:^| )(?:ب|ال|بال)?نقط |كم نقطه|بكم نقطه/u;
 export const HOW_MUCH = new RegExp(`how (?:much|many)|${ASKS_AR}`, 'u');
 
 /** "How much did it fall", in any order and dialect: the change is asked for, and not what there is. */
@@ -27,11 +27,24 @@ export const HOW_APART = new RegExp(
 
 /** Two things are set against each other, so that one value alone is no answer. */
 export const COMPARED =
-  /\bthan\b|compared (?:with|to)|relative to|\bversus\b|\bvs\b|year over year|year on year|year-on-year|year-over-year|\byoy\b|\bqoq\b|\bmom\b|month over month|quarter over quarter|مقارنه ب|بالمقارنه|مقابل (?:ال)?(?:سنه|عام|ربع|شهر)|عن (?:اللي|يلي|الي|الذي|التي) قبل|عن نفس|عن (?:ال)?(?:سنه|عام|ربع|شهر) (?:اللي قبل|الماضي|السابق|الفايت|الي فات)|علي اساس سنوي/u;
+  /\bthan\b|against (?:the |that of the )?(?:\S+ ){1,2}before |compared (?:with|to)|relative to|\bversus\b|\bvs\b|year over year|year on year|year-on-year|year-over-year|\byoy\b|\bqoq\b|\bmom\b|month over month|quarter over quarter|مقارنه ب|بالمقارنه|مقابل (?:ال)?(?:سنه|عام|ربع|شهر)|عن (?:اللي|يلي|الي|الذي|التي) قبل|عن نفس|عن (?:ال)?(?:سنه|عام|ربع|شهر) (?:اللي قبل|الماضي|السابق|الفايت|الي فات)|علي اساس سنوي/u;
+
+/** Two things, or one at two times, are said to lie apart. */
+export const APART =
+  /differ|\bgap\b|spread|apart|more|less|fewer|above|below|under|over|beyond|short of|remain|left|unused|idle|away|save|saving|minus|subtract|فرق|يفرق|فارق|فجوه|اكثر|اكتر|اقل|اعلي|ادني|اكبر|اصغر|ارخص|اغلي|اطول|اقصر|ازيد|فوق|تحت|دون|تجاوز|تخطي|تعدي|باقي|بقي|يبقي|فاضل|ضايل|ناقص|اطرح|طرح|وفر|خسر|بدل|عوض|كسب|(?:^| )[يت]قل |[يت]نقص|(?:^| )عن /u;
+/** One amount is divided by another. */
+export const DIVIDED =
+  /ضعف|اضعاف|مره|مرات|مقسوم|اقسم|قسم|نسبه|لكل|كل |الواحد|واحد |times|fold|multiple|ratio|divid|per |each |every |a piece/u;
+
+/** "جهاز بكام", "how much for one": a price is asked. "مش القدرة" behind a question sets aside what else it might mean. */
+export const ONE_PRICE =
+  /(?:^| )(?:بكام|بكم|بجم|بچم|بقديش|بشحال) |how much (?:for|is|are|does|do) (?:\S+ ){1,8}?(?:cost |go for |sell for |$)/u;
+export const SET_ASIDE =
+  /(?:^| )(?:و?مش|و?مو|و?موش|و?ماشي|و?مب|وليس|وليست|not|and not|never mind|rather than) (?:the |its |their )?(?:ال)?\S+ $/u;
 
 /** A percentage as the answer and no other: `نسبه` may be any ratio. */
 export const IN_PERCENT =
-  /(?<!(?:^| )[\d.,]+ ?)%|(?<!(?:^| )[\d.,]+ )(?:\bpercent\b|\bpercentage\b|per cent|\bpct\b|بالميه|في الميه|بالمايه|في المايه|بالمييه|في المييه|نسبه ميويه|نسبه مييه)/u;
+  /(?<!(?:^| )(?!(?:19|20)\d\d )[\d.,]+ ?)%|(?<!(?:^| )(?!(?:19|20)\d\d )[\d.,]+ )(?:\bpercent\b|\bpercentage\b|per cent|\bpct\b|بالميه|في الميه|بالمايه|في المايه|بالمييه|في المييه|نسبه ميويه|نسبه مييه)/u;
 
 /** "Per machine", "لكل جهاز": one amount over another. */
 export const PER_THING =

@@ -5,7 +5,7 @@ import { comparesCoverage, countedNews } from './coverage-words.ts';
 import type { Asked } from './cues.ts';
 import { operationFeatures } from './operation-features.ts';
 import { operationScores, type Scores } from './operation-model.ts';
-import { COVERAGE, GROWTH, HOW_MUCH, IN_PERCENT } from './operation-words.ts';
+import { APART, COVERAGE, DIVIDED, GROWTH, HOW_MUCH, IN_PERCENT, ONE_PRICE, SET_ASIDE } from './operation-words.ts';
 import { isSubordinate } from './plainly.ts';
 import type { Question } from './question.ts';
 
@@ -46,10 +46,20 @@ const RELATIVE: ReadonlySet<string> = new Set(['ratio', 'percentage_points']);
 const isRelative = ({ unit, plain }: Question, likelihood: number): boolean =>
   unit === null || likelihood > CERTAIN || RELATIVE.has(unitOf(unit)?.dimension ?? '') || IN_PERCENT.test(plain);
 
+/** Where nothing is said to lie apart, to change or to be of two times, one price or one figure is asked for. */
+const isOfTwo = ({ plain, times, cues }: Question): boolean =>
+  cues.has('points') ||
+  (!ONE_PRICE.test(plain) && !SET_ASIDE.test(plain)) ||
+  times.points.length > 1 ||
+  APART.test(plain) ||
+  GROWTH.test(plain);
+
 /** What the question would have to hold for an operation, whatever its words say of it: percent are no terawatt-hours. */
 const ABLE: Readonly<Partial<Record<Operation, (question: Question, likelihood: number) => boolean>>> = {
   'percent-change': isRelative,
   share: isRelative,
+  difference: isOfTwo,
+  ratio: (question) => isOfTwo(question) || DIVIDED.test(question.plain),
   cagr: (question, likelihood) =>
     isRelative(question, likelihood) && (question.cues.has('cagr') || GROWTH.test(question.plain) || likelihood > SURE),
   // The news is listed for who asks for it: what has no word for that asks for something of the name it gives.
@@ -67,10 +77,20 @@ const ABLE: Readonly<Partial<Record<Operation, (question: Question, likelihood: 
 const able = (question: Question, { operation, likelihood }: Reading): boolean =>
   ABLE[operation]?.(question, likelihood) ?? true;
 
+/** What is no difference and no ratio, though it looked like one, is the figure itself. */
+const asValue = (question: Question, readings: readonly Reading[]): Reading[] => {
+  const lost = readings.filter((r) => ['difference', 'ratio'].includes(r.operation) && !able(question, r));
+  const likelihood = lost.reduce((sum, r) => sum + r.likelihood, 0);
+  return readings
+    .filter((reading) => able(question, reading))
+    .map((r) => (r.operation === 'value' ? { ...r, likelihood: r.likelihood + likelihood } : r))
+    .toSorted((a, b) => b.likelihood - a.likelihood);
+};
+
 /** The readings that the question has the words for, the likeliest first. Who counts the news leaves no doubt of it. */
 export const ableReadings = (question: Question, scoresOf: Scores = operationScores): Reading[] => {
   if (comparesCoverage(question, windowsOf(question).length)) return [{ operation: 'trend', likelihood: 1 }];
-  const readings = readingsOf(question, scoresOf).filter((reading) => able(question, reading));
+  const readings = asValue(question, readingsOf(question, scoresOf));
   const coverage = readings[0]?.operation === 'trend' || countedNews(question) === null;
   if (coverage) return readings;
   return [{ operation: 'count', likelihood: 1 }, ...readings.filter(({ operation }) => operation !== 'count')];

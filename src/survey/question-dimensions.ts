@@ -4,7 +4,7 @@ import { MANNER } from './demanded.ts';
 import { conceptOf } from './lexicon.ts';
 import { GROWTH, IN_PERCENT } from './operation-words.ts';
 import type { Question } from './question.ts';
-import { spokenDimensions } from './question-spoken.ts';
+import { isCounted, spokenDimensions } from './question-spoken.ts';
 import type { Term } from './terms.ts';
 
 /** In "how many mining firms" the firms are counted: the last noun of the words that stand together. */
@@ -90,6 +90,19 @@ const PER_UNIT: readonly (readonly [RegExp, string])[] = [
 const PRICE_OF_UNIT =
   /(?:^| )و?ب(?:كم|كام|جم|چم|قديش|شحال|شكثر|قداش) |(?:^| )(?:what|how much) (?:does|do|did|is|was) (?:\S+ ){1,4}?(?:pays?|paid|cost|charged?) /u;
 
+/** "What does a terahash of used kit go for": the price of the unit, whatever else is said of it. */
+const GOES_FOR =
+  /(?:go|goes|going|went|sell|sells|sold|change hands|fetch|fetches|priced|bought) (?:for|at)|\bcosts? |\bprices? |بكم |بكام |بجم |بقديش |بشحال |سعر|ثمن|تمن/u;
+
+/** "Dearer", "أغلى": what is compared so is a price, also of power and capacity. */
+const DEARER =
+  /(?:^| )(?:dearer|cheaper|pricier|costlier|(?:more|less) expensive|dearest|cheapest|priciest|(?:ال)?(?:اغلي|ارخص)|غلي|غليت|رخص|رخصت) /u;
+const PRICES = ['money', 'energy_price', 'capacity_price', 'hardware_price', 'per_thing'];
+
+/** "How much of the power has to be wind": a part, in percent as likely as in a unit. */
+const PART_OF =
+  /how much of (?:the |all |its |their )?(?:\S+ ){1,7}?(?:(?:has|have|had) to|must|should|will|is|are|was|were|do|does|did|comes?|came|goes|went|ends?|ended) |(?:^| )(?:كم|كام|قديش|شكثر|شقد|قد ايه) من (?:ال\S+|\S+ ال\S+|\S+ \S+) (?:\S+ ){0,3}?(?:لازم|يجب|خاص|ضروري|مصدره\S*|[يتب]{1,2}جي|[يت]اتي|[يت]كون|[يت]بقي|[يت]روح|راح|ذهب)/u;
+
 /** What a thing "is", asked by how much, is its price. */
 const PRICED = /how much (?:is|are|was|were|does|did) |بكم |بكام |بقديش /u;
 
@@ -105,38 +118,41 @@ export const dimensionsOf = (
   const asked = unit === null ? null : unitOf(unit);
   if ((unit === 'kWh' || unit === 'MWh') && PRICE_OF_UNIT.test(plain)) return new Set(['energy_price']);
   if (asked) found.add(asked.dimension);
-  // A mean per month may be a total spread over months.
+  // A mean per month may be a total spread over months, and energy a year is energy of that year.
   const total = unit && /^(.+)\/(?:mo|d|yr)$/.exec(unit)?.[1];
-  if (total && cues.has('average')) found.add(unitOf(total)?.dimension ?? total);
+  const whole = total ? (unitOf(total)?.dimension ?? total) : null;
+  if (whole && (cues.has('average') || whole === 'energy')) found.add(whole);
   // "In dollars" may be dollars for something: then the measure tells for what.
   if (asked?.dimension === 'money')
     for (const t of terms.filter((t) => t.kind === 'measure'))
       for (const id of t.concepts)
         for (const dim of conceptOf(id).dims ?? []) if (/price|per_/.test(dim)) found.add(dim);
   const per = PER_UNIT.find(([rule]) => rule.test(plain))?.[1];
-  if (per && asked?.dimension === 'money') return new Set([per]);
+  if (per && (asked?.dimension === 'money' || (asked === null && GOES_FOR.test(plain)))) return new Set([per]);
   if (counted?.concepts.some((id) => id === 'crypto' || id === 'bitcoin')) found.add('crypto');
   else if (counted || sharedCount(terms, cues)) found.add('count');
   if (found.size > 0) return found;
   const spoken = spokenDimensions(plain);
-  if (spoken && !terms.some((t) => t.kind === 'measure' && t.concepts.some((id) => conceptOf(id).dims)))
-    return new Set(spoken);
   const measures = terms.filter((t) => t.kind === 'measure');
+  const isMeasured = measures.some((t) => t.concepts.some((id) => conceptOf(id).dims));
+  if (spoken && (!isMeasured || isCounted(plain))) return new Set(spoken);
   if (measures.length === 0 && PRICED.test(plain))
     for (const dim of ['money', 'energy_price', 'hardware_price', 'per_thing']) found.add(dim);
-  else if (
-    measures.length === 0 &&
-    terms.some((t) => t.concepts.includes('electricity') || t.concepts.includes('energy'))
-  )
+  else if (!isMeasured && terms.some((t) => t.concepts.includes('electricity') || t.concepts.includes('energy')))
     for (const dim of ['energy', 'power']) found.add(dim);
   for (const term of measures)
     for (const id of term.concepts) for (const dim of conceptOf(id).dims ?? []) found.add(dim);
+  if (DEARER.test(plain) && !PRICES.some((dim) => found.has(dim))) {
+    found.clear();
+    for (const dim of PRICES) found.add(dim);
+  }
   const share =
     cues.has('share') ||
     measures.some((t) => t.concepts.includes('share') || t.concepts.includes('margin')) ||
     (IN_PERCENT.test(plain) && !GROWTH.test(plain));
-  if (share && IN_PERCENT.test(plain)) found.add('ratio');
-  if (!share) found.delete('ratio');
+  const part = found.size > 0 && PART_OF.test(plain);
+  if ((share && IN_PERCENT.test(plain)) || part) found.add('ratio');
+  if (!share && !part) found.delete('ratio');
   if (per && found.has(per) && found.has('money')) return new Set([per]);
   if (found.size > 0) return found;
   return per ? new Set([per]) : null;

@@ -9,6 +9,11 @@ const SPOKEN: readonly (readonly [dimensions: readonly string[], RegExp])[] = [
     ['crypto'],
     /(?:^| )(?:best|worst|weakest|strongest|top|leanest|slowest|poorest|richest) (?:\S+ )?month |(?:^| )(?:ال)?(?:اقوي|اضعف|افضل|احسن|اسوا) شهر /u,
   ],
+  // The value of a contract is money, whatever the contract is for.
+  [
+    ['money'],
+    /(?:^| )(?:total|overall|whole|full|contract|deal|order|purchase|estimated) value |(?:^| )value of (?:the |its |a )?(?:\S+ ){0,2}?(?:contract|deal|order|sale|agreement|purchase|programme|program|project) /u,
+  ],
   [
     ['duration', 'count'],
     new RegExp(
@@ -19,7 +24,7 @@ const SPOKEN: readonly (readonly [dimensions: readonly string[], RegExp])[] = [
   [
     ['count'],
     new RegExp(
-      `(?:^| )(?:number of|head ?count|how many (?:people|persons|votes|blocks|clients|projects|seats)) |(?:^| )${ASKS_AR} (?:من |ديال |عدد )?(?:ال)?(?:شخص|اشخاص|واحد|نفر|ناس|مشروع|مشاريع|صوت|اصوات|بلوك|كتله|زبون|عميل|مقعد|موظف|عامل|وظيفه|منصب|مناصب|ترخيص|رخصه) |(?:^| )عدد (?!(?:ال)?(?:بتكوين|بيتكوين|عملات))`,
+      `(?:^| )(?:number of|head ?count|how many (?:people|persons|votes|blocks|clients|projects|seats)) |(?:^| )${ASKS_AR} (?:من |ديال |عدد )?(?:ال)?(?:شخص|اشخاص|واحد|نفر|ناس|مشروع|مشاريع|صوت|اصوات|بلوك|كتله|زبون|عميل|مقعد|موظف|عامل|وظيفه|منصب|مناصب|ترخيص|رخصه) |(?:^| )عدد (?:من )?(?!من |(?:ال)?(?:بتكوين|بيتكوين|عملات))`,
       'u',
     ),
   ],
@@ -28,6 +33,28 @@ const SPOKEN: readonly (readonly [dimensions: readonly string[], RegExp])[] = [
 /** What a question is after by its turn of phrase alone; null where that says nothing. */
 export const spokenDimensions = (plain: string): readonly string[] | null =>
   SPOKEN.find(([, rule]) => rule.test(plain))?.[0] ?? null;
+
+/** "How many nights", "كم صوت": what is asked for by number is counted, whatever else the question speaks of. */
+export const isCounted = (plain: string): boolean =>
+  SPOKEN.some(([dims, rule]) => dims.includes('count') && rule.test(plain));
+
+const HOW_MANY = `(?:how many|number of|count of|${ASKS_AR}|عدد)`;
+
+/** Nouns that nobody says twice alike: how many "people" may be 9 suspects, and "كم واحد" 9 أشخاص. */
+const NOUNS: readonly (readonly [asked: RegExp, said: RegExp])[] = [
+  [
+    new RegExp(
+      `${HOW_MANY} (?:من |ديال )?(?:ال)?(?:people|persons?|men|women|suspects|folks|humans|واحد|شخص|اشخاص|نفر|انفار|ناس|حد|بني ادم|رجال|رجل) `,
+      'u',
+    ),
+    /people|person|men\b|women|suspect|individual|worker|employee|technician|resident|arrest|شخص|أشخاص|متهم|مشتبه|موقوف|رجل|رجال|رجلا|عامل|عمال|موظف|مواطن|نفر|فرد|أفراد/u,
+  ],
+  [new RegExp(`${HOW_MANY} (?:\\S+ )?(?:ال)?(?:votes?|صوت|اصوات|صوتوا|voted) `, 'u'), /vote|صوت|أصوات/u],
+  [new RegExp(`${HOW_MANY} (?:من )?(?:ال)?(?:nights?|ليله|ليالي) `, 'u'), /night|ليل/u],
+];
+
+/** The words for what is counted, where the question says it in others. */
+export const saidNoun = (plain: string): RegExp | null => NOUNS.find(([asked]) => asked.test(plain))?.[1] ?? null;
 
 const SHORT: readonly (readonly [unit: string, RegExp])[] = [
   ['MW', /(?<![\p{L}\d])(?:ب?ال|ب)?(?:ميغا|ميجا|ميقا)(?!\p{L})(?!\s*-?\s*(?:واط|وات|بايت|بت|هاش|هرتز|فولت))/gu],

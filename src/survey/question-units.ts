@@ -12,9 +12,9 @@ const PRICE_OF =
   /(?:^|\s)(?:(?:بكم|بكام|بقديش|بشحال|بقداش)\s+ال|[وبل]?(?:سعر|ثمن|كلفة|تكلفة|تعرفة)\s+(?:ال)?|(?:price|cost|tariff) (?:of|for) (?:a|an|one)\s)$/iu;
 
 const PER = /(?:\bper|\ba|\beach|\bevery|\/|لكل|كل|في كل|عن كل|بكل)\s*$/iu;
-/(?:(?:^|\s)(?:(?:بكم|بكام|بقديش|بشحال|بقداش)\s+ال|(?:سعر|ثمن|كلفة|تكلفة|تعرفة|حق)\s+(?:ال)?)|(?:price|cost|tariff) (?:of|for) (?:a|an|one)|\bper|\ba|\beach|\bevery|\/|لكل|كل|في كل|عن كل|بكل)\s*$/iu;
 
-const MATTER = /^\S?\S?(?:ال)?(?:bitcoins?|ethereum|ether|بيتكوين|بتكوين|[إا]يثيريوم|[إا]يثريوم|hash|هاش)$/iu;
+const MATTER =
+  /^\S?\S?(?:ال)?(?:bitcoins?|ethereum|ether|بيتكوين|بتكوين|[إا]يثيريوم|[إا]يثريوم|hash|هاش)(?:$|\s+(?:per|a|لكل)\s+(?:kwh|mwh|kilo|mega|كيلو|ميغا|ميجا))/iu;
 
 const COUNTS = /(?:how many|how much|\bin|total|(?:^|\s)(?:كم|كام|قديش|شكثر|شقد|شحال|شكد)|بال)\s*$/iu;
 
@@ -36,10 +36,52 @@ export const askedUnit = (text: string, units: Question['units']): string | null
   return free.at(-1)?.unit ?? null;
 };
 
-/** كم is how many before it is a kilometre, and بين holds no yen. */
+/** كم is how many before it is a kilometre, "كم في السنة" is none a year, and بين holds no yen. */
 export const isQuestionWord = (text: string, { start, end }: Span): boolean => {
   const word = words(text).find((w) => w.start <= start && start < w.end);
-  return word !== undefined && end <= word.end && /^[وفبل]?(?:كم|بين|من|عن|ما|في)$/u.test(word.folded);
+  if (word === undefined) return false;
+  return /^[وفبل]?كم$/u.test(word.folded) || (end <= word.end && /^[وفبل]?(?:بين|من|عن|ما|في)$/u.test(word.folded));
+};
+
+/** The Yard of "Storvik Yard" is no length: a unit's word with a capital behind one with a capital, where others have none. */
+export const isInName = (text: string, { start, end }: Span): boolean =>
+  /^[A-Z][a-z]+$/.test(text.slice(start, end)) &&
+  /(?:^|\s)[A-Z][\p{L}.-]+ $/u.test(text.slice(0, start)) &&
+  /\s[a-z]{3,}/.test(text);
+
+const ENERGY_UNIT =
+  '(?:kwh|mwh|gwh|(?:kilo|mega|giga)watt[ -]?hours?|كيلو ?وا?ات?ط?(?: ?ساع[هة])?|(?:مي[غجق]ا|[غجق]ي[غجق]ا) ?وا?ات?ط? ?ساع[هة])';
+const HOW_PRICED = '(?:بكم|بكام|بجم|بچم|بقديش|بشحال|بقداش|بكديش)';
+/** What the unit costs is asked, before or behind it. */
+const PRICE_ASKED = new RegExp(
+  [
+    `${HOW_PRICED} (?:\\S+ ){0,4}?(?:ال)?${ENERGY_UNIT}`,
+    `(?:^| )(?:ال)?${ENERGY_UNIT} (?:\\S+ ){0,5}?(?:${HOW_PRICED}|(?:[يتبك]{0,2}|ب[يت])كلف\\S{0,3}|سعره?ا?|ثمنه?ا?|تمنه?ا?) `,
+    `(?:price|cost|tariff|سعر|ثمن|تمن|كلفه|تكلفه|تعرفه) (?:of|for)? ?(?:a |an |one |the |each )?(?:ال)?${ENERGY_UNIT}`,
+    `(?:^| )(?:a|an|one|the|each|\\S+) ${ENERGY_UNIT} (?:\\S+ ){0,5}?(?:costs?|goes for|sells? for|is priced|is billed|fetch(?:es)?) `,
+  ].join('|'),
+  'u',
+);
+
+const isEnergy = (unit: string): boolean => unitOf(unit)?.dimension === 'energy';
+const isMoney = (unit: string): boolean => unitOf(unit)?.dimension === 'money';
+
+/**
+ * A price for a unit of energy is asked: in this unit, where the money is named, or in any. "بكم الميغاواط ساعة بالدولار"
+ * asks for dollars a megawatt-hour and no dollars.
+ */
+export const askedPrice = (
+  text: string,
+  plain: string,
+  units: Question['units'],
+): { readonly unit: string | null } | null => {
+  const energy = units.find(({ unit }) => isEnergy(unit));
+  if (!energy) return null;
+  const per = PER.test(text.slice(0, energy.start)) || /^لل/u.test(text.slice(energy.start));
+  const money = units.findLast(({ unit }) => isMoney(unit));
+  if (!PRICE_ASKED.test(plain) && !(per && money)) return null;
+  const made = money ? `${money.unit}/${energy.unit}` : null;
+  return { unit: made !== null && unitOf(made) ? made : null };
 };
 
 /** "144.4 trillion in exahashes": the unit behind the preposition is asked for and is not the number's. */

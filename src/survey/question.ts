@@ -8,8 +8,8 @@ import type { Asked } from './cues.ts';
 import { withoutNaming } from './naming.ts';
 import { countedIn, dimensionsOf } from './question-dimensions.ts';
 import { type AskedTimes, askedTimes } from './question-periods.ts';
-import { shortUnits } from './question-spoken.ts';
-import { amountsIn, askedUnit, isQuestionWord, NUMBER, priced } from './question-units.ts';
+import { saidNoun, shortUnits } from './question-spoken.ts';
+import { amountsIn, askedPrice, askedUnit, isInName, isQuestionWord, NUMBER, priced } from './question-units.ts';
 import { type Named, termsOf } from './term-reader.ts';
 import type { Term } from './terms.ts';
 
@@ -36,6 +36,8 @@ export interface Question {
   readonly headroom: boolean;
   /** What is counted: how many LICENCES. */
   readonly counted: Term | null;
+  /** What sources call that which is counted, where askers have other words for it: how many PEOPLE were caught. */
+  readonly saidNoun: RegExp | null;
 }
 
 /** Arabic questions are full of Latin tickers and units; an English one holds an Arabic name at most. */
@@ -71,6 +73,10 @@ const impliedIn = (plain: string, terms: readonly Term[]): Term[] =>
       ]
     : [];
 
+/** "In percent, not in points". */
+const NOT_POINTS =
+  /(?:^| )(?:و?مش|و?مو|و?موش|و?ماشي|و?مب|و?ليس|و?ليست|و?لا|غير|not|no|and not|rather than|instead of) (?:in |the |percentage )*(?:ب|ال|بال)?(?:points|نقط|نقاط|نقطه)/u;
+
 export const readQuestion = (question: { text: string; lang?: Language; now: Date }): Question => {
   const text = question.text.slice(0, 600);
   const spoken = spokenIn(text);
@@ -84,7 +90,7 @@ export const readQuestion = (question: { text: string; lang?: Language; now: Dat
   const units = unitsOf(text, spoken)
     .filter((u) => !quantities.some((q) => overlaps(q, u)) && !isQuestionWord(text, u) && !/^H(?:[./]|$)/.test(u.code))
     // TB-9 is a model and no terabyte.
-    .filter((u) => !/^-\d/.test(text.slice(u.end)))
+    .filter((u) => !/^-\d/.test(text.slice(u.end)) && !isInName(text, u))
     .map(({ start, end, code }) => priced(text, { start, end, unit: code }))
     .concat(asked)
     .concat(shortUnits(text).filter((u) => !quantities.some((q) => overlaps(q, u))))
@@ -98,7 +104,7 @@ export const readQuestion = (question: { text: string; lang?: Language; now: Dat
     ...units,
   ];
   const plain = plainOf(text);
-  const cues = cuesOf(plain);
+  const cues = new Map([...cuesOf(plain)].filter(([cue]) => cue !== 'points' || !NOT_POINTS.test(plain)));
   const named = termsOf(text, taken, entities);
   const within = (t: Term): boolean =>
     entities.some((n) => t.entity !== undefined && entity(n.entity)?.in === t.entity);
@@ -106,7 +112,8 @@ export const readQuestion = (question: { text: string; lang?: Language; now: Dat
   const implied = impliedIn(plain, named);
   // "The Iraqi project near Basra": the place inside says all of the place around it.
   const terms = [...subject.map((t): Term => (within(t) ? { ...t, kind: 'frame' } : t)), ...implied];
-  const unit = askedUnit(text, units);
+  const price = askedPrice(text, plain, units);
+  const unit = price ? price.unit : askedUnit(text, units);
   const counted = countedIn(text, terms);
   return {
     text,
@@ -120,8 +127,9 @@ export const readQuestion = (question: { text: string; lang?: Language; now: Dat
     quantities,
     unit,
     units,
-    dimensions: dimensionsOf(terms, unit, counted, cues, plain),
+    dimensions: price ? new Set(['energy_price']) : dimensionsOf(terms, unit, counted, cues, plain),
     counted,
+    saidNoun: saidNoun(plain),
     headroom: implied.length > 0,
   };
 };

@@ -30,6 +30,10 @@ describe('what a question asks for', () => {
     ['sum', 'مجموع قدرة المواقع'],
     ['convert', '0.05 $/kWh in $/MWh'],
     ['value', 'bitcoin network power draw'],
+    ['value', 'ماكينة X9 من فيروكس بكام دولار'],
+    ['value', 'المركز بيسحب كام ميجا فعلا مش الرخصة'],
+    ['difference', 'بكم نقطة مئوية تقل حصة الفحم عن الهدف'],
+    ['difference', 'ماكينة X9 أغلى من X8 بكام دولار'],
   ])('%s: %s', (operation, text) => expect(first(text)).toBe(operation));
 });
 
