@@ -99,11 +99,14 @@ const countsOn = ({ figure, sentence }: Statement, article: readonly Statement[]
       (s.sentence.start === sentence.start || figure.start - s.figure.end < COUNTED),
   );
 
-/** "To 14.2 Canadian cents, from 10.3 cents": the same cents. */
+/** "To 14.2 Canadian cents, from 10.3 cents", and in the next sentence "will pay 13.1 cents": the same cents. */
 const sameCents = ({ figure, sentence, article }: Statement, all: readonly Statement[]): string | null => {
   const own = /^USc(\/.+)?$/.exec(figure.unit);
   if (!own || /us|u\.s|أمي?رك/iu.test(article.text.slice(figure.start, figure.end))) return null;
-  const other = all.find((s) => s.sentence.start === sentence.start && /^(?:CAD|AUD|EUR)c(?:\/|$)/.test(s.figure.unit));
+  const isOther = (s: Statement): boolean => /^(?:CAD|AUD|EUR)c(?:\/|$)/.test(s.figure.unit);
+  const other =
+    all.find((s) => s.sentence.start === sentence.start && isOther(s)) ??
+    all.findLast((s) => s.figure.end <= figure.start && figure.start - s.figure.end < COUNTED && isOther(s));
   return other ? `${other.figure.unit.slice(0, 4)}${own[1] ?? other.figure.unit.slice(4)}` : null;
 };
 

@@ -1,11 +1,9 @@
 import { timeScore } from './candidate.ts';
 import { sameAmount, standing } from './facts.ts';
 import { added, listedNames, namedIn } from './fill-many.ts';
-import { rankFilled } from './fill-rank.ts';
 import { groupsOf, seriesOf, spreadOf, tilesOf } from './groups.ts';
 import { featured, joined, type Part, type Proposal } from './offer.ts';
 import { levelOf, type Placed, type Words, wordFeatures } from './offer-single.ts';
-import { rankedChange } from './plans.ts';
 import type { Question } from './question.ts';
 import { asksWhole, sharedOf } from './share-of-sum.ts';
 import type { Scored } from './single.ts';
@@ -109,7 +107,7 @@ const twos = (pool: readonly Placed[]): Placed[][] => {
   );
 };
 
-/** The groups of figures that may be meant by a question for a sum, a mean or a rank. */
+/** The groups of figures that may be meant by a question for a sum or a mean. */
 export const groupsFor = (pool: readonly Placed[], question: Question): Placed[][] => {
   const by = new Map(pool.map((one) => [one.c, one]));
   const list = standing(pool.map(({ c }) => c));
@@ -160,7 +158,7 @@ const toldOf = (part: Placed, group: readonly Placed[], words: Words): number =>
 };
 
 export const manyOffers = (
-  operations: readonly ('sum' | 'average' | 'rank')[],
+  operations: readonly ('sum' | 'average')[],
   pool: readonly Placed[],
   question: Question,
   words: Words,
@@ -175,8 +173,7 @@ export const manyOffers = (
             operation,
             used: cs,
             parts,
-            filled: () =>
-              operation === 'rank' ? rankFilled(cs, question, rankedChange(question)) : added(operation, cs, question),
+            filled: () => added(operation, cs, question),
           }),
         );
       });
