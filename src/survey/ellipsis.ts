@@ -134,5 +134,19 @@ export const unitInContext = (statement: Statement, article: readonly Statement[
     .toSorted((a, b) => b.figure.end - a.figure.end)
     .find((s) => s.figure.measure !== null || /price|capacity/.test(s.figure.dimension));
   if (near && before && ofOneOrder(before, statement)) return before.figure.unit;
-  return pricedBefore(statement) ?? listed(statement) ?? amongPrices(statement, article) ?? figure.unit;
+  const told = article.find(
+    (s) =>
+      s.sentence.start === statement.sentence.start &&
+      s.figure.end <= figure.start &&
+      s.figure.unit === figure.unit &&
+      pricedBefore(s) !== null &&
+      ofOneOrder(s, statement),
+  );
+  return (
+    pricedBefore(statement) ??
+    (told ? pricedBefore(told) : null) ??
+    listed(statement) ??
+    amongPrices(statement, article) ??
+    figure.unit
+  );
 };

@@ -11,6 +11,9 @@ import { asksExtreme, asksFall, asksLeast, placeAsked } from './rank-words.ts';
 import { type Scored, type Slot, scored } from './single.ts';
 import { stretchOf } from './stretch.ts';
 
+/** A list no item of which fits better than this is not what is ranked. */
+const ENOUGH = 0.3;
+
 const order = (list: readonly Item[], low: boolean): Item[] =>
   list.toSorted((a, b) => (a.at && b.at ? compare(a.at, b.at) * (low ? 1 : -1) : 0));
 
@@ -53,19 +56,21 @@ export const fillRank = (
   slot: Slot,
   change: Operation | null,
 ): Filled => {
-  const list = standing(scored(candidates, slot, question));
-  if (!asksExtreme(question)) return refusal('missing_operand', list);
+  const fit = new Map(scored(candidates, slot, question).map((c) => [c.statement, c.score]));
+  const all = standing(candidates.map((c): Scored => ({ ...c, score: fit.get(c.statement) ?? 0 }))).toSorted(
+    (a, b) => b.score - a.score,
+  );
+  if (!asksExtreme(question)) return refusal('missing_operand', all);
   const stretch = change === null ? stretchOf(question) : null;
   const [point] = stretch ?? question.times.points;
-  const spanned = (c: Scored): boolean =>
-    stretch === null || stretch.some((p) => c.spell?.own === true && c.spell.label === p.label);
-  const fit = list.filter(
-    (c) =>
-      c.score >= 0.3 &&
-      (stretch ? spanned(c) : !point || change !== null || (c.spell !== null && timeScore(c, point) > 0.5)),
-  );
-  const [chosen] = rankLists(fit, question, change !== null)
-    .filter((one) => one.change === change)
+  const isTimely = (c: Scored): boolean =>
+    stretch
+      ? stretch.some((p) => c.spell?.own === true && c.spell.label === p.label)
+      : !point || change !== null || (c.spell !== null && timeScore(c, point) > 0.5);
+  // A list is whole or it is none: what does not fit speaks against all of it.
+  const [chosen] = rankLists(all, question, change !== null)
+    .filter((one) => one.change === change && one.items.some(({ used }) => used.some((c) => c.score >= ENOUGH)))
+    .filter(({ items }) => items.every(({ used }) => used.every(isTimely)))
     .toSorted((a, b) => weigh(b) - weigh(a));
-  return chosen ? rankFilled(chosen, question) : refusal('missing_operand', list);
+  return chosen ? rankFilled(chosen, question) : refusal('missing_operand', all);
 };

@@ -33,7 +33,12 @@ const fills = (cs: readonly Scored[], { from, to }: { readonly from: string; rea
 const togetherNamed = featured();
 
 /** What several figures that are added, averaged or ranked are to each other and to the question. */
-export const manyFeatures = (all: readonly Placed[], question: Question, words: Words): Part[] => {
+export const manyFeatures = (
+  all: readonly Placed[],
+  question: Question,
+  words: Words,
+  least: (...levels: number[]) => number = Math.min,
+): Part[] => {
   const own = all.map((one) => one.own());
   const levels = all.map((one) => one.levels(words));
   const cs = all.map(({ c }) => c);
@@ -59,7 +64,7 @@ export const manyFeatures = (all: readonly Placed[], question: Question, words: 
   });
   return [
     { of: 'either ', features: wordFeatures(words, joined(levels, Math.max)) },
-    { of: 'both ', features: wordFeatures(words, joined(levels, Math.min)) },
+    { of: 'both ', features: wordFeatures(words, joined(levels, least)) },
     { of: 'worse ', all: own },
     { of: 'better ', all: own },
     { of: '', features: together },

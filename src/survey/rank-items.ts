@@ -65,11 +65,12 @@ export const itemOf = (name: string, c: Scored): Item[] => {
 
 /** Each with a name of its own, in one unit; null where fewer than two are left. */
 export const levels = (list: readonly Named[]): Item[] | null => {
-  const told = list.filter(({ name }) => isTold(name));
+  // The rest is no rival, and yet a part of the whole.
+  const told = withoutWhole(list).filter(({ name }) => isTold(name));
   const [lead] = told;
   if (!lead) return null;
   const seen = new Map<string, Named>();
-  for (const one of withoutWhole(told)) {
+  for (const one of told) {
     const known = seen.get(one.name ?? '');
     if (!known || (sameAmount(known.c, one.c) && one.c.score > known.c.score)) seen.set(one.name ?? '', one);
   }

@@ -1,5 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { ITEM } from './ground.ts';
+import { namesBehind } from './rank-names-behind.ts';
+import { trimmed } from './rank-names-sound.ts';
 
 const QUOTED = /["“«]([^"“”«»]{2,40})["”»]/gu;
 /** Words in a row that begin with a capital: a name, unless they open the sentence. */
@@ -8,16 +10,14 @@ const CAPITALS = /\p{Lu}[\p{L}\p{N}’'&.-]*(?:\s+(?:of |the |de |al-)?\p{Lu}[\p
 const LEAD_EN =
   /^[\s)\]]*(?:(?:and|while|but|then|followed by|with|whereas|plus|of which|among (?:them|the \w+)|including|as|that|the share of|that of|in|for|from|at|by|to|on|the|a|an|its|their|another|it is|only|just|19\d\d|20\d\d)\s+)+/iu;
 const LEAD_AR =
-  /^[\s)\]]*(?:(?:و|ف)?(?:في|لدى|عند|على|عن|من)|ثم|يليه?ا?|تليه?ا?|فيما|بينما|أما|اما|مقابل|منها|بينها|حصة|نسبة|إلى جانب)\s+/u;
+  /^[\s)\]]*(?:(?:و|ف)?(?:في|لدى|عند|على|عن|من)|ثم|[وف]?يليه?ا?|[وف]?تليه?ا?|[وف]?تلته?ا?|[وف]?تلاه?ا?|[وف]?تبعته?ا?|[وف]?بعده?ا?|فيما|بينما|أما|اما|مقابل|منها|بينها|حصة|نسبة|إلى جانب)\s+/u;
 
 /** Where what stands before an amount stops to be a name. */
 const STOP_EN =
   /^(?:is|are|was|were|has|have|had|with|at|for|to|uses?|used|using|takes?|took|asked|asks|wants?|produces?|produced|mined|mines|made|makes|supplied|supplies|provided|provides|pays?|paid|charges?|charged|keeps?|sells?|sold|costs?|draws?|drew|needs?|needed|found|got|gets|won|fell|rose|stood|stands|came|comes?|holds?|held|reached|reaches|accounted|accounts|generated|consumed|consumes|will|would|may|can|listed|priced|rated|worth|about|around|some|nearly|almost|over|under|from|by|on|took|followed|adds?|added|received|receives|runs?|ran|hosts?|counted|reported|together|each|recorded|earned|earns|delivers?|makes|saw|sees|in|just|only|alone|barely|roughly|merely|currently)$/iu;
-const PRONOUN =
-  /^(?:it|that|this|they|those|these|which|who|he|she|there|we|all|total|both|what|months?|altogether|هي|هو|هم|ذلك|هذا|هذه|التي|الذي|منها|منهم)$/iu;
 
 const STOP_AR =
-  /^[وف]?(?:بقدرة|بنسبة|بحصة|بطاقة|بسعر|بواقع|بمقدار|بإجمالي|بمعدل|بكمية|بعدد|بطلبات|بحمولة|بقيمة|تبلغ|بلغت|يبلغ|بلغ|نحو|حوالي|حوالى|قرابة|زهاء|إلى|الى|على|عند|عن|من|في|لدى|لديها|لديه|قدرها|قدره|قدرته|قدرتها|حصته|حصتها|طلبت|طلب|تدفع|يدفع|دفعت|استهلكت|استهلك|تستهلك|يستهلك|أنتجت|أنتج|سجلت|سجل|حصلت|حصل|نالت|نال|يتقاضى|تتقاضى|يأخذ|تأخذ|ينتج|تنتج|بـ|ب|ما|يساوي|تساوي|مقابل|فقط|وحدها|وحده|استحوذ|استحوذت|تستحوذ|ارتفعت|ارتفع|انخفضت|انخفض|تراجع|تراجعت|زاد|زادت|إنتاجها|إنتاجه|سعته|سعتها|بسعة|سعة|قدرة|تكلفته|سعره|سعرها)$/u;
+  /^[وف]?(?:بقدرة|بنسبة|بحصة|بطاقة|بسعر|بواقع|بمقدار|بإجمالي|بمعدل|بكمية|بعدد|بطلبات|بحمولة|بقيمة|تبلغ|بلغت|يبلغ|بلغ|نحو|حوالي|حوالى|قرابة|زهاء|إلى|الى|على|عند|عن|من|في|لدى|لديها|لديه|قدرها|قدره|قدرته|قدرتها|حصته|حصتها|طلبت|طلب|تدفع|يدفع|دفعت|استهلكت|استهلك|تستهلك|يستهلك|أنتجت|أنتج|سجلت|سجل|حصلت|حصل|نالت|نال|يتقاضى|تتقاضى|يأخذ|تأخذ|ينتج|تنتج|بـ|ب|ما|يساوي|تساوي|مقابل|فقط|وحدها|وحده|استحوذ|استحوذت|تستحوذ|ارتفعت|ارتفع|انخفضت|انخفض|تراجع|تراجعت|زاد|زادت|إنتاجها|إنتاجه|سعته|سعتها|بسعة|سعة|قدرة|تكلفته|سعره|سعرها|القائمة|الترتيب|الصدارة|قائمة|أولى|أولًا|ثانية|ثانيًا|ثالثة|ثالثًا|رابعة|رابعًا|خامسة|خامسًا)$/u;
 
 /** Nouns whose first letter is no conjunction. */
 const WAW = /^(?:وادي|واحة|وزارة|وكالة|ولاية|وحدة|وسط|واشنطن|ويست|ويلز|ورقة|وقود|وول|وورلد|وهران|ورش)/u;
@@ -26,20 +26,7 @@ const WAW = /^(?:وادي|واحة|وزارة|وكالة|ولاية|وحدة|و�
 const VERB_AR =
   /^(?!ال)(?!.*(?:بيت|زيت|كويت|وقت|نت|تحت|بنت|بحت|صوت|قوت|كبريت|حوت|توت|ياقوت)$)(?:و|ف)?\p{L}*[^ا\P{L}]ت$/u;
 
-/** Words of a clause: what holds them is no name. */
-const CLAUSE =
-  /(?:^|\s)(?:that|which|when|where|who|if|because|so|than|between|today|now|then|still|already|while|it|they|he|she|there|this|these|we|you|until|since|during|year|earlier|before|after|أن|إن|وأن|وإن|التي|الذي|اللذين|حيث|بعد|قبل|كما|قد|لن|لم|لا|بين|حين|عندما|اليوم|حاليًا|حاليا|الآن|وكان|كانت|كان|يصير|تصل|يصل|يُتوقع|ويُتوقع|تتوقع|يبلغ|أكثر|أقل)(?:\s|$)/iu;
-
 const MOST_WORDS = 6;
-
-const trimmed = (name: string): string | null => {
-  const clean = name
-    .replace(/["“”«»]/gu, '')
-    .replace(/\s*\([^)]*\)?\s*$/u, '')
-    .replace(/^[\s(,،:;–—-]+|[\s(,،:;–—-]+$/gu, '')
-    .replace(/[’']s$/u, '');
-  return clean.length > 1 && /\p{L}/u.test(clean) && !PRONOUN.test(clean) && !CLAUSE.test(clean) ? clean : null;
-};
 
 /** "The largest applicant is Corvid Cloud with": what follows is the name. */
 const IS_THE =
@@ -65,8 +52,10 @@ const english = (piece: string, opens: boolean): string | null => {
 const arabic = (piece: string, isWhole: boolean): string | null => {
   const all = piece.replace(LEAD_AR, '').trim().split(/\s+/u).filter(Boolean);
   while (all.length > 0 && STOP_AR.test(all.at(-1) ?? '')) all.pop();
+  const isVerb = all.length > 1 && (STOP_AR.test(all[0] ?? '') || VERB_AR.test(all[0] ?? ''));
   while (all.length > 1 && (STOP_AR.test(all[0] ?? '') || VERB_AR.test(all[0] ?? ''))) all.shift();
-  const own = isWhole && all.length <= 5 ? all : all.slice(-2);
+  // What follows the verb that opens a sentence is whom it speaks of.
+  const own = (isWhole || isVerb) && all.length <= 5 ? all : all.slice(-2);
   const [first = '', ...rest] = own;
   const bare = /^و\p{L}{3}/u.test(first) && !WAW.test(first) ? first.slice(1) : first;
   return trimmed([bare, ...rest].join(' '));
@@ -91,56 +80,25 @@ const nameBefore = (gap: string, opens: boolean): string | null => {
   return null;
 };
 
-const AFTER_EN =
-  /^\s*(?:of (?:it|them|that|these|the total|the \w+)\s*)?(?:(?:were|was|are|is|came|come|comes|went|goes|go|shipped|sent|sold|mined|made|produced|bought|delivered|headed|each|apiece)\s+)*(?:from|in|to|for|by|at|on|through|via|during|under|with|(?=after |before |over))\s*(?:the )?([^,;:().]+?)\s*(?:[,;.)]|\band\b|$)/iu;
-const AFTER_AR =
-  /^\s*(?:منها |منه |منهم )?(?:(?:جاءت?|ذهبت?|أتت?|كانت?|بيعت?|للواحد)\s+)?(?:(?:من(?: طراز| نوع| نصيب)?|في|إلى|الى|عبر|خلال|عند|على|لصالح)\s+|(?=ل\p{L}|بعد |قبل ))([^،؛:().]+?)\s*(?:[،؛.)]|$)/u;
-/** "By day, at night": نهارًا، ليلًا. */
-const ADVERB = /^\s*(\p{L}{2,}ً?ا[ًّ]?|\p{L}{2,}اً)\s*(?:[،؛.)]|$)/u;
-
-/** Times of the day are named by what they follow: after midnight, بعد الظهر. */
-const HOUR =
-  /^(?:(?:after|before) (?:midnight|noon|dawn|dusk|dark|sunset|sunrise|midday|work|\d)|overnight|(?:بعد|قبل) (?:منتصف الليل|الظهر|الفجر|العصر|المغرب|العشاء|الغروب|الشروق|منتصف النهار))/iu;
-
-/** What the words behind an amount name: "44% from Malaysia, 27% from Indonesia". */
-const nameAfter = (gap: string): string | null => {
-  // The next amount's own conjunction stands at the end.
-  const own = gap.replace(/(?:[\s,،]+(?:and|و|ثم|then|plus))+\s*$/iu, ' ').replace(/([\s،,])و\s*$/u, '$1');
-  const hit = ADVERB.exec(own) ?? AFTER_EN.exec(own) ?? AFTER_AR.exec(own);
-  if (!hit?.[1]) return null;
-  const name = hit[1].replace(/^ل(?=\p{L}{3})/u, '');
-  const left = own.slice(hit.index + hit[0].length);
-  if (/\p{L}/u.test(left) || name.split(/\s+/u).length > 5) return null;
-  return HOUR.test(name) ? name : trimmed(name);
+/** What an item of a list is of. */
+export const itemName = ({ statement: { quote } }: Candidate): string | null => {
+  const head = ITEM.exec(quote)?.[0].trim().slice(0, -1);
+  return head === undefined ? null : head.replace(/^[-–—•*·\s]+/u, '');
 };
-
-const headOf = ({ statement: { quote } }: Candidate): string | null =>
-  ITEM.exec(quote)?.[0].trim().slice(0, -1) ?? null;
-
-/** The last gap runs on to the end of the sentence; only its first phrase counts. */
-const lastGap = (text: string): string => /^[^,،;؛.]*[,،;؛.]?/u.exec(text)?.[0] ?? text;
 
 /** What each of some figures of one sentence is of: named before each of them, or behind each of them. */
 export const namesIn = (figures: readonly Candidate[]): (string | null)[] => {
   const [first] = figures;
   if (!first) return [];
   const { article, sentence } = first.statement;
-  const end = sentence.end;
-  const gapAfter = (i: number): string => {
-    const from = figures[i]?.statement.figure.end ?? end;
-    const next = figures[i + 1]?.statement.figure.start;
-    return next === undefined ? lastGap(article.text.slice(from, end)) : article.text.slice(from, next);
-  };
-  if (figures.length > 1) {
-    const behind = figures.map((_, i) => nameAfter(gapAfter(i)));
-    if (behind.every((name) => name !== null) && new Set(behind).size === behind.length) return behind;
-  }
+  const gaps = figures.map((c, i) =>
+    article.text.slice(c.statement.figure.end, figures[i + 1]?.statement.figure.start ?? sentence.end),
+  );
+  const behind = namesBehind(gaps);
+  if (behind) return [...behind];
   return figures.map((c, i) => {
     const from = figures[i - 1]?.statement.figure.end ?? sentence.start;
     const name = nameBefore(article.text.slice(from, c.statement.figure.start), i === 0);
     return name ?? c.statement.figure.subject?.text ?? null;
   });
 };
-
-/** What an item of a list is of. */
-export const itemName = (c: Candidate): string | null => headOf(c);

@@ -26,9 +26,11 @@ const isBracketed = ({ statement: { figure, article, sentence } }: Scored): bool
 /** What stands beside an amount to compare it with is no further one of the list. */
 const isBeside = (c: Scored, others: readonly Scored[]): boolean => {
   const { role } = c.statement.figure;
-  if (role === 'change' || role === 'from' || role === 'threshold' || isFormer(c)) return true;
-  // "Granary 28.4% (26.9% in September)": where others stand without brackets.
-  return isBracketed(c) && others.some((d) => d !== c && !isBracketed(d));
+  // Where all of them are changes, these are what is listed.
+  if (role === 'change' && !others.every((d) => d.statement.figure.role === 'change')) return true;
+  if (role === 'from' || role === 'threshold' || isFormer(c)) return true;
+  // "Granary 28.4% (26.9% in September)": a bracket each behind others that stand without.
+  return isBracketed(c) && others.filter(isBracketed).length * 2 <= others.length;
 };
 
 const LATER = /\b(?:to|reach\w*|rising to|will be)\b|إلى|الى|->|→|\bتصل\b|تبلغ/u;

@@ -132,6 +132,12 @@ export const sizeAsked = ({ plain }: Question): number | null =>
 const SUPERLATIVE =
   /(?<!\p{L})(?!west|test|rest|forest|interest|invest|request|harvest|guest|protest|contest|suggest|latest|earliest|newest|oldest|digest|arrest|chest|quest|nest|east|least|past|at least)\p{L}{3,}est(?!\p{L})|\b(?:most|least|more|fewer|less) (?:\S+ )?(?:than|of|among|expensive|efficient|power|energy)\b/u;
 
+const PRICED =
+  /\b(?:cheap(?:er|est)?|dear(?:er|est)|pric(?:ier|iest)|costli(?:er|est)|(?:more|most|less|least) expensive|pays? (?:the )?(?:most|more|least|less))\b|(?:^| )[وفبل]?(?:ال)?(?:ارخص|اغلي|اغلاها|ارخصها|اغلاهم|ارخصهم) /u;
+
+/** Is it prices that the words compare? */
+export const asksPrice = ({ plain }: Question): boolean => PRICED.test(` ${plain}`);
+
 /** Is there any word for an end or a place of an order? Nothing is ranked without. */
 export const asksExtreme = (question: Question): boolean =>
   LEAST.test(` ${question.plain}`) ||

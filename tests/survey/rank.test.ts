@@ -71,6 +71,34 @@ const NEWS: readonly Told[] = [
     'تجمعات التعدين في سبتمبر',
     'زاد مجمع "سندباد" (Sindbad) حصته من الكتل إلى 24.6% في سبتمبر 2026 من 22.1% في أغسطس. وجاء بعده مجمع "روك هاش" (RockHash) بحصة 18.9% ومجمع "نوفا" (Nova) بحصة 13.2%.',
   ),
+  told(
+    'en',
+    'mix',
+    '2026-11-10',
+    'Hydro leads the Sarmat power mix',
+    'Miners in Sarmat drew 38% of their electricity from hydro in 2025, 27% from gas, 21% from nuclear plants and 14% from coal. The cost of a coin fell by 12% at Hollin Mining, by 7% at Rushmere and by 19% at Peverell.',
+  ),
+  told(
+    'en',
+    'kelso',
+    '2026-11-11',
+    'Kelso Power connects four data centers',
+    'Kelso Power has connected four data centers this year: Alder (210 MW), Birch (95 MW), Cedar (140 MW) and Dogwood (60 MW), for a total of 505 MW.',
+  ),
+  told(
+    'en',
+    'hours',
+    '2026-11-12',
+    'Power prices by hour on the Ebbing grid',
+    'On the Ebbing grid a megawatt-hour cost $21 at night, $48 in the afternoon and $115 in the evening peak.',
+  ),
+  told(
+    'ar',
+    'shares',
+    '2026-11-13',
+    'ترتيب الدول في معدل التجزئة',
+    'تصدرت الولايات المتحدة القائمة بحصة 36.2%، تلتها روسيا بنسبة 16.1% ثم كازاخستان بنسبة 12.8%، وجاءت باراغواي رابعة بحصة 4.3%.',
+  ),
 ];
 
 const NOW = new Date('2026-11-20T00:00:00Z');
@@ -110,6 +138,12 @@ describe('what is ranked has its name', () => {
     ['أي ربع من 2026 أنتجت فيه Lorn أكثر', 'الربع الثالث من 2026 640 BTC'],
     ['مين أكبر مجمع في سبتمبر', 'سندباد 24.6 %'],
     ['who is third among the pools in September', 'نوفا 13.2 %'],
+    ['number two energy source of Sarmat miners', 'gas 27 %'],
+    ['at which miner did the cost of a coin fall most', 'Peverell 19 %'],
+    ['smallest of the data centres that Kelso Power connected', 'Dogwood 60 MW'],
+    ['cheapest time of day on the Ebbing grid', 'night 21 USD/MWh'],
+    ['أي دولة تتصدر حصص معدل التجزئة', 'الولايات المتحدة 36.2 %'],
+    ['من الرابع في حصة معدل التجزئة، أي دولة؟', 'باراغواي 4.3 %'],
   ])('%s', async (text, wanted) => {
     expect(await ranked(text)).toContain(wanted);
   });
