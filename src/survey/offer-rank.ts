@@ -38,7 +38,7 @@ const listFeatures = (list: RankList, question: Question, lists: readonly RankLi
   const period = periodAsked(question) !== null;
   const options = optionsOf(question).length > 1;
   const size = sizeAsked(question);
-  const price = asksPrice(question);
+  const price = asksPrice(question) && wished === null;
   const used = items.flatMap((item) => item.used);
   // Changes that are stated are ranked as they stand.
   const isChange = change !== null || used.every((c) => c.statement.figure.role === 'change');
@@ -88,7 +88,7 @@ export const rankOffers = (pool: readonly Placed[], question: Question, words: W
     change,
   );
   // What is cheap or dear is a price, or a part that somebody keeps.
-  const priced = asksPrice(question) ? all.filter(isPrice) : [];
+  const priced = asksPrice(question) && !change ? all.filter(isPrice) : [];
   const shares = all.filter(({ items }) => items.every(({ used }) => used.every((c) => c.dimension === 'ratio')));
   const lists = priced.length > 0 ? [...priced, ...shares] : all;
   // No time, amount or kind is said, so that the words are all there is.

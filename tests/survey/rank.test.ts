@@ -52,6 +52,13 @@ const NEWS: readonly Told[] = [
   ),
   told(
     'en',
+    'mudd',
+    '2026-11-06',
+    'Mudd list: what hosting costs per kilowatt-hour',
+    'The Mudd list has prices per kilowatt-hour, and in brackets those of a year ago.\n\nTexas: 7.4 cents (7.0 cents)\n\nOman: 4.8 cents (4.0 cents)\n\nQuebec: 6.1 cents (6.0 cents)',
+  ),
+  told(
+    'en',
     'rigs',
     '2026-11-07',
     'Two new rigs from Petrel',
@@ -160,6 +167,7 @@ describe('changes are ranked as levels are', () => {
     ['Aldane: who adds the fewest TWh by 2032', 'Slovakia 0.6 TWh'],
     ['أي دولة تضيف أكبر كمية من الكهرباء حتى 2032 بحسب معهد Aldane', 'Poland 5.6 TWh'],
     ['which zone of Velm adds the most GW by 2032', 'North 2.1 GW'],
+    ['where did hosting on the Mudd list get dearer by the highest percentage', 'Oman 20 %'],
   ])('%s', async (text, wanted) => {
     expect(await ranked(text)).toContain(wanted);
   });
