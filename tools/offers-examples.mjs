@@ -76,6 +76,8 @@ const isRight = (filled, { kind, numbers, names, cites }) => {
   const urls = new Set(filled.operands.map(({ url }) => url));
   const cited = cites.every((any) => any.some((url) => urls.has(url)));
   const [first] = numbers;
+  // An amount alone does not say which one it is of.
+  if (kind === 'rank' && names && !isNamed(result, names)) return false;
   return cited && (first ? isAmount(result, first) : names !== undefined && isNamed(result, names));
 };
 

@@ -57,6 +57,12 @@ export const sameIn = (tokens: readonly Token[], i: number, now: Now): Relative 
 };
 
 const closes = askedOf(/^(?:[.,;:)”"]|and|but|to|from|as|while|when)$/);
+const SET_AGAINST = /^(?:from|than|versus|vs|against|after|before|و?(?:من|مقابل|مقارنه|عن|بعد|قبل))$/;
+
+/** Is what follows set against something else: up from 12 in the fourth? */
+const isSetAgainst = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(Math.max(0, i - 6), i).some((token) => token.kind !== 'break' && SET_AGAINST.test(token.key));
+
 /** to 31 cents in the second quarter from 12 in the first: the quarter goes without saying. */
 const rankedQuarter = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
   const rank = ORDINALS.get(key(tokens, i));
@@ -69,7 +75,9 @@ const rankedQuarter = (tokens: readonly Token[], i: number, now: Now): Relative 
     !(next === undefined || next.kind === 'break' || next.kind === 'number' || closes(next))
   )
     return null;
-  const year = Number(told[1]) - (rank > Number(told[2]) ? 1 : 0);
+  // 41 in the first quarter of 2026, 96 in the second: a list goes on where a comparison goes back.
+  const isOn = !isSetAgainst(tokens, i) && quarterOf(Number(told[1]), rank).start <= now.today;
+  const year = Number(told[1]) - (rank > Number(told[2]) && !isOn ? 1 : 0);
   return { ...quarterOf(year, rank), rel: 'in', next: i + 1 };
 };
 

@@ -99,11 +99,14 @@ const countsOn = ({ figure, sentence }: Statement, article: readonly Statement[]
       (s.sentence.start === sentence.start || figure.start - s.figure.end < COUNTED),
   );
 
-/** "To 14.2 Canadian cents, from 10.3 cents": the same cents. */
+/** "To 14.2 Canadian cents, from 10.3 cents", and in the next sentence "will pay 13.1 cents": the same cents. */
 const sameCents = ({ figure, sentence, article }: Statement, all: readonly Statement[]): string | null => {
   const own = /^USc(\/.+)?$/.exec(figure.unit);
   if (!own || /us|u\.s|أمي?رك/iu.test(article.text.slice(figure.start, figure.end))) return null;
-  const other = all.find((s) => s.sentence.start === sentence.start && /^(?:CAD|AUD|EUR)c(?:\/|$)/.test(s.figure.unit));
+  const isOther = (s: Statement): boolean => /^(?:CAD|AUD|EUR)c(?:\/|$)/.test(s.figure.unit);
+  const other =
+    all.find((s) => s.sentence.start === sentence.start && isOther(s)) ??
+    all.findLast((s) => s.figure.end <= figure.start && figure.start - s.figure.end < COUNTED && isOther(s));
   return other ? `${other.figure.unit.slice(0, 4)}${own[1] ?? other.figure.unit.slice(4)}` : null;
 };
 
@@ -131,5 +134,19 @@ export const unitInContext = (statement: Statement, article: readonly Statement[
     .toSorted((a, b) => b.figure.end - a.figure.end)
     .find((s) => s.figure.measure !== null || /price|capacity/.test(s.figure.dimension));
   if (near && before && ofOneOrder(before, statement)) return before.figure.unit;
-  return pricedBefore(statement) ?? listed(statement) ?? amongPrices(statement, article) ?? figure.unit;
+  const told = article.find(
+    (s) =>
+      s.sentence.start === statement.sentence.start &&
+      s.figure.end <= figure.start &&
+      s.figure.unit === figure.unit &&
+      pricedBefore(s) !== null &&
+      ofOneOrder(s, statement),
+  );
+  return (
+    pricedBefore(statement) ??
+    (told ? pricedBefore(told) : null) ??
+    listed(statement) ??
+    amongPrices(statement, article) ??
+    figure.unit
+  );
 };

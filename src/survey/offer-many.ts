@@ -1,12 +1,10 @@
 import { timeScore } from './candidate.ts';
 import { sameAmount, standing } from './facts.ts';
 import { added, listedNames, namedIn } from './fill-many.ts';
-import { rankFilled } from './fill-rank.ts';
 import { groupsOf, seriesOf, spreadOf, tilesOf } from './groups.ts';
 import { featured, joined, type Part, type Proposal } from './offer.ts';
 import { levelOf, type Placed, type Words, wordFeatures } from './offer-single.ts';
 import { sameNoun } from './pair.ts';
-import { rankedChange } from './plans.ts';
 import type { Question } from './question.ts';
 import { asksWhole, sharedOf } from './share-of-sum.ts';
 import type { Scored } from './single.ts';
@@ -36,7 +34,12 @@ const fills = (cs: readonly Scored[], { from, to }: { readonly from: string; rea
 const togetherNamed = featured();
 
 /** What several figures that are added, averaged or ranked are to each other and to the question. */
-export const manyFeatures = (all: readonly Placed[], question: Question, words: Words): Part[] => {
+export const manyFeatures = (
+  all: readonly Placed[],
+  question: Question,
+  words: Words,
+  least: (...levels: number[]) => number = Math.min,
+): Part[] => {
   const own = all.map((one) => one.own());
   const levels = all.map((one) => one.levels(words));
   const cs = all.map(({ c }) => c);
@@ -64,7 +67,7 @@ export const manyFeatures = (all: readonly Placed[], question: Question, words: 
   });
   return [
     { of: 'either ', features: wordFeatures(words, joined(levels, Math.max)) },
-    { of: 'both ', features: wordFeatures(words, joined(levels, Math.min)) },
+    { of: 'both ', features: wordFeatures(words, joined(levels, least)) },
     { of: 'worse ', all: own },
     { of: 'better ', all: own },
     { of: '', features: together },
@@ -112,7 +115,7 @@ const twos = (pool: readonly Placed[]): Placed[][] => {
   );
 };
 
-/** The groups of figures that may be meant by a question for a sum, a mean or a rank. */
+/** The groups of figures that may be meant by a question for a sum or a mean. */
 export const groupsFor = (pool: readonly Placed[], question: Question): Placed[][] => {
   const by = new Map(pool.map((one) => [one.c, one]));
   const list = standing(pool.map(({ c }) => c));
@@ -163,7 +166,7 @@ const toldOf = (part: Placed, group: readonly Placed[], words: Words): number =>
 };
 
 export const manyOffers = (
-  operations: readonly ('sum' | 'average' | 'rank')[],
+  operations: readonly ('sum' | 'average')[],
   pool: readonly Placed[],
   question: Question,
   words: Words,
@@ -178,8 +181,7 @@ export const manyOffers = (
             operation,
             used: cs,
             parts,
-            filled: () =>
-              operation === 'rank' ? rankFilled(cs, question, rankedChange(question)) : added(operation, cs, question),
+            filled: () => added(operation, cs, question),
           }),
         );
       });

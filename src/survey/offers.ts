@@ -12,6 +12,7 @@ import { besideBest } from './offer-best.ts';
 import { figureOffers } from './offer-figures.ts';
 import { manyFeatures, manyOffers, shareOffers } from './offer-many.ts';
 import { type PartsOf, pairFeatures, partsKept } from './offer-pair.ts';
+import { rankOffers } from './offer-rank.ts';
 import { type Placed, placed, singleFeatures, type Words, wordsOf } from './offer-single.ts';
 import type { Reading } from './operation.ts';
 import { ownersOf } from './owners.ts';
@@ -19,6 +20,7 @@ import { alikeAmount, farApart, larger, type PairWish } from './pair.ts';
 import { ordered } from './pair-score.ts';
 import { perOf } from './per.ts';
 import type { Question } from './question.ts';
+import { asksRank } from './rank-words.ts';
 import type { Scored } from './single.ts';
 import { slotOf, withoutKind } from './slots.ts';
 import { periodAsked } from './stretch.ts';
@@ -34,7 +36,7 @@ const POSSIBLE = 0.05;
 
 const BINARY = ['difference', 'ratio', 'percent-change', 'cagr', 'share'] as const;
 const isBinary = (operation: Operation): operation is Binary => BINARY.some((one) => one === operation);
-const MANY = ['sum', 'average', 'rank'] as const;
+const MANY = ['sum', 'average'] as const;
 
 /** How near a statement is before anything is computed: to choose which ones are looked at. */
 const roughly = (c: Candidate, question: Question): number => {
@@ -192,6 +194,7 @@ export const offersOf = (
   const partsOf = partsKept();
   const possible = new Set(readings.filter((r) => r.likelihood >= POSSIBLE).map((r) => r.operation));
   possible.add('value');
+  if (asksRank(question)) possible.add('rank');
   const found = [
     ...figureOffers(pool, question, possible),
     ...BINARY.filter((o) => possible.has(o) || possible.has('compare')).flatMap((o) =>
@@ -204,6 +207,7 @@ export const offersOf = (
       question,
       words,
     ),
+    ...(possible.has('rank') ? rankOffers(pool, question, words) : []),
   ];
   // The rules divide as the words say.
   const isRule = (one: Proposal): boolean =>

@@ -13,6 +13,7 @@ import { pointsOf } from './former-periods.ts';
 import { IN_PERCENT } from './operation-words.ts';
 import type { Question } from './question.ts';
 import { quoted } from './quoted.ts';
+import { rankedChange } from './rank-words.ts';
 import { fitting } from './sanity.ts';
 import { pairPool, RATIO, slotOf, withoutKind, withoutRatio } from './slots.ts';
 import { stretchOf } from './stretch.ts';
@@ -44,17 +45,6 @@ const isUnasked = (operation: Operation, place: number, { cues, plain, times }: 
 
 /** A rate of hashing is no mean. */
 const ASKS_MEAN = /\baverag|\bmean\b|\bavg\b|متوسط|وسطي|معدل(?! (?:ال)?(?:هاش|تجزيه|تجزءه|نمو))/iu;
-
-/** What is ranked: levels, or how much or by how many percent they change. */
-export const rankedChange = ({ plain }: Question): 'difference' | 'percent-change' | null => {
-  if (
-    !/grow|adds? |added|adding|(?:put|puts|piles?|tacks?) (?:\S+ )?on |gains? |gained|expand|increas|rise|نمو|ينمو|تنمو|زياد|ارتف|يزيد|تزيد|(?:^| )(?:[يت]?ضيف|اضافت?|[يت]كبر|زادت?) /u.test(
-      plain,
-    )
-  )
-    return null;
-  return /%|percent|fastest|اسرع|نسبه|ميه/u.test(plain) ? 'percent-change' : 'difference';
-};
 
 const tryOne = (operation: Operation, candidates: readonly Candidate[], question: Question): Filled | null => {
   switch (operation) {

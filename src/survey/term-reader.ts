@@ -3,6 +3,7 @@ import { englishTags } from '#src/language/natural.ts';
 import { fold, isArabic, type Word, words } from '#src/language/text.ts';
 import type { ConceptId } from './concepts.ts';
 import { conceptOf, conceptsOf, isGeneral, isOrdinary, pairConceptsOf, repaired } from './lexicon.ts';
+import { isOfOrder } from './order-words.ts';
 import { cleaned, type Term, type TermKind } from './terms.ts';
 
 export interface Named extends Span {
@@ -77,7 +78,7 @@ const single = (
     const midst = upper && kind === 'measure' && isProper(before) && isProper(next);
     return { ...place, kind: midst ? 'matter' : named ? 'thing' : kind, concepts, ...(sounded ? { sounded } : {}) };
   }
-  if (isGeneral(folded)) return null;
+  if (isGeneral(folded) || (!upper && isOfOrder(folded))) return null;
   const mended = upper ? null : repaired(folded);
   if (mended && isGeneral(mended)) return null;
   if (mended) return { ...place, folded: mended, kind: strongest(conceptsOf(mended)), concepts: conceptsOf(mended) };
