@@ -19,7 +19,7 @@ type Made = { readonly operation: Operation; readonly filled: Filled };
 /** From this likelihood on an answer is given, whatever the rules say. */
 const ENOUGH = 0.5;
 /** What the rules answer is doubted below this, or below the second where no other answer is likelier. */
-const DOUBTED = 0.06;
+const DOUBTED = 0.3;
 const DOUBTED_FIRST = 0.05;
 /** Offers that are looked at: those behind them are never the answer together. */
 const LOOKED = 24;

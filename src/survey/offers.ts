@@ -62,10 +62,14 @@ const poolOf = (candidates: readonly Candidate[], question: Question): Placed[] 
 
 const isChange = ({ statement: { figure } }: Scored): boolean => figure.role === 'change';
 
+/** Is the one of the first time that is asked for, and the other of the second? */
+const areAtTimes = (a: Scored, b: Scored, { points: [p, q] }: PairWish): boolean =>
+  p !== undefined && q !== undefined && timeScore(a, p) === 1 && timeScore(b, q) === 1;
+
 /** May the two be operands of one operation at all? */
 const mayPair = (a: Scored, b: Scored, wish: PairWish, operation: Binary): boolean => {
-  // A change is no level: what is left of one less the other is nothing that anybody asks for.
-  if (operation === 'difference' && isChange(a) !== isChange(b)) return false;
+  // A change is no level: what is left of one less the other is nothing that anybody asks for, unless each is of its time.
+  if (operation === 'difference' && isChange(a) !== isChange(b) && !areAtTimes(a, b, wish)) return false;
   if (a.statement === b.statement || sameKind(a.quantity.unit, b.quantity.unit) !== wish.alike) return false;
   if (wish.alike && (alikeAmount(a, b) || (wish.change && farApart(a, b)))) return false;
   const { per } = wish;
