@@ -100,6 +100,9 @@ export const NOTHING_AROUND: Around = { light: new Map(), places: new Uint16Arra
 /** The consonants of a stem, by its term. */
 const soundOf = remembered((term) => skeleton(term.slice(2)));
 
+/** A correction tells another amount of the same matter. */
+const corrects = ({ events, asides }: Facts): boolean => [...events, ...asides].includes('correct');
+
 /** What `WEIGHTS` weigh, counted for two reports. */
 export const compare = (a: Facts, b: Facts, around: Around, days = 0) => {
   const { light, rare } = around;
@@ -178,7 +181,7 @@ export const compare = (a: Facts, b: Facts, around: Around, days = 0) => {
     (about.strangers && strong < SOME && sharesVerdict(a, b)) ||
     datesDiffer(a, b) ||
     disjoint(a.coins, b.coins) ||
-    amountsApart(a, b, about.met) ||
+    (strong < ENOUGH && !corrects(a) && !corrects(b) && amountsApart(a, b, about.met)) ||
     flowsApart(a, b) ||
     listingsDiffer(a, b);
   const otherStep =
