@@ -65,6 +65,9 @@ const withoutStore = (question: Question, operations: readonly Operation[]): Mad
   return literal && literal.filled.status !== 'unanswered' ? literal : null;
 };
 
+/** Nothing is named that a report could tell of: the asker's own amounts are all there is. */
+const namesNothing = ({ terms }: Question): boolean => terms.every(({ kind }) => kind === 'frame');
+
 const SURE_TO_CALCULATE = 0.8;
 
 /** The first of the operations says what kind of answer it is; those of figures are tried in turn. */
@@ -102,6 +105,8 @@ const byKind = async (
     const filled = await fillCalculator(store, community, asked);
     if (filled.status !== 'unanswered' || isSupposed(asked)) return { operation: 'calculator', filled };
   }
+  const own = namesNothing(question) ? withoutStore(question, operations) : null;
+  if (own) return own;
   const chain = fillChain(operations, candidates, question);
   if (chain) return chain;
   const rules = fillNow(operations, candidates, question);

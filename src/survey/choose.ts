@@ -17,7 +17,7 @@ import { unsuspected } from './suspect.ts';
 type Made = { readonly operation: Operation; readonly filled: Filled };
 
 /** From this likelihood on an answer is given, whatever the rules say. */
-const ENOUGH = 0.5;
+const ENOUGH = 0.55;
 /** What the rules answer is doubted below this, or below the second where no other answer is likelier. */
 const DOUBTED = 0.3;
 const DOUBTED_FIRST = 0.05;

@@ -99,6 +99,13 @@ const keyOf = (group: readonly Placed[]): string =>
     .sort()
     .join();
 
+/** "400 MW, which are to become 520": a later state of one thing is added to nothing. */
+const isLater = ({ c: { statement: p } }: Placed, { c: { statement: q } }: Placed): boolean =>
+  (p.figure.role === 'to') !== (q.figure.role === 'to') &&
+  p.article.id === q.article.id &&
+  p.sentence.start === q.sentence.start &&
+  p.figure.measure === q.figure.measure;
+
 /** Any two of one kind: "both fines", or two of the three that a sentence gives. */
 const twos = (pool: readonly Placed[]): Placed[][] => {
   const few = pool.slice(0, TWOS);
@@ -109,6 +116,7 @@ const twos = (pool: readonly Placed[]): Placed[][] => {
         (b) =>
           a.c.dimension === b.c.dimension &&
           a.c.statement.article.storyId === b.c.statement.article.storyId &&
+          !isLater(a, b) &&
           !sameAmount(a.c, b.c),
       )
       .map((b) => [a, b]),
