@@ -78,7 +78,8 @@ const counted = (scene: Scene, item: Item, other: Item): boolean => {
 /** to 37 في المئة من 47: a bare number that a figure is compared with has that figure's unit. */
 const borrowed = (scene: Scene, item: Item, other: Item): string | null => {
   // from 1.1 billion to 1.6 billion euros: the currency stands with the last.
-  const both = item.scaled && other.scaled && /^money/.test(unitOf(other.unit ?? '1')?.dimension ?? '');
+  // From 8.0 million cubic feet a day to 2.4 million, likewise.
+  const both = item.scaled && other.scaled;
   if (
     item.unit !== null ||
     (item.scaled && !both) ||
@@ -96,12 +97,34 @@ const borrowed = (scene: Scene, item: Item, other: Item): string | null => {
   const reached =
     item.scaled ||
     !/^(?:hit|hits|reach|reaches|reached|exceed|exceeds|top|tops|[وسفل]{0,2}[يتن](?:بلغ|صل|تجاوز))$/.test(word);
+  // They pay 7 cents per kilowatt-hour, where they used to pay 11.
+  const ended = /^(?:[.,;،؛!]|)$/.test(keyAt(scene, item.next));
+  const paid = ended && other.unit.includes('/') && /^(?:pay|pays|paid|[يتن]?دفع(?:ت|وا|ون|ه)?)$/.test(word);
   if (
     reached &&
+    !paid &&
     !/^(?:from|to|than|versus|vs|with|against|من|الي|مقابل|ب|كان|كانت|مع|منها|منهم|منه|them|which)$/.test(word)
   )
     return null;
   return alike(item.value, other.value) ? other.unit : null;
+};
+
+const PLACED = askedOf(/^(?:in|for|during|on|at|from|في|خلال|لدي|عند|ب)$/);
+const isJoint = askedOf(/^(?:,|،|and|then|while|but|و|ثم|بينما|فيما)$/);
+
+/**
+ * 371 BTC in July, 362 in August and 415 in September; 4750 جهازًا في فارس و8600 في طهران: what is told alike of the next
+ * time or place is told in one unit. The same word must stand behind both.
+ */
+const gapped = (scene: Scene, item: Item, other: Item): boolean => {
+  if (item.unit !== null || item.noun || item.kind === 'fraction' || other.unit === null || other.unit === '1')
+    return false;
+  if (other.from >= item.from || item.scaled !== other.scaled) return false;
+  const behind = scene.tokens[item.next];
+  if (!behind || !PLACED(behind) || keyAt(scene, other.next) !== behind.key) return false;
+  let joint = /^و/.test(scene.tokens[item.lead]?.raw ?? '');
+  for (let at = other.next; at < item.from; at += 1) joint ||= isJoint(scene.tokens[at]);
+  return joint && alike(item.value, other.value);
 };
 
 const PRICED =
@@ -173,6 +196,12 @@ export const completed = (scene: Scene, listed: readonly Item[]): Item[] => {
       .slice(-NEAR)
       .reverse()
       .concat(scene.items.slice(i + 1, i + 2), listed.slice(0, 1));
+    const like = items.findLast((other) => other.from >= scene.from && other.unit !== '%');
+    if (like && gapped(scene, item, like)) {
+      const flags = [...item.flags, 'ellipsis' as const];
+      items.push(asItem({ ...item, unit: like.unit, noun: like.noun, flags }, item.qualifier, item.lead));
+      return;
+    }
     let unit: string | null = null;
     for (const other of near) {
       const later = other.from > item.from;
