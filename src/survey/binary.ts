@@ -8,7 +8,7 @@ import { perOf } from './per.ts';
 import type { Question } from './question.ts';
 import { fillShareOfSum } from './share-of-sum.ts';
 import { pairPool, RATIO, withoutKind, withoutRatio } from './slots.ts';
-import { periodAsked } from './stretch.ts';
+import { timeAsked } from './stretch.ts';
 
 const inOrder = (points: PairWish['points']): PairWish['points'] =>
   points.toSorted((a, b) => a.from.localeCompare(b.from));
@@ -55,7 +55,7 @@ export const binary = (operation: Binary, candidates: readonly Candidate[], ques
       alike: false,
       per,
       change: false,
-      points: [periodAsked(question)].flatMap((p) => p ?? []),
+      points: [timeAsked(question)].flatMap((p) => p ?? []),
     });
   }
   const paired = fillPair(operation, pool, question, wish);

@@ -8,7 +8,7 @@ import type { Question } from './question.ts';
 import type { RankList } from './rank-items.ts';
 import { rankLists } from './rank-lists.ts';
 import { optionsOf } from './rank-options.ts';
-import { asksExtreme, asksPrice, asksRank, periodAsked, rankedChange, sizeAsked } from './rank-words.ts';
+import { asksExtreme, asksPrice, asksRank, rankedChange, sizeAsked, timesRanked } from './rank-words.ts';
 
 /** Lists that are looked at, the likeliest ones. */
 const LISTS = 24;
@@ -35,7 +35,7 @@ const listNamed = featured();
 const listFeatures = (list: RankList, question: Question, lists: readonly RankList[]) => {
   const { shape, items, change, column } = list;
   const wished = rankedChange(question);
-  const period = periodAsked(question) !== null;
+  const period = timesRanked(question) !== null;
   const options = optionsOf(question).length > 1;
   const size = sizeAsked(question);
   const price = asksPrice(question) && wished === null;

@@ -23,7 +23,7 @@ import type { Question } from './question.ts';
 import { asksRank } from './rank-words.ts';
 import type { Scored } from './single.ts';
 import { slotOf, withoutKind } from './slots.ts';
-import { periodAsked } from './stretch.ts';
+import { timeAsked } from './stretch.ts';
 
 /** Statements that are looked at in pairs, and in groups. */
 const PAIRED = 16;
@@ -104,7 +104,7 @@ const paired = (
   const wish = wishOf(operation, question);
   const per = operation === 'ratio' ? perOf(question) : null;
   const wished = per
-    ? { ...wish, alike: false, per, change: false, points: [periodAsked(question)].flatMap((p) => p ?? []) }
+    ? { ...wish, alike: false, per, change: false, points: [timeAsked(question)].flatMap((p) => p ?? []) }
     : wish;
   const list = pool.slice(0, PAIRED);
   return list.flatMap((a) =>
@@ -182,6 +182,24 @@ const ruled = (
   return [{ operation, used, parts, filled: () => filled }];
 };
 
+/** How the words are shared out, found out once for all that is done with the same figures in whatever order. */
+const ownPartsOf = (pool: readonly Placed[], words: Words): ((used: Proposal['used']) => readonly Part[]) => {
+  const places = new Map(pool.map((one, i) => [one.c.statement, i]));
+  const owners = ownersOf(pool.slice(0, GROUPED));
+  const known = new Map<string, readonly Part[]>();
+  return (used) => {
+    const at = used.flatMap((c) => places.get(c.statement) ?? []).toSorted((a, b) => a - b);
+    const key = at.join();
+    const before = known.get(key);
+    if (before) return before;
+    const all = at.flatMap((i) => pool[i] ?? []);
+    const lost: Part = { of: '', features: owners.lost(all, words) };
+    const parts = all.length > 1 ? [lost, { of: '', features: owners.shared(all, words) } as const] : [lost];
+    known.set(key, parts);
+    return parts;
+  };
+};
+
 /**
  * Every way in which the stored figures might answer: each reading of the words with each statement, pair or group that
  * it could be done with. `rules` is what the rules answer, for what it is worth.
@@ -217,13 +235,7 @@ export const offersOf = (
   const isRule = (one: Proposal): boolean =>
     one.operation === rules.operation && !one.isTurned && isSame(one, rules.filled);
   const all = found.some(isRule) ? found : [...found, ...ruled(rules, pool, question, words)];
-  const byStatement = new Map(pool.map((one) => [one.c.statement, one]));
-  const owners = ownersOf(pool.slice(0, GROUPED));
-  const ownParts = (used: Proposal['used']): Part[] => {
-    const all = used.flatMap((c) => byStatement.get(c.statement) ?? []);
-    const lost: Part = { of: '', features: owners.lost(all, things) };
-    return all.length > 1 ? [lost, { of: '', features: owners.shared(all, things) }] : [lost];
-  };
+  const ownParts = ownPartsOf(pool, things);
   const changes = new Map(BINARY.map((operation) => [operation, wishOf(operation, question).change]));
   const reads = new Map<string, Offer['read']>();
   const offers = all.map((one): Offer => {

@@ -4,7 +4,7 @@ import { optionsOf } from './rank-options.ts';
 import { onlyNamed, overOptions } from './rank-sides.ts';
 import { tables, told } from './rank-tables.ts';
 import { overTimes } from './rank-times.ts';
-import { periodAsked } from './rank-words.ts';
+import { timesRanked } from './rank-words.ts';
 import type { Scored } from './single.ts';
 
 /** Articles whose lists are looked at, the likeliest ones. */
@@ -18,7 +18,7 @@ const keyOf = ({ items, change }: RankList): string =>
 
 /** Everything that may be meant by a question for a place among several: whole lists, and no chance parts of them. */
 export const rankLists = (pool: readonly Scored[], question: Question, withChanges: boolean): RankList[] => {
-  const kind = periodAsked(question);
+  const kind = timesRanked(question);
   const options = optionsOf(question);
   const articles = [...Map.groupBy(pool, (c) => c.statement.article.id).values()].slice(0, ARTICLES);
   const body = articles.map((list) => list.filter((c) => c.statement.sentence.start > 0));

@@ -108,7 +108,7 @@ const PERIODS: readonly (readonly [PeriodKind, RegExp])[] = [
 ];
 
 /** Of what kind the times are that are ranked: "which month", أضعف ربع; null where things are. */
-export const periodAsked = (question: Question): PeriodKind | null => {
+export const timesRanked = (question: Question): PeriodKind | null => {
   const rest = untimed(question);
   return PERIODS.find(([, rule]) => rule.test(rest))?.[0] ?? null;
 };
@@ -150,4 +150,4 @@ export const asksExtreme = (question: Question): boolean =>
 export const asksRank = (question: Question): boolean =>
   placeAsked(question) > 0 ||
   SUPERLATIVE.test(question.plain) ||
-  ((periodAsked(question) !== null || question.cues.has('rank')) && asksExtreme(question));
+  ((timesRanked(question) !== null || question.cues.has('rank')) && asksExtreme(question));

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import type { Question } from './question.ts';
 import { type Slot, scored } from './single.ts';
-import { periodAsked } from './stretch.ts';
+import { timeAsked } from './stretch.ts';
 
 export const RATIO: ReadonlySet<string> = new Set(['ratio']);
 
@@ -10,7 +10,7 @@ const CHANGED = /increase|decrease|shortfall|saved|saving|\bcut\b|short of|added
 
 export const slotOf = (question: Question, over: Partial<Slot> = {}): Slot => ({
   terms: question.terms,
-  period: periodAsked(question),
+  period: timeAsked(question),
   dimensions: question.dimensions,
   change: CHANGED.test(question.plain),
   ...over,

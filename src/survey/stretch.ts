@@ -67,7 +67,7 @@ export const wholeOf = (question: Question): AskedPeriod | null => {
 };
 
 /** What one figure must be of to answer: of the whole stretch that is asked for, else of the first time that is named. */
-export const periodAsked = (question: Question): AskedPeriod | null => {
+export const timeAsked = (question: Question): AskedPeriod | null => {
   const { points } = question.times;
   return points.length === 2 ? (stretchWhole(question) ?? points[0] ?? null) : (points[0] ?? null);
 };

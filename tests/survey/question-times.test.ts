@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { windowsOf } from '#src/survey/coverage-windows.ts';
 import { pointsOf } from '#src/survey/former-periods.ts';
 import { readQuestion } from '#src/survey/question.ts';
-import { periodAsked, stretchOf } from '#src/survey/stretch.ts';
+import { timeAsked, stretchOf } from '#src/survey/stretch.ts';
 
 const now = new Date('2026-11-22T00:00:00Z');
 const read = (text: string) => readQuestion({ text, now });
@@ -95,7 +95,7 @@ describe('times that no single label of the calendar gives', () => {
   );
 
   test('a stretch is one time, too', () => {
-    expect(periodAsked(read('من تموز لأيلول 2026'))).toMatchObject({ from: '2026-07-01', to: '2026-10-01' });
+    expect(timeAsked(read('من تموز لأيلول 2026'))).toMatchObject({ from: '2026-07-01', to: '2026-10-01' });
   });
 });
 

@@ -6,7 +6,7 @@ import { offersOf } from '#src/survey/offers.ts';
 import { ableReadings, triedOf } from '#src/survey/operation.ts';
 import { readQuestion } from '#src/survey/question.ts';
 import { optionsOf } from '#src/survey/rank-options.ts';
-import { asksLeast, asksRank, periodAsked, placeAsked, rankedChange, sizeAsked } from '#src/survey/rank-words.ts';
+import { asksLeast, asksRank, timesRanked, placeAsked, rankedChange, sizeAsked } from '#src/survey/rank-words.ts';
 import { retrieve } from '#src/survey/retrieve.ts';
 import { settled } from '#src/survey/settled.ts';
 import { type Told, tellingOn } from './articles.ts';
@@ -205,9 +205,9 @@ test.each([
 
 test('the words of a rank', () => {
   const read = (text: string) => readQuestion({ text, now: NOW });
-  expect(periodAsked(read('worst month of the third quarter'))).toBe('month');
-  expect(periodAsked(read('أنهي ربع في 2026 كان أضعف'))).toBe('quarter');
-  expect(periodAsked(read('biggest site this month'))).toBeNull();
+  expect(timesRanked(read('worst month of the third quarter'))).toBe('month');
+  expect(timesRanked(read('أنهي ربع في 2026 كان أضعف'))).toBe('quarter');
+  expect(timesRanked(read('biggest site this month'))).toBeNull();
   expect(sizeAsked(read('which of the five regions leads'))).toBe(5);
   expect(rankedChange(read('which place lost the most megawatts'))).toBe('difference');
   expect(rankedChange(read('أي بلد ينمو أسرع بالمية'))).toBe('percent-change');
