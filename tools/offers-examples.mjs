@@ -18,6 +18,7 @@ import { operationScores, scoresBy } from '../src/survey/operation-model.ts';
 import { readQuestion } from '../src/survey/question.ts';
 import { retrieve } from '../src/survey/retrieve.ts';
 import { settled } from '../src/survey/settled.ts';
+import { timeName } from '../src/talk/wording.ts';
 import { understand } from '../src/understand.ts';
 
 const HERE = new URL('./training/corpora/', import.meta.url).pathname;
@@ -64,12 +65,13 @@ const isAmount = (result, gold) => {
   });
 };
 
-const isNamed = (result, names) => {
-  const said = fold(result.names?.[0] ?? '');
+const isNamed = (result, names, lang) => {
+  const [name = ''] = result.names ?? [];
+  const said = fold(timeName(lang, name) ?? name);
   return said !== '' && names.some((name) => said.includes(fold(name)) || fold(name).includes(said));
 };
 
-const isRight = (filled, { kind, numbers, names, cites }) => {
+const isRight = (filled, { lang, kind, numbers, names, cites }) => {
   if (kind === 'unanswerable' || filled.status === 'unanswered') return false;
   const [result] = filled.results;
   if (kind === 'conflict') return numbers.some((gold) => isAmount(result, gold));
@@ -77,8 +79,8 @@ const isRight = (filled, { kind, numbers, names, cites }) => {
   const cited = cites.every((any) => any.some((url) => urls.has(url)));
   const [first] = numbers;
   // An amount alone does not say which one it is of.
-  if (kind === 'rank' && names && !isNamed(result, names)) return false;
-  return cited && (first ? isAmount(result, first) : names !== undefined && isNamed(result, names));
+  if (kind === 'rank' && names && !isNamed(result, names, lang)) return false;
+  return cited && (first ? isAmount(result, first) : names !== undefined && isNamed(result, names, lang));
 };
 
 const exampleOf = async (store, corpus, scores, row) => {

@@ -1,5 +1,4 @@
 import { namesHold } from './candidate.ts';
-import { periodName } from './labels.ts';
 import type { Question } from './question.ts';
 import { itemOf, type RankList } from './rank-items.ts';
 import type { PeriodKind } from './rank-words.ts';
@@ -13,7 +12,7 @@ const LABELS: Readonly<Record<PeriodKind, RegExp>> = {
   year: /^\d{4}$/,
 };
 
-/** One measure at several times of one kind, inside the stretch that the question names. */
+/** One measure at several times of one kind, inside the stretch that the question names. Their names are labels of periods. */
 export const overTimes = (pool: readonly Scored[], question: Question, kind: PeriodKind): RankList[] => {
   const whole = wholeOf(question);
   const points = stretchOf(question) === null && question.times.points.length > 1 ? question.times.points : null;
@@ -40,7 +39,7 @@ export const overTimes = (pool: readonly Scored[], question: Question, kind: Per
       const known = best.get(label);
       if (!known || (!known.spell?.own && c.spell?.own)) best.set(label, c);
     }
-    const items = [...best].flatMap(([label, c]) => itemOf(periodName(label, question.lang), c));
+    const items = [...best].flatMap(([label, c]) => itemOf(label, c));
     return items.length > 1 ? [{ shape: 'times', items, change: null, column: 0 }] : [];
   });
 };

@@ -1,9 +1,16 @@
+import type { Result } from '#src/base/answer.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Reply } from '#src/base/reply.ts';
 import { line, plain } from './runs.ts';
 import { sayOther } from './say/answer.ts';
 import { readingOf } from './say/results.ts';
 import { sayPlain } from './say.ts';
+import { timeName } from './wording.ts';
+
+const inWords = (lang: Language, results: readonly Result[]): readonly Result[] =>
+  results.map((result) =>
+    result.names ? { ...result, names: result.names.map((name) => timeName(lang, name) ?? name) } : result,
+  );
 
 /** A reply as the JSON of CONTRACT.md: for an answer its fields, the reading and the text in words; else the reply as it is. */
 export const asJson = (lang: Language, reply: Reply): Readonly<Record<string, unknown>> => {
@@ -15,6 +22,7 @@ export const asJson = (lang: Language, reply: Reply): Readonly<Record<string, un
   const { answer, chart } = reply;
   const others = answer.others?.map((other) => ({
     ...other,
+    results: inWords(lang, other.results),
     reading: plain(line('plain', readingOf(lang, other)), lang),
     text: sayOther(lang, answer, other)
       .map((one) => plain(one, lang))
@@ -22,6 +30,7 @@ export const asJson = (lang: Language, reply: Reply): Readonly<Record<string, un
   }));
   return {
     ...answer,
+    results: inWords(lang, answer.results),
     ...(others ? { others } : {}),
     ...(chart ? { chart } : {}),
     reading: plain(line('plain', readingOf(lang, answer)), lang),

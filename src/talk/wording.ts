@@ -36,6 +36,12 @@ export const periodText = (lang: Language, label: string): string => {
   return year && part ? `${partOfYear(lang, part)} ${year}` : (durationText(lang, label) ?? label);
 };
 
+const PERIOD = /^\d{4}-(?:\d\d|Q\d)$/;
+
+/** One of several that are ranked, where it is a month or a quarter, in words. */
+export const timeName = (lang: Language, name: string): string | null =>
+  PERIOD.test(name) ? periodText(lang, name) : null;
+
 /** The same for a line: digits alone stand left to right, words run with the line. */
 export const periodRun = (lang: Language, label: string): Run => {
   const text = periodText(lang, label);

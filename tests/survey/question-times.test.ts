@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { windowsOf } from '#src/survey/coverage-windows.ts';
 import { pointsOf } from '#src/survey/former-periods.ts';
 import { readQuestion } from '#src/survey/question.ts';
-import { timeAsked, stretchOf } from '#src/survey/stretch.ts';
+import { stretchOf, timeAsked } from '#src/survey/stretch.ts';
 
 const now = new Date('2026-11-22T00:00:00Z');
 const read = (text: string) => readQuestion({ text, now });

@@ -6,7 +6,7 @@ import { offersOf } from '#src/survey/offers.ts';
 import { ableReadings, triedOf } from '#src/survey/operation.ts';
 import { readQuestion } from '#src/survey/question.ts';
 import { optionsOf } from '#src/survey/rank-options.ts';
-import { asksLeast, asksRank, timesRanked, placeAsked, rankedChange, sizeAsked } from '#src/survey/rank-words.ts';
+import { asksLeast, asksRank, placeAsked, rankedChange, sizeAsked, timesRanked } from '#src/survey/rank-words.ts';
 import { retrieve } from '#src/survey/retrieve.ts';
 import { settled } from '#src/survey/settled.ts';
 import { type Told, tellingOn } from './articles.ts';
@@ -141,8 +141,8 @@ describe('what is ranked has its name', () => {
     ['ما أصغر مواقع كاسل ديجيتال قدرة؟', 'شمال السويد 85 MW'],
     ['شو أغلى وقت للكهربا عند معدني مرسال', 'ساعات الذروة 9.7 USc/kWh'],
     ['when is power cheapest for miners in Mersal', 'بعد منتصف الليل 3.9 USc/kWh'],
-    ['lorn digital’s leanest quarter of 2026', 'Q2 2026 588 BTC'],
-    ['أي ربع من 2026 أنتجت فيه Lorn أكثر', 'الربع الثالث من 2026 640 BTC'],
+    ['lorn digital’s leanest quarter of 2026', '2026-Q2 588 BTC'],
+    ['أي ربع من 2026 أنتجت فيه Lorn أكثر', '2026-Q3 640 BTC'],
     ['مين أكبر مجمع في سبتمبر', 'سندباد 24.6 %'],
     ['who is third among the pools in September', 'نوفا 13.2 %'],
     ['number two energy source of Sarmat miners', 'gas 27 %'],

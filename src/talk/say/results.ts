@@ -6,6 +6,7 @@ import type { Measured } from '#src/base/interval.ts';
 import type { Language } from '#src/base/lang.ts';
 import { amountRuns, day } from '#src/talk/format.ts';
 import { figure, foreign, type Line, line, type Run, words } from '#src/talk/runs.ts';
+import { timeName } from '#src/talk/wording.ts';
 import { phrase } from '#src/talk/words.ts';
 
 export const joined = (parts: readonly Run[][], by = ' · '): Run[] =>
@@ -30,10 +31,13 @@ export const readingOf = (lang: Language, { plan }: { readonly plan: Plan }): Ru
 
 const namesOf = (lang: Language, { operation, names = [] }: Result): Run[] => {
   const directions = LOCALES[lang].directions;
+  const isTrend = operation === 'trend';
   return joined(
-    names.map((name) => [
-      operation === 'trend' && name in directions ? words(directions[name as keyof typeof directions]) : foreign(name),
-    ]),
+    names.map((name) => {
+      if (isTrend && name in directions) return [words(directions[name as keyof typeof directions])];
+      const time = timeName(lang, name);
+      return [time === null ? foreign(name) : words(time)];
+    }),
   );
 };
 
