@@ -10,6 +10,8 @@ interface Pattern {
   readonly tokens: readonly { readonly folded: string; readonly raw: string; readonly case: Case }[];
   readonly strict: boolean;
   readonly needs: readonly string[];
+  /** Only where a preposition of place, the kind of place, or another place and "and" lead. */
+  readonly led: boolean;
 }
 
 /** Patterns that a form of a word begins, longest first, and the letters of the word before that form. */
@@ -25,13 +27,14 @@ interface Index {
 }
 
 const patternsOf = (row: EntityRow): Pattern[] =>
-  [row.en, row.ar].flatMap((list, i) => {
+  [row.en, row.ar, row.ledAr ?? ''].flatMap((list, i) => {
     const needs = (i === 0 ? row.needsEn : row.needsAr)?.split(' ').map(fold) ?? [];
     return namesOf(list).map((name) => ({
       entity: row.id,
       tokens: tokensOf(name).map(({ raw, folded }) => ({ raw, folded, case: caseOf(raw) })),
       strict: row.strict ?? false,
       needs,
+      led: i === 2,
     }));
   });
 
@@ -62,6 +65,15 @@ const written = (want: Pattern['tokens'][number], token: Token, anyCase: boolean
   if (anyCase || want.case === 'any') return true;
   return want.case === 'exact' ? token.raw === want.raw : /^\p{Lu}/u.test(token.raw);
 };
+
+/** في and من lead to a place; so does ب on the word itself, and what kind of place it is. */
+const LEADS =
+  /^[وف]?(?:في|من|الي|نحو|قرب|صوب|خارج|داخل|وسط|شرق|غرب|شمال|جنوب|شرقي|غربي|شمالي|جنوبي|ريف|مدينه|بمدينه|محافظه|بمحافظه|ولايه|اماره|مطار|ميناء|بلديه|اهالي|سكان|جامعه|منجم|محطه|بين)$/u;
+
+const isLed = (before: Token | undefined, dress: string, last: Mention | undefined): boolean =>
+  LEADS.test(before?.folded ?? '') ||
+  /^[وف]?ب$/u.test(dress) ||
+  (dress === 'و' && last !== undefined && last.end === before?.end && entity(last.entity)?.kind === 'region');
 
 const fits = (
   pattern: Pattern,
@@ -101,7 +113,11 @@ export const mentionsOf = (text: string, _lang: string, { anyCase = false } = {}
     let best: Pattern | undefined;
     let clitics = 0;
     for (const { patterns, cut } of openings(first.folded)) {
-      const fit = patterns.find((pattern) => fits(pattern, tokens, at, loose, has));
+      const dress = first.folded.slice(0, cut);
+      const fit = patterns.find(
+        (pattern) =>
+          fits(pattern, tokens, at, loose, has) && (!pattern.led || isLed(tokens[at - 1], dress, found.at(-1))),
+      );
       if (fit === undefined || (best && fit.tokens.length <= best.tokens.length)) continue;
       best = fit;
       clitics = first.raw.length === first.folded.length ? cut : 0;

@@ -1,8 +1,9 @@
 /**
  * Cities, provinces and districts that news of energy names, by the country or state that they lie in: English names,
- * Arabic spellings. Left out is what is a common word first: الخبر (the news), العين (the eye), فاس (an axe), Phoenix.
+ * Arabic spellings, and Arabic names that are common words first (حلب is milked, too). Left out is what stays one behind
+ * a preposition: في الخبر (in the news), Phoenix.
  */
-export const PLACES: Readonly<Record<string, readonly (readonly [en: string, ar: string])[]>> = {
+export const PLACES: Readonly<Record<string, readonly (readonly [en: string, ar: string, led?: string])[]>> = {
   tunisia: [
     ['Sfax', 'صفاقس'],
     ['Bizerte', 'بنزرت'],
@@ -36,17 +37,20 @@ export const PLACES: Readonly<Record<string, readonly (readonly [en: string, ar:
     ['Meknes', 'مكناس'],
     ['Nador', 'الناظور'],
     ['Tetouan', 'تطوان'],
-    ['Laayoune', 'مدينة العيون'],
+    ['Laayoune', 'مدينة العيون', 'العيون'],
+    ['Fez', 'مدينة فاس', 'فاس'],
     ['Jorf Lasfar', 'الجرف الأصفر'],
   ],
   libya: [
     ['Sabha', 'سبها'],
     ['Tobruk', 'طبرق'],
-    ['Sirte', 'مدينة سرت'],
+    ['Sirte', 'مدينة سرت', 'سرت'],
     ['Zliten', 'زليتن'],
   ],
   egypt: [
     ['Giza', 'الجيزة'],
+    ['Qena', 'محافظة قنا', 'قنا'],
+    ['Beheira', 'محافظة البحيرة'],
     ['Port Said', 'بورسعيد'],
     ['Suez', 'السويس'],
     ['Ismailia', 'الإسماعيلية'],
@@ -80,6 +84,7 @@ export const PLACES: Readonly<Record<string, readonly (readonly [en: string, ar:
   ],
   uae: [
     ['Ajman', 'عجمان'],
+    ['Al Ain', 'مدينة العين', 'العين'],
     ['Fujairah', 'الفجيرة'],
     ['Ras Al Khaimah | Ras al-Khaimah', 'رأس الخيمة'],
     ['Umm Al Quwain', 'أم القيوين'],
@@ -112,10 +117,14 @@ export const PLACES: Readonly<Record<string, readonly (readonly [en: string, ar:
     ['Dohuk | Duhok', 'دهوك'],
     ['Maysan', 'ميسان'],
     ['Dhi Qar', 'ذي قار'],
+    ['Wasit', 'محافظة واسط', 'واسط'],
+    ['Babil | Babylon', 'محافظة بابل', 'بابل'],
+    ['Muthanna', 'محافظة المثنى', 'المثنى'],
+    ['Diwaniya', 'الديوانية'],
   ],
   syria: [
-    ['Aleppo', 'مدينة حلب | محافظة حلب'],
-    ['Homs', 'مدينة حمص | محافظة حمص'],
+    ['Aleppo', 'مدينة حلب | محافظة حلب', 'حلب'],
+    ['Homs', 'مدينة حمص | محافظة حمص', 'حمص'],
     ['Hama', 'حماة'],
     ['Latakia', 'اللاذقية'],
     ['Tartus', 'طرطوس'],
@@ -135,15 +144,20 @@ export const PLACES: Readonly<Record<string, readonly (readonly [en: string, ar:
   ],
   jordan: [
     ['Irbid', 'إربد'],
-    ['Aqaba', 'مدينة العقبة | خليج العقبة | ميناء العقبة'],
+    ['Aqaba', 'مدينة العقبة | خليج العقبة | ميناء العقبة', 'العقبة'],
     ['Maan', 'معان'],
     ['Karak', 'الكرك'],
-    ['Mafraq', 'محافظة المفرق'],
+    ['Zarqa', 'محافظة الزرقاء | مدينة الزرقاء', 'الزرقاء'],
+    ['Balqa', 'البلقاء'],
+    ['Mafraq', 'محافظة المفرق', 'المفرق'],
   ],
   palestine: [
     ['Gaza', 'غزة | قطاع غزة'],
     ['Ramallah', 'رام الله'],
     ['Nablus', 'نابلس'],
+    ['Hebron', 'مدينة الخليل', 'الخليل'],
+    ['Jericho', 'أريحا'],
+    ['Jenin', 'مدينة جنين | مخيم جنين', 'جنين'],
   ],
   turkey: [
     ['Izmir', 'إزمير'],

@@ -32,6 +32,8 @@ export interface EntityRow {
   /** The English (Arabic) names are common words too: one of these words must stand in the text as well. */
   readonly needsEn?: string;
   readonly needsAr?: string;
+  /** Arabic names of a place that are other words first: taken for it only where a preposition of place or its kind leads. */
+  readonly ledAr?: string;
   /** The place that this one lies in or acts for. */
   readonly in?: string;
   /** Never matched where a text ignores capitals: `us`, `who`, `it` are words before they are names. */

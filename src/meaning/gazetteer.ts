@@ -54,7 +54,14 @@ const states = (): EntityRow[] => US_STATES.map(([en, ar]) => ({ id: slug(en), k
 
 const places = (): EntityRow[] =>
   Object.entries(PLACES).flatMap(([within, list]) =>
-    list.map(([en, ar]) => ({ id: slug(namesOf(en)[0] ?? en), kind: 'region' as const, en, ar, in: within })),
+    list.map(([en, ar, ledAr]) => ({
+      id: slug(namesOf(en)[0] ?? en),
+      kind: 'region' as const,
+      en,
+      ar,
+      ...(ledAr === undefined ? {} : { ledAr }),
+      in: within,
+    })),
   );
 
 /** Every row of the gazetteer, countries of CLDR included. Some 1,200: build once, and only when asked. */

@@ -21,6 +21,7 @@ describe('the gazetteer', () => {
       needsEn: z.string().optional(),
       needsAr: z.string().optional(),
       in: z.string().optional(),
+      ledAr: Names.regex(/\p{Script=Arabic}/u).optional(),
       strict: z.boolean().optional(),
     });
     for (const row of rows) expect(Row.safeParse(row).error, row.id).toBeUndefined();
@@ -72,6 +73,13 @@ describe('mentionsOf', () => {
 
   it('leaves clitics out of the span and keeps the article', () => {
     expect(mentionsOf('قال إن البيتكوين وبالكويت', 'ar').map((m) => m.text)).toEqual(['البيتكوين', 'الكويت']);
+  });
+
+  it('takes a common word for a place only where a preposition or its kind leads', () => {
+    const ids = (text: string) => mentionsOf(text, 'ar').map((m) => `${m.entity} ${m.text}`);
+    expect(ids('صادروا ٣٩٠ جهازا في حلب وحمص')).toEqual(['aleppo حلب', 'homs حمص']);
+    expect(ids('منجم في محافظة الزرقاء، ثم بسرت')).toEqual(['zarqa محافظة الزرقاء', 'sirte سرت']);
+    expect(ids('حلب المزارع بقراته وأكل حمص')).toEqual([]);
   });
 
   it('gives exact slices in order without overlap, on any text', () => {
