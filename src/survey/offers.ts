@@ -1,6 +1,4 @@
 import type { Operation } from '#src/base/answer.ts';
-import { compare } from '#src/base/exact.ts';
-import { middle } from '#src/base/interval.ts';
 import { wishOf } from './binary.ts';
 import { type Candidate, timeScore } from './candidate.ts';
 import { sameAmount, standing } from './facts.ts';
@@ -79,10 +77,7 @@ const mayPair = (a: Scored, b: Scored, wish: PairWish, operation: Binary): boole
 const isFirst = (a: Scored, b: Scored, wish: PairWish): boolean => {
   if (!wish.alike) return true;
   if (wish.change) return wish.points.length > 1 || ordered(a, b, wish) || !ordered(b, a, wish);
-  const [x, y] = [middle(a.quantity.interval), middle(b.quantity.interval)];
-  return (
-    x !== null && y !== null && sameAmount(a, b) === false && (a.quantity.unit !== b.quantity.unit || compare(x, y) > 0)
-  );
+  return !sameAmount(a, b) && larger(a, b);
 };
 
 const orderNamed = featured();

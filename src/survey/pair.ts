@@ -92,8 +92,10 @@ export const samePair = (a: Pair, b: Pair): boolean =>
   (alikeAmount(a.first, b.first) && alikeAmount(a.second, b.second)) ||
   (alikeAmount(a.first, b.second) && alikeAmount(a.second, b.first));
 
+/** Is the first amount more than the second, whatever units they are told in? Never where the dimensions differ. */
 export const larger = (a: Candidate, b: Candidate): boolean => {
-  const [x, y] = [middle(a.quantity.interval), middle(b.quantity.interval)];
+  const other = inUnit(b.quantity, a.quantity.unit);
+  const [x, y] = [middle(a.quantity.interval), other && middle(other.interval)];
   return x !== null && y !== null && compare(x, y) > 0;
 };
 
