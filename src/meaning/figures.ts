@@ -184,8 +184,9 @@ export const unitsOf = (text: string, lang: string): NamedUnit[] => {
   const numbers = quantitiesIn(text, tokens, { lang, taken: takenBy(tokens, lang) });
   const found: NamedUnit[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const bare = tokens[i]?.kind === 'number' || ALONE_NO_UNIT.test(tokens[i]?.key ?? '');
-    const unit = bare ? null : unitAt(tokens, i);
+    const read = tokens[i]?.kind === 'number' ? null : unitAt(tokens, i);
+    // A lone J is no joule; the J of J/TH is one.
+    const unit = read && ALONE_NO_UNIT.test(tokens[i]?.key ?? '') && !read.code.includes('/') ? null : read;
     const start = tokens[i]?.start ?? 0;
     const end = tokens[(unit?.next ?? 0) - 1]?.end ?? start;
     if (unit && !numbers.some((q) => q.start < end && start < q.end))

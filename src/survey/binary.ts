@@ -8,7 +8,7 @@ import { perOf } from './per.ts';
 import type { Question } from './question.ts';
 import { fillShareOfSum } from './share-of-sum.ts';
 import { pairPool, RATIO, withoutKind, withoutRatio } from './slots.ts';
-import { timeAsked } from './stretch.ts';
+import { stretchWhole, timeAsked } from './stretch.ts';
 
 const inOrder = (points: PairWish['points']): PairWish['points'] =>
   points.toSorted((a, b) => a.from.localeCompare(b.from));
@@ -20,10 +20,13 @@ const INTENSIVE = /^(?:ratio|multiple|efficiency|hashprice|emission_intensity|pe
 export const wishOf = (operation: Binary, question: Question): PairWish => {
   const terms =
     operation === 'share' ? question.terms.filter((t) => !t.concepts.includes('share')) : withoutKind(question);
-  const points = pointsOf(question);
+  const grows = GROWTH.test(question.plain);
+  // "AI as a part of sales, April to June": a part is of one time, however it is named.
+  const isOfOne = operation === 'share' || (operation === 'ratio' && !grows);
+  const stretch = isOfOne ? stretchWhole(question) : null;
+  const points = stretch ? [stretch] : pointsOf(question);
   const [, second] = points;
   const same = points.length === 2 && second !== undefined && points[0]?.label === second.label;
-  const grows = GROWTH.test(question.plain);
   const change =
     operation === 'percent-change' ||
     operation === 'cagr' ||

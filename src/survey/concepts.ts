@@ -226,7 +226,7 @@ export const CONCEPTS = {
   temperature: {
     kind: 'measure',
     en: 'temperature* degrees celsius',
-    ar: 'حراره درجات سخونه|الجو',
+    ar: 'درجه|حراره درجه|الحراره درجات|حراره درجات|الحراره درجات سخونه|الجو',
     dims: ['celsius', 'fahrenheit'],
   },
   area: {

@@ -19,7 +19,8 @@ const headOf = (text: string, terms: readonly Term[], first: number): Term | und
       !/^\s+$/.test(text.slice(head.end, next.start))
     )
       break;
-    if (isArabic(next.text)) break;
+    // "Machines seized": what is done to the noun is none.
+    if (isArabic(next.text) || /[^e]ed$/.test(next.folded)) break;
     head = next;
   }
   return head;
@@ -44,7 +45,10 @@ const isCountable = ({ folded, kind, concepts }: Term): boolean =>
   concepts.some((id) => COUNTABLE.has(id)) ||
   (kind === 'thing' && concepts.length > 0 && !concepts.some((id) => MANNER.has(id)) && !VERB.test(folded));
 
-export const countedIn = (text: string, terms: readonly Term[]): Term | null => {
+const COUNTED_BEFORE =
+  /\S how many(?: (?:are|were|is|was) (?:there|they|it)| exist| in all| in total)? $|\S و?(?:كم|كام|قديش|شكثر|شقد|شحال) (?:عدد\S{1,3}|وحده|واحد|واحده|هي|هم|هن) $|\S عدد(?:ها|هم|هن|هن) (?:كم|كام|قديش|شكثر|شقد|شحال) $/u;
+
+export const countedIn = (text: string, terms: readonly Term[], plain: string): Term | null => {
   const ask =
     /\bhow many(?:\s+(?:different|new|more|such|of the))*\s+|(?:^|\s)(?:كم|كام|قديش|شكثر|شقد|كم عدد|ما عدد|عدد)\s+/giu;
   for (const m of text.matchAll(ask)) {
@@ -62,7 +66,10 @@ export const countedIn = (text: string, terms: readonly Term[]): Term | null => 
     )
       return term;
   }
-  return null;
+  if (!COUNTED_BEFORE.test(plain)) return null;
+  // "Registered farms in Chui, how many are there": the first noun is what is counted.
+  const at = terms.findIndex(isCountable);
+  return at < 0 ? null : (headOf(text, terms, at) ?? null);
 };
 
 /** "What share of the sites … of all sites": both are counts of one thing. */
@@ -82,6 +89,10 @@ const PER_UNIT: readonly (readonly [RegExp, string])[] = [
   [
     /(?:per|a|each|every|\/) ?(?:kwh|mwh|kilowatt|megawatt[ -]?hour)|(?:لكل |في كل |عن كل |علي كل |لل)(?:كيلو ?وات?ا?ط?|مي[غج]ا?و?ا?ط? ساعه)/u,
     'energy_price',
+  ],
+  [
+    /(?:power|electricity|energy|watts?|joules?|efficien|consum|draws?|sips?|burns?|كهرب|طاق|استهلاك|[يت]ستهلك|[يت]سحب|[يت]اكل|[يت]صرف).* (?:per|a|each|every|\/) ?(?:terahash|th)\b|(?:كهرب|طاق|استهلاك|[يت]ستهلك|[يت]سحب|[يت]اكل|[يت]صرف|كفاء|جول|واط).* (?:لكل |لل|في ال|في كل )تيرا ?هاش/u,
+    'efficiency',
   ],
   [/(?:per|a|each|every|\/) ?(?:terahash|th)\b|(?:لكل |لل)تيرا ?هاش/u, 'hardware_price'],
 ];

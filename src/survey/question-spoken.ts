@@ -21,6 +21,11 @@ const SPOKEN: readonly (readonly [dimensions: readonly string[], RegExp])[] = [
       'u',
     ),
   ],
+  // "Hours of curtailment, September over August": the noun that leads is what is counted.
+  [
+    ['duration', 'count'],
+    /^ ?(?:the |total |outage |downtime )*(?:hours|days|nights|weeks|months) (?:of|lost|spent|without) |^ ?(?:فرق |عدد )?(?:ال)?(?:ساعات|ايام|ليالي|اسابيع) (?!ال?عمل )/u,
+  ],
   [
     ['count'],
     new RegExp(

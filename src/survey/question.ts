@@ -114,7 +114,7 @@ export const readQuestion = (question: { text: string; lang?: Language; now: Dat
   const terms = [...subject.map((t): Term => (within(t) ? { ...t, kind: 'frame' } : t)), ...implied];
   const price = askedPrice(text, plain, units);
   const unit = price ? price.unit : askedUnit(text, units);
-  const counted = countedIn(text, terms);
+  const counted = countedIn(text, terms, plain);
   return {
     text,
     lang,

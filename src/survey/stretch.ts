@@ -66,13 +66,14 @@ export const wholeOf = (question: Question): AskedPeriod | null => {
   return window;
 };
 
+/** The stretch from the one time that is named to the other as one time; null where they are two. */
+export const stretchWhole = (question: Question): AskedPeriod | null => {
+  const [a, b] = question.times.points;
+  return a && b && a.from < b.from && isStretch(question, a, b) ? wholeOf(question) : null;
+};
+
 /** What one figure must be of to answer: of the whole stretch that is asked for, else of the first time that is named. */
 export const timeAsked = (question: Question): AskedPeriod | null => {
   const { points } = question.times;
   return points.length === 2 ? (stretchWhole(question) ?? points[0] ?? null) : (points[0] ?? null);
-};
-
-const stretchWhole = (question: Question): AskedPeriod | null => {
-  const [a, b] = question.times.points;
-  return a && b && a.from < b.from && isStretch(question, a, b) ? wholeOf(question) : null;
 };
