@@ -60,7 +60,7 @@ const isHeight = askedOf(
   /^(?:record|records|mark|high|highs|peak|low|best|رقم|رقما|الرقم|قياسي|قياسيا|القياسي|ذروه|ذروته|ذروتها|الذروه|مستوي|اعلي|ادني)$/,
 );
 const isPassed = askedOf(
-  /^(?:beat|beating|beats|top|topped|topping|surpassed|surpassing|exceeded|exceeding|broke|breaking|passed|passing|eclipsed|eclipsing|shattered|shattering|smashed|smashing|edging|equalled|equalling|matching|matched|short|[وف]?(?:متجاوز|متخطي|محطم|كاسر|متفوق|متعدي|مسجل)(?:ا|ه|ين)?|[وفي]?[تي]?(?:تجاوز|تخطي|حطم|كسر|فاق)(?:ت)?)$/,
+  /^(?:beat|beating|beats|top|topped|topping|surpassed|surpassing|exceeded|exceeding|broke|breaking|passed|passing|past|eclipsed|eclipsing|shattered|shattering|smashed|smashing|edging|equalled|equalling|matching|matched|short|[وف]?(?:متجاوز|متخطي|محطم|كاسر|متفوق|متعدي|مسجل)(?:ا|ه|ين)?|[وفي]?[تي]?(?:تجاوز|تخطي|حطم|كسر|فاق)(?:ت)?)$/,
 );
 /** متخطيًا رقمًا يعود إلى صيف 2023, topping the mark of August 2023: the time of the record that was passed. */
 const ofRecord = (scene: Scene, period: FoundPeriod): boolean => {

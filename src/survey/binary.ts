@@ -22,8 +22,7 @@ export const wishOf = (operation: Binary, question: Question): PairWish => {
     operation === 'share' ? question.terms.filter((t) => !t.concepts.includes('share')) : withoutKind(question);
   const grows = GROWTH.test(question.plain);
   // "AI as a part of sales, April to June": a part is of one time, however it is named.
-  const isOfOne = operation === 'share' || (operation === 'ratio' && !grows);
-  const stretch = isOfOne ? stretchWhole(question) : null;
+  const stretch = operation === 'share' ? stretchWhole(question) : null;
   const points = stretch ? [stretch] : pointsOf(question);
   const [, second] = points;
   const same = points.length === 2 && second !== undefined && points[0]?.label === second.label;

@@ -51,13 +51,19 @@ const isEachOf = keptWith(({ statement: { figure, article } }: Ground): boolean 
   EACH.test(article.text.slice(figure.end, figure.end + 24)),
 );
 
-export const candidatesOf = (found: Found, question: Question): Candidate[] => {
+/** Who asks how many people were caught is not told of mines, where some report counts people. */
+const meant = (all: readonly Candidate[], { saidNoun }: Question): readonly Candidate[] => {
+  const isMeant = (c: Candidate): boolean => saidNoun?.test(c.statement.figure.noun ?? '') ?? false;
+  return saidNoun && all.some(isMeant) ? all.filter((c) => c.dimension !== 'count' || isMeant(c)) : all;
+};
+
+export const candidatesOf = (found: Found, question: Question): readonly Candidate[] => {
   const { terms } = question;
   const now = asksNow(question);
   const asked = new Set(terms.flatMap((t) => t.concepts));
   const byStory = Map.groupBy(found.articles, (a) => a.storyId);
   const byArticle = Map.groupBy(found.statements, (s) => s.article.id);
-  return [...byArticle.values()].flatMap((statements) => {
+  const all = [...byArticle.values()].flatMap((statements) => {
     const own = statements[0]?.article;
     const mates = (byStory.get(own?.storyId ?? -1) ?? []).filter((a) => a.id !== own?.id).map(profileOf);
     return toldBy(statements).map((told) => {
@@ -74,6 +80,7 @@ export const candidatesOf = (found: Found, question: Question): Candidate[] => {
       };
     });
   });
+  return meant(all, question);
 };
 
 const namesOf = keptWith((terms: readonly Term[]) => terms.filter((t) => t.kind === 'name'));

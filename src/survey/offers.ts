@@ -50,16 +50,9 @@ const placesOf = (candidates: readonly Candidate[]): ReadonlyMap<number, number>
   return new Map(ids.map((id, i) => [id, i]));
 };
 
-/** Who asks how many people were caught is not told of mines, where some report counts people. */
-const meant = (candidates: readonly Candidate[], { saidNoun }: Question): readonly Candidate[] => {
-  const isMeant = (c: Candidate): boolean => saidNoun?.test(c.statement.figure.noun ?? '') ?? false;
-  if (!candidates.some(isMeant)) return candidates;
-  return candidates.filter((c) => c.dimension !== 'count' || isMeant(c));
-};
-
 const poolOf = (candidates: readonly Candidate[], question: Question): Placed[] => {
   const places = placesOf(candidates);
-  const scored = meant(candidates, question).map((c) => ({ ...c, score: roughly(c, question) }));
+  const scored = candidates.map((c) => ({ ...c, score: roughly(c, question) }));
   return standing(scored)
     .map((c) => placed(c, question, places.get(c.statement.article.id) ?? 0))
     .toSorted((a, b) => b.c.score - a.c.score);

@@ -139,7 +139,8 @@ export const dimensionsOf = (
       for (const id of t.concepts)
         for (const dim of conceptOf(id).dims ?? []) if (/price|per_/.test(dim)) found.add(dim);
   const per = PER_UNIT.find(([rule]) => rule.test(plain))?.[1];
-  if (per && (asked?.dimension === 'money' || (asked === null && GOES_FOR.test(plain)))) return new Set([per]);
+  const isPriced = asked?.dimension === 'money' || (asked === null && GOES_FOR.test(plain));
+  if (per && (isPriced || (per === 'efficiency' && asked === null))) return new Set([per]);
   if (counted?.concepts.some((id) => id === 'crypto' || id === 'bitcoin')) found.add('crypto');
   else if (counted || sharedCount(terms, cues)) found.add('count');
   if (found.size > 0) return found;

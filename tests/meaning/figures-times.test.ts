@@ -49,3 +49,12 @@ describe('a figure whose own words name no time', () => {
   it('is weighed by evidence that all has its weight', () =>
     expect(Object.keys(weights).sort()).toEqual(Object.keys(EVIDENCE).sort()));
 });
+
+it.each([
+  'Demand hit 9,160 MW, topping the record that had been set in August 2023.',
+  'The load rose to 9,160 MW, well past the old mark of August 2023, breaking a high from July 2021.',
+  'بلغ الحمل 9160 ميغاواط، متخطيًا رقمًا قياسيًا يعود إلى صيف 2023.',
+  'سجلت الشبكة 9160 ميغاواط، محطمة الذروة المسجلة في أغسطس 2023.',
+])('the time of a record that was passed is not that of what passed it: %s', (text) => {
+  expect(times(text)[0]).toMatch(/\| -$/u);
+});

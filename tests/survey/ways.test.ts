@@ -32,6 +32,20 @@ const NEWS: readonly Told[] = [
   ),
   told(
     'en',
+    'ostmark',
+    '2026-08-20',
+    'Ostmark grid counts what waits to be connected',
+    'The Ostmark grid holds requests for 26 gigawatts. At its peak on 12 August demand had come to 6,500 megawatts. In a raid on eleven hidden mines in Ostmark the police detained 14 suspects.',
+  ),
+  told(
+    'en',
+    'arvelin',
+    '2026-08-21',
+    'Arvelin Compute: second quarter',
+    'Arvelin Compute had revenue of $300 million in the second quarter of 2026, and hosting brought in $120 million of that.',
+  ),
+  told(
+    'en',
     'dividend',
     '2026-09-02',
     'Corvale Mining pays its first dividend',
@@ -88,6 +102,30 @@ test('an amount that is no price takes no unit from the prices around it', async
   expect(cents.map(({ quantity }) => quantity.unit)).toEqual(['USc', 'USc']);
 });
 
+test.each([
+  'requests to connect in Ostmark, how many times the peak demand of August 2026',
+  'طلبات الربط في Ostmark كم ضعف ذروة الطلب في أغسطس 2026',
+])('which of two amounts is more is told in one unit: %s', async (text) => {
+  const { results } = await answer(text);
+  expect(results[0]).toMatchObject({ unit: 'x', value: '4' });
+});
+
+test.each([
+  'Arvelin: hosting as % of revenue, april-june 2026',
+  'كم بالمية الاستضافة من إيرادات Arvelin من أبريل ليونيو 2026',
+])('a part is of one stretch of time: %s', async (text) => {
+  const { results } = await answer(text);
+  expect(results[0]).toMatchObject({ unit: '%', value: '40' });
+});
+
+test.each([
+  'how many people were detained in the Ostmark raid',
+  'كم شخص أوقفوا في مداهمة Ostmark',
+])('who asks for people is not told of mines: %s', async (text) => {
+  const { results } = await answer(text);
+  expect(results[0]).toMatchObject({ unit: 'count', value: '14' });
+});
+
 describe('what kind of amount is asked for, by the turn of phrase', () => {
   test.each([
     ['how many MW', 'كم ميغا موصول الموقع', 'power'],
@@ -96,6 +134,9 @@ describe('what kind of amount is asked for, by the turn of phrase', () => {
     ['reserve margin of the grid, drop in points', 'كم نقطة مئوية نزل الهامش', 'ratio'],
     ['for how many hours did the storm stop the machines', 'چم ساعة وقفت الأجهزة', 'duration'],
     ['hosting there, how much per kWh', 'بكم الكيلوواط ساعة هناك', 'energy_price'],
+    ['Thornby TB-9 J/TH', 'كم كهرباء ياكل الجهاز لكل تيراهاش', 'efficiency'],
+    ['hours of curtailment, September over August', 'ساعات التوقيف في سبتمبر كم زادت عن أغسطس', 'duration'],
+    ['registered farms in Kallin, how many are there', 'المزارع المسجلة في كالين كم عددها', 'count'],
   ])('%s / %s', (en, ar, dimension) => {
     for (const text of [en, ar]) expect(readQuestion({ text, now: NOW }).dimensions ?? new Set()).toContain(dimension);
   });
