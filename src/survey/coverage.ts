@@ -6,6 +6,7 @@ import { type Counted, comparesNews, countedNews } from './coverage-words.ts';
 import { type Filled, refusal } from './filled.ts';
 import { profileOf } from './profile.ts';
 import type { Question } from './question.ts';
+import { stretchWhole } from './stretch.ts';
 
 export const headlineOf = (article: StoredArticle): Operand => {
   const { start, end } = profileOf(article).title;
@@ -47,7 +48,10 @@ const noneOf = async (
 
 export const fillCount = async (store: Store, community: string, question: Question): Promise<Filled> => {
   const unit = countedNews(question) ?? 'articles';
-  const windows = windowsOf(question);
+  const named = windowsOf(question);
+  const [start, end] = named;
+  // "From 1 October until 20 November": counted over all of it.
+  const windows = start && end && stretchWhole(question) ? [{ from: start.from, to: end.to }] : named;
   if (unit === 'articles' && comparesNews(question, windows.length)) return fillTrend(store, community, question);
   const [window = null] = windows;
   const articles = await allAbout(store, community, question, window);

@@ -1,4 +1,5 @@
 import { fold, isArabic } from '#src/language/text.ts';
+import { entity } from '#src/meaning/entities.ts';
 import { placesOf, profileOf } from './profile.ts';
 import type { Question } from './question.ts';
 import type { Found } from './retrieve.ts';
@@ -17,6 +18,17 @@ const isItself = (term: Term, said: string): boolean =>
   bare(term.folded).includes(bare(said)) ||
   oneSlip(bare(term.folded), bare(said));
 
+const IN = /(?:^|\s)(?:[وف]?(?:في|فى|ب|من|قرب|عند|جنب)|in|at|near|from|around)\s+$/iu;
+const OF = /^\s*[,،]?\s*(?:في|فى|ف|ب|in)?\s*$/iu;
+
+/** "الرفاع بالبحرين", "in riffa, bahrain": what stands right before a known place, as a noun does, lies in it. */
+const liesIn = (term: Term, { text, terms }: Question): boolean => {
+  const next = terms[terms.indexOf(term) + 1];
+  const isPlace = next?.entity !== undefined && /^(?:country|region)$/.test(entity(next.entity)?.kind ?? '');
+  const isNoun = /^ال/u.test(term.folded) || IN.test(text.slice(0, term.start));
+  return next !== undefined && isPlace && isNoun && OF.test(text.slice(term.end, next.start));
+};
+
 /**
  * A guessed name that no article has, beside a name that one has, is a word of the asker's: of a dialect, misspelt, or
  * simply not the source's. It tells little; were it alone, it would still be all that the question is about.
@@ -27,10 +39,15 @@ export const settled = (question: Question, found: Found): Question => {
   const profiles = found.articles.map(profileOf);
   const isSaid = (term: Term): boolean =>
     profiles.some((p) => placesOf(p, term).some((at) => isItself(term, fold(p.article.text.slice(at.start, at.end)))));
-  const unknown = new Set(guessed.filter((term) => !isSaid(term)));
+  const unsaid = guessed.filter((term) => !isSaid(term));
+  const placed = new Set(unsaid.filter((term) => liesIn(term, question)));
+  const unknown = new Set(unsaid.filter((term) => !placed.has(term)));
   const anchored = question.terms.some((t) => t.kind === 'name' && !unknown.has(t));
-  if (unknown.size === 0 || !anchored) return question;
-  const terms = question.terms.map((t): Term => (unknown.has(t) ? { ...t, kind: 'frame' } : t));
+  if (unsaid.length === 0 || !anchored) return question;
+  const terms = question.terms.map((t): Term => {
+    if (placed.has(t)) return { ...t, sure: true };
+    return unknown.has(t) ? { ...t, kind: 'frame' } : t;
+  });
   const counted = question.counted && (terms[question.terms.indexOf(question.counted)] ?? question.counted);
   return { ...question, terms, counted };
 };

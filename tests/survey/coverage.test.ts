@@ -61,6 +61,8 @@ describe('the news counted', () => {
     ['how many pieces do you have on Quillmoor', '2', 'articles'],
     ['چم مقال انكتب عن Quillmoor', '2', 'articles'],
     ['number of pieces about Quillmoor between 1 and 15 October 2026', '0', 'articles'],
+    ['how many articles about Quillmoor from 1 October until 20 November 2026', '2', 'articles'],
+    ['عدد المقالات عن Quillmoor من 1 أكتوبر لحد 20 نوفمبر 2026', '2', 'articles'],
   ])('%s', async (text, value, unit) => {
     const { status, results } = await asked(text);
     expect([status, results[0]?.value, results[0]?.unit]).toEqual(['answered', value, unit]);

@@ -126,6 +126,13 @@ test.each([
   expect(results[0]).toMatchObject({ unit: 'count', value: '14' });
 });
 
+test.each([
+  'كم مشتبه أوقفوا في مداهمات الزلاق بقطر',
+  'كم شخص مسكوهم في القرينة بالعراق',
+])('a place that no report has, told to lie in a known one, is another place: %s', async (text) => {
+  expect((await answer(text)).status).toBe('unanswered');
+});
+
 describe('what kind of amount is asked for, by the turn of phrase', () => {
   test.each([
     ['how many MW', 'كم ميغا موصول الموقع', 'power'],
