@@ -6,9 +6,9 @@ import { mentionsOf } from '#src/meaning/entities.ts';
 import type { StoredArticle } from '#src/store/store.ts';
 import type { ConceptId } from './concepts.ts';
 import { conceptsOf, pairConceptsOf } from './lexicon.ts';
-import { soundsLike } from './sound.ts';
+import { bonesHeard, soundsLike } from './sound.ts';
 import { formsOf } from './stems.ts';
-import { cleaned, meets, type Term } from './terms.ts';
+import { cleaned, isHeard, maySlip, meets, type Term } from './terms.ts';
 
 /** An article as the survey reads it: its words and sentences, cut once. */
 export interface Profile {
@@ -59,7 +59,10 @@ export const profileOf = (article: StoredArticle): Profile => {
   return profile;
 };
 
-/** The words of an article by what they could meet: their forms and what they mean. */
+const byConcept = (id: ConceptId): string => `=${id}`;
+const byBones = (bones: string): string => `~${bones}`;
+
+/** The words of an article by what they could meet: their forms, what they mean and their consonants. */
 const indexes = new WeakMap<Profile, ReadonlyMap<string, readonly string[]>>();
 
 const indexOf = (profile: Profile): ReadonlyMap<string, readonly string[]> => {
@@ -68,7 +71,8 @@ const indexOf = (profile: Profile): ReadonlyMap<string, readonly string[]> => {
   const index = new Map<string, string[]>();
   for (const folded of profile.places.keys()) {
     const word = cleaned(folded);
-    for (const key of [word, ...formsOf(word), ...conceptsOf(word).map((id) => `=${id}`)]) {
+    const keys = [word, ...formsOf(word), ...conceptsOf(word).map(byConcept), ...bonesHeard(word).map(byBones)];
+    for (const key of new Set(keys)) {
       const row = index.get(key);
       if (row) row.push(folded);
       else index.set(key, [folded]);
@@ -79,18 +83,26 @@ const indexOf = (profile: Profile): ReadonlyMap<string, readonly string[]> => {
 };
 
 /** What an index has to have for a word to be worth comparing with the term. */
-const keysOf = keptWith(({ folded, concepts }: Term) => [
-  folded,
-  ...formsOf(folded),
-  ...concepts.map((id) => `=${id}`),
+const keysOf = keptWith((term: Term) => [
+  term.folded,
+  ...formsOf(term.folded),
+  ...term.concepts.map(byConcept),
+  ...(isHeard(term) ? bonesHeard(term.folded).map(byBones) : []),
 ]);
 
-/** Words that the term may meet. A name that no gazetteer knows meets by sound, too: for that every word is tried. */
+/** A possessive and one letter more or less: words whose lengths differ by more are no slip of each other. */
+const LONGER = 3;
+const SHORTER = 1;
+
+/** Words that the term may meet. */
 const likely = (profile: Profile, term: Term): Iterable<string> => {
-  if (term.kind === 'name' && term.entity === undefined) return profile.places.keys();
   const index = indexOf(profile);
   const found = new Set<string>();
   for (const key of keysOf(term)) for (const folded of index.get(key) ?? []) found.add(folded);
+  const { length } = term.folded;
+  if (maySlip(term))
+    for (const folded of profile.places.keys())
+      if (folded.length >= length - SHORTER && folded.length <= length + LONGER) found.add(folded);
   return found;
 };
 
