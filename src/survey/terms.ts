@@ -35,8 +35,11 @@ export const isNeedless = (term: Term, level: number): boolean => term.spare ===
 /** A possessive is not part of the word. */
 export const cleaned = (folded: string): string => folded.replace(/['’]s?$/, '');
 
+/** Shorter forms are shared by chance. */
+export const SHORTEST_SHARED = 3;
+
 const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  for (const form of a) if (form.length >= 3 && b.has(form)) return true;
+  for (const form of a) if (form.length >= SHORTEST_SHARED && b.has(form)) return true;
   return false;
 };
 
