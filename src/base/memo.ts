@@ -8,9 +8,10 @@ const own = (word: string): string => (word.length < CUT ? word : word.split('')
 
 /**
  * The one copy of a string that the engine itself keeps for names of properties: it is compared by its place, and found in
- * tables without being hashed again.
+ * tables without being hashed again. A long one is not worth its place there.
  */
-export const interned = (word: string): string => Object.keys({ [word]: 0 })[0] ?? word;
+export const interned = (word: string): string =>
+  word.length > LONGEST ? word : (Object.keys({ [word]: 0 })[0] ?? word);
 
 /** A pure function of a word, asked once a word: news repeats its words. The answer must not be changed. */
 export const remembered = <T extends NonNullable<unknown> | null>(read: (word: string) => T): ((word: string) => T) => {

@@ -1,4 +1,5 @@
-import { interned, remembered } from '#src/base/memo.ts';
+import { interned } from '#src/base/memo.ts';
+import { spelledAt } from './spellings.ts';
 
 /** One spelling of a word: all tokens that are spelled so share it, and what was asked of it. */
 export interface Lexeme {
@@ -39,42 +40,11 @@ export const otherwise = ({ others }: Lexeme, raw: string, key: string): Lexeme 
   return other;
 };
 
-const NEAR = 8192;
-/** Longer spellings are not known by their letters. */
-const LONGEST_NEAR = 24;
-
-/**
- * The lexeme of the spelling at a place of a text, with the key that is made of it. So many spellings are known by
- * their letters where they stand, uncut and unhashed. A new spelling takes the near place of the
- * one before with its sum: whoever makes words of one sum gains the time of the wider table, no more.
- */
+/** The lexeme of the spelling at a place of a text, with the key that is made of it. */
 export const lexemes = (
   keyOf: (raw: string) => string,
-): ((text: string, codes: Uint16Array, start: number, end: number) => Lexeme) => {
-  const known = remembered((raw) => lexeme(interned(raw), interned(keyOf(raw))));
-  const last: (Lexeme | undefined)[] = Array.from({ length: NEAR });
-  const lengths = new Uint8Array(NEAR);
-  const letters = new Uint16Array(NEAR * LONGEST_NEAR);
-  return (text, codes, start, end) => {
-    const length = end - start;
-    if (length > LONGEST_NEAR) return known(text.slice(start, end));
-    let sum = 0;
-    for (let i = start; i < end; i += 1) sum = (Math.imul(sum, 31) + (codes[i] ?? 0)) | 0;
-    const place = (sum ^ (sum >>> 12)) & (NEAR - 1);
-    const from = place * LONGEST_NEAR;
-    if (lengths[place] === length) {
-      let i = 0;
-      while (i < length && letters[from + i] === codes[start + i]) i += 1;
-      const found = i === length ? last[place] : undefined;
-      if (found) return found;
-    }
-    const own = known(text.slice(start, end));
-    last[place] = own;
-    lengths[place] = length;
-    for (let i = 0; i < length; i += 1) letters[from + i] = codes[start + i] ?? 0;
-    return own;
-  };
-};
+): ((text: string, codes: Uint16Array, start: number, end: number) => Lexeme) =>
+  spelledAt((raw) => lexeme(interned(raw), interned(keyOf(raw))));
 
 const NOTHING: Spelled = { lexeme: lexeme('', '') };
 

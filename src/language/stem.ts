@@ -1,5 +1,7 @@
 import { remembered } from '#src/base/memo.ts';
 import { englishStem } from './natural.ts';
+import { foundOf } from './spellings.ts';
+import { foldedOf } from './text.ts';
 
 const ARTICLES = /^(?:[وف]?(?:ال|[بك]ال|لل))(?=.{3})/;
 const PARTICLES = /^(?:[وف][بلك]|[وفبلك])(?=.{3})/;
@@ -18,6 +20,9 @@ export const stem = remembered((folded) => {
   if (ARABIC_WORD.test(folded)) return arabicStem(folded);
   return /^[a-z]{3,}$/.test(folded) ? englishStem(folded) : folded;
 });
+
+/** As `stem`, of a word that has not been folded. */
+export const stemOf = foundOf((word) => stem(foldedOf(word)));
 
 /**
  * The other form that a word may be looked for under: without a particle of one letter. Never the only one, since

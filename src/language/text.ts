@@ -1,4 +1,5 @@
-import { remembered } from '#src/base/memo.ts';
+import { interned, remembered } from '#src/base/memo.ts';
+import { foundOf } from './spellings.ts';
 import { type WordSpan, wordSpans } from './words.ts';
 
 /** A word of a text at its place, with the form that lexicons and indexes know it by. */
@@ -39,11 +40,18 @@ export const fold = remembered((word) =>
     .toLowerCase(),
 );
 
+/** The index form of a spelling. */
+export const foldedOf = foundOf(({ raw }) => interned(fold(raw)));
+
 /** All words of a text, in order. Linear in the text. */
 export const words = (text: string): Word[] =>
-  wordSpans(text).map(({ start, end, kind }) => {
-    const word = text.slice(start, end);
-    return { text: word, folded: fold(word), start, end, kind };
-  });
+  wordSpans(text).map(({ start, end, kind, spelling }) => ({
+    text: spelling.raw,
+    folded: foldedOf(spelling),
+    start,
+    end,
+    kind,
+    spelling,
+  }));
 
 export const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text);

@@ -1,17 +1,22 @@
 import { keptOfTexts } from '#src/base/memo.ts';
 import type { Span } from '#src/base/span.ts';
 import { LATIN, LETTER, MARK, NUMBER, runEnd, traitsOf } from './characters.ts';
+import { codesOf } from './numbers-runs.ts';
+import { type Spelling, spelledAt, spelling } from './spellings.ts';
 
 export type WordKind = 'word' | 'number' | 'tag' | 'link';
 
 export interface WordSpan extends Span {
   readonly kind: WordKind;
+  readonly spelling: Spelling;
 }
 
 const LINK = /https?:\/\/\S+/y;
 const CASHTAG = /\$[A-Za-z]\w*/y;
 const IN_NUMBER = '.,٫٬:/-';
 const IN_LATIN = "'’-.&";
+
+const spellingAt = spelledAt(spelling);
 
 const matchEnd = (pattern: RegExp, text: string, i: number): number => {
   pattern.lastIndex = i;
@@ -48,6 +53,7 @@ const tagEnd = (text: string, i: number): number => {
  */
 export const wordSpans: (text: string) => readonly WordSpan[] = keptOfTexts((text) => {
   const found: WordSpan[] = [];
+  const codes = codesOf(text);
   for (let i = 0; i < text.length; ) {
     const code = text.codePointAt(i) ?? 0;
     const traits = traitsOf(code);
@@ -62,7 +68,7 @@ export const wordSpans: (text: string) => readonly WordSpan[] = keptOfTexts((tex
     else if (code === 0x40 || code === 0x23) [end, kind] = [tagEnd(text, i), 'tag'];
     else if (code === 0x24) [end, kind] = [matchEnd(CASHTAG, text, i), 'tag'];
     if (end > i) {
-      found.push({ start: i, end, kind });
+      found.push({ start: i, end, kind, spelling: spellingAt(text, codes, i, end) });
       i = end;
     } else i += code > 0xffff ? 2 : 1;
   }

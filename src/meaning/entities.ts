@@ -1,6 +1,6 @@
 import type { Mention } from '#src/base/article.ts';
-import { remembered } from '#src/base/memo.ts';
-import { fold } from '#src/language/text.ts';
+import { foundOf, type Spelling } from '#src/language/spellings.ts';
+import { fold, foldedOf } from '#src/language/text.ts';
 import { gazetteer, namesOf } from './gazetteer.ts';
 import type { EntityRow } from './gazetteer-row.ts';
 import { bareForms, type Case, caseOf, type Token, tokensOf, withoutArticle } from './parts.ts';
@@ -22,8 +22,8 @@ interface Opening {
 
 interface Index {
   readonly rows: ReadonlyMap<string, EntityRow>;
-  /** By the folded first token, its whole form first; most words have none. */
-  readonly openings: (folded: string) => readonly Opening[];
+  /** By the first token, its whole form first; most words have none. */
+  readonly openings: (word: Spelling) => readonly Opening[];
 }
 
 const patternsOf = (row: EntityRow): Pattern[] =>
@@ -51,8 +51,8 @@ const index = (): Index => {
     else patterns.set(first, [pattern]);
   }
   for (const list of patterns.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
-  const openings = remembered((folded) =>
-    [...bareForms(folded)].flatMap(([form, cut]): Opening[] => {
+  const openings = foundOf((word) =>
+    [...bareForms(foldedOf(word))].flatMap(([form, cut]): Opening[] => {
       const list = patterns.get(form);
       return list ? [{ patterns: list, cut }] : [];
     }),
@@ -112,7 +112,7 @@ export const mentionsOf = (text: string, _lang: string, { anyCase = false } = {}
     if (first === undefined) break;
     let best: Pattern | undefined;
     let clitics = 0;
-    for (const { patterns, cut } of openings(first.folded)) {
+    for (const { patterns, cut } of openings(first.spelling)) {
       const dress = first.folded.slice(0, cut);
       const fit = patterns.find(
         (pattern) =>

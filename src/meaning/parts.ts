@@ -1,5 +1,6 @@
 import { keptOfTexts, remembered } from '#src/base/memo.ts';
-import { fold } from '#src/language/text.ts';
+import { foundOf, type Spelling, spelling } from '#src/language/spellings.ts';
+import { foldedOf } from '#src/language/text.ts';
 import { wordSpans } from '#src/language/words.ts';
 
 /** A piece of a word at its place in the text. */
@@ -8,6 +9,7 @@ export interface Token {
   readonly folded: string;
   readonly start: number;
   readonly end: number;
+  readonly spelling: Spelling;
 }
 
 /** How a token of a name must be written: in any case, with a capital letter, or exactly as in the table. */
@@ -15,14 +17,14 @@ export type Case = 'any' | 'capital' | 'exact';
 
 const PART = /[\p{L}\p{M}\p{N}ـ]+/gu;
 
+const spellingOf = remembered(spelling);
+
 /** The parts of a word, at their places in it. */
-const partsOf = remembered((word): readonly Token[] =>
-  [...word.matchAll(PART)].map(({ 0: raw, index }) => ({
-    raw,
-    folded: fold(raw),
-    start: index,
-    end: index + raw.length,
-  })),
+export const partsOf = foundOf((word): readonly Token[] =>
+  [...word.raw.matchAll(PART)].map(({ 0: part, index }) => {
+    const own = part === word.raw ? word : spellingOf(part);
+    return { raw: own.raw, folded: foldedOf(own), start: index, end: index + part.length, spelling: own };
+  }),
 );
 
 /** Words cut further at hyphens, apostrophes and signs, so that AI-driven, Talen's and #Bitcoin hold their names. */
@@ -30,8 +32,8 @@ export const tokensOf: (text: string) => readonly Token[] = keptOfTexts((text) =
   const found: Token[] = [];
   for (const word of wordSpans(text)) {
     if (word.kind === 'link') continue;
-    for (const { raw, folded, start, end } of partsOf(text.slice(word.start, word.end)))
-      found.push({ raw, folded, start: word.start + start, end: word.start + end });
+    for (const { raw, folded, start, end, spelling } of partsOf(word.spelling))
+      found.push({ raw, folded, start: word.start + start, end: word.start + end, spelling });
   }
   return found;
 });

@@ -1,8 +1,8 @@
-import { remembered } from '#src/base/memo.ts';
 import { overlaps, type Span } from '#src/base/span.ts';
-import { stem } from '#src/language/stem.ts';
+import { foundOf } from '#src/language/spellings.ts';
+import { stemOf } from '#src/language/stem.ts';
 import { wordSpans } from '#src/language/words.ts';
-import { tokensOf } from './parts.ts';
+import { partsOf } from './parts.ts';
 import { EVENTS, LAWMAKERS, SENSES } from './story-senses.ts';
 import { hitsOf, type TermTable, termTable } from './terms.ts';
 
@@ -12,9 +12,9 @@ export interface Stem extends Span {
 }
 
 /** Stems of the parts of a word, at their places in it. */
-const stemsOf = remembered((word): readonly Stem[] =>
-  tokensOf(word)
-    .map(({ raw, folded, start, end }) => ({ raw, stem: stem(folded), start, end }))
+const stemsOf = foundOf((word): readonly Stem[] =>
+  partsOf(word)
+    .map(({ raw, start, end, spelling }) => ({ raw, stem: stemOf(spelling), start, end }))
     .filter((found) => found.stem.length > 1),
 );
 
@@ -23,7 +23,7 @@ export const stemsIn = (text: string): Stem[] => {
   const found: Stem[] = [];
   for (const word of wordSpans(text)) {
     if (word.kind !== 'word' && word.kind !== 'tag') continue;
-    for (const { raw, stem, start, end } of stemsOf(text.slice(word.start, word.end)))
+    for (const { raw, stem, start, end } of stemsOf(word.spelling))
       found.push({ raw, stem, start: word.start + start, end: word.start + end });
   }
   return found;

@@ -1,5 +1,6 @@
-import { remembered } from '#src/base/memo.ts';
 import type { TextSpan } from '#src/base/span.ts';
+import { foundOf, type Spelling } from '#src/language/spellings.ts';
+import { foldedOf } from '#src/language/text.ts';
 import { bareForms, caseOf, type Token, tokensOf, withoutArticle } from './parts.ts';
 
 /** A place where a text uses a term of a table. */
@@ -20,8 +21,8 @@ interface Term<G> {
 }
 
 export interface TermTable<G extends string> {
-  /** The terms that may begin with a folded token; most tokens begin none. */
-  readonly beginning: (folded: string) => readonly Term<G>[];
+  /** The terms that may begin with a token; most tokens begin none. */
+  readonly beginning: (word: Spelling) => readonly Term<G>[];
 }
 
 const SHORTEST_OPEN = 3;
@@ -56,8 +57,8 @@ export const termTable = <G extends string>(groups: readonly G[], terms: Readonl
       map.set(first.folded, [...(map.get(first.folded) ?? []), term]);
     }
   }
-  const beginning = remembered((folded) =>
-    formsOf(folded).flatMap((form) => {
+  const beginning = foundOf((word) =>
+    formsOf(word).flatMap((form) => {
       const lengths = Array.from({ length: Math.min(form.length, LONGEST_OPEN) + 1 }, (_, n) => n).slice(SHORTEST_OPEN);
       return [...(whole.get(form) ?? []), ...lengths.flatMap((n) => open.get(form.slice(0, n)) ?? [])];
     }),
@@ -66,7 +67,8 @@ export const termTable = <G extends string>(groups: readonly G[], terms: Readonl
 };
 
 /** Forms of a token, the accusative's ending off as well: نحاسا is نحاس. */
-const formsOf = remembered((folded): readonly string[] => {
+const formsOf = foundOf((word): readonly string[] => {
+  const folded = foldedOf(word);
   const forms = [...bareForms(folded).keys()];
   return /^[\u0621-\u064A]{3,}ا$/.test(folded) ? [...forms, ...forms.map((form) => form.slice(0, -1))] : forms;
 });
@@ -74,7 +76,7 @@ const formsOf = remembered((folded): readonly string[] => {
 const fits = (want: TermToken, token: Token): boolean => {
   if (want.exact !== null && want.exact !== token.raw && !(want.open && token.raw.startsWith(want.exact))) return false;
   if (want.capital && !/^\p{Lu}/u.test(token.raw)) return false;
-  for (const form of formsOf(token.folded)) {
+  for (const form of formsOf(token.spelling)) {
     if (want.open ? form.startsWith(want.folded) : form === want.folded) return true;
   }
   return !want.open && withoutArticle(token.folded) === withoutArticle(want.folded);
@@ -86,7 +88,7 @@ export const hitsOf = <G extends string>(table: TermTable<G>, text: string): Ter
   const hits: TermHit<G>[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const first = tokens[at];
-    const terms = first ? table.beginning(first.folded) : [];
+    const terms = first ? table.beginning(first.spelling) : [];
     if (!first || terms.length === 0) continue;
     const seen = new Map<G, TermHit<G> & { length: number }>();
     for (const term of terms) {

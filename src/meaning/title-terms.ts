@@ -1,6 +1,7 @@
 import type { Mention } from '#src/base/article.ts';
 import type { Span } from '#src/base/span.ts';
-import { stem } from '#src/language/stem.ts';
+import type { Spelling } from '#src/language/spellings.ts';
+import { stemOf } from '#src/language/stem.ts';
 import { tokensOf, withoutArticle } from './parts.ts';
 import { knownWord, rarity } from './rarity.ts';
 
@@ -18,10 +19,11 @@ export const PHRASE = 'p:';
 interface Part extends Span {
   readonly raw: string;
   readonly folded: string;
+  readonly spelling: Spelling;
 }
 
-const telling = ({ raw, folded }: Part, lang: string): boolean =>
-  raw.length >= SHORTEST && !/\p{N}/u.test(raw) && rarity(stem(folded), lang) >= TELLING;
+const telling = ({ raw, spelling }: Part, lang: string): boolean =>
+  raw.length >= SHORTEST && !/\p{N}/u.test(raw) && rarity(stemOf(spelling), lang) >= TELLING;
 
 const phraseOf = (parts: readonly Part[]): string =>
   `${PHRASE}${parts.map(({ folded }) => withoutArticle(folded)).join(' ')}`;
@@ -37,7 +39,8 @@ const phrasesIn = (title: string, mentions: readonly Mention[], lang: string): s
     return [phraseOf([one, two])];
   });
   const names = parts.filter(
-    (one) => one.raw.length >= SHORTEST_NAME && telling(one, lang) && !knownWord(stem(one.folded), lang) && !known(one),
+    (one) =>
+      one.raw.length >= SHORTEST_NAME && telling(one, lang) && !knownWord(stemOf(one.spelling), lang) && !known(one),
   );
   return [...new Set([...names.map((one) => phraseOf([one])), ...pairs])]
     .filter((phrase) => phrase.length <= MOST_LETTERS)

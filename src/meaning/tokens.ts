@@ -1,9 +1,9 @@
-import { remembered } from '#src/base/memo.ts';
 import { skeleton } from '#src/language/sound.ts';
-import { otherStem, stem } from '#src/language/stem.ts';
-import { fold, isArabic } from '#src/language/text.ts';
+import { foundOf } from '#src/language/spellings.ts';
+import { otherStem, stemOf } from '#src/language/stem.ts';
+import { foldedOf, isArabic } from '#src/language/text.ts';
 import { wordSpans } from '#src/language/words.ts';
-import { tokensOf } from './parts.ts';
+import { partsOf } from './parts.ts';
 
 /** Before the skeleton of a name, so that it meets no ordinary word. */
 const NAME = 'zz';
@@ -30,26 +30,25 @@ interface Piece {
   readonly name: string | null;
 }
 
-const piecesOfNumber = remembered((word): readonly Piece[] => {
-  const number = numberToken(fold(word));
+const piecesOfNumber = foundOf((word): readonly Piece[] => {
+  const number = numberToken(foldedOf(word));
   return number === '' ? [] : [{ word: number, other: null, name: null }];
 });
 
-const piecesOfWord = remembered((word): readonly Piece[] =>
-  tokensOf(word).flatMap(({ raw, folded }) => {
+const piecesOfWord = foundOf((word): readonly Piece[] =>
+  partsOf(word).flatMap(({ raw, folded, spelling }) => {
     // Arabic has no capitals: any of its words may be a name.
     const named = isArabic(raw) || /^\p{Lu}/u.test(raw);
-    const own = plain(stem(folded));
+    const own = plain(stemOf(spelling));
     return own === '' ? [] : [{ word: own, other: otherStem(folded), name: named ? nameToken(raw) : null }];
   }),
 );
 
 const pieces = (text: string): Piece[] => {
   const found: Piece[] = [];
-  for (const { start, end, kind } of wordSpans(text)) {
+  for (const { kind, spelling } of wordSpans(text)) {
     if (kind === 'link') continue;
-    const word = text.slice(start, end);
-    for (const piece of kind === 'number' ? piecesOfNumber(word) : piecesOfWord(word)) found.push(piece);
+    for (const piece of kind === 'number' ? piecesOfNumber(spelling) : piecesOfWord(spelling)) found.push(piece);
   }
   return found;
 };

@@ -1,6 +1,6 @@
-import { remembered } from '#src/base/memo.ts';
 import type { Span, TextSpan } from '#src/base/span.ts';
-import { stem } from '#src/language/stem.ts';
+import { foundOf } from '#src/language/spellings.ts';
+import { stemOf } from '#src/language/stem.ts';
 import { words } from '#src/language/text.ts';
 import { cleaned } from './cleaning.ts';
 import { entity, mentionsOf } from './entities.ts';
@@ -22,7 +22,7 @@ const READ = 300;
 const WORD_WEIGHT = 0.3;
 const MOST_IN_BODY = 3;
 
-const wordFeature = remembered((folded) => `word:${stem(folded)}`);
+const wordFeature = foundOf((word) => `word:${stemOf(word)}`);
 
 let tables: Record<'en' | 'ar', TermTable<TopicConcept>> | undefined;
 const tableOf = (lang: string): TermTable<TopicConcept> => {
@@ -148,7 +148,7 @@ export const featuresOf = (title: string, text: string, lang: string): Features 
   for (const word of seen) {
     const span = { text: word.text, start: word.start, end: word.end };
     if (chained.has(span.start)) continue;
-    add(wordFeature(word.folded), inTitle(span) ? 2 * weight : weight, 3 * weight, span);
+    add(wordFeature(word.spelling), inTitle(span) ? 2 * weight : weight, 3 * weight, span);
   }
   return features;
 };

@@ -1,4 +1,6 @@
 import { englishTags } from '#src/language/natural.ts';
+import { foundOf } from '#src/language/spellings.ts';
+import { foldedOf } from '#src/language/text.ts';
 import type { Concept, ConceptId } from './concepts.ts';
 import { lexicon } from './lexicon-tables.ts';
 import { oneSlip } from './sound.ts';
@@ -51,20 +53,11 @@ export const conceptsOf = (folded: string): readonly ConceptId[] => {
   return found;
 };
 
-const leading = new Map<string, boolean>();
 /** Does any pair begin with the word? Most do not, and need not be looked at again. */
-const leads = (folded: string): boolean => {
-  const known = leading.get(folded);
-  if (known !== undefined) return known;
-  const found = [...formsOf(folded)].some((form) => lexicon().pairs.has(form));
-  if (leading.size > 50_000) leading.clear();
-  leading.set(folded, found);
-  return found;
-};
+export const leads = foundOf((word) => [...formsOf(foldedOf(word))].some((form) => lexicon().pairs.has(form)));
 
 /** The concepts that two neighbouring words stand for together. */
 export const pairConceptsOf = (first: string, second: string): readonly ConceptId[] => {
-  if (!leads(first)) return [];
   const found = new Set<ConceptId>();
   for (const form of formsOf(first)) {
     const seconds = lexicon().pairs.get(form);

@@ -112,6 +112,7 @@ class Levels implements Nearness {
   readonly #ground: Ground;
   readonly #isNow: boolean;
   readonly #mates: readonly Profile[];
+  #coverage: number | undefined;
 
   constructor(terms: readonly Term[], ground: Ground, isNow: boolean, mates: readonly Profile[]) {
     this.#terms = terms;
@@ -136,7 +137,8 @@ class Levels implements Nearness {
   }
 
   get coverage(): number {
-    return coverageOf(this.#terms, (term) => this.get(term) ?? 0);
+    this.#coverage ??= coverageOf(this.#terms, (term) => this.get(term) ?? 0);
+    return this.#coverage;
   }
 }
 
@@ -150,8 +152,9 @@ export const nearnessOf = (
 export const coverageOf = (terms: readonly Term[], level: (term: Term) => number): number => {
   let [sum, all] = [0, 0];
   for (const term of terms) {
-    if (isNeedless(term, level(term))) continue;
-    sum += weightOf(term) * level(term);
+    const own = level(term);
+    if (isNeedless(term, own)) continue;
+    sum += weightOf(term) * own;
     all += weightOf(term);
   }
   return all > 0 ? sum / all : 0;

@@ -5,10 +5,10 @@ import { type Word, words } from '#src/language/text.ts';
 import { mentionsOf } from '#src/meaning/entities.ts';
 import type { StoredArticle } from '#src/store/store.ts';
 import type { ConceptId } from './concepts.ts';
-import { conceptsOf, pairConceptsOf } from './lexicon.ts';
+import { leads, pairConceptsOf } from './lexicon.ts';
 import { soundsLike } from './sound.ts';
-import { formsOf } from './stems.ts';
-import { cleaned, meets, type Term } from './terms.ts';
+import { meets, type Term } from './terms.ts';
+import { likely } from './vocabulary.ts';
 
 /** An article as the survey reads it: its words and sentences, cut once. */
 export interface Profile {
@@ -27,76 +27,75 @@ export interface Profile {
   mentions(): readonly (Span & { readonly entity: string })[];
 }
 
+/** Whoever only counts the articles that name something asks for their words, and for nothing else. */
+class Cut implements Profile {
+  readonly article: StoredArticle;
+  readonly day: string;
+  #words: readonly Word[] | undefined;
+  #places: Profile['places'] | undefined;
+  #pairs: Profile['pairs'] | undefined;
+  #sentences: readonly Span[] | undefined;
+  #mentions: ReturnType<Profile['mentions']> | undefined;
+
+  constructor(article: StoredArticle) {
+    this.article = article;
+    this.day = new Date(article.published).toISOString().slice(0, 10);
+  }
+
+  get words(): readonly Word[] {
+    this.#words ??= words(this.article.text);
+    return this.#words;
+  }
+
+  get places(): Profile['places'] {
+    this.#places ??= Map.groupBy(this.words, (word) => word.folded);
+    return this.#places;
+  }
+
+  get pairs(): Profile['pairs'] {
+    this.#pairs ??= this.words.flatMap((word, i) => {
+      const next = leads(word.spelling) ? this.words[i + 1] : undefined;
+      const concepts = next ? pairConceptsOf(word.folded, next.folded) : [];
+      return next && concepts.length > 0 ? [{ start: word.start, end: next.end, concepts }] : [];
+    });
+    return this.#pairs;
+  }
+
+  get sentences(): readonly Span[] {
+    this.#sentences ??= sentences(this.article.text, this.article.lang);
+    return this.#sentences;
+  }
+
+  get title(): Span {
+    return { start: 0, end: this.sentences[0]?.end ?? 0 };
+  }
+
+  get lead(): Span {
+    return { start: 0, end: this.sentences[2]?.end ?? this.article.text.length };
+  }
+
+  mentions(): ReturnType<Profile['mentions']> {
+    this.#mentions ??= mentionsOf(this.article.text, this.article.lang);
+    return this.#mentions;
+  }
+}
+
 const cache = new Map<string, Profile>();
+const MOST = 400;
 
 export const profileOf = (article: StoredArticle): Profile => {
   const key = `${article.url} ${article.text.length} ${article.published}`;
   const known = cache.get(key);
   if (known && known.article.text === article.text) return known;
-  let mentions: readonly (Span & { readonly entity: string })[] | undefined;
-  const all = words(article.text);
-  const parts = sentences(article.text, article.lang);
-  const profile: Profile = {
-    article,
-    words: all,
-    places: Map.groupBy(all, (word) => word.folded),
-    pairs: all.flatMap((word, i) => {
-      const next = all[i + 1];
-      const concepts = next ? pairConceptsOf(word.folded, next.folded) : [];
-      return next && concepts.length > 0 ? [{ start: word.start, end: next.end, concepts }] : [];
-    }),
-    sentences: parts,
-    day: new Date(article.published).toISOString().slice(0, 10),
-    title: { start: 0, end: parts[0]?.end ?? 0 },
-    lead: { start: 0, end: parts[2]?.end ?? article.text.length },
-    mentions: () => {
-      mentions ??= mentionsOf(article.text, article.lang);
-      return mentions;
-    },
-  };
-  if (cache.size > 400) cache.clear();
+  const profile = new Cut(article);
+  if (cache.size > MOST) cache.clear();
   cache.set(key, profile);
   return profile;
 };
 
-/** The words of an article by what they could meet: their forms and what they mean. */
-const indexes = new WeakMap<Profile, ReadonlyMap<string, readonly string[]>>();
-
-const indexOf = (profile: Profile): ReadonlyMap<string, readonly string[]> => {
-  const known = indexes.get(profile);
-  if (known) return known;
-  const index = new Map<string, string[]>();
-  for (const folded of profile.places.keys()) {
-    const word = cleaned(folded);
-    for (const key of [word, ...formsOf(word), ...conceptsOf(word).map((id) => `=${id}`)]) {
-      const row = index.get(key);
-      if (row) row.push(folded);
-      else index.set(key, [folded]);
-    }
-  }
-  indexes.set(profile, index);
-  return index;
-};
-
-/** What an index has to have for a word to be worth comparing with the term. */
-const keysOf = keptWith(({ folded, concepts }: Term) => [
-  folded,
-  ...formsOf(folded),
-  ...concepts.map((id) => `=${id}`),
-]);
-
-/** Words that the term may meet. A name that no gazetteer knows meets by sound, too: for that every word is tried. */
-const likely = (profile: Profile, term: Term): Iterable<string> => {
-  if (term.kind === 'name' && term.entity === undefined) return profile.places.keys();
-  const index = indexOf(profile);
-  const found = new Set<string>();
-  for (const key of keysOf(term)) for (const folded of index.get(key) ?? []) found.add(folded);
-  return found;
-};
-
 const find = (profile: Profile, term: Term): Span[] => {
   const found: Span[] = [];
-  for (const folded of likely(profile, term))
+  for (const folded of likely(profile.places, term))
     if (meets(term, folded)) found.push(...(profile.places.get(folded) ?? []));
   // رمال is sand, and the name of a firm that an English article writes as it sounds.
   if (term.sounded && term.kind !== 'name' && found.length === 0) {

@@ -1,3 +1,4 @@
+import { remembered } from '#src/base/memo.ts';
 import { bonesOf, soundOf } from '#src/language/sound.ts';
 import { fold, isArabic } from '#src/language/text.ts';
 
@@ -21,9 +22,17 @@ const distance = (a: string, b: string): number => {
   return row.at(-1) ?? 0;
 };
 
-const compare = (a: string, b: string): boolean => {
-  const [x, y] = [soundOf(a), soundOf(b)];
-  const [p, q] = [bonesOf(x), bonesOf(y)];
+interface Sound {
+  readonly sound: string;
+  readonly bones: string;
+}
+
+const soundsOf = remembered((folded): Sound => {
+  const sound = soundOf(folded);
+  return { sound, bones: bonesOf(sound) };
+});
+
+const isAlike = ({ sound: x, bones: p }: Sound, { sound: y, bones: q }: Sound): boolean => {
   if (p !== q || p.length < 1 || (p.length === 1 && (x !== y || x.length < 4))) return false;
   // Kuwait and Yakut have the same two consonants: the fewer there are, the more the vowels must agree.
   const off = distance(x, y);
@@ -36,24 +45,34 @@ const compare = (a: string, b: string): boolean => {
         : off <= (x[0] === y[0] && Math.max(x.length, y.length) >= 5 ? 1 : 0);
 };
 
-const cache = new Map<string, boolean>();
+/** A word as it may be heard: without its article, as it stands, and without a particle of one letter. */
+interface Heard {
+  readonly isArabic: boolean;
+  readonly bare: Sound;
+  readonly whole: Sound;
+  readonly cut: Sound;
+}
+
+const heard = remembered((word): Heard => {
+  const own = isArabic(word);
+  return {
+    isArabic: own,
+    bare: soundsOf(fold(word.replace(/^(?:وال|بال|كال|فال|لل|ال)(?=..)/, ''))),
+    whole: soundsOf(fold(word)),
+    cut: soundsOf(fold(own ? word.replace(/^[وفبلك](?=...)/, '') : word)),
+  };
+});
 
 /** Are the two words, in index form and of different scripts, the same name by sound? Evidence for names only. */
 export const soundsLike = (a: string, b: string): boolean => {
-  if (isArabic(a) === isArabic(b)) return false;
-  const key = `${a}|${b}`;
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const clitic = isArabic(a) ? a.replace(/^[وفبلك](?=...)/, '') : a;
-  const other = isArabic(b) ? b.replace(/^[وفبلك](?=...)/, '') : b;
-  const bare = (word: string): string => word.replace(/^(?:وال|بال|كال|فال|لل|ال)(?=..)/, '');
-  const same =
-    compare(fold(bare(a)), fold(bare(b))) ||
-    compare(fold(a), fold(b)) ||
-    ((clitic !== a || other !== b) && compare(fold(clitic), fold(other)));
-  if (cache.size > 100_000) cache.clear();
-  cache.set(key, same);
-  return same;
+  const [x, y] = [heard(a), heard(b)];
+  return x.isArabic !== y.isArabic && (isAlike(x.bare, y.bare) || isAlike(x.whole, y.whole) || isAlike(x.cut, y.cut));
+};
+
+/** The consonants of a word, however it is heard: two words that sound like each other share some. */
+export const bonesHeard = (word: string): readonly string[] => {
+  const { bare, whole, cut } = heard(word);
+  return [...new Set([bare.bones, whole.bones, cut.bones])].filter((bones) => bones !== '');
 };
 
 /** One slip of the keyboard apart: a letter more, less, other, or two swapped. */

@@ -35,10 +35,22 @@ export const isNeedless = (term: Term, level: number): boolean => term.spare ===
 /** A possessive is not part of the word. */
 export const cleaned = (folded: string): string => folded.replace(/['’]s?$/, '');
 
+/** Shorter forms are shared by chance. */
+export const SHORTEST_SHARED = 3;
+
 const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  for (const form of a) if (form.length >= 3 && b.has(form)) return true;
+  for (const form of a) if (form.length >= SHORTEST_SHARED && b.has(form)) return true;
   return false;
 };
+
+/** A name that no gazetteer knows: a source may write it otherwise. */
+const isOwn = ({ kind, entity }: Term): boolean => kind === 'name' && entity === undefined;
+
+/** May a word meet it by its sound? */
+export const isHeard = (term: Term): boolean => isOwn(term) && term.sounded === true;
+
+/** May a word that is one letter off meet it? A shorter one is another word. */
+export const maySlip = (term: Term): boolean => isOwn(term) && term.folded.length >= 6;
 
 const memo = new WeakMap<Term, Map<string, boolean>>();
 
@@ -56,10 +68,8 @@ export const meets = (term: Term, folded: string): boolean => {
     term.folded === other ||
     share(formsOf(term.folded), formsOf(other)) ||
     (term.concepts.length > 0 && conceptsOf(other).some((id) => term.concepts.includes(id))) ||
-    (term.kind === 'name' &&
-      term.entity === undefined &&
-      ((term.sounded === true && soundsLike(term.folded, other)) ||
-        (term.folded.length >= 6 && other.length >= 5 && (term.sure ? slipOfHand : oneSlip)(term.folded, other))));
+    (isHeard(term) && soundsLike(term.folded, other)) ||
+    (maySlip(term) && other.length >= 5 && (term.sure ? slipOfHand : oneSlip)(term.folded, other));
   known.set(folded, same);
   return same;
 };

@@ -38,6 +38,13 @@ const NEWS: readonly Told[] = [
     'The Ostmark grid holds requests for 26 gigawatts. At its peak on 12 August demand had come to 6,500 megawatts. In a raid on eleven hidden mines in Ostmark the police detained 14 suspects.',
   ),
   told(
+    'ar',
+    'sitra',
+    '2026-08-27',
+    'البحرين: ضبط مستودعات تعدين في سترة',
+    'ضبطت السلطات في البحرين 860 جهازًا في سبعة مستودعات بمدينة سترة، في مداهمات استمرت ثلاثة أيام، وأوقف 5 أشخاص.',
+  ),
+  told(
     'en',
     'arvelin',
     '2026-08-21',
@@ -127,8 +134,8 @@ test.each([
 });
 
 test.each([
-  'كم مشتبه أوقفوا في مداهمات الزلاق بقطر',
-  'كم شخص مسكوهم في القرينة بالعراق',
+  'كم جهاز صودر في مداهمات الرفاع بالبحرين',
+  'كم شخص أوقفوا في الزلاق بالبحرين',
 ])('a place that no report has, told to lie in a known one, is another place: %s', async (text) => {
   expect((await answer(text)).status).toBe('unanswered');
 });
