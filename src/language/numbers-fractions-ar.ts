@@ -20,7 +20,21 @@ const partOf = (token: Token | undefined): readonly [number, number] | null => {
   return null;
 };
 
-const isAbout = askedOf(/^(?:نحو|حوالي|قرابه|زهاء|اقل|اكثر|من|يعادل|تعادل|يمثل|تمثل|يشكل|تشكل|يبلغ|تبلغ|اي)$/);
+const isAbout = askedOf(/^[وف]?(?:نحو|حوالي|قرابه|زهاء|[يت]عادل|[يت]مثل|[يت]شكل)$/);
+const isCompared = askedOf(/^(?:اقل|اكثر|ازيد|اعلي|ادني)$/);
+const isWholeOf = askedOf(
+  /^ال(?:انتاج|استهلاك|قدره|حمل|مجموع|اجمالي|سكان|شركات|طلب|ناتج|احمال|حصه|مساحه|عدد|تعدين|هاشريت|طاقه)$/,
+);
+const isScaled = (token: Token | undefined): boolean => NUMBER_WORDS.get(token?.key ?? '')?.shape === 'scale';
+const isPart = (token: Token | undefined): boolean =>
+  /^[وفبل]?(?:ال)?(?:نصف|ثلث|ثلثي|ثلثا|ربع|خمس|سدس|سبع|تسع|عشر)$/.test(token?.key ?? '');
+/** ثمن is the price of a thing, and its eighth where words of shares stand around it: نحو ثمن الإنتاج, بين ثمن وربع. */
+export const isEighth = (tokens: readonly Token[], i: number): boolean => {
+  const before = tokenBefore(tokens, i);
+  if (isAbout(before) || isScaled(tokens[i + 1]) || isPart(tokens[i + 1]) || isPart(before)) return true;
+  return before?.key === 'من' && isCompared(tokens[i - 2]) && isWholeOf(tokens[i + 1]);
+};
+
 /**
  * خمس الكهرباء, عشر الإنتاج: a fifth and a tenth. What five count is never definite behind them (الشركات الخمس, خمس شركات),
  * but حصة الخمس and خمسة عشر are left alone.
@@ -32,7 +46,7 @@ const partOfNoun = (tokens: readonly Token[], i: number): readonly [number, numb
   const before = NUMBER_WORDS.get(tokenBefore(tokens, i)?.key ?? '');
   if (!found || !/^[وف]?[بل]?$/.test(found.prefix) || before) return null;
   // استرداد ثمن الأجهزة: the price; نحو ثمن الإنتاج: the eighth
-  if (/ثمن$/.test(tokens[i]?.key ?? '') && !isAbout(tokenBefore(tokens, i))) return null;
+  if (/ثمن$/.test(tokens[i]?.key ?? '') && !isEighth(tokens, i)) return null;
   return /^ال(?:الاف|ملايين|مليارات|مئات|اولي|اخيره|ماضيه|مقبله|قادمه|اخري)$/.test(next.key) ? null : found.entry;
 };
 

@@ -1,7 +1,7 @@
 import { add, compare, div, type Exact, exact, mul } from '#src/base/exact.ts';
 import { askedOf } from './lexemes.ts';
 import { bottomAt, bottomNear, overOrdinal, proportionAt } from './numbers-fractions.ts';
-import { shortPartAt } from './numbers-fractions-ar.ts';
+import { isEighth, shortPartAt } from './numbers-fractions-ar.ts';
 import { FRACTION_PLURALS_AR, FRACTIONS_AR, NUMBER_WORDS, VULGAR } from './numbers-lexicon.ts';
 import { decimalsAt } from './numbers-point.ts';
 import { entryOf, type Token, tokenBefore, tokensOf } from './numbers-tokens.ts';
@@ -108,7 +108,9 @@ const arabic = (tokens: readonly Token[], i: number): NumberRead | null => {
     own?.prefix.endsWith('ال') && !/^(?:الي|نحو|بنحو|قرابه|عن|من)$/.test(tokenBefore(tokens, i)?.key ?? '');
   // ربع سنوي, نصف سنوية: quarterly and half-yearly.
   const yearly = /^سنوي/.test(tokens[i + 1]?.key ?? '');
-  if (own && !definite && !yearly && !own.prefix.startsWith('و')) {
+  // ثمن العملة: its price.
+  const price = own?.entry[1] === 8 && !isEighth(tokens, i);
+  if (own && !definite && !yearly && !price && !own.prefix.startsWith('و')) {
     const value = exact(BigInt(own.entry[0]), BigInt(own.entry[1]));
     return ofScale(tokens, i + 1, value) ?? read(value, i + 1, 'fraction');
   }

@@ -1,7 +1,9 @@
 import { asked, askedOf } from '#src/language/lexemes.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import { cuts, tokenBefore } from '#src/language/numbers-tokens.ts';
+import { spelledAt } from '#src/language/numbers-words.ts';
 import { monthAt } from '#src/language/periods-absolute.ts';
+import { clockAt } from './figure-clock.ts';
 import { NAMES_LOOSE, NAMES_STRICT, VAGUE } from './figure-exclusions-lexicon.ts';
 
 const isLatin = asked((_, raw) => /^\p{Script=Latin}/u.test(raw));
@@ -67,13 +69,20 @@ const listHead = (tokens: readonly Token[], from: number): number => {
   return at;
 };
 
+const isShort = askedOf(
+  /^(?:[a-z]|nos?|arts?|secs?|chs?|vols?|figs?|pp|paras?|regs?|rev|ver|apt|ste|bldg|rm|gen|ex|res|cl|pt|dkt|doc)$/,
+);
 const opensName = asked((_, raw) => /^[«“"]$/.test(raw));
 const closesName = asked((_, raw) => /^[»”"]$/.test(raw));
 
 /** Law 25-10, الكتلة 923,328, HB 3390, Antminer 21: the word before makes a name of the number. */
 const named = (tokens: readonly Token[], i: number, measured: boolean): boolean => {
   let at = i - 1;
-  while (at > i - 3 && opensCode(tokens[at])) at -= 1;
+  while (at > i - 3 && opensCode(tokens[at])) {
+    // in the wedding hall. Fourteen people: the sentence before has ended.
+    if (tokens[at]?.raw === '.' && !isShort(tokens[at - 1])) return false;
+    at -= 1;
+  }
   if (!measured) at = listHead(tokens, at);
   const before = tokens[at];
   if (before?.kind !== 'word') return false;
@@ -120,12 +129,22 @@ const isParagraph = askedOf(
 const isMeasured = (after: Token | undefined): boolean =>
   after !== undefined && (after.kind === 'word' || /^[%$€]$/.test(after.raw));
 
+const isDefinite = askedOf(/^(?:[وفبك]?ال|لل).{3}/);
+/** المقاطعات الشمالية الثلاث ستستهلك: a numeral that agrees behind its noun tells which are meant, and counts nothing behind it. */
+const agreedAt = (tokens: readonly Token[], i: number): number => {
+  if (!isDefinite(tokens[i]) || !isDefinite(tokens[i - 1])) return 0;
+  const number = spelledAt(tokens, i);
+  return number && !number.scaled && number.value.n > 2n ? number.next - i : 0;
+};
+
 /** How many tokens from here belong to a number that is no figure; 0 where the number may be one. */
 export const excludedAt = (tokens: readonly Token[], i: number): number => {
   const token = tokens[i];
   if (!token) return 0;
-  if (token.kind === 'word') return isVague(token) ? 1 : 0;
+  if (token.kind === 'word') return isVague(token) ? 1 : clockAt(tokens, i) || agreedAt(tokens, i);
   if (token.kind !== 'number') return 0;
+  const clock = clockAt(tokens, i);
+  if (clock) return clock;
   if (inCode(tokens, i) || listMarker(tokens, i)) return 1;
   if (enumerates(tokens, i)) return 1;
   const end = chain(tokens, i);

@@ -164,6 +164,15 @@ const compares = (tokens: readonly Token[], from: number, at: number): boolean =
   (/^(?:%|times|percent|points|مره|مرات|اضعاف)$/.test(tokenBefore(tokens, from)?.key ?? '') ||
     tokenBefore(tokens, from)?.kind === 'number');
 
+const sums = askedOf(/^(?:adds?|added|sums?|summed|totals?|totalled|totaled|amounts?|amounted|tots?|totted)$/);
+const isMeant = askedOf(/^(?:to|will|would|could|can|may|might|should|shall|must|and|has|have|had|plans?|not)$/);
+/** Applications add up to 11.5 GW: what they come to. A plant that will add up to 300 MW may add fewer. */
+const isSum = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]?.key === 'up' &&
+  tokens[from + 1]?.key === 'to' &&
+  sums(tokenBefore(tokens, from)) &&
+  !isMeant(tokenBefore(tokens, from - 1));
+
 const isDeal = askedOf(
   /^(?:agreements?|contracts?|deals?|leases?|ppas?|licen[cs]es?|plans?|programmes?|programs?|accords?|pacts?|schemes?)$/,
 );
@@ -212,7 +221,11 @@ export const qualifierOf = (
     const found = phraseBefore(tokens, at);
     const placed =
       tokens[at]?.key === 'the' && /^(?:under|over|above|below|past|beyond)$/.test(tokenBefore(tokens, at)?.key ?? '');
-    if (found && (placed || compares(tokens, found.from, at) || isUnderDeal(tokens, found.from, next))) break;
+    if (
+      found &&
+      (placed || isSum(tokens, found.from) || compares(tokens, found.from, at) || isUnderDeal(tokens, found.from, next))
+    )
+      break;
     if (found) {
       const { bound, at: start } = turned(found.bound, tokens, found.from);
       if (best.qualifier === 'exact' || (isBound(bound) && best.qualifier === 'approx'))

@@ -1,13 +1,14 @@
+import type { Mention } from '#src/base/article.ts';
 import { compare, exact, sign } from '#src/base/exact.ts';
-import { cuts, respelled, type Token, tokenBefore } from '#src/language/numbers-tokens.ts';
+import { respelled, type Token, tokenBefore } from '#src/language/numbers-tokens.ts';
 import { excludedAt } from './figure-exclusions.ts';
+import { homeOf } from './figure-home.ts';
 import { factorAt } from './figure-multiples.ts';
 import { isMeasured, selfCountedAt } from './figure-ones.ts';
 import { type Quantity, quantityAt } from './figure-quantities.ts';
 import { asRange, opensRange, secondBound } from './figure-ranges.ts';
 import { mayStart } from './figure-starts.ts';
 import { hasParts, summed } from './figure-sums.ts';
-import { homeCurrency } from './figure-units.ts';
 
 /** A word of a number that is no number: one of, على واحد. Digits and scaled words always are. */
 const isFigure = (tokens: readonly Token[], q: Quantity): boolean => {
@@ -42,29 +43,15 @@ export interface ReadingOptions {
   readonly lang: string;
   /** Tokens that belong to a period. */
   readonly taken: (i: number) => number;
+  readonly mentions?: readonly Mention[];
 }
-
-const wordSet = (tokens: readonly Token[]): (() => ReadonlySet<string>) => {
-  let known: ReadonlySet<string> | null = null;
-  return () => {
-    known ??= new Set(tokens.flatMap((t) => (t.kind === 'word' ? stems(t.key) : [])));
-    return known;
-  };
-};
-const stems = (word: string): string[] =>
-  /^[a-z]/.test(word)
-    ? [word, word.replace(/(?:i|ian|ese|ish|an|n|es|s|o|c|co)$/, ''), word.replace(/(?:co|ia|an|on|es)$/, '')]
-    : cuts(word).flatMap(({ rest }) => [rest, rest.replace(/ه$/, ''), rest.replace(/(?:يه|ي|ا)$/, '')]);
 
 /** All quantities of a text in order, ranges joined; none overlap. */
 export const quantitiesIn = (text: string, tokens: readonly Token[], options: ReadingOptions): Quantity[] => {
   const found: Quantity[] = [];
-  const words = wordSet(tokens);
+  const home = homeOf(tokens, options.mentions ?? []);
   const commas = /\d,\d{3}(?!\d)/.test(text);
-  const settle = (q: Quantity): Quantity => {
-    const unit = q.unit && homeCurrency(q.unit, words);
-    return settled(unit === q.unit ? q : { ...q, unit }, options.lang, commas);
-  };
+  const settle = (q: Quantity): Quantity => settled(home(q), options.lang, commas);
   for (let i = 0; i < tokens.length; ) {
     const skip = options.taken(i) || (mayStart(tokens, i) ? excludedAt(tokens, i) : 1);
     if (skip) {

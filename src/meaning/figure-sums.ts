@@ -1,9 +1,10 @@
 import { add, compare, exact, mul } from '#src/base/exact.ts';
 import { conversion, unitOf } from '#src/base/units.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
-import { fold } from '#src/language/text.ts';
-import { HUNDREDTHS } from './figure-money-lexicon.ts';
 import type { Quantity } from './figure-quantities.ts';
+
+/** Cents, centimes and the like: of whose money they are, the amount before them says. */
+const HUNDREDTH = /^(?:USc|MYRs|RUBk|EGPp|XXX-(?:centime|centavo|tiyin|ore))$/;
 
 const isMoney = (unit: string): boolean => unitOf(unit)?.dimension.startsWith('money') ?? false;
 
@@ -15,7 +16,7 @@ export const hasParts = (unit: string | null): boolean => unit !== null && (isMo
 const partOf = (a: Quantity, b: Quantity): ReturnType<typeof conversion> => {
   const money = isMoney(a.unit ?? '');
   if (b.unit === null) return money && b.kind !== 'fraction' && !b.noun ? exact(1n, 100n) : null;
-  const hundredth = money && (b.unit === 'USc' || HUNDREDTHS.has(fold(b.noun?.text ?? '')));
+  const hundredth = money && HUNDREDTH.test(b.unit);
   // Cents and centimes are parts of whatever currency stands before them.
   if (hundredth) return exact(1n, 100n);
   const part = conversion(b.unit, a.unit ?? '');

@@ -140,7 +140,7 @@ export const UNIT_WORDS: readonly (readonly [code: string, words: string])[] = [
   ['g', 'gram|grams|gramme|grammes|غرام|جرام|غراما|جراما|غرامات|جرامات'],
   ['lb', 'lb|lbs|رطل|رطلا|أرطال'],
   ['mg', 'mg|milligram|milligrams|milligramme|milligrammes|ملغ|ملج|ملغم|مليغرام|ميليغرام|مليجرام|ملليغرام|ملي غرام'],
-  ['oz', 'oz|ounce|ounces|أونصة|اونصات|أوقية'],
+  ['oz', 'oz|ounce|ounces|أونصة|اونصات|أونصات'],
   ['Hz', 'hertz|هرتز'],
   ['MHz', 'megahertz|ميغاهرتز|ميجاهرتز'],
   ['GHz', 'gigahertz|غيغاهرتز|جيجاهرتز'],

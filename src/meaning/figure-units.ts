@@ -2,7 +2,6 @@ import { remembered } from '#src/base/memo.ts';
 import { unitOf } from '#src/base/units.ts';
 import { askedOf } from '#src/language/lexemes.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
-import { HOME_CURRENCIES } from './figure-money-lexicon.ts';
 import { phrases } from './figure-phrases.ts';
 import { cut, key, mayBeginUnit, raw, simple, TIMES, type UnitRead } from './figure-unit-words.ts';
 import { PER_WORDS, RATE_ADVERBS } from './figure-units-lexicon.ts';
@@ -17,6 +16,8 @@ const perUnit = (tokens: readonly Token[], i: number): UnitRead | null => {
   const time = TIMES.at(tokens, i);
   if (time) return { code: time.value, next: time.next, flags: [] };
   const unit = simple(tokens, i, true) ?? cut(tokens, i, /^ال$/, (t, at) => simple(t, at, true));
+  // A price per أوقية is one of gold.
+  if (unit?.code === 'XXX-ouguiya') return { ...unit, code: 'oz' };
   return unit && unit.code !== 'x' && unit.code !== '%' ? unit : null;
 };
 
@@ -169,15 +170,4 @@ export const timeAt = (tokens: readonly Token[], i: number): UnitRead | null => 
   return found && !/^(?:s|h|d|y|min|ث|qtr)$/.test(key(tokens, i))
     ? { code: found.value, next: found.next, flags: [] }
     : null;
-};
-
-const rootOf = remembered((code) => code.split('/')[0] ?? code);
-/** The currency of a bare rial or dinar: that of the one country among its homes that the text names. */
-export const homeCurrency = (code: string, words: () => ReadonlySet<string>): string => {
-  const root = rootOf(code);
-  const rows = HOME_CURRENCIES[root];
-  if (!rows) return code;
-  const named = rows.filter(([, stems]) => stems.split(' ').some((stem) => words().has(stem)));
-  const [only] = named;
-  return named.length === 1 && only ? code.replace(root, only[0]) : code;
 };

@@ -9,6 +9,7 @@ import { sentences } from '#src/language/sentences.ts';
 import { amountOf, type FigureOptions, figuresIn, itemOf, scenesOf } from './figure-building.ts';
 import { crossChecked } from './figure-check.ts';
 import { type Discourse, introduced, startDiscourse } from './figure-discourse.ts';
+import { homeOf } from './figure-home.ts';
 import { measureCues } from './figure-measures.ts';
 import { quantitiesIn } from './figure-reading.ts';
 import { type Scene, sceneOf } from './figure-scene.ts';
@@ -90,7 +91,11 @@ export const scenesIn = (text: string, options: FigureOptions): Read => {
   const taken = blank(tokens.length);
   for (const { from, next } of periods) taken[from] = next - from;
   for (const i of namesIn(tokens, options.mentions ?? [])) taken[i] = 1;
-  const quantities = quantitiesIn(text, tokens, { lang: options.lang, taken: (i) => taken[i] ?? 0 });
+  const quantities = quantitiesIn(text, tokens, {
+    lang: options.lang,
+    taken: (i) => taken[i] ?? 0,
+    mentions: options.mentions ?? [],
+  });
   if (!quantities.length) return { tokens, listed, periods, spans: [], scenes: [] };
   const spans = options.sentences ?? sentences(text, options.lang);
   return { tokens, listed, periods, spans, scenes: scenesOf(text, tokens, spans, quantities, periods) };
@@ -182,6 +187,7 @@ const ALONE_NO_UNIT = /^(?:.|كم|won|real|rand|dong|ft|rs|rm|sat|pound|coins?|p
 export const unitsOf = (text: string, lang: string): NamedUnit[] => {
   const tokens = tokensOf(text);
   const numbers = quantitiesIn(text, tokens, { lang, taken: takenBy(tokens, lang) });
+  const home = homeOf(tokens, []);
   const found: NamedUnit[] = [];
   for (let i = 0; i < tokens.length; ) {
     const read = tokens[i]?.kind === 'number' ? null : unitAt(tokens, i);
@@ -190,7 +196,10 @@ export const unitsOf = (text: string, lang: string): NamedUnit[] => {
     const start = tokens[i]?.start ?? 0;
     const end = tokens[(unit?.next ?? 0) - 1]?.end ?? start;
     if (unit && !numbers.some((q) => q.start < end && start < q.end))
-      found.push({ ...slice(text, { start, end }), code: unit.code });
+      found.push({
+        ...slice(text, { start, end }),
+        code: home({ from: i, next: unit.next, start, unit: unit.code }).unit,
+      });
     i = unit ? Math.max(i + 1, unit.next) : i + 1;
   }
   return found;

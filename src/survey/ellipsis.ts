@@ -34,7 +34,7 @@ const PER_WORDS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** Parts of a currency, in which nothing but a price is told. */
-const isSmall = (unit: string): boolean => /^(?:[A-Z]{2,3}[a-z]|XXX-fils)$/.test(unit);
+const isSmall = (unit: string): boolean => /^(?:[A-Z]{2,3}[a-z]|XXX-(?:fils|ore|tiyin|centime|centavo))$/.test(unit);
 
 /** Hashprice in dollars lies between these. */
 const HASHPRICE = [5, 500] as const;
