@@ -239,8 +239,9 @@ export const ruledIn = (
   return mapped(scene.items, (item, i) => {
     const place = placeOf(item, i);
     const measure = measures[place] ?? null;
-    const may = free(scene, byMeasure(item, measure), measure);
-    const found = resolved(state, subjects[place] ?? NOBODY, measure, may, pronoun);
+    const read = subjects[place] ?? NOBODY;
+    const may = read.free && free(scene, byMeasure(item, measure), measure);
+    const found = resolved(state, read, measure, may, pronoun);
     return may ? found : { ...found, free: false };
   });
 };

@@ -108,7 +108,7 @@ export const resolved = (
 ): SubjectRead => {
   const { topic, last } = state;
   // Its debt is 3.2 times its equity: whose the sentence before spoke of.
-  if (pronoun && read.subject === null && measure !== null && last)
+  if (read.subject === null && last && ((pronoun && measure !== null) || read.way === 'pronoun'))
     return { ...read, subject: last.span, subjectId: last.id, way: 'pronoun' };
   if (!topic) {
     if (read.subject && names(read.subject, state)) state.topic = { span: read.subject, id: read.subjectId };
