@@ -70,4 +70,34 @@ describe('the words of a subject', () => {
     ['وقالت يوم الجمعة إن الاستضافة أدخلت 188 مليون دولار.', ['188 مليون دولار | revenue']],
     ['حصّلت كازاخستان 3.8 مليار تنغي من رسوم التعدين.', ['3.8 مليار تنغي | levy']],
   ])('and what is measured: %s', (text, expected) => expect(measured(text)).toEqual(expected));
+
+  it.each([
+    [
+      'Dune Hash mined 188 BTC in the first quarter of 2026. Month by month it had been 61 BTC in January, 58 BTC in February and 69 BTC in March.',
+      ['btc_production', 'btc_production', 'btc_production', 'btc_production'],
+    ],
+    [
+      'أنتجت شركة «دروب هاش» 188 بيتكوين في الربع الأول. وتحسن الأداء من شهر إلى آخر: 61 بيتكوين في يناير، ثم 69 بيتكوين في مارس.',
+      ['btc_production', 'btc_production', 'btc_production'],
+    ],
+    ['Dune Hash mined 188 BTC. Its rival bought 90 BTC.', ['btc_production', null]],
+  ])('goes on from coins to coins: %s', (text, expected) =>
+    expect(read(text).map(({ measure }) => measure)).toEqual(expected),
+  );
+
+  it.each([
+    ['وتحسن الأداء من شهر إلى آخر: 61 ميغاواط في يناير.', ['level']],
+    ['Requests add up to 14 GW.', ['level']],
+    ['The utility agreed to add up to 14 GW.', ['change']],
+  ])('is no change behind a colon, or where amounts add up: %s', (text, expected) =>
+    expect(read(text).map(({ role }) => role)).toEqual(expected),
+  );
+
+  it.each([
+    ['Wind and sun are to provide 300 MW.', ['planned']],
+    ['Dune Hash wants 24 EH/s by June 2027, compared with 20.1 EH/s at the end of March 2026.', ['planned', 'actual']],
+    ['For the winter of 2029 the planners assume a peak of 19.9 GW.', ['forecast']],
+  ])('is told, planned or foretold: %s', (text, expected) =>
+    expect(read(text).map(({ modality }) => modality)).toEqual(expected),
+  );
 });
