@@ -14,6 +14,7 @@ import { type Discourse, FLOWS, isTopic, periodOf, resolved } from './figure-dis
 import { byMeasure, completed } from './figure-ellipsis.ts';
 import { introOf, isBullet } from './figure-lists.ts';
 import { measureCues, measuresOf } from './figure-measures.ts';
+import { carried } from './figure-measures-carried.ts';
 import { modalCues, modalityOf } from './figure-modality.ts';
 import { periodsFor } from './figure-periods.ts';
 import { qualifierOf } from './figure-qualifiers.ts';
@@ -205,7 +206,7 @@ interface Parts {
   readonly scene: Scene;
   readonly cues: ReturnType<typeof measureCues>;
   readonly roles: RoleRead[];
-  readonly measures: (string | null)[];
+  readonly measures: readonly (string | null)[];
   readonly inList: boolean;
 }
 
@@ -239,8 +240,9 @@ export const ruledIn = (
   return mapped(scene.items, (item, i) => {
     const place = placeOf(item, i);
     const measure = measures[place] ?? null;
-    const may = free(scene, byMeasure(item, measure), measure);
-    const found = resolved(state, subjects[place] ?? NOBODY, measure, may, pronoun);
+    const read = subjects[place] ?? NOBODY;
+    const may = read.free && free(scene, byMeasure(item, measure), measure);
+    const found = resolved(state, read, measure, may, pronoun);
     return may ? found : { ...found, free: false };
   });
 };
@@ -254,7 +256,8 @@ export const figuresIn = (
   state: Discourse,
 ): Figure[] => {
   if (read.items.length > MOST) return mapped(read.items, (item) => bare(read, item));
-  const parts = partsIn(read, before);
+  const apart = partsIn(read, before);
+  const parts = { ...apart, measures: carried(apart.scene, apart.measures, state) };
   const { scene, roles, measures, inList } = parts;
   const periods = periodsFor(scene, roles, measures);
   const modal = modalCues(scene);
@@ -295,6 +298,8 @@ export const figuresIn = (
     if (retracted.has(bareItem)) flags.push('retracted');
     return flags.length === 0 ? figure : { ...figure, flags: [...new Set(flags)] };
   });
+  const coin = figures.findLast(({ unit, measure }) => unit === 'BTC' && measure !== null);
+  if (coin) state.mined = coin.measure === 'btc_production';
   const last = figures.findLast(({ subject }) => subject !== null);
   if (last?.subject) state.last = { span: last.subject, id: last.subjectId };
   return figures;

@@ -24,6 +24,8 @@ export interface Discourse {
   /** Day of publication. */
   readonly today: string;
   topic: Named | null;
+  /** Was what was mined spoken of last, of all that is done with coins? */
+  mined: boolean;
   /** Whose the last figure of the sentences before was. */
   last: Named | null;
   /** The time of the last figure that others were compared with, and what was reported on then. */
@@ -50,7 +52,7 @@ export const startDiscourse = (text: string, tokens: readonly Token[], today: st
     return companies.some(({ end }) => fold(text.slice(end, end + 1 + name.length + FOLDED_AWAY)).startsWith(folded));
   };
   const quoted = ({ start }: TextSpan): boolean => /[«“"]/.test(text[start - 1] ?? '');
-  return { topic: null, last: null, basis: null, company, quoted, today };
+  return { topic: null, last: null, mined: false, basis: null, company, quoted, today };
 };
 
 const COIN = /^(?:the |ال)?(?:bitcoin|btc|ethereum|ether|crypto|بيتكوين|بتكوين|ايثريوم)(?:[’']s)?$/;
@@ -108,7 +110,7 @@ export const resolved = (
 ): SubjectRead => {
   const { topic, last } = state;
   // Its debt is 3.2 times its equity: whose the sentence before spoke of.
-  if (pronoun && read.subject === null && measure !== null && last)
+  if (read.subject === null && last && ((pronoun && measure !== null) || read.way === 'pronoun'))
     return { ...read, subject: last.span, subjectId: last.id, way: 'pronoun' };
   if (!topic) {
     if (read.subject && names(read.subject, state)) state.topic = { span: read.subject, id: read.subjectId };

@@ -68,7 +68,7 @@ export const coinMoves = (scene: Scene, item: Item): boolean => {
 };
 
 const MACHINE_WORDS = new Set(MACHINES.map(fold));
-const MODEL = /^(?:antminers?|whatsminers?|avalons?|sealminers?|[asmt]\d{2,4}[a-z+]{0,6})$/;
+const MODEL = /^(?:antminers?|whatsminers?|avalons?|sealminers?|[asmt]\d{2,4}[a-z+]{0,6}|[a-z]\d{1,2}|gx-\d)$/;
 export const isMachine = (word: string): boolean =>
   MODEL.test(word) || MACHINE_WORDS.has(word) || MACHINE_WORDS.has(word.replace(/^(?:و|ب|ل)?ال/, ''));
 
@@ -78,7 +78,7 @@ export const machineSells = (scene: Scene, item: Item): boolean => {
   if (
     !subject ||
     !verb ||
-    !/^(?:costs?|sells?|sold|priced|retails?|fetche[sd]|[وف]?[يت]?كلف|[وف]?[يت]باع|[وف]?بيعت?)$/.test(
+    !/^(?:is|costs?|sells?|sold|priced|retails?|fetche[sd]|[وف]?[يت]?كلف|[وف]?[يت]باع|[وف]?بيعت?)$/.test(
       keyAt(scene, verb.next - 1),
     )
   )

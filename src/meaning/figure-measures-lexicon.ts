@@ -16,6 +16,13 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'share rate change power crypto',
     'reserve margin|reserve margins|planning reserve|reserve target|هامش الاحتياطي|هامش احتياطي|هامش احتياط',
   ],
+  // What is lost on the way, and what is left over, has no measure of its own.
+  [
+    '',
+    'share rate',
+    'line losses|grid losses|network losses|transmission losses|distribution losses|technical losses|losses in the grid|الفاقد|فاقد|فاقد الشبكة',
+  ],
+  ['', 'energy power', 'surplus|surpluses|فائض|الفائض|فائضا'],
   // Weak: a site has a capacity, unless something is said of what it draws.
   [
     'power_capacity',
@@ -36,7 +43,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   ['power_demand', 'power change', 'طلب|الطلب على الكهرباء|حمل|أحمال|الحمل الأقصى|ذروة'],
   ['power_demand', 'power', 'استهلاك|~استهلك:ستهلك'],
   ['power_demand', 'power multiple', 'سحب|~سحب:سحب|~احتاج:حتاج|~تطلب:تطلب|~استنزف:ستنزف|~التهم:لتهم'],
-  ['power_shortfall', 'power', 'short|shy|lacking|missing|deficient|ينقصها|ينقصه|تنقصها|تنقصه|ينقص البلاد'],
+  ['power_shortfall', 'power', 'short|shy|~lack|missing|deficient|ينقصها|ينقصه|تنقصها|تنقصه|ينقص البلاد'],
   ['power_saved', 'power', '~save|freed up|freeing up|savings|توفير|~وفر:وفر'],
   [
     'power_shortfall',
@@ -147,6 +154,11 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'crypto crypto_rate change',
     '~mine|~produce|production|output|bitcoin production|mining|yield|minted|dug up|found|earned',
   ],
+  [
+    'btc_production',
+    'crypto',
+    'brought in|brings in|bring in|turned out|churned out|made|pulled in|~أعطى:عطي|حصيلة|محصول',
+  ],
   ['btc_production', 'crypto crypto_rate change', '~أنتج:نتج|إنتاج|~عدن:عدن|~استخرج:ستخرج|إنتاج البيتكوين|تعدين'],
   [
     'btc_holdings',
@@ -179,12 +191,12 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'btc_holdings',
     'crypto',
-    'left with|leaving it with|leaves it with|leaving them with|still has|now has|ends with|لديها|لديه|بقي لديها|يتبقى لديها|تبقى لها',
+    'left|remaining|left with|leaving it with|leaves it with|leaving them with|still has|now has|ends with|لديها|لديه|بقي لديها|يتبقى لديها|تبقى لها|~بقي:بقى|بقيت|المتبقي|المتبقية',
   ],
   [
     'revenue',
     'money money_rate change multiple',
-    'revenue|revenues|sales|took in|takes in|taking in|taken in|pulled in|raked in|earned|earn|earns|turnover|brought in|takings|income from|إيرادات|إيراد|عائدات|عوائد|مبيعات|مداخيل|~حقق:حقق|~جنى:جني|~كسب:كسب|جنت|~حصد:حصد|~أدر:در',
+    'revenue|revenues|sales|took in|takes in|taking in|taken in|pulled in|raked in|earned|earn|earns|turnover|brought in|takings|income from|إيرادات|إيراد|عائدات|عوائد|مبيعات|مداخيل|~حقق:حقق|~جنى:جني|~كسب:كسب|جنت|~حصد:حصد|~أدر:در|~أدخل:دخل',
   ],
   [
     'net_income',
@@ -252,7 +264,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     '~invest|~commit|~earmark|~allocate|~channel|~pour|~pump|~plough|~plow|~sink|into|investment|investments|~inject|~استثمر:ستثمر|استثمار|استثمارات|~ضخ:ضخ',
   ],
   ['tax_rate', 'rate share', 'tax|taxes|~tax|taxed|tax rate|excise|vat|duty|tariff|ضريبة|ضرائب|الضريبة|جمارك'],
-  ['levy', 'money energy_price', 'levy|levies|fee|surcharge|رسم|رسوم|رسوما'],
+  ['levy', 'money energy_price', 'levy|levies|fee|fees|mining fees|surcharge|~collect|رسم|رسوم|رسوما|جباية|تحصيل'],
   ['fine', 'money change', 'fine|fines|fined|penalty|penalties|غرامة|غرامات|~غرم:غرم|تغريم|عقوبة|الغرامة'],
   [
     'ban_term',

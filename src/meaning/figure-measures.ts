@@ -1,6 +1,6 @@
 import { compare, exact } from '#src/base/exact.ts';
 import { mapped } from '#src/base/mapped.ts';
-import { answered, asked } from '#src/language/lexemes.ts';
+import { answered, asked, askedOf } from '#src/language/lexemes.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import { spelled, variants } from './figure-cue-forms.ts';
 import { coinMoves, governs, machineSells, shareOf, wholeMeasure } from './figure-measures-clause.ts';
@@ -43,11 +43,13 @@ const opening = answered((key) => variants(key).flatMap((variant) => CUES.start(
 // عجزًا قدره 9: its size; a capacity of its own is قدرته.
 const isSize = asked((_, raw) => /^[وف]?قدره$/.test(raw));
 
+const isFriday = askedOf(/^[وبل]?ا?لجمعه$/);
 const cueAt = (tokens: readonly Token[], i: number): CueFound | null => {
   const token = tokens[i];
   if (token?.kind !== 'word') return null;
   const spellings = opening(token);
-  if (spellings.length === 0 || isSize(token)) return null;
+  // يوم الجمعة gathers nothing
+  if (spellings.length === 0 || isSize(token) || isFriday(token)) return null;
   let best: CueFound | null = null;
   for (const start of spellings) {
     // Only the first word goes without its article and particle: سعر البيتكوين, كلفة الكهرباء stand as written.
@@ -69,6 +71,57 @@ export const measureCues = (scene: Scene): CueFound[] => {
 
 const MOST_OF_A_PRICE = exact(5_000_000n);
 
+const isFee = askedOf(
+  /^(?:fees?|levy|levies|tax|taxes|duties|royalties|[وبل]?(?:ال)?(?:رسوم|رسم|ضريبه|ضرايب|ضراءب|ضرائب|اتاوات))$/,
+);
+const leadsToFee = askedOf(
+  /^(?:in|from|of|as|out|the|a|new|its|their|digital|mining|energy|power|electricity|من|على|علي|ك)$/,
+);
+/** paid 3.84 billion tenge in digital mining fees, 2.95 مليار تنغي من رسوم التعدين: what the money is. */
+const feesBehind = (scene: Scene, item: Item): boolean => {
+  if (!/^(?:in|from|of|من)$/.test(keyAt(scene, item.next))) return false;
+  for (let at = item.next; at < scene.to && at < item.next + 6; at += 1) {
+    if (isFee(scene.tokens[at])) return true;
+    if (!leadsToFee(scene.tokens[at])) return false;
+  }
+  return false;
+};
+
+const isElectric = askedOf(
+  /^[وبل]?(?:ال)?(?:electricity|power|grid|losses|transmitted|كهرباء|منقوله|موزعه|فاقد|طاقه)$/,
+);
+const isHash = askedOf(/hash|pool|miner|هاش|تجزءه|تجزيه|تجزئه|تعدين|حوسبه|مجمع/);
+/** 6.4 % of what the grid carries: a network of electricity is none of machines. */
+const ofGrid = (scene: Scene): boolean => {
+  let electric = false;
+  for (let at = scene.from; at < scene.to; at += 1) {
+    if (isHash(scene.tokens[at])) return false;
+    electric ||= isElectric(scene.tokens[at]);
+  }
+  return electric;
+};
+
+const isRemaining = askedOf(/^(?:left|remaining|remained|remain|متبقيه|متبقي)$/);
+const isKept = askedOf(/^(?:was|were|is|are|it|had|has|held|in|hand)$/);
+/** had 1,471 BTC left, 5,600 BTC were left: what is still held, whatever was sold. */
+const isLeft = (scene: Scene, item: Item): boolean => {
+  let at = item.next;
+  while (at < item.next + 2 && isKept(scene.tokens[at])) at += 1;
+  return isRemaining(scene.tokens[at]);
+};
+
+const borneBy = askedOf(/^(?:to|for|علي|ل)$/);
+const isStateWord = askedOf(/^(?:committee|department|service|office|authority|agency|minister|ministry)$/);
+/** The loss to the utility, الخسارة على الشركة: no loss of a year's accounts; the revenue committee reports of others. */
+const isOtherwise = (scene: Scene, cue: CueFound, measure: string): boolean =>
+  (measure === 'net_loss' && (borneBy(scene.tokens[cue.next]) || isGuessed(scene.tokens[cue.at - 1]))) ||
+  (measure === 'revenue' && isStateWord(scene.tokens[cue.next]));
+const isGuessed = askedOf(/^[وف]?(?:قدرت|قدر|تقدر|يقدر|قدروا)$/);
+
+const isSomebody = askedOf(/^(?:it|they|was|were|is|are)$/);
+const outdoes = (scene: Scene, item: Item): boolean =>
+  keyAt(scene, item.next + 1) === 'than' && isSomebody(scene.tokens[item.next + 2]);
+
 const decide = (scene: Scene, item: Item, role: RoleRead, cues: readonly CueFound[]): string | null => {
   // the $2.9 billion lease
   if (/^money$/.test(baseOf(item)) && isDeal(scene.tokens[item.next])) return 'deal_value';
@@ -86,13 +139,19 @@ const decide = (scene: Scene, item: Item, role: RoleRead, cues: readonly CueFoun
   const priced = kinds[0]?.startsWith('money') && compare(item.value, MOST_OF_A_PRICE) < 0;
   if ((priced || (kinds.includes('change') && role.role !== 'share')) && coinMoves(scene, item)) return 'btc_price';
   if (priced && machineSells(scene, item)) return 'hardware_price';
+  if (kinds[0] === 'crypto' && isLeft(scene, item)) return 'btc_holdings';
+  if (kinds[0] === 'money' && feesBehind(scene, item)) return 'levy';
+  // produced 8.1 TWh more than they consumed: by how much two things differ
+  if (kinds[0] === 'energy' && /^(?:more|less)$/.test(keyAt(scene, item.next)) && outdoes(scene, item)) return null;
   if (kinds[0] === 'crypto' && minedBehind(scene, item)) return 'btc_production';
   if (kinds[0]?.startsWith('money') && soldFor(scene, item)) return 'btc_sold_value';
   let best: { score: number; measure: string } | null = null;
   for (const cue of cues) {
     const found = score(scene, item, cue, kinds, role);
+    if (found && isOtherwise(scene, cue, found.measure)) continue;
     if (found && (!best || found.score > best.score)) best = found;
   }
+  if (best?.measure === 'hashrate_share' && ofGrid(scene)) return null;
   if (best?.measure === 'energy_share' && ofSource(scene, item, cues)) return 'energy_mix_share';
   const dimension = kinds[0] === 'power_avg' ? 'energy' : baseOf(item);
   const small = /^k?W$/.test(item.unit ?? '');

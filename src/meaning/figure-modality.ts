@@ -4,6 +4,7 @@ import { aheadAt, supposedAt } from './figure-modality-acts.ts';
 import { phrases } from './figure-phrases.ts';
 import type { RoleRead } from './figure-roles.ts';
 import { type Item, keyAt, partEnd, partStart, type Scene } from './figure-scene.ts';
+import { verbForms } from './figure-subjects-verbs-en.ts';
 import { verbOf } from './figure-verbs.ts';
 
 type Modality = Figure['modality'];
@@ -12,7 +13,7 @@ type Cue = Modality | 'now';
 const CUES = phrases<Cue>([
   [
     'forecast',
-    'forecast|forecasts|forecasted|forecasting|project|projects|projected|projection|projections|predicts|predicted|expect|expects|expected|expecting|anticipates|anticipated|likely|could|may|might|poised|on track|outlook|sees|see',
+    'forecast|forecasts|forecasted|forecasting|project|projects|projected|projection|projections|predicts|predicted|expect|expects|expected|expecting|anticipates|anticipated|assume|assumes|assumed|likely|could|may|might|poised|on track|outlook|sees|see',
   ],
   [
     'forecast',
@@ -34,7 +35,7 @@ const CUES = phrases<Cue>([
     'estimate',
     'تقدير|تقديرات|يقدر|تقدر|قدر|قدرت|قدروا|يقدرون|المقدر|المقدرة|تقديرية|يقدره|تقدره|مقدرة|ويقدر|تقديراتها|بتقدير|تشير تقديرات|يرى|يعتقد',
   ],
-  ['hypothetical', 'if|were to|suppose|hypothetically|assuming|assume|in theory|even if|had it'],
+  ['hypothetical', 'if|were to|suppose|hypothetically|assuming|in theory|even if|had it'],
   ['hypothetical', 'لو|إذا|افتراضا|بافتراض|على افتراض|نظريا|إن لم'],
   ['now', 'today|now|currently|current|at present|already|so far'],
   ['now', 'حاليا|حالي|الحالي|الحالية|الآن|اليوم|حتى الآن|بالفعل|في الوقت الراهن|الراهنة|الراهن|راهنا'],
@@ -63,8 +64,10 @@ const isJoined = askedOf(/^[وف][\u0600-\u06ff]{2}/);
 /** Miner to build 300 MW, X is to pay: the verb is still to be done, and no other has been before it. */
 const headed = (scene: Scene, i: number): boolean => {
   if (keyAt(scene, i) !== 'to' || i === scene.from || scene.tokens[i + 1]?.kind !== 'word') return false;
+  // The sun is to provide 300 MW
+  if (/^(?:is|are)$/.test(keyAt(scene, i - 1)))
+    return verbForms(keyAt(scene, i + 1))?.present === 'base' || keyAt(scene, i + 1) === 'be';
   if (!TODO.test(keyAt(scene, i + 1))) return false;
-  if (/^(?:is|are)$/.test(keyAt(scene, i - 1))) return true;
   const start = partStart(scene, i);
   if (start === i) return false;
   for (let at = start; at < i; at += 1)
@@ -121,6 +124,17 @@ export const modalCues = (scene: Scene): Found[] => {
   return found;
 };
 
+const holdsAgainst = askedOf(/^(?:compared|versus|vs|مقارنه)$/);
+const isMark = askedOf(/^[,،;.]$/);
+/** The word that sets a figure against another one; -1 where none does. */
+const sideStart = (scene: Scene, item: Item): number => {
+  for (let at = item.lead - 1; at >= scene.from && at > item.lead - 6; at -= 1) {
+    if (holdsAgainst(scene.tokens[at])) return at;
+    if (isMark(scene.tokens[at])) return -1;
+  }
+  return -1;
+};
+
 const AGREED: ReadonlySet<string> = new Set(['deal_value', 'contract_term']);
 
 /** How firm a figure is: the strongest cue of its part of the sentence, unless it stands before the change or is called present. */
@@ -139,7 +153,9 @@ export const modalityOf = (
   // A deal that was signed has its worth and its term, whatever is to be done under it.
   if (AGREED.has(measure ?? '') && !near.some(({ cue }) => cue === 'hypothetical')) return 'actual';
   const past = period?.end !== null && period?.end !== undefined && period.end <= today;
-  const before = near.filter(({ at }) => at < item.from);
+  // 24 EH/s by June, compared with 20 at the end of September: what it is held against is told apart.
+  const against = sideStart(scene, item);
+  const before = near.filter(({ at }) => at < item.from && at > against);
   // What stands behind a figure speaks of it only where nothing else does: “…, the analyst argued”.
   const speaking = near.filter(({ at, cue }) => at >= item.next && (cue === 'estimate' || told(scene, at, cue)));
   const leading = [...before, ...speaking]

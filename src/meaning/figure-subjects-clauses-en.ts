@@ -172,9 +172,17 @@ class Reader extends Phrases {
     // X, where tariffs are low, lost: inserted already
     if (keyAt(this.scene, i) === 'where' && this.now.inserted && !this.now.verb && !this.phrase) return;
     const end = this.skip(i + 1, 'NDOPAQF"GET');
-    if (!among('VX', this.tag(end)) && PREPOSITIONAL.test(keyAt(this.scene, i))) this.word(i, 'P');
+    // Before the order the utility had counted: two noun phrases, the first hangs on it.
+    const two = PREPOSITIONAL.test(keyAt(this.scene, i)) && this.isPair(i + 1, end);
+    if ((two || !among('VX', this.tag(end))) && PREPOSITIONAL.test(keyAt(this.scene, i))) this.word(i, 'P');
     else if (this.now.verb || !this.phrase) this.start(this.now.verb ? this.now : null, null, false);
     else this.phrase = { from: this.phrase.from, to: i };
+  }
+
+  private isPair(from: number, to: number): boolean {
+    for (let at = from + 1; at < to; at += 1)
+      if (among('DO', this.tag(at)) && this.tag(at - 1) === 'N' && this.skip(from, 'NDA') >= at) return true;
+    return false;
   }
 
   private relative(i: number): void {

@@ -12,6 +12,13 @@ export const englishGap = (scene: Scene, item: Item, start: number): Run | null 
   const { tags } = englishRead(scene);
   let to = item.lead - 1;
   if (/^(?:for|at|with|to|by)$/.test(keyAt(scene, to))) to -= 1;
+  // and Temirtau, bought in 2025, with 60 MW
+  if (keyAt(scene, to) === ',') {
+    let comma = to - 1;
+    while (comma > start && keyAt(scene, comma) !== ',') comma -= 1;
+    const verb = among('EVQPR', tags[comma + 1 - scene.from]);
+    if (comma > start + 1 && verb && /^(?:and|while|but)$/.test(keyAt(scene, start + 1))) to = comma - 1;
+  }
   let from = to + 1;
   while (from > start && (among('NDA"', tags[from - 1 - scene.from]) || isSecondHand(scene.tokens[from - 1])))
     from -= 1;

@@ -26,7 +26,9 @@ export const label = (scene: Scene, item: Item, cues: readonly CueFound[]): Run 
       if (inPeriod(scene, i) || verbOf(keyAt(scene, i))?.sign === null) return undefined;
     if (!isArabic(keyAt(scene, from)) && englishVerbBetween(scene, from, at)) return undefined;
     // تختلف الأسعار: a clause in front of the colon is nobody's name.
-    if (arabicVerb(keyAt(scene, from))?.running) return null;
+    const verb = arabicVerb(keyAt(scene, from));
+    // وتحسن الأداء من شهر إلى آخر: behind و a noun of doing is the verb it is written like.
+    if (verb?.running || (verb && keyAt(scene, from)[0] === 'و')) return null;
     return isArabic(keyAt(scene, from)) ? labelOwner(scene, { from, to }) : englishOwner(scene, { from, to });
   }
   return undefined;

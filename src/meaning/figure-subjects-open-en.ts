@@ -1,8 +1,12 @@
+import { askedOf } from '#src/language/lexemes.ts';
 import { itemAt, keyAt, type Scene } from './figure-scene.ts';
 import { type Clause, clause, type Predicate } from './figure-subjects-clause.ts';
 import type { Run } from './figure-subjects-runs.ts';
 import { Walker } from './figure-subjects-walk-en.ts';
 import type { Tag } from './figure-subjects-words-en.ts';
+
+const isDoer = askedOf(/^(?:it|they|he|she|we|you)$/);
+const isTime = askedOf(/^(?:summer|winter|spring|autumn|year|month|week|day|quarter|night|evening|morning|time)$/);
 
 /** What is open while an English sentence is read: its clause, and the noun phrase. */
 export class Phrases extends Walker {
@@ -56,6 +60,16 @@ export class Phrases extends Walker {
     if (tag === 'A') return;
     // every coin it produced: a clause without its which.
     if (tag === 'O' && this.now.verb && this.phrase && this.isVerb(i + 1)) this.start(this.now, null, false);
+    if (this.phrase && !this.now.verb && !this.hanging && this.tag(i - 1) === 'N' && this.opensAnother(i, tag)) {
+      const before = this.phrase;
+      // that summer they used: a time is no subject; the outlook it published puts: a clause without its which.
+      if (!isTime(this.scene.tokens[i - 1])) {
+        this.now.subject ??= before;
+        this.start(this.now, null, false);
+        this.now.bound = true;
+      }
+      this.phrase = null;
+    }
     // Since the start of 2025 the tariff has doubled
     if (tag === 'D' && this.tag(i - 1) === 'Q' && this.phrase && !this.now.verb) this.phrase = null;
     // According to the datasheet the rig uses: an article opens another phrase.
@@ -64,6 +78,12 @@ export class Phrases extends Walker {
       this.phrase = null;
     }
     this.phrase = this.phrase ? { from: this.phrase.from, to: i } : { from: i, to: i };
+  }
+
+  /** Right behind a noun a pronoun or an article with a noun and a verb of their own: another noun phrase. */
+  private opensAnother(i: number, tag: Tag): boolean {
+    if (tag === 'O') return isDoer(this.scene.tokens[i]) && this.isVerb(i + 1);
+    return tag === 'D' && this.startsClause(i, false);
   }
 
   protected figure(i: number): void {

@@ -24,7 +24,7 @@ const isDeterminer = askedOf(
 );
 /** Its customers, their lenders: somebody else, named by what they are to it. */
 export const RELATED =
-  /^(?:owners?|operators?|founders?|backers?|chief|executives?|managers?|landlords?|clients?|customers?|tenants?|partners?|suppliers?|lenders?|creditors?|shareholders?|investors?|rivals?|peers?|competitors?|subsidiary|subsidiaries|unit|arm|parent|predecessor|successor|contractors?|affiliates?|neighbou?rs?)$/;
+  /^(?:owners?|operators?|founders?|backers?|chief|executives?|managers?|landlords?|clients?|customers?|tenants?|partners?|suppliers?|lenders?|creditors?|shareholders?|investors?|rivals?|peers?|competitors?|subsidiary|subsidiaries|unit|arm|parent|predecessor|successor|contractors?|affiliates?|neighbou?rs?|members?)$/;
 const isOwn = askedOf(/^(?:its|their|his|her|our|my)$/);
 /** Behind a share of these stands a whole, not an owner. */
 const WHOLE =
@@ -128,6 +128,8 @@ export const ownerOf = (phrase: Phrase): Owner => {
   const { scene, tags, run } = phrase;
   const first = keyAt(scene, run.from);
   if (run.from === run.to && PRONOUNS.has(first)) return 'its';
+  // The Kazakh treasury took in: a state's, and no balance of coins.
+  if (keyAt(scene, run.to) === 'treasury' && first === 'the' && run.to === run.from + 2) return run;
   const whole = extended(phrase);
   const end = headEnd({ scene, tags, run: whole });
   const mark = possessor(scene, run);

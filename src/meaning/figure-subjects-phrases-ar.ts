@@ -196,11 +196,13 @@ const isChange = asked((word) => verbOf(word)?.noun === true && signOf(word) !==
 const isKind = askedOf(
   /^(?:البيع|الشراء|الصرف|الاغلاق|الافتتاح|السنوي|اليومي|الشهري|الفصلي|الكلي|المحلي|العالمي|الفعلي|الحالي|المعلن)ه?$/,
 );
+const isHashing = askedOf(/^(?:ال)?تجزءه$|^(?:ال)?تجزيه$|^(?:ال)?تجزئه$/);
+const isRate = askedOf(/^[وفبل]?(?:ال)?(?:معدل|قوه|قدره)$/);
 /** What stands in front of an owner: the measure, كامل قدرة الموقع, هبوط كلفة التعدين, سعر البيع. */
 const isSkipped = (scene: Scene, run: Run, i: number): boolean => {
   if (traitsAt(scene, i) & HEAD) return true;
   const token = scene.tokens[i];
-  if (i > run.from) return isKind(token);
+  if (i > run.from) return isKind(token) || (isHashing(token) && isRate(scene.tokens[i - 1]));
   return (isAll(token) && (traitsAt(scene, i + 1) & HEAD) > 0) || (i < run.to && isChange(token));
 };
 

@@ -7,9 +7,21 @@ import { inPeriod, isStop, type Run } from './figure-subjects-runs.ts';
 export const sameUnit = (a: Item, b: Item): boolean => a.unit === b.unit;
 
 const leadsToPlace = askedOf(/^(?:in|at|for|في|لدي)$/);
+// against 166 million kronor from mining
+const leadsToSource = askedOf(/^(?:from|by|من)$/);
+const isAll = askedOf(/^(?:all|both|those|these|it|them|a|an|its|their|كل|جميع)$/);
+const isAgainst = askedOf(/^(?:against|versus|with|than|مقابل)$/);
 /** versus 88 at its Iowa site, مقارنة بنحو 58 ألف دولار في الولايات المتحدة: the place behind the figure, unless it is a time. */
 export const elsewhere = (scene: Scene, item: Item): Run | null => {
-  if (!leadsToPlace(scene.tokens[item.next]) || inPeriod(scene, item.next) || inPeriod(scene, item.next + 1))
+  const source =
+    leadsToSource(scene.tokens[item.next]) &&
+    isAgainst(scene.tokens[item.lead - 1]) &&
+    !isAll(scene.tokens[item.next + 1]);
+  if (
+    !(source || leadsToPlace(scene.tokens[item.next])) ||
+    inPeriod(scene, item.next) ||
+    inPeriod(scene, item.next + 1)
+  )
     return null;
   let to = item.next + 1;
   while (

@@ -3,6 +3,7 @@ import { asked, askedOf } from '#src/language/lexemes.ts';
 import { tokenBefore } from '#src/language/numbers-tokens.ts';
 import { fold } from '#src/language/text.ts';
 import type { Scene } from './figure-scene.ts';
+import { somebodyIn } from './figure-subjects-nobody.ts';
 import type { Run } from './figure-subjects-runs.ts';
 import { isTied } from './figure-subjects-traits-ar.ts';
 
@@ -54,4 +55,4 @@ const withoutFor = (scene: Scene, span: TextSpan | null): TextSpan | null =>
 
 /** The words that name a subject. */
 export const namedSpan = (scene: Scene, run: Run | null): TextSpan | null =>
-  withoutFor(scene, withoutAnd(scene, spanOf(scene, run)));
+  withoutFor(scene, withoutAnd(scene, spanOf(scene, run && somebodyIn(scene, run))));

@@ -1,4 +1,4 @@
-import { askedOf } from '#src/language/lexemes.ts';
+import { asked, askedOf } from '#src/language/lexemes.ts';
 import { type Item, itemAt, keyAt, type Scene } from './figure-scene.ts';
 import { arabicRead, payer } from './figure-subjects-ar.ts';
 import { ENDS_AR, ENDS_EN, MEASURE_NOUNS_EN } from './figure-subjects-lexicon.ts';
@@ -13,6 +13,7 @@ import { verbOf } from './figure-verbs.ts';
 export const bracketed = (scene: Scene, item: Item): Run | null => {
   if (keyAt(scene, item.lead - 1) !== '(') return null;
   const to = item.lead - 2;
+  if (itemAt(scene, to)) return null;
   let from = to + 1;
   while (
     from > scene.from &&
@@ -43,6 +44,7 @@ export const partitive = (scene: Scene, item: Item): Run | null => {
     : null;
 };
 
+const isNamed = asked((_, raw) => /^[\p{Lu}][\p{L}\d&.’-]+$/u.test(raw));
 /** …, followed by AntPool with 17 %: a list that goes on by another name. */
 export const followed = (scene: Scene, item: Item): Run | null => {
   if (!/^(?:with|at|on)$/.test(keyAt(scene, item.lead - 1))) return null;
@@ -50,6 +52,17 @@ export const followed = (scene: Scene, item: Item): Run | null => {
   const to = item.lead - 2;
   let from = to + 1;
   while (from > scene.from && /^[ND]$/.test(tags[from - 1 - scene.from] ?? ';')) from -= 1;
+  // Its two mines, Kalix at 55 MW and Överkalix at 32: a name between a comma and its figure
+  const first = scene.tokens[from];
+  if (
+    /^[,:(]$/.test(keyAt(scene, from - 1)) &&
+    from > scene.from &&
+    from <= to &&
+    to - from < 3 &&
+    isNamed(first) &&
+    !inPeriod(scene, from)
+  )
+    return tags[to - scene.from] === 'N' && isNamed(scene.tokens[to]) ? { from, to } : null;
   const led = /^(?:followed|trailed|led|joined)$/.test(keyAt(scene, from - 2));
   return from <= to && keyAt(scene, from - 1) === 'by' && led ? { from, to } : null;
 };

@@ -60,6 +60,7 @@ const reduced = (scene: Scene, tags: readonly (Tag | undefined)[], at: number): 
   return false;
 };
 
+const isSeason = askedOf(/^(?:summer|winter|spring|autumn|year|month|week|day|quarter|night|evening|morning|time)$/);
 /** estimates that put the share at 40 %, said that the share fell, that share. */
 const that = (scene: Scene, i: number, prev: Tag | undefined): Tag => {
   let next = i + 1;
@@ -70,6 +71,8 @@ const that = (scene: Scene, i: number, prev: Tag | undefined): Tag => {
   // That leaves a margin: at the head of its sentence it is the subject.
   if (prev === undefined) return runs ? 'O' : 'D';
   if (prev === 'P') return 'D';
+  // On a normal day that summer they used
+  if (isSeason(scene.tokens[i + 1])) return 'D';
   // left that for steel mills at 8.20: a pronoun
   if (prev !== 'N' && /^(?:for|of|in)$/.test(keyAt(scene, i + 1))) return 'N';
   const told = verbForms(keyAt(scene, i - 1));
@@ -77,7 +80,7 @@ const that = (scene: Scene, i: number, prev: Tag | undefined): Tag => {
 };
 
 /** profit before tax */
-const isTax = askedOf(/^(?:tax|taxes|interest)$/);
+const isTax = askedOf(/^(?:tax|taxes|interest|depreciation|amorti[sz]ation|items|exceptionals?|impairments?)$/);
 
 const INTENDING =
   /^(?:plans?|planned|planning|aims?|aimed|aiming|hopes?|wants?|wanted|expects?|expected|agreed|agrees|agreement|decided|decision|promised|promises|intends?|intended|seeks?|sought|able|likely|due|set|forced|allowed|required|permission|right|bid|effort|pledged|offered|vowed|used|began|begins|starts?|started|tries|tried|continues?|failed|managed|needs?|needed|ready|enough)$/;
@@ -104,6 +107,9 @@ const first = (scene: Scene, i: number, prev: Tag | undefined): Tag => {
   // “more than doubled”: the figure is the verb itself.
   if (item) return item.kind !== 'verb' ? 'F' : i >= item.from ? 'V' : 'A';
   if (inPeriod(scene, i)) return 'Q';
+  // the winter of 2029/30: the year's other half
+  if (prev === 'Q' && token.raw === '/' && token.glued && scene.tokens[i + 1]?.kind === 'number') return 'Q';
+  if (prev === 'Q' && token.kind === 'number' && token.glued && keyAt(scene, i - 1) === '/') return 'Q';
   if (token.kind === 'sign') return signOf(scene, i);
   if (token.kind === 'number') return 'N';
   const word = token.key;
@@ -128,6 +134,7 @@ const first = (scene: Scene, i: number, prev: Tag | undefined): Tag => {
     return 'O';
   if (word === 'compared' && !/^(?:with|to)$/.test(keyAt(scene, i + 1))) return 'N';
   if (heads && SUPPOSES.test(word) && supposedAt(scene, i)) return 'S';
+  if (word === 'so' && keyAt(scene, i + 1) === 'far') return 'A';
   if (closed) return closed;
   return isAdverb(token) ? 'A' : 'N';
 };
@@ -163,6 +170,9 @@ const verbal = (scene: Scene, i: number, prev: Tag | undefined, next: Tag | unde
   return NOUN_ING.test(word) ? 'N' : 'G';
 };
 
+// In the coming months the operator lacks, by its own guess the register covers
+const isTimes = askedOf(/^(?:months|weeks|years|days|hours|quarters|seasons|times|decades|minutes)$/);
+const isOwnWord = askedOf(/^own$/);
 const isModal = askedOf(/^(?:will|would|can|could|may|might|must|shall|should|cannot)$/);
 const hasThird = askedOf(/^[a-z]{3,}s$/);
 /** Bitcoin hovers near 118,000: between a noun and the preposition of an amount, where there is no other verb. */
@@ -182,6 +192,8 @@ const standsAsVerb = (scene: Scene, tags: readonly Tag[], i: number, before: num
   if (prev === 'O') return /^(?:they|we|you|it|s?he)$/.test(keyAt(scene, scene.from + before));
   return (
     prev === 'N' &&
+    !isTimes(scene.tokens[at]) &&
+    !isOwnWord(scene.tokens[scene.from + before]) &&
     /^[a-z]{3,}$/.test(word) &&
     /s$/.test(word) !== isPlural(scene.tokens[scene.from + before]) &&
     verbBefore(scene, tags, scene.from + before) === null

@@ -38,7 +38,7 @@ const CLOSED: readonly (readonly [Tag, string])[] = [
   ],
   [
     'P',
-    'of at in on for from by with to into onto across between among through during under over above below via per against amid despite like near than around throughout toward towards within without including except besides versus vs according compared up down off out behind beyond alongside unlike excluding following due thanks',
+    'of at in on for from by with to into onto across between among through during under over above below via per against amid despite like near than around throughout toward towards within without including except beside besides atop amongst regarding concerning opposite versus vs according compared up down off out behind beyond alongside unlike excluding following due thanks',
   ],
   ['C', 'and or but nor'],
   ['S', 'while whereas although though because if when once unless whether until as after before since where so'],
@@ -46,7 +46,7 @@ const CLOSED: readonly (readonly [Tag, string])[] = [
   ['O', 'it they he she we you i them him us there itself themselves everyone'],
   [
     'A',
-    'also now still already currently then only just soon not never later together alone again about too even ago meanwhile however instead well back further ever yet so-called today early late yoy qoq mom y/y q/q m/m',
+    'also now still already currently then only just soon not never later together alone again about too even ago far afterwards meanwhile however instead well back further ever yet so-called today early late yoy qoq mom y/y q/q m/m',
   ],
   [
     'X',

@@ -7,6 +7,7 @@ import type { RoleRead } from './figure-roles.ts';
 import { keyAt, type Scene } from './figure-scene.ts';
 import { arabicOpener } from './figure-subjects-ar.ts';
 import { byMeasure } from './figure-subjects-measured.ts';
+import { ofOthers, pointsBackBy } from './figure-subjects-nobody.ts';
 import { type Found, owns, subjectOf } from './figure-subjects-one.ts';
 import { elsewhere, isPriceOfPlace, sameUnit } from './figure-subjects-places.ts';
 import { compared, retold } from './figure-subjects-retold.ts';
@@ -117,16 +118,23 @@ export const subjectsOf = (
     }
     // at 61 Mt, or 0.11 % of the total: one thing said twice.
     if (before && retold(scene, item, before)) runs[i] = runs[i - 1] ?? null;
+    // Uusimaa: 4.8 TWh (1.5 TWh)
+    if (before && keyAt(scene, item.lead - 1) === '(' && item.lead - 1 === before.next && !runs[i])
+      runs[i] = runs[i - 1] ?? null;
+    // Renewables supply 6 %; the target is 35 %
+    const pointing = runs[i] ?? null;
+    if (before && pointing && pointsBackBy(scene, pointing)) runs[i] = runs[i - 1] ?? pointing;
     const way = runs[i] === alone ? ways[i] : runs[i] === runs[i - 1] ? 'pair' : 'comparison';
     const subject = namedSpan(scene, runs[i] ?? null);
     const whole = spanOf(scene, wholeOf(scene, item, roles[i] ?? { role: 'level', direction: null }));
+    const unnamed = subject ? null : (runs[i] ?? null);
     return {
       subject,
       whole,
       subjectId: linked(mentions, subject),
       wholeId: linked(mentions, whole),
-      way: way ?? 'refusal',
-      free: true,
+      way: unnamed && pointsBackBy(scene, unnamed) ? 'pronoun' : (way ?? 'refusal'),
+      free: unnamed === null || !ofOthers(scene, unnamed),
     };
   });
 };
