@@ -213,7 +213,7 @@ interface Parts {
 /** What the figures of a sentence are figures of, and what part each plays. */
 export const partsIn = (read: Scene, before: Scene | null): Parts => {
   const previous = before && isBullet(read, read.from) && isBullet(before, before.from) ? before.items : [];
-  const scene = sceneOf(read, read.from, read.to, completed(read, previous), read.periods);
+  const scene = sceneOf(read, read.from, read.to, completed(read, previous, before), read.periods);
   const intro = introOf(scene);
   const cues = [...(intro ? measureCues(intro) : []), ...measureCues(scene)];
   const roles = sharesIn(scene, rolesOf(scene), cues);

@@ -3,6 +3,8 @@ import { matcher } from '#src/base/memo.ts';
 import { knownUnit, unitOf } from '#src/base/units.ts';
 import { askedOf } from '#src/language/lexemes.ts';
 import { fold } from '#src/language/text.ts';
+import { numbered, ofCoins, ofSubject } from './figure-ellipsis-counts.ts';
+import { asBefore, ofEnergy, ofMoney } from './figure-ellipsis-money.ts';
 import { asItem, type Item, keyAt, leader, type Scene } from './figure-scene.ts';
 import { rateOfNoun } from './figure-units.ts';
 
@@ -159,35 +161,17 @@ const ofMany = (scene: Scene, item: Item, near: readonly Item[]): Item | null =>
   return whole && { ...item, unit: 'count', noun: whole.noun };
 };
 
-const isStopSign = askedOf(/^[.,;:،؛]$/);
-/** يبلغ عدد الأجهزة 12 ألفًا, the number of rigs rose to 4,000: what is counted is named before. */
-const numbered = (scene: Scene, item: Item): Item | null => {
-  if (item.unit !== null || item.kind === 'fraction') return null;
-  for (let at = item.lead - 1; at >= scene.from && at > item.lead - 10; at -= 1) {
-    if (isStopSign(scene.tokens[at])) return null;
-    const english = keyAt(scene, at) === 'number' && keyAt(scene, at + 1) === 'of';
-    if (!english && !/^(?:و|ف)?عدد$/.test(keyAt(scene, at))) continue;
-    const noun = scene.tokens[english ? at + 2 : at + 1];
-    if (noun?.kind !== 'word' || (english ? at + 2 : at + 1) >= item.lead) return null;
-    return {
-      ...item,
-      unit: 'count',
-      noun: { text: scene.text.slice(noun.start, noun.end), start: noun.start, end: noun.end },
-    };
-  }
-  return null;
-};
-
 /** A unit is left out only where its sentence has said it shortly before. */
 const NEAR = 8;
 const mayBeRated = matcher(/^(?:money|energy$|mass)/);
 const mayBorrow = ({ unit }: Item): boolean =>
-  unit === null || unit === 'count' || mayBeRated(unitOf(unit)?.dimension ?? '');
+  unit === null || unit === 'count' || unit === 'BTC' || mayBeRated(unitOf(unit)?.dimension ?? '');
 
 /** Units that the text leaves out because the sentence has said them: flagged `ellipsis`. */
-export const completed = (scene: Scene, listed: readonly Item[]): Item[] => {
+export const completed = (scene: Scene, listed: readonly Item[], previous: Scene | null): Item[] => {
   const items: Item[] = [];
-  scene.items.forEach((item, i) => {
+  scene.items.forEach((read, i) => {
+    const item = ofCoins(scene, read) ?? read;
     if (!mayBorrow(item)) {
       items.push(item);
       return;
@@ -218,12 +202,13 @@ export const completed = (scene: Scene, listed: readonly Item[]): Item[] => {
         borrowed(scene, item, other);
       if (unit) break;
     }
-    unit ??= perNoun(scene, item);
-    const one = unit ? null : (ofMany(scene, item, near) ?? numbered(scene, item));
+    unit ??= perNoun(scene, item) ?? ofEnergy(scene, item) ?? asBefore(scene, item, previous);
+    const one = unit ? null : (ofMany(scene, item, near) ?? numbered(scene, item, items) ?? ofSubject(scene, item));
     if (one) {
       items.push(one);
       return;
     }
+    unit ??= ofMoney(scene, item, items);
     const each = unit ? null : apiece(scene, item, items);
     if (each) {
       items.push(each);

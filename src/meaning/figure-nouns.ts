@@ -1,3 +1,4 @@
+import { askedOf } from '#src/language/lexemes.ts';
 import { NUMBER_WORDS } from '#src/language/numbers-lexicon.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import { cuts, entryOf, tokenBefore } from '#src/language/numbers-tokens.ts';
@@ -29,12 +30,17 @@ const english = (tokens: readonly Token[], i: number): NounRead | null => {
   return null;
 };
 
+/** 310 مليارات لخط, 71 وأصبح, 12 بقيمة: a particle leads on, unless the letter is the noun's own. */
+const isLed = askedOf(
+  /^ل(?!وح|تر|يتر|اجي|اعب|غم|قاح|حظ|يله|يال|قاء|غه|غات|جنه|جان|ص|فه|ون|قب|مب|ير)|^و(?!حد|ظي|ظا|لاي|رش|ثيق|ثاي|زير|زار|زرا|كال|كيل|فا|رق|سي|سا|صل|عد|جب|جه|رد|قف|اح|اد|ي|ات)|^ب(?:قيم|سعر|نسب|قدر|معدل|متوسط|حلول|نهاي|سبب|موجب|كلفه|تكلف|حدود|واقع|مقدار|اجمالي|مجموع|محافظ|ولاي|مدين|منطق)/,
+);
+
 const arabic = (tokens: readonly Token[], i: number): NounRead | null => {
   const token = tokens[i];
   if (token?.kind !== 'word' || token.key.length < 2 || !/^[\u0600-\u06ff]/.test(token.key)) return null;
   if (NO_NOUN_AR.has(token.key) || entryOf(NUMBER_WORDS, token.key)) return null;
   const particle = cuts(token.key).some(({ prefix, rest }) => prefix && NO_NOUN_AR.has(rest));
-  if (particle || /^(?:وال|بال|لل|فال)/.test(token.key)) return null;
+  if (particle || isLed(token) || /^(?:وال|بال|لل|فال)/.test(token.key)) return null;
   return { noun: token, next: i + 1 };
 };
 

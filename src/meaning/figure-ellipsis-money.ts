@@ -1,0 +1,85 @@
+import { compare, div, type Exact, exact, mul } from '#src/base/exact.ts';
+import { knownUnit, unitOf } from '#src/base/units.ts';
+import { asked, askedOf } from '#src/language/lexemes.ts';
+import { type Item, keyAt, type Scene } from './figure-scene.ts';
+import { unitAt } from './figure-units.ts';
+
+const within = (a: Exact, b: Exact, most: bigint): boolean => {
+  if (a.n <= 0n || b.n <= 0n) return false;
+  const ratio = div(a, b);
+  return compare(ratio, exact(most)) <= 0 && compare(ratio, exact(1n, most)) >= 0;
+};
+
+const isMoney = (unit: string | null): boolean => unit !== null && unitOf(unit)?.dimension.split(':')[0] === 'money';
+const isPaid = (unit: string | null): unit is string =>
+  unit !== null &&
+  !unit.includes('/') &&
+  Object.keys(unitOf(unit)?.dimensions ?? {})
+    .join()
+    .startsWith('money:');
+
+const isOther = askedOf(
+  /^(?:serves?|serving|population|people|users?|customers?|homes?|households?|difficulty|number|machines?|devices?|[وفب]?(?:ال)?(?:صعوبه|سكان|نسمه|مستخدم|مستخدمين|عدد|[يت]خدم|مشترك|مشتركين|شخص|اسره|منزل))$/,
+);
+/** What stands between two amounts and parts their kinds. */
+const SIDE = /^(?:%|fraction|pp|bp|x|1|yr|mo|wk|d|h|min)$/;
+
+/** 188 مليون كرونة، وليس 181 مليونًا; 780 مليار تنغي، منها 310 مليارات لخط جديد: millions behind money are of it. */
+export const ofMoney = (scene: Scene, item: Item, before: readonly Item[]): string | null => {
+  if (item.unit !== null || !item.scaled || item.kind === 'fraction') return null;
+  const other = before.findLast(({ from, unit }) => from >= scene.from && unit !== null && !SIDE.test(unit));
+  if (!other?.scaled || !isPaid(other.unit) || !within(item.value, other.value, 1000n)) return null;
+  for (let at = Math.max(other.next, item.lead - 8); at < item.next + 3 && at < scene.to; at += 1)
+    if (isOther(scene.tokens[at])) return null;
+  return other.unit;
+};
+
+const isRate = askedOf(
+  /^(?:rates?|tariffs?|prices?|charges?|pay|pays|paid|paying|charged|[وفبل]?(?:ال)?(?:سعر|اسعار|تعرفه|تعريفه|شريحه|شرايح)(?:ها|هم|ه)?|[وفس]{0,2}[يت]?دفع(?:ت|وا|ون|ه)?)$/,
+);
+const isPriced = askedOf(
+  /^(?:shares?|stocks?|coins?|tokens?|bitcoin|btc|machines?|rigs?|gas|oil|coal|carbon|tonnes?|tons?|fees?|fines?|licen[cs]es?|[وفبل]{0,2}(?:ال|لل)?(?:سهم|اسهم|عمله|بيتكوين|جهاز|اجهزه|غاز|نفط|فحم|رسم|رسوم|غرامه|رخصه|طن))$/,
+);
+
+/** The rate for households, 1.37 som, behind 7.54 som per kilowatt-hour in the sentence before: a price of the same tariff. */
+export const asBefore = (scene: Scene, item: Item, previous: Scene | null): string | null => {
+  if (item.scaled || !isPaid(item.unit) || !previous) return null;
+  const other = previous.items.findLast(
+    ({ unit }) => unit !== null && /\/[kM]Wh$/.test(unit) && isPaid(unit.split('/')[0] ?? ''),
+  );
+  const [money, energy] = other?.unit?.split('/') ?? [];
+  if (!other || !money || !energy) return null;
+  const [mine, theirs] = [knownUnit(item.unit), knownUnit(money)];
+  if (mine.base !== theirs.base || mine.vector !== theirs.vector) return null;
+  if (!within(mul(item.value, mine.factor), mul(other.value, theirs.factor), 20n)) return null;
+  let said = false;
+  for (let at = scene.from; at < item.lead; at += 1) {
+    if (isPriced(scene.tokens[at])) return null;
+    said ||= isRate(scene.tokens[at]);
+  }
+  const code = `${item.unit}/${energy}`;
+  return said && unitOf(code) ? code : null;
+};
+
+const COSTS = asked((key) =>
+  /^(?:costs?|costing|cost|is|was|be|will|would|now|sold|sells?|for|at|to|traded|trades|fetched|fetches|averaged|on|average|of|about|around|only|just|already|rose|fell|went|from|went|as|ب|بسعر|[وف]?[يت]?كلف(?:ت)?|[يت]باع|بيع|بيعت|[يت]?بلغ(?:ت)?|هو|عند|الي|من|سعر|سعره|سعرها|كلفه|كلفته|تكلفته|قدره|قدرها|في|المتوسط|متوسط|نحو|حوالي|ثمنه|ثمنها|المواطن|المستهلك|حاليا|الان|,|،)$/.test(
+    key,
+  ),
+);
+const isOne = askedOf(/^(?:a|an|each|every|one|per|the|كل|لكل)$/);
+
+/** A kilowatt-hour cost 21 øre, الكيلوواط ساعة بـ 21 أوره: what the energy that is paid for stands before. */
+export const ofEnergy = (scene: Scene, item: Item): string | null => {
+  if (item.scaled || !isPaid(item.unit) || !isMoney(item.unit)) return null;
+  for (let at = item.lead - 1; at >= scene.from && at > item.lead - 9; at -= 1) {
+    const energy = unitAt(scene.tokens, at);
+    if (energy && /^[kM]Wh$/.test(energy.code)) {
+      let clear = isOne(scene.tokens[at - 1]) || /^[وفب]?ال/.test(keyAt(scene, at));
+      for (let i = energy.next; i < item.lead; i += 1) clear &&= COSTS(scene.tokens[i]);
+      const code = `${item.unit}/${energy.code}`;
+      return clear && unitOf(code) ? code : null;
+    }
+    if (scene.tokens[at]?.kind === 'number') return null;
+  }
+  return null;
+};
