@@ -3,8 +3,10 @@ import { matcher } from '#src/base/memo.ts';
 import { knownUnit, unitOf } from '#src/base/units.ts';
 import { askedOf } from '#src/language/lexemes.ts';
 import { fold } from '#src/language/text.ts';
+import { carried } from './figure-ellipsis-carried.ts';
 import { numbered, ofCoins, ofSubject } from './figure-ellipsis-counts.ts';
 import { asBefore, ofEnergy, ofMoney } from './figure-ellipsis-money.ts';
+import { ofThese } from './figure-ellipsis-parts.ts';
 import { asItem, type Item, keyAt, leader, type Scene } from './figure-scene.ts';
 import { rateOfNoun } from './figure-units.ts';
 
@@ -203,7 +205,13 @@ export const completed = (scene: Scene, listed: readonly Item[], previous: Scene
       if (unit) break;
     }
     unit ??= perNoun(scene, item) ?? ofEnergy(scene, item) ?? asBefore(scene, item, previous);
-    const one = unit ? null : (ofMany(scene, item, near) ?? numbered(scene, item, items) ?? ofSubject(scene, item));
+    const one = unit
+      ? null
+      : (ofMany(scene, item, near) ??
+        numbered(scene, item, items) ??
+        ofSubject(scene, item) ??
+        ofThese(scene, item, items) ??
+        carried(scene, item, items, previous));
     if (one) {
       items.push(one);
       return;
