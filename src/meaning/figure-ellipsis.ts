@@ -5,6 +5,7 @@ import { askedOf } from '#src/language/lexemes.ts';
 import { fold } from '#src/language/text.ts';
 import { numbered, ofCoins, ofSubject } from './figure-ellipsis-counts.ts';
 import { asBefore, ofEnergy, ofMoney } from './figure-ellipsis-money.ts';
+import { alike as ofTheSame } from './figure-ellipsis-same.ts';
 import { asItem, type Item, keyAt, leader, type Scene } from './figure-scene.ts';
 import { rateOfNoun } from './figure-units.ts';
 
@@ -203,7 +204,12 @@ export const completed = (scene: Scene, listed: readonly Item[], previous: Scene
       if (unit) break;
     }
     unit ??= perNoun(scene, item) ?? ofEnergy(scene, item) ?? asBefore(scene, item, previous);
-    const one = unit ? null : (ofMany(scene, item, near) ?? numbered(scene, item, items) ?? ofSubject(scene, item));
+    const one = unit
+      ? null
+      : (ofMany(scene, item, near) ??
+        numbered(scene, item, items) ??
+        ofSubject(scene, item) ??
+        ofTheSame(scene, item, i, items, previous));
     if (one) {
       items.push(one);
       return;
