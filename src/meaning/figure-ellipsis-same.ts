@@ -59,7 +59,8 @@ const beside = (scene: Scene, item: Item, before: readonly Item[]): Like | null 
   const token = scene.tokens[at];
   const near = item.lead - other.next <= 3;
   if (other.unit === 'count') {
-    if (near && isAgainst(token) && isVote(scene.tokens[other.next - 1])) return other;
+    const voted = isVote(scene.tokens[other.next - 1]) && item.lead - other.next <= 4;
+    if (voted && (isAgainst(token) || /^(?:against|for|ضد)$/.test(keyAt(scene, item.next)))) return other;
     const outOf =
       near && /^(?:of|اصل)$/.test(keyAt(scene, item.lead - 1)) && /^(?:out|من)$/.test(keyAt(scene, item.lead - 2));
     if (outOf && compare(item.value, other.value) >= 0) return other;

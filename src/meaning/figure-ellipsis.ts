@@ -214,7 +214,7 @@ export const completed = (scene: Scene, listed: readonly Item[], previous: Scene
       items.push(one);
       return;
     }
-    unit ??= ofMoney(scene, item, items);
+    unit ??= ofMoney(scene, item, items, previous);
     const each = unit ? null : apiece(scene, item, items);
     if (each) {
       items.push(each);

@@ -28,7 +28,8 @@ const english = (tokens: readonly Token[], i: number): NounRead | null => {
     if (!token) return null;
     const initial = token.raw === '.' && token.glued && /^[A-Z]$/.test(tokenBefore(tokens, at)?.raw ?? '');
     if (initial || (token.raw === '-' && token.glued && at > i)) continue;
-    if (token.key === 'such' && at === i) continue;
+    // 7 such cases, 40 more jobs
+    if ((token.key === 'such' || (token.key === 'more' && tokens[at + 1]?.key !== 'than')) && at === i) continue;
     // direct and indirect jobs
     const joint = (token.key === 'and' || token.key === 'or') && words === 1 && isAttribute(tokens, at - 1);
     if (joint && isAttribute(tokens, at + 1) && isPlural(tokens[at + 2]?.key ?? '')) continue;
