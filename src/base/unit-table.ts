@@ -329,6 +329,8 @@ export const ATOMS = {
   MHz: { dims: { frequency: 1 }, factor: '1000000' },
   GHz: { dims: { frequency: 1 }, factor: '1000000000' },
   rad: { dims: { angle: 1 }, factor: '1' },
+  // a logarithm: never converted
+  dB: { dims: { sound: 1 }, factor: '1' },
   // temperature: only as written, never converted
   degC: { dims: { celsius: 1 }, factor: '1' },
   degF: { dims: { fahrenheit: 1 }, factor: '1' },
@@ -390,6 +392,7 @@ export const DIMENSIONS: readonly (readonly [name: string, base: string])[] = [
   ['length', 'm'],
   ['area', 'm2'],
   ['angle', 'rad'],
+  ['sound', 'dB'],
   ['frequency', 'Hz'],
   ['count_rate', 'count/d'],
   ['celsius', 'degC'],

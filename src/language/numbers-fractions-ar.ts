@@ -21,10 +21,7 @@ const partOf = (token: Token | undefined): readonly [number, number] | null => {
 };
 
 const isAbout = askedOf(/^[وف]?(?:نحو|حوالي|قرابه|زهاء|[يت]عادل|[يت]مثل|[يت]شكل)$/);
-const isCompared = askedOf(/^(?:اقل|اكثر|ازيد|اعلي|ادني)$/);
-const isWholeOf = askedOf(
-  /^ال(?:انتاج|استهلاك|قدره|حمل|مجموع|اجمالي|سكان|شركات|طلب|ناتج|احمال|حصه|مساحه|عدد|تعدين|هاشريت|طاقه)$/,
-);
+const isWholeOf = askedOf(/^ال(?:انتاج|استهلاك|قدره|حمل|مجموع|اجمالي|سكان|طلب|ناتج|احمال|مساحه|عدد|محتوي)$/);
 const isScaled = (token: Token | undefined): boolean => NUMBER_WORDS.get(token?.key ?? '')?.shape === 'scale';
 const isPart = (token: Token | undefined): boolean =>
   /^[وفبل]?(?:ال)?(?:نصف|ثلث|ثلثي|ثلثا|ربع|خمس|سدس|سبع|تسع|عشر)$/.test(token?.key ?? '');
@@ -32,7 +29,7 @@ const isPart = (token: Token | undefined): boolean =>
 export const isEighth = (tokens: readonly Token[], i: number): boolean => {
   const before = tokenBefore(tokens, i);
   if (isAbout(before) || isScaled(tokens[i + 1]) || isPart(tokens[i + 1]) || isPart(before)) return true;
-  return before?.key === 'من' && isCompared(tokens[i - 2]) && isWholeOf(tokens[i + 1]);
+  return isWholeOf(tokens[i + 1]);
 };
 
 /**

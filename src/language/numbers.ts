@@ -68,6 +68,8 @@ const english = (tokens: readonly Token[], i: number, inside = false): NumberRea
     // half a year: a length of time.
     if (/^an?$/.test(next) && /^(?:year|month|day|week|decade|century|hour|minute)$/.test(tokens[i + 2]?.key ?? ''))
       return null;
+    // The northern half of the country is a place.
+    if (/^(?:northern|southern|eastern|western|upper|lower)$/.test(tokenBefore(tokens, i)?.key ?? '')) return null;
     const bounded = /^(?:than|nearly|almost|about|roughly|over)$/.test(tokenBefore(tokens, i)?.key ?? '');
     if (first === 'half' && (PART.test(next) || next === '' || bounded)) {
       return ofScale(tokens, i + 1, exact(1n, 2n)) ?? read(exact(1n, 2n), i + 1, 'fraction');
@@ -99,6 +101,11 @@ const english = (tokens: readonly Token[], i: number, inside = false): NumberRea
 };
 
 /** نصف عام and النصف الأول are times, not shares: `periods.ts` has read them before. */
+const isWholeQuarter = askedOf(/^(?:واحد|كامل|مالي|ثان|ثاني|ثالث|رابع|كاملا|واحدا|متتال|متتالي)$/);
+const leadsToQuarter = askedOf(/^(?:اول|ثاني|ثالث|رابع|اخر|افضل|اسوا|بعد|قبل|لكل|كل)$/);
+const isQuarter = (tokens: readonly Token[], i: number): boolean =>
+  isWholeQuarter(tokens[i + 1]) || (leadsToQuarter(tokenBefore(tokens, i)) && tokens[i + 1]?.key !== 'ساعه');
+
 const arabic = (tokens: readonly Token[], i: number): NumberRead | null => {
   const part = shortPartAt(tokens, i);
   if (part) return read(exact(BigInt(part[0]), BigInt(part[1])), i + 1, 'fraction');
@@ -109,6 +116,8 @@ const arabic = (tokens: readonly Token[], i: number): NumberRead | null => {
   // ربع سنوي, نصف سنوية: quarterly and half-yearly.
   const yearly = /^سنوي/.test(tokens[i + 1]?.key ?? '');
   // ثمن العملة: its price.
+  // في ربع واحد, أول ربع كامل: three months.
+  if (own?.entry[1] === 4 && isQuarter(tokens, i)) return null;
   const price = own?.entry[1] === 8 && !isEighth(tokens, i);
   if (own && !definite && !yearly && !price && !own.prefix.startsWith('و')) {
     const value = exact(BigInt(own.entry[0]), BigInt(own.entry[1]));

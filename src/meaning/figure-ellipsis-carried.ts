@@ -156,14 +156,6 @@ const isClaimed: Link = (scene, item, other, home) =>
   (home === scene || home.items.at(-1) === other) &&
   within(item.value, other.value, 2n);
 
-/** Mined 198 BTC and not 213; 3.5 hours instead of 6: set right, or set against, in the same unit. */
-const isDenied: Link = (scene, item, other, home) => {
-  const [last, first] = [keyAt(scene, item.lead - 1), keyAt(scene, item.lead - 2)];
-  const denied =
-    /^(?:not|لا|و?ليس(?:ت)?)$/.test(last) || /^(?:instead of|rather than|بدل من|بدلا من)$/.test(`${first} ${last}`);
-  return denied && home === scene && other.from < item.from && within(item.value, other.value, 5n);
-};
-
 const LINKS: readonly Link[] = [inChain, sameVerb, isAim, isOnlyTimed, isFormerModel, isClaimed];
 
 /**
@@ -178,10 +170,8 @@ export const carried = (scene: Scene, item: Item, before: readonly Item[], previ
     ...(previous?.items.toReversed().map((other) => [other, previous] as const) ?? []),
   ];
   for (const [other, home] of pairs) {
-    if (other.unit === null || /^(?:fraction|x|1)$/.test(other.unit) || other.flags.includes('retracted')) continue;
-    const isSide = SIDE.test(other.unit);
-    if (!isDenied(scene, item, other, home) && (isSide || !LINKS.some((link) => link(scene, item, other, home))))
-      continue;
+    if (other.unit === null || SIDE.test(other.unit) || other.flags.includes('retracted')) continue;
+    if (!LINKS.some((link) => link(scene, item, other, home))) continue;
     return asItem(
       { ...item, unit: other.unit, noun: other.noun, flags: [...item.flags, 'ellipsis'] },
       item.qualifier,

@@ -56,7 +56,7 @@ export const numbered = (scene: Scene, item: Item, before: readonly Item[]): Ite
 };
 
 const isCountedEn = askedOf(
-  /^(?:machines|rigs|miners|asics|gpus|chips|servers|farms|mines|sites|companies|firms|licen[cs]es|permits|cases|employees|workers|people|homes|households|customers|subscribers|arrests|devices|inspections|raids|complaints|violations|transformers|connections|jobs|staff|thefts|incidents|outages)$/,
+  /^(?:machines|rigs|shares|miners|asics|gpus|chips|servers|farms|mines|sites|companies|firms|licen[cs]es|permits|cases|employees|workers|people|homes|households|customers|subscribers|arrests|devices|inspections|raids|complaints|violations|transformers|connections|jobs|staff|thefts|incidents|outages)$/,
 );
 const isCountedAr = askedOf(
   /^(?:ال)?(?:حالات|اجهزه|مزارع|مناجم|شركات|رخص|تراخيص|مواقع|قضايا|مخالفات|بلاغات|موظفين|موظفون|عمال|مشتركين|مشتركون|منازل|اسر|خوادم|رقايق|سرقات|مداهمات|اعتقالات|توصيلات|وظايف|شكاوي|انقطاعات)$/,
@@ -79,7 +79,14 @@ export const ofSubject = (scene: Scene, item: Item): Item | null => {
     const token = scene.tokens[at];
     if (isStopSign(token) || token?.kind === 'number' || token?.kind === 'break') return null;
     if (english ? !isRun(token) : !RUNS_AR.test(keyAt(scene, at))) continue;
-    const noun = scene.tokens[english ? at - 1 : at + 1];
+    const noun =
+      scene.tokens[
+        english
+          ? keyAt(scene, at - 1) === 'outstanding' || keyAt(scene, at - 1) === 'seized'
+            ? at - 2
+            : at - 1
+          : at + 1
+      ];
     if (!noun || !(english ? isCountedEn(noun) : isCountedAr(noun))) continue;
     // The bills of companies rose to 120: not the companies.
     for (let i = at - 2; english && i > at - 6 && i >= scene.from; i -= 1) {

@@ -24,12 +24,34 @@ const isOther = askedOf(
 /** What stands between two amounts and parts their kinds. */
 const SIDE = /^(?:%|fraction|pp|bp|x|1|yr|mo|wk|d|h|min)$/;
 
+const isOfThat = askedOf(/^(?:that|this|it|which|total|ذلك|هذا|منها|منه|المبلغ|المجموع)$/);
+const opensOf = askedOf(/^[وف]?(?:of|منها|منه|من)$/);
+/** Of that, 9 billion is equity: of the amount in the sentence before. */
+const ofThat = (scene: Scene, item: Item): boolean => {
+  const at = scene.tokens[scene.from]?.kind === 'word' ? scene.from : scene.from + 1;
+  if (!opensOf(scene.tokens[at]) || item.lead - at > 6) return false;
+  return /منه/.test(keyAt(scene, at)) || isOfThat(scene.tokens[at + 1]) || isOfThat(scene.tokens[at + 2]);
+};
+
+const joins = askedOf(/^(?:and|or|,|،|و|او)$/);
+const goesOn = askedOf(/^(?:for|per|if|on|when|عند|عن|علي|اذا|لكل|في|[وف]?لمن|لل.*|,|،|\.)$/);
+/** 5,000 lari per machine and 20,000 for each site. */
+const isNext = (scene: Scene, item: Item, other: Item): boolean =>
+  !other.scaled &&
+  joins(scene.tokens[item.lead - 1]) &&
+  goesOn(scene.tokens[item.next]) &&
+  item.lead - other.next < 6 &&
+  within(item.value, other.value, 20n);
+
 /** 188 مليون كرونة، وليس 181 مليونًا; 780 مليار تنغي، منها 310 مليارات لخط جديد: millions behind money are of it. */
-export const ofMoney = (scene: Scene, item: Item, before: readonly Item[]): string | null => {
-  if (item.unit !== null || !item.scaled || item.kind === 'fraction') return null;
-  const other = before.findLast(({ from, unit }) => from >= scene.from && unit !== null && !SIDE.test(unit));
-  if (!other?.scaled || !isPaid(other.unit) || !within(item.value, other.value, 1000n)) return null;
-  for (let at = Math.max(other.next, item.lead - 8); at < item.next + 3 && at < scene.to; at += 1)
+export const ofMoney = (scene: Scene, item: Item, before: readonly Item[], previous: Scene | null): string | null => {
+  if (item.unit !== null || item.kind === 'fraction') return null;
+  const told = before.findLast(({ from, unit }) => from >= scene.from && unit !== null && !SIDE.test(unit));
+  const other = told ?? (ofThat(scene, item) ? previous?.items.findLast(({ unit }) => isPaid(unit)) : undefined);
+  if (!other || !isPaid(other.unit)) return null;
+  if (!item.scaled) return other === before.at(-1) && isNext(scene, item, other) ? other.unit : null;
+  if (!other.scaled || !within(item.value, other.value, 1000n)) return null;
+  for (let at = Math.max(told?.next ?? scene.from, item.lead - 8); at < item.next + 3 && at < scene.to; at += 1)
     if (isOther(scene.tokens[at])) return null;
   return other.unit;
 };

@@ -7,6 +7,7 @@ import { carried } from './figure-ellipsis-carried.ts';
 import { numbered, ofCoins, ofSubject } from './figure-ellipsis-counts.ts';
 import { asBefore, ofEnergy, ofMoney } from './figure-ellipsis-money.ts';
 import { ofThese } from './figure-ellipsis-parts.ts';
+import { alike as ofTheSame } from './figure-ellipsis-same.ts';
 import { asItem, type Item, keyAt, leader, type Scene } from './figure-scene.ts';
 import { rateOfNoun } from './figure-units.ts';
 
@@ -210,13 +211,14 @@ export const completed = (scene: Scene, listed: readonly Item[], previous: Scene
       : (ofMany(scene, item, near) ??
         numbered(scene, item, items) ??
         ofSubject(scene, item) ??
+        ofTheSame(scene, item, i, items, previous) ??
         ofThese(scene, item, items) ??
         carried(scene, item, items, previous));
     if (one) {
       items.push(one);
       return;
     }
-    unit ??= ofMoney(scene, item, items);
+    unit ??= ofMoney(scene, item, items, previous);
     const each = unit ? null : apiece(scene, item, items);
     if (each) {
       items.push(each);

@@ -23,12 +23,12 @@ export const NO_NOUN_EN = set(
     'up down more less fewer over under above below about around roughly nearly almost only just also yet now then so if when while where because since until during before after between ' +
     'through against versus vs across among plus minus times percent ago earlier later today yesterday tomorrow last next each every all both any some such compared according ' +
     'rose fell grew said says was reached including excluding via into onto out off how what why there here year-over-year annually daily monthly yearly ' +
-    'equals is less versus thus across has does goes says plans needs uses makes takes gives gets means adds ends runs was its yes does less plus',
+    'equals is less versus thus across has does goes says plans needs uses makes takes gives gets means adds ends runs was its yes does less plus deserves lies marks saw stands sees shows remains becomes begins starts brings comes looks serves',
 );
 
 export const NO_NOUN_AR = set(
   'في من على إلى عن مع أو أم ثم بل حتى خلال بعد قبل منذ عند لدى بين كما أي أن إن إلا لا لم لن ما هو هي هذا هذه ذلك تلك التي الذي الذين مقارنة مقابل وفق وفقا بحسب حسب بينما فيما حيث لكن ليس ليست كان كانت يكون ' +
-    'سنويا شهريا يوميا أسبوعيا تقريبا فقط أيضا كذلك نحو حوالي أكثر أقل أكبر أعلى أدنى فأكثر فأقل على وفي ومن وعلى وإلى وعن ومع بعدما قبيل ضمن عبر ضد دون سوى غير كل بعض أمس اليوم غدا نهاية بداية لكل كلها عام سنة شهر مئوية بالفعل حاليا الآن منها منه منهم فيها فيه فيهم لها له لهم عليها عليه عليهم بها به بهم إليها إليه عنها عنه لديها لديه لديهم مما عما مطلع أوائل أواخر منتصف ختام صباح مساء فجر ظهر غداة',
+    'سنويا شهريا يوميا أسبوعيا تقريبا فقط أيضا كذلك نحو حوالي أكثر أقل أكبر أعلى أدنى فأكثر فأقل على وفي ومن وعلى وإلى وعن ومع بعدما قبيل ضمن عبر ضد دون سوى غير كل بعض أمس اليوم غدا نهاية بداية لكل كلها عام سنة شهر مئوية بالفعل حاليا الآن منها منه منهم فيها فيه فيهم لها له لهم عليها عليه عليهم بها به بهم إليها إليه عنها عنه لديها لديه لديهم مما عما مطلع أوائل أواخر منتصف ختام صباح مساء فجر ظهر غداة وحدها وحدهم بعده بعدها قبله قبلها بفضل بسبب شمالي جنوبي شرقي غربي شمال جنوب شرق غرب تجد تمر تصل يصل تبلغ يبلغ بلغ بلغت سيبلغ ستبلغ تعمل يعمل تستهلك يستهلك تنتج ينتج تسحب يسحب تضم يضم تقع يقع تقول يقول قال قالت يمكن يعني تعني يعادل تعادل يزيد تزيد يقل تقل سيكون ستكون تكون جاء جاءت',
 );
 
 /** Plurals without s. */

@@ -1,4 +1,5 @@
 import { asked, askedOf } from '#src/language/lexemes.ts';
+import { NUMBER_WORDS } from '#src/language/numbers-lexicon.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import { cuts, tokenBefore } from '#src/language/numbers-tokens.ts';
 import { spelledAt } from '#src/language/numbers-words.ts';
@@ -52,7 +53,8 @@ const hasName = (names: ReadonlySet<string>, word: string): boolean =>
   names.has(word) || cuts(word).some(({ rest, prefix }) => prefix !== '' && names.has(rest));
 
 const namesStrictly = asked((key) => hasName(NAMES_STRICT, key));
-const namesLoosely = asked((key) => hasName(NAMES_LOOSE, key));
+/** فئة is folded to what فيه is. */
+const namesLoosely = asked((key, raw) => hasName(NAMES_LOOSE, key) && !/فيه$/.test(raw));
 const isVague = asked((key) => hasName(VAGUE, key));
 const opensCode = asked((_, raw) => /^[.(]$/.test(raw));
 const partsList = asked((key) => /^(?:[,،]|and|و)$/.test(key));
@@ -75,6 +77,16 @@ const isShort = askedOf(
 const opensName = asked((_, raw) => /^[«“"]$/.test(raw));
 const closesName = asked((_, raw) => /^[»”"]$/.test(raw));
 
+const isAccusative = asked((_, raw) => /^[\u0621-\u064a].*(?:\u064b\u0627|\u0627\u064b)$/.test(raw));
+const isTeen = asked((key) => /^[1-9]\d$/.test(key) && key !== '10');
+/** أيد القانون 31 نائبًا: from eleven to ninety-nine a thing that is counted is accusative, and what stands behind a name is not. */
+const isSpecified = (tokens: readonly Token[], i: number): boolean => isTeen(tokens[i]) && isAccusative(tokens[i + 1]);
+
+const isMany = askedOf(/^(?:they|we|now|who|which|farms|machines|rigs|companies|sites|mines|people|miners|employees)$/);
+/** They number 94 farms. */
+const isVerbOfNumber = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key === 'number' && isMany(tokens[at - 1]);
+
 /** Law 25-10, الكتلة 923,328, HB 3390, Antminer 21: the word before makes a name of the number. */
 const named = (tokens: readonly Token[], i: number, measured: boolean): boolean => {
   let at = i - 1;
@@ -87,18 +99,42 @@ const named = (tokens: readonly Token[], i: number, measured: boolean): boolean 
   const before = tokens[at];
   if (before?.kind !== 'word') return false;
   if (before.raw === 'P' && tokenBefore(tokens, at)?.raw === '&' && !measured) return true;
+  if (isSpecified(tokens, i) || isVerbOfNumber(tokens, at)) return false;
   if (namesStrictly(before) && !(measured && /^(?:number|numbers|order|bill|law|act)$/.test(before.key))) return true;
   if (measured) return false;
   if (namesLoosely(before)) return true;
   if (/^عدد(?:ها|ه)$/.test(before.key) && tokens[at - 1]?.key === 'في') return true;
   // طراز «إس 23»: letters and a number, quoted.
-  if (closesName(tokens[i + 1]) && before.key.length < 3 && opensName(tokens[i - 2])) return true;
+  if (
+    closesName(tokens[i + 1]) &&
+    opensName(tokens[i - 2]) &&
+    (before.key.length < 3 || /^\d$/.test(tokens[i]?.key ?? ''))
+  )
+    return true;
+  if (at === i - 1 && (isModel(tokens, i) || isYearOf(tokens, i))) return true;
   return (
     at === i - 1 &&
     /^[A-Z][A-Z.]{0,4}$/.test(before.raw) &&
     !/^(?:US|AI|A|I|USD|BTC|ETH|EU|UK|UAE|EUR|GBP|AED|SAR|KWD|RMB|RM|AT|BY|TO|OF|IN)$/.test(before.raw)
   );
 };
+
+const isProper = asked((_, raw) => /^[A-Z][a-z]{2,}$/.test(raw));
+const isPlainWord = askedOf(
+  /^(?:the|only|another|some|about|around|nearly|almost|roughly|over|under|all|both|these|those|our|their|its|with|and|but|then|still|just|at|by|in|on|of|for|from|since|until|between|among|where|when|while|because|that|more|less|now|there|today|yesterday|last|this|next|nearly|since)$/,
+);
+const endsName = askedOf(/^(?:,|\)|'|’|is|was|has|had|will|would|can)$/);
+/** Hermes 2, a plant; Hermes 2 was: the second of its name. */
+const isModel = (tokens: readonly Token[], i: number): boolean =>
+  /^[1-9]$/.test(tokens[i]?.key ?? '') &&
+  isProper(tokens[i - 1]) &&
+  !isPlainWord(tokens[i - 1]) &&
+  endsName(tokens[i + 1]);
+
+const isTimeNoun = askedOf(/^(?:year|day|week|month)$/);
+/** in year sixteen of the contract. */
+const isYearOf = (tokens: readonly Token[], i: number): boolean =>
+  isTimeNoun(tokens[i - 1]) && /^(?:in|by|until|from|of|after|on|since)$/.test(tokens[i - 2]?.key ?? '');
 
 const listMarker = (tokens: readonly Token[], i: number): boolean => {
   const before = tokenBefore(tokens, i);
@@ -126,8 +162,27 @@ const isParagraph = askedOf(
   /^(?:subsections?|sections?|paragraphs?|clauses?|articles?|items?|annex|appendix|note|footnote|[وبل]?(?:ال)?(?:بند|فقره|ماده|ملحق|بنود|فقرات|مواد))$/,
 );
 
+const isYearWord = askedOf(/^[وفبل]?(?:ال)?(?:عام|سنه)$|^year$/);
+const isOfYear = askedOf(
+  /^(?:deserves|was|saw|brought|will|is|began|ended|marked|closed|opened|has|had|remains|proved)$/,
+);
+/** وسجل عام 2025 وحده; 2024 was a year of …: a year where no time was read. */
+const isYear = (tokens: readonly Token[], i: number): boolean => {
+  if (!/^(?:19|20)\d\d$/.test(tokens[i]?.key ?? '')) return false;
+  const before = tokenBefore(tokens, i);
+  if (isYearWord(before)) return true;
+  const opens = before === undefined || before.kind === 'break' || /^[.,!?]$/.test(before.raw);
+  return opens && isOfYear(tokens[i + 1]);
+};
+
 const isMeasured = (after: Token | undefined): boolean =>
   after !== undefined && (after.kind === 'word' || /^[%$€]$/.test(after.raw));
+
+const isScale = asked((key) => NUMBER_WORDS.get(key)?.shape === 'scale');
+const isLakh = askedOf(/^(?:lacs?|lakhs?|crores?)$/);
+/** الكتلة رقم ٨٤٠ ألفًا: the thousands of a number that is a name. Lac Brochet: no lakh without a number before it. */
+const isLeft = (tokens: readonly Token[], i: number): boolean =>
+  (isScale(tokens[i]) && tokens[i - 1]?.kind === 'number') || isLakh(tokens[i]);
 
 const isDefinite = askedOf(/^(?:[وفبك]?ال|لل).{3}/);
 /** المقاطعات الشمالية الثلاث ستستهلك: a numeral that agrees behind its noun tells which are meant, and counts nothing behind it. */
@@ -141,8 +196,9 @@ const agreedAt = (tokens: readonly Token[], i: number): number => {
 export const excludedAt = (tokens: readonly Token[], i: number): number => {
   const token = tokens[i];
   if (!token) return 0;
-  if (token.kind === 'word') return isVague(token) ? 1 : clockAt(tokens, i) || agreedAt(tokens, i);
+  if (token.kind === 'word') return isVague(token) || isLeft(tokens, i) ? 1 : clockAt(tokens, i) || agreedAt(tokens, i);
   if (token.kind !== 'number') return 0;
+  if (isYear(tokens, i)) return 1;
   const clock = clockAt(tokens, i);
   if (clock) return clock;
   if (inCode(tokens, i) || listMarker(tokens, i)) return 1;

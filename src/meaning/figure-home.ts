@@ -79,7 +79,16 @@ interface Home {
 interface Homes {
   readonly all: readonly Home[];
   readonly several: boolean;
+  /** Named at least three times as often as any other. */
+  readonly most: string | null;
 }
+
+const weighed = (all: readonly Home[]): Omit<Homes, 'all'> => {
+  const counts = new Map<string, number>();
+  for (const { code } of all) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  return { several: second !== undefined, most: first && (second?.[1] ?? 0) * 3 <= first[1] ? first[0] : null };
+};
 
 /** The first home that is named at a place or behind it. */
 const firstFrom = (homes: readonly Home[], at: number): number => {
@@ -153,7 +162,7 @@ export const homeOf = (tokens: readonly Token[], mentions: readonly Mention[]): 
       const code = codes.get(country);
       return code === undefined ? [] : [{ code, at }];
     });
-    const made = { all, several: new Set(all.map(({ code }) => code)).size > 1 };
+    const made = { all, ...weighed(all) };
     known.set(place, made);
     return made;
   };
@@ -166,10 +175,10 @@ export const homeOf = (tokens: readonly Token[], mentions: readonly Mention[]): 
     if (!HOME_CURRENCIES[root] || (root === 'GBP' && !isPound(tokens, q))) return root;
     if (root === 'XXX-ouguiya' && (isGold(tokens[q.next]) || isGold(tokens[q.next + 1]))) return 'oz';
     const rated = q.unit?.includes('/') ?? false;
-    const { all, several } = homesOf(root, rated);
+    const { all, several, most } = homesOf(root, rated);
     const [first] = all;
     if (!first) return rated && root === 'XXX-ouguiya' ? 'MRU' : (BY_DEFAULT[root] ?? root);
-    return several ? (nearest(all, q.start, sentenceAt(tokens, q.from)) ?? root) : first.code;
+    return several ? (nearest(all, q.start, sentenceAt(tokens, q.from)) ?? most ?? root) : first.code;
   };
   return (q) => {
     if (q.unit === null) return q;

@@ -32,6 +32,20 @@ const isNamed = askedOf(
   /^(?:the|a|this|that|each|every|next|last|previous|upcoming|recent|latest|first|second|third|fourth|fifth|bitcoin|btc|network|s|post|pre|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|-|before|after|since|until|of)$/,
 );
 
+const isComplaint = askedOf(
+  /^(?:[وف]?(?:من|عن|بسبب|رغم|لكن|ولكن|نتيجه|جراء|الي|مع|بينها|سببه|سببها)|[وف]?(?:[يت]عاني|[يت]شكو|شكا|اشتكي|شكت)|و)$/,
+);
+const isWeak = askedOf(
+  /^(?:ال)?(?:تيار|جبايه|رياح|رياحها|شبكه|شبكات|امداد|امدادات|رقابه|بنيه|تغطيه|اداء|تمويل|صيانه|سيوله|استثمار|عمله|ريال|دينار|ليره|تنفيذ|قوانين|اشعاع|تدفق|امطار|ضغط)$/,
+);
+const isAmount = askedOf(/^(?:اكثر|اقل|ازيد|نحو|حوالي|قرابه|وصل|[يت]صل|ارتفع|زاد)$/);
+/** من ضعف التيار: its weakness. ضعف ما تنتجه and يدفع ضعف السعر are twice as much. */
+const isWeakness = (tokens: readonly Token[], i: number): boolean => {
+  if (!/^[وفبل]?ضعف$/.test(tokens[i]?.key ?? '') || /^م(?:ا|ن)$/.test(tokens[i + 1]?.key ?? '')) return false;
+  if (isWeak(tokens[i + 1])) return true;
+  return isComplaint(tokens[i - 1]) && !isAmount(tokens[i - 2]) && tokens[i + 1]?.kind === 'word';
+};
+
 /** doubled, تضاعف, أكثر من الضعف. `تضاعفت ثلاث مرات` is one figure, the three: the verb gives way to a multiple behind it. */
 export const factorAt = (tokens: readonly Token[], i: number): Quantity | null => {
   const token = tokens[i];
@@ -39,6 +53,7 @@ export const factorAt = (tokens: readonly Token[], i: number): Quantity | null =
   const found = entryOf(FACTORS, token.key);
   if (!found || /^(?:س|ال)?ضعف/.test(found.prefix)) return null;
   const arabic = /^[\u0600-\u06ff]/.test(token.key);
+  if (isWeakness(tokens, i)) return null;
   const verb = arabic ? !/^(?:ال|ب|بال)?ضعف/.test(token.key) : true;
   for (let at = i + 1; verb && at < i + 8; at += 1) {
     const word = tokens[at];

@@ -165,13 +165,13 @@ const compares = (tokens: readonly Token[], from: number, at: number): boolean =
     tokenBefore(tokens, from)?.kind === 'number');
 
 const sums = askedOf(/^(?:adds?|added|sums?|summed|totals?|totalled|totaled|amounts?|amounted|tots?|totted)$/);
+const rises = askedOf(/^(?:went|gone|moved|crept|edged|climbed|jumped|came|shot)$/);
 const isMeant = askedOf(/^(?:to|will|would|could|can|may|might|should|shall|must|and|has|have|had|plans?|not)$/);
-/** Applications add up to 11.5 GW: what they come to. A plant that will add up to 300 MW may add fewer. */
+/** Went up to 156 trillion; applications add up to 11.5 GW: what they come to. A plant that will add up to 300 MW may add fewer. */
 const isSum = (tokens: readonly Token[], from: number): boolean =>
   tokens[from]?.key === 'up' &&
   tokens[from + 1]?.key === 'to' &&
-  sums(tokenBefore(tokens, from)) &&
-  !isMeant(tokenBefore(tokens, from - 1));
+  (rises(tokenBefore(tokens, from)) || (sums(tokenBefore(tokens, from)) && !isMeant(tokenBefore(tokens, from - 1))));
 
 const isDeal = askedOf(
   /^(?:agreements?|contracts?|deals?|leases?|ppas?|licen[cs]es?|plans?|programmes?|programs?|accords?|pacts?|schemes?)$/,

@@ -142,6 +142,9 @@ const ofTable = (tokens: readonly Token[], i: number, found: Behind): Behind => 
 };
 const isPrice = (code: string): boolean => /^[A-Z]{2,3}[a-z]?\//.test(code);
 
+/** 12 مليارًا قروض: what is counted would stand in the genitive, without the scale's own ending. */
+const isAbsolute = asked((key, raw) => /^(?:مليون|مليار|تريليون)ا$/.test(key) && raw.includes('\u064b'));
+
 const behind = (tokens: readonly Token[], at: number, money: string | null, bare: boolean): Behind => {
   const nothing = { code: null, noun: null, next: at, power: 0, flags: [] };
   if (money && money !== '%') {
@@ -168,7 +171,8 @@ const behind = (tokens: readonly Token[], at: number, money: string | null, bare
   }
   const time = timeAt(tokens, dash);
   if (time) return { ...nothing, code: time.code, next: time.next };
-  const article = /^(?:of)$/.test(tokens[at]?.key ?? '') && bare ? null : nounAt(tokens, at);
+  const apart = (/^(?:of)$/.test(tokens[at]?.key ?? '') && bare) || isAbsolute(tokens[at - 1]);
+  const article = apart ? null : nounAt(tokens, at);
   return article ? { ...nothing, code: 'count', noun: article.noun, next: article.next } : nothing;
 };
 

@@ -30,11 +30,13 @@ const followsFrom = (tokens: readonly Token[], from: number): boolean => {
 };
 
 const changes = asked(isChangeWord);
+/** Goes from 5.2 to 6.5 cents. */
+const moves = askedOf(/^(?:go|goes|going|went|gone|move|moves|moved|moving|push|pushed|pushes|shift|shifted)$/);
 const changesBefore = (tokens: readonly Token[], from: number): boolean => {
-  for (let at = from - 1; at >= 0 && at > from - 14; at -= 1) {
+  for (let at = from - 1; at >= 0 && at > from - 24; at -= 1) {
     const word = tokens[at];
     if (!word || word.kind === 'break' || word.raw === ';' || (word.raw === '.' && !word.glued)) return false;
-    if (changes(word)) return true;
+    if (changes(word) || (at > from - 8 && moves(word))) return true;
   }
   return false;
 };
@@ -42,6 +44,8 @@ const changesBefore = (tokens: readonly Token[], from: number): boolean => {
 /** 2 million to around 5 million: the guess at the second bound is no part of it. */
 const pastGuess = (tokens: readonly Token[], i: number): number =>
   /^(?:about|around|roughly|nearly|approximately|perhaps|نحو|حوالي|قرابه|زهاء)$/.test(key(tokens, i)) ? i + 1 : i;
+
+const isLoad = (unit: string | null): boolean => /^(?:[kMGT]?Wh?|%|[TPE]H\/s)$/.test(unit ?? '');
 
 const isDash = asked((_, raw) => /^[-–—‒]$/.test(raw));
 const leadsTo = askedOf(/^(?:to|الي|حتي)$/);
@@ -69,6 +73,14 @@ export const secondBound = (tokens: readonly Token[], first: Quantity, announced
     )
       return null;
     if (!announced && followsFrom(tokens, first.from) && changesBefore(tokens, first.from)) return null;
+    // North: from 4.1 GW to 6.2 GW, an item of a list; a fine may lie anywhere from one amount to the other.
+    if (
+      !announced &&
+      /^(?:from|من)$/.test(key(tokens, first.from - 1)) &&
+      tokens[first.from - 2]?.raw === ':' &&
+      isLoad(first.unit)
+    )
+      return null;
     return pastGuess(tokens, i + 1);
   }
   return null;

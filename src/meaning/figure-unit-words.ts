@@ -1,6 +1,6 @@
 import type { Flag } from '#src/base/figure.ts';
 import { unitOf } from '#src/base/units.ts';
-import { answered, asked } from '#src/language/lexemes.ts';
+import { answered, asked, askedOf } from '#src/language/lexemes.ts';
 import { cuts, respelled, type Token } from '#src/language/numbers-tokens.ts';
 import { fold } from '#src/language/text.ts';
 import { CURRENCY_NAMES } from './cldr-currencies.ts';
@@ -184,7 +184,16 @@ const gas = (tokens: readonly Token[], code: string, at: number): UnitRead | nul
   return null;
 };
 
+const isSo = askedOf(/^so$/);
+/** so’m: whatever stands for the letter between. */
+const soum = (tokens: readonly Token[], i: number): UnitRead | null =>
+  isSo(tokens[i]) && /^['’‘ʻʼ`]$/.test(raw(tokens, i + 1)) && key(tokens, i + 2) === 'm' && tokens[i + 2]?.glued
+    ? { code: 'UZS', next: i + 3, flags: [] }
+    : null;
+
 const worded = (tokens: readonly Token[], i: number): UnitRead | null => {
+  const som = soum(tokens, i);
+  if (som) return som;
   const found = WORDS.at(tokens, i) ?? MONEY.at(tokens, i);
   if (found) return gas(tokens, found.value, found.next) ?? { code: found.value, next: found.next, flags: [] };
   const sign = currencySign(tokens[i]);
