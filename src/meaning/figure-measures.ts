@@ -4,7 +4,7 @@ import { answered, asked, askedOf } from '#src/language/lexemes.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import { spelled, variants } from './figure-cue-forms.ts';
 import { coinMoves, governs, machineSells, shareOf, wholeMeasure } from './figure-measures-clause.ts';
-import { minedBehind, soldFor } from './figure-measures-coins.ts';
+import { bought, minedBehind, reportedFor, soldFor } from './figure-measures-coins.ts';
 import { DEFAULT_MEASURES, MEASURE_CUES } from './figure-measures-lexicon.ts';
 import {
   baseOf,
@@ -69,6 +69,7 @@ export const measureCues = (scene: Scene): CueFound[] => {
   return found;
 };
 
+const LEAST_OF_A_DEAL = exact(50_000n);
 const MOST_OF_A_PRICE = exact(5_000_000n);
 
 const isFee = askedOf(
@@ -113,7 +114,9 @@ const isLeft = (scene: Scene, item: Item): boolean => {
 const borneBy = askedOf(/^(?:to|for|علي|ل)$/);
 const isStateWord = askedOf(/^(?:committee|department|service|office|authority|agency|minister|ministry)$/);
 /** The loss to the utility, الخسارة على الشركة: no loss of a year's accounts; the revenue committee reports of others. */
-const isOtherwise = (scene: Scene, cue: CueFound, measure: string): boolean =>
+const isOtherwise = (scene: Scene, item: Item, cue: CueFound, measure: string): boolean =>
+  // bought used machines at 640 dollars: nobody signs a deal for so little
+  (measure === 'deal_value' && compare(item.value, LEAST_OF_A_DEAL) < 0) ||
   (measure === 'net_loss' && (borneBy(scene.tokens[cue.next]) || isGuessed(scene.tokens[cue.at - 1]))) ||
   (measure === 'revenue' && isStateWord(scene.tokens[cue.next]));
 const isGuessed = askedOf(/^[وف]?(?:قدرت|قدر|تقدر|يقدر|قدروا)$/);
@@ -140,6 +143,8 @@ const decide = (scene: Scene, item: Item, role: RoleRead, cues: readonly CueFoun
   if ((priced || (kinds.includes('change') && role.role !== 'share')) && coinMoves(scene, item)) return 'btc_price';
   if (priced && machineSells(scene, item)) return 'hardware_price';
   if (kinds[0] === 'crypto' && isLeft(scene, item)) return 'btc_holdings';
+  if (kinds[0] === 'crypto' && reportedFor(scene, item)) return 'btc_production';
+  if (kinds[0] === 'money' && compare(item.value, LEAST_OF_A_DEAL) > 0 && bought(scene, item)) return 'deal_value';
   if (kinds[0] === 'money' && feesBehind(scene, item)) return 'levy';
   // produced 8.1 TWh more than they consumed: by how much two things differ
   if (kinds[0] === 'energy' && /^(?:more|less)$/.test(keyAt(scene, item.next)) && outdoes(scene, item)) return null;
@@ -148,7 +153,7 @@ const decide = (scene: Scene, item: Item, role: RoleRead, cues: readonly CueFoun
   let best: { score: number; measure: string } | null = null;
   for (const cue of cues) {
     const found = score(scene, item, cue, kinds, role);
-    if (found && isOtherwise(scene, cue, found.measure)) continue;
+    if (found && isOtherwise(scene, item, cue, found.measure)) continue;
     if (found && (!best || found.score > best.score)) best = found;
   }
   if (best?.measure === 'hashrate_share' && ofGrid(scene)) return null;
@@ -219,6 +224,9 @@ export const measuresOf = (scene: Scene, roles: readonly RoleRead[], cues: reado
     if (share) return share;
     if (other && role.role === 'share' && roles[i - 1]?.role === 'share' && retains(scene, other, item, cues))
       return own[i - 1] ?? measure;
+    // paid 4.1 cents for 546 GWh, or $22.4 million in all
+    const paidFor = other && /^(?:energy|energy_price)$/.test(baseOf(other)) && /^money/.test(baseOf(item));
+    if (!measure && paidFor && /^(?:or|اي)$/.test(keyAt(scene, item.lead - 1))) return 'electricity_cost';
     // أي خمسة أضعاف ما كانت عليه, or five times as much: of what stands before
     if (other && item.unit === 'x' && /^(?:or|اي)$/.test(keyAt(scene, item.lead - 1)) && own[i - 1])
       return own[i - 1] ?? measure;

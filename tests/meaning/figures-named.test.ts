@@ -100,4 +100,27 @@ describe('the words of a subject', () => {
   ])('is told, planned or foretold: %s', (text, expected) =>
     expect(read(text).map(({ modality }) => modality)).toEqual(expected),
   );
+
+  it.each([
+    [
+      'Dune Hash: 618 BTC\n\nDune Hash mined 618 BTC in the first quarter of 2026.',
+      ['btc_production', 'btc_production'],
+    ],
+    ['Dune Hash reported 188 BTC for March 2026 after 176 BTC in February.', ['btc_production', 'btc_production']],
+    [
+      'Hashprice averaged $39.6 in April. It had been $42.3 in March and $43.8 in February.',
+      ['hashprice', 'hashprice', 'hashprice'],
+    ],
+    ['Dune Hash will pay $212 million for Pinehurst, a mining site.', ['deal_value']],
+    ['Dune Hash is selling Pinehurst to Merrow for $268 million.', ['deal_value']],
+    [
+      'Dune Hash used 120 GWh and paid 4.7 cents per kilowatt-hour, or $5.6 million.',
+      ['electricity_consumption', 'electricity_price', 'electricity_cost'],
+    ],
+    ['The T9 Pro draws 4,060 watts; its price is $3,080.', ['power_demand', 'hardware_price']],
+    ['اتفقت «دروب هاش» على بيع منجم «سدرة» لشركة «مرجان» مقابل 640 مليون دولار.', ['deal_value']],
+    ['ويستهلك المشروع 6 ملايين قدم مكعبة من الغاز يوميًا.', ['gas_use']],
+  ])('is what the article says of it elsewhere, or what is paid for: %s', (text, expected) =>
+    expect(read(text).map(({ measure }) => measure)).toEqual(expected),
+  );
 });

@@ -125,13 +125,13 @@ test.each([
   expect(results[0]).toMatchObject({ unit: '%', value: '40' });
 });
 
-test.each([
-  'how many people were detained in the Ostmark raid',
-  'كم شخص أوقفوا في مداهمة Ostmark',
-])('who asks for people is not told of mines: %s', async (text) => {
-  const { results } = await answer(text);
-  expect(results[0]).toMatchObject({ unit: 'count', value: '14' });
-});
+test.each(['how many people were detained in the Ostmark raid', 'كم شخص أوقفوا في مداهمة Ostmark'])(
+  'who asks for people is not told of mines: %s',
+  async (text) => {
+    const { results } = await answer(text);
+    expect(results[0]).toMatchObject({ unit: 'count', value: '14' });
+  },
+);
 
 test.each([
   'كم جهاز صودر في مداهمات الرفاع بالبحرين',
