@@ -176,6 +176,8 @@ const inherited = (
   return fits && measure !== null ? periodOf(about) : null;
 };
 
+/** Whose these are says little of whom the next sentence speaks. */
+const ASIDE: ReadonlySet<string> = new Set(['count', 'fine', 'levy', 'tax_rate']);
 const isPeak = askedOf(/^(?:peak|load|loads|demand|و?(?:ال)?(?:حمل|احمال|ذروه|طلب))$/);
 /** May a figure without a subject be that of whom the article is about? A load and the network are of more than one. */
 const free = (scene: Scene, item: Item, measure: string | null): boolean => {
@@ -304,7 +306,9 @@ export const figuresIn = (
   state.figure = figures.at(-1) ?? state.figure;
   const coin = figures.findLast(({ unit, measure }) => unit === 'BTC' && measure !== null);
   if (coin) state.mined = coin.measure === 'btc_production';
-  const last = figures.findLast(({ subject }) => subject !== null);
+  const last =
+    figures.findLast(({ subject, measure }) => subject !== null && measure !== null && !ASIDE.has(measure)) ??
+    figures.findLast(({ subject }) => subject !== null);
   if (last?.subject) state.last = { span: last.subject, id: last.subjectId };
   return figures;
 };

@@ -29,7 +29,7 @@ const goesOn = askedOf(/^(?:the|its|a|an|all|of|whole|entire|shares|bitcoin|data
 export const bought = (scene: Scene, item: Item): boolean => {
   const paid = keyAt(scene, item.next) === 'for';
   if (!paid && keyAt(scene, item.lead - 1) !== 'for') return false;
-  for (let at = item.lead - 1; at >= scene.from && at > item.lead - 14; at -= 1) {
+  for (let at = item.lead - 1; at >= scene.from && at > item.lead - 20; at -= 1) {
     if (itemAt(scene, at)) return false;
     if (paid && buys(scene.tokens[at])) return names(scene, item.next + 1, scene.to);
     if (!paid && sells(scene.tokens[at])) return names(scene, at + 1, item.lead - 1);

@@ -196,7 +196,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'revenue',
     'money money_rate change multiple',
-    'revenue|revenues|sales|took in|takes in|taking in|taken in|pulled in|raked in|earned|earn|earns|turnover|brought in|takings|income from|إيرادات|إيراد|عائدات|عوائد|مبيعات|مداخيل|~حقق:حقق|~جنى:جني|~كسب:كسب|جنت|~حصد:حصد|~أدر:در|~أدخل:دخل',
+    'revenue|revenues|sales|took in|takes in|taking in|taken in|pulled in|raked in|earned|earn|earns|turnover|brought in|takings|income from|إيرادات|إيراد|عائدات|عوائد|مبيعات|مداخيل|~حقق:حقق|~جنى:جني|~كسب:كسب|جنت|~حصد:حصد|~أدر:در|~أدخل:دخل|حصيلة',
   ],
   [
     'net_income',

@@ -123,4 +123,35 @@ describe('the words of a subject', () => {
   ])('is what the article says of it elsewhere, or what is paid for: %s', (text, expected) =>
     expect(read(text).map(({ measure }) => measure)).toEqual(expected),
   );
+
+  it.each([
+    ['Lisle Mining: first-quarter results\n\nThe electricity bill was $24 million.', ['$24 million | Lisle Mining']],
+    [
+      'Lisle in Norway has 75 MW and Harlow in Iceland 40 MW.',
+      ['75 MW | Lisle in Norway', '40 MW | Harlow in Iceland'],
+    ],
+    ['Dune Hash has agreed to sell Serra do Monte to Merrow Cloud for €390 million.', ['€390 million | Dune Hash']],
+    ['Dune Hash mined 40 BTC.\n\nBitcoin sold: 430 BTC', ['40 BTC | Dune Hash', '430 BTC | Dune Hash']],
+    [
+      'تتصدر مراكز البيانات بـ 5.8 غيغاواط، تليها البطاريات بـ 4.9 غيغاواط، وأخيرًا تعدين البيتكوين بـ 0.5 غيغاواط.',
+      ['0.5 غيغاواط | تعدين البيتكوين'],
+    ],
+  ])('is whoever is named beside it: %s', (text, expected) =>
+    expect(whose(text)).toEqual(expect.arrayContaining(expected)),
+  );
+
+  it.each([
+    ['The rate went up from $41.60 to $43.20.', ['from', 'to']],
+    ['Dune Hash mined 208 BTC, up from 196 BTC in March and 187 BTC in February.', ['level', 'from', 'from']],
+  ])('came from one and led to the other: %s', (text, expected) =>
+    expect(read(text).map(({ role }) => role)).toEqual(expected),
+  );
+
+  it.each([
+    ['وقالت مديرة الشبكة إن نصف الطلبات مكرر.', [null]],
+    ['ورفعت الشبكة حصة الطاقة المتجددة إلى 47%.', ['energy_mix_share']],
+    ['Foundry accounts for 31% of the network.', ['hashrate_share']],
+  ])('has a share of machines only where machines are meant: %s', (text, expected) =>
+    expect(read(text).map(({ measure }) => measure)).toEqual(expected),
+  );
 });
