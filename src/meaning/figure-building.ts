@@ -276,7 +276,9 @@ export const figuresIn = (
     const place = placeOf(bareItem, i);
     const item = byMeasure(bareItem, measures[place] ?? null);
     const subject = owners[i] ?? NOBODY;
-    const measure = measures[place] ?? priceOf(scene, item, subject.subject?.text ?? null);
+    const told = measures[place] ?? null;
+    const priced = told === null || told === 'cost' ? priceOf(scene, item, subject.subject?.text ?? null) : null;
+    const measure = priced ?? told;
     const role = lostTo(measure, item, roles[i]) ?? { role: 'level', direction: null };
     const own = periods[place] ?? null;
     const firm = modalityOf(scene, item, role, modal, own, today, measure);

@@ -57,12 +57,12 @@ export const saidAgain = (
 };
 
 /** Its price is $2,625: of a machine by its name, whatever the sentence names. */
-const MODEL = /(?:^|\s)(?:[A-Z]{1,3}-?\d{1,3}|gx-\d)(?:\s|$)/;
-const isMachine = askedOf(/^(?:price|listed|sells?|sold|costs?|priced|asks?|[وف]?(?:سعره|سعرها|ثمنه|ثمنها))$/);
+const MODEL = /(?:^|\s)(?:[A-Z]{1,3}-?\d{1,3}|gx-\d)(?:\s|$)|^(?:The |An? )?(?:Hydro|Air|Pro|Mini|Max|Lite|Immersion)$/;
+const isMachine = askedOf(/^(?:is|price|listed|sells?|sold|costs?|priced|asks?|[وف]?(?:سعره|سعرها|ثمنه|ثمنها))$/);
 export const priceOf = (scene: Scene, item: Item, subject: string | null): string | null => {
   if (subject === null || !MODEL.test(subject) || compare(item.value, MOST) > 0 || !/^[A-Z]{3}$/.test(item.unit ?? ''))
     return null;
-  for (let at = item.lead - 1; at >= scene.from && at > item.lead - 8; at -= 1)
+  for (let at = item.lead - 1; at >= scene.from && at > item.lead - 14; at -= 1)
     if (isMachine(scene.tokens[at])) return 'hardware_price';
   return null;
 };

@@ -22,6 +22,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'share rate',
     'line losses|grid losses|network losses|transmission losses|distribution losses|technical losses|losses in the grid|الفاقد|فاقد|فاقد الشبكة',
   ],
+  ['', 'share rate', 'commission|pool fee|عمولة'],
   ['', 'energy power', 'surplus|surpluses|فائض|الفائض|فائضا'],
   // Weak: a site has a capacity, unless something is said of what it draws.
   [

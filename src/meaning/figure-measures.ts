@@ -134,6 +134,8 @@ const isStateWord = askedOf(/^(?:committee|department|service|office|authority|a
 /** The loss to the utility, الخسارة على الشركة: no loss of a year's accounts; the revenue committee reports of others. */
 const isOtherwise = (scene: Scene, item: Item, cue: CueFound, measure: string): boolean =>
   // bought used machines at 640 dollars: nobody signs a deal for so little
+  // بموجب اتفاقها تدفع إيجارًا: paid under a deal, and not what the deal is worth
+  (measure === 'deal_value' && /^(?:بموجب|under)$/.test(keyAt(scene, cue.at - 1))) ||
   (measure === 'deal_value' && compare(item.value, LEAST_OF_A_DEAL) < 0) ||
   // no adjustment has exceeded 8 %, and that calm suits companies with power contracts
   (measure === 'energy_share' && cue.at > item.next + 1 && !leadsToWhole(scene.tokens[item.next])) ||

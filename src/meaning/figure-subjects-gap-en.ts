@@ -51,7 +51,8 @@ export const englishGap = (scene: Scene, item: Item, start: number): Run | null 
     !joint ||
     from > to ||
     to - from > 5 ||
-    /^(?:an?|some|another|further|its|their|roughly|about)$/.test(first) ||
+    (/^an?$/.test(first) && !isName(scene.tokens[from + 1])) ||
+    /^(?:some|another|further|its|their|roughly|about)$/.test(first) ||
     PRONOUNS.has(first)
   )
     return null;

@@ -133,12 +133,12 @@ test.each(['how many people were detained in the Ostmark raid', 'كم شخص أ�
   },
 );
 
-test.each([
-  'كم جهاز صودر في مداهمات الرفاع بالبحرين',
-  'كم شخص أوقفوا في الزلاق بالبحرين',
-])('a place that no report has, told to lie in a known one, is another place: %s', async (text) => {
-  expect((await answer(text)).status).toBe('unanswered');
-});
+test.each(['كم جهاز صودر في مداهمات الرفاع بالبحرين', 'كم شخص أوقفوا في الزلاق بالبحرين'])(
+  'a place that no report has, told to lie in a known one, is another place: %s',
+  async (text) => {
+    expect((await answer(text)).status).toBe('unanswered');
+  },
+);
 
 describe('what kind of amount is asked for, by the turn of phrase', () => {
   test.each([
