@@ -14,7 +14,7 @@ import { type Discourse, FLOWS, isTopic, periodOf, resolved } from './figure-dis
 import { byMeasure, completed } from './figure-ellipsis.ts';
 import { introOf, isBullet } from './figure-lists.ts';
 import { measureCues, measuresOf } from './figure-measures.ts';
-import { carried } from './figure-measures-carried.ts';
+import { carried, priceOf, saidAgain } from './figure-measures-carried.ts';
 import { modalCues, modalityOf } from './figure-modality.ts';
 import { periodsFor } from './figure-periods.ts';
 import { qualifierOf } from './figure-qualifiers.ts';
@@ -176,6 +176,8 @@ const inherited = (
   return fits && measure !== null ? periodOf(about) : null;
 };
 
+/** Whose these are says little of whom the next sentence speaks. */
+const ASIDE: ReadonlySet<string> = new Set(['count', 'fine', 'levy', 'tax_rate']);
 const isPeak = askedOf(/^(?:peak|load|loads|demand|و?(?:ال)?(?:حمل|احمال|ذروه|طلب))$/);
 /** May a figure without a subject be that of whom the article is about? A load and the network are of more than one. */
 const free = (scene: Scene, item: Item, measure: string | null): boolean => {
@@ -257,7 +259,10 @@ export const figuresIn = (
 ): Figure[] => {
   if (read.items.length > MOST) return mapped(read.items, (item) => bare(read, item));
   const apart = partsIn(read, before);
-  const parts = { ...apart, measures: carried(apart.scene, apart.measures, state) };
+  const parts = {
+    ...apart,
+    measures: saidAgain(apart.scene, carried(apart.scene, apart.measures, state), state.figure),
+  };
   const { scene, roles, measures, inList } = parts;
   const periods = periodsFor(scene, roles, measures);
   const modal = modalCues(scene);
@@ -270,9 +275,11 @@ export const figuresIn = (
   const figures = mapped(scene.items, (bareItem, i): Figure => {
     const place = placeOf(bareItem, i);
     const item = byMeasure(bareItem, measures[place] ?? null);
-    const measure = measures[place] ?? null;
-    const role = lostTo(measure, item, roles[i]) ?? { role: 'level', direction: null };
     const subject = owners[i] ?? NOBODY;
+    const told = measures[place] ?? null;
+    const priced = told === null || told === 'cost' ? priceOf(scene, item, subject.subject?.text ?? null) : null;
+    const measure = priced ?? told;
+    const role = lostTo(measure, item, roles[i]) ?? { role: 'level', direction: null };
     const own = periods[place] ?? null;
     const firm = modalityOf(scene, item, role, modal, own, today, measure);
     const reported = isTopic(state, subject) || measure === 'energy_mix_share';
@@ -298,9 +305,12 @@ export const figuresIn = (
     if (retracted.has(bareItem)) flags.push('retracted');
     return flags.length === 0 ? figure : { ...figure, flags: [...new Set(flags)] };
   });
+  state.figure = figures.at(-1) ?? state.figure;
   const coin = figures.findLast(({ unit, measure }) => unit === 'BTC' && measure !== null);
   if (coin) state.mined = coin.measure === 'btc_production';
-  const last = figures.findLast(({ subject }) => subject !== null);
+  const last =
+    figures.findLast(({ subject, measure }) => subject !== null && measure !== null && !ASIDE.has(measure)) ??
+    figures.findLast(({ subject }) => subject !== null);
   if (last?.subject) state.last = { span: last.subject, id: last.subjectId };
   return figures;
 };

@@ -1,4 +1,4 @@
-import type { Period } from '#src/base/figure.ts';
+import type { Figure, Period } from '#src/base/figure.ts';
 import { matcher, remembered } from '#src/base/memo.ts';
 import type { TextSpan } from '#src/base/span.ts';
 import { askedOf } from '#src/language/lexemes.ts';
@@ -26,6 +26,8 @@ export interface Discourse {
   topic: Named | null;
   /** Was what was mined spoken of last, of all that is done with coins? */
   mined: boolean;
+  /** The last figure that was read. */
+  figure: Figure | null;
   /** Whose the last figure of the sentences before was. */
   last: Named | null;
   /** The time of the last figure that others were compared with, and what was reported on then. */
@@ -52,7 +54,7 @@ export const startDiscourse = (text: string, tokens: readonly Token[], today: st
     return companies.some(({ end }) => fold(text.slice(end, end + 1 + name.length + FOLDED_AWAY)).startsWith(folded));
   };
   const quoted = ({ start }: TextSpan): boolean => /[«“"]/.test(text[start - 1] ?? '');
-  return { topic: null, last: null, mined: false, basis: null, company, quoted, today };
+  return { topic: null, last: null, mined: false, figure: null, basis: null, company, quoted, today };
 };
 
 const COIN = /^(?:the |ال)?(?:bitcoin|btc|ethereum|ether|crypto|بيتكوين|بتكوين|ايثريوم)(?:[’']s)?$/;

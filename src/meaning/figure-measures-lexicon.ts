@@ -22,6 +22,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'share rate',
     'line losses|grid losses|network losses|transmission losses|distribution losses|technical losses|losses in the grid|الفاقد|فاقد|فاقد الشبكة',
   ],
+  ['', 'share rate', 'commission|pool fee|عمولة'],
   ['', 'energy power', 'surplus|surpluses|فائض|الفائض|فائضا'],
   // Weak: a site has a capacity, unless something is said of what it draws.
   [
@@ -196,7 +197,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'revenue',
     'money money_rate change multiple',
-    'revenue|revenues|sales|took in|takes in|taking in|taken in|pulled in|raked in|earned|earn|earns|turnover|brought in|takings|income from|إيرادات|إيراد|عائدات|عوائد|مبيعات|مداخيل|~حقق:حقق|~جنى:جني|~كسب:كسب|جنت|~حصد:حصد|~أدر:در|~أدخل:دخل',
+    'revenue|revenues|sales|took in|takes in|taking in|taken in|pulled in|raked in|earned|earn|earns|turnover|brought in|takings|income from|إيرادات|إيراد|عائدات|عوائد|مبيعات|مداخيل|~حقق:حقق|~جنى:جني|~كسب:كسب|جنت|~حصد:حصد|~أدر:در|~أدخل:دخل|حصيلة',
   ],
   [
     'net_income',
@@ -256,7 +257,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'deal_value',
     'money',
-    'deal|deals|agreement|contract|contracts|lease|leases|worth|acquisition|acquire|acquired|purchase|buy|bought|valued|takeover|merger|option|سعر الشراء|ppa|صفقة|صفقات|اتفاق|اتفاقية|عقد|عقود|استحواذ|شراء',
+    'deal|deals|agreement|contract|contracts|lease|leases|worth|acquisition|~acquire|~purchase|~buy|~take over|giving up|gives up|gave up|valued|takeover|merger|option|سعر الشراء|ppa|صفقة|صفقات|اتفاق|اتفاقية|عقد|عقود|استحواذ|شراء|شرائه|شرائها|~اشترى:شتري|~استحوذ:ستحوذ|بيع منجم|بيع موقع|بيع موقعها|بيع منجمها',
   ],
   [
     'investment',
@@ -283,6 +284,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   ],
   ['emissions_share', 'share', 'emissions|co2|carbon|انبعاثات'],
   ['gas_use', 'change', 'flaring|gas flaring|gas burned|gas use|gas consumption|حرق الغاز|استهلاك الغاز|حرق غاز'],
+  ['gas_use', 'volume volume_rate', 'gas|of gas|natural gas|flare|flared|flaring|غاز|حرق الغاز|من الغاز'],
   ['gas_use', 'gas gas_rate', 'gas|natural gas|flare|flared|غاز'],
   [
     'water_use',
@@ -352,7 +354,7 @@ export const MACHINES =
 
 /** Measures that somebody has: where a sentence names nobody, they are of whom the article is about. */
 export const OWNED: ReadonlySet<string> = new Set(
-  'revenue net_income net_loss pre_tax_profit gross_margin operating_cash_flow btc_production btc_production_value btc_holdings btc_holdings_value btc_sold btc_sold_value production_cost electricity_consumption electricity_cost hashrate efficiency power_capacity power_demand machine_count debt debt_raised debt_repaid stock_price uptime curtailment power_credits emissions cost investment loss_per_share'.split(
+  'revenue net_income net_loss pre_tax_profit gross_margin operating_cash_flow btc_production btc_production_value btc_holdings btc_holdings_value btc_sold btc_sold_value production_cost electricity_consumption electricity_cost hashrate efficiency power_capacity power_demand machine_count debt debt_raised debt_repaid stock_price uptime gas_use water_use curtailment power_credits emissions cost investment loss_per_share'.split(
     ' ',
   ),
 );

@@ -4,7 +4,7 @@ import { answered, asked, askedOf } from '#src/language/lexemes.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import { spelled, variants } from './figure-cue-forms.ts';
 import { coinMoves, governs, machineSells, shareOf, wholeMeasure } from './figure-measures-clause.ts';
-import { minedBehind, soldFor } from './figure-measures-coins.ts';
+import { bought, minedBehind, reportedFor, soldFor } from './figure-measures-coins.ts';
 import { DEFAULT_MEASURES, MEASURE_CUES } from './figure-measures-lexicon.ts';
 import {
   baseOf,
@@ -20,7 +20,7 @@ import {
 } from './figure-measures-score.ts';
 import { phrases } from './figure-phrases.ts';
 import type { RoleRead } from './figure-roles.ts';
-import { type Item, keyAt, parts, type Scene } from './figure-scene.ts';
+import { type Item, itemAt, keyAt, parts, type Scene } from './figure-scene.ts';
 import { COMPANIES } from './gazetteer-companies.ts';
 
 /** What a name of a mining pool says of a share. */
@@ -69,6 +69,7 @@ export const measureCues = (scene: Scene): CueFound[] => {
   return found;
 };
 
+const LEAST_OF_A_DEAL = exact(50_000n);
 const MOST_OF_A_PRICE = exact(5_000_000n);
 
 const isFee = askedOf(
@@ -88,17 +89,35 @@ const feesBehind = (scene: Scene, item: Item): boolean => {
 };
 
 const isElectric = askedOf(
-  /^[وبل]?(?:ال)?(?:electricity|power|grid|losses|transmitted|كهرباء|منقوله|موزعه|فاقد|طاقه)$/,
+  /^(?:electricity|power|grid|losses|transmitted|renewables?|solar|heat|wind|[وبل]?(?:ال)?(?:كهرب.{2,6}|منقوله|موزعه|فاقد|طاق[هت].{0,2}|متجدده|شمسيه|رياح))$/,
 );
 const isHash = askedOf(/hash|pool|miner|هاش|تجزءه|تجزيه|تجزئه|تعدين|حوسبه|مجمع/);
-/** 6.4 % of what the grid carries: a network of electricity is none of machines. */
-const ofGrid = (scene: Scene): boolean => {
+const isNetwork = askedOf(/^(?:network|grid|[وبل]?(?:ال)?شبكه)$/);
+const isTitled = askedOf(/^(?:مدير|مديره|مشغل|مشغله|شركه|رييس|رءيس|رئيس|operator|heating|district)$/);
+const isOffice = askedOf(/^(?:director|operator|planner|planners|company|chief|needs)$/);
+/** A network of electricity is none of machines: its director, what the grid carries. */
+const ofGrid = (scene: Scene, at: number): boolean => {
+  if (!isNetwork(scene.tokens[at])) return false;
+  if (isTitled(scene.tokens[at - 1]) || isOffice(scene.tokens[at + 1])) return true;
   let electric = false;
-  for (let at = scene.from; at < scene.to; at += 1) {
-    if (isHash(scene.tokens[at])) return false;
-    electric ||= isElectric(scene.tokens[at]);
+  for (let i = scene.from; i < scene.to; i += 1) {
+    if (isHash(scene.tokens[i])) return false;
+    electric ||= isElectric(scene.tokens[i]);
   }
   return electric;
+};
+
+const isLost = askedOf(/^(?:losses|loses?|[وبل]?(?:ال)?(?:فاقد|خسائر|خساير|خساءر))$/);
+const isOfLosses = askedOf(/^(?:network|grid|line|power|technical|in|on|transmission|[وبل]?(?:ال)?شبكه|في|غير)$/);
+/** Losses in the network ran at 11 %: of what is lost on the way no measure speaks. */
+const ofLosses = (scene: Scene, item: Item): boolean => {
+  for (let at = item.lead - 1; at >= scene.from && !parts(scene, at) && !itemAt(scene, at); at -= 1)
+    if (
+      isLost(scene.tokens[at]) &&
+      (/فاقد/.test(keyAt(scene, at)) || isOfLosses(scene.tokens[at + 1]) || isOfLosses(scene.tokens[at - 1]))
+    )
+      return true;
+  return false;
 };
 
 const isRemaining = askedOf(/^(?:left|remaining|remained|remain|متبقيه|متبقي)$/);
@@ -113,9 +132,22 @@ const isLeft = (scene: Scene, item: Item): boolean => {
 const borneBy = askedOf(/^(?:to|for|علي|ل)$/);
 const isStateWord = askedOf(/^(?:committee|department|service|office|authority|agency|minister|ministry)$/);
 /** The loss to the utility, الخسارة على الشركة: no loss of a year's accounts; the revenue committee reports of others. */
-const isOtherwise = (scene: Scene, cue: CueFound, measure: string): boolean =>
+const isOtherwise = (scene: Scene, item: Item, cue: CueFound, measure: string): boolean =>
+  // bought used machines at 640 dollars: nobody signs a deal for so little
+  // بموجب اتفاقها تدفع إيجارًا: paid under a deal, and not what the deal is worth
+  (measure === 'deal_value' && /^(?:بموجب|under)$/.test(keyAt(scene, cue.at - 1))) ||
+  (measure === 'deal_value' && compare(item.value, LEAST_OF_A_DEAL) < 0) ||
+  // no adjustment has exceeded 8 %, and that calm suits companies with power contracts
+  (measure === 'energy_share' && cue.at > item.next + 1 && !leadsToWhole(scene.tokens[item.next])) ||
+  (measure === 'btc_sold_value' && !namesCoins(scene)) ||
   (measure === 'net_loss' && (borneBy(scene.tokens[cue.next]) || isGuessed(scene.tokens[cue.at - 1]))) ||
   (measure === 'revenue' && isStateWord(scene.tokens[cue.next]));
+const leadsToWhole = askedOf(/^(?:of|in|is|was|goes|went|to|for|من|في|علي|ل.*)$/);
+const isCoins = askedOf(/bitcoin|coin|btc|crypto|بيتكوين|بتكوين|عمل[هات]|مشفر/);
+const namesCoins = (scene: Scene): boolean => {
+  for (let at = scene.from; at < scene.to; at += 1) if (isCoins(scene.tokens[at])) return true;
+  return false;
+};
 const isGuessed = askedOf(/^[وف]?(?:قدرت|قدر|تقدر|يقدر|قدروا)$/);
 
 const isSomebody = askedOf(/^(?:it|they|was|were|is|are)$/);
@@ -133,6 +165,7 @@ const decide = (scene: Scene, item: Item, role: RoleRead, cues: readonly CueFoun
     return imported ? 'machine_imports' : 'machine_count';
   }
   if (kinds.includes('share')) {
+    if (ofLosses(scene, item)) return null;
     const whole = wholeMeasure(scene, item);
     if (whole) return whole;
   }
@@ -140,6 +173,8 @@ const decide = (scene: Scene, item: Item, role: RoleRead, cues: readonly CueFoun
   if ((priced || (kinds.includes('change') && role.role !== 'share')) && coinMoves(scene, item)) return 'btc_price';
   if (priced && machineSells(scene, item)) return 'hardware_price';
   if (kinds[0] === 'crypto' && isLeft(scene, item)) return 'btc_holdings';
+  if (kinds[0] === 'crypto' && reportedFor(scene, item)) return 'btc_production';
+  if (kinds[0] === 'money' && compare(item.value, LEAST_OF_A_DEAL) > 0 && bought(scene, item)) return 'deal_value';
   if (kinds[0] === 'money' && feesBehind(scene, item)) return 'levy';
   // produced 8.1 TWh more than they consumed: by how much two things differ
   if (kinds[0] === 'energy' && /^(?:more|less)$/.test(keyAt(scene, item.next)) && outdoes(scene, item)) return null;
@@ -148,10 +183,11 @@ const decide = (scene: Scene, item: Item, role: RoleRead, cues: readonly CueFoun
   let best: { score: number; measure: string } | null = null;
   for (const cue of cues) {
     const found = score(scene, item, cue, kinds, role);
-    if (found && isOtherwise(scene, cue, found.measure)) continue;
+    if (found && isOtherwise(scene, item, cue, found.measure)) continue;
+    // What an introduction says of the network holds for its list.
+    if (found?.measure === 'hashrate_share' && cue.at >= scene.from && ofGrid(scene, cue.next - 1)) continue;
     if (found && (!best || found.score > best.score)) best = found;
   }
-  if (best?.measure === 'hashrate_share' && ofGrid(scene)) return null;
   if (best?.measure === 'energy_share' && ofSource(scene, item, cues)) return 'energy_mix_share';
   const dimension = kinds[0] === 'power_avg' ? 'energy' : baseOf(item);
   const small = /^k?W$/.test(item.unit ?? '');
@@ -219,6 +255,9 @@ export const measuresOf = (scene: Scene, roles: readonly RoleRead[], cues: reado
     if (share) return share;
     if (other && role.role === 'share' && roles[i - 1]?.role === 'share' && retains(scene, other, item, cues))
       return own[i - 1] ?? measure;
+    // paid 4.1 cents for 546 GWh, or $22.4 million in all
+    const paidFor = other && /^(?:energy|energy_price)$/.test(baseOf(other)) && /^money/.test(baseOf(item));
+    if (!measure && paidFor && /^(?:or|اي)$/.test(keyAt(scene, item.lead - 1))) return 'electricity_cost';
     // أي خمسة أضعاف ما كانت عليه, or five times as much: of what stands before
     if (other && item.unit === 'x' && /^(?:or|اي)$/.test(keyAt(scene, item.lead - 1)) && own[i - 1])
       return own[i - 1] ?? measure;

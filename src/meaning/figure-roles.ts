@@ -42,6 +42,8 @@ const wasOnce = askedOf(/^(?:كان|كانت|كانوا)$/);
 const was = (scene: Scene, item: Item): boolean => {
   for (let at = item.lead - 1; at >= Math.max(scene.from, item.lead - 6); at -= 1) {
     const word = keyAt(scene, at);
+    // up from 196 in August and 187 in July: both; from 41 to 43: the first.
+    if (itemAt(scene, at) && !itemAt(scene, at + 1) && keyAt(scene, at + 1) === 'to') return false;
     if (wasOnce(scene.tokens[at]) && /^(?:ان|بعدما)$/.test(keyAt(scene, at - 1))) return true;
     if (word === 'from' && /^(?:up|down)$/.test(keyAt(scene, at - 1))) return true;
   }

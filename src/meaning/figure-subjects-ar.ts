@@ -155,6 +155,7 @@ const teller = (all: ArabicClauses, of: ArabicClause): Run | null => {
   return outer && outer.verb >= 0 && SAID.test(keyAt(all.scene, outer.verb)) ? subjectIn(all, outer) : null;
 };
 
+const isLastly = askedOf(/^[وف]?(?:اخيرا|ثالثا|رابعا|خامسا)$/);
 /** والشمس 8 %، والغاز نحو 20 في المئة: the name between two figures of one unit whose verb is left out. */
 export const arabicGap = (scene: Scene, item: Item, start: number): Run | null => {
   let to = item.lead - 1;
@@ -165,9 +166,11 @@ export const arabicGap = (scene: Scene, item: Item, start: number): Run | null =
   for (; from > start && /^[N"]$/.test(tagAt(all, from - 1)); from -= 1) {
     const word = keyAt(scene, from - 1);
     if (moved && MEASURE_HEADS_AR.has(word)) return null;
+    // وأخيرًا تعدين العملات بـ 0.5
+    if (isLastly(scene.tokens[from - 1])) break;
     if (ENDS_AR.has(word) || PRONOUNS.has(word) || isAccusative(scene, from - 1)) return null;
   }
-  if (from > start && !/^[,;CP]$/.test(tagAt(all, from - 1))) return null;
+  if (from > start && !/^[,;CP]$/.test(tagAt(all, from - 1)) && !isLastly(scene.tokens[from - 1])) return null;
   const first = keyAt(scene, from);
   // وفي موقع صلالة أقل من 95 %
   if (/^و(?:في|لدي)$/.test(keyAt(scene, from - 1)) && from <= to) return phraseFrom(all, from);

@@ -1,4 +1,4 @@
-import { askedOf } from '#src/language/lexemes.ts';
+import { asked, askedOf } from '#src/language/lexemes.ts';
 import { type Item, keyAt, type Scene } from './figure-scene.ts';
 import { MEASURE_NOUNS_EN, PRONOUNS } from './figure-subjects-lexicon.ts';
 import { trimmed } from './figure-subjects-owner-en.ts';
@@ -6,6 +6,7 @@ import { englishRead } from './figure-subjects-read-en.ts';
 import type { Run } from './figure-subjects-runs.ts';
 import { among } from './figure-subjects-words-en.ts';
 
+const isName = asked((_, raw) => /^\p{Lu}[\p{L}\d’-]+$/u.test(raw));
 const isSecondHand = askedOf(/^(?:used|refurbished|imported|leased|rented|licensed|unlicensed)$/);
 /** and nuclear 9.8 %, wind 12 percent: the name between two figures of one unit whose verb is left out. */
 export const englishGap = (scene: Scene, item: Item, start: number): Run | null => {
@@ -22,6 +23,16 @@ export const englishGap = (scene: Scene, item: Item, start: number): Run | null 
   let from = to + 1;
   while (from > start && (among('NDA"', tags[from - 1 - scene.from]) || isSecondHand(scene.tokens[from - 1])))
     from -= 1;
+  // and Hrafnes in Iceland 40 MW
+  if (
+    /^(?:in|near)$/.test(keyAt(scene, from - 1)) &&
+    from <= to &&
+    isName(scene.tokens[from]) &&
+    isName(scene.tokens[from - 2])
+  ) {
+    from -= 2;
+    while (from > start && isName(scene.tokens[from - 1])) from -= 1;
+  }
   while (from <= to && tags[from - scene.from] === 'A') from += 1;
   // , the miners of the free zones 0.9 TWh: one name, where an article opens it
   if (keyAt(scene, from - 1) === 'of' && tags[from - 2 - scene.from] === 'N' && keyAt(scene, from - 2) !== 'that') {
@@ -40,7 +51,8 @@ export const englishGap = (scene: Scene, item: Item, start: number): Run | null 
     !joint ||
     from > to ||
     to - from > 5 ||
-    /^(?:an?|some|another|further|its|their|roughly|about)$/.test(first) ||
+    (/^an?$/.test(first) && !isName(scene.tokens[from + 1])) ||
+    /^(?:some|another|further|its|their|roughly|about)$/.test(first) ||
     PRONOUNS.has(first)
   )
     return null;

@@ -8,7 +8,7 @@ import { arabicVerb } from './figure-subjects-verbs-ar.ts';
 const NOBODY_EN =
   /^(?:national|local|regional|domestic|northern|southern|eastern|western|installed|expected|projected|forecast|real-time|new|stolen|available|announced|planned|summer|winter|spring|autumn|dry|wet|cold|warm|hot|mild|remaining|fixed|connected|running|tied|freed|present|often|less|more|level|last|next|first|top|cheap|cheaper|dearer|neither|somewhere|range|goal|target|end|matter|answer|other way|free|balances|same list|smallest|largest|biggest|hottest|coldest|lower one|whole|yearly|monthly|daily|step|count|digital|refusal|speech|study|series|self|suppose|accept|arrives|happens|remains|cents?|[gmt]wh|[gmk]w|[pet]h|kilowatt-hour|megawatt|talks|vote|two digits|no base case|no more|no adjustment|base case|event|summer afternoons?|evenings?|such rent|people familiar|expected reserve|next door|total|conclusion|comparison|figures?|numbers?|hand)$/;
 const NOBODY_AR = askedOf(
-  /^[وف]?(?:الجواب|السوال|المستهدف|المستهدفه|المتوقع|المتوقعه|الصحيح|الفارق|الفرق|الرقم|المعاكس|القصه|مجتمعه|كامله|الكامله|حينها|مقابلها|مقابله|قرب|لمن|ماذا|كيف|الاعلان|البت|المتوسط|العوده|بذلك|بسبب|هكذا|نهايه|بدايه|مسافه|لكي|بالا|الاداء|التفصيل|التفاصيل|النتيجه|الارقام|الخلاصه|النحو|اجمالا|احدي|غير)$/,
+  /^[وف]?(?:الجواب|السوال|المستهدف|المستهدفه|المتوقع|المتوقعه|الصحيح|الفارق|الفرق|الرقم|المعاكس|القصه|مجتمعه|كامله|الكامله|حينها|مقابلها|مقابله|قرب|لمن|ماذا|كيف|الاعلان|البت|المتوسط|العوده|بذلك|بسبب|هكذا|نهايه|بدايه|مسافه|لكي|بالا|الاداء|التفصيل|التفاصيل|النتيجه|الارقام|الخلاصه|النحو|اجمالا|احدي|غير|الحصيله|انتاجا|توقعا|استهلاكا|هدفها|هدفه|اهدافها|هدفهم)$/,
 );
 const opensTitles = askedOf(/^(?:how|why|inside|share|suppose)$/);
 const isTime = askedOf(/^(?:يوم|صباح|مساء|شهر|عام|امس|اليوم)$/);
@@ -77,7 +77,7 @@ const english = (scene: Scene, run: Run): Run | null => {
 };
 
 const POINTS = askedOf(
-  /^(?:targets?|goals?|figures?|numbers?|المستهدف|والمستهدف|المستهدفه|الصحيح|والصحيح|الرقم|والرقم|الهدف|والهدف|مجتمعه|كامله)$/,
+  /^(?:targets?|goals?|figures?|numbers?|المستهدف|والمستهدف|المستهدفه|الصحيح|والصحيح|الرقم|والرقم|الهدف|والهدف|مجتمعه|كامله|الحصيله|والحصيله)$/,
 );
 /** The target is 35 %, والصحيح 1.5 مليار: said of whom the figure before was of. */
 export const pointsBackBy = (scene: Scene, { from, to }: Run): boolean =>

@@ -32,7 +32,7 @@ export const spanOf = (scene: Scene, whole: Run | null): TextSpan | null => {
 const isQuoted = (scene: Scene, span: TextSpan): boolean =>
   span.start > 0 && /["“«]/.test(scene.text[span.start - 1] ?? '');
 
-const WITH_WAW = /^و(?:زار|اشنطن|كال|لاي|حد|ايومن|يل|ول|سط|ادي|قود|يسكونس|ست|رش|ثاي|ضع|رد|قت|ظاي|فر)/;
+const WITH_WAW = /^و(?:صلة|صلات|رشة|زار|اشنطن|كال|لاي|حد|ايومن|يل|ول|سط|ادي|قود|يسكونس|ست|رش|ثاي|ضع|رد|قت|ظاي|فر)/;
 /** والشمس 8 %: its و joins it to the one before and is no part of its name. */
 const withoutAnd = (scene: Scene, span: TextSpan | null): TextSpan | null =>
   span &&

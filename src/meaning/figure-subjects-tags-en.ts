@@ -10,6 +10,7 @@ import { ADVERB, among, CLASS, NOUN_ING, PAST_ADJECTIVE, type Tag } from './figu
 
 const isCapital = asked((_, raw) => /^[A-Z]/.test(raw));
 const isNameLike = asked((_, raw) => /^[A-Z]/.test(raw) && !/^(?:I|A|The|In|At|Of|And|For)$/.test(raw));
+const isTie = askedOf(/^(?:do|da|dos|das|de|del|di|la|el|al|von|van|bin|ibn)$/);
 const isAdverb = askedOf(ADVERB);
 const closedClass = answered((key) => CLASS.get(key) ?? null);
 const isArticle = askedOf(/^(?:the|a|an|its|their|his|her|it|them|him|us)$/);
@@ -134,6 +135,8 @@ const first = (scene: Scene, i: number, prev: Tag | undefined): Tag => {
     return 'O';
   if (word === 'compared' && !/^(?:with|to)$/.test(keyAt(scene, i + 1))) return 'N';
   if (heads && SUPPOSES.test(word) && supposedAt(scene, i)) return 'S';
+  // Serra do Vento
+  if (isTie(token) && isNameLike(scene.tokens[i - 1]) && isNameLike(scene.tokens[i + 1])) return 'N';
   if (word === 'so' && keyAt(scene, i + 1) === 'far') return 'A';
   if (closed) return closed;
   return isAdverb(token) ? 'A' : 'N';

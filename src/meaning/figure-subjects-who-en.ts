@@ -1,4 +1,4 @@
-import { askedOf } from '#src/language/lexemes.ts';
+import { asked, askedOf } from '#src/language/lexemes.ts';
 import { keyAt, type Scene } from './figure-scene.ts';
 import { headOf } from './figure-subjects-attributes-en.ts';
 import type { Clause } from './figure-subjects-clause.ts';
@@ -102,5 +102,15 @@ export const tellerOf = (scene: Scene, of: Clause): Run | null => {
 /** Whom the first clause with a verb is about. */
 export const englishOpener = (scene: Scene): Run | null => {
   const first = englishRead(scene).clauses.find((one) => one.verb && one.subject);
-  return first ? subjectOf(scene, first) : null;
+  return first ? subjectOf(scene, first) : titled(scene);
+};
+
+const isCapital = asked((_, raw) => /^\p{Lu}[\p{L}\d&.’'-]*$/u.test(raw));
+/** Tarvos Digital: third-quarter results: a title without a verb names whom it is about in front of its colon. */
+const titled = (scene: Scene): Run | null => {
+  let to = scene.from;
+  while (to < scene.to && isCapital(scene.tokens[to])) to += 1;
+  return keyAt(scene, to) === ':' && to > scene.from + 1 && to < scene.from + 5
+    ? { from: scene.from, to: to - 1 }
+    : null;
 };

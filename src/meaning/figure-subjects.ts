@@ -1,5 +1,6 @@
 import type { Mention } from '#src/base/article.ts';
 import { mapped } from '#src/base/mapped.ts';
+import { remembered } from '#src/base/memo.ts';
 import type { Span, TextSpan } from '#src/base/span.ts';
 import { OWNED } from './figure-measures-lexicon.ts';
 import type { CueFound } from './figure-measures-score.ts';
@@ -48,6 +49,8 @@ const ownerBefore = (
   }
   return null;
 };
+
+const isCoinName = remembered((text) => /^(?:bitcoins?|btc|(?:ال)?بيتكوين)$/i.test(text));
 
 export interface SubjectRead {
   readonly subject: TextSpan | null;
@@ -125,7 +128,9 @@ export const subjectsOf = (
     const pointing = runs[i] ?? null;
     if (before && pointing && pointsBackBy(scene, pointing)) runs[i] = runs[i - 1] ?? pointing;
     const way = runs[i] === alone ? ways[i] : runs[i] === runs[i - 1] ? 'pair' : 'comparison';
-    const subject = namedSpan(scene, runs[i] ?? null);
+    const named = namedSpan(scene, runs[i] ?? null);
+    // Bitcoin sold: 430 BTC: the coin is what was sold, and nobody who sells.
+    const subject = named && item.unit === 'BTC' && isCoinName(named.text) ? null : named;
     const whole = spanOf(scene, wholeOf(scene, item, roles[i] ?? { role: 'level', direction: null }));
     const unnamed = subject ? null : (runs[i] ?? null);
     return {

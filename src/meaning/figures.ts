@@ -11,6 +11,7 @@ import { crossChecked } from './figure-check.ts';
 import { type Discourse, introduced, startDiscourse } from './figure-discourse.ts';
 import { homeOf } from './figure-home.ts';
 import { measureCues } from './figure-measures.ts';
+import { alike } from './figure-measures-alike.ts';
 import { quantitiesIn } from './figure-reading.ts';
 import { type Scene, sceneOf } from './figure-scene.ts';
 import { openerOf } from './figure-subjects.ts';
@@ -131,7 +132,7 @@ export const figuresOf = (text: string, options: FigureOptions): { figures: Figu
       state,
     );
   });
-  return { figures: crossChecked(text, found), periods: named };
+  return { figures: alike(crossChecked(text, found)), periods: named };
 };
 
 /** A quantity of a question: nothing of its context is read. */

@@ -100,4 +100,58 @@ describe('the words of a subject', () => {
   ])('is told, planned or foretold: %s', (text, expected) =>
     expect(read(text).map(({ modality }) => modality)).toEqual(expected),
   );
+
+  it.each([
+    [
+      'Dune Hash: 618 BTC\n\nDune Hash mined 618 BTC in the first quarter of 2026.',
+      ['btc_production', 'btc_production'],
+    ],
+    ['Dune Hash reported 188 BTC for March 2026 after 176 BTC in February.', ['btc_production', 'btc_production']],
+    [
+      'Hashprice averaged $39.6 in April. It had been $42.3 in March and $43.8 in February.',
+      ['hashprice', 'hashprice', 'hashprice'],
+    ],
+    ['Dune Hash will pay $212 million for Pinehurst, a mining site.', ['deal_value']],
+    ['Dune Hash is selling Pinehurst to Merrow for $268 million.', ['deal_value']],
+    [
+      'Dune Hash used 120 GWh and paid 4.7 cents per kilowatt-hour, or $5.6 million.',
+      ['electricity_consumption', 'electricity_price', 'electricity_cost'],
+    ],
+    ['The T9 Pro draws 4,060 watts; its price is $3,080.', ['power_demand', 'hardware_price']],
+    ['اتفقت «دروب هاش» على بيع منجم «سدرة» لشركة «مرجان» مقابل 640 مليون دولار.', ['deal_value']],
+    ['ويستهلك المشروع 6 ملايين قدم مكعبة من الغاز يوميًا.', ['gas_use']],
+  ])('is what the article says of it elsewhere, or what is paid for: %s', (text, expected) =>
+    expect(read(text).map(({ measure }) => measure)).toEqual(expected),
+  );
+
+  it.each([
+    ['Lisle Mining: first-quarter results\n\nThe electricity bill was $24 million.', ['$24 million | Lisle Mining']],
+    [
+      'Lisle in Norway has 75 MW and Harlow in Iceland 40 MW.',
+      ['75 MW | Lisle in Norway', '40 MW | Harlow in Iceland'],
+    ],
+    ['Dune Hash has agreed to sell Serra do Monte to Merrow Cloud for €390 million.', ['€390 million | Dune Hash']],
+    ['Dune Hash mined 40 BTC.\n\nBitcoin sold: 430 BTC', ['40 BTC | Dune Hash', '430 BTC | Dune Hash']],
+    [
+      'تتصدر مراكز البيانات بـ 5.8 غيغاواط، تليها البطاريات بـ 4.9 غيغاواط، وأخيرًا تعدين البيتكوين بـ 0.5 غيغاواط.',
+      ['0.5 غيغاواط | تعدين البيتكوين'],
+    ],
+  ])('is whoever is named beside it: %s', (text, expected) =>
+    expect(whose(text)).toEqual(expect.arrayContaining(expected)),
+  );
+
+  it.each([
+    ['The rate went up from $41.60 to $43.20.', ['from', 'to']],
+    ['Dune Hash mined 208 BTC, up from 196 BTC in March and 187 BTC in February.', ['level', 'from', 'from']],
+  ])('came from one and led to the other: %s', (text, expected) =>
+    expect(read(text).map(({ role }) => role)).toEqual(expected),
+  );
+
+  it.each([
+    ['وقالت مديرة الشبكة إن نصف الطلبات مكرر.', [null]],
+    ['ورفعت الشبكة حصة الطاقة المتجددة إلى 47%.', ['energy_mix_share']],
+    ['Foundry accounts for 31% of the network.', ['hashrate_share']],
+  ])('has a share of machines only where machines are meant: %s', (text, expected) =>
+    expect(read(text).map(({ measure }) => measure)).toEqual(expected),
+  );
 });

@@ -125,20 +125,20 @@ test.each([
   expect(results[0]).toMatchObject({ unit: '%', value: '40' });
 });
 
-test.each([
-  'how many people were detained in the Ostmark raid',
-  'كم شخص أوقفوا في مداهمة Ostmark',
-])('who asks for people is not told of mines: %s', async (text) => {
-  const { results } = await answer(text);
-  expect(results[0]).toMatchObject({ unit: 'count', value: '14' });
-});
+test.each(['how many people were detained in the Ostmark raid', 'كم شخص أوقفوا في مداهمة Ostmark'])(
+  'who asks for people is not told of mines: %s',
+  async (text) => {
+    const { results } = await answer(text);
+    expect(results[0]).toMatchObject({ unit: 'count', value: '14' });
+  },
+);
 
-test.each([
-  'كم جهاز صودر في مداهمات الرفاع بالبحرين',
-  'كم شخص أوقفوا في الزلاق بالبحرين',
-])('a place that no report has, told to lie in a known one, is another place: %s', async (text) => {
-  expect((await answer(text)).status).toBe('unanswered');
-});
+test.each(['كم جهاز صودر في مداهمات الرفاع بالبحرين', 'كم شخص أوقفوا في الزلاق بالبحرين'])(
+  'a place that no report has, told to lie in a known one, is another place: %s',
+  async (text) => {
+    expect((await answer(text)).status).toBe('unanswered');
+  },
+);
 
 describe('what kind of amount is asked for, by the turn of phrase', () => {
   test.each([
