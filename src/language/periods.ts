@@ -10,7 +10,7 @@ import { writtenAt } from './periods-named.ts';
 import { lengthFound } from './periods-over.ts';
 import { Counting, decadeDays, following, relationOf, running, widened } from './periods-reading.ts';
 import { relativeAt } from './periods-relative.ts';
-import { reportsOn } from './periods-report.ts';
+import { isAlike, reportsOn } from './periods-report.ts';
 import type { Now } from './periods-sides.ts';
 import { inCode, surelyMonth } from './periods-spans.ts';
 import { mayBegin, mayBeginAt } from './periods-starts.ts';
@@ -58,12 +58,13 @@ const isPlain = (token: Token | undefined): boolean =>
 class Reader {
   private readonly tokens: readonly Token[];
   private readonly options: PeriodOptions;
-  private readonly today: string;
+  readonly today: string;
   private told: Stretch | null = null;
   private last: Stretch | null = null;
   /** What the text reports on: it outlives the sentence. */
-  private about: Stretch | null = null;
-  private newest: Stretch | null = null;
+  about: Stretch | null = null;
+  newest: Stretch | null = null;
+  reported: readonly Stretch[] = [];
   /** Behind a day that does not exist, 31 June: its month is not read either. */
   private rejected = 0;
   private readonly alone: boolean;
@@ -104,10 +105,7 @@ class Reader {
       const spoken = !record && period.rel !== 'next' && period.rel !== 'last' && !this.pointsBack(period);
       if (period.start && period.end && spoken && !period.weak) {
         this.told = { label: period.label, start: period.start, end: period.end };
-        if (reportsOn(this.tokens, period, this.today, this.about, this.newest)) {
-          this.about = this.told;
-          if (!this.newest || this.told.start > this.newest.start) this.newest = this.told;
-        }
+        if (reportsOn(this.tokens, period, this)) this.report(this.told);
       }
       const days = period.days ?? daysNamed(this.tokens, period.from, period.rel, period, this.alone);
       const { rel, label, start, end, from, next, weak } = period;
@@ -115,6 +113,12 @@ class Reader {
       i = period.next;
     }
     return found;
+  }
+
+  private report(told: Stretch): void {
+    this.about = told;
+    this.reported = [told, ...this.reported.filter((one) => !isAlike(one, told))];
+    if (!this.newest || told.start > this.newest.start) this.newest = told;
   }
 
   /** a year earlier: what is told stays what it is earlier than. */
@@ -137,7 +141,8 @@ class Reader {
   }
 
   private now(): Now {
-    return { today: this.today, told: this.told, about: this.about, last: this.last, alone: this.alone };
+    const { today, told, about, reported, last, alone } = this;
+    return { today, told, about, reported, last, alone };
   }
 
   private found(i: number, reading: Reading, before: Relation | null): FoundPeriod {

@@ -16,6 +16,7 @@ import { introOf, isBullet } from './figure-lists.ts';
 import { measureCues, measuresOf } from './figure-measures.ts';
 import { modalCues, modalityOf } from './figure-modality.ts';
 import { periodsFor } from './figure-periods.ts';
+import { inBrackets, listTimes } from './figure-periods-lists.ts';
 import { qualifierOf } from './figure-qualifiers.ts';
 import type { Quantity } from './figure-quantities.ts';
 import { retractedIn } from './figure-retractions.ts';
@@ -206,7 +207,7 @@ interface Parts {
   readonly cues: ReturnType<typeof measureCues>;
   readonly roles: RoleRead[];
   readonly measures: (string | null)[];
-  readonly inList: boolean;
+  readonly intro: Scene | null;
 }
 
 /** What the figures of a sentence are figures of, and what part each plays. */
@@ -216,7 +217,7 @@ export const partsIn = (read: Scene, before: Scene | null): Parts => {
   const intro = introOf(scene);
   const cues = [...(intro ? measureCues(intro) : []), ...measureCues(scene)];
   const roles = sharesIn(scene, rolesOf(scene), cues);
-  return { scene, cues, roles, measures: measuresOf(scene, roles, cues), inList: intro !== null };
+  return { scene, cues, roles, measures: measuresOf(scene, roles, cues), intro };
 };
 
 /** A withdrawn number was said of the same thing and time as the one that replaces it. */
@@ -250,12 +251,14 @@ export const figuresIn = (
   read: Scene,
   options: FigureOptions,
   before: Scene | null,
-  about: Stretch | null,
+  times: { readonly periods: readonly FoundPeriod[]; readonly told: number },
   state: Discourse,
 ): Figure[] => {
   if (read.items.length > MOST) return mapped(read.items, (item) => bare(read, item));
   const parts = partsIn(read, before);
-  const { scene, roles, measures, inList } = parts;
+  const { scene, roles, measures, intro } = parts;
+  const about = times.periods[times.told]?.about ?? null;
+  const inLine = intro ? listTimes(intro, times.periods, times.told) : null;
   const periods = periodsFor(scene, roles, measures);
   const modal = modalCues(scene);
   const attribution = attributionOf(scene);
@@ -274,7 +277,8 @@ export const figuresIn = (
     const firm = modalityOf(scene, item, role, modal, own, today, measure);
     const reported = isTopic(state, subject) || measure === 'energy_mix_share';
     const flow = measure !== null && FLOWS.has(measure) && firm === 'actual' && reported;
-    const period = own ?? inherited(state, about, role, measure, inList || flow);
+    const listed = inLine && (inLine.inside && inBrackets(scene, item) ? inLine.inside : inLine.outside);
+    const period = own ?? (role.role === 'from' ? null : listed) ?? inherited(state, about, role, measure, intro !== null || flow);
     const now = scene.periods.at(-1)?.about ?? about;
     if (role.role === 'from' && own && now) state.basis = { period: own, about: now.label };
     const figure = bare(scene, item, {

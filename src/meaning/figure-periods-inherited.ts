@@ -1,9 +1,11 @@
 import { mapped } from '#src/base/mapped.ts';
+import { askedOf } from '#src/language/lexemes.ts';
 import type { FoundPeriod } from '#src/language/periods.ts';
 import { EVIDENCE, type Heir } from './figure-periods-evidence.ts';
+import { isFormer } from './figure-periods-shared.ts';
 import weights from './figure-periods-weights.json' with { type: 'json' };
 import type { RoleRead } from './figure-roles.ts';
-import type { Scene } from './figure-scene.ts';
+import type { Item, Scene } from './figure-scene.ts';
 
 /** What was read of a sentence before its times are given out. */
 export interface Told {
@@ -19,6 +21,9 @@ const isHead = ({ scene }: Told, period: FoundPeriod): boolean =>
   (period.from <= scene.from + 2 && /^[,،]$/.test(scene.tokens[period.next]?.key ?? '')) ||
   // Pelham Mines, January: output 418 BTC; holdings 5,102
   (period.from <= scene.from + 8 && [0, 1, 2].some((on) => scene.tokens[period.next + on]?.key === ':'));
+
+const isAgainst = askedOf(/^(?:from|against|versus|vs|than|و?(?:من|مقابل|مقارنه|عن|ب))$/);
+const isFrom = (scene: Scene, item: Item): boolean => [1, 2].some((back) => isAgainst(scene.tokens[item.lead - back]));
 
 /** Further off no time is shared; a line of figures costs no more than its length. */
 const FAR = 4;
@@ -38,6 +43,8 @@ export const heirs = (told: Told, i: number): Heir[] => {
   const add = (period: FoundPeriod | null, k: number): void => {
     if (!period) return;
     for (const one of found) if (one.period === period) return;
+    // Fell to 76.2 from 79.5 in the previous quarter: what it came to is never of the time of what it came from.
+    if (k >= 0 && roles[k]?.role === 'from' && isFormer(scene, period) && !isFrom(scene, item)) return;
     found.push({
       scene,
       item,

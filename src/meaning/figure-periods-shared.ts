@@ -68,3 +68,12 @@ export const isNowBetween = (scene: Scene, from: number, to: number): boolean =>
   for (let at = from; at < to; at += 1) if (isNow(scene.tokens[at])) return true;
   return false;
 };
+
+const isFormerWord = askedOf(
+  /^(?:previous|prior|preceding|earlier|before|same|[وفبل]*(?:السابقه?|سابقه?|نفس(?:ه|ها)?|ذات(?:ه|ها)?|المماثله?|المقابله?|قبل))$/,
+);
+/** the previous quarter, a year earlier, الربع المماثل من العام الماضي: the time of what something was held against. */
+export const isFormer = (scene: Scene, { from, next }: FoundPeriod): boolean => {
+  for (let at = from - 1; at < next; at += 1) if (isFormerWord(scene.tokens[at])) return true;
+  return false;
+};

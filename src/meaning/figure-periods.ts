@@ -79,6 +79,19 @@ const isRightBehind = (scene: Scene, period: FoundPeriod, next: Item): boolean =
   return true;
 };
 
+const isHour = askedOf(
+  /^[وف]?(?:ال)?(?:واحده|ثانيه|ثالثه|رابعه|خامسه|سادسه|سابعه|ثامنه|تاسعه|عاشره|عشره|ساعه)$|^(?:الا|وال?)$/,
+);
+/** at ten minutes to five, عند الخامسة إلا عشر دقائق: a time of the day, which no date is told of. */
+const isClock = (scene: Scene, item: Item): boolean =>
+  item.unit === 'min' &&
+  (/^(?:to|past|before|after)$/.test(keyAt(scene, item.next)) ? keyAt(scene, item.lead - 1) === 'at' : isHour(scene.tokens[item.lead - 1]));
+
+const isOwned = askedOf(/^(?:the|its|their|his|that)$/);
+/** to convert the 60-megawatt site by 2027: a trait of what something happens to. */
+const isTrait = (scene: Scene, item: Item): boolean =>
+  item.next - item.from > 2 && scene.tokens[item.next - 2]?.raw === '-' && isOwned(scene.tokens[item.lead - 1]);
+
 /** The periods that figures of a sentence have by their own words. */
 export const toldIn = (scene: Scene, roles: readonly RoleRead[], measures: readonly (string | null)[]): Told => {
   const own: (FoundPeriod | null)[] = mapped(scene.items, () => null);
@@ -87,7 +100,7 @@ export const toldIn = (scene: Scene, roles: readonly RoleRead[], measures: reado
   for (const period of scene.periods) {
     if (isAside(scene, period)) continue;
     const elsewhere = (item: Item | undefined): boolean => item !== undefined && apart(scene, period.from, item.from);
-    const before = scene.items.findLastIndex((item) => item.next <= period.from);
+    const before = scene.items.findLastIndex((item) => item.next <= period.from && !isClock(scene, item) && !isTrait(scene, item));
     const after = scene.items.findIndex((item) => item.from >= period.next);
     const next = after < 0 ? undefined : scene.items[after];
     const last = before < 0 ? undefined : scene.items[before];

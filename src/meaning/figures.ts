@@ -122,7 +122,7 @@ export const figuresOf = (text: string, options: FigureOptions): { figures: Figu
       scene,
       options,
       (i > 0 ? scenes[i - 1] : null) ?? null,
-      (told < 0 ? null : periods[told]?.about) ?? null,
+      { periods, told },
       state,
     );
   });
