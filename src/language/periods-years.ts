@@ -18,7 +18,7 @@ const LEADS = new Set(
 );
 /** Units that no year stands before, for readers without a unit grammar of their own. */
 export const isMeasured = matcher(
-  /^(?:[kmgtpe]?wh?|[kmgtpez]h|btc|eth|usd|eur|percent|%|٪|\$|€|£|(?:kilo|mega|giga|tera|peta|exa)?watts?|bitcoins?|dollars?|euros?|times|homes|people|jobs|miners|machines|rigs|units|tons|tonnes|barrels|megawatts?)$|واط|(?<!سن)وات$|هاش|دولار|ريال|درهم|دينار|جنيه|بيتكوين|بتكوين|^طن|جهاز|منشا|منزل|اسره|شرك|وحده|ميغا|غيغا|جيجا|ميجا/,
+  /^(?:[kmgtpe]?wh?|[kmgtpez]h|btc|eth|usd|eur|percent|%|٪|\$|€|£|(?:kilo|mega|giga|tera|peta|exa)?watts?|bitcoins?|dollars?|euros?|times|homes|people|jobs|miners|machines|rigs|units|tons|tonnes|barrels|megawatts?)$|واط|(?<!سن)وات$|هاش|دولار|ريال|درهم|دينار|جنيه|بيتكوين|بتكوين|^طن|جهاز|منشا|منزل|اسره|شرك|^وحد|بطاق|بطاري|برميل|وظيف|^(?:لوح|لتر|ليتر|ليره|فدان|فرد|بيت|برج|ورش)(?:ا|ه)?$|ميغا|غيغا|جيجا|ميجا/,
 );
 
 /** Is the four-digit number a year? What stands behind it decides first, then what stands before it. */
@@ -142,14 +142,19 @@ const distance = (a: string, b: string): number => Math.abs(Date.parse(a) - Date
  */
 export const pickYear = (tokens: readonly Token[], i: number, written: Written, now: Now): number | null => {
   const year = partsOf(now.today).year;
-  const at = [year - 1, year, year + 1]
-    .map((y) => ({ y, stretch: stretchOf(written, y) }))
-    .filter((c): c is { y: number; stretch: Stretch } => c.stretch !== null);
+  const inYears = (years: readonly number[]): { y: number; stretch: Stretch }[] =>
+    years
+      .map((y) => ({ y, stretch: stretchOf(written, y) }))
+      .filter((c): c is { y: number; stretch: Stretch } => c.stretch !== null);
+  const at = inYears([year - 1, year, year + 1]);
   const nearest = (day: string): number | null => {
     // Beside a time that is past, none to come is meant; nor is it where a look ahead is held against what was.
     const tense = tenseOf(tokens, i);
     const past = day <= now.today ? tense !== 'ahead' : tense === 'past' || isSetAgainst(tokens, i);
-    return [...(past ? at.filter((c) => c.stretch.start <= now.today) : at)].sort(
+    // from 16.8 % in April 2021 to 35.4 % in August: long ago both
+    const spoken = partsOf(day).year;
+    const near = spoken < year - 1 || (spoken > year + 1 && !past) ? inYears([spoken - 1, spoken, spoken + 1]) : at;
+    return (past ? near.filter((c) => c.stretch.start <= now.today) : near).sort(
       (a, b) => distance(a.stretch.start, day) - distance(b.stretch.start, day),
     )[0]?.y ?? null;
   };

@@ -51,11 +51,32 @@ const isThat = askedOf(/^(?:that|it|they|its|the|[بل]?ان(?:ها|ه|هم)?)$/
 const isPartOfDay = askedOf(/^(?:morning|afternoon|evening|night|صباحا?|مساء|ظهرا?|عصرا?|ليلا)$/);
 const isOnward = askedOf(/^(?:on|late|early|يوم|امس|صباح|مساء|ظهر|,|،|in|a|an|statement|filing|بيان|لها|له)$/);
 
+/** On Tuesday the company said that … */
+const tellsBehind = (scene: Scene, from: number): boolean => {
+  for (let at = from; at < from + 9 && at < scene.to; at += 1) {
+    if (isTelling(scene.tokens[at])) {
+      for (let on = at + 1; on < at + 7; on += 1) {
+        if (/^(?:that|ان(?:ها|ه|هم)?)$/.test(keyAt(scene, on))) return true;
+        if (isStop(scene.tokens[on])) return false;
+      }
+      return false;
+    }
+    if (scene.items.some((item) => item.from <= at && at < item.next)) return false;
+  }
+  return false;
+};
+
+const isYearWritten = (scene: Scene, period: FoundPeriod): boolean =>
+  scene.tokens[period.next - 1]?.kind === 'number' && keyAt(scene, period.next - 1).length === 4;
+
 /** told investors on Tuesday that …, أوضحت النيابة صباح الخميس أن …: whoever was told stands between. */
 const isToldThat = (scene: Scene, period: FoundPeriod): boolean => {
+  // A day with its year is of long ago, and so is what was told then.
+  if (isYearWritten(scene, period)) return false;
   let behind = period.next;
   while (isPartOfDay(scene.tokens[behind])) behind += 1;
   const isNext = isThat(scene.tokens[behind]);
+  if (period.from <= scene.from + 3 && tellsBehind(scene, behind)) return true;
   for (let at = period.from - 1; at >= scene.from && at > period.from - 9; at -= 1) {
     if (isTelling(scene.tokens[at])) return isNext || tellsWhom(scene.tokens[at]);
     if (isStop(scene.tokens[at]) || scene.items.some((item) => item.next === at + 1)) return false;

@@ -8,6 +8,7 @@ import { cut, enumerated } from './figure-periods-shared.ts';
 import type { RoleRead } from './figure-roles.ts';
 import { type Item, keyAt, type Scene } from './figure-scene.ts';
 import { apart } from './figure-subjects-apart.ts';
+import { arabicVerb } from './figure-subjects-verbs-ar.ts';
 
 const strip = ({ rel, label, start, end }: FoundPeriod): Period => ({ rel, label, start, end });
 
@@ -44,10 +45,19 @@ const SHARED = /^(?:حصتهم|حصتها|حصته|share|مستواه|مستوا
 const PLACE = /^(?:in|on|at|by|for|to)$/;
 /** … and matures in 2028: another verb has another time. */
 const beginsThat = askedOf(/^وان(?:ها|ه|هم)?$/);
+/** غرامات …، وتسري من فبراير; 45 ميغاواط، ويبدأ تشغيلها في يونيو: when it holds is when the figure does. */
+const isEffect = askedOf(/^وس?[يت](?:سري|طبق|دخل|عمل|شغل|كتمل|نفذ|مول)$/);
+const takesEffect = (scene: Scene, i: number): boolean =>
+  isEffect(scene.tokens[i]) ||
+  (/^وس?[يت](?:بدا|بدء|نتهي)$/.test(keyAt(scene, i)) && /^(?:تشغيل|تنفيذ|سريان|العمل|تطبيق)/.test(keyAt(scene, i + 1)));
 const verbAgain = (scene: Scene, i: number): boolean => {
   // …، وإن الحملة ستمتد في نوفمبر
   if (beginsThat(scene.tokens[i])) return true;
+  // بعقد مدته 25 عامًا، ويُنتظر أن تعود في 2029
+  if (/^و[يتس]./.test(keyAt(scene, i)) && /^[,،]$/.test(keyAt(scene, i - 1)))
+    return arabicVerb(keyAt(scene, i)) !== null && !takesEffect(scene, i);
   if (keyAt(scene, i) !== 'and') return false;
+  if (/^(?:was|were|would|has|have|should|expects|plans|aims|wants)$/.test(keyAt(scene, i + 1))) return true;
   const word = keyAt(scene, i + 1);
   return /ed$/.test(word) || (/[^s]s$/.test(word) && PLACE.test(keyAt(scene, i + 2)));
 };
