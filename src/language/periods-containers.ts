@@ -1,8 +1,8 @@
 import { around, type Grain, monthOf, type Stretch } from './periods-calendar.ts';
 import { type Ground, keyAt, type Reading } from './periods-ground.ts';
 import { numberedMonthAt, yearTail } from './periods-monthdays.ts';
-import { make } from './periods-written.ts';
 import type { Now } from './periods-sides.ts';
+import { make } from './periods-written.ts';
 import { pickYear } from './periods-years.ts';
 
 const LINKS = /^(?:of|in|from|on|the|for|من|في|على|,|،|-|'s|’s|'|’|s|month|شهر|[بل]شهر)$/;

@@ -4,7 +4,16 @@ import { sameIn } from './periods-anaphora.ts';
 import { around } from './periods-calendar.ts';
 import { key, wholeNumber } from './periods-durations.ts';
 import { SIDES, STRETCHES, WEEKDAYS } from './periods-lexicon.ts';
-import { countedFrom, type Now, type Relative, relative, rolling, sideways, weekday, yearBack } from './periods-sides.ts';
+import {
+  countedFrom,
+  type Now,
+  type Relative,
+  relative,
+  rolling,
+  sideways,
+  weekday,
+  yearBack,
+} from './periods-sides.ts';
 
 /** last year, the next 18 months, the previous quarter, this week. */
 export const englishSide = (tokens: readonly Token[], i: number, now: Now): Relative | null => {

@@ -38,7 +38,9 @@ const isStop = askedOf(/^[.;:؛!?؟,،]$/);
 /** July had brought in 268, كان يوليو قد جلب: told as what was before. */
 const isBefore = (tokens: readonly Token[], { from, next }: FoundPeriod): boolean => {
   const had = (at: number): boolean =>
-    tokens[at]?.key === 'had' && tokens[at + 1]?.kind === 'word' && !/^(?:a|an|the|no|its|only)$/.test(tokens[at + 1]?.key ?? '');
+    tokens[at]?.key === 'had' &&
+    tokens[at + 1]?.kind === 'word' &&
+    !/^(?:a|an|the|no|its|only)$/.test(tokens[at + 1]?.key ?? '');
   if (had(next) || had(next + 1) || /^قد$/.test(tokens[next]?.key ?? '')) return true;
   for (let at = from - 1; at >= 0 && at > from - 10; at -= 1) {
     const token = tokens[at];
@@ -53,6 +55,13 @@ const isTelling = askedOf(
 );
 const isPublished = (tokens: readonly Token[], { from }: FoundPeriod): boolean =>
   [1, 2].some((back) => isTelling(tokens[from - back]));
+
+/** in 2026 (2025 in brackets), وبين قوسين 2025 */
+const isBracketed = (tokens: readonly Token[], { from, next }: FoundPeriod): boolean =>
+  (tokens[from - 1]?.raw === '(' && tokens[next]?.kind === 'word') ||
+  isBrackets(tokens[from - 1]) ||
+  isBrackets(tokens[next + 1]);
+const isBrackets = askedOf(/^(?:brackets|parentheses|قوسين)$/);
 
 /** What the text has reported on so far. */
 interface Reports {
@@ -75,13 +84,19 @@ export const reportsOn = (
   // May: 31 BTC is an item of the report, not a new one.
   const before = tokens[period.from - 1];
   const head = (!before || before.kind === 'break') && tokens[period.next]?.raw === ':';
+  if (isBracketed(tokens, period)) return false;
   if (head || isCompared(tokens, period) || (newest && isLongBefore(period, newest))) return false;
   const stretch = { label, start, end };
   const latest = reported.find((one) => isAlike(one, stretch));
   // said this month, its books run from July to June: what runs on is no report beside one that has ended
-  if (end > today && (latest || !/^\d{4}(?:-(?:\d\d|[QH]\d))?$/.test(label) || isPublished(tokens, period))) return false;
+  if (end > today && (latest || !/^\d{4}(?:-(?:\d\d|[QH]\d))?$/.test(label) || isPublished(tokens, period)))
+    return false;
   // A report of September goes back to August only to compare.
-  if ((latest && start < latest.start && latest.end <= today) || (newest && end <= newest.start && isBefore(tokens, period))) return false;
+  if (
+    (latest && start < latest.start && latest.end <= today) ||
+    (newest && end <= newest.start && isBefore(tokens, period))
+  )
+    return false;
   // The running year beside a reported quarter holds it: this year is no new report.
   return !(about && start <= about.start && about.end <= end && end > today);
 };

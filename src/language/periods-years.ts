@@ -59,7 +59,7 @@ const asMap = (set: ReadonlySet<string>): ReadonlyMap<string, true> => {
 };
 
 const AHEAD =
-  /^(?:will|ll|would|could|might|likely|guidance|guides|sees|expects?|expected|plans?|planned|scheduled|aims?|aiming|hopes?|intends?|wants?|target(?:s|ing)?|forecasts?|projected|due|upcoming|to|سوف|المتوقع|يتوقع|[يت]نتظر|تتوقع|توقعت?|و?يتوقعون|يرجح|المرجح|تستهدف|يستهدف|تنوي|ينوي|تسعي|يسعي|تأمل|تامل|يامل|المقرر|المنتظر|تعتزم|يعتزم|تخطط|مقرر|ست\p{L}{3,}|سي\p{L}{3,})$/u;
+  /^(?:will|ll|would|could|might|likely|guidance|guides|sees|expects?|expected|plans?|planned|scheduled|starts|begins|opens|aims?|aiming|hopes?|intends?|wants?|target(?:s|ing)?|forecasts?|projected|due|upcoming|to|سوف|المتوقع|يتوقع|[يت]نتظر|تتوقع|توقعت?|و?يتوقعون|يرجح|المرجح|تستهدف|يستهدف|تنوي|ينوي|تسعي|يسعي|تأمل|تامل|يامل|المقرر|المنتظر|تعتزم|يعتزم|تخطط|مقرر|[يت]بدا|[يت]سري|[يت]نطلق|[يت]دخل|ست\p{L}{3,}|سي\p{L}{3,})$/u;
 
 const looksAhead = asked(
   (key, raw) => raw === 'may' || (key !== 'to' && (AHEAD.test(key) || /^[وف]?سأ\p{L}{3,}$/u.test(raw))),
@@ -85,6 +85,7 @@ const tenseAt = (tokens: readonly Token[], at: number): Tense | null => {
   // «ستراتوم»: the name of a company is no verb.
   if (/^[«“"]$/.test(tokens[at - 1]?.raw ?? '')) return null;
   if (looksAhead(token) || (token?.key === 'set' && key(tokens, at + 1) === 'to')) return 'ahead';
+  if (token?.key === 'takes' && key(tokens, at + 1) === 'effect') return 'ahead';
   return isPastVerb(token) && !isNoVerb(tokens[at - 1]) ? 'past' : null;
 };
 
@@ -154,9 +155,11 @@ export const pickYear = (tokens: readonly Token[], i: number, written: Written, 
     // from 16.8 % in April 2021 to 35.4 % in August: long ago both
     const spoken = partsOf(day).year;
     const near = spoken < year - 1 || (spoken > year + 1 && !past) ? inYears([spoken - 1, spoken, spoken + 1]) : at;
-    return (past ? near.filter((c) => c.stretch.start <= now.today) : near).sort(
-      (a, b) => distance(a.stretch.start, day) - distance(b.stretch.start, day),
-    )[0]?.y ?? null;
+    return (
+      (past ? near.filter((c) => c.stretch.start <= now.today) : near).sort(
+        (a, b) => distance(a.stretch.start, day) - distance(b.stretch.start, day),
+      )[0]?.y ?? null
+    );
   };
   const whole = written.grain === 'quarter' || written.grain === 'half' || written.grain === 'months';
   if (written.side !== null) {

@@ -1,4 +1,5 @@
 import type { NamedPeriod, Period, Relation } from '#src/base/figure.ts';
+import { askedOf } from './lexemes.ts';
 import { type Token, tokensOf } from './numbers-tokens.ts';
 import { isAlone } from './periods-alone.ts';
 import { dayOf, type Stretch, yearOf } from './periods-calendar.ts';
@@ -50,6 +51,10 @@ const none = { start: null, end: null };
 const key = (tokens: readonly Token[], i: number): string => (i < 0 ? '' : (tokens[i]?.key ?? ''));
 
 const ABSOLUTE = /^(?:the|عام|العام|سنه|السنه|شهر|ال|and)$/;
+/** from early January to the end of October 2026 */
+const isEdgeWord = askedOf(
+  /^(?:of|end|close|early|late|mid|-|beginning|start|نهايه|اواخر|مطلع|بدايه|منتصف|اوائل|ختام)$/,
+);
 
 /** Most tokens neither begin a period nor end a sentence. */
 const isPlain = (token: Token | undefined): boolean =>
@@ -223,7 +228,7 @@ class Reader {
       const last = Number(first.stretch.label.slice(0, 2) + short[0]);
       return last > Number(first.stretch.label) ? this.joined(i, first.stretch, yearOf(last), at + 1) : null;
     }
-    while (ABSOLUTE.test(key(tokens, at)) && at < first.next + 3) at += 1;
+    while ((ABSOLUTE.test(key(tokens, at)) || isEdgeWord(tokens[at])) && at < first.next + 5) at += 1;
     const guess = this.piece(at, true, null);
     if (!guess?.stretch || !first.stretch) return null;
     const second = following(first, guess, (year) => this.piece(at, true, year));

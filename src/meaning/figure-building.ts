@@ -16,7 +16,7 @@ import { introOf, isBullet } from './figure-lists.ts';
 import { measureCues, measuresOf } from './figure-measures.ts';
 import { modalCues, modalityOf } from './figure-modality.ts';
 import { periodsFor } from './figure-periods.ts';
-import { inBrackets, listTimes } from './figure-periods-lists.ts';
+import { inBrackets, inYear, listTimes } from './figure-periods-lists.ts';
 import { qualifierOf } from './figure-qualifiers.ts';
 import type { Quantity } from './figure-quantities.ts';
 import { retractedIn } from './figure-retractions.ts';
@@ -277,8 +277,12 @@ export const figuresIn = (
     const firm = modalityOf(scene, item, role, modal, own, today, measure);
     const reported = isTopic(state, subject) || measure === 'energy_mix_share';
     const flow = measure !== null && FLOWS.has(measure) && firm === 'actual' && reported;
-    const listed = inLine && (inLine.inside && inBrackets(scene, item) ? inLine.inside : inLine.outside);
-    const period = own ?? (role.role === 'from' ? null : listed) ?? inherited(state, about, role, measure, intro !== null || flow);
+    const inside = inLine?.inside && inBrackets(scene, item) ? inLine.inside : null;
+    const listed = inside ?? (role.role === 'from' ? null : (inLine?.outside ?? null));
+    const period =
+      (own && inside ? inYear(own, inside) : own) ??
+      listed ??
+      inherited(state, about, role, measure, intro !== null || flow);
     const now = scene.periods.at(-1)?.about ?? about;
     if (role.role === 'from' && own && now) state.basis = { period: own, about: now.label };
     const figure = bare(scene, item, {

@@ -5,7 +5,9 @@ import { keyAt, type Scene } from './figure-scene.ts';
 const isLaw = askedOf(/^(?:law|act|bill|order|decree|docket|case|رقم|القانون|قانون|المرسوم)$/);
 /** the base case for 2030: of a forecast, and of no court */
 const isScenario = (scene: Scene, at: number): boolean =>
-  /^(?:base|best|worst|central|reference|high|low|main|bull|bear|this|that|each|either|every)$/.test(keyAt(scene, at - 1));
+  /^(?:base|best|worst|central|reference|high|low|main|bull|bear|this|that|each|either|every)$/.test(
+    keyAt(scene, at - 1),
+  );
 const isActName = asked((_, raw) => /^(?:Act|Bill|Law|Code|Decree|Ordinance|Regulation|Regulations)$/.test(raw));
 const isSince = askedOf(/^(?:since|منذ)$/);
 const isStop = askedOf(/^[,،;.]$/);
@@ -88,7 +90,13 @@ const isRelease = askedOf(/^(?:published|released|المنشوره?|الصادر
 /** reported on Thursday, قال الثلاثاء: the day of the telling; an outlook published in May. */
 const isSaid = (scene: Scene, period: FoundPeriod): boolean => {
   const isDay = /^\d{4}-\d\d-\d\d$/.test(period.label);
-  if (!isDay) return [1, 2].some((back) => isRelease(scene.tokens[period.from - back])) && period.rel === 'in';
+  // had announced a year ago that …
+  if (!isDay)
+    return (
+      period.rel === 'in' &&
+      ([1, 2].some((back) => isRelease(scene.tokens[period.from - back])) ||
+        (/^(?:that|ان)$/.test(keyAt(scene, period.next)) && isToldThat(scene, period)))
+    );
   for (let at = period.from - 1; at >= scene.from && at > period.from - 5; at -= 1) {
     if (SAID.test(keyAt(scene, at))) return true;
     if (!isOnward(scene.tokens[at]) && !(keyAt(scene, at) === 'في' && keyAt(scene, at + 1) === 'بيان')) break;
@@ -100,7 +108,9 @@ const isComma = askedOf(/^[,،]$/);
 const CHANGING =
   'bought|acquired|opened|built|founded|commissioned|established|launched|completed|installed|added|inherited|leased|signed|finished|started|energised|energized';
 const isInserted = askedOf(
-  new RegExp(`^(?:${CHANGING}|sold|made|[a-z]{3,}ed|which|who|where|الذي|التي|اللذ\\S+|الم[\u0621-\u064a]{3,}|وال(?:ذي|تي))$`),
+  new RegExp(
+    `^(?:${CHANGING}|sold|made|[a-z]{3,}ed|which|who|where|الذي|التي|اللذ\\S+|الم[\u0621-\u064a]{3,}|وال(?:ذي|تي))$`,
+  ),
 );
 /** المنتظرة في أكتوبر, ended in June: what is still to come dates what it stands behind, and so does what a stretch ends with. */
 const isDated = askedOf(
@@ -173,7 +183,11 @@ export const isAside = (scene: Scene, period: FoundPeriod): boolean => {
   if (keyAt(scene, period.from - 1) === '/' && scene.tokens[period.from - 1]?.glued) return true;
   for (let at = period.from - 1; at >= scene.from && at > period.from - 6; at -= 1) {
     const word = keyAt(scene, at);
-    if ((isLaw(scene.tokens[at]) && !isScenario(scene, at)) || (NAMED.has(word) && scene.tokens[at + 1]?.kind === 'number')) return true;
+    if (
+      (isLaw(scene.tokens[at]) && !isScenario(scene, at)) ||
+      (NAMED.has(word) && scene.tokens[at + 1]?.kind === 'number')
+    )
+      return true;
     if (isSince(scene.tokens[at]))
       return (
         (at < period.from - 2 && !opensStretch(scene, at + 1, period.from)) ||

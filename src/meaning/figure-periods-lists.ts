@@ -57,3 +57,11 @@ export const listTimes = (intro: Scene, periods: readonly FoundPeriod[], last: n
 /** A figure in brackets, behind another one of its line. */
 export const inBrackets = (scene: Scene, item: Item): boolean =>
   keyAt(scene, item.lead - 1) === '(' && (keyAt(scene, item.next) === ')' || keyAt(scene, item.next + 1) === ')');
+
+/** June: 210 (190), where what stands in brackets is of the year before: the month of that year. */
+export const inYear = (period: Period, { label: year }: Period): Period => {
+  if (!/^\d{4}$/.test(year) || !/^\d{4}-(?:\d\d|[QH]\d)$/.test(period.label)) return period;
+  const by = Number(year) - Number(period.label.slice(0, 4));
+  const moved = (day: string | null): string | null => day && `${Number(day.slice(0, 4)) + by}${day.slice(4)}`;
+  return { ...period, label: `${year}${period.label.slice(4)}`, start: moved(period.start), end: moved(period.end) };
+};

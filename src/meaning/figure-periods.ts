@@ -27,7 +27,10 @@ const isBasis = (scene: Scene, period: FoundPeriod, role: Figure['role']): boole
     if (role === 'change' && /^(?:above|below|over|under)$/.test(word)) return at === period.from - 1;
     if (role === 'change' && word === 'من' && isHeight(scene.tokens[at + 1])) return true;
     if (role === 'ratio' && SHARED.test(word)) return true;
-    const told = /^(?:في|خلال)$/.test(keyAt(scene, at + 1)) && /(?:ه|ته|ها|تها|ت|كان|كانت|عليه|عليها)$/.test(word);
+    const told =
+      /^(?:في|خلال)$/.test(keyAt(scene, at + 1)) &&
+      !/(?:ة|ات)$/.test(scene.tokens[at]?.raw ?? '') &&
+      /(?:ه|ته|ها|تها|ت|كان|كانت|عليه|عليها)$/.test(word);
     if (
       !told &&
       !/^(?:in|the|its|their|a|an|of|to|on|all|record|mid|late|early|-|whole|في|ب|same|عام|شهر|الفتره|نفس|same|period|a|من|علي|مستوي|خلال|كامل|كان|كانت|عليه|level|levels|months|quarter|quarters|weeks|days|above|below|قبل|نهايه|مطلع|بدايه|اواخر|end|close|start|beginning|at)$/.test(
@@ -95,7 +98,9 @@ const isHour = askedOf(
 /** at ten minutes to five, عند الخامسة إلا عشر دقائق: a time of the day, which no date is told of. */
 const isClock = (scene: Scene, item: Item): boolean =>
   item.unit === 'min' &&
-  (/^(?:to|past|before|after)$/.test(keyAt(scene, item.next)) ? keyAt(scene, item.lead - 1) === 'at' : isHour(scene.tokens[item.lead - 1]));
+  (/^(?:to|past|before|after)$/.test(keyAt(scene, item.next))
+    ? keyAt(scene, item.lead - 1) === 'at'
+    : isHour(scene.tokens[item.lead - 1]));
 
 const isOwned = askedOf(/^(?:the|its|their|his|that)$/);
 /** to convert the 60-megawatt site by 2027: a trait of what something happens to. */
@@ -110,7 +115,9 @@ export const toldIn = (scene: Scene, roles: readonly RoleRead[], measures: reado
   for (const period of scene.periods) {
     if (isAside(scene, period)) continue;
     const elsewhere = (item: Item | undefined): boolean => item !== undefined && apart(scene, period.from, item.from);
-    const before = scene.items.findLastIndex((item) => item.next <= period.from && !isClock(scene, item) && !isTrait(scene, item));
+    const before = scene.items.findLastIndex(
+      (item) => item.next <= period.from && !isClock(scene, item) && !isTrait(scene, item),
+    );
     const after = scene.items.findIndex((item) => item.from >= period.next);
     const next = after < 0 ? undefined : scene.items[after];
     const last = before < 0 ? undefined : scene.items[before];
