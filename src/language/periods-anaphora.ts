@@ -17,7 +17,9 @@ const monthsOf = ({ start, end }: Stretch): number => {
 
 /** The stretch that the text speaks of, where it is of the asked grain or length: the sentence's own before the article's. */
 const spoken = (now: Now, fits: (stretch: Stretch) => boolean): Stretch | null =>
-  [now.told, now.about].find((stretch): stretch is Stretch => stretch !== null && fits(stretch)) ?? null;
+  [now.told, ...(now.reported ?? []), now.about].find(
+    (stretch): stretch is Stretch => stretch !== null && fits(stretch),
+  ) ?? null;
 
 /** The same one may be that of the sentence before. */
 const lastOf = (now: Now, fits: (stretch: Stretch) => boolean): Stretch | null =>

@@ -1,6 +1,7 @@
-import { around, type Grain, monthOf } from './periods-calendar.ts';
+import { around, type Grain, monthOf, type Stretch } from './periods-calendar.ts';
 import { type Ground, keyAt, type Reading } from './periods-ground.ts';
 import { numberedMonthAt, yearTail } from './periods-monthdays.ts';
+import type { Now } from './periods-sides.ts';
 import { make } from './periods-written.ts';
 import { pickYear } from './periods-years.ts';
 
@@ -14,6 +15,13 @@ const RUNNING: Readonly<Record<string, Grain>> = {
   السنه: 'year',
   العام: 'year',
 };
+
+/** The month that the text speaks of; a day is one of its month. */
+const spokenMonth = (now: Now): Stretch | null =>
+  [now.told, ...(now.reported ?? [])].flatMap((one) => {
+    const month = one && /^\d{4}-\d\d(?:-\d\d)?$/.test(one.label) ? one : null;
+    return month ? [around(month.start, 'month')] : [];
+  })[0] ?? null;
 
 /** What a part is a part of: of next month, في ايلول, بشهر عشرة, of the year. */
 export const containerAt = (g: Ground, i: number): Reading | null => {
@@ -34,6 +42,9 @@ export const containerAt = (g: Ground, i: number): Reading | null => {
   const found = g.read(at);
   if (found) return found.rel ? null : found;
   const grain = at > i ? RUNNING[keyAt(g, at)] : undefined;
+  // the second half of the month: of the one that is spoken of
+  const spoken = grain === 'month' ? spokenMonth(g.now) : null;
+  if (spoken) return { ...spoken, next: at + 1 };
   return grain ? { ...around(g.now.today, grain), next: at + 1, weak: true } : null;
 };
 

@@ -5,6 +5,7 @@ import { dayWordAt } from './periods-day-words.ts';
 import { decadesAt, eraAt } from './periods-eras.ts';
 import { feastAt } from './periods-feasts.ts';
 import { type Ground, keyAt, type Reading } from './periods-ground.ts';
+import { halfAt } from './periods-halves.ts';
 import { BEYOND, DAY, ERA, FEAST, kindsOf, MONTH, NUMBER, ORDINAL, PART, SIDE, WEEKDAY } from './periods-kinds.ts';
 import { SIDES } from './periods-lexicon.ts';
 import { monthDayAt } from './periods-monthdays.ts';
@@ -91,8 +92,8 @@ export const dateAt = (g: Ground, i: number): Reading | null => {
     (is(WEEKDAY) ? weekdayPhrase(g, i) : null) ??
     (is(MONTH) ? yearPart(g, i) : null) ??
     (is(MONTH | ORDINAL | NUMBER) ? daySpanAt(g, i) : null) ??
-    (is(ORDINAL) ? (rankedWeekday(g, i) ?? rankedPart(g, i)) : null) ??
-    (is(PART) ? partRanked(g, i) : null) ??
+    (is(ORDINAL) ? (halfAt(g, i) ?? rankedWeekday(g, i) ?? rankedPart(g, i)) : null) ??
+    (is(PART) ? (halfAt(g, i) ?? partRanked(g, i)) : null) ??
     (is(SIDE) ? sided(g, i) : null) ??
     (is(SIDE | ERA) ? calendarDecade(g, i) : null) ??
     (is(FEAST) ? feastAt(g, i) : null) ??

@@ -13,7 +13,7 @@ export const [WEEKDAY, MONTH, ORDINAL, NUMBER, SIDE, PART, DAY, FEAST, ERA, BEYO
 
 const MONTH_HEADS: ReadonlySet<string> = new Set([...MONTHS.keys()].map((name) => name.split(' ')[0] ?? name));
 const PARTS =
-  /^(?:weeks?|wk|w|weekend|month|quarter|qtr|year|اسبوع|شهر|عام|سنه|يوم|عطله|same|rest|remainder|remaining|باقي|بقيه|later|earlier|ytd|mtd|qtd|eo[ymqw]|cy(?:\d\d|\d{4})|day)$/;
+  /^(?:weeks?|wk|w|weekend|month|quarter|qtr|year|اسبوع|شهر|عام|سنه|يوم|عطله|same|rest|remainder|remaining|باقي|بقيه|later|earlier|ytd|mtd|qtd|eo[ymqw]|cy(?:\d\d|\d{4})|day|latter|نصف)$/;
 const DAYS = /^(?:day|يوم|غدا?|بكر[ها]|مبارح|امس|اول|tmrw|tmr|tomorrows|yesterdays|now)$/;
 const ERAS =
   /^(?:year|decade|عام|سنه|قرن|عقد(?:ين|ان)?|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|(?:عشري|ثلاثي|اربعي|خمسي|ستي|سبعي|ثماني|تسعي)ني?ات)$/;

@@ -2,6 +2,7 @@ import {
   around,
   between,
   type Grain,
+  grainOf,
   monthOf,
   partsOf,
   shifted,
@@ -14,9 +15,10 @@ import { closes, type Ground, keyAt, type Reading } from './periods-ground.ts';
 import { countAt, lengthsAt, moved } from './periods-lengths.ts';
 import { SIDES } from './periods-lexicon.ts';
 import { numberedMonthAt, yearTail } from './periods-monthdays.ts';
+import { countedFrom } from './periods-sides.ts';
 import { weekdayOf } from './periods-weekdates.ts';
 import { make } from './periods-written.ts';
-import { pickYear } from './periods-years.ts';
+import { isAhead, pickYear } from './periods-years.ts';
 
 const GRAINS: Readonly<Record<string, Grain>> = {
   day: 'day',
@@ -97,8 +99,12 @@ const runningEdge = (g: Ground, i: number): Reading | null => {
   if (/^(?:of|before|after|ended|to|[-–]|earlier|ago)$/.test(keyAt(g, i + 1)) || SIDES.has(keyAt(g, i + 1)))
     return null;
   if (grain === 'year' && edge !== 'early' && keyAt(g, i - 1) === 'the') return null;
-  const whole = around(g.now.today, grain);
-  return { ...whole, days: partOf(whole, edge) ?? { start: whole.start, end: whole.end }, next: i + 1, weak: true };
+  // at the end of the month: of the one that is reported on, where nothing is to come
+  const told = grain === 'year' || isAhead(g.tokens, i) ? null : countedFrom(g.now, grain);
+  const spoken = told && grainOf(told.label) === grain && told.start <= g.now.today ? told : null;
+  const whole = spoken ?? around(g.now.today, grain);
+  const days = partOf(whole, edge) ?? { start: whole.start, end: whole.end };
+  return { ...whole, days, next: i + 1, ...(spoken ? {} : { weak: true }) };
 };
 
 /** this weekend, the weekend, عطلة نهاية الأسبوع: Saturday and Sunday of the week. */

@@ -4,7 +4,7 @@ import { sameIn } from './periods-anaphora.ts';
 import { around } from './periods-calendar.ts';
 import { key, stretchNamed, wholeNumber } from './periods-durations.ts';
 import { SIDES } from './periods-lexicon.ts';
-import { type Now, type Relative, relative, rolling, sideways, yearBack } from './periods-sides.ts';
+import { countedFrom, type Now, type Relative, relative, rolling, sideways, yearBack } from './periods-sides.ts';
 
 /** العام الماضي, السنوات الخمس المقبلة, الـ 5 سنوات الماضية, هذا العام. */
 export const arabicSide = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
@@ -69,5 +69,5 @@ export const arabicBack = (tokens: readonly Token[], i: number, now: Now): Relat
   const count = (number?.count ?? 1) * stretch.count;
   if (word.endsWith('منذ')) return { ...rolling(now.today, -1, count, stretch.grain, at + 1), rel: 'last' };
   if (stretch.grain === 'year') return yearBack(now, count, at + 1);
-  return relative(around((now.told ?? now.about)?.start ?? now.today, stretch.grain, -count), at + 1);
+  return relative(around(countedFrom(now, stretch.grain)?.start ?? now.today, stretch.grain, -count), at + 1);
 };

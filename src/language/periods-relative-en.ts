@@ -4,7 +4,16 @@ import { sameIn } from './periods-anaphora.ts';
 import { around } from './periods-calendar.ts';
 import { key, wholeNumber } from './periods-durations.ts';
 import { SIDES, STRETCHES, WEEKDAYS } from './periods-lexicon.ts';
-import { type Now, type Relative, relative, rolling, sideways, weekday, yearBack } from './periods-sides.ts';
+import {
+  countedFrom,
+  type Now,
+  type Relative,
+  relative,
+  rolling,
+  sideways,
+  weekday,
+  yearBack,
+} from './periods-sides.ts';
 
 /** last year, the next 18 months, the previous quarter, this week. */
 export const englishSide = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
@@ -59,7 +68,7 @@ export const englishBack = (tokens: readonly Token[], i: number, now: Now): Rela
   if (!number && !(key(tokens, i - 1) === 'the' && sign === 'before') && dash === at + 1) return null;
   const count = number?.count ?? 1;
   const next = /^(?:period|quarter|month|level)$/.test(key(tokens, dash + 1)) && dash > at + 1 ? dash + 2 : dash + 1;
-  const from = now.told ?? now.about;
+  const from = countedFrom(now, stretch.grain);
   // Without anything it could be earlier than, a year earlier names no time.
   if (sign !== 'ago' && !from) return null;
   if (stretch.grain === 'year' && (now.told || sign !== 'ago')) return yearBack(now, count, next);

@@ -1,3 +1,4 @@
+import { askedOf } from './lexemes.ts';
 import type { Token } from './numbers-tokens.ts';
 import type { FoundPeriod } from './periods.ts';
 import type { Stretch } from './periods-calendar.ts';
@@ -29,23 +30,73 @@ const isLongBefore = (period: FoundPeriod, about: Stretch): boolean =>
   period.label.length === about.label.length &&
   (period.label.slice(4) === about.label.slice(4) || Date.parse(about.start) - Date.parse(period.end) > LONG);
 
-/**
- * Does a period say what the text reports on from here? Stretches of a month and more that have begun, and no comparison.
- * `newest` is the latest stretch that it has reported on.
- */
+const lengthOf = ({ start, end }: Stretch): number => Math.round((Date.parse(end) - Date.parse(start)) / (30 * DAYS));
+/** Of one length: two months, two quarters. */
+export const isAlike = (a: Stretch, b: Stretch): boolean => lengthOf(a) === lengthOf(b);
+
+const isStop = askedOf(/^[.;:؛!?؟,،]$/);
+/** July had brought in 268, كان يوليو قد جلب: told as what was before. */
+const isBefore = (tokens: readonly Token[], { from, next }: FoundPeriod): boolean => {
+  const had = (at: number): boolean =>
+    tokens[at]?.key === 'had' &&
+    tokens[at + 1]?.kind === 'word' &&
+    !/^(?:a|an|the|no|its|only)$/.test(tokens[at + 1]?.key ?? '');
+  if (had(next) || had(next + 1) || /^قد$/.test(tokens[next]?.key ?? '')) return true;
+  for (let at = from - 1; at >= 0 && at > from - 10; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'break' || isStop(token)) return false;
+    if (had(at)) return true;
+  }
+  return false;
+};
+
+const isTelling = askedOf(
+  /^(?:published|released|issued|announced|reported|said|says|told|disclosed|filed|dated|نشر(?:ت|ته|تها)?|المنشوره?|صدرت?|الصادره?|اعلنت?|قالت?)$/,
+);
+const isPublished = (tokens: readonly Token[], { from }: FoundPeriod): boolean =>
+  [1, 2].some((back) => isTelling(tokens[from - back]));
+
+/** in 2026 (2025 in brackets), وبين قوسين 2025 */
+const isBracketed = (tokens: readonly Token[], { from, next }: FoundPeriod): boolean =>
+  (tokens[from - 1]?.raw === '(' && tokens[next]?.kind === 'word') ||
+  isBrackets(tokens[from - 1]) ||
+  isBrackets(tokens[next + 1]);
+const isBrackets = askedOf(/^(?:brackets|parentheses|قوسين)$/);
+
+/** What the text has reported on so far. */
+interface Reports {
+  readonly today: string;
+  readonly about: Stretch | null;
+  /** The latest of all, and of each length. */
+  readonly newest: Stretch | null;
+  readonly reported: readonly Stretch[];
+}
+
+/** Does a period say what the text reports on from here? Stretches of a month and more that have begun, and no comparison. */
 export const reportsOn = (
   tokens: readonly Token[],
   period: FoundPeriod,
-  today: string,
-  about: Stretch | null,
-  newest: Stretch | null = about,
+  { today, about, newest, reported }: Reports,
 ): boolean => {
-  if (period.rel !== 'in' || !period.start || !period.end || period.start > today) return false;
-  if (Date.parse(period.end) - Date.parse(period.start) < 27 * DAYS) return false;
+  const { rel, label, start, end } = period;
+  if (rel !== 'in' || !start || !end || start > today) return false;
+  if (Date.parse(end) - Date.parse(start) < 27 * DAYS) return false;
   // May: 31 BTC is an item of the report, not a new one.
   const before = tokens[period.from - 1];
   const head = (!before || before.kind === 'break') && tokens[period.next]?.raw === ':';
+  if (isBracketed(tokens, period)) return false;
   if (head || isCompared(tokens, period) || (newest && isLongBefore(period, newest))) return false;
+  const stretch = { label, start, end };
+  const latest = reported.find((one) => isAlike(one, stretch));
+  // said this month, its books run from July to June: what runs on is no report beside one that has ended
+  if (end > today && (latest || !/^\d{4}(?:-(?:\d\d|[QH]\d))?$/.test(label) || isPublished(tokens, period)))
+    return false;
+  // A report of September goes back to August only to compare.
+  if (
+    (latest && start < latest.start && latest.end <= today) ||
+    (newest && end <= newest.start && isBefore(tokens, period))
+  )
+    return false;
   // The running year beside a reported quarter holds it: this year is no new report.
-  return !(about && period.start <= about.start && about.end <= period.end && period.end > today);
+  return !(about && start <= about.start && about.end <= end && end > today);
 };

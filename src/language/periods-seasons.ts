@@ -46,6 +46,13 @@ const chosen = (season: { name: string; month: number }, today: string, by: -1 |
   return all.find(({ start, end }) => start <= today && today < end) ?? stretch(season, year);
 };
 
+/** winter 2029/30, شتاء 2029-2030: one winter, that of the first year. */
+const splitNext = (tokens: readonly Token[], at: number, year: number): number => {
+  const other = key(tokens, at + 2);
+  const joined = /^[-–—/]$/.test(key(tokens, at + 1)) && /^(?:\d\d|\d{4})$/.test(other);
+  return joined && (Number(other) - year - 1) % 100 === 0 ? at + 3 : at + 1;
+};
+
 /** next summer, the winter of 2026, هذا الصيف, لصيف 2027. */
 export const seasonPeriod = (tokens: readonly Token[], i: number, today: string): Relative | null => {
   const made = (found: Stretch | null, next: number): Relative | null => found && { ...found, rel: null, next };
@@ -60,7 +67,7 @@ export const seasonPeriod = (tokens: readonly Token[], i: number, today: string)
   if (!season) return null;
   const at = /^(?:of|عام|سنه|العام)$/.test(key(tokens, i + 1)) ? i + 2 : i + 1;
   const year = yearAt(tokens[at]);
-  if (year !== null) return made(stretch(season, year), at + 1);
+  if (year !== null) return made(stretch(season, year), splitNext(tokens, at, year));
   const after = SIDES.get(key(tokens, i + 1));
   return after && /^[\u0600-\u06ff]/.test(word) ? made(chosen(season, today, after.by), i + 2) : null;
 };

@@ -17,11 +17,17 @@ export interface Now {
   readonly told: Stretch | null;
   /** What the text reports on: the quarter, the previous month count from there where the sentence names nothing. */
   readonly about: Stretch | null;
+  /** The latest stretch of each length that the text has reported on: the month of a report that names its quarter as well. */
+  readonly reported?: readonly Stretch[];
   /** What the sentence before spoke of last: the same quarter is that one. */
   readonly last?: Stretch | null;
   /** The text is nothing but a date: no verb tells its tense. */
   readonly alone?: boolean;
 }
+
+/** What a stretch of a grain is counted from, or means where the words leave it open: the sentence's own before the report's. */
+export const countedFrom = (now: Now, grain: Grain): Stretch | null =>
+  now.told ?? now.reported?.find(({ label }) => grainOf(label) === grain) ?? now.about;
 
 /** So many stretches before or after the day of publication. */
 export const rolling = (today: string, side: -1 | 1, count: number, grain: Grain, next: number): Relative => {
@@ -40,7 +46,7 @@ export const relative = (stretch: Stretch, next: number, rel: Relation | null = 
 });
 
 export const sideways = (now: Now, side: { by: -1 | 0 | 1; told: boolean }, grain: Grain, next: number): Relative => {
-  const from = side.told ? (now.told ?? now.about) : null;
+  const from = side.told ? countedFrom(now, grain) : null;
   if (from && grainOf(from.label) && side.by !== 0) {
     if (grain === 'year' && grainOf(from.label) !== 'year') return relative(movedBy(from, 12 * side.by), next);
     return relative(around(from.start, grain, side.by), next);

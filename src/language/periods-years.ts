@@ -1,11 +1,13 @@
 import { matcher } from '#src/base/memo.ts';
-import { asked } from './lexemes.ts';
+import { asked, askedOf } from './lexemes.ts';
 import { NUMBER_WORDS } from './numbers-lexicon.ts';
 import { entryOf, type Token, tokenBefore } from './numbers-tokens.ts';
 import { partsOf, type Stretch, shifted } from './periods-calendar.ts';
+import { endsSentence } from './periods-context.ts';
 import { EDGE_WORDS, YEAR_WORDS } from './periods-lexicon.ts';
 import type { Now } from './periods-sides.ts';
 import { stretchOf, type Written, yearAt } from './periods-written.ts';
+import { fold } from './text.ts';
 
 const key = (tokens: readonly Token[], i: number): string => (i < 0 ? '' : (tokens[i]?.key ?? ''));
 
@@ -16,7 +18,7 @@ const LEADS = new Set(
 );
 /** Units that no year stands before, for readers without a unit grammar of their own. */
 export const isMeasured = matcher(
-  /^(?:[kmgtpe]?wh?|[kmgtpez]h|btc|eth|usd|eur|percent|%|٪|\$|€|£|(?:kilo|mega|giga|tera|peta|exa)?watts?|bitcoins?|dollars?|euros?|times|homes|people|jobs|miners|machines|rigs|units|tons|tonnes|barrels|megawatts?)$|واط|(?<!سن)وات$|هاش|دولار|ريال|درهم|دينار|جنيه|بيتكوين|بتكوين|^طن|جهاز|منشا|منزل|اسره|شرك|وحده|ميغا|غيغا|جيجا|ميجا/,
+  /^(?:[kmgtpe]?wh?|[kmgtpez]h|btc|eth|usd|eur|percent|%|٪|\$|€|£|(?:kilo|mega|giga|tera|peta|exa)?watts?|bitcoins?|dollars?|euros?|times|homes|people|jobs|miners|machines|rigs|units|tons|tonnes|barrels|megawatts?)$|واط|(?<!سن)وات$|هاش|دولار|ريال|درهم|دينار|جنيه|بيتكوين|بتكوين|^طن|جهاز|منشا|منزل|اسره|شرك|^وحد|بطاق|بطاري|برميل|وظيف|^(?:لوح|لتر|ليتر|ليره|فدان|فرد|بيت|برج|ورش)(?:ا|ه)?$|ميغا|غيغا|جيجا|ميجا/,
 );
 
 /** Is the four-digit number a year? What stands behind it decides first, then what stands before it. */
@@ -33,7 +35,8 @@ export const isYear = (
   if (after && /^[%٪]$/.test(after.raw)) return false;
   const scale = after && entryOf(NUMBER_WORDS, after.key);
   if (scale?.entry.shape === 'scale' && !scale.prefix.startsWith('و')) return false;
-  if (after && (isMeasured(after.key) || unitAt?.(tokens, i + 1))) return false;
+  // 2025 بين قوسين: between, and no yen.
+  if (after && after.key !== 'بين' && (isMeasured(after.key) || unitAt?.(tokens, i + 1))) return false;
   const lead = before?.key ?? '';
   if (/^(?:no|number|nos|رقم|block|page|section|article|الماده|version|v|model)$/.test(lead)) return false;
   if (LEADS.has(lead) || entryOf(asMap(YEAR_WORDS), lead) || entryOf(asMap(EDGE_WORDS), lead)) return true;
@@ -56,22 +59,67 @@ const asMap = (set: ReadonlySet<string>): ReadonlyMap<string, true> => {
 };
 
 const AHEAD =
-  /^(?:will|ll|would|could|might|likely|guidance|guides|sees|expects?|expected|plans?|planned|scheduled|aims?|aiming|hopes?|intends?|wants?|target(?:s|ing)?|forecasts?|projected|due|upcoming|to|سوف|المتوقع|يتوقع|[يت]نتظر|تتوقع|توقعت?|و?يتوقعون|يرجح|المرجح|تستهدف|يستهدف|تنوي|ينوي|تسعي|يسعي|تأمل|تامل|يامل|المقرر|المنتظر|تعتزم|يعتزم|تخطط|مقرر|ست\p{L}{3,}|سي\p{L}{3,})$/u;
+  /^(?:will|ll|would|could|might|likely|guidance|guides|sees|expects?|expected|plans?|planned|scheduled|starts|begins|opens|aims?|aiming|hopes?|intends?|wants?|target(?:s|ing)?|forecasts?|projected|due|upcoming|to|سوف|المتوقع|يتوقع|[يت]نتظر|تتوقع|توقعت?|و?يتوقعون|يرجح|المرجح|تستهدف|يستهدف|تنوي|ينوي|تسعي|يسعي|تأمل|تامل|يامل|المقرر|المنتظر|تعتزم|يعتزم|تخطط|مقرر|[يت]بدا|[يت]سري|[يت]نطلق|[يت]دخل|ست\p{L}{3,}|سي\p{L}{3,})$/u;
 
 const looksAhead = asked(
   (key, raw) => raw === 'may' || (key !== 'to' && (AHEAD.test(key) || /^[وف]?سأ\p{L}{3,}$/u.test(raw))),
 );
 
+const PAST_EN =
+  'was were had did rose fell grew climbed dropped slid slipped reached stood earned mined produced sold bought held paid consumed used drew made took kept came went lost hit averaged totalled totaled recorded delivered seized shut closed opened ended finished began jumped surged declined shrank doubled issued imported exported received collected curtailed added gained spent generated raised repaid borrowed withdrew arrested detained';
+/** Those that are no noun as well: دفع is a payment, دفعت has paid. */
+const PAST_AR =
+  'كان بلغ باع انتج استخرج ارتفع انخفض تراجع هبط صعد قفز سجل استهلك وصل حقق صادر بدا انتهي توقف خسر كسب اشتري استورد صدر حصل تلقي اغلق اوقف انفق جاء بقي كانت بلغت باعت انتجت استخرجت ارتفعت انخفضت تراجعت هبطت صعدت قفزت زادت نمت سجلت استهلكت وصلت حققت دفعت ضبطت صادرت بدات انتهت توقفت خسرت ربحت كسبت اشترت استوردت صدرت جمعت حصلت تلقت اغلقت اوقفت سحبت انفقت جاءت نقلت ولدت بقيت شهدت';
+const PAST: ReadonlySet<string> = new Set(
+  [...PAST_EN.split(' '), ...PAST_AR.split(' ').flatMap((verb) => [verb, `و${verb}`, `ف${verb}`])].map(fold),
+);
+const isPastVerb = asked((key) => PAST.has(key));
+/** to be sold, its installed capacity, a used rig: no finite verbs. */
+const isNoVerb = askedOf(/^(?:be|been|being|get|gets|is|are|have|its|their|the|an?|of|to)$/);
+
+type Tense = 'ahead' | 'past';
+const tenseAt = (tokens: readonly Token[], at: number): Tense | null => {
+  const token = tokens[at];
+  // قد تحتاج, is set to climb, may fall
+  if (token?.key === 'قد' && /^[يت]/.test(key(tokens, at + 1))) return 'ahead';
+  // «ستراتوم»: the name of a company is no verb.
+  if (/^[«“"]$/.test(tokens[at - 1]?.raw ?? '')) return null;
+  if (looksAhead(token) || (token?.key === 'set' && key(tokens, at + 1) === 'to')) return 'ahead';
+  if (token?.key === 'takes' && key(tokens, at + 1) === 'effect') return 'ahead';
+  return isPastVerb(token) && !isNoVerb(tokens[at - 1]) ? 'past' : null;
+};
+
+/** What the nearest verb before a token that tells of a time tells: of the past, or of what is to come. */
+const tenseBefore = (tokens: readonly Token[], i: number): Tense | null => {
+  for (let at = i - 1; at >= 0 && at > i - 24 && !endsSentence(tokens, at); at -= 1) {
+    const tense = tenseAt(tokens, at);
+    if (tense) return tense;
+  }
+  return null;
+};
+
+const opensHere = (tokens: readonly Token[], i: number): boolean =>
+  [1, 2, 3].some((back) => i - back < 0 || endsSentence(tokens, i - back));
+/** From April 1 to May 31 the company will hold back 90 MW: the verb of a time that opens its sentence stands behind it. */
+const tenseOf = (tokens: readonly Token[], i: number): Tense | null => {
+  const before = tenseBefore(tokens, i);
+  if (before || !opensHere(tokens, i)) return before;
+  for (let at = i + 1; at < i + 16 && at < tokens.length && !endsSentence(tokens, at); at += 1) {
+    const tense = tenseAt(tokens, at);
+    if (tense) return tense;
+  }
+  return null;
+};
+
 /** Does the sentence look ahead before this token? */
-export const isAhead = (tokens: readonly Token[], i: number): boolean => {
-  for (let at = i - 1; at >= 0 && at > i - 24; at -= 1) {
-    const token = tokens[at];
-    if (!token || token.kind === 'break' || (token.raw === '.' && !token.glued)) return false;
-    // قد تحتاج, is set to climb, may fall
-    if (token.key === 'قد' && /^[يت]/.test(key(tokens, at + 1))) return true;
-    // «ستراتوم»: the name of a company is no verb.
-    if (/^[«“"]$/.test(tokens[at - 1]?.raw ?? '')) continue;
-    if (looksAhead(token) || (token.key === 'set' && key(tokens, at + 1) === 'to')) return true;
+export const isAhead = (tokens: readonly Token[], i: number): boolean => tenseBefore(tokens, i) === 'ahead';
+
+const isComparing = askedOf(/^(?:than|versus|vs|against|compared|up|down|unlike|و?(?:مقابل|مقارنه|قياسا|بعدما|عوضا))$/);
+/** compared with 20.1 at the end of September: what is to come is set against what was. */
+const isSetAgainst = (tokens: readonly Token[], i: number): boolean => {
+  for (let at = i - 1; at >= 0 && at > i - 16; at -= 1) {
+    if (!tokens[at] || endsSentence(tokens, at)) return false;
+    if (isComparing(tokens[at])) return true;
   }
   return false;
 };
@@ -95,14 +143,24 @@ const distance = (a: string, b: string): number => Math.abs(Date.parse(a) - Date
  */
 export const pickYear = (tokens: readonly Token[], i: number, written: Written, now: Now): number | null => {
   const year = partsOf(now.today).year;
-  const at = [year - 1, year, year + 1]
-    .map((y) => ({ y, stretch: stretchOf(written, y) }))
-    .filter((c): c is { y: number; stretch: Stretch } => c.stretch !== null);
-  const nearest = (day: string): number | null =>
-    // Beside a time that is past, none to come is meant.
-    [...(day <= now.today && !isAhead(tokens, i) ? at.filter((c) => c.stretch.start <= now.today) : at)].sort(
-      (a, b) => distance(a.stretch.start, day) - distance(b.stretch.start, day),
-    )[0]?.y ?? null;
+  const inYears = (years: readonly number[]): { y: number; stretch: Stretch }[] =>
+    years
+      .map((y) => ({ y, stretch: stretchOf(written, y) }))
+      .filter((c): c is { y: number; stretch: Stretch } => c.stretch !== null);
+  const at = inYears([year - 1, year, year + 1]);
+  const nearest = (day: string): number | null => {
+    // Beside a time that is past, none to come is meant; nor is it where a look ahead is held against what was.
+    const tense = tenseOf(tokens, i);
+    const past = day <= now.today ? tense !== 'ahead' : tense === 'past' || isSetAgainst(tokens, i);
+    // from 16.8 % in April 2021 to 35.4 % in August: long ago both
+    const spoken = partsOf(day).year;
+    const near = spoken < year - 1 || (spoken > year + 1 && !past) ? inYears([spoken - 1, spoken, spoken + 1]) : at;
+    return (
+      (past ? near.filter((c) => c.stretch.start <= now.today) : near).sort(
+        (a, b) => distance(a.stretch.start, day) - distance(b.stretch.start, day),
+      )[0]?.y ?? null
+    );
+  };
   const whole = written.grain === 'quarter' || written.grain === 'half' || written.grain === 'months';
   if (written.side !== null) {
     if (whole || written.ofYear || written.side === 0) return year + written.side;
@@ -128,7 +186,7 @@ export const pickYear = (tokens: readonly Token[], i: number, written: Written, 
     : undefined;
   if (held) return held;
   const coming = at.find((c) => c.stretch.end > now.today)?.y ?? null;
-  if (isAhead(tokens, i)) return coming;
+  if (tenseOf(tokens, i) === 'ahead') return coming;
   if (/^(?:by|until|بحلول)$/.test(key(tokens, i - 1)) || edgeAhead(tokens, i)) {
     // What is due by June is to come, unless June has only just passed.
     const passed = at.findLast((c) => c.stretch.end <= now.today);

@@ -1,4 +1,5 @@
 import type { NamedPeriod, Period, Relation } from '#src/base/figure.ts';
+import { askedOf } from './lexemes.ts';
 import { type Token, tokensOf } from './numbers-tokens.ts';
 import { isAlone } from './periods-alone.ts';
 import { dayOf, type Stretch, yearOf } from './periods-calendar.ts';
@@ -10,7 +11,7 @@ import { writtenAt } from './periods-named.ts';
 import { lengthFound } from './periods-over.ts';
 import { Counting, decadeDays, following, relationOf, running, widened } from './periods-reading.ts';
 import { relativeAt } from './periods-relative.ts';
-import { reportsOn } from './periods-report.ts';
+import { isAlike, reportsOn } from './periods-report.ts';
 import type { Now } from './periods-sides.ts';
 import { inCode, surelyMonth } from './periods-spans.ts';
 import { mayBegin, mayBeginAt } from './periods-starts.ts';
@@ -50,6 +51,10 @@ const none = { start: null, end: null };
 const key = (tokens: readonly Token[], i: number): string => (i < 0 ? '' : (tokens[i]?.key ?? ''));
 
 const ABSOLUTE = /^(?:the|عام|العام|سنه|السنه|شهر|ال|and)$/;
+/** from early January to the end of October 2026 */
+const isEdgeWord = askedOf(
+  /^(?:of|end|close|early|late|mid|-|beginning|start|نهايه|اواخر|مطلع|بدايه|منتصف|اوائل|ختام)$/,
+);
 
 /** Most tokens neither begin a period nor end a sentence. */
 const isPlain = (token: Token | undefined): boolean =>
@@ -58,12 +63,13 @@ const isPlain = (token: Token | undefined): boolean =>
 class Reader {
   private readonly tokens: readonly Token[];
   private readonly options: PeriodOptions;
-  private readonly today: string;
+  readonly today: string;
   private told: Stretch | null = null;
   private last: Stretch | null = null;
   /** What the text reports on: it outlives the sentence. */
-  private about: Stretch | null = null;
-  private newest: Stretch | null = null;
+  about: Stretch | null = null;
+  newest: Stretch | null = null;
+  reported: readonly Stretch[] = [];
   /** Behind a day that does not exist, 31 June: its month is not read either. */
   private rejected = 0;
   private readonly alone: boolean;
@@ -104,10 +110,7 @@ class Reader {
       const spoken = !record && period.rel !== 'next' && period.rel !== 'last' && !this.pointsBack(period);
       if (period.start && period.end && spoken && !period.weak) {
         this.told = { label: period.label, start: period.start, end: period.end };
-        if (reportsOn(this.tokens, period, this.today, this.about, this.newest)) {
-          this.about = this.told;
-          if (!this.newest || this.told.start > this.newest.start) this.newest = this.told;
-        }
+        if (reportsOn(this.tokens, period, this)) this.report(this.told);
       }
       const days = period.days ?? daysNamed(this.tokens, period.from, period.rel, period, this.alone);
       const { rel, label, start, end, from, next, weak } = period;
@@ -115,6 +118,12 @@ class Reader {
       i = period.next;
     }
     return found;
+  }
+
+  private report(told: Stretch): void {
+    this.about = told;
+    this.reported = [told, ...this.reported.filter((one) => !isAlike(one, told))];
+    if (!this.newest || told.start > this.newest.start) this.newest = told;
   }
 
   /** a year earlier: what is told stays what it is earlier than. */
@@ -137,7 +146,8 @@ class Reader {
   }
 
   private now(): Now {
-    return { today: this.today, told: this.told, about: this.about, last: this.last, alone: this.alone };
+    const { today, told, about, reported, last, alone } = this;
+    return { today, told, about, reported, last, alone };
   }
 
   private found(i: number, reading: Reading, before: Relation | null): FoundPeriod {
@@ -218,7 +228,7 @@ class Reader {
       const last = Number(first.stretch.label.slice(0, 2) + short[0]);
       return last > Number(first.stretch.label) ? this.joined(i, first.stretch, yearOf(last), at + 1) : null;
     }
-    while (ABSOLUTE.test(key(tokens, at)) && at < first.next + 3) at += 1;
+    while ((ABSOLUTE.test(key(tokens, at)) || isEdgeWord(tokens[at])) && at < first.next + 5) at += 1;
     const guess = this.piece(at, true, null);
     if (!guess?.stretch || !first.stretch) return null;
     const second = following(first, guess, (year) => this.piece(at, true, year));

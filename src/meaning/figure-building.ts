@@ -17,6 +17,7 @@ import { measureCues, measuresOf } from './figure-measures.ts';
 import { carried, priceOf, saidAgain } from './figure-measures-carried.ts';
 import { modalCues, modalityOf } from './figure-modality.ts';
 import { periodsFor } from './figure-periods.ts';
+import { inBrackets, inYear, listTimes } from './figure-periods-lists.ts';
 import { qualifierOf } from './figure-qualifiers.ts';
 import type { Quantity } from './figure-quantities.ts';
 import { retractedIn } from './figure-retractions.ts';
@@ -209,7 +210,7 @@ interface Parts {
   readonly cues: ReturnType<typeof measureCues>;
   readonly roles: RoleRead[];
   readonly measures: readonly (string | null)[];
-  readonly inList: boolean;
+  readonly intro: Scene | null;
 }
 
 /** What the figures of a sentence are figures of, and what part each plays. */
@@ -219,7 +220,7 @@ export const partsIn = (read: Scene, before: Scene | null): Parts => {
   const intro = introOf(scene);
   const cues = [...(intro ? measureCues(intro) : []), ...measureCues(scene)];
   const roles = sharesIn(scene, rolesOf(scene), cues);
-  return { scene, cues, roles, measures: measuresOf(scene, roles, cues), inList: intro !== null };
+  return { scene, cues, roles, measures: measuresOf(scene, roles, cues), intro };
 };
 
 /** A withdrawn number was said of the same thing and time as the one that replaces it. */
@@ -254,7 +255,7 @@ export const figuresIn = (
   read: Scene,
   options: FigureOptions,
   before: Scene | null,
-  about: Stretch | null,
+  times: { readonly periods: readonly FoundPeriod[]; readonly told: number },
   state: Discourse,
 ): Figure[] => {
   if (read.items.length > MOST) return mapped(read.items, (item) => bare(read, item));
@@ -263,7 +264,9 @@ export const figuresIn = (
     ...apart,
     measures: saidAgain(apart.scene, carried(apart.scene, apart.measures, state), state.figure),
   };
-  const { scene, roles, measures, inList } = parts;
+  const { scene, roles, measures, intro } = parts;
+  const about = times.periods[times.told]?.about ?? null;
+  const inLine = intro ? listTimes(intro, times.periods, times.told) : null;
   const periods = periodsFor(scene, roles, measures);
   const modal = modalCues(scene);
   const attribution = attributionOf(scene);
@@ -284,7 +287,12 @@ export const figuresIn = (
     const firm = modalityOf(scene, item, role, modal, own, today, measure);
     const reported = isTopic(state, subject) || measure === 'energy_mix_share';
     const flow = measure !== null && FLOWS.has(measure) && firm === 'actual' && reported;
-    const period = own ?? inherited(state, about, role, measure, inList || flow);
+    const inside = inLine?.inside && inBrackets(scene, item) ? inLine.inside : null;
+    const listed = inside ?? (role.role === 'from' ? null : (inLine?.outside ?? null));
+    const period =
+      (own && inside ? inYear(own, inside) : own) ??
+      listed ??
+      inherited(state, about, role, measure, intro !== null || flow);
     const now = scene.periods.at(-1)?.about ?? about;
     if (role.role === 'from' && own && now) state.basis = { period: own, about: now.label };
     const figure = bare(scene, item, {

@@ -3,7 +3,7 @@ import { matcher } from '#src/base/memo.ts';
 import { knownUnit, unitOf } from '#src/base/units.ts';
 import { askedOf } from '#src/language/lexemes.ts';
 import { fold } from '#src/language/text.ts';
-import { carried } from './figure-ellipsis-carried.ts';
+import { toldAlike } from './figure-ellipsis-alike.ts';
 import { numbered, ofCoins, ofSubject } from './figure-ellipsis-counts.ts';
 import { asBefore, ofEnergy, ofMoney } from './figure-ellipsis-money.ts';
 import { ofThese } from './figure-ellipsis-parts.ts';
@@ -213,7 +213,7 @@ export const completed = (scene: Scene, listed: readonly Item[], previous: Scene
         ofSubject(scene, item) ??
         ofTheSame(scene, item, i, items, previous) ??
         ofThese(scene, item, items) ??
-        carried(scene, item, items, previous));
+        toldAlike(scene, item, items, previous));
     if (one) {
       items.push(one);
       return;

@@ -1,9 +1,12 @@
 import { mapped } from '#src/base/mapped.ts';
+import { askedOf } from '#src/language/lexemes.ts';
 import type { FoundPeriod } from '#src/language/periods.ts';
+import { FLOWS } from './figure-discourse.ts';
 import { EVIDENCE, type Heir } from './figure-periods-evidence.ts';
+import { isFormer, isOfNow } from './figure-periods-shared.ts';
 import weights from './figure-periods-weights.json' with { type: 'json' };
 import type { RoleRead } from './figure-roles.ts';
-import type { Scene } from './figure-scene.ts';
+import type { Item, Scene } from './figure-scene.ts';
 
 /** What was read of a sentence before its times are given out. */
 export interface Told {
@@ -20,6 +23,12 @@ const isHead = ({ scene }: Told, period: FoundPeriod): boolean =>
   // Pelham Mines, January: output 418 BTC; holdings 5,102
   (period.from <= scene.from + 8 && [0, 1, 2].some((on) => scene.tokens[period.next + on]?.key === ':'));
 
+const isAgainst = askedOf(/^(?:from|against|versus|vs|than|و?(?:من|مقابل|مقارنه|عن|ب))$/);
+const isFrom = (scene: Scene, item: Item): boolean => [1, 2].some((back) => isAgainst(scene.tokens[item.lead - back]));
+
+const isDayOf = ({ label }: FoundPeriod): boolean => /^\d{4}-\d\d-\d\d$/.test(label);
+const isFlow = (measure: string | null | undefined): boolean => Boolean(measure && FLOWS.has(measure));
+
 /** Further off no time is shared; a line of figures costs no more than its length. */
 const FAR = 4;
 
@@ -32,12 +41,16 @@ const anyWithin = (own: Told['own'], from: number, to: number): boolean => {
 export const heirs = (told: Told, i: number): Heir[] => {
   const { scene, roles, measures, own, opening } = told;
   const item = scene.items[i];
-  if (!item) return [];
+  if (!item || isOfNow(scene, item)) return [];
   const role = roles[i]?.role ?? 'level';
   const found: Heir[] = [];
   const add = (period: FoundPeriod | null, k: number): void => {
     if (!period) return;
     for (const one of found) if (one.period === period) return;
+    // Fell to 76.2 from 79.5 in the previous quarter: what stands before a comparison is never of its time.
+    // Sold 190 and had 1,471 left on 30 September: what was sold is of no day.
+    if (k > i && isDayOf(period) && isFlow(measures[i]) && !isFlow(measures[k])) return;
+    if (k >= 0 && isFormer(scene, period) && (k > i || roles[k]?.role === 'from') && !isFrom(scene, item)) return;
     found.push({
       scene,
       item,

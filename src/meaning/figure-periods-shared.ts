@@ -33,10 +33,17 @@ const oneOfMany = (scene: Scene, a: Item | undefined, b: Item | undefined): bool
   return joined;
 };
 
+const isNow = askedOf(/^(?:now|today|currently|و?(?:حاليا|الان|اليوم))$/);
+/** 3.8 GW today and 12.4 GW in 2034: what is so now is of no other time. */
+export const isOfNow = (scene: Scene, item: Item | undefined): boolean =>
+  item !== undefined && (isNow(scene.tokens[item.next]) || isNow(scene.tokens[item.lead - 1]));
+
 /** A period said once holds for all members of an enumeration. */
 export const enumerated = (scene: Scene, roles: readonly RoleRead[], own: (FoundPeriod | null)[]): void => {
   const alike = (i: number): boolean =>
-    roles[i]?.role === roles[i + 1]?.role && oneOfMany(scene, scene.items[i], scene.items[i + 1]);
+    roles[i]?.role === roles[i + 1]?.role &&
+    !isOfNow(scene, scene.items[i]) &&
+    oneOfMany(scene, scene.items[i], scene.items[i + 1]);
   for (let i = scene.items.length - 2; i >= 0; i -= 1)
     if (!own[i] && own[i + 1] && alike(i)) own[i] = own[i + 1] ?? null;
 };
@@ -63,8 +70,16 @@ export const contrasted = (scene: Scene, other: Item, item: Item): boolean => {
   return cuts === 1 && isPast(scene, other) && isPast(scene, item);
 };
 
-const isNow = askedOf(/^(?:today|now|currently|و?(?:اليوم|حاليا|الان))$/);
 export const isNowBetween = (scene: Scene, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) if (isNow(scene.tokens[at])) return true;
+  return false;
+};
+
+const isFormerWord = askedOf(
+  /^(?:previous|prior|preceding|earlier|before|same|[وفبل]*(?:السابقه?|سابقه?|نفس(?:ه|ها)?|ذات(?:ه|ها)?|المماثله?|المقابله?|قبل))$/,
+);
+/** the previous quarter, a year earlier, الربع المماثل من العام الماضي: the time of what something was held against. */
+export const isFormer = (scene: Scene, { from, next }: FoundPeriod): boolean => {
+  for (let at = from - 1; at < next; at += 1) if (isFormerWord(scene.tokens[at])) return true;
   return false;
 };

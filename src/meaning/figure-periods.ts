@@ -8,6 +8,7 @@ import { cut, enumerated } from './figure-periods-shared.ts';
 import type { RoleRead } from './figure-roles.ts';
 import { type Item, keyAt, type Scene } from './figure-scene.ts';
 import { apart } from './figure-subjects-apart.ts';
+import { arabicVerb } from './figure-subjects-verbs-ar.ts';
 
 const strip = ({ rel, label, start, end }: FoundPeriod): Period => ({ rel, label, start, end });
 
@@ -26,7 +27,10 @@ const isBasis = (scene: Scene, period: FoundPeriod, role: Figure['role']): boole
     if (role === 'change' && /^(?:above|below|over|under)$/.test(word)) return at === period.from - 1;
     if (role === 'change' && word === 'من' && isHeight(scene.tokens[at + 1])) return true;
     if (role === 'ratio' && SHARED.test(word)) return true;
-    const told = /^(?:في|خلال)$/.test(keyAt(scene, at + 1)) && /(?:ه|ته|ها|تها|ت|كان|كانت|عليه|عليها)$/.test(word);
+    const told =
+      /^(?:في|خلال)$/.test(keyAt(scene, at + 1)) &&
+      !/(?:ة|ات)$/.test(scene.tokens[at]?.raw ?? '') &&
+      /(?:ه|ته|ها|تها|ت|كان|كانت|عليه|عليها)$/.test(word);
     if (
       !told &&
       !/^(?:in|the|its|their|a|an|of|to|on|all|record|mid|late|early|-|whole|في|ب|same|عام|شهر|الفتره|نفس|same|period|a|من|علي|مستوي|خلال|كامل|كان|كانت|عليه|level|levels|months|quarter|quarters|weeks|days|above|below|قبل|نهايه|مطلع|بدايه|اواخر|end|close|start|beginning|at)$/.test(
@@ -44,10 +48,19 @@ const SHARED = /^(?:حصتهم|حصتها|حصته|share|مستواه|مستوا
 const PLACE = /^(?:in|on|at|by|for|to)$/;
 /** … and matures in 2028: another verb has another time. */
 const beginsThat = askedOf(/^وان(?:ها|ه|هم)?$/);
+/** غرامات …، وتسري من فبراير; 45 ميغاواط، ويبدأ تشغيلها في يونيو: when it holds is when the figure does. */
+const isEffect = askedOf(/^وس?[يت](?:سري|طبق|دخل|عمل|شغل|كتمل|نفذ|مول)$/);
+const takesEffect = (scene: Scene, i: number): boolean =>
+  isEffect(scene.tokens[i]) ||
+  (/^وس?[يت](?:بدا|بدء|نتهي)$/.test(keyAt(scene, i)) && /^(?:تشغيل|تنفيذ|سريان|العمل|تطبيق)/.test(keyAt(scene, i + 1)));
 const verbAgain = (scene: Scene, i: number): boolean => {
   // …، وإن الحملة ستمتد في نوفمبر
   if (beginsThat(scene.tokens[i])) return true;
+  // بعقد مدته 25 عامًا، ويُنتظر أن تعود في 2029
+  if (/^و[يتس]./.test(keyAt(scene, i)) && /^[,،]$/.test(keyAt(scene, i - 1)))
+    return arabicVerb(keyAt(scene, i)) !== null && !takesEffect(scene, i);
   if (keyAt(scene, i) !== 'and') return false;
+  if (/^(?:was|were|would|has|have|should|expects|plans|aims|wants)$/.test(keyAt(scene, i + 1))) return true;
   const word = keyAt(scene, i + 1);
   return /ed$/.test(word) || (/[^s]s$/.test(word) && PLACE.test(keyAt(scene, i + 2)));
 };
@@ -79,6 +92,21 @@ const isRightBehind = (scene: Scene, period: FoundPeriod, next: Item): boolean =
   return true;
 };
 
+const isHour = askedOf(
+  /^[وف]?(?:ال)?(?:واحده|ثانيه|ثالثه|رابعه|خامسه|سادسه|سابعه|ثامنه|تاسعه|عاشره|عشره|ساعه)$|^(?:الا|وال?)$/,
+);
+/** at ten minutes to five, عند الخامسة إلا عشر دقائق: a time of the day, which no date is told of. */
+const isClock = (scene: Scene, item: Item): boolean =>
+  item.unit === 'min' &&
+  (/^(?:to|past|before|after)$/.test(keyAt(scene, item.next))
+    ? keyAt(scene, item.lead - 1) === 'at'
+    : isHour(scene.tokens[item.lead - 1]));
+
+const isOwned = askedOf(/^(?:the|its|their|his|that)$/);
+/** to convert the 60-megawatt site by 2027: a trait of what something happens to. */
+const isTrait = (scene: Scene, item: Item): boolean =>
+  item.next - item.from > 2 && scene.tokens[item.next - 2]?.raw === '-' && isOwned(scene.tokens[item.lead - 1]);
+
 /** The periods that figures of a sentence have by their own words. */
 export const toldIn = (scene: Scene, roles: readonly RoleRead[], measures: readonly (string | null)[]): Told => {
   const own: (FoundPeriod | null)[] = mapped(scene.items, () => null);
@@ -87,7 +115,9 @@ export const toldIn = (scene: Scene, roles: readonly RoleRead[], measures: reado
   for (const period of scene.periods) {
     if (isAside(scene, period)) continue;
     const elsewhere = (item: Item | undefined): boolean => item !== undefined && apart(scene, period.from, item.from);
-    const before = scene.items.findLastIndex((item) => item.next <= period.from);
+    const before = scene.items.findLastIndex(
+      (item) => item.next <= period.from && !isClock(scene, item) && !isTrait(scene, item),
+    );
     const after = scene.items.findIndex((item) => item.from >= period.next);
     const next = after < 0 ? undefined : scene.items[after];
     const last = before < 0 ? undefined : scene.items[before];

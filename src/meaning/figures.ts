@@ -124,13 +124,7 @@ export const figuresOf = (text: string, options: FigureOptions): { figures: Figu
   let told = -1;
   const found = mapped(scenes, (scene, i) => {
     while ((periods[told + 1]?.from ?? Number.POSITIVE_INFINITY) < scene.from) told += 1;
-    return figuresIn(
-      scene,
-      options,
-      (i > 0 ? scenes[i - 1] : null) ?? null,
-      (told < 0 ? null : periods[told]?.about) ?? null,
-      state,
-    );
+    return figuresIn(scene, options, (i > 0 ? scenes[i - 1] : null) ?? null, { periods, told }, state);
   });
   return { figures: alike(crossChecked(text, found)), periods: named };
 };

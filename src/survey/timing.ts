@@ -105,6 +105,14 @@ const nextDay = (day: string): string => new Date(Date.parse(day) + 86_400_000).
 /** "Correction of 2 November:" dates the note, and nothing that it says. */
 const NOTE = /^\W*(?:correct(?:ion|ed)|clarification|update|erratum|تصحيح|تصويب|استدراك|تحديث|توضيح)[^:.]{0,40}:/iu;
 
+const TELLING =
+  /(?:\b(?:told|informed|notified|said|says|announced|reported|published|released|signed|issued)\b|(?<!\p{L})[وف]?(?:قال|[أا]علن|[أا]وضح|[أا]بلغ|[أا]فاد|ذكر|كشف|نشر|صدر|[أا]كد)ت?(?!\p{L}))[^.,;:،؛]{0,40}$/iu;
+/** "Told investors on Tuesday that": the day of the telling is no time of what is told. */
+const isOfTelling = ({ article }: Profile, { label, at }: Placed): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(label) &&
+  !/\d{4}|[٠-٩]{4}/.test(article.text.slice(at.start, at.end)) &&
+  TELLING.test(article.text.slice(Math.max(0, at.start - 60), at.start));
+
 const withoutNote = (profile: Profile, range: Span): { inside: readonly Placed[]; dated: ReadonlySet<string> } => {
   const all = namedIn(profile, range);
   const note = NOTE.exec(profile.article.text.slice(range.start, range.end))?.[0].length ?? 0;
@@ -114,16 +122,12 @@ const withoutNote = (profile: Profile, range: Span): { inside: readonly Placed[]
     : { inside: all.filter((p) => !isOfNote(p)), dated: new Set(all.filter(isOfNote).map((p) => p.label)) };
 };
 
-const HALF_MONTH = /^(\d{4}-\d\d)-(?:01|16)\/\1-(?:15|2[89]|3[01])$/;
-
 /** What time a statement speaks of: its own words, else its sentence's nearest period, else its title's. */
 export const spellOf = (ground: Ground): Spell | null => {
   const { profile, statement } = ground;
   const { inside, dated } = withoutNote(profile, statement.sentence);
   const own = statement.figure.period;
-  // The reader of figures takes "the first half of November" for a half of the year.
-  const halved = inside.some((p) => HALF_MONTH.test(p.label));
-  const period = own && !dated.has(own.label) && !(halved && !HALF_MONTH.test(own.label)) ? own : null;
+  const period = own && !dated.has(own.label) ? own : null;
   const behind = inside.find((spell) => isBehind(spell.at, statement.figure, profile.article.text));
   if (behind && behind.label !== period?.label)
     return { label: behind.label, from: behind.from, to: behind.to, own: true };
@@ -131,7 +135,8 @@ export const spellOf = (ground: Ground): Spell | null => {
   if (period?.start && period.end) return { label: period.label, from: period.start, to: period.end, own: true };
   const fiscal = period && inside.find((p) => p.label === period.label);
   if (fiscal) return { label: fiscal.label, from: fiscal.from, to: fiscal.to, own: true };
-  return inside.length > 0 ? nearest(ground, inside) : heading(profile);
+  const others = inside.filter((spell) => !isOfTelling(profile, spell));
+  return others.length > 0 ? nearest(ground, others) : heading(profile);
 };
 
 /** The times that an article speaks of, in any sentence. */

@@ -162,7 +162,7 @@ const LINKS: readonly Link[] = [inChain, sameVerb, isAim, isOnlyTimed, isFormerM
  * The item in the unit that the text has told shortly before, of something told alike, or null. Only numbers behind
  * which nothing stands that they could count.
  */
-export const carried = (scene: Scene, item: Item, before: readonly Item[], previous: Scene | null): Item | null => {
+export const toldAlike = (scene: Scene, item: Item, before: readonly Item[], previous: Scene | null): Item | null => {
   if (item.unit !== null || item.noun || item.kind === 'fraction' || !isBare(scene, item)) return null;
   const mates = before.filter(({ from }) => from >= scene.from).toReversed();
   const pairs = [
