@@ -1,6 +1,6 @@
 /** Forms that are left with two meanings, because people use them for both. */
 export const AMBIGUOUS: readonly string[] =
-  'arrest arrests arrested arresting detain detains detained detainee detainees exchange exchanges project projects ship ships اعتقال اعتقل اعتقلت اعتقالات معتقل معتقلين محتجز محتجزين اتفاقيه تعليق رياضيات قاضي مباني مدارس مدرسه منصه منصات'.split(
+  'arrest arrests arrested arresting detain detains detained detainee detainees exchange exchanges project projects ship ships اعتقال اعتقل اعتقلت اعتقالات معتقل معتقلين محتجز محتجزين اتفاقيه تعليق رياضيات قاضي مباني مدارس مدرسه منصه منصات ate burn burned burning burns burnt chew eat eats orderbook pre-order preorder preorders اعاده|التشغيل اعاده|تشغيل حجز|مسبق دفعات دفعه طلب|مسبق link linked links subscriber subscribers مشترك مشتركون مشتركين'.split(
     ' ',
   );
 
@@ -159,7 +159,7 @@ export const NAMING: readonly (readonly [question: string, spare: readonly strin
   ['average output of the two plants in megawatts', ['average'], []],
   ['what was their combined sum in 2025', ['combined'], []],
   ['متوسط إنتاج المحطتين', ['متوسط'], []],
-  ['express the share of coal to two decimals', [], ['express', 'decimals']],
+  ['express the share of coal to two decimals', ['share'], ['express', 'decimals']],
   ['اعطني إنتاج المحطة بالنقط', [], ['اعطني', 'بالنقط']],
   ['how many machines run in the average mine of wheat', ['average'], []],
 ];
