@@ -2,16 +2,13 @@
 export const CASES = {
   thing: `
 appeal_court_2 appeals|court cassation = محكمه|التمييز
-charge_crime charged|with = لايحه|اتهام وجهت|اتهامات تهمه|ب اتهامات|ب
-court_case court|case court|cases lawsuit|over = قضيه|امام قضايا|امام قضيه|محكمه قضايا قضاياها
+court_case court|case court|cases = قضيه|امام قضايا|امام قضيه|محكمه قضايا قضاياها
 culprit_too rule-breaker rule-breakers violators = فاعل|الجريمه
 decree_royal royal|decree presidential|decree = مرسوم|ملكي مرسوم|رياسي
 gazette official|gazette = جريده|رسميه رايد|رسمي
-handcuffs_too manhunt = مطلوب|للعداله هارب|من
-illegal_works unlawfully unlawful = بطريقه|غير بالخفا
+handcuffs_too manhunt = مطلوب|للعداله
+illegal_works unlawfully unlawful = بالخفا
 inquest = تشريح
-smuggler_too trafficker = تهريب|بشر
-statute_of amendment|to amended|law = قانون|معدل
-terms_jail years|in = سنوات|سجن سنه|سجن
+statute_of amended|law = قانون|معدل
 `,
 } as const;

@@ -49,7 +49,7 @@ debtor debtors borrower borrowers = مدين مدينين مقترض مقترض�
 insurance insurer insurers insured reinsurance insure = تامين تامينات مومن|عليه
 broker brokers brokerage brokerages = وسيط وسطاء سمسار سماسره وساطه
 exchange_house stock|exchange bourse bourses stock|market stock|markets exchange exchanges = بورصه سوق|الاسهم سوق|مال اسواق|المال بورصات
-ipo ipos public|offering flotation went|public = طرح|عام طرح|اولي اكتتاب اكتتابات اكتتاب|عام ادراج|بورصه
+ipo ipos public|offering flotation went|public = طرح|عام طرح|اولي اكتتاب اكتتابات ادراج|بورصه
 hedge_fund hedge|fund hedge|funds = صندوق|تحوط صناديق|تحوط
 sovereign_fund sovereign|fund sovereign|wealth = صندوق|سيادي الصندوق|السيادي
 venture_capital venture|capital = استثمار|جريء الاستثمار|الجريء راسمال|جريء
@@ -80,7 +80,7 @@ estate real|estate property properties realty = عقار عقارات عقاري
 apartment apartments flats condo condos = شقه شقق
 villa villas mansion mansions manor = فيلا فلل فيلات قصر قصور
 landlord landlords = صاحب|عقار ملاك|العقارات موجر صاحب|البيت ملاك|عقار
-land plot plots acreage = ارض اراضي قطعه|ارض
+land plot plots acreage parcel|land = ارض اراضي قطعه|ارض
 crypto_exchange crypto|exchange trading|platform exchange exchanges trading|platforms = منصه|تداول منصات|تداول منصه منصات بورصه|رقميه
 scholarship scholarships stipend = منحه|دراسيه منح|دراسيه
 grant_money research|grant = منحه|بحثيه منحه|ماليه
@@ -123,7 +123,7 @@ stimulus = تحفيز|اقتصادي تحفيزي
 hedging hedge hedged hedges = تحوط تحوطات
 `,
   frame: `
-repay repays repaid repayment repayments = سداد تسديد وفاء|دين رد|القرض يتسدد
+repay repays repaid repayment repayments = سداد تسديد يتسدد
 deposit_money banked depositors depositor = ايداع اودع مودعين مودعون ودايع
 withdraw withdraws withdrew withdrawn withdrawal withdrawals withdrawing pull|out pulled|out = انسحاب انسحب سحب|اموال سحوبات سحب|الطلب
 lend lends lent lending = اقراض اقرض تسليف

@@ -27,7 +27,7 @@ chimney fireplace stove stoves hearth = مدفاه مدافي موقد مواق�
 clock wristwatch watchmaker = ساعه|حايط ساعه|يد منبه
 clothesline laundry laundromat = غساله غسالات مغسله غسيل|الملابس
 coats jacket jackets = معطف معاطف ستره جاكيت
-cooker cookers oven ovens microwave kettle = بوتجاز غلايه|شاي ميكروويف ابريق براد|شاي
+cooker cookers oven ovens microwave kettle = بوتجاز غلايه|شاي ميكروويف ابريق
 cup cups mug mugs teapot = فنجان فناجين كوب اكواب كاسه
 cupboard cupboards wardrobe wardrobes closet drawer drawers = خزانه|ملابس دولاب درج|مكتب
 curtain curtains blind|window = ستاره ستاير بردايه
@@ -105,12 +105,12 @@ grill grilled roast roasted barbecue = شواء مشوي تحميص محمص
 launder_clothes rinse rinsed = شطف
 peel_fruit chop chopped = تقطيع|الخضار
 rear_child bring|up raise|children upbringing = تنشيه تربيه|الاطفال
-reside resides dwell = يقطن قاطن سكن|في اقام|في عايش
+reside resides dwell = يقطن قاطن سكن|في عايش
 share_house cohabit = سكن|مشترك
 starve fasted = جاع صام
 taste tastes tasty flavour flavor flavours = طعم مذاق نكهه نكهات ذوق
 thirst thirsty = عطش عطشان
 tuck_in feed|child = اطعام اطعم
-wake_up wakes woke = استيقظ استيقاظ صحا
+wake_up wakes woke wake waking = استيقظ استيقاظ صحا
 `,
 } as const;

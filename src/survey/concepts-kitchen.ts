@@ -10,15 +10,14 @@ gum chewing|gum = علكه لبان
 hook hooks hanger = خطاف علاقه|ملابس
 jar_too pot = حله
 knob doorknob = مقبض مقابض
-knot string = عقده|حبل
 lid lids cap|bottle = غطاء غطا|الحله
 mat = حصيره
 pie pudding = فطيره فطاير
 rag rags = خرقه
 ribbon tape tapes sticker stickers = شريط|لاصق ملصق
 salad salads supper = عشاء|خفيف
-toast toaster toasters = توستر محمصه|خبز
+toast toaster toasters = توستر
 toybox = عروسه|لعبه
-vest sleeve = صديري كم|القميص
+vest sleeve = صديري
 `,
 } as const;

@@ -3,11 +3,10 @@ export const MARKETS = {
   thing: `
 bear_market bearish bear bears = هابط هبوطي تشاوم|السوق
 bull_market bullish bull bulls = صاعد صعودي تفاول|السوق
-correction_market pullback selloff|market sell-off|market = تصحيح|سعري هبوط|السوق موجه|بيع
+correction_market pullback selloff|market sell-off|market = تصحيح|سعري هبوط|السوق
 default_debt default = تخلف|سداد عجز|سداد
 economy_too macroeconomic = اقتصادات
-exposure_risk exposure|to = انكشاف|علي
-fees_bank bank|fees surcharge|of = رسوم|بنكيه عمولات|بنكيه
+fees_bank bank|fees = رسوم|بنكيه عمولات|بنكيه
 growth_rate gdp|growth economic|growth = نمو|اقتصادي النمو|الاقتصادي
 invested_sum minority|stake = حصه|اقليه حصه|ملكيه
 investment_round seed|round series|a funding|round = جوله|تمويل جوله|تمويليه

@@ -122,15 +122,15 @@ negotiate_with mediate mediated mediation mediator mediators = وساطه|دول
 condemn condemns condemned condemnation denounce denounced denounces = استنكار ندد نددت تنديد استنكر ادان ادانه|الهجوم شجب
 criticise criticises criticised criticize criticizes criticized criticism critics critic = انتقاد انتقد انتقدت انتقادات
 praise praises praised welcome welcomes welcomed = اشاد رحب رحبت ترحيب اشاده مدح
-urge urges urged demand|that = حث حثت ناشد دعا دعت مطالبه طالب|بوقف
+urge urges urged demand|that = حث حثت ناشد دعا دعت مطالبه طالب|بوقف مناشده
 promise promises promised pledge pledges pledged vow vows vowed commit commits committed commitment commitments = تعهد تعهدت وعد وعدت تعهدات وعود واعد
-oppose opposes opposed objection objections objected = عارض عارضت اعترض اعتراض اعتراضات
+oppose opposes opposed objection objections objected = عارض عارضت اعترض اعتراض اعتراضات معترض
 support_it supports supported backing backed back|the endorse endorses endorsed endorsement = مسانده ساند تاييد ايد|قرار ايدت ايد|ترشيح زكي تزكيه
-propose proposes proposed proposal proposals suggest suggests suggested suggestion = اقترح اقتراح اقترحت مقترح مقترحات اقترح|ان
+propose proposes proposed proposal proposals suggest suggests suggested suggestion = اقترح اقتراح اقترحت مقترح مقترحات
 recommend recommends recommended recommendation recommendations = اوصي توصيه توصيات اوصت
 decide decides decided decisions = قرار قرارات قررت قرر
 agree agrees agreed consent = موافقه|علنيه توافق
-consider considers considered weigh|up mull mulls mulled consideration = يدرس درست|امكانيه بحثت نظر|في دراسه|طلب اعتبار
+consider considers considered weigh|up mull mulls mulled consideration = يدرس درست|امكانيه بحثت اعتبار
 review reviews reviewed reviewing = مراجعه راجع راجعت استعراض نقح اعاده|تقييم
 `,
 } as const;
