@@ -41,7 +41,6 @@ fragile_too brittle = هش
 fruitful = مثمر
 graphic graphical chart charts graph graphs = رسم|بياني رسوم|بيانيه مخطط|بياني بياني
 grassroots = قاعده|شعبيه
-gray grey = رمادي رماديه
 hard_to hardest = مشقه عسير
 hybrid = هجين هجينه
 idle_too unused disused = غير|مستغل غير|مستخدم راكد

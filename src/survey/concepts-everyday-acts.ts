@@ -34,6 +34,7 @@ bypass_too circumvent circumvention = التف تحايل
 calculate_it compute|cost = حسبه حسابات
 calm = يهدا
 cast_doubt skepticism scepticism = تشكك متشكك تشكيك مشكك
+cease_too discontinue discontinued = بطل|يشتغل
 choose_it choosing = انتقي مختار
 choppy = مضطرب
 circulate_too circulation = تداول|العملات دوران|العملات

@@ -81,7 +81,6 @@ stand = صمد
 startle startling = روع
 starve_too hungry = جايع
 steal_it stole = سراق
-stop discontinue = بطل|يشتغل
 strike_deal struck|deal = توصل|اتفاق ابرم|اتفاق ابرم|صفقه عقد|صفقه
 study_it_2 examine|whether = تدرس
 subtract subtracted deduct deducted deduction = اقتطع اقتطاع

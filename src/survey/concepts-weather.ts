@@ -1,7 +1,6 @@
 /** Weather, creatures and what grows. */
 export const WEATHER = {
   thing: `
-ash_cloud ash ashes = رماد
 atom atoms atomic molecule molecules = ذرات جزيء
 beast beasts creature creatures = مخلوق مخلوقات وحش
 breeze breezes gust gusts = نسيم هبوب

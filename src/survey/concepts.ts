@@ -49,7 +49,7 @@ export const CONCEPTS = {
   connection: {
     kind: 'thing',
     en: 'connection* connect connects connecting connected hookup interconnection* tie-in link-up plug-in link links linked tie hook|up hookups hooked|up',
-    ar: 'ربط* ارتبط* يرتبط ترتبط مرتبط* ارتباط* مربوط* توصيل* اتصال متصل* موصول* ايصال وصل|الكهرباء شبك وصله وصلات تشبيك انربط انربطت اتوصل اتوصلت موصوله شبكو شبكوا',
+    ar: 'ربط* ارتبط* يرتبط ترتبط مرتبط* ارتباط* مربوط* توصيل* اتصال متصل* موصول* ايصال وصل|الكهرباء شبك وصله وصلات تشبيك انربط انربطت اتوصل اتوصلت موصوله شبكو شبكوا طلبات|الربط طلبات|التوصيل طلبات|ربط طلبات|الاتصال',
   },
   production: {
     kind: 'measure',
@@ -400,7 +400,7 @@ export const CONCEPTS = {
   request: {
     kind: 'thing',
     en: 'request requests requested asked apply applied application* requesting applicants applicant bids|for petitioned',
-    ar: 'طلب* طلبات طلبها طلبو طلبوا طلباتها متقدمين مقدمي|الطلبات',
+    ar: 'طلب* طلبات طلبها طلبو طلبوا طلباتها متقدمين مقدمي|الطلبات طلبات|الربط طلبات|التوصيل طلبات|ربط طلبات|الاتصال',
   },
   queue: {
     kind: 'thing',
@@ -431,7 +431,7 @@ export const CONCEPTS = {
   },
   approve: {
     kind: 'thing',
-    en: 'approv* cleared authori* pass passes passed passage green|light gives|green green-light greenlight greenlit okayed nod|to sign|off signed|off rubber-stamp* wave|through waved|through give|nod go-ahead thumbs|up',
+    en: 'approv* cleared authori* pass passes passed passage green|light gives|green green-light greenlight greenlit okayed nod|to sign|off signed|off rubber-stamp* wave|through waved|through give|nod go-ahead thumbs|up agree agrees agreed agreeing',
     ar: 'وافق* موافق* اقر اقرت اقروا يقر تقر اقرار اجاز* مرر مررت مرروا تمرير صادق صادقت صدق صدقت وافقو وافقوا موافقه موافقتها ضوء|اخضر الضوء|الاخضر مصادقه اعتمد|القانون',
   },
   ban: {
@@ -456,7 +456,7 @@ export const CONCEPTS = {
   },
   close: {
     kind: 'thing',
-    en: 'close closes closed closing shut shuts shutdown closure closures closings wound|down wind|down winding|down',
+    en: 'close closes closed closing shut shuts shutdown closure closures closings wound|down wind|down winding|down stop stops stopped stopping halt halts halted halting',
     ar: 'اغلق* اغلاق* يغلق تغلق مغلق* قفل* اتقفل* انقفل* تقفل* تقفيل* تسكر* اتسكر* انسكر* سكرت سكروا اتمام ايقاف توقف* وقف يقفلون يقفلو سكروها يسكر بندو بندت غلق غلقت غلقو يغلقون اقفال اوقف اوقفت توقيف|العمل انهاء|الصفقه انجاز|الصفقه سدو انقفل اتقفل قفلو قفلوا مقفول مقفوله مسكر مسكره متوقفه',
   },
   deliver: {
