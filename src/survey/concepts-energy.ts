@@ -3,7 +3,7 @@ export const ENERGY = {
   measure: `
 voltage high|voltage low|voltage = جهد|كهربايي فولتيه جهد|عالي فولطيه = voltage
 frequency hertz = تردد|الشبكه تردد|التيار هرتز = frequency number
-amperage amps amperes = امبير امبيرات
+amperage amps amperes ampere = امبير امبيرات
 load_factor load|factor capacity|factor utilisation|rate utilization|rate = معامل|الحموله معامل|القدره عامل|الحمل معامل|الاستغلال = ratio
 pue power|usage usage|effectiveness = فعاليه|استخدام = number ratio
 payback payback|period break-even breakeven = فتره|استرداد نقطه|التعادل = duration money
@@ -14,7 +14,7 @@ electricity_demand power|demand electricity|demand = طلب|كهرباء الط�
 heat_output waste|heat heat|output = حراره|مهدره حراره|ضايعه الحراره|المهدره = power energy
 storage_duration discharge|duration hours|storage = ساعات|تخزين مده|التخزين = duration
 footprint carbon|footprint = بصمه|كربونيه البصمه|الكربونيه = emissions mass
-transaction_fees transaction|fee transaction|fees network|fees = رسوم|المعاملات رسوم|معاملات رسوم|الشبكه رسوم|التحويل = crypto money ratio
+transaction_fees transaction|fee transaction|fees network|fees = رسوم|المعاملات رسوم|معاملات رسوم|الشبكه رسوم|التحويل رسم|المعامله = crypto money ratio
 block_time block|time block|interval = زمن|الكتله زمن|البلوك = duration
 nodes node = عقده|شبكه عقد|الشبكه نودات = count
 royalty royalties = اتاوه اتاوات ريع = money ratio
@@ -25,11 +25,11 @@ immersion_tank immersion|tank immersion|cooling = تبريد|بالغمر غمر
 liquid_cooling liquid|cooling liquid-cooled water-cooled direct-to-chip = تبريد|سايل تبريد|بالماء تبريد|مايي سايل|تبريد
 air_cooled air|cooling air-cooled = تبريد|هواي تبريد|بالهواء تبريد|هوايي
 switchgear breaker breakers circuit|breaker = قاطع|كهربايي قواطع لوحات|التوزيع
-inverter inverters = عاكس|كهربايي انفرتر عواكس
-feeder feeders distribution|line distribution|lines = مغذي|كهرباء مغذيات شبكه|توزيع خطوط|التوزيع
-interconnector interconnectors = كابل|ربط رابط|كهربايي خط|ربط
-microgrid microgrids off-grid = شبكه|مصغره شبكات|مصغره شبكه|صغيره
-load_shedding load|shedding rolling|blackouts brownout brownouts = تخفيف|احمال تخفيف|الاحمال قطع|مبرمج
+inverter inverters = عاكس|كهربايي انفرتر عواكس عاكس انفرترات
+feeder feeders distribution|line distribution|lines = مغذي|كهرباء مغذيات شبكه|توزيع خطوط|التوزيع مغذي
+interconnector interconnectors intertie tie|line = كابل|ربط رابط|كهربايي خط|ربط
+microgrid microgrids off-grid mini-grid = شبكه|مصغره شبكات|مصغره شبكه|صغيره
+load_shedding load|shedding rolling|blackouts brownout brownouts shedding = تخفيف|احمال تخفيف|الاحمال قطع|مبرمج
 peaker peaker|plant peaking|plant gas|turbine gas-fired = محطه|ذروه محطات|الذروه توربين|غازي
 smr smrs modular|reactor modular|reactors small|modular = مفاعل|معياري مفاعلات|معياريه مفاعل|صغير مفاعلات|صغيره
 nuclear_fuel nuclear|fuel spent|fuel = وقود|نووي الوقود|النووي
@@ -37,7 +37,7 @@ nuclear_waste nuclear|waste radioactive|waste = نفايات|نوويه نفاي
 stranded_gas associated|gas stranded|gas flare|gas flared|gas wellhead = غاز|مصاحب الغاز|المصاحب غاز|الشعله غاز|مهدور
 power_purchase power|purchase = شراء|الطاقه شراء|طاقه شراء|الكهرباء
 fixed_rate fixed|price fixed|tariff = سعر|ثابت تعرفه|ثابته
-spot_price spot|price spot|market day-ahead = سعر|فوري السوق|الفوريه سوق|فوريه السعر|الفوري
+spot_price spot|price spot|market day-ahead = سعر|فوري السوق|الفوريه سوق|فوريه السعر|الفوري اسعار|فوريه سوق|فوري
 electricity_theft electricity|theft power|theft stolen|electricity stealing|electricity stolen|power = سرقه|كهرباء سرقه|الكهرباء سرقه|التيار كهرباء|مسروقه استجرار|الكهرباء
 meter_tampering bypass bypassed meter|tampering tampered tampering illegal|connection illegal|connections = تلاعب|عداد توصيل|غير وصلات|غير تلاعب
 household_consumer residential|customer residential|customers residential|consumers = مشتركين|منزليين مستهلك|منزلي مستهلكين|منزليين
@@ -87,17 +87,17 @@ electrification electrified electrify = كهربه
 decarbonisation decarbonization decarbonise decarbonize = ازاله|الكربون نزع|الكربون
 energy_security energy|security = امن|الطاقه امن|طاقه
 rationing ration rationed = تقنين|التيار
-distribution distribute distributed distributes = توزيع
+distribution distribute distributed distributes = توزيع يتوزع
 load_balance balancing = موازنه|الشبكه توازن|الشبكه
 congestion_grid bottleneck bottlenecks = اختناقات اختناق
 resilience resilient = صمود متانه
 `,
   frame: `
 energise energised energize energized switched|on turned|on power|up powered|up = تغذيه|بالكهرباء شغلت توصيل|التيار
-disconnect disconnects disconnected disconnection unplug unplugged cut|off = فصل|التيار قطع|التيار فصلت قطعت
+disconnect disconnects disconnected disconnection unplug unplugged cut|off = فصل|التيار قطع|التيار فصلت قطعت قطع|الخدمه
 mothball mothballed idle idled idling dormant = متوقفه|مهمله خامل خامله
 commissioned commissioning = دخول|الخدمه بدء|التشغيل
-overheat overheated overheating = سخونه
+overheat overheated overheating = سخونه سخونه|زايده سخن|الجهاز
 supply_to feed feeds feeding = يمد تمد
 relaunch relaunched reactivated reactivate = اعاده|تشغيل اعاده|التشغيل
 `,

@@ -56,7 +56,7 @@ obstetrics gynaecology paediatrics = نساييه|وتوليد طب|الاطفا
   frame: `
 diagnose diagnosed diagnosis diagnoses = تشخيص شخص|المرض
 disinfect disinfected disinfectant = تطهير|المكان مطهر مطهرات
-exercise_body jog jogging stretching = تمارين تمرين
+exercise_body jog jogging stretching exercise exercises = تمارين تمرين
 prescribe prescribed prescription prescriptions = وصفه|طبيه وصفات|طبيه
 sterilise_patient vaccinate|children = تحصين
 vaccinate_child immunised inoculated = طعم|الاطفال

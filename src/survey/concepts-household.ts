@@ -7,7 +7,7 @@ calories calorie = سعرات = number count
 `,
   thing: `
 appliance appliances household|appliances white|goods = ادوات|منزليه
-apron towel towels napkin = منشفه مناشف منديل مناديل فوطه فوط
+apron towel towels napkin wipes = منشفه مناشف منديل مناديل فوطه فوط
 armchair sofa sofas couch = اريكه كنبه كنب
 bag bags handbag sack sacks = كيس اكياس حقيبه|يد شوال
 balcony balconies terrace terraces = شرفه بلكونه بلكون تراس
@@ -27,7 +27,7 @@ chimney fireplace stove stoves hearth = مدفاه مدافي موقد مواق�
 clock wristwatch watchmaker = ساعه|حايط ساعه|يد منبه
 clothesline laundry laundromat = غساله غسالات مغسله غسيل|الملابس
 coats jacket jackets = معطف معاطف ستره جاكيت
-cooker cookers oven ovens microwave kettle = بوتجاز غلايه|شاي ميكروويف
+cooker cookers oven ovens microwave kettle = بوتجاز غلايه|شاي ميكروويف ابريق
 cup cups mug mugs teapot = فنجان فناجين كوب اكواب كاسه
 cupboard cupboards wardrobe wardrobes closet drawer drawers = خزانه|ملابس دولاب درج|مكتب
 curtain curtains blind|window = ستاره ستاير بردايه
@@ -38,7 +38,7 @@ fork_knife spoon spoons cutlery = ملعقه ملاعق شوكه|طعام
 freezer freezers fridge fridges refrigerator refrigerators = ثلاجه ثلاجات براد برادات فريزر تلاجه
 garage garages = مراب
 hairdryer iron|clothes ironing = مكواه كي|الملابس
-hammer hammers nail|tool screwdriver = مطرقه شاكوش مفك
+hammer hammers nail|tool screwdriver drill|hand = مطرقه شاكوش مفك
 handkerchief scarf scarves hijab veil = حجاب وشاح نقاب طرحه|راس
 hat hats helmet helmets = قبعه قبعات خوذه خوذ
 hob burner burners = عين|الموقد شعله|الموقد
@@ -97,7 +97,7 @@ yeast dough = خميره عجين
 `,
   frame: `
 bake bakes baked baking = خبز|الكعك
-cater caters catered catering caterer = تموين|الحفلات ضيافه
+cater caters catered catering caterer = تموين|الحفلات ضيافه تموين|الموظفين
 chew bite bites bitten = مضغ لدغه
 decorate_home furnish furnished unfurnished = مفروش غير|مفروش تاثيث
 dine dined dining = تعشي تغدي
@@ -105,12 +105,12 @@ grill grilled roast roasted barbecue = شواء مشوي تحميص محمص
 launder_clothes rinse rinsed = شطف
 peel_fruit chop chopped = تقطيع|الخضار
 rear_child bring|up raise|children upbringing = تنشيه تربيه|الاطفال
-reside resides dwell = يقطن قاطن سكن|في
+reside resides dwell = يقطن قاطن سكن|في عايش
 share_house cohabit = سكن|مشترك
 starve fasted = جاع صام
 taste tastes tasty flavour flavor flavours = طعم مذاق نكهه نكهات ذوق
 thirst thirsty = عطش عطشان
 tuck_in feed|child = اطعام اطعم
-wake_up wakes woke = استيقظ استيقاظ صحا
+wake_up wakes woke wake waking = استيقظ استيقاظ صحا
 `,
 } as const;

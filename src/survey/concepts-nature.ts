@@ -2,9 +2,9 @@
 export const NATURE = {
   measure: `
 rainfall precipitation rain rains raining rainy = مطر امطار هطول ممطر = length ratio
-humidity humid = رطوبه رطب = ratio
+humidity humid = رطوبه رطب مبلول = ratio
 magnitude richter = درجه|ريختر مقياس|ريختر ريختر = number
-harvest harvests harvested = حصاد محصول|العام موسم|الحصاد حصد = mass ratio
+harvest harvests harvested = حصاد محصول|العام موسم|الحصاد حصد جني = mass ratio
 crop_yield crop|yield = غله انتاجيه|الهكتار = mass ratio
 snowfall snow snowy blizzard = ثلج ثلوج ثلجي = length
 sea_level sea|level sea|levels = مستوي|البحر منسوب|البحر سطح|البحر = length
@@ -36,10 +36,10 @@ tea = شاي شاهي
 cocoa chocolate chocolates = كاكاو شوكولاته شوكولا شيكولاته
 honey bee bees beehive = عسل نحل
 spice spices saffron pepper = توابل بهارات زعفران فلفل
-nut nuts almond almonds peanuts = مكسرات لوز فستق فول|سوداني
+nut nuts almond almonds peanuts peanut = مكسرات لوز فستق فول|سوداني
 soy soya soybean soybeans = صويا
 cotton = قطن اقطان
-wool leather = صوف جلود
+wool leather fleece = صوف جلود
 tobacco_leaf qat = قات
 flower flowers = زهور ورود ازهار ورده
 tree trees forest forests woodland deforestation = شجره اشجار شجر غابه غابات تحريج
@@ -85,14 +85,14 @@ ice glacier glaciers iceberg melting = جليد جليدي جليديه ذوبا
 lake lakes = بحيره بحيرات
 sea seas = بحار
 ocean oceans oceanic = محيط محيطات
-strait straits = مضيق
+strait straits = مضيق مضايق
 volcano volcanoes eruption eruptions lava = بركان براكين حمم
 cave caves = كهف كهوف مغاره
 waterfall waterfalls = شلال شلالات
-oasis oases = واحه
+oasis oases = واحه واحه|نخيل
 sand sands dune dunes = رمل رمال كثبان
 soil topsoil erosion = تربه|زراعيه تاكل|التربه
-swamp swamps marsh marshes wetland wetlands mangrove = اهوار مستنقع مستنقعات اراضي|رطبه مانغروف
+swamp swamps marsh marshes wetland wetlands mangrove = اهوار مستنقع مستنقعات اراضي|رطبه مانغروف سبخه
 coral coral|reef coral|reefs = شعاب|مرجانيه الشعاب|المرجانيه مرجان
 moon lunar = قمري قمريه
 eclipse eclipses = كسوف خسوف
@@ -102,7 +102,7 @@ air_quality air|quality air|pollution smog|level = تلوث|الهواء جود�
 plastic_waste waste rubbish garbage trash litter = نفايات قمامه زباله زبل مخلفات
 recycling recycle recycled recycles = تدوير اعاده|تدوير
 oil_spill oil|spill oil|spills slick = تسرب|نفطي بقعه|زيت بقعه|نفط
-spill leak leaks leaked leakage leaking = تسرب تسريب
+spill leak leaks leaked leakage leaking = تسرب تسريب تسريبات
 ozone = اوزون
 famine hunger starvation malnutrition starving = مجاعه جوع مجاعات سوء|التغذيه
 meal meals lunch dinner breakfast = وجبه وجبات غداء عشاء فطور افطار
@@ -116,7 +116,7 @@ forest_fire forest|fire forest|fires = حريق|غابات حرايق|الغاب
 weather = طقس مناخ|اليوم ارصاد جو|حار
 climate climatic global|warming = مناخ مناخي مناخيه احتباس|حراري الاحتباس|الحراري احترار
 environment environmental environmentally ecology ecological = بيءه بيءي بيءيه بييه بييي
-pollution polluted pollutes pollute pollutant pollutants polluting = تلوث ملوث ملوثات ملوثه
+pollution polluted pollutes pollute pollutant pollutants polluting = تلوث ملوث ملوثات ملوثه لوث
 agriculture agricultural farming crops crop = زراعه زراعي زراعيه محاصيل محصول
 nature wild = طبيعه
 natural = طبيعي طبيعيه
@@ -126,11 +126,11 @@ conservation conserve conserved preserve preserved = حفاظ صون
 species_one breed breeds = سلاله
 hot hotter hottest scorching = ساخن ساخنه حاره حار
 cold colder coldest chilly = بارد بارده برد
-dry drier dried = جاف جافه ناشف
+dry drier dried = جاف جافه ناشف جفف تجفيف
 wet = مبلل
 sunny = مشمس
 shade shadow = ظلال
-noise noisy loud decibel decibels = ضجيج ضوضاء صخب ازعاج مزعج دوشه
+noise noisy loud decibel decibels = ضجيج ضوضاء صخب ازعاج مزعج دوشه مرتفع|الصوت
 smell smells odour odor = رايحه|كريهه روايح
 smoke = ادخنه دخان|كثيف
 `,
@@ -138,12 +138,12 @@ smoke = ادخنه دخان|كثيف
 plant_trees planted planting sow sowing sowed = زرع زرعت غرس
 burn burns burned burnt burning ignite ignited = احتراق احترق حرق احرق
 freeze_up frozen = مجمد مجمده
-melt melts melted = ذاب ذوبان
+melt melts melted = ذاب ذوبان انصهار
 evaporate evaporates evaporation = تبخر
 breed_animals rear rearing = تربيه|المواشي
-hunt hunts hunted hunting hunter hunters poaching poachers = صيد|جاير قنص
+hunt hunts hunted hunting hunter hunters poaching poachers = صيد|جاير قنص اصطاد
 contaminate contaminated contamination = تلويث
 damage damages damaged = اضرار ضرر الحاق|ضرر متضرر تضرر تضررت
-destroy destroys destroyed destruction devastate devastated = تدمير دمر دمرت دمار
+destroy destroys destroyed destruction devastate devastated = تدمير دمر دمرت دمار مدمر خرب
 `,
 } as const;

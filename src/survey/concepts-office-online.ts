@@ -4,7 +4,7 @@ export const OFFICE = {
 click_rate clicks click|through = نقره نقرات نقر = count ratio
 resolution_px megapixel megapixels pixels = بكسل ميغابكسل = number
 storage_size gigabyte gigabytes terabyte terabytes megabyte megabytes = غيغابايت جيجابايت تيرابايت ميغابايت = number
-uptime_rate downtime = زمن|التوقف = duration ratio
+uptime_rate downtime = زمن|التوقف توقف|الخدمه = duration ratio
 word_count characters word|count = عدد|الكلمات = count
 `,
   thing: `
@@ -22,10 +22,10 @@ bug bugs glitch glitches software|bug = خلل|فني خلل|تقني عله|ب�
 business_card letterhead stationery = قرطاسيه
 calendar calendars diary diaries = تقويم مفكره روزنامه يوميات
 cartridge cartridges toner = خرطوشه خراطيش
-certificate certificates certification certify certified certifies = شهاده|تصديق مصدق اعتماد|الجوده
+certificate certificates certification certify certified certifies = شهاده|تصديق مصدق اعتماد|الجوده شهاده|مطابقه اعتماد|مطابقه
 chat_group channel|telegram chatroom = غرفه|دردشه دردشه مجموعه|واتساب
 circulars memo memos = تعميم|اداري مذكره|داخليه
-code_source source|code codebase open-source = شيفره|مصدريه مفتوح|المصدر مفتوحه|المصدر
+code_source source|code codebase open-source open|source = شيفره|مصدريه مفتوح|المصدر مفتوحه|المصدر
 computer_part motherboard hard|drive hard|disk ram|memory usb = قرص|صلب لوحه|ام ذاكره|عشواييه فلاشه
 cookie_web trackers|web = ملفات|تعريف
 dashboard dashboards = لوحه|معلومات لوحه|القياده
@@ -79,11 +79,11 @@ subtitle_caption caption captions = تعليق|الصوره
 surveillance_cam wiretap wiretaps wiretapping eavesdrop eavesdropping = تنصت
 templates template = قالب|جاهز
 touchscreen touch|screen = شاشه|لمس
-transcript transcripts = نص|محضر كشف|علامات
+transcript transcripts = نص|محضر كشف|علامات محاضر|الجلسه
 translation translations translate translated = ترجمه ترجم مترجم|الي
 typing typed typist keypad = طباعه|علي
-version_beta beta|version = نسخه|تجريبيه اصدار|تجريبي
-voice voices vocal = صوت|المذيع
+version_beta beta|version beta version|test = نسخه|تجريبيه اصدار|تجريبي
+voice voices vocal = صوت|المذيع صوتي|جهوري
 walkie-talkie intercom = جهاز|لاسلكي
 wearable wearables smartwatch smartwatches smart|watch = ساعه|ذكيه ساعات|ذكيه
 whiteboard blackboard = سبوره

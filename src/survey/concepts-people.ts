@@ -6,7 +6,7 @@ birth_rate birth|rate births birth fertility = مواليد ولادات ولا�
 life_expectancy life|expectancy lifespan longevity = متوسط|العمر عمر|متوقع = duration
 age aged ages = اعمار عمره عمرها = duration
 height = ارتفاع|المبني ارتفاع|البرج طوله قامه = length
-weight weigh weighs weighed = وزن اوزان وزنه وزنها = mass
+weight weigh weighs weighed = وزن اوزان وزنه وزنها وازن = mass
 tuition tuition|fees school|fees = رسوم|دراسيه مصاريف|المدرسه مصاريف|دراسيه رسوم|الدراسه = money
 literacy illiteracy illiterate = اميه محو|الاميه = ratio
 prevalence infection|rate = معدل|الاصابه انتشار|المرض = ratio
@@ -22,7 +22,7 @@ youth youths young = شباب شاب شبان شابه
 elderly pensioner pensioners senior|citizens aged|people retirees retiree = مسن مسنين مسنون متقاعد متقاعدين متقاعدون عجايز
 woman women female females lady ladies = امراه نسايي نسوان نسوه سيدات
 husband husbands = ازواج
-wife wives spouse spouses = زوجه زوجات
+wife wives spouse spouses = زوجه زوجات حرم|السفير
 mother mothers mum mom maternal = امهات والده ماما
 father fathers dad = اباء والد بابا
 son sons = ابناء نجل انجال
@@ -46,7 +46,7 @@ tribe tribes tribal = قبيله قبايل عشيره عشاير قبلي عش�
 minority minorities ethnic = اقليه اقليات عرقي عرقيه
 disabled disability disabilities wheelchair = معاق معاقين اعاقه ذوي|الاعاقه
 homeless homelessness = مشرد مشردين مشردون تشرد
-volunteer volunteers volunteered volunteering = متطوع متطوعين متطوعون تطوع
+volunteer volunteers volunteered volunteering = متطوع متطوعين متطوعون تطوع طواعيه
 fan_base supporters = مشجع مشجعين مشجعون
 celebrity celebrities film|star pop|star = مشاهير نجم|سينمايي
 doctor doctors physician physicians surgeon surgeons medic medics = طبيب اطباء طبيبه دكتور دكاتره جراح جراحين حكيم
@@ -54,7 +54,7 @@ nurse nurses nursing = ممرض ممرضين ممرضه ممرضات تمريض
 dentist dentists dental = طبيب|اسنان اطباء|اسنان اسنان
 patient patients = مريض مرضي
 clinic clinics health|centre health|center = عياده مستوصف مستوصفات مركز|صحي مراكز|صحيه
-ambulance ambulances paramedic paramedics = اسعاف سياره|اسعاف مسعف مسعفين
+ambulance ambulances paramedic paramedics first|responder = اسعاف سياره|اسعاف مسعف مسعفين
 pharmacy pharmacies pharmacist pharmacists chemist|shop = صيدليه صيدلي صيادله صيدليات
 hospital_bed hospital|bed hospital|beds icu intensive|care = سرير|مستشفي اسره|المستشفيات عنايه|مركزه العنايه|المركزه
 medicine medicines medication medications drug drugs pill pills = دواء ادويه عقار|طبي حبوب|دواء دوا
@@ -111,19 +111,19 @@ temple temples shrine shrines = معبد معابد ضريح
 monastery monk monks = دير|رهبان راهب رهبان
 priest priests bishop bishops pope clergy = قس قساوسه كاهن اسقف
 imam imams sheikh|religious mufti preacher cleric clerics = مفتي خطيب|المسجد رجال|الدين رجل|دين
-pilgrim pilgrims pilgrimage hajj umrah = حجاج معتمرين معتمر عمره|رمضان حجيج موسم|الحج
+pilgrim pilgrims pilgrimage hajj umrah = حجاج معتمرين معتمر عمره|رمضان حجيج موسم|الحج حج
 ramadan fasting = رمضان صيام
 prayer prayers worshippers worship = صلاه مصلين مصلون عباده
 football soccer footballer footballers = كره|القدم كره|قدم لاعب|كره
 team teams squad = فريق منتخب
 player players athlete athletes = لاعب لاعبين لاعبون رياضيين
 coach coaches trainer = مدرب مدربين
-match_game tournament tournaments championship championships cup|final world|cup = بطوله بطولات مباراه مباريات كاس|العالم
+match_game tournament tournaments championship championships cup|final world|cup fixture fixtures = بطوله بطولات مباراه مباريات كاس|العالم
 goal_scored goalkeeper penalty|kick = هداف ضربه|جزاء
 olympics olympic = اولمبياد اولمبي اولمبيه
 stadium stadiums arena arenas = ملعب ملاعب استاد
-medal medals trophy trophies = ميداليه ميداليات
-race_run race|car horse|race = سباق سباقات
+medal medals trophy trophies = ميداليه ميداليات كاس
+race_run race|car horse|race races = سباق سباقات
 prize prizes = جايزه جوايز
 club clubs = نادي انديه نوادي
 `,
@@ -134,7 +134,7 @@ culture cultural heritage = ثقافه ثقافي تراث تراثي
 religion religious faith religions = ديانه ديني دينيه اديان
 sport sports sporting = رياضه رياضي رياضيه
 art arts = فنون فني|عمل
-tradition traditional traditions custom|local = تقليد تقاليد تقليدي عادات
+tradition traditional traditions custom|local = تقليد تقاليد تقليدي عادات تقليد|قديم عادات|وتقاليد
 history historic historical historian historians = تاريخي تاريخيه مورخ
 life lifestyle = حياه معيشه معيشي
 welfare wellbeing social|care = رعايه رفاه رفاهيه رعايه|اجتماعيه
@@ -145,15 +145,15 @@ treatment treat treats treated therapy therapies = علاج علاجي عولج
 born = مولود
 visit visits visited visiting = زياره زيارات
 attend attends attended attendance = حضور حضر حضرت
-teach teaches taught = درس|الطلاب تدريس
+teach teaches taught = درس|الطلاب تدريس علم
 learn learns learned learnt = تعلم تعلمت
 cure cured heal healed = شفاء تعافي|مريض
 celebrate celebrates celebrated celebration celebrations = احتفال احتفالات احتفل احتفلت
 eat eats eaten ate feed|people = اكل ياكل تناول
 sleep sleeping slept = نوم
-drink drinks drank drinking = شرب
+drink drinks drank drinking = شرب شراب
 suffer suffers suffered suffering = عاني معاناه تعاني يعاني
-injure injures hurt hurts wound wounds = اصيب اصيبت يصاب
+injure injures hurt hurts wound wounds = اصيب اصيبت يصاب جرح|مشاعر اضر اوجع
 rescue rescues rescued rescuers = انقاذ انقذ منقذين
 `,
 } as const;

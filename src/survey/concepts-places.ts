@@ -10,7 +10,7 @@ passengers passenger commuters commuter ridership = راكب ركاب مسافر
 seats seat seating = مقعد مقاعد كراسي = count
 rooms bedroom bedrooms = غرفه غرف اوضه حجره حجرات غرفه|نوم = count
 floors storey storeys stories|tall floor = طابق طوابق ادوار دور|علوي = count
-occupancy vacancy vacancies vacant = اشغال|الفنادق نسبه|الاشغال شاغر شاغره شواغر = ratio count
+occupancy vacancy vacancies vacant = اشغال|الفنادق نسبه|الاشغال شاغر شاغره شواغر فاضي|المبني = ratio count
 landing_fee airport|fee = رسوم|المطار = money
 rent_paid rents monthly|rent = ايجارات كراء كرا = money money_rate
 tonnage deadweight = حموله|السفينه = mass
@@ -61,8 +61,8 @@ pipeline pipelines pipe pipes = خط|انابيب خطوط|انابيب اناب
 refinery refineries refining refined = مصفاه مصافي تكرير مصفاه
 oilfield oilfields oil|field oil|fields oil|well oil|wells = حقل|نفط حقول|نفط حقل|نفطي حقول|نفطيه حقول|النفط بءر|نفط ابار|نفط
 well_water wells borehole boreholes = ابار بير بيار
-drilling drill drills drilled rig|offshore = حفر حفاره حفارات تنقيب
-reservoir reservoirs = سد|مايي خزان|مايي خزانات|مياه خزان
+drilling drill drills drilled rig|offshore rig|drilling = حفر حفاره حفارات تنقيب
+reservoir reservoirs = سد|مايي خزان|مايي خزانات|مياه خزان بحيره|السد
 desalination desalinated desalinate = تحليه|مياه تحليه تحليه|المياه
 sewage wastewater sewer sewers drainage = صرف|صحي الصرف|الصحي مجاري
 irrigation irrigate irrigated = ري|زراعي سقي ري|الحقول
@@ -71,22 +71,22 @@ tank tanks storage|tank = صهريج صهاريج
 solar_panel solar|panel solar|panels pv|panels = لوح|شمسي الواح|شمسيه الالواح|الشمسيه
 wind_farm wind|farm wind|farms offshore|wind = مزرعه|رياح مزارع|رياح مزارع|الرياح طاقه|الرياح
 power_plant power|plant power|plants power|station power|stations = محطه|كهرباء محطات|كهرباء محطه|توليد محطات|توليد محطات|الكهرباء
-power_line power|line power|lines pylon pylons overhead|line = خط|كهرباء خطوط|كهرباء اعمده|كهرباء عمود|كهرباء
+power_line power|line power|lines pylon pylons overhead|line steel|tower = خط|كهرباء خطوط|كهرباء اعمده|كهرباء عمود|كهرباء
 generator generators genset gensets backup|generator = مولدات مولد مولده مولد|كهرباء مولدات|كهرباء موتور|كهرباء
 smart_meter smart|meter smart|meters electricity|meter = عداد عدادات
 heat_pump heat|pump heat|pumps = مضخه|حراريه مضخات|حراريه
 air_conditioning air|conditioning air|conditioner air|conditioners = مكيف مكيفات تكييف كلماتيزور
-boiler boilers furnace furnaces = غلايه غلايات مرجل افران|صهر
+boiler boilers furnace furnaces = غلايه غلايات مرجل افران|صهر فرن|صناعي مراجل
 light_bulb lighting lamp lamps streetlight streetlights bulb bulbs = اناره مصباح مصابيح لمبه لمبات اضاءه
-hydrogen green|hydrogen electrolyser electrolyzer = هيدروجين هيدروجيني
+hydrogen green|hydrogen electrolyser electrolyzer = هيدروجين هيدروجيني محلل|كهربايي
 ammonia methanol ethanol = امونيا ميثانول ايثانول
 methane = ميثان
-biomass biofuel biofuels biogas = كتله|حيويه وقود|حيوي الوقود|الحيوي بيوغاز غاز|حيوي
+biomass biofuel biofuels biogas wood|pellets = كتله|حيويه وقود|حيوي الوقود|الحيوي بيوغاز غاز|حيوي
 tidal wave|energy wave|power = مد|جزر طاقه|امواج
 carbon_capture carbon|capture carbon|storage = احتجاز|الكربون التقاط|الكربون
 carbon_tax carbon|tax carbon|price carbon|market = ضريبه|الكربون ضريبه|كربون سعر|الكربون
 buildings edifice = مباني عماره عمارات بنايه بنايات عمران
-skyscraper skyscrapers high-rise = ناطحه|سحاب ناطحات|سحاب ابراج|شاهقه
+skyscraper skyscrapers high-rise = ناطحه|سحاب ناطحات|سحاب ابراج|شاهقه ناطحه برج|سكني
 palace palaces castle castles fortress = قصر|ملكي قلعه قلاع حصن
 wall_built wall walls fence fences = جدار جدران سور اسوار سياج حيط حيطان
 roof roofs rooftop rooftops = سطح|المنزل اسطح سقف|البيت اسطح|المنازل
@@ -95,23 +95,23 @@ window_glass windows = نافذه نوافذ شباك شبابيك
 kitchen kitchens = مطبخ مطابخ
 bathroom toilet toilets = حمام حمامات مرحاض مراحيض دوره|مياه
 garden gardens park|public = حديقه حدايق منتزه متنزه
-playground zoo zoos = حديقه|حيوان حديقه|الحيوان
+playground zoo zoos = حديقه|حيوان حديقه|الحيوان ملعب|اطفال
 swimming_pool swimming|pool swimming|pools = مسبح مسابح حمام|سباحه
 camp camps encampment tent tents = مخيم مخيمات خيمه خيام
 slum slums shantytown informal|settlement = عشوايي عشواييات صفيح احياء|فقيره
-neighbourhood neighbourhoods neighborhood neighborhoods district districts borough quarter|city suburb suburbs = احياء ضاحيه ضواحي حومه حومات
+neighbourhood neighbourhoods neighborhood neighborhoods district districts borough quarter|city suburb suburbs = احياء ضاحيه ضواحي حومه حومات حاره|سكنيه
 municipality municipalities municipal mayor mayors city|council town|hall = بلديه بلديات بلدي عمده مجلس|بلدي
 county counties governorate governorates = محافظه محافظات
 capital_city capital|city = عاصمه عواصم
 border borders frontier crossing|border = حدودي حدوديه معبر معابر منفذ|بري
 embassy embassies consulate consulates = سفاره سفارات قنصليه
-ambassador ambassadors envoy envoys diplomat diplomats diplomatic = سفير سفراء مبعوث دبلوماسي دبلوماسيين دبلوماسيه
+ambassador ambassadors envoy envoys diplomat diplomats diplomatic = سفير سفراء مبعوث دبلوماسي دبلوماسيين دبلوماسيه مبعوثين ملحق|دبلوماسي
 barracks military|base airbase = قاعده|عسكريه ثكنه ثكنات قاعده|جويه قواعد|عسكريه
 quarry quarries gravel = محجر محاجر كسارات
 landfill landfills dump|site = مكب مكبات مطمر مزبله
 silo silos granary granaries = صوامع صومعه شونه
-greenhouse greenhouses = بيت|بلاستيكي دفييات بيوت|محميه صوبه صوب
-warehouse_dry depot depots = مخازن مخزن هنجر هناجر
+greenhouse greenhouses rectify = بيت|بلاستيكي دفييات بيوت|محميه صوبه صوب
+warehouse_dry depot depots = مخازن مخزن هنجر هناجر مستودع|حافلات
 hangar hangars = حظيره|طايرات
 crane cranes bulldozer bulldozers excavator = رافعه|بناء رافعات جرافه جرافات ونش
 brick bricks timber lumber = طوب قرميد اخشاب خشب ياجور
@@ -119,7 +119,7 @@ elevator elevators escalator = مصعد مصاعد اسانسير
 post_office post|office postal mail parcel parcels = بريد|مكتب مكتب|بريد طرد|بريدي طرود بريدي بريديه
 luggage baggage suitcase suitcases = حقايب حقيبه امتعه شنط شنطه عفش|سفر
 ticket tickets = تذكره تذاكر تيكت
-tourist_site beach beaches = شاطيء شواطيء بلاج شط شواطي
+tourist_site beach beaches = شاطيء شواطيء بلاج شط شواطي شاطي
 monument monuments archaeological archaeologist ruins pyramid pyramids = اثار|قديمه اثريه اثري هرم اهرامات اهرام
 `,
   matter: `
@@ -128,7 +128,7 @@ construction constructing constructed = انشاء انشاءات تشييد ت�
 transport transportation transit = مواصلات نقل|عام النقل|العام
 aviation air|travel = طيران ملاحه|جويه
 shipping_trade maritime = ملاحه بحري بحريه ملاحي
-travel travels travelled traveled traveller travellers trip trips journey journeys = سفر سفريات رحله رحلات
+travel travels travelled traveled traveller travellers trip trips journey journeys = سفر سفريات رحله رحلات سافر
 fuel fuels = وقود محروقات
 housing_project development|project = مشروع|سكني
 rural countryside = ريف ريفي ارياف ريفيه
@@ -136,16 +136,16 @@ urban metropolitan = حضري حضريه مدني|تخطيط
 `,
   frame: `
 arrive arrives arrived arrival arrivals = وصول قدوم
-depart departs departed departure departures = مغادره غادر غادرت مغادرين
+depart departs departed departure departures = مغادره غادر غادرت مغادرين رحيل ساب يسيب
 land_plane landed landing = هبوط|الطايره هبطت|الطايره
 sail sails sailed sailing = ابحر ابحار ابحرت
-drive drives drove driven driving = قياده|السيارات ساق يسوق
-load_goods loaded unloading unload = تحميل|البضايع تفريغ
+drive drives drove driven driving = قياده|السيارات ساق يسوق سواقه
+load_goods loaded unloading unload = تحميل|البضايع تفريغ فرغ|الحموله تفريغ|الحموله تنزيل|البضايع
 demolish demolished demolition bulldozed raze razed = هدم ازاله|مبني هدمت تهديم
-repair repairs repaired maintenance maintain|equipment renovate renovated renovation refurbish refurbished = اصلاح صيانه ترميم تصليح
-sink sinks sank sunk capsized = غرق غرقت غارقه
+repair repairs repaired maintenance maintain|equipment renovate renovated renovation refurbish refurbished = اصلاح صيانه ترميم تصليح جدد|المبني
+sink sinks sank sunk capsized = غرق غرقت غارقه غارق
 link links linked linking = وصل|المدينتين
-cross crosses crossed crossing = عبور عبر|الحدود اجتاز
-block_road blockade blockaded = حصار محاصر حاصر
+cross crosses crossed crossing pass|through = عبور عبر|الحدود اجتاز
+block_road blockade blockaded siege sieges besieged = حصار محاصر حاصر
 `,
 } as const;

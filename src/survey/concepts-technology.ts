@@ -4,17 +4,17 @@ export const TECHNOLOGY = {
 bandwidth = نطاق|ترددي عرض|النطاق = ratio
 download_speed download|speed internet|speed = سرعه|الانترنت سرعه|التحميل = ratio
 latency = زمن|الاستجابه = duration
-password passwords passcode = كلمه|مرور كلمه|السر كلمات|المرور كلمه|المرور باسورد = count
+password passwords passcode = كلمه|مرور كلمه|السر كلمات|المرور كلمه|المرور باسورد باسوورد = count
 traffic web|traffic = حركه|المرور زحمه = count ratio
 views pageviews viewership ratings|tv = مشاهدات مشاهده = count
 followers follower = متابعين متابعون متابع = count
 `,
   thing: `
-fan fans cooling|fan exhaust|fans = مروحه مراوح
+fan fans cooling|fan exhaust|fans blower ventilator = مروحه مراوح
 smartphone smartphones mobile|phone cellphone cellphones handset handsets phone phones = هاتف هواتف جوال جوالات موبايل موبايلات تليفون تلفون
-computer computers laptop laptops desktop desktops = حاسوب حواسيب كمبيوتر كمبيوترات لابتوب لابتوبات
-tablet tablets = لوحي لوحيه تابلت
-screen screens display|panel = شاشه
+computer computers laptop laptops desktop desktops = حاسوب حواسيب كمبيوتر كمبيوترات لابتوب لابتوبات حاسوب|محمول
+tablet tablets = لوحي لوحيه تابلت جهاز|لوحي
+screen screens display|panel monitor|screen = شاشه
 keyboard keyboards = لوحه|مفاتيح كيبورد
 printer printers = طابعه طابعات
 camera cameras cctv webcam = كاميرا كاميرات
@@ -37,18 +37,18 @@ internet online|web broadband = انترنت
 wifi wi-fi hotspot = واي|فاي
 cloud_computing cloud|computing cloud|services = حوسبه|سحابيه الحوسبه|السحابيه سحابيه خدمات|سحابيه سحابي
 quantum quantum|computing quantum|computer = كمي|حاسوب كموميه حوسبه|كميه
-supercomputer supercomputers supercomputing hpc = حاسوب|فايق حواسيب|فايقه حاسوب|عملاق
+supercomputer supercomputers supercomputing hpc = حاسوب|فايق حواسيب|فايقه حاسوب|عملاق كمي
 gpu gpus graphics|card graphics|processor graphics|processors = معالجات|رسوميه معالج|رسومي وحدات|رسوميه كرت|شاشه
 processor processors cpu cpus = معالج
 antenna antennas mast masts = هوايي هواييات
 telecom telecoms telecommunication telecommunications = اتصالات
-fibre fiber fibre-optic fiber-optic optical|fibre = الياف|بصريه الالياف|البصريه الياف|ضوييه فايبر
-hacker hackers hack hacks hacked hacking cyberattack cyberattacks data|breach = اختراق قرصنه هاكر هكر قراصنه اخترق هجوم|سيبراني هجمات|سيبرانيه هجوم|الكتروني هجمات|الكترونيه اختراقات
+fibre fiber fibre-optic fiber-optic optical|fibre = الياف|بصريه الالياف|البصريه الياف|ضوييه فايبر الياف
+hacker hackers hack hacks hacked hacking cyberattack cyberattacks data|breach = اختراق قرصنه هاكر هكر قراصنه اخترق هجوم|سيبراني هجمات|سيبرانيه هجوم|الكتروني هجمات|الكترونيه اختراقات مخترق
 malware virus|computer ransomware spyware trojan = برمجيات|خبيثه برنامج|خبيث فيروس|الفديه برامج|خبيثه
-phishing scam scams scammer scammers con|man swindle swindled swindler = احتيال نصب نصاب احتيالي محتال محتالين
+phishing scam scams scammer scammers con|man swindle swindled swindler quorum no-confidence confidence|vote = احتيال نصب نصاب احتيالي محتال محتالين
 cybersecurity cyber|security infosec = امن|سيبراني الامن|السيبراني امن|معلومات
 encryption encrypt encrypted cryptography cryptographic = تشفير
-blockchain blockchains distributed|ledger = بلوكتشين بلوك|تشين بلوكشين سلسله|الكتل سلاسل|الكتل
+blockchain blockchains distributed|ledger = بلوكتشين بلوك|تشين بلوكشين سلسله|الكتل سلاسل|الكتل دفتر|موزع
 nft nfts non-fungible = رموز|غير رمز|غير
 defi decentralised|finance decentralized|finance = تمويل|لامركزي التمويل|اللامركزي
 smart_contract smart|contract smart|contracts = عقد|ذكي عقود|ذكيه العقود|الذكيه
@@ -69,7 +69,7 @@ video videos clip clips footage = فيديو فيديوهات مقطع مقاط�
 podcast podcasts = بودكاست
 newsletter newsletters = نشره|بريديه
 email emails e-mail inbox = بريد|الكتروني ايميل ايميلات
-message messages text|message sms = رساله رسايل مسج مسجات
+message messages text|message sms = رساله رسايل مسج مسجات خطاب|رسمي
 social_media social|media social|network social|networks social|platform = تواصل|اجتماعي التواصل|الاجتماعي سوشيال|ميديا سوشال|ميديا شبكات|اجتماعيه
 platform platforms = منصه
 privacy = خصوصيه
@@ -102,7 +102,7 @@ digital digitisation digitization digitise digitalisation = رقمي رقمنه
 automation automated automate automates automatic automatically = اتمته اوتوماتيكي
 science scientific sciences = علوم علمي علميه
 invention inventions invent invented inventor inventors = اختراع اختراعات مخترع اخترع
-discovery discoveries discover discovers discovered = اكتشاف اكتشافات اكتشف اكتشفت
+discovery discoveries discover discovers discovered = اكتشاف اكتشافات اكتشف اكتشفت مكتشف
 space_travel outer|space space|agency space|station = فضاء فضاييه فضايي
 prototype prototypes = نموذج|اولي نماذج|اوليه
 media press|freedom journalism = اعلام صحافه
@@ -117,6 +117,6 @@ analyse analyze analysed analyzed analysis analyses = تحليل حلل حللت
 test tests tested testing = اختبار اختبارات اختبر اختبرت
 calculate calculates calculated calculation calculations compute computes computed = احتساب احتسب
 monitor_it monitored monitoring surveillance track tracks tracked tracking = مراقبه تتبع مراقب
-process_it processing processed = معالجه عالج
+process_it processing processed = معالجه عالج معالجه|البيانات عالج|البيانات
 `,
 } as const;

@@ -24,8 +24,8 @@ export const CONCEPTS = {
   // what is measured
   consumption: {
     kind: 'measure',
-    en: 'consum* use uses used using usage utiliz* utilis* guzzl* burn|through gobbl* devour* eats|up swallow|up uses|up used|up drain|power sucks|up suck|up',
-    ar: 'استهل* مستهل* استخدام* استخدم* صرف التهم* استنفد* صرفيات سحبيات يستنزف تستنزف استنزاف استنزف* يستعمل تستعمل استعمال* يلتهم تلتهم التهام مصروف|الكهرباء تاكل|كهرباء بياكل|كهربا تشفط يشفط استنزافها',
+    en: 'consum* use uses used using usage utiliz* utilis* guzzl* burn|through gobbl* devour* eats|up swallow|up uses|up used|up drain|power sucks|up suck|up eat eats eating ate burn burns burned burnt burning chew chews slurp slurps',
+    ar: 'استهل* مستهل* استخدام* استخدم* صرف التهم* استنفد* صرفيات سحبيات يستنزف تستنزف استنزاف استنزف* يستعمل تستعمل استعمال* يلتهم تلتهم التهام مصروف|الكهرباء تاكل|كهرباء بياكل|كهربا تشفط يشفط استنزافها يحرق|كهرباء بيسحب|كهربا ياكلو تاكلو بياكلو',
     dims: ['energy', 'power', 'volume', 'volume_rate', 'gas', 'oil', 'ratio'],
   },
   load: {
@@ -48,25 +48,25 @@ export const CONCEPTS = {
   },
   connection: {
     kind: 'thing',
-    en: 'connection* connect connects connecting connected hookup interconnection* tie-in link-up plug-in',
-    ar: 'ربط* ارتبط* يرتبط ترتبط مرتبط* ارتباط* مربوط* توصيل* اتصال متصل* موصول* ايصال وصل|الكهرباء شبك وصله وصلات',
+    en: 'connection* connect connects connecting connected hookup interconnection* tie-in link-up plug-in link links linked tie hook|up hookups hooked|up',
+    ar: 'ربط* ارتبط* يرتبط ترتبط مرتبط* ارتباط* مربوط* توصيل* اتصال متصل* موصول* ايصال وصل|الكهرباء شبك وصله وصلات تشبيك انربط انربطت اتوصل اتوصلت موصوله شبكو شبكوا طلبات|الربط طلبات|التوصيل طلبات|ربط طلبات|الاتصال',
   },
   production: {
     kind: 'measure',
     en: 'produc* output mined mint minted yield* churn* churned turned|out made|coins extract* turns|out turn|out unearth*',
-    ar: 'انتاج* انتج* منتج* طلعت استخرج* استخراج عدنت عدن يعدن تعدن عدنو عدنوا يعدنو طالع|منهم استخرجت استخراجها نتاج مستخرج* حصيله|التعدين',
+    ar: 'انتاج* انتج* منتج* طلعت استخرج* استخراج عدنت عدن يعدن تعدن عدنو عدنوا يعدنو طالع|منهم استخرجت استخراجها نتاج مستخرج* حصيله|التعدين انتجو انتجوا طلعو طلعوا|بيتكوين تنتج ينتج ينتجون بتنتج بينتج',
     dims: ['crypto', 'crypto_rate', 'energy', 'oil_rate', 'gas_rate', 'oil', 'gas', 'mass', 'power', 'count'],
   },
   generation: {
     kind: 'measure',
-    en: 'generat*',
-    ar: 'توليد* ولد ولدت مولد* يولد تولد ولدوا',
+    en: 'generat* generation generations',
+    ar: 'توليد* ولد ولدت مولد* يولد تولد ولدوا انولد اتولد ولدها يولدون',
     dims: ['energy', 'power', 'ratio', 'money'],
   },
   sale: {
     kind: 'measure',
     en: 'sold sell sells selling sale sales offload* unload|coins dump dumps dumped dumping divest* dispos* liquidat* selloff sell-off selloffs cash|in',
-    ar: 'باع باعت بيع بيعت يبيع تبيع مبيع* مبيعات بعنا باعو باعوا تصريف|عملات يبيعو يبيعوا بياع|عملات تخلصت تصفيه|عملات',
+    ar: 'باع باعت بيع بيعت يبيع تبيع مبيع* مبيعات بعنا باعو باعوا تصريف|عملات يبيعو يبيعوا بياع|عملات تخلصت تصفيه|عملات انباع انباعت اتباع اتباعت ينباع تنباع بيعه بيعات يتباع تتباع',
     dims: ['crypto', 'money', 'energy', 'count', 'ratio'],
   },
   holdings: {
@@ -101,7 +101,7 @@ export const CONCEPTS = {
   paid: {
     kind: 'measure',
     en: 'pay pays paid paying payment payments payout payouts shell|out fork|out fork|over cough|up remit* settle|bill',
-    ar: 'دفع* يدفع* تدفع* ندفع سدد* مدفوع* يدفعون دفعت دفعوا تدفعها دافع دافعين سدد سددت يسدد سداد|ثمن خلص|فاتوره',
+    ar: 'دفع* يدفع* تدفع* ندفع سدد* مدفوع* يدفعون دفعت دفعوا تدفعها دافع دافعين سدد سددت يسدد سداد|ثمن خلص|فاتوره دفعه دفعات اندفع اندفعت اتدفع ينصرف|لهم',
     dims: ['money', 'money_rate', 'energy_price', 'coin_price', 'per_thing'],
   },
   tariff: {
@@ -146,8 +146,8 @@ export const CONCEPTS = {
   },
   revenue: {
     kind: 'measure',
-    en: 'revenue* sales income earns earn earned earning earnings turnover takings proceeds receipts top-line take-home brought|in brings|in raked|in rakes|in pulled|in grossed grosses netted',
-    ar: 'ايراد* عايد* عوايد* دخل* مداخيل يكسب تكسب مدخول مداخيلها مدخولها عايدات غله|الشركه ايراداتها جنت يجني تجني جنوا مردود ايراد',
+    en: 'revenue* sales income earns earn earned earning earnings turnover takings proceeds receipts top-line take-home brought|in brings|in raked|in rakes|in pulled|in grossed grosses netted took|in takes|in',
+    ar: 'ايراد* عايد* عوايد* دخل* مداخيل يكسب تكسب مدخول مداخيلها مدخولها عايدات غله|الشركه ايراداتها جنت يجني تجني جنوا مردود ايراد حصيله|ضريبه حصيله|الضريبه حصيله|رسم حصيله|الرسوم حصيله|رسوم',
     dims: ['money', 'money_rate', 'energy_price', 'multiple', 'ratio', 'hashprice'],
   },
   profit: {
@@ -159,7 +159,7 @@ export const CONCEPTS = {
   loss: {
     kind: 'measure',
     en: 'loss losses lost red-ink write-down writedown writedowns impairment impairments',
-    ar: 'خساره خسارت* خساير* خسر* خساره خسارتها خسران خسايرها',
+    ar: 'خساره خسارت* خساير* خسر* خساره خسارتها خسران خسايرها انخسر خسروا خسرو خسرانه',
     dims: ['money', 'money_rate', 'per_share', 'energy', 'ratio'],
   },
   debt: {
@@ -191,7 +191,7 @@ export const CONCEPTS = {
   efficiency: {
     kind: 'measure',
     en: 'efficien* joules|per',
-    ar: 'كفاء* فعاليه|الاجهزه كفاءتها',
+    ar: 'كفاء* فعاليه|الاجهزه كفاءتها اكفا اكفي اكفاهم',
     dims: ['efficiency', 'ratio'],
   },
   emissions: {
@@ -216,12 +216,12 @@ export const CONCEPTS = {
   shortfall: {
     kind: 'measure',
     en: 'shortfall deficit short shortage gap deficits shortages crunch scarcity|of',
-    ar: 'نقص* عجز* فجوه شح|الطاقه نقصان عجزها',
+    ar: 'نقص* عجز* فجوه شح|الطاقه نقصان عجزها خصاص عوز نقصها',
   },
   saving: {
     kind: 'measure',
     en: 'save saves saved saving savings economise economize spared',
-    ar: 'وفر* يوفر* توفر* توفير* توفر|طاقه يوفرون اقتصد ترشيد وفورات موفر وفرت وفروا',
+    ar: 'وفر* يوفر* توفر* توفير* توفر|طاقه يوفرون اقتصد ترشيد وفورات موفر وفرت وفروا اوفر وفر|من يوفر|من وفرها موفره',
   },
   temperature: {
     kind: 'measure',
@@ -244,7 +244,7 @@ export const CONCEPTS = {
   water: {
     kind: 'thing',
     en: 'water waters',
-    ar: 'مياه ماء مياهها ماي مويه ميه|الشرب المياه',
+    ar: 'مياه ماء مياهها ماي مويه ميه|الشرب المياه مويا موياه',
     dims: ['volume', 'volume_rate'],
   },
   reward: { kind: 'measure', en: 'reward rewards subsidy payoff prize|block', ar: 'مكافا* مكافات جايزه|الكتله' },
@@ -262,7 +262,7 @@ export const CONCEPTS = {
   machine: {
     kind: 'thing',
     en: 'machine machines rig rigs device devices miner-units asics servers server equipment|units hardware|units gear|units computers|mining kit kits kit|mining',
-    ar: 'جهاز* اجهزه اجهزت* اله الات* ماكين* خوادم خادم مكن مكنات مكاين مكينه ماكنه ماكينات جهازها اجهزتها الات معدات|التعدين عده|التعدين',
+    ar: 'جهاز* اجهزه اجهزت* اله الات* ماكين* خوادم خادم مكن مكنات مكاين مكينه ماكنه ماكينات جهازها اجهزتها الات معدات|التعدين عده|التعدين ماكنات جهازين جهازي اجهزتهم',
   },
   site: {
     kind: 'thing',
@@ -294,7 +294,7 @@ export const CONCEPTS = {
   job: {
     kind: 'thing',
     en: 'job jobs employ* worker* staff employee employees workers worker labour labor labourer labourers personnel workforce crew|of headcount payroll manpower',
-    ar: 'وظيف* وظايف موظف* عامل عمال عاملين موظفين موظفيها كوادر كادر عاملون شغيله عماله شغل وظايفها مستخدميها خدامين خدام مناصب|شغل فرص|العمل فرص|عمل عمالها اجير اجراء|العمال ايدي|عامله يد|عامله',
+    ar: 'وظيف* وظايف موظف* عامل عمال عاملين موظفين موظفيها كوادر كادر عاملون شغيله عماله شغل وظايفها مستخدميها خدامين خدام مناصب|شغل فرص|العمل فرص|عمل عمالها اجير اجراء|العمال ايدي|عامله يد|عامله مناصب منصب|عمل وظيفيه شغلانه وظيفته يعمل|لدي يعمل|لديها يعمل|لديه يعمل|بها يعمل|فيها يشتغل|فيها يشتغل|عند يشتغل|عندها',
   },
   company: {
     kind: 'frame',
@@ -350,7 +350,11 @@ export const CONCEPTS = {
     en: 'crypto cryptocurrenc* currency currencies coin coins token tokens',
     ar: 'عمله عملات مشفر* مشفره رقميه كريبتو',
   },
-  electricity: { kind: 'frame', en: 'electric* power', ar: 'كهرب* كهربا' },
+  electricity: {
+    kind: 'frame',
+    en: 'electric* power',
+    ar: 'كهرب* كهربا الضو بالضو والضو للضو الضي بالضي والضي تيار تيارها',
+  },
   energy: { kind: 'frame', en: 'energy', ar: 'طاقه طاق*' },
   grid: { kind: 'frame', en: 'grid grids network networks', ar: 'شبكه شبكت* شبكات' },
   operator: {
@@ -361,7 +365,7 @@ export const CONCEPTS = {
   authority: {
     kind: 'frame',
     en: 'authorit* regulator* commission* ministry agency watchdog watchdogs',
-    ar: 'هييه وزاره لجنه سلطه جهه وكاله اداره هيي*',
+    ar: 'هييه وزاره لجنه سلطه جهه وكاله اداره هيي* سلطات هييات جهات|رسميه وكالات',
   },
   renewable: { kind: 'thing', en: 'renewable*', ar: 'متجدد*' },
   sustainable: { kind: 'thing', en: 'sustainable clean green', ar: 'مستدام* نظيف* خضراء اخضر' },
@@ -370,7 +374,7 @@ export const CONCEPTS = {
   nuclear: { kind: 'thing', en: 'nuclear', ar: 'نووي*' },
   gas: { kind: 'thing', en: 'gas', ar: 'غاز* غازي*' },
   coal: { kind: 'thing', en: 'coal', ar: 'فحم*' },
-  oil: { kind: 'thing', en: 'oil crude', ar: 'نفط* بترول*' },
+  oil: { kind: 'thing', en: 'oil crude petroleum', ar: 'نفط* بترول*' },
   hydro: { kind: 'thing', en: 'hydro hydroelectric* hydropower dam dams', ar: 'كهرومايي* مايي* سد سدود' },
   geothermal: { kind: 'thing', en: 'geothermal volcan*', ar: 'حراريه جوفيه بركان*' },
   flare: { kind: 'thing', en: 'flare* flaring', ar: 'شعله مشاعل مصاحب حرق|الغاز شعلات' },
@@ -396,12 +400,12 @@ export const CONCEPTS = {
   request: {
     kind: 'thing',
     en: 'request requests requested asked apply applied application* requesting applicants applicant bids|for petitioned',
-    ar: 'طلب* طلبات طلبها طلبو طلبوا طلباتها متقدمين مقدمي|الطلبات',
+    ar: 'طلب* طلبات طلبها طلبو طلبوا طلباتها متقدمين مقدمي|الطلبات طلبات|الربط طلبات|التوصيل طلبات|ربط طلبات|الاتصال',
   },
   queue: {
     kind: 'thing',
     en: 'queue queues queued waiting waitlist line|up',
-    ar: 'طابور انتظار قايمه|الانتظار دور|الانتظار لسته',
+    ar: 'طابور انتظار قايمه|الانتظار دور|الانتظار لسته قوايم|الانتظار قايمه|انتظار قوايم|انتظار لسته|انتظار صف|الانتظار طلبات|الربط طلبات|التوصيل طلبات|ربط طلبات|الاتصال',
   },
   auction: { kind: 'thing', en: 'auction auctions', ar: 'مزاد* مزادات' },
   contract: {
@@ -412,13 +416,13 @@ export const CONCEPTS = {
   deal: {
     kind: 'frame',
     en: 'deal deals transaction* contract contracts contracted agreement agreements',
-    ar: 'صفق* صفقه صفقات عقد عقود اتفاق اتفاقيه اتفاقات اتفاقيات',
+    ar: 'صفق* صفقه صفقات عقد عقود اتفاق اتفاقيه اتفاقات اتفاقيات معامله معاملات',
   },
   option: { kind: 'thing', en: 'option options', ar: 'خيار خيارات' },
   buy: {
     kind: 'thing',
-    en: 'buy buys bought buying purchas* acqui* buyer snap|up snapped|up pick|up picked|up procured takeover|of scoop|up scooped|up',
-    ar: 'شراء اشتر* تشتري يشتري استحوذ* استحواذ* مشتري* شرت شري شرا شرو شروا اقتني اقتنت اقتناء اشتراها مشتراه مشتريات ابتاع ابتاعت',
+    en: 'buy buys bought buying purchas* acqui* buyer snap|up snapped|up pick|up picked|up procured takeover|of scoop|up scooped|up buyers',
+    ar: 'شراء اشتر* تشتري يشتري استحوذ* استحواذ* مشتري* شرت شري شرا شرو شروا اقتني اقتنت اقتناء اشتراها مشتراه مشتريات ابتاع ابتاعت انشري انشرت اشتروا شاري شاريين يشرون يشري تشري نشري مشتري مشترين مشترون',
   },
   refuse: {
     kind: 'thing',
@@ -427,7 +431,7 @@ export const CONCEPTS = {
   },
   approve: {
     kind: 'thing',
-    en: 'approv* cleared authori* pass passes passed passage green|light gives|green green-light greenlight greenlit okayed nod|to sign|off signed|off rubber-stamp* wave|through waved|through give|nod go-ahead thumbs|up',
+    en: 'approv* cleared authori* pass passes passed passage green|light gives|green green-light greenlight greenlit okayed nod|to sign|off signed|off rubber-stamp* wave|through waved|through give|nod go-ahead thumbs|up agree agrees agreed agreeing',
     ar: 'وافق* موافق* اقر اقرت اقروا يقر تقر اقرار اجاز* مرر مررت مرروا تمرير صادق صادقت صدق صدقت وافقو وافقوا موافقه موافقتها ضوء|اخضر الضوء|الاخضر مصادقه اعتمد|القانون',
   },
   ban: {
@@ -448,12 +452,12 @@ export const CONCEPTS = {
   open: {
     kind: 'thing',
     en: 'open opens opened opening launch* inaugurat* start starts started begin begins began kick|off kicks|off kicked|off unveils|plant debut debuts go|live went|live goes|live came|online come|online on-stream onstream',
-    ar: 'افتتح* افتتاح* تفتتح تفتح فتح بدء بدا بدات يبدا تبدا اطلق* اطلاق تدشين دشن* افتتحو افتتحوا فتحت فتحو فتحوا بدو بداو انطلق انطلاق يفتتح شرع شرعت ابتدا ابتدات يدشن تدشن بلشت بلش بلشو',
+    ar: 'افتتح* افتتاح* تفتتح تفتح فتح بدء بدا بدات يبدا تبدا اطلق* اطلاق تدشين دشن* افتتحو افتتحوا فتحت فتحو فتحوا بدو بداو انطلق انطلاق يفتتح شرع شرعت ابتدا ابتدات يدشن تدشن بلشت بلش بلشو انفتح انفتحت اتفتح اتفتحت',
   },
   close: {
     kind: 'thing',
-    en: 'close closes closed closing shut shuts shutdown closure closures closings wound|down wind|down winding|down',
-    ar: 'اغلق* اغلاق* يغلق تغلق مغلق* قفل* اتقفل* انقفل* تقفل* تقفيل* تسكر* اتسكر* انسكر* سكرت سكروا اتمام ايقاف توقف* وقف يقفلون يقفلو سكروها يسكر بندو بندت غلق غلقت غلقو يغلقون اقفال اوقف اوقفت توقيف|العمل انهاء|الصفقه انجاز|الصفقه سدو',
+    en: 'close closes closed closing shut shuts shutdown closure closures closings wound|down wind|down winding|down stop stops stopped stopping halt halts halted halting',
+    ar: 'اغلق* اغلاق* يغلق تغلق مغلق* قفل* اتقفل* انقفل* تقفل* تقفيل* تسكر* اتسكر* انسكر* سكرت سكروا اتمام ايقاف توقف* وقف يقفلون يقفلو سكروها يسكر بندو بندت غلق غلقت غلقو يغلقون اقفال اوقف اوقفت توقيف|العمل انهاء|الصفقه انجاز|الصفقه سدو انقفل اتقفل قفلو قفلوا مقفول مقفوله مسكر مسكره متوقفه',
   },
   deliver: {
     kind: 'thing',
@@ -480,12 +484,12 @@ export const CONCEPTS = {
   restart: {
     kind: 'thing',
     en: 'restart* resum* reopen* revive* reactivat* reboot*',
-    ar: 'استيناف استانف* اعاده ارجاع|تشغيل رجوع|العمل يستانف تستانف',
+    ar: 'استيناف استانف* اعاده ارجاع|تشغيل رجوع|العمل يستانف تستانف اعاده|تشغيل اعاده|التشغيل',
   },
   correction: {
     kind: 'frame',
     en: 'correct* revis* fix|report amended|report erratum',
-    ar: 'تصحيح* تصويب* صحح* تصحيحات استدراك',
+    ar: 'تصحيح* تصويب* صحح* تصحيحات استدراك مصحح* معدل|بعد',
   },
   repeat: {
     kind: 'thing',
@@ -524,11 +528,23 @@ export const CONCEPTS = {
   },
   minimum: { kind: 'thing', en: 'minimum lowest least floor|of bottom|of', ar: 'ادني اقل ادناها اقلها كحد|ادني' },
   unit_thing: { kind: 'frame', en: 'unit units', ar: 'وحده وحدات' },
-  order: { kind: 'thing', en: 'order orders ordered', ar: 'طلبيه طلبيات' },
-  retire: { kind: 'thing', en: 'retire* switch switched decommission*', ar: 'تقاعد سيوقف اخراج' },
+  order: {
+    kind: 'thing',
+    en: 'order orders ordered preorder preorders pre-order pre-orders pre-ordered orderbook',
+    ar: 'طلبيه طلبيات اوامر|شراء طلبيتها طلب|مسبق طلبات|مسبقه طلبات|شراء حجز|مسبق طلبات طلبت طلبو طلبوا طلبها',
+  },
+  retire: {
+    kind: 'thing',
+    en: 'retire* switch switched decommission*',
+    ar: 'تقاعد سيوقف اخراج شيل|من خرج|الخدمه خروج|الخدمه احاله|للتقاعد',
+  },
   halving: { kind: 'thing', en: 'halving', ar: 'تنصيف' },
-  block: { kind: 'frame', en: 'blocks', ar: 'كتله كتل' },
-  pool: { kind: 'thing', en: 'pool pools', ar: 'مجمع|تعدين تجمع' },
+  block: { kind: 'frame', en: 'blocks', ar: 'كتله كتل بلوك بلوكات بلوكه' },
+  pool: {
+    kind: 'thing',
+    en: 'pool pools mining-pool',
+    ar: 'مجمع|تعدين تجمع مجمعات|تعدين مجمع|التعدين مجمعات|التعدين بول|تعدين حوض|تعدين',
+  },
   chip: { kind: 'thing', en: 'chip chips semiconductor*', ar: 'رقاق* شرايح شريحه' },
   crackdown: {
     kind: 'thing',
@@ -537,18 +553,18 @@ export const CONCEPTS = {
   },
   seizure: {
     kind: 'thing',
-    en: 'seiz* confiscat* impound* confiscated forfeit* forfeiture',
-    ar: 'مصادر* صادرت ضبط* ضبطت حجز|الاجهزه حجزت صودرت صادرو صادروا مصادره ضبطو ضبطوا حجزو',
+    en: 'seiz* confiscat* impound* confiscated forfeit* forfeiture took|away taken|away takes|away',
+    ar: 'مصادر* صادرت ضبط* ضبطت حجز|الاجهزه حجزت صودرت صادرو صادروا مصادره ضبطو ضبطوا حجزو انضبط انضبطت اتضبط اتضبطت اتصادر اتصادرت انصادر انصادرت يصادر تصادر يصادرون يضبط تضبط ينضبط صادر',
   },
   theft: {
     kind: 'thing',
     en: 'theft steal* stolen illegal* unlicensed pilfer* siphon* tapping|illegally bootleg pinched nicked',
-    ar: 'سرقه سرقت مسروق* غير|قانوني غير|مرخص سرقو سرقوا سارقين نهب منهوب منهوبه اختلاس|الكهرباء مخالف|للقانون سرق يسرق انسرق انسرقت حراميه|الكهرباء',
+    ar: 'سرقه سرقت مسروق* غير|قانوني غير|مرخص سرقو سرقوا سارقين نهب منهوب منهوبه اختلاس|الكهرباء مخالف|للقانون سرق يسرق انسرق انسرقت حراميه|الكهرباء مزرعه|سريه مزارع|سريه موقع|سري مواقع|سريه تعدين|سري التعدين|السري خلسه',
   },
   outage: {
     kind: 'thing',
     en: 'outage* blackout* cuts powercut powercuts power|cut power|cuts power|failure blackouts',
-    ar: 'انقطاع* انقطع* عطل قطع|الكهرباء قطوعات قطوع انقطاعات ضي|مقطوع طفي|الكهرباء تقطع انطفاء طفيه طفيات',
+    ar: 'انقطاع* انقطع* عطل قطع|الكهرباء قطوعات قطوع انقطاعات ضي|مقطوع طفي|الكهرباء تقطع انطفاء طفيه طفيات انقطعت انقطع قطعو|الكهربا طافيه|الكهربا انطفا انطفت',
   },
   storm: { kind: 'thing', en: 'storm storms gale gales hurricane|winter', ar: 'عاصف* عواصف زوبعه زوابع عاصفه' },
   record: {
@@ -572,12 +588,12 @@ export const CONCEPTS = {
   },
   first_one: { kind: 'thing', en: 'first', ar: 'اول اولي' },
   model: { kind: 'frame', en: 'model version', ar: 'طراز نسخه موديل' },
-  generation_old: { kind: 'thing', en: 'predecessor', ar: 'جيل اجيال' },
+  generation_old: { kind: 'thing', en: 'predecessor generation generations', ar: 'جيل اجيال جيلها جيلين جيل|سابق' },
   stock: { kind: 'thing', en: 'stock stocks equity share|price share|prices shares|price', ar: 'سهم اسهم' },
   supply: {
     kind: 'thing',
     en: 'supply supplies supplied supplying provide*',
-    ar: 'زود* تزود* امداد* تزويد* تغطيه غطت تغذيه غذي تغذي يغذي مغذي|لل امد امدت',
+    ar: 'زود* تزود* امداد* تزويد* تغطيه غطت تغذيه غذي تغذي يغذي مغذي|لل امد امدت يغطي تغطي غطي تغذت',
   },
   average: {
     kind: 'frame',
@@ -647,7 +663,11 @@ export const CONCEPTS = {
     en: 'file filed files filing submit* lodge lodged lodges',
     ar: 'قدم قدمت قدموا يقدم تقدم تقديم',
   },
-  minister: { kind: 'thing', en: 'minister* ministry ministers ministries', ar: 'وزير* وزاره وزيره وزراء وزيرها' },
+  minister: {
+    kind: 'thing',
+    en: 'minister* ministry ministers ministries',
+    ar: 'وزير* وزاره وزيره وزراء وزيرها وزرا وزيرتها',
+  },
   court: {
     kind: 'thing',
     en: 'court courts judge* courtroom tribunal tribunals',
@@ -667,8 +687,8 @@ export const CONCEPTS = {
   },
   tenant: {
     kind: 'thing',
-    en: 'tenant tenants customer customers client clients lessee lessees customer|base buyer|of',
-    ar: 'مستاجر زبون زباين عميل عملاء مستاجرين زبونها عملاءها عميلها مستاجرون كليان  زباينها زبونه زبناء كليانات',
+    en: 'tenant tenants customer customers client clients lessee lessees customer|base buyer|of clientele buyer buyers offtaker offtakers subscriber subscribers',
+    ar: 'مستاجر زبون زباين عميل عملاء مستاجرين زبونها عملاءها عميلها مستاجرون كليان  زباينها زبونه زبناء كليانات متعاقدين متعاقدون متعاقده|معها زبونات مستاجره مشتري مشترين مشترون مشترك مشتركين مشتركون',
   },
   owner: {
     kind: 'thing',
@@ -678,7 +698,7 @@ export const CONCEPTS = {
   phase_out: {
     kind: 'thing',
     en: 'expire* expir* lapse* run|out ran|out runs|out running|out',
-    ar: 'انتهاء ينتهي تنتهي خلص خلصت يخلص تخلص بيخلص بتخلص خلصو يخلصو بيخلصو هيخلص هتخلص',
+    ar: 'انتهاء ينتهي تنتهي خلص خلصت يخلص تخلص بيخلص بتخلص خلصو يخلصو بيخلصو هيخلص هتخلص تنقضي انقضي انقضاء ينقضي',
   },
   nearby: { kind: 'thing', en: 'next|door neighbouring neighboring adjacent', ar: 'مجاور* ملاصق*' },
 } as const satisfies Record<string, Concept>;

@@ -94,6 +94,12 @@ twenty thirty forty fifty sixty seventy eighty ninety fifth sixth seventh eighth
 differ differs differed steps step lifting edges notices notice notes noted comment comments commented stage stages missed miss misses
 keeping bringing becoming letting lets putting seeing feeling thinking wondering wonder wondered curious heard hearing please kindly
 grateful appreciate appreciated cheers express expressed expresses expressing imply implies implied decimal decimals
+pre non semi rather there's he's she's doesn't didn't hasn't haven't hadn't wasn't weren't shouldn't you've we've they've you'll they'll we'll it'll i'll he'll else others nobody
+nope anybody unless anymore anytime especially highly widely clearly truly along ahead forward alike solely elsewhere latter worse worst dearer longer fewer closer sooner
+krona kronor krone kroner dinar dinars dirham dirhams riyal riyals rial rials rouble roubles ruble rubles ringgit tenge rupee rupees peso pesos pound pounds yen yuan lira liras
+franc francs shilling shillings naira birr som so'm sum's won zloty baht rand litre litres liter liters gallon gallons tonne tonnes ton tons kilo kilos gram grams
+joule joules watt watts kilowatt-hour kilowatt-hours megawatt-hour megawatt-hours gigawatt-hour gigawatt-hours terawatt-hour terawatt-hours exahash exahashes petahash petahashes terahash terahashes
+third-quarter first-quarter second-quarter fourth-quarter half-year year-end month-end year-long five-year two-year month-long two-thirds thirds fifths
 evenly respectively ballpark roughly-speaking quick-one stated mentioning per-cent whats-the hiya greetings ta
 `,
   ar: `
@@ -162,5 +168,25 @@ evenly respectively ballpark roughly-speaking quick-one stated mentioning per-ce
 يطلق تطلق كبد تكبد تكبدت يمتد تمتد امتد امتدت يضيق تضيق ضاق تاثر تاثرت يتاثر تتاثر يمس تمس يعكس تعكس عكس عكست يدر تدر درت يدرون يستغني تستغني
 اغلب اغلبها اغلبهم اغلبيتها معظم معظمها معظمهم غالبيه باستثناء بالتساوي بالترتيب خذ خد خدلي اعطيها اعطوني اعطينا بجد جد نقط بالنقط كنسبه كنسبه كمعدل كرقم لنفترض نفترض مثلا بربك بالله عليك ارجو ارجوك تكرمت تفضلت متكرما ممتن ساكون
 صله بانتظام بالغ بالغه شتي عده عديد عديده ساير كافه قاطبه برمته برمتها باسره باسرها
+عم لين الين لحين برا بغا بغاو يبغاو باغي باغيين هكذا كما اما لمن بما بلا طوال كله كلهم كلهن غيره غيرها غيرهم عددها عددهم عددنا عدده قبلها قبله بعدها بعده فيهم فيهما منهما منهن لكم لكن لديكم عليهم عليهن اليهم يلي بلي اللي عندي عندنا معايا معاي معي معها سواء قدام ورا جانب اساس
+عشر ثلث ثلثين ثلثي ثلثا ارباع ربعين ربعها نصها نص النص خمس سدس ثمن تسع سبع ثمان ثماني ستون سبعون ثلاثون دقايق دقيقتين ستميه ملي ولوكان داكشي حسبت نحسب تنحسب انحسب اكتب مكتوب ان انو انها باللي اقدر نقدر اقول القول
+ياخذ تاخذ ياخد تاخد ياخدو ياخذون ناخذ ناخد اخذ اخذت اخذو اخذوا خدت خدو خذت خذو اخدت اخدو اخدنا اخذنا وضع حط يحط تحط جعل يجعل تجعل خلي يخلي تخلي يودي تودي ادت يعد تعد يعتبر تعتبر يري تري يريد يجد تجد وجد وجدت يكفي تكفي كفي كفت
+يبقي تبقي ابقي يضل تضل ضل ضلت بيضل يظل لازال مازال زال يزال تزال يكاد تكاد استطاع يستطيع تستطيع استطاعت تمكن تمكنت يتمكن تتمكن قام قامت يقوم تقوم قاموا جاري يجري تجري مر مرت يمر تمر مرور مضي مضت
+تحول تحولت يتحول تتحول انتقل ينتقل تنتقل ذهب يذهب تذهب ذهبت يروح تروح راحت راحو يحل تحل حل حلت استقر استقرت عاد عادت يعود تعود اتجه يتجه تتجه طرا طاح طاحت يطيح تطيح هوا تحقق تحققت يتحقق تتحقق بلوغ مستواها مستواه مستوياتها مداه مدي قدرها قدره
+انتهت انتهي ينتهي تنتهي نهايته نهايتها بدايته بدايتها تيجي ييجي تجي جات اجت جايه عدي عدت يعدي تعدي تعدت يلي يليه تليها يليها تلي التالي التاليه لحظه حينه موعده موعدها ميعاد زمن زمان فتره فترات مهله قال اضاف يضيف تضيف تضاف اضافه اضافت ضاف
+كرونه كرونات دينار دنانير دينارا ريال ريالات درهم دراهم جنيه جنيهات ليره ليرات روبل روبلات تنغه تنغي تنغات رينغيت بيزو يوان ين روبيه فرنك شلن لتر لترات ليتر طن طنا اطنان كيلو كيلوغرام رطل اوقيه جالون غالون متر مكعب مربع
+واط واتات وات كيلووات تيراوات جيجا ميجا ميغا غيغا تيراهاش بيتاهاش اكساهاش ديسيبل سنتات سنت هلله فلس
+ليله ليالي عصرا ظهرا فجرا مساء مسايي مسايا صباحا المسا المسايي موسم مواسم موسمي موسميه دوره دورات فصول هالصيف هالشتا ربعي نصفي سنويتين عشري
+يخص تخص بغرض غرض اغراض مبلغ مبالغ كميات كميه اسماء بمبلغ عديدين كثيرون كثيرين كثيره كبير كبيره كبري كبار صغار صغري بسيط بسيطه حاد حاده شديد شديده سريع سريعه بطيء بطي كافي كافيه
 `,
 } as const;
+
+/** Of these those that look like a dress of a word of a table, and are none: يمكن is no machine, نهار no river. */
+export const BARE = `
+shortly stated stating rested means mostly cheers greetings there's he's she's where's
+احدي احد واحده تسعه يوصله بيوصله مصادر مصدرها يدخل بحدود بالضبط يمكن ممكن حاله حالات اجزاء رسمي رسميه رسميا حاول تحاول يحاول تخطي تخطت نهار نهارا
+تشغل يشغل وحدها لوحده لوحدها وحدهم بتاع بتاعه بتاعت بتاعها بتاعهم بتاعتها بتاعتهم بتاعي منشان دولا دول ياسر كترت كثرت اديني ادينا الاتنين اتنين ازود سلفا اولا باسره باسرها
+رييسي رييسيه الرييسي ارخص ارخصهم ارخصها رخيص رخيصه اعطني اعطيني اعطيوني اعطونا اعطيها اعطوني اعطينا ابدا دايما كبير كبيره كبيرين كبار اكبر صغار صغيره
+طالبين يقدر تقدر قدام ورا كله كلهم كلهن كلهم يبقي تبقي بيبقي لكم لنا كميات كميه تمكن تمكنت يعود تعود عاد عادت بعملت تشكل يشكل شكلت
+خطه خططها خطته خطتها خطط تعامل يتعامل تتعامل تحدي تحديات تحديا توصل توصلت توصلوا بروحها بروحه بروحهم لحالها لحاله لحالهم بحالها ضويي ضوييه
+`;

@@ -1,7 +1,7 @@
 import { keys } from '#src/base/keys.ts';
 import { CONCEPTS, type Concept, type ConceptId } from './concepts.ts';
 import { fieldRows } from './concepts-fields.ts';
-import { GENERAL } from './general-words.ts';
+import { BARE, GENERAL } from './general-words.ts';
 import { formsOf, Lexicon } from './stems.ts';
 
 export interface Tables {
@@ -14,6 +14,8 @@ export interface Tables {
   readonly nouns: Lexicon<ConceptId>;
   readonly pairs: ReadonlyMap<string, Lexicon<ConceptId>>;
   readonly general: Lexicon<true>;
+  /** Those of no meaning that only look like a dress of another word. */
+  readonly bare: Lexicon<true>;
   /** All words of the trade and of no meaning, for mending misspelt ones: among all words a name would find a neighbour. */
   readonly mending: readonly string[];
 }
@@ -27,7 +29,7 @@ const dressesOf = (form: string): readonly string[] =>
 const build = (): Tables => {
   const [single, verbs, nouns] = [new Lexicon<ConceptId>(), new Lexicon<ConceptId>(), new Lexicon<ConceptId>()];
   const pairs = new Map<string, Lexicon<ConceptId>>();
-  const general = new Lexicon<true>();
+  const [general, bare] = [new Lexicon<true>(), new Lexicon<true>()];
   const concepts = new Map<ConceptId, Concept>();
 
   const pair = (lead: string, second: string, id: ConceptId): void => {
@@ -39,11 +41,15 @@ const build = (): Tables => {
     concepts.set(id, CONCEPTS[id]);
     for (const form of `${CONCEPTS[id].en} ${CONCEPTS[id].ar}`.split(' ')) {
       const [first = '', second] = form.split('|');
-      if (second === undefined) single.add(first, id);
-      else for (const lead of formsOf(first)) pair(lead, second, id);
+      if (second === undefined) {
+        single.add(first, id);
+        // قاعتين: its dual.
+        if (first.length > 3 && first.endsWith('ه')) single.add(`${first.slice(0, -1)}ت`, id);
+      } else for (const lead of formsOf(first)) pair(lead, second, id);
     }
   }
-  for (const word of `${GENERAL.en} ${GENERAL.ar}`.split(/\s+/)) if (word) general.add(word, true);
+  for (const word of `${GENERAL.en} ${GENERAL.ar} ${BARE}`.split(/\s+/)) if (word) general.add(word, true);
+  for (const word of BARE.split(/\s+/)) if (word) bare.add(word, true);
   const mending = [...single.words(), ...general.words()];
   for (const row of fieldRows()) {
     concepts.set(row.id, row);
@@ -54,9 +60,13 @@ const build = (): Tables => {
       else pair(form.slice(0, bar), form.slice(bar + 1), row.id);
     };
     for (const form of row.en.split(' ')) add(form);
-    for (const form of row.ar.split(' ')) for (const dress of dressesOf(form)) add(dress);
+    // A mirror's plural is written as "times", that of a pupil as "requests".
+    const isOthers = (dress: string): boolean =>
+      general.listed(new Set([dress])).size > 0 || (dress.endsWith('ات') && single.listed(new Set([dress])).size > 0);
+    for (const form of row.ar.split(' '))
+      for (const dress of dressesOf(form)) if (dress === form || !isOthers(dress)) add(dress);
   }
-  return { concepts, single, verbs, nouns, pairs, general, mending };
+  return { concepts, single, verbs, nouns, pairs, general, bare, mending };
 };
 
 let built: Tables | undefined;

@@ -29,17 +29,19 @@ const listedIn = (forms: ReadonlySet<string>): ConceptId[] => {
 
 /**
  * A row that lists the very word outranks those that only its dresses or an open form reach: a subsidiary is no subsidy.
- * So does the list of words that say nothing: a rate is no rat.
+ * So does the list of words that say nothing: a rate is no rat. Some of these are no dress of a word of the trade either:
+ * يمكن is no مكن.
  */
 const read = (folded: string): Iterable<ConceptId> => {
-  const exact = new Set([folded]);
-  for (const forms of [exact, nearly(folded)]) {
+  const near = nearly(folded);
+  const { single, verbs, nouns, general, bare } = lexicon();
+  for (const forms of [new Set([folded]), near]) {
     const listed = listedIn(forms);
     if (listed.length > 0) return listed;
+    if (bare.listed(forms).size > 0) return [];
   }
-  const { single, verbs, nouns, general } = lexicon();
   const dressed = single.find(formsOf(folded));
-  if (general.listed(exact).size > 0) return dressed;
+  if (general.listed(near).size > 0 || general.listed(new Set([folded])).size > 0) return dressed;
   return new Set([...dressed, ...verbs.find(verbFormsOf(folded)), ...nouns.find(nounFormsOf(folded))]);
 };
 
@@ -66,16 +68,31 @@ export const pairConceptsOf = (first: string, second: string): readonly ConceptI
   return [...found];
 };
 
-/** Words that any question may hold. An Arabic one may wear a conjunction or preposition. */
+/** Words that any question may hold. An Arabic one may wear a conjunction, a preposition or a pronoun. */
 export const isGeneral = (folded: string): boolean => {
   if (/^\p{N}/u.test(folded) || folded.length < 2) return true;
   const dresses = new Set([
     folded,
     folded.replace(/^[وف](?=..)/, ''),
     folded.replace(/(?<=...)ا$/, ''),
-    folded.replace(/^(?:[وف])?(?:بال|كال|لل|ال|[بلكهح])(?=...)/, ''),
+    folded.replace(/^(?:[وف])?(?:بال|كال|هال|عال|لل|ال|[بلكهح])(?=...)/, ''),
   ]);
   return lexicon().general.find(dresses).size > 0;
+};
+
+const EN_INFLECTED = /^[a-z'-]{2,}(?:ing|ed|s)$/;
+const AR_MARKED = /^[وف]?(?:[سهحبك]|غا?)?[يتن](?=...)/;
+const AR_SUFFIX = /(?<=...)(?:وا|و|ون|ها|هم|ه|نا|ت)$/;
+
+/** An inflected one: rising, بياخدوا, حققته. Of an Arabic word both tenses must be listed: a name may look like one. */
+export const isGeneralForm = (folded: string): boolean => {
+  if (isGeneral(folded)) return true;
+  const { general } = lexicon();
+  const has = (word: string): boolean => general.listed(new Set([word])).size > 0;
+  if (EN_INFLECTED.test(folded)) return general.listed(formsOf(folded)).size > 0;
+  const [rest, plain] = [folded.replace(AR_MARKED, ''), folded.replace(/^[وف](?=....)/, '')];
+  if (rest !== folded) return [rest, rest.replace(AR_SUFFIX, '')].some((stem) => has(`ي${stem}`) || has(`ت${stem}`));
+  return [plain, plain.replace(AR_SUFFIX, '')].some((stem) => has(stem) && (has(`ي${stem}`) || has(`ت${stem}`)));
 };
 
 let long: ReadonlyMap<string, readonly string[]> | undefined;

@@ -76,11 +76,17 @@ const wordNamed = featured();
 /** How the words of each kind are met: by their mean, and by how many are held or stand nowhere near. */
 export const wordFeatures = ({ terms, weights, weight, of }: Words, levels: Levels): Features => {
   let [met, all] = [0, weight];
+  let needless: Set<number> | undefined;
   for (const [i, term] of terms.entries()) {
-    if (isNeedless(term, levels[i] ?? 0)) all -= weights[i] ?? 0;
-    else met += (weights[i] ?? 0) * (levels[i] ?? 0);
+    if (isNeedless(term, levels[i] ?? 0)) {
+      all -= weights[i] ?? 0;
+      needless ??= new Set();
+      needless.add(i);
+    } else met += (weights[i] ?? 0) * (levels[i] ?? 0);
   }
-  const frames = of.frame.filter((i) => !(terms[i] && isNeedless(terms[i], levels[i] ?? 0)));
+  const asked = (list: readonly number[]): readonly number[] =>
+    needless ? list.filter((i) => needless?.has(i) !== true) : list;
+  const [measures, things, frames] = [of.measure, asked(of.thing), asked(of.frame)];
   return wordNamed({
     coverage: all > 0 ? met / all : 0,
     name: mean(levels, of.name, 0.8),
@@ -88,13 +94,13 @@ export const wordFeatures = ({ terms, weights, weight, of }: Words, levels: Leve
     'name unsure missing': below(levels, of.unsure, NAME),
     'name absent': below(levels, of.name, ABSENT),
     'no name': Number(of.name.length === 0),
-    measure: of.measure.length > 0 ? highest(levels, of.measure) : 0.6,
-    'measure mean': mean(levels, of.measure, 0.6),
-    'measure absent': below(levels, of.measure, 0.4),
-    'no measure': Number(of.measure.length === 0),
-    thing: mean(levels, of.thing, 0.6),
-    'thing held': Math.min(2, of.thing.length - of.thing.filter((i) => (levels[i] ?? 0) < HELD).length),
-    'thing absent': below(levels, of.thing, ABSENT),
+    measure: measures.length > 0 ? highest(levels, measures) : 0.6,
+    'measure mean': mean(levels, measures, 0.6),
+    'measure absent': below(levels, measures, 0.4),
+    'no measure': Number(measures.length === 0),
+    thing: mean(levels, things, 0.6),
+    'thing held': Math.min(2, things.length - things.filter((i) => (levels[i] ?? 0) < HELD).length),
+    'thing absent': below(levels, things, ABSENT),
     matter: mean(levels, of.matter, 0),
     frame: mean(levels, frames, 0),
   });

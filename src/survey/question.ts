@@ -108,7 +108,7 @@ export const readQuestion = (question: { text: string; lang?: Language; now: Dat
   const named = termsOf(text, taken, entities);
   const within = (t: Term): boolean =>
     entities.some((n) => t.entity !== undefined && entity(n.entity)?.in === t.entity);
-  const subject = withoutNaming(named, cues);
+  const subject = withoutNaming(named, cues, plain);
   const implied = impliedIn(plain, named);
   // "The Iraqi project near Basra": the place inside says all of the place around it.
   const terms = [...subject.map((t): Term => (within(t) ? { ...t, kind: 'frame' } : t)), ...implied];

@@ -1,10 +1,13 @@
 import { isArabic } from '#src/language/text.ts';
 
 const AR_CONJUNCTION = /^[وف](?=..)/;
-const AR_ARTICLE = /^(?:بال|كال|لل|ال)(?=..)/;
+/** هال and عال are of dialects: this, on the. */
+const AR_ARTICLE = /^(?:(?:بال|كال|لل|ال)(?=..)|(?:هال|عال)(?=...))/;
 const AR_CLITIC = /^[بلك](?=...)/;
 const AR_FUTURE = /^(?:س|ه|ح|ب|بي|عم)(?=[يتنا]..)/;
 const AR_ENDING = /(?<=..)(?:ها|هم|هن|كم|نا|ات|ان|ين|ون|وا|تم|يه|ه|ي|ت|ا|ك)$/;
+/** زبونا: no pronoun after the noun's own ن. */
+const AR_ACCUSATIVE = /(?<=...ن)ا$/;
 /** What stands before a pronoun. After a cut ending no other pronoun comes: an اميركي is no امير. */
 const AR_NUMBER = /(?<=...)(?:ات|ان|ين|ون|يه|ي|ت)$/;
 const EN_ENDING = /(?<=...)(?:'s|’s|ing|ed|es|s|e|ly|d)$/;
@@ -40,6 +43,7 @@ const make = (folded: string): ReadonlySet<string> => {
     for (const form of [...forms]) if (/^(?:ن|.ت)../.test(form)) forms.add(`ا${form}`);
     // The tenth form loses its alef behind a prefix: ستستهلك is of استهلك.
     for (const form of [...forms]) if (form.startsWith('ست') && form.length > 4) forms.add(`ا${form}`);
+    cut(forms, AR_ACCUSATIVE);
     cut(forms, AR_ENDING);
     cut(forms, AR_ENDING);
   } else {
@@ -64,12 +68,16 @@ const makeNoun = (folded: string): ReadonlySet<string> => {
     const rest = form.replace(/^[يت]/, '');
     if (rest !== form && /^(?:ن|.ت)../.test(rest)) forms.add(`ا${rest}`);
   }
+  cut(forms, AR_ACCUSATIVE);
   cut(forms, AR_ENDING);
   cut(forms, AR_NUMBER);
   return forms;
 };
 
-const AR_TENSE = /^(?:(?:[سهحب]|عم|بي)?[يتن](?=..)|ا(?=...))/;
+/** Besides the future and the present of the east (ه ح ب) those of the west: كيبيع, غيبيع. */
+const AR_TENSE = /^(?:(?:[سهحبكغ]|عم|بي|غا)?[يتن](?=..)|[هحب]?ا(?=...))/;
+/** مابيشتروش: not, in Egypt and the west. */
+const AR_NEGATED = /^ما?(?=.{4})(.+)ش$/;
 const AR_SUBJECT = /(?<=..)(?:ون|وا|ين|ان|نا|تم|ت|ي)$/;
 const AR_OBJECT = /(?<=...)(?:ها|هم|هن|كم|نا|ه|ك)$/;
 
@@ -81,6 +89,7 @@ const makeVerb = (folded: string): ReadonlySet<string> => {
   if (!isArabic(folded)) return make(folded);
   const forms = new Set([folded]);
   cut(forms, AR_CONJUNCTION);
+  for (const form of [...forms]) if (AR_NEGATED.test(form)) forms.add(form.replace(AR_NEGATED, '$1'));
   cut(forms, AR_TENSE);
   // The seventh, eighth and tenth form lose their alef behind a prefix.
   for (const form of [...forms]) if (form !== folded && /^(?:ن|.ت|ست)../.test(form)) forms.add(`ا${form}`);

@@ -2,7 +2,7 @@ import type { Span } from '#src/base/span.ts';
 import { englishTags } from '#src/language/natural.ts';
 import { fold, isArabic, type Word, words } from '#src/language/text.ts';
 import type { ConceptId } from './concepts.ts';
-import { conceptOf, conceptsOf, isGeneral, isOrdinary, pairConceptsOf, repaired } from './lexicon.ts';
+import { conceptOf, conceptsOf, isGeneral, isGeneralForm, isOrdinary, pairConceptsOf, repaired } from './lexicon.ts';
 import { isOfOrder } from './order-words.ts';
 import { cleaned, type Term, type TermKind } from './terms.ts';
 
@@ -40,11 +40,23 @@ const isVerb = (folded: string, before: Word | undefined): boolean =>
   AFTER_RELATIVE.test(before?.folded ?? '') ||
   (isArabic(folded) ? !PREPOSITION.test(before?.folded ?? '') && ARABIC_VERB.test(folded) : ENGLISH_VERB.test(folded));
 
-/** An English word that every dictionary has is no name: a noun may be spoken of in the source, anything else has too many dresses. */
-const commonKind = (folded: string): TermKind | null => {
+/** Adverbs, prepositions, pronouns and their like: how, where and when, and never what of. */
+const FUNCTION = /^(?:RB|IN|DT|CC|MD|PR|PDT|TO|UH|W|EX)/;
+
+/**
+ * An English word that every dictionary has is no name: a noun may be spoken of in the source, a function word asks for
+ * nothing, anything else has too many dresses.
+ */
+const commonKind = (folded: string): TermKind | 'none' | null => {
   const [likeliest] = englishTags(folded);
-  return likeliest === undefined ? null : likeliest.startsWith('NN') ? 'thing' : 'frame';
+  if (likeliest === undefined) return null;
+  return likeliest.startsWith('NN') ? 'thing' : FUNCTION.test(likeliest) ? 'none' : 'frame';
 };
+
+const POSSESSIVE = /^(?:its|their|his|her|our|your|my)$|['’]s$/iu;
+
+/** Ends of an order that are met by what a source says of an end. */
+const ENDS: ReadonlySet<ConceptId> = new Set(['maximum', 'minimum']);
 
 const isProper = (word: Word | undefined): boolean =>
   word !== undefined &&
@@ -64,6 +76,9 @@ const single = (
   const place = { text: word.text, start: word.start, end: word.end, folded, sure: false };
   // "How much did they mine" asks for what was produced; "the mine" is a place.
   const concepts: readonly ConceptId[] = asked && folded === 'mine' ? ['production'] : conceptsOf(folded);
+  // "Its own goal" is no question of owners.
+  if (folded === 'own' && POSSESSIVE.test(before?.text ?? '')) return null;
+  if (!upper && isOfOrder(folded) && !concepts.some((id) => ENDS.has(id))) return null;
   if (concepts.length > 0) {
     const kind = strongest(concepts);
     const sounded = concepts.every(isOrdinary) && !ACRONYM.test(word.text);
@@ -78,11 +93,12 @@ const single = (
     const midst = upper && kind === 'measure' && isProper(before) && isProper(next);
     return { ...place, kind: midst ? 'matter' : named ? 'thing' : kind, concepts, ...(sounded ? { sounded } : {}) };
   }
-  if (isGeneral(folded) || (!upper && isOfOrder(folded))) return null;
+  if (isGeneral(folded) || (!upper && isGeneralForm(folded))) return null;
   const mended = upper ? null : repaired(folded);
   if (mended && isGeneral(mended)) return null;
   if (mended) return { ...place, folded: mended, kind: strongest(conceptsOf(mended)), concepts: conceptsOf(mended) };
   const common = upper ? null : commonKind(folded);
+  if (common === 'none') return null;
   if (common) return { ...place, kind: common, concepts: [] };
   if (!upper && isVerb(folded, before)) return { ...place, kind: 'frame', concepts: [] };
   return { ...place, kind: 'name', concepts: [], sure: upper, sounded: !ACRONYM.test(word.text) };

@@ -1,12 +1,28 @@
 /** Forms that are left with two meanings, because people use them for both. */
 export const AMBIGUOUS: readonly string[] =
-  'arrest arrests arrested arresting detain detains detained detainee detainees exchange exchanges project projects ship ships اعتقال اعتقل اعتقلت اعتقالات معتقل معتقلين محتجز محتجزين اتفاقيه تعليق رياضيات قاضي مباني مدارس مدرسه منصه منصات'.split(
+  'arrest arrests arrested arresting detain detains detained detainee detainees exchange exchanges project projects ship ships اعتقال اعتقل اعتقلت اعتقالات معتقل معتقلين محتجز محتجزين اتفاقيه تعليق رياضيات قاضي مباني مدارس مدرسه منصه منصات ate burn burned burning burns burnt chew eat eats orderbook pre-order preorder preorders اعاده|التشغيل اعاده|تشغيل حجز|مسبق دفعات دفعه طلب|مسبق link linked links subscriber subscribers مشترك مشتركون مشتركين agree agreed agrees halt halted halts stopped stopping stops'.split(
     ' ',
   );
 
 /** Two ways to say one thing, across the languages, dialects and registers. */
 export const PARAPHRASES: readonly (readonly [string, string])[] = [
   ['rigs', 'kit'],
+  ['buyers', 'عملاء'],
+  ['clients', 'زبونا'],
+  ['orders', 'طلبات'],
+  ['subscribers', 'مشتركين'],
+  ['hall', 'القاعتين'],
+  ['queue', 'طلبات الربط'],
+  ['rebuilding', 'إعادة بناء'],
+  ['sold', 'انباع'],
+  ['seized', 'انضبطت'],
+  ['electricity', 'الضو'],
+  ['link', 'ربط'],
+  ['fuel', 'محروقات'],
+  ['batch', 'دفعات'],
+  ['flames', 'اللهب'],
+  ['court cases', 'قضايا'],
+  ['mining', 'معدنا'],
   ['agreement', 'صفقة'],
   ['guaranteed', 'ضمان'],
   ['permissions', 'تراخيص'],
@@ -110,6 +126,14 @@ export const PARAPHRASES: readonly (readonly [string, string])[] = [
 /** Words that share letters and nothing else. */
 export const DIFFERENT: readonly (readonly [string, string])[] = [
   ['تتدخل', 'دخلها'],
+  ['يمكن', 'machines'],
+  ['نهارا', 'river'],
+  ['الكبيرة', 'wells'],
+  ['بتاعها', 'bought'],
+  ['مصادر', 'seized'],
+  ['خطة', 'transmission'],
+  ['طلبات', 'pupils'],
+  ['مرات', 'mirror'],
   ['خطأ', 'خطوط'],
   ['الوالدين', 'ديون'],
   ['بشرية', 'شراء'],
@@ -132,6 +156,9 @@ export const NAMES: readonly (readonly [string, string])[] = [
   ['What did Bridge Compute pay per kWh?', 'Bridge'],
   ['how many machines does Falcon Digital run', 'Falcon'],
   ['كم تستهلك رمال هاش', 'رمال'],
+  ['كم تسحب نجد كومبيوت', 'نجد'],
+  ['كم جهازا في كادو', 'كادو'],
+  ['كم تستهلك تالين', 'تالين'],
   ['كم جهازا لدى كالدر', 'كالدر'],
   ['كم يدفع المشتركون في نورثواي', 'نورثواي'],
   ['كم وظيفة في محطة كلينتون', 'كلينتون'],
@@ -159,7 +186,19 @@ export const NAMING: readonly (readonly [question: string, spare: readonly strin
   ['average output of the two plants in megawatts', ['average'], []],
   ['what was their combined sum in 2025', ['combined'], []],
   ['متوسط إنتاج المحطتين', ['متوسط'], []],
-  ['express the share of coal to two decimals', [], ['express', 'decimals']],
+  ['express the share of coal to two decimals', ['share'], ['express', 'decimals']],
   ['اعطني إنتاج المحطة بالنقط', [], ['اعطني', 'بالنقط']],
   ['how many machines run in the average mine of wheat', ['average'], []],
+  ['what percentage of the load is mining', ['percentage'], []],
+  ['total capacity of the two sites', ['total'], []],
+  ['yearly consumption of the mine', ['yearly'], []],
+  ['which mine drew most in July', ['most'], []],
+  ['كم إنتاج المحطة بالسنة', ['بالسنة'], []],
+  ['أي منجم أقل استهلاكا', ['أقل'], []],
+  ['قديش نقص إنتاج المنجم بتموز', ['نقص'], []],
+  ['بأي معدل سنوي مركب نما استهلاك المناجم', ['معدل', 'سنوي'], ['مركب']],
+  ['how far is the plant short of its own target', ['short'], ['own']],
+  ['is the price still rising', [], ['rising']],
+  ['كم رخصة يمكن منحها', [], ['يمكن']],
+  ['المعدنون بياخدوا كم ميغاواط', [], ['بياخدوا']],
 ];
