@@ -33,13 +33,20 @@ export const traitsOf = (code: number): number => {
   return found;
 };
 
-/** Where a run of such characters ends that begins at an index. */
-export const runEnd = (text: string, from: number, traits: number): number => {
+/** The code point at a place of an array of characters. */
+export const codeAt = (codes: Uint16Array, i: number): number => {
+  const code = codes[i] ?? 0;
+  if ((code & 0xfc00) !== 0xd800) return code;
+  const low = codes[i + 1] ?? 0;
+  return (low & 0xfc00) === 0xdc00 ? 0x10000 + ((code & 0x3ff) << 10) + (low & 0x3ff) : code;
+};
+
+/** Where a run of such characters ends that begins at an index; a zero stands behind the last of all. */
+export const runEnd = (codes: Uint16Array, from: number, traits: number): number => {
   let i = from;
-  while (i < text.length) {
-    const code = text.codePointAt(i) ?? 0;
-    if (!(traitsOf(code) & traits)) break;
+  for (;;) {
+    const code = codeAt(codes, i);
+    if (!(traitsOf(code) & traits)) return i;
     i += code > 0xffff ? 2 : 1;
   }
-  return i;
 };

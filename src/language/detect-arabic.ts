@@ -20,8 +20,9 @@ export const arabicScriptLanguage = (text: string, letters: number): { lang: str
   if (sorani >= Math.min(2, letters / 8) && sorani > 0.06 * letters) return { lang: 'ckb', sure: true };
   if (count(text, PASHTO) > 0.02 * letters) return { lang: 'ps', sure: true };
   if (count(text, URDU) > 0.02 * letters) return { lang: 'ur', sure: true };
-  if (count(text, URDU_WORDS) > count(text, PERSIAN_WORDS)) return { lang: 'ur', sure: true };
-  const persian = count(text, PERSIAN) + 2 * count(text, PERSIAN_WORDS);
+  const persianWords = count(text, PERSIAN_WORDS);
+  if (count(text, URDU_WORDS) > persianWords) return { lang: 'ur', sure: true };
+  const persian = count(text, PERSIAN) + 2 * persianWords;
   const arabic = count(text, ARABIC) + 2 * count(text, ARABIC_WORDS);
   return { lang: persian > arabic ? 'fa' : 'ar', sure: Math.abs(persian - arabic) >= 2 };
 };

@@ -27,6 +27,7 @@ const endingsOf = remembered((word) => ENDINGS.flatMap(([lang, ending]) => (endi
 const LETTERS = new Map<string, readonly string[]>();
 for (const [lang, list] of Object.entries(TELLING_LETTERS))
   for (const letter of new Set(list)) LETTERS.set(letter, [...(LETTERS.get(letter) ?? []), lang]);
+const BEYOND_ASCII = /[^\0-~]/gu;
 const ENDING_VOTE = 0.45;
 /** Weight of franc's trigrams beside the votes, and the handicap that English headlines need among its neighbours. */
 const TRIGRAMS = 2.5;
@@ -54,7 +55,7 @@ const votesOf = (words: readonly string[], text: string): Votes => {
     if (langs.length === 0) for (const lang of endingsOf(word)) add(votes, lang, ENDING_VOTE);
   }
   const hits: Votes = new Map();
-  for (const c of text) if (c > '~') for (const lang of LETTERS.get(c) ?? []) add(hits, lang, 1);
+  for (const c of text.match(BEYOND_ASCII) ?? []) for (const lang of LETTERS.get(c) ?? []) add(hits, lang, 1);
   for (const [lang, count] of hits) add(votes, lang, Math.min(2, 0.8 * count));
   const digits = words.filter((w) => DIGIT_LETTER.test(w) && !UNIT.test(w)).length;
   // A proportion, not a count: long English texts hold h2o, 3d and model names.
@@ -109,8 +110,10 @@ export const detect = (title: string, text: string, feedLang?: string): Detected
   const sample = `${title}. ${text}`.slice(0, LONGEST).replace(NOISE, ' ').normalize('NFC');
   const feed = primary(feedLang);
   let [arabic, other] = [0, 0];
-  for (const c of sample) {
-    const traits = traitsOf(c.codePointAt(0) ?? 0);
+  for (let i = 0; i < sample.length; ) {
+    const code = sample.codePointAt(i) ?? 0;
+    i += code > 0xffff ? 2 : 1;
+    const traits = traitsOf(code);
     if (traits & ARABIC) arabic += 1;
     else if (traits & LETTER && !(traits & LATIN)) other += 1;
   }

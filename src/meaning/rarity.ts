@@ -1,27 +1,23 @@
 import { WORD_COUNTS } from './word-counts.ts';
 
-interface Counts {
-  readonly items: number;
-  readonly byWord: ReadonlyMap<string, number>;
-}
-const countsFor = (lang: 'en' | 'ar'): Counts => {
+type Rarities = ReadonlyMap<string, number>;
+const raritiesFor = (lang: 'en' | 'ar'): Rarities => {
   const { items, words } = WORD_COUNTS[lang];
   const byWord = new Map<string, number>();
-  for (const [count, list] of Object.entries(words))
-    for (const word of list.split(' ')) byWord.set(word, Number(count));
-  return { items, byWord };
+  for (const [count, list] of Object.entries(words)) {
+    const rarity = Math.log((items + 1) / (Number(count) + 1)) / Math.log((items + 1) / 2);
+    for (const word of list.split(' ')) byWord.set(word, rarity);
+  }
+  return byWord;
 };
-let counts: { readonly en: Counts; readonly ar: Counts } | undefined;
+let rarities: { readonly en: Rarities; readonly ar: Rarities } | undefined;
+const raritiesOf = (lang: string): Rarities => {
+  rarities ??= { en: raritiesFor('en'), ar: raritiesFor('ar') };
+  return lang === 'ar' ? rarities.ar : rarities.en;
+};
 
 /** From 0 for a word of every report to 1 for one that is nowhere in the training items. */
-export const rarity = (word: string, lang: string): number => {
-  counts ??= { en: countsFor('en'), ar: countsFor('ar') };
-  const { items, byWord } = lang === 'ar' ? counts.ar : counts.en;
-  return Math.log((items + 1) / ((byWord.get(word) ?? 1) + 1)) / Math.log((items + 1) / 2);
-};
+export const rarity = (word: string, lang: string): number => raritiesOf(lang).get(word) ?? 1;
 
 /** Whether the training items use a word as an everyday word: such a word is no name. */
-export const knownWord = (word: string, lang: string): boolean => {
-  counts ??= { en: countsFor('en'), ar: countsFor('ar') };
-  return (lang === 'ar' ? counts.ar : counts.en).byWord.has(word);
-};
+export const knownWord = (word: string, lang: string): boolean => raritiesOf(lang).has(word);

@@ -90,16 +90,17 @@ export const hitsOf = <G extends string>(table: TermTable<G>, text: string): Ter
     const first = tokens[at];
     const terms = first ? table.beginning(first.spelling) : [];
     if (!first || terms.length === 0) continue;
-    const seen = new Map<G, TermHit<G> & { length: number }>();
+    let seen: Map<G, TermHit<G> & { length: number }> | undefined;
     for (const term of terms) {
       const last = tokens[at + term.tokens.length - 1];
       if (last === undefined || !term.tokens.every((want, i) => fits(want, tokens[at + i] ?? first))) continue;
+      seen ??= new Map();
       const known = seen.get(term.group);
       if (known && known.length >= term.tokens.length) continue;
       const span = { text: text.slice(first.start, last.end), start: first.start, end: last.end };
       seen.set(term.group, { group: term.group, ...span, length: term.tokens.length });
     }
-    for (const { length: _, ...hit } of seen.values()) hits.push({ ...hit, group: hit.group });
+    if (seen) for (const { length: _, ...hit } of seen.values()) hits.push({ ...hit, group: hit.group });
   }
   return hits;
 };

@@ -2,7 +2,7 @@ import { skeleton } from '#src/language/sound.ts';
 import { foundOf } from '#src/language/spellings.ts';
 import { otherStem, stemOf } from '#src/language/stem.ts';
 import { foldedOf, isArabic } from '#src/language/text.ts';
-import { wordSpans } from '#src/language/words.ts';
+import { type WordSpan, wordSpans } from '#src/language/words.ts';
 import { partsOf } from './parts.ts';
 
 /** Before the skeleton of a name, so that it meets no ordinary word. */
@@ -44,13 +44,9 @@ const piecesOfWord = foundOf((word): readonly Piece[] =>
   }),
 );
 
-const pieces = (text: string): Piece[] => {
-  const found: Piece[] = [];
-  for (const { kind, spelling } of wordSpans(text)) {
-    if (kind === 'link') continue;
-    for (const piece of kind === 'number' ? piecesOfNumber(spelling) : piecesOfWord(spelling)) found.push(piece);
-  }
-  return found;
+const piecesOf = ({ kind, spelling }: WordSpan): readonly Piece[] => {
+  if (kind === 'link') return [];
+  return kind === 'number' ? piecesOfNumber(spelling) : piecesOfWord(spelling);
 };
 
 /**
@@ -59,8 +55,12 @@ const pieces = (text: string): Piece[] => {
  */
 export const searchTokens = (text: string, _lang: string): string => {
   const tokens = new Set<string>();
-  for (const { word, other, name } of pieces(text)) {
-    for (const token of [word, other, name]) if (token) tokens.add(token);
+  for (const span of wordSpans(text)) {
+    for (const { word, other, name } of piecesOf(span)) {
+      tokens.add(word);
+      if (other) tokens.add(other);
+      if (name) tokens.add(name);
+    }
   }
   return [...tokens].join(' ');
 };
@@ -71,5 +71,11 @@ export const searchTokens = (text: string, _lang: string): string => {
  */
 export const queryTokens = (text: string, { names = false } = {}): string[] => {
   const wanted = names ? text.replace(/\p{L}[\p{L}\p{M}]*/gu, (w) => w.charAt(0).toUpperCase() + w.slice(1)) : text;
-  return [...new Set(pieces(wanted).map(({ word, name }) => (names ? (name ?? word) : word)))];
+  return [
+    ...new Set(
+      wordSpans(wanted)
+        .flatMap(piecesOf)
+        .map(({ word, name }) => (names ? (name ?? word) : word)),
+    ),
+  ];
 };

@@ -7,7 +7,7 @@ import type { Statement } from '#src/store/store.ts';
 import { CLASSES } from './classes.ts';
 import { type Ground, within } from './ground.ts';
 import { conceptsOf } from './lexicon.ts';
-import { placesOf } from './profile.ts';
+import { placesOf, wordsIn } from './profile.ts';
 import type { Term } from './terms.ts';
 import { EXCLUDING } from './word-level.ts';
 
@@ -42,7 +42,7 @@ const overlapsFigure = (place: Span, { figure }: Statement): boolean =>
 /** A sentence about the T21 says nothing of the S21. */
 export const anotherModel = (term: Term, { statement, profile }: Ground): boolean =>
   isModel(term) &&
-  profile.words.some((w) => within(w, statement.sentence) && MODEL.test(w.text) && !overlapsFigure(w, statement));
+  wordsIn(profile, statement.sentence).some((w) => MODEL.test(w.text) && !overlapsFigure(w, statement));
 
 /** In a list whose items have heads, a name in the head of one item is of no other item. */
 export const anotherHead = (term: Term, { profile, heads }: Ground): boolean =>

@@ -93,6 +93,19 @@ export const profileOf = (article: StoredArticle): Profile => {
   return profile;
 };
 
+/** The words of a sentence or another stretch of an article. */
+export const wordsIn = ({ words: all }: Profile, { start, end }: Span): readonly Word[] => {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.start ?? end) < start) low = middle + 1;
+    else high = middle;
+  }
+  let next = low;
+  while (next < all.length && (all[next]?.end ?? end) <= end) next += 1;
+  return all.slice(low, next);
+};
+
 const find = (profile: Profile, term: Term): Span[] => {
   const found: Span[] = [];
   for (const folded of likely(profile.places, term))

@@ -1,6 +1,7 @@
 import type { ConceptId } from './concepts.ts';
 import type { Ground } from './ground.ts';
 import { conceptsOf } from './lexicon.ts';
+import { wordsIn } from './profile.ts';
 
 /** Words that make a figure a particular one: a PEAK load is not the load, a TARGET is not what was reached. */
 const MARKS: ReadonlySet<ConceptId> = new Set([
@@ -25,8 +26,7 @@ const NEAR = 45;
 /** The marks that stand by a figure. */
 export const marksOf = ({ statement: { figure, sentence }, profile, rivals }: Ground): ReadonlySet<ConceptId> => {
   const found = new Set<ConceptId>();
-  for (const word of profile.words) {
-    if (word.start < sentence.start || word.end > sentence.end) continue;
+  for (const word of wordsIn(profile, sentence)) {
     const gap = word.end <= figure.start ? figure.start - word.end : word.start - figure.end;
     if (gap < 0 || gap > NEAR) continue;
     const [from, to] = word.end <= figure.start ? [word.end, figure.start] : [figure.end, word.start];
