@@ -24,6 +24,13 @@ export const densityOf = (stories: number): Density => ({
   crowd: share(stories, FEW, FEW_STORIES),
 });
 
+/** What a match must reach that nothing makes doubtful. */
+const leastFor = (who: number, { crowd }: Density): number => SAME + crowd * (DENSE + NAMELESS * (1 - who));
+
 /** What a match must reach. */
-export const barFor = ({ who, doubt }: Match, { crowd, some }: Density): number =>
-  SAME + crowd * (DENSE + NAMELESS * (1 - who)) + some * doubt;
+export const barFor = ({ who, doubt }: Match, density: Density): number =>
+  leastFor(who, density) + density.some * doubt;
+
+/** Whether a match reaches the bar, or is short of it by less. What makes one doubtful is looked for only near the bar. */
+export const reaches = (found: Match, density: Density, short = 0): boolean =>
+  found.score >= leastFor(found.who, density) - short && found.score >= barFor(found, density) - short;

@@ -1,34 +1,14 @@
 import { keys } from '#src/base/keys.ts';
 import { remembered } from '#src/base/memo.ts';
 import { skeleton } from '#src/language/sound.ts';
-import {
-  amountsApart,
-  compareFigures,
-  enlarges,
-  flowsApart,
-  goesBeyond,
-  headsDiffer,
-  printsDiffer,
-} from './story-amounts.ts';
-import { doubtOf, ENOUGH, SOME } from './story-doubts.ts';
+import { type ComparedFigures, compareFigures, headsDiffer } from './story-amounts.ts';
+import { isNext, mattersDiffer, stepsDiffer } from './story-conflicts.ts';
+import { doubtOf } from './story-doubts.ts';
 import type { Facts } from './story-facts.ts';
-import { identity, type Rare, sameName } from './story-identity.ts';
-import { likeness, type Weights } from './story-likeness.ts';
-import {
-  bodiesDiffer,
-  datesDiffer,
-  disjoint,
-  follows,
-  isDecided,
-  isDue,
-  listingsDiffer,
-  opposed,
-  reacts,
-  sameHands,
-  sharesVerdict,
-  stagesDiffer,
-} from './story-steps.ts';
-import { comparable } from './story-terms.ts';
+import { type Identity, identity, type Rare, sameName } from './story-identity.ts';
+import { type Likeness, likeness, type Weights } from './story-likeness.ts';
+import { disjoint, isDecided, sameHands } from './story-steps.ts';
+import { comparable, termsOf } from './story-terms.ts';
 
 /**
  * What speaks for and against two reports telling one event. Weights were fitted to pairs of our own reports in both
@@ -83,11 +63,6 @@ export interface Match {
   readonly shared: readonly (readonly [term: string, weight: number])[];
 }
 
-/** Daily numbers and talk of the market are told alike every day: half a day later it is the next one. */
-const NEXT = 0.5;
-const NOBODY = 0.3;
-/** Told so alike as reports are that fill in a form. */
-const TEMPLATE = 0.6;
 /** Told so alike that it is the same, whoever is named. */
 const ALIKE = 0.4;
 
@@ -100,31 +75,25 @@ export const NOTHING_AROUND: Around = { light: new Map(), places: new Uint16Arra
 /** The consonants of a stem, by its term. */
 const soundOf = remembered((term) => skeleton(term.slice(2)));
 
-/** A correction tells another amount of the same matter. */
-const corrects = ({ events, asides }: Facts): boolean => [...events, ...asides].includes('correct');
-
 /** What `WEIGHTS` weigh, counted for two reports. */
-export const compare = (a: Facts, b: Facts, around: Around, days = 0) => {
+const valuesOf = (a: Facts, b: Facts, around: Around, days: number, like: Likeness, figures: ComparedFigures) => {
   const { light, rare } = around;
   const weigh = (term: string): number => light.get(term) ?? 1;
-  const about = identity(a, b, rare);
-  const { cos, what, shared: both } = likeness(a, b, around);
-  const shared = both.map(([term]) => term);
-  const { strong, close, physical, head } = compareFigures(a, b);
+  const { cos, what } = like;
+  const { strong, close, physical, head } = figures;
+  const { names: terms } = termsOf(a);
+  const shared = (kind: string) => like.shared.flatMap((place) => (terms[place]?.startsWith(kind) ? terms[place] : []));
   const actors = a.actors.filter((x) => b.actors.includes(x));
-  const sum = (terms: readonly string[]) => terms.reduce((total, term) => total + weigh(term), 0);
-  const entities = sum(actors.filter((x) => x.startsWith('e:')));
+  const entities = actors.reduce((total, x) => total + (x.startsWith('e:') ? weigh(x) : 0), 0);
   const across = comparable('w:', a.lang === b.lang) ? 0 : 1;
   // Within a language the words themselves must be the same: consonants alone meet by chance.
   let words: ReadonlySet<string> | undefined;
   const written = (bones: string): boolean => {
-    words ??= new Set(shared.filter((x) => x.startsWith('w:')).map(soundOf));
+    words ??= new Set(shared('w:').map(soundOf));
     return words.has(bones);
   };
   const named = (
-    across
-      ? shared.filter((x) => x.startsWith('n:'))
-      : actors.filter((x) => x.startsWith('n:') && (x.length > 5 || written(x.slice(2))))
+    across ? shared('n:') : actors.filter((x) => x.startsWith('n:') && (x.length > 5 || written(x.slice(2))))
   ).filter((x) => sameName(x, a, b));
   // Three consonants of two scripts meet by chance.
   const names = named.reduce((total, x) => total + (rare(x) ? (across && x.length <= 5 ? 0.5 : 1) : 0.3) * weigh(x), 0);
@@ -163,46 +132,78 @@ export const compare = (a: Facts, b: Facts, around: Around, days = 0) => {
     physical,
     roundUp: (a.roundUp || b.roundUp) && cos < 0.6 ? 1 : 0,
   } satisfies Record<keyof typeof WEIGHTS, number>;
-  const doubt = doubtOf(about, strong, headsDiffer(a, b));
   const idle = events + loose === 0 && what < ALIKE && places === 0 && entities + names < 1;
-  const next =
-    days > NEXT &&
-    ((a.column !== '' && a.column === b.column) ||
-      (cos > TEMPLATE && printsDiffer(a, b)) ||
-      reacts(a, b) ||
-      reacts(b, a) ||
-      isDue(a, b) ||
-      isDue(b, a) ||
-      (strong < 1 && (who < NOBODY || idle || headsDiffer(a, b))));
-  const otherMatter =
-    next ||
-    (about.strangers && !about.met) ||
-    (about.nobodies && strong < ENOUGH) ||
-    (about.strangers && strong < SOME && sharesVerdict(a, b)) ||
-    datesDiffer(a, b) ||
-    disjoint(a.coins, b.coins) ||
-    (strong < ENOUGH && !corrects(a) && !corrects(b) && amountsApart(a, b, about.met)) ||
-    flowsApart(a, b) ||
-    listingsDiffer(a, b);
-  const otherStep =
-    opposed(a, b) ||
-    follows(a, b) ||
-    follows(b, a) ||
-    stagesDiffer(a, b) ||
-    bodiesDiffer(a, b) ||
-    enlarges(a, b) ||
-    enlarges(b, a) ||
-    goesBeyond(a, b) ||
-    goesBeyond(b, a);
-  return { values, who, met: about.met, doubt, otherMatter, otherStep, shared: both };
+  return { values, who, idle };
 };
 
 /** What the weights make of the values. */
 export const scoreOf = (values: Readonly<Record<keyof typeof WEIGHTS, number>>): number =>
   keys(WEIGHTS).reduce((score, name) => score + WEIGHTS[name] * values[name], 0);
 
+/**
+ * Two reports compared by their facts. Most of the hundreds that a new one is held against are told of other things
+ * altogether: what is asked only of those that are alike is found out when it is asked.
+ */
+class Comparison implements Match {
+  readonly score: number;
+  readonly who: number;
+  readonly values: Readonly<Record<keyof typeof WEIGHTS, number>>;
+  private readonly idle: boolean;
+  private readonly like: Likeness;
+  private readonly figures: ComparedFigures;
+  private readonly a: Facts;
+  private readonly b: Facts;
+  private readonly around: Around;
+  private readonly days: number;
+  private about: Identity | undefined;
+  private matter: boolean | undefined;
+  private step: boolean | undefined;
+
+  constructor(a: Facts, b: Facts, around: Around, days: number) {
+    this.a = a;
+    this.b = b;
+    this.around = around;
+    this.days = days;
+    this.like = likeness(a, b, around);
+    this.figures = compareFigures(a, b);
+    const { values, who, idle } = valuesOf(a, b, around, days, this.like, this.figures);
+    this.values = values;
+    this.who = who;
+    this.idle = idle;
+    this.score = scoreOf(values);
+  }
+
+  get identity(): Identity {
+    this.about ??= identity(this.a, this.b, this.around.rare);
+    return this.about;
+  }
+
+  get doubt(): number {
+    return doubtOf(this.identity, this.figures.strong, headsDiffer(this.a, this.b));
+  }
+
+  get otherMatter(): boolean {
+    const { a, b, days, who, idle, like, identity: about } = this;
+    const { strong } = this.figures;
+    this.matter ??= isNext({ a, b, days, who, idle, cos: like.cos, strong }) || mattersDiffer(a, b, strong, about);
+    return this.matter;
+  }
+
+  get otherStep(): boolean {
+    this.step ??= stepsDiffer(this.a, this.b);
+    return this.step;
+  }
+
+  get conflict(): boolean {
+    return this.otherMatter || this.otherStep;
+  }
+
+  get shared(): (readonly [term: string, weight: number])[] {
+    const { names } = termsOf(this.a);
+    return this.like.shared.map((place, i) => [names[place] ?? '', this.like.adds[i] ?? 0]);
+  }
+}
+
 /** Compares two reports by their facts. Symmetric. */
-export const match = (a: Facts, b: Facts, around: Around = NOTHING_AROUND, days = 0): Match => {
-  const { values, who, doubt, otherMatter, otherStep, shared } = compare(a, b, around, days);
-  return { score: scoreOf(values), who, doubt, conflict: otherMatter || otherStep, shared };
-};
+export const match = (a: Facts, b: Facts, around: Around = NOTHING_AROUND, days = 0): Comparison =>
+  new Comparison(a, b, around, days);

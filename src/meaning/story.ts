@@ -1,7 +1,7 @@
 import type { Article, Reading } from '#src/base/article.ts';
 import type { JoinedStory, StoryCandidate, StoryFacts } from '#src/base/story.ts';
 import { aroundOf, factsFrom, type Read, readAll } from './story-around.ts';
-import { barFor, type Density, densityOf, NEAR_BY } from './story-bar.ts';
+import { barFor, type Density, densityOf, NEAR_BY, reaches } from './story-bar.ts';
 import { type Facts, factsOf } from './story-facts.ts';
 import { goesOn } from './story-goes-on.ts';
 import { type Around, type Match, match, SAME } from './story-match.ts';
@@ -43,25 +43,16 @@ export const storyFacts = (article: Pick<Article, 'title' | 'text'>, reading: Re
 
 interface Standing {
   readonly storyId: number;
-  readonly members: readonly (readonly [facts: Facts, days: number])[];
-  /** How many of them match, or nearly do. */
-  readonly near: number;
+  readonly members: readonly Facts[];
+  readonly found: readonly Match[];
   /** Whether it began too long before or after: what goes on for weeks is more than one event. */
   readonly far: boolean;
   readonly begun: number;
-  /** How many contradict. */
-  readonly contradicted: number;
   readonly best: Match;
   readonly of: Facts;
 }
 
-const standings = (
-  facts: Facts,
-  read: readonly Read[],
-  published: number,
-  news: Around,
-  density: Density,
-): Standing[] => {
+const standings = (facts: Facts, read: readonly Read[], published: number, news: Around): Standing[] => {
   const stories = new Map<number, Standing>();
   for (const candidate of read) {
     const days = Math.abs(published - candidate.published) / DAY_MS;
@@ -72,9 +63,8 @@ const standings = (
       storyId: candidate.storyId,
       far: Math.abs(published - candidate.founded) > SPAN_MS,
       begun: candidate.founded,
-      members: [...(known?.members ?? []), [candidate.facts, days]],
-      near: (known?.near ?? 0) + (found.score >= barFor(found, density) - NEAR_BY ? 1 : 0),
-      contradicted: (known?.contradicted ?? 0) + (found.conflict ? 1 : 0),
+      members: [...(known?.members ?? []), candidate.facts],
+      found: [...(known?.found ?? []), found],
       best: better ? found : known.best,
       of: better ? candidate.facts : known.of,
     });
@@ -83,12 +73,12 @@ const standings = (
 };
 
 /** Whether a report fits a story: it matches one report of it, most of the others nearly, and contradicts none. */
-const fitting = ({ best, members, near, contradicted, far }: Standing, density: Density): boolean =>
+const fitting = ({ best, found, far }: Standing, density: Density): boolean =>
   !far &&
+  reaches(best, density) &&
   !best.conflict &&
-  best.score >= barFor(best, density) &&
-  near >= members.length * SUPPORT &&
-  (best.score >= CERTAIN || contradicted === 0);
+  found.filter((one) => reaches(one, density, NEAR_BY)).length >= found.length * SUPPORT &&
+  (best.score >= CERTAIN || !found.some(({ conflict }) => conflict));
 
 /**
  * The story that an article belongs to among the candidates, or null where it opens one: the story of the report it
@@ -102,7 +92,7 @@ const join = (story: StoryFacts, candidates: readonly StoryCandidate[], publishe
   const news = aroundOf(read);
   const count = new Set(read.map(({ storyId }) => storyId)).size;
   const density = densityOf(count);
-  const [first, ...others] = standings(facts, read, published, news, density)
+  const [first, ...others] = standings(facts, read, published, news)
     .filter((standing) => fitting(standing, density))
     .sort((a, b) => b.best.score - a.best.score || a.begun - b.begun || a.storyId - b.storyId);
   if (first === undefined) return null;
@@ -110,9 +100,9 @@ const join = (story: StoryFacts, candidates: readonly StoryCandidate[], publishe
   const small = (a: Standing) => others.length === 1 && a.members.length <= SMALL;
   const agree = (a: Standing, b: Standing) => {
     if (Math.abs(a.begun - b.begun) > SPAN_MS) return false;
-    const pairs = a.members.flatMap(([x]) => b.members.map(([y]) => match(x, y, news)));
+    const pairs = a.members.flatMap((x) => b.members.map((y) => match(x, y, news)));
     if (pairs.some(({ conflict }) => conflict)) return false;
-    const nearly = pairs.filter((pair) => pair.score >= barFor(pair, density) - NEAR_BY).length;
+    const nearly = pairs.filter((pair) => reaches(pair, density, NEAR_BY)).length;
     return (small(a) && small(b)) || nearly >= pairs.length * SUPPORT;
   };
   const also = others
