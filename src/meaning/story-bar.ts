@@ -31,6 +31,13 @@ const leastFor = (who: number, { crowd }: Density): number => SAME + crowd * (DE
 export const barFor = ({ who, doubt }: Match, density: Density): number =>
   leastFor(who, density) + density.some * doubt;
 
-/** Whether a match reaches the bar, or is short of it by less. What makes one doubtful is looked for only near the bar. */
-export const reaches = (found: Match, density: Density, short = 0): boolean =>
-  found.score >= leastFor(found.who, density) - short && found.score >= barFor(found, density) - short;
+/** Whether a match may reach any bar, or be short of it by less. */
+export const mayReach = ({ atMost }: Match, density: Density, short = 0): boolean =>
+  atMost.score >= leastFor(1, density) - short;
+
+/** Whether a match reaches the bar, or is short of it by less. What costs most is asked only near the bar. */
+export const reaches = (found: Match, density: Density, short = 0): boolean => {
+  const { score, who } = found.atMost;
+  if (score < leastFor(who, density) - short) return false;
+  return found.score >= leastFor(found.who, density) - short && found.score >= barFor(found, density) - short;
+};

@@ -1,7 +1,7 @@
 import type { Article, Reading } from '#src/base/article.ts';
 import type { JoinedStory, StoryCandidate, StoryFacts } from '#src/base/story.ts';
 import { aroundOf, factsFrom, type Read, readAll } from './story-around.ts';
-import { barFor, type Density, densityOf, NEAR_BY, reaches } from './story-bar.ts';
+import { barFor, type Density, densityOf, mayReach, NEAR_BY, reaches } from './story-bar.ts';
 import { type Facts, factsOf } from './story-facts.ts';
 import { goesOn } from './story-goes-on.ts';
 import { type Around, type Match, match, SAME } from './story-match.ts';
@@ -52,25 +52,32 @@ interface Standing {
   readonly of: Facts;
 }
 
-const standings = (facts: Facts, read: readonly Read[], published: number, news: Around): Standing[] => {
-  const stories = new Map<number, Standing>();
-  for (const candidate of read) {
-    const days = Math.abs(published - candidate.published) / DAY_MS;
-    const found = match(facts, candidate.facts, news, days);
-    const known = stories.get(candidate.storyId);
-    const better = known === undefined || found.score > known.best.score;
-    stories.set(candidate.storyId, {
-      storyId: candidate.storyId,
-      far: Math.abs(published - candidate.founded) > SPAN_MS,
-      begun: candidate.founded,
-      members: [...(known?.members ?? []), candidate.facts],
-      found: [...(known?.found ?? []), found],
-      best: better ? found : known.best,
-      of: better ? candidate.facts : known.of,
-    });
-  }
-  return [...stories.values()];
-};
+const standings = (
+  facts: Facts,
+  read: readonly Read[],
+  published: number,
+  news: Around,
+  density: Density,
+): Standing[] =>
+  [...Map.groupBy(read, ({ storyId }) => storyId)].flatMap(([storyId, members]) => {
+    const found = members.map((one) => ({
+      facts: one.facts,
+      match: match(facts, one.facts, news, Math.abs(published - one.published) / DAY_MS),
+    }));
+    const [first, ...others] = found.filter((one) => mayReach(one.match, density, NEAR_BY));
+    const [founder] = members;
+    if (!first || !founder) return [];
+    const best = others.reduce((a, b) => (b.match.score > a.match.score ? b : a), first);
+    return {
+      storyId,
+      far: Math.abs(published - founder.founded) > SPAN_MS,
+      begun: founder.founded,
+      members: members.map((one) => one.facts),
+      found: found.map((one) => one.match),
+      best: best.match,
+      of: best.facts,
+    };
+  });
 
 /** Whether a report fits a story: it matches one report of it, most of the others nearly, and contradicts none. */
 const fitting = ({ best, found, far }: Standing, density: Density): boolean =>
@@ -92,7 +99,7 @@ const join = (story: StoryFacts, candidates: readonly StoryCandidate[], publishe
   const news = aroundOf(read);
   const count = new Set(read.map(({ storyId }) => storyId)).size;
   const density = densityOf(count);
-  const [first, ...others] = standings(facts, read, published, news)
+  const [first, ...others] = standings(facts, read, published, news, density)
     .filter((standing) => fitting(standing, density))
     .sort((a, b) => b.best.score - a.best.score || a.begun - b.begun || a.storyId - b.storyId);
   if (first === undefined) return null;
