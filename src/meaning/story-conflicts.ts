@@ -47,6 +47,22 @@ export const isNext = ({ a, b, days, who, idle, cos, strong }: Later): boolean =
     isDue(b, a) ||
     (strong < 1 && (who < NOBODY || idle || headsDiffer(a, b))));
 
+/** What is about to be and where a price goes is told of everybody. */
+const NO_DEEDS: ReadonlySet<string> = new Set(['prepare', 'rise', 'fall']);
+export const sharesDeed = (a: Facts, b: Facts): boolean =>
+  a.events.some((event) => !NO_DEEDS.has(event) && b.events.includes(event));
+
+/**
+ * One name is in the news with more than one matter within days: the later, the more must be told of both besides the name.
+ */
+const BESIDES: readonly (readonly [days: number, least: number])[] = [
+  [0.9, 0.17],
+  [0.5, 0.12],
+  [0.1, 0.08],
+];
+export const onlyNamed = (besides: number, days: number): boolean =>
+  BESIDES.some(([after, least]) => days > after && besides < least);
+
 /** Whom or what two reports are about cannot be the same. */
 export const mattersDiffer = (a: Facts, b: Facts, strong: number, about: Identity): boolean =>
   (about.strangers && !about.met) ||

@@ -24,7 +24,7 @@ interface Length {
   readonly what: number;
 }
 
-const factorOf = ({ places, factors }: Weights, number: number): number => factors[places[number] ?? 0] ?? 1;
+export const factorOf = ({ places, factors }: Weights, number: number): number => factors[places[number] ?? 0] ?? 1;
 
 const measured = new WeakMap<Weights, Map<number, WeakMap<Facts, Length>>>();
 

@@ -1,8 +1,7 @@
 import { keys } from '#src/base/keys.ts';
-import { remembered } from '#src/base/memo.ts';
-import { skeleton } from '#src/language/sound.ts';
 import { type ComparedFigures, compareFigures, headsDiffer } from './story-amounts.ts';
-import { isNext, mattersDiffer, stepsDiffer } from './story-conflicts.ts';
+import { besides, soundOf } from './story-besides.ts';
+import { isNext, mattersDiffer, onlyNamed, sharesDeed, stepsDiffer } from './story-conflicts.ts';
 import { doubtOf } from './story-doubts.ts';
 import type { Facts } from './story-facts.ts';
 import { type Identity, identity, type Rare, sameName } from './story-identity.ts';
@@ -46,6 +45,8 @@ const WEIGHTS = {
 } as const;
 
 const NAMES = keys(WEIGHTS);
+/** A figure that is not everybody's. */
+const STRONG = 0.7;
 /** More than this of names counts no more. */
 const MOST_NAMES = 1.5;
 
@@ -70,6 +71,8 @@ export interface Match {
   readonly who: number;
   /** What makes one doubt where much is reported that is told alike. */
   readonly doubt: number;
+  /** Nothing is told of both besides a name: no deed, no figure, no words of what happened. */
+  readonly onlyNamed: boolean;
   /** Terms of both with what they add to how alike the reports are. */
   readonly shared: readonly (readonly [term: string, weight: number])[];
 }
@@ -82,9 +85,6 @@ export interface Around extends Weights {
   readonly rare: Rare;
 }
 export const NOTHING_AROUND: Around = { light: new Map(), places: new Uint16Array(), factors: [1], rare: () => true };
-
-/** The consonants of a stem, by its term. */
-const soundOf = remembered((term) => skeleton(term.slice(2)));
 
 type Values = Readonly<Record<keyof typeof WEIGHTS, number>>;
 
@@ -293,6 +293,15 @@ class Comparison implements Match {
     const { who, idle, like } = this.told;
     this.matter ??= isNext({ a, b, days, who, idle, cos: like.cos, strong }) || mattersDiffer(a, b, strong, about);
     return this.matter;
+  }
+
+  get onlyNamed(): boolean {
+    const { a, b, days, around } = this;
+    const { across, coin, hands } = this.common;
+    const { strong, head } = this.figures;
+    if (across + coin + hands + head > 0 || strong >= STRONG || sharesDeed(a, b)) return false;
+    if (!a.leads.some((x) => b.leads.includes(x))) return false;
+    return onlyNamed(besides(a, b, this.told.like, around), days);
   }
 
   get otherStep(): boolean {

@@ -84,6 +84,7 @@ const fitting = ({ best, found, far }: Standing, density: Density): boolean =>
   !far &&
   reaches(best, density) &&
   !best.conflict &&
+  !best.onlyNamed &&
   found.filter((one) => reaches(one, density, NEAR_BY)).length >= found.length * SUPPORT &&
   (best.score >= CERTAIN || !found.some(({ conflict }) => conflict));
 
