@@ -700,6 +700,8 @@ export const ar = {
     noFiguresChanged: 'لا قيمة جديدة لأي رقم.',
     wasNow: '{before}، والآن {now}',
     briefTitle: 'الأخبار من {from} إلى {to}',
+    briefOfDay: 'أحدث الأخبار، وهي من {day}',
+    briefSilent: 'لا قصص من {from} إلى {to}.',
     briefOthers: 'وهناك أيضًا {stories}: الأمر /news يعرضها.',
     timeline: 'ما جاء ومتى',
     brings: 'أول من ذكر: {figures}',

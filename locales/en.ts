@@ -651,6 +651,8 @@ export const en = {
     noFiguresChanged: 'No figure has a new value.',
     wasNow: '{before}, now {now}',
     briefTitle: 'The news from {from} to {to}',
+    briefOfDay: 'The newest news, of {day}',
+    briefSilent: 'There are no stories from {from} to {to}.',
     briefOthers: 'And {stories} more: /news shows them.',
     timeline: 'What came when',
     brings: 'First to tell: {figures}',

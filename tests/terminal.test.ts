@@ -282,6 +282,16 @@ describe('the first minutes', { timeout: 120_000 }, () => {
     await expect(stat(nothing)).rejects.toThrow();
   });
 
+  test('a brief of a day without news says so and shows the newest day, in both languages', async () => {
+    const { code, out } = await barq(['start', '--sample'], {}, '/brief\nbrief --lang ar\n');
+    expect(code).toBe(0);
+    expect(out).toContain('The newest news, of 17 November 2026');
+    expect(out).toContain('There are no stories from 20 November 2026 to 21 November 2026.');
+    expect(out).toContain('أحدث الأخبار، وهي من 17 نوفمبر 2026');
+    expect(out).toContain('Three PJM capacity auctions');
+    expect(out).not.toContain('No stories match');
+  });
+
   test('at the prompt a question goes on from the last one, in both languages', async () => {
     const talk = [
       'how many BTC did Northfen produce in September 2026',

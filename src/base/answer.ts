@@ -42,6 +42,8 @@ export type Reason = (typeof REASONS)[number];
 export interface Operand extends Amount {
   readonly qualifier?: Qualifier;
   readonly unit?: string;
+  /** What a count counts, as written. */
+  readonly counted?: string;
   readonly measure?: string;
   readonly subject?: string;
   readonly period?: Period;

@@ -1,6 +1,7 @@
 /** A stored article found under one of the keys of a new one. */
 export interface Found {
-  readonly key: string;
+  /** Or its place among them. */
+  readonly key: string | number;
   readonly article_id: number;
   readonly published: number;
 }
@@ -10,7 +11,7 @@ export interface Found {
  * Of equal ones the newest, so that the order in which the engine answers decides nothing.
  */
 export const nearest = (found: readonly Found[], limit: number): { article_id: number; published: number }[] => {
-  const under = new Map<string, number>();
+  const under = new Map<string | number, number>();
   for (const { key } of found) under.set(key, (under.get(key) ?? 0) + 1);
   const near = new Map<number, { article_id: number; published: number; shared: number }>();
   for (const { key, article_id, published } of found) {

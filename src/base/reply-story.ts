@@ -128,6 +128,8 @@ export type StoryReply =
       readonly kind: 'brief';
       readonly from: string;
       readonly to: string;
+      /** What was asked for, where nothing was told in it: then all this is of the newest day before that has stories. */
+      readonly silent?: { readonly from: string; readonly to: string };
       readonly stories: readonly { readonly story: StoryCard; readonly summary: readonly Operand[] }[];
       /** How many stories there are besides. */
       readonly others: number;

@@ -5,11 +5,15 @@ import { newDeeds } from './story-steps.ts';
 /** Two capacities, or two amounts of a coin, are two events; money and percentages of one event are many. */
 const SINGLE = /^(?:W|Wh|BTC|ETH|bbl|H\/s)/;
 
+export interface ComparedFigures {
+  readonly strong: number;
+  readonly close: number;
+  readonly physical: number;
+  readonly head: number;
+}
+
 /** How far the figures of two reports are the same, nearly the same, or two readings of what can be but one. */
-export const compareFigures = (
-  a: Facts,
-  b: Facts,
-): { strong: number; close: number; physical: number; head: number } => {
+export const compareFigures = (a: Facts, b: Facts): ComparedFigures => {
   let [strong, close, physical, head] = [0, 0, 0, 0];
   for (const f of a.figures) {
     const others = b.figures.filter((g) => g.unit === f.unit);

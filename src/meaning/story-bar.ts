@@ -24,6 +24,20 @@ export const densityOf = (stories: number): Density => ({
   crowd: share(stories, FEW, FEW_STORIES),
 });
 
+/** What a match must reach that nothing makes doubtful. */
+const leastFor = (who: number, { crowd }: Density): number => SAME + crowd * (DENSE + NAMELESS * (1 - who));
+
 /** What a match must reach. */
-export const barFor = ({ who, doubt }: Match, { crowd, some }: Density): number =>
-  SAME + crowd * (DENSE + NAMELESS * (1 - who)) + some * doubt;
+export const barFor = ({ who, doubt }: Match, density: Density): number =>
+  leastFor(who, density) + density.some * doubt;
+
+/** Whether a match may reach any bar, or be short of it by less. */
+export const mayReach = ({ atMost }: Match, density: Density, short = 0): boolean =>
+  atMost.score >= leastFor(1, density) - short;
+
+/** Whether a match reaches the bar, or is short of it by less. What costs most is asked only near the bar. */
+export const reaches = (found: Match, density: Density, short = 0): boolean => {
+  const { score, who } = found.atMost;
+  if (score < leastFor(who, density) - short) return false;
+  return found.score >= leastFor(found.who, density) - short && found.score >= barFor(found, density) - short;
+};

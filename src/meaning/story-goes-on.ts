@@ -1,6 +1,6 @@
 import type { StoryCandidate, StoryFacts } from '#src/base/story.ts';
 import { aroundOf, factsFrom, readAll } from './story-around.ts';
-import { compare, SAME, scoreOf } from './story-match.ts';
+import { match, SAME, scoreOf } from './story-match.ts';
 
 const DAY_MS = 86_400_000;
 /** What is reported later than this of one matter is an event of its own. */
@@ -28,8 +28,10 @@ export const goesOn = (story: StoryFacts, earlier: readonly StoryCandidate[], pu
   let best: { readonly story: number; readonly score: number } | undefined;
   for (const { facts: before, founded, storyId } of read) {
     if (before.roundUp || before.again !== facts.again) continue;
-    const { values, who, met, otherMatter, otherStep } = compare(facts, before, news, 1);
-    if (otherMatter || !met || who < NAMED || (!otherStep && published - founded <= LATER_MS)) continue;
+    const found = match(facts, before, news, 1);
+    if (found.who < NAMED || !found.identity.met || found.otherMatter) continue;
+    const { values, otherStep } = found;
+    if (!otherStep && published - founded <= LATER_MS) continue;
     const matter =
       values.what + AMOUNT * values.headFigures + PLACE * Number(values.places >= PLACED) + STEP * Number(otherStep);
     // Time apart, and another thing that happened, are what makes it a step.

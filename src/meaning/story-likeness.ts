@@ -14,8 +14,9 @@ export interface Likeness {
   readonly cos: number;
   /** The same without names and places: what happened, not to whom. */
   readonly what: number;
-  /** Terms of both with what they add. */
-  readonly shared: readonly (readonly [term: string, weight: number])[];
+  /** Places in the first report of the terms of both, and what each adds. */
+  readonly shared: readonly number[];
+  readonly adds: readonly number[];
 }
 
 interface Length {
@@ -23,7 +24,7 @@ interface Length {
   readonly what: number;
 }
 
-const factorOf = ({ places, factors }: Weights, number: number): number => factors[places[number] ?? 0] ?? 1;
+export const factorOf = ({ places, factors }: Weights, number: number): number => factors[places[number] ?? 0] ?? 1;
 
 const measured = new WeakMap<Weights, Map<number, WeakMap<Facts, Length>>>();
 
@@ -75,7 +76,7 @@ const ratio = (dot: number, left: number, right: number): number => (dot === 0 ?
 /** How alike two reports are told. The first is compared with many, one after the other. */
 export const likeness = (a: Facts, b: Facts, weights: Weights): Likeness => {
   const kind = a.lang === b.lang ? SAME_LANGUAGE : ACROSS;
-  const shared: [term: string, weight: number][] = [];
+  const [shared, adds]: [number[], number[]] = [[], []];
   let [dot, what, left, right] = [0, 0, 0, 0];
   const [own, other] = [termsOf(a), termsOf(b)];
   const places = placesIn(own);
@@ -90,12 +91,14 @@ export const likeness = (a: Facts, b: Facts, weights: Weights): Likeness => {
     if (bits & WHAT) what += x * y * factor;
     if (!(bits & ALONE)) left += x * x * factor;
     if (!((other.kinds[i] ?? 0) & ALONE)) right += y * y * factor;
-    shared.push([own.names[place] ?? '', x * y * factor]);
+    shared.push(place);
+    adds.push(x * y * factor);
   }
   const [one, two] = [lengthOf(a, kind, weights), lengthOf(b, kind, weights)];
   return {
     cos: ratio(dot, one.all + left, two.all + right),
     what: ratio(what, one.what, two.what),
     shared,
+    adds,
   };
 };

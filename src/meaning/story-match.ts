@@ -1,34 +1,13 @@
 import { keys } from '#src/base/keys.ts';
-import { remembered } from '#src/base/memo.ts';
-import { skeleton } from '#src/language/sound.ts';
-import {
-  amountsApart,
-  compareFigures,
-  enlarges,
-  flowsApart,
-  goesBeyond,
-  headsDiffer,
-  printsDiffer,
-} from './story-amounts.ts';
-import { doubtOf, ENOUGH, SOME } from './story-doubts.ts';
+import { type ComparedFigures, compareFigures, headsDiffer } from './story-amounts.ts';
+import { besides, soundOf } from './story-besides.ts';
+import { isNext, mattersDiffer, onlyNamed, sharesDeed, stepsDiffer } from './story-conflicts.ts';
+import { doubtOf } from './story-doubts.ts';
 import type { Facts } from './story-facts.ts';
-import { identity, type Rare, sameName } from './story-identity.ts';
-import { likeness, type Weights } from './story-likeness.ts';
-import {
-  bodiesDiffer,
-  datesDiffer,
-  disjoint,
-  follows,
-  isDecided,
-  isDue,
-  listingsDiffer,
-  opposed,
-  reacts,
-  sameHands,
-  sharesVerdict,
-  stagesDiffer,
-} from './story-steps.ts';
-import { comparable } from './story-terms.ts';
+import { type Identity, identity, type Rare, sameName } from './story-identity.ts';
+import { type Likeness, likeness, type Weights } from './story-likeness.ts';
+import { disjoint, isDecided, sameHands } from './story-steps.ts';
+import { termsOf } from './story-terms.ts';
 
 /**
  * What speaks for and against two reports telling one event. Weights were fitted to pairs of our own reports in both
@@ -65,12 +44,25 @@ const WEIGHTS = {
   physical: -1.4,
 } as const;
 
+const NAMES = keys(WEIGHTS);
+/** A figure that is not everybody's. */
+const STRONG = 0.7;
+/** More than this of names counts no more. */
+const MOST_NAMES = 1.5;
+
 /** Two reports of one event reach this. */
 export const SAME = 0.45;
 
 const apart = (a: readonly string[], b: readonly string[]): number => Number(disjoint(a, b));
 
+/** What a comparison may come to at most, as a look at names, places, deeds and figures alone can tell. */
+interface AtMost {
+  readonly score: number;
+  readonly who: number;
+}
+
 export interface Match {
+  readonly atMost: AtMost;
   /** Above `SAME` for reports of one event. */
   readonly score: number;
   /** Facts that cannot both be told of one event. */
@@ -79,15 +71,12 @@ export interface Match {
   readonly who: number;
   /** What makes one doubt where much is reported that is told alike. */
   readonly doubt: number;
+  /** Nothing is told of both besides a name: no deed, no figure, no words of what happened. */
+  readonly onlyNamed: boolean;
   /** Terms of both with what they add to how alike the reports are. */
   readonly shared: readonly (readonly [term: string, weight: number])[];
 }
 
-/** Daily numbers and talk of the market are told alike every day: half a day later it is the next one. */
-const NEXT = 0.5;
-const NOBODY = 0.3;
-/** Told so alike as reports are that fill in a form. */
-const TEMPLATE = 0.6;
 /** Told so alike that it is the same, whoever is named. */
 const ALIKE = 0.4;
 
@@ -97,47 +86,77 @@ export interface Around extends Weights {
 }
 export const NOTHING_AROUND: Around = { light: new Map(), places: new Uint16Array(), factors: [1], rare: () => true };
 
-/** The consonants of a stem, by its term. */
-const soundOf = remembered((term) => skeleton(term.slice(2)));
+type Values = Readonly<Record<keyof typeof WEIGHTS, number>>;
 
-/** A correction tells another amount of the same matter. */
-const corrects = ({ events, asides }: Facts): boolean => [...events, ...asides].includes('correct');
+const largest = (list: readonly string[], weigh: (one: string) => number): number => {
+  let found = 0;
+  for (const one of list) found = Math.max(found, weigh(one));
+  return found;
+};
+const counted = (list: readonly string[], holds: (one: string) => boolean): number => {
+  let count = 0;
+  for (const one of list) if (holds(one)) count += 1;
+  return count;
+};
 
-/** What `WEIGHTS` weigh, counted for two reports. */
-export const compare = (a: Facts, b: Facts, around: Around, days = 0) => {
-  const { light, rare } = around;
+/** What two reports have in common, without a look at the words that they are told with. */
+const commonOf = (a: Facts, b: Facts, { light }: Around) => {
   const weigh = (term: string): number => light.get(term) ?? 1;
-  const about = identity(a, b, rare);
-  const { cos, what, shared: both } = likeness(a, b, around);
-  const shared = both.map(([term]) => term);
-  const { strong, close, physical, head } = compareFigures(a, b);
   const actors = a.actors.filter((x) => b.actors.includes(x));
-  const sum = (terms: readonly string[]) => terms.reduce((total, term) => total + weigh(term), 0);
-  const entities = sum(actors.filter((x) => x.startsWith('e:')));
-  const across = comparable('w:', a.lang === b.lang) ? 0 : 1;
+  const tells = (x: string): boolean => b.events.includes(x) || b.asides.includes(x);
+  const events = counted(a.events, (x) => b.events.includes(x));
+  let entities = 0;
+  for (const x of actors) if (x.startsWith('e:')) entities += weigh(x);
+  return {
+    actors,
+    entities,
+    places: largest(a.places, (x) => (b.places.includes(x) ? weigh(`e:${x}`) : 0)),
+    coin: largest(a.coins, (x) => (x !== 'bitcoin' && b.coins.includes(x) ? 0.6 * weigh(`e:${x}`) : 0)),
+    events,
+    loose: counted(a.events, tells) + counted(a.asides, tells) - events,
+    across: a.lang === b.lang ? 0 : 1,
+    placesDiffer: apart(a.places, b.places),
+    hands: sameHands(a, b) ? 1 : 0,
+    again: a.again === b.again ? 0 : 1,
+    mismatch: events === 0 ? apart(a.events.filter(isDecided), b.events.filter(isDecided)) : 0,
+  };
+};
+type Common = ReturnType<typeof commonOf>;
+
+/** How much of names that no list knows two reports share. */
+const namesOf = (a: Facts, b: Facts, { light, rare }: Around, { actors, across }: Common, like: Likeness): number => {
+  const { names: terms } = termsOf(a);
+  const shared = (kind: string) => like.shared.flatMap((place) => (terms[place]?.startsWith(kind) ? terms[place] : []));
   // Within a language the words themselves must be the same: consonants alone meet by chance.
   let words: ReadonlySet<string> | undefined;
   const written = (bones: string): boolean => {
-    words ??= new Set(shared.filter((x) => x.startsWith('w:')).map(soundOf));
+    words ??= new Set(shared('w:').map(soundOf));
     return words.has(bones);
   };
   const named = (
-    across
-      ? shared.filter((x) => x.startsWith('n:'))
-      : actors.filter((x) => x.startsWith('n:') && (x.length > 5 || written(x.slice(2))))
+    across ? shared('n:') : actors.filter((x) => x.startsWith('n:') && (x.length > 5 || written(x.slice(2))))
   ).filter((x) => sameName(x, a, b));
   // Three consonants of two scripts meet by chance.
-  const names = named.reduce((total, x) => total + (rare(x) ? (across && x.length <= 5 ? 0.5 : 1) : 0.3) * weigh(x), 0);
-  const places = Math.max(0, ...a.places.filter((x) => b.places.includes(x)).map((x) => weigh(`e:${x}`)));
-  const events = a.events.filter((x) => b.events.includes(x)).length;
-  const told = (facts: Facts) => [...facts.events, ...facts.asides];
-  const loose = told(a).filter((x) => told(b).includes(x)).length - events;
-  const coin = Math.max(
+  return named.reduce(
+    (total, x) => total + (rare(x) ? (across && x.length <= 5 ? 0.5 : 1) : 0.3) * (light.get(x) ?? 1),
     0,
-    ...a.coins.filter((x) => x !== 'bitcoin' && b.coins.includes(x)).map((x) => 0.6 * weigh(`e:${x}`)),
   );
-  const who = Math.min(1, Math.max(coin, entities + names + places));
-  const values = {
+};
+
+/** How much of who acts, and where, two reports share. */
+const whoOf = ({ coin, entities, places }: Common, names: number): number =>
+  Math.min(1, Math.max(coin, entities + names + places));
+
+/** What `WEIGHTS` weigh, where names and likeness are known. */
+const valuesOf = (
+  common: Common,
+  { cos, what }: Pick<Likeness, 'cos' | 'what'>,
+  names: number,
+  { strong, close, physical, head }: ComparedFigures,
+): Values => {
+  const { entities, places, events, loose, across, placesDiffer, hands, again, mismatch } = common;
+  const who = whoOf(common, names);
+  return {
     bias: 1,
     cos,
     what,
@@ -146,63 +165,161 @@ export const compare = (a: Facts, b: Facts, around: Around, days = 0) => {
     strong: Math.min(2, strong),
     close: Math.min(1, close),
     entities: Math.min(2, entities),
-    names: Math.min(1.5, names),
+    names: Math.min(MOST_NAMES, names),
     places,
     events: Math.min(2, events),
     loose: Math.min(2, loose),
     whoAndWhat: who * what,
     whoAndFigures: who * Math.min(2, strong),
-    days: days * (who > 0.3 ? 1 : 3),
+    days: 0,
     nameAndEvent: names > 0 && events > 0 ? 1 : 0,
     headFigures: head > 0 ? 1 : 0,
-    hands: sameHands(a, b) ? 1 : 0,
-    again: a.again === b.again ? 0 : 1,
-    strangers: actors.length + names === 0 && a.leads.length > 0 && b.leads.length > 0 ? 1 : 0,
-    placesDiffer: apart(a.places, b.places),
-    mismatch: events === 0 ? apart(a.events.filter(isDecided), b.events.filter(isDecided)) : 0,
+    hands,
+    again,
+    strangers: 0,
+    placesDiffer,
+    mismatch,
     physical,
-    roundUp: (a.roundUp || b.roundUp) && cos < 0.6 ? 1 : 0,
-  } satisfies Record<keyof typeof WEIGHTS, number>;
-  const doubt = doubtOf(about, strong, headsDiffer(a, b));
-  const idle = events + loose === 0 && what < ALIKE && places === 0 && entities + names < 1;
-  const next =
-    days > NEXT &&
-    ((a.column !== '' && a.column === b.column) ||
-      (cos > TEMPLATE && printsDiffer(a, b)) ||
-      reacts(a, b) ||
-      reacts(b, a) ||
-      isDue(a, b) ||
-      isDue(b, a) ||
-      (strong < 1 && (who < NOBODY || idle || headsDiffer(a, b))));
-  const otherMatter =
-    next ||
-    (about.strangers && !about.met) ||
-    (about.nobodies && strong < ENOUGH) ||
-    (about.strangers && strong < SOME && sharesVerdict(a, b)) ||
-    datesDiffer(a, b) ||
-    disjoint(a.coins, b.coins) ||
-    (strong < ENOUGH && !corrects(a) && !corrects(b) && amountsApart(a, b, about.met)) ||
-    flowsApart(a, b) ||
-    listingsDiffer(a, b);
-  const otherStep =
-    opposed(a, b) ||
-    follows(a, b) ||
-    follows(b, a) ||
-    stagesDiffer(a, b) ||
-    bodiesDiffer(a, b) ||
-    enlarges(a, b) ||
-    enlarges(b, a) ||
-    goesBeyond(a, b) ||
-    goesBeyond(b, a);
-  return { values, who, met: about.met, doubt, otherMatter, otherStep, shared: both };
+    roundUp: 0,
+  };
 };
 
 /** What the weights make of the values. */
-export const scoreOf = (values: Readonly<Record<keyof typeof WEIGHTS, number>>): number =>
-  keys(WEIGHTS).reduce((score, name) => score + WEIGHTS[name] * values[name], 0);
+export const scoreOf = (values: Values): number =>
+  NAMES.reduce((score, name) => score + WEIGHTS[name] * values[name], 0);
+
+/** What the values may come to: told word for word alike, and nothing else against it. */
+const mostOf = (common: Common, { strong, close, physical, head }: ComparedFigures): AtMost => {
+  const { actors, across, entities, places, events, loose, hands, again, placesDiffer, mismatch } = common;
+  const w = WEIGHTS;
+  const names = across
+    ? MOST_NAMES
+    : Math.min(
+        MOST_NAMES,
+        counted(actors, (x) => x.startsWith('n:')),
+      );
+  const who = whoOf(common, names);
+  const named = names > 0 && events > 0 ? w.nameAndEvent : 0;
+  const told = w.bias + w.cos + w.what + across * (w.cosAcross + w.whatAcross) + w.whoAndWhat * who;
+  const amounts = w.close * Math.min(1, close) + (w.strong + w.whoAndFigures * who) * Math.min(2, strong);
+  const whose = w.entities * Math.min(2, entities) + w.names * names + w.places * places + named;
+  const deeds = w.events * Math.min(2, events) + w.loose * Math.min(2, loose) + w.hands * hands;
+  const against = w.again * again + w.placesDiffer * placesDiffer + w.mismatch * mismatch + w.physical * physical;
+  return { who, score: told + amounts + whose + deeds + against + (head > 0 ? w.headFigures : 0) };
+};
+
+interface Told {
+  readonly like: Likeness;
+  readonly values: Values;
+  readonly who: number;
+  readonly score: number;
+  readonly idle: boolean;
+}
+
+/**
+ * Two reports compared by their facts. Most of the hundreds that a new one is held against are told of other things
+ * altogether: what is asked only of those that are alike is found out when it is asked.
+ */
+class Comparison implements Match {
+  private readonly a: Facts;
+  private readonly b: Facts;
+  private readonly around: Around;
+  private readonly days: number;
+  private readonly common: Common;
+  private readonly figures: ComparedFigures;
+  private most: AtMost | undefined;
+  private known: Told | undefined;
+  private about: Identity | undefined;
+  private matter: boolean | undefined;
+  private step: boolean | undefined;
+
+  constructor(a: Facts, b: Facts, around: Around, days: number) {
+    this.a = a;
+    this.b = b;
+    this.around = around;
+    this.days = days;
+    this.common = commonOf(a, b, around);
+    this.figures = compareFigures(a, b);
+  }
+
+  private get told(): Told {
+    if (this.known) return this.known;
+    const { a, b, around, days, common, figures } = this;
+    const like = likeness(a, b, around);
+    const names = namesOf(a, b, around, common, like);
+    const found = valuesOf(common, like, names, figures);
+    const who = whoOf(common, names);
+    const { actors, entities, places, events, loose } = common;
+    const values = {
+      ...found,
+      days: days * (who > 0.3 ? 1 : 3),
+      strangers: actors.length + names === 0 && a.leads.length > 0 && b.leads.length > 0 ? 1 : 0,
+      roundUp: (a.roundUp || b.roundUp) && like.cos < 0.6 ? 1 : 0,
+    };
+    const idle = events + loose === 0 && like.what < ALIKE && places === 0 && entities + names < 1;
+    this.known = { like, values, who, score: scoreOf(values), idle };
+    return this.known;
+  }
+
+  get atMost(): AtMost {
+    this.most ??= mostOf(this.common, this.figures);
+    return this.most;
+  }
+
+  get score(): number {
+    return this.told.score;
+  }
+
+  get who(): number {
+    return this.told.who;
+  }
+
+  get values(): Values {
+    return this.told.values;
+  }
+
+  get identity(): Identity {
+    this.about ??= identity(this.a, this.b, this.around.rare);
+    return this.about;
+  }
+
+  get doubt(): number {
+    return doubtOf(this.identity, this.figures.strong, headsDiffer(this.a, this.b));
+  }
+
+  get otherMatter(): boolean {
+    const { a, b, days, identity: about } = this;
+    const { strong } = this.figures;
+    const { who, idle, like } = this.told;
+    this.matter ??= isNext({ a, b, days, who, idle, cos: like.cos, strong }) || mattersDiffer(a, b, strong, about);
+    return this.matter;
+  }
+
+  get onlyNamed(): boolean {
+    const { a, b, days, around } = this;
+    const { across, coin, hands } = this.common;
+    const { strong, head } = this.figures;
+    if (across + coin + hands + head > 0 || strong >= STRONG || sharesDeed(a, b)) return false;
+    if (!a.leads.some((x) => b.leads.includes(x))) return false;
+    return onlyNamed(besides(a, b, this.told.like, around), days);
+  }
+
+  get otherStep(): boolean {
+    this.step ??= stepsDiffer(this.a, this.b);
+    return this.step;
+  }
+
+  get conflict(): boolean {
+    return this.otherMatter || this.otherStep;
+  }
+
+  get shared(): (readonly [term: string, weight: number])[] {
+    const { names } = termsOf(this.a);
+    const { shared, adds } = this.told.like;
+    return shared.map((place, i) => [names[place] ?? '', adds[i] ?? 0]);
+  }
+}
 
 /** Compares two reports by their facts. Symmetric. */
-export const match = (a: Facts, b: Facts, around: Around = NOTHING_AROUND, days = 0): Match => {
-  const { values, who, doubt, otherMatter, otherStep, shared } = compare(a, b, around, days);
-  return { score: scoreOf(values), who, doubt, conflict: otherMatter || otherStep, shared };
-};
+export const match = (a: Facts, b: Facts, around: Around = NOTHING_AROUND, days = 0): Comparison =>
+  new Comparison(a, b, around, days);

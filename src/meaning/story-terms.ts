@@ -39,12 +39,15 @@ const countsAlone = (facts: Facts, term: string): boolean => !(facts.lang === 'a
 const MOST = 50_000;
 
 let numbers = new Map<string, number>();
+/** By number: the bits of a term whoever has it. */
+let kinds: number[] = [];
 let made = new WeakMap<Facts, Terms>();
 
 /** Begins a comparison: so that numbers stay small however long a program runs, they are given anew when there are many. */
 export const begin = (): void => {
   if (numbers.size <= MOST) return;
   numbers = new Map();
+  kinds = [];
   made = new WeakMap();
 };
 
@@ -53,26 +56,26 @@ export const numbered = (): number => numbers.size;
 
 export const numberOf = (term: string): number | undefined => numbers.get(term);
 
+const kindOf = (term: string): number =>
+  (comparable(term, true) ? SAME_LANGUAGE : 0) | (comparable(term, false) ? ACROSS : 0) | (isWhat(term) ? WHAT : 0);
+
 const given = (term: string): number => {
   const known = numbers.get(term);
   if (known !== undefined) return known;
   const next = numbers.size;
   numbers.set(term, next);
+  kinds.push(kindOf(term));
   return next;
 };
-
-const kindOf = (facts: Facts, term: string): number =>
-  (comparable(term, true) ? SAME_LANGUAGE : 0) |
-  (comparable(term, false) ? ACROSS : 0) |
-  (isWhat(term) ? WHAT : 0) |
-  (countsAlone(facts, term) ? ALONE : 0);
 
 /** The terms of a report, made once. */
 export const termsOf = (facts: Facts): Terms => {
   const known = made.get(facts);
   if (known) return known;
   const { terms: names, weights } = facts;
-  const terms = { names, numbers: names.map(given), weights, kinds: names.map((name) => kindOf(facts, name)) };
+  const own = names.map(given);
+  const alone = (i: number): number => (countsAlone(facts, names[i] ?? '') ? ALONE : 0);
+  const terms = { names, numbers: own, weights, kinds: own.map((number, i) => (kinds[number] ?? 0) | alone(i)) };
   made.set(facts, terms);
   return terms;
 };

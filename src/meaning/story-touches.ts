@@ -1,6 +1,6 @@
 import type { StoryCandidate, StoryFacts } from '#src/base/story.ts';
 import { aroundOf, FEW_STORIES, factsFrom, readAll } from './story-around.ts';
-import { barFor, densityOf, NEAR_BY } from './story-bar.ts';
+import { densityOf, NEAR_BY, reaches } from './story-bar.ts';
 import { match } from './story-match.ts';
 
 /** What is told around weighs a little otherwise for each report. */
@@ -27,9 +27,9 @@ export const touches = (
   const density = densityOf(stories);
   return readAll(later).flatMap(({ articleId, storyId, published, facts: other }) => {
     const found = match(facts, other, news, Math.abs(published - story.published) / DAY_MS);
-    const bar = barFor(found, density) - NEAR_BY;
     // One more report of its story that speaks for it changes nothing.
-    if (storyId === story.storyId) return story.founds || found.conflict || found.score < bar ? [articleId] : [];
-    return found.score >= bar - MARGIN ? [articleId] : [];
+    if (storyId === story.storyId)
+      return story.founds || found.conflict || !reaches(found, density, NEAR_BY) ? [articleId] : [];
+    return reaches(found, density, NEAR_BY + MARGIN) ? [articleId] : [];
   });
 };

@@ -1,7 +1,7 @@
 import type { Article, Reading } from '#src/base/article.ts';
 import type { JoinedStory, StoryCandidate, StoryFacts } from '#src/base/story.ts';
 import { aroundOf, factsFrom, type Read, readAll } from './story-around.ts';
-import { barFor, type Density, densityOf, NEAR_BY } from './story-bar.ts';
+import { barFor, type Density, densityOf, mayReach, NEAR_BY, reaches } from './story-bar.ts';
 import { type Facts, factsOf } from './story-facts.ts';
 import { goesOn } from './story-goes-on.ts';
 import { type Around, type Match, match, SAME } from './story-match.ts';
@@ -43,14 +43,11 @@ export const storyFacts = (article: Pick<Article, 'title' | 'text'>, reading: Re
 
 interface Standing {
   readonly storyId: number;
-  readonly members: readonly (readonly [facts: Facts, days: number])[];
-  /** How many of them match, or nearly do. */
-  readonly near: number;
+  readonly members: readonly Facts[];
+  readonly found: readonly Match[];
   /** Whether it began too long before or after: what goes on for weeks is more than one event. */
   readonly far: boolean;
   readonly begun: number;
-  /** How many contradict. */
-  readonly contradicted: number;
   readonly best: Match;
   readonly of: Facts;
 }
@@ -61,34 +58,35 @@ const standings = (
   published: number,
   news: Around,
   density: Density,
-): Standing[] => {
-  const stories = new Map<number, Standing>();
-  for (const candidate of read) {
-    const days = Math.abs(published - candidate.published) / DAY_MS;
-    const found = match(facts, candidate.facts, news, days);
-    const known = stories.get(candidate.storyId);
-    const better = known === undefined || found.score > known.best.score;
-    stories.set(candidate.storyId, {
-      storyId: candidate.storyId,
-      far: Math.abs(published - candidate.founded) > SPAN_MS,
-      begun: candidate.founded,
-      members: [...(known?.members ?? []), [candidate.facts, days]],
-      near: (known?.near ?? 0) + (found.score >= barFor(found, density) - NEAR_BY ? 1 : 0),
-      contradicted: (known?.contradicted ?? 0) + (found.conflict ? 1 : 0),
-      best: better ? found : known.best,
-      of: better ? candidate.facts : known.of,
-    });
-  }
-  return [...stories.values()];
-};
+): Standing[] =>
+  [...Map.groupBy(read, ({ storyId }) => storyId)].flatMap(([storyId, members]) => {
+    const found = members.map((one) => ({
+      facts: one.facts,
+      match: match(facts, one.facts, news, Math.abs(published - one.published) / DAY_MS),
+    }));
+    const [first, ...others] = found.filter((one) => mayReach(one.match, density, NEAR_BY));
+    const [founder] = members;
+    if (!first || !founder) return [];
+    const best = others.reduce((a, b) => (b.match.score > a.match.score ? b : a), first);
+    return {
+      storyId,
+      far: Math.abs(published - founder.founded) > SPAN_MS,
+      begun: founder.founded,
+      members: members.map((one) => one.facts),
+      found: found.map((one) => one.match),
+      best: best.match,
+      of: best.facts,
+    };
+  });
 
 /** Whether a report fits a story: it matches one report of it, most of the others nearly, and contradicts none. */
-const fitting = ({ best, members, near, contradicted, far }: Standing, density: Density): boolean =>
+const fitting = ({ best, found, far }: Standing, density: Density): boolean =>
   !far &&
+  reaches(best, density) &&
   !best.conflict &&
-  best.score >= barFor(best, density) &&
-  near >= members.length * SUPPORT &&
-  (best.score >= CERTAIN || contradicted === 0);
+  !best.onlyNamed &&
+  found.filter((one) => reaches(one, density, NEAR_BY)).length >= found.length * SUPPORT &&
+  (best.score >= CERTAIN || !found.some(({ conflict }) => conflict));
 
 /**
  * The story that an article belongs to among the candidates, or null where it opens one: the story of the report it
@@ -110,9 +108,9 @@ const join = (story: StoryFacts, candidates: readonly StoryCandidate[], publishe
   const small = (a: Standing) => others.length === 1 && a.members.length <= SMALL;
   const agree = (a: Standing, b: Standing) => {
     if (Math.abs(a.begun - b.begun) > SPAN_MS) return false;
-    const pairs = a.members.flatMap(([x]) => b.members.map(([y]) => match(x, y, news)));
+    const pairs = a.members.flatMap((x) => b.members.map((y) => match(x, y, news)));
     if (pairs.some(({ conflict }) => conflict)) return false;
-    const nearly = pairs.filter((pair) => pair.score >= barFor(pair, density) - NEAR_BY).length;
+    const nearly = pairs.filter((pair) => reaches(pair, density, NEAR_BY)).length;
     return (small(a) && small(b)) || nearly >= pairs.length * SUPPORT;
   };
   const also = others

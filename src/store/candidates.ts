@@ -18,8 +18,8 @@ const KEYS = 100;
 const newestUnder = (limit: number) =>
   compiled((db, keys: readonly string[], from: number, to: number, except: number) => {
     const each = keys.map(
-      (key) => sql`select * from (
-        select key, article_id, published from story_key
+      (key, place) => sql`select * from (
+        select ${sql.lit(place)} as key, article_id, published from story_key
         where key = ${key} and published >= ${from} and published <= ${to} and article_id <> ${except}
         order by published desc, article_id desc limit ${sql.lit(limit)}
       ) as newest`,

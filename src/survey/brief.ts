@@ -18,19 +18,24 @@ const CHANGES = 5;
 const MOST = 1000;
 /** Trends are told of a week at least: a day holds too few stories to call anything. */
 const WEEK = 7;
+const DAY_MS = 86_400_000;
 
 const TELLING: ReadonlySet<Verdict> = new Set<Verdict>(['rising', 'maybe-rising', 'falling']);
+
+const topics = TOPICS.filter((topic) => topic !== 'promo');
 
 /** More voices weigh more than more reports; then the newer. */
 const weightOf = ({ voices, topics }: StoryCard): number => (topics.includes('promo') ? 0 : voices);
 
+interface Asked {
+  readonly now: Date;
+  readonly days: number;
+  readonly lang: Language | undefined;
+}
+type Brief = Omit<Extract<Reply, { readonly kind: 'brief' }>, 'kind'>;
+
 /** What was told in a period, once: its weightiest stories, what rises and falls, what changed in the figures. */
-export const brief = async (
-  store: Store,
-  community: string,
-  { now, days, lang }: { readonly now: Date; readonly days: number; readonly lang: Language | undefined },
-): Promise<Omit<Extract<Reply, { readonly kind: 'brief' }>, 'kind'>> => {
-  const topics = TOPICS.filter((topic) => topic !== 'promo');
+const told = async (store: Store, community: string, { now, days, lang }: Asked): Promise<Brief> => {
   const [from, to] = [trendStart(now, days), now.getTime() + 1];
   const counted = Math.max(days, WEEK);
   const span = await trendSpan(store, community, now, counted);
@@ -41,14 +46,26 @@ export const brief = async (
     figureChanges(store, community, { from, to, most: CHANGES }),
   ]);
   const cards = cardsOf(articles, lang).toSorted((a, b) => weightOf(b) - weightOf(a));
-  const told = await Promise.all(cards.slice(0, STORIES).map(({ id }) => storyOf(store, community, id, lang)));
+  const first = await Promise.all(cards.slice(0, STORIES).map(({ id }) => storyOf(store, community, id, lang)));
   return {
     from: new Date(from).toISOString(),
     to: now.toISOString(),
-    stories: told.flatMap((one) => (one ? [{ story: one.story, summary: one.summary.slice(0, SENTENCES) }] : [])),
+    stories: first.flatMap((one) => (one ? [{ story: one.story, summary: one.summary.slice(0, SENTENCES) }] : [])),
     others: Math.max(0, cards.length - STORIES),
     rows: rows.filter(({ verdict }) => TELLING.has(verdict)),
     rising: names,
     changes,
   };
+};
+
+/** The same, and where nothing was told in the period, of the newest day before it that has stories. */
+export const brief = async (store: Store, community: string, asked: Asked): Promise<Brief> => {
+  const found = await told(store, community, asked);
+  if (found.stories.length > 0) return found;
+  const from = Date.parse(found.from);
+  const [newest] = await store.articles(community, { topics, from: 0, to: from, limit: 1 });
+  if (!newest) return found;
+  const end = new Date((Math.floor(newest.published / DAY_MS) + 1) * DAY_MS - 1);
+  const older = await told(store, community, { ...asked, now: end, days: 1 });
+  return { ...older, silent: { from: found.from, to: found.to } };
 };

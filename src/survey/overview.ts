@@ -9,7 +9,8 @@ import { topicsOf } from '#src/meaning/topics.ts';
 import { voicesOf } from '#src/meaning/voices.ts';
 import type { Statement, Store, StoredArticle } from '#src/store/store.ts';
 import { differingIn } from './differing.ts';
-import { cardOf, evidenceOf, inOrder } from './news.ts';
+import { cardOf, inOrder } from './news.ts';
+import { figureOf, toldOnce } from './telling.ts';
 import { timelineOf } from './timeline.ts';
 
 const MOST = 200;
@@ -73,7 +74,9 @@ export const storyOf = async (
     story: cardOf(found.id, articles, lang),
     summary: summaryOf(articles, statements, voices, lang),
     timeline: timelineOf(articles, statements, voices),
-    figures: statements.map(evidenceOf),
+    figures: toldOnce(statements)
+      .toSorted((a, b) => Number(b.article.lang === lang) - Number(a.article.lang === lang))
+      .map(figureOf),
     differing: differingIn(statements, voices),
     why: [...new Set([...found.why.values()].flat())],
     before: before && cardOf(before.id, before.articles, lang),

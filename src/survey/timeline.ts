@@ -4,17 +4,14 @@ import { sentences } from '#src/language/sentences.ts';
 import { againIn, eventsIn } from '#src/meaning/story-words.ts';
 import type { Statement, StoredArticle } from '#src/store/store.ts';
 import { correctsItself } from './corrections.ts';
-import { evidenceOf, reportOf } from './news.ts';
+import { reportOf } from './news.ts';
+import { figureOf, tells } from './telling.ts';
 
 /** What comes sooner is another voice on the same, and what comes later has more to tell. */
 const LATER = 6 * 3_600_000;
 
 const amountOf = ({ figure }: Statement): string =>
   [figure.base.unit, figure.base.value ?? '', figure.base.min ?? '', figure.base.max ?? ''].join(' ');
-
-/** A bare count of something unnamed tells nothing. */
-const tells = ({ figure: { dimension, measure, noun, unit } }: Statement): boolean =>
-  dimension !== 'time' && ((unit !== '1' && unit !== 'count') || measure !== null || noun !== null);
 
 const isCorrection = (article: StoredArticle): boolean => {
   const [, opening] = sentences(article.text, article.lang);
@@ -41,9 +38,9 @@ export const timelineOf = (
   return articles.map((article) => {
     const fresh: Operand[] = [];
     for (const statement of statements.filter((one) => one.article.id === article.id)) {
-      if (told.has(amountOf(statement)) || !tells(statement)) continue;
+      if (told.has(amountOf(statement)) || statement.figure.dimension === 'time' || !tells(statement)) continue;
       told.add(amountOf(statement));
-      fresh.push(evidenceOf(statement));
+      fresh.push(figureOf(statement));
     }
     const late = first !== undefined && article.published - first.published >= LATER;
     const follows =

@@ -41,9 +41,22 @@ const SYMBOLS = new Set(['%']);
 /** The unit's name in a language, or its code where it has none. */
 export const unitName = (lang: Language, unit: string): string => (isSpoken(unit) ? LOCALES[lang].units[unit] : unit);
 
+const TIMES: Readonly<Record<string, string>> = { min: 'minute', h: 'hour', d: 'day', mo: 'month', yr: 'year' };
+/** Arabic says one and two by the word's own form, which differs behind `more than`; from three on it does not. */
+const LEAST: Readonly<Record<Language, number>> = { en: 0, ar: 3 };
+
+/** A length of time by the plural that its number takes, where it is a whole one: 8 أشهر, 18 شهرًا. */
+const timeNamed = (lang: Language, value: string, unit: string): string | null => {
+  const name = TIMES[unit];
+  if (name === undefined || !/^\d{1,4}$/.test(value) || Number(value) < LEAST[lang]) return null;
+  const style = { style: 'unit', unit: name, unitDisplay: 'long' } as const;
+  const parts = new Intl.NumberFormat(lang === 'ar' ? 'ar-EG-u-nu-latn' : 'en', style).formatToParts(Number(value));
+  return parts.find(({ type }) => type === 'unit')?.value ?? null;
+};
+
 /** Number and unit: symbols stay with the number in one left-to-right run, words stand behind it. */
 const measured = (lang: Language, value: string, unit: string | undefined): Run[] => {
-  const name = unit === undefined ? '' : unitName(lang, unit);
+  const name = unit === undefined ? '' : (timeNamed(lang, value, unit) ?? unitName(lang, unit));
   if (name === '') return [figure(shown(value))];
   if (SYMBOLS.has(name)) return [figure(`${shown(value)}${name}`)];
   return lang === 'ar' && name !== unit

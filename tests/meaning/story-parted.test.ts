@@ -18,6 +18,37 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    what: 'a name in the news twice in a day',
+    lang: 'en',
+    hours: 7,
+    first: [
+      'Velmora Kastrin boss calls the fixed supply superior to gold',
+      'Velmora Kastrin chief told a conference that scarcity decides.',
+    ],
+    other: [
+      'Velmora Kastrin unveils fund for cautious investors',
+      'Velmora Kastrin wants to protect savers with the product.',
+    ],
+    same: [
+      'Fixed supply is better than gold, says Velmora Kastrin head',
+      'Scarcity decides, the chief of Velmora Kastrin told a conference.',
+    ],
+  },
+  {
+    what: 'a name in the news twice in a day',
+    lang: 'ar',
+    hours: 7,
+    first: [
+      'رئيس فيلمورا كاسترين يصف المعروض الثابت بأنه أفضل من الذهب',
+      'قال رئيس فيلمورا كاسترين في مؤتمر إن الندرة هي الفيصل.',
+    ],
+    other: ['فيلمورا كاسترين تطرح منتجا للمستثمرين الحذرين', 'تريد فيلمورا كاسترين أن تحمي المدخرين.'],
+    same: [
+      'المعروض الثابت أفضل من الذهب في رأي رئيس فيلمورا كاسترين',
+      'الندرة هي الفيصل كما قال رئيس فيلمورا كاسترين في مؤتمر.',
+    ],
+  },
+  {
     what: 'two committees that advance one bill',
     lang: 'en',
     hours: 14,

@@ -46,6 +46,55 @@ const theStory = async (lang: 'en' | 'ar') => {
   return found;
 };
 
+const COUNTS: readonly Report[] = [
+  {
+    outlet: 'Grid Gazette',
+    title: 'Halden Mining shuts three sites and 12 MW',
+    body: 'Halden Mining shut three sites on Monday. It gave up 12 MW. The vote was 5 to 2, and one of the two came late.',
+    published: '2026-03-02T10:00:00Z',
+    lang: 'en',
+  },
+];
+const COUNTS_AR: readonly Report[] = [
+  {
+    outlet: 'دفتر المدينة',
+    title: 'هالدن للتعدين تغلق ثلاثة مواقع بقدرة 12 ميغاواط',
+    body: 'أغلقت هالدن للتعدين ثلاثة مواقع يوم الاثنين بقدرة 12 ميغاواط. وصوّت 5 مقابل 2.',
+    published: '2026-03-02T10:00:00Z',
+    lang: 'ar',
+  },
+];
+test.each([
+  ['en', COUNTS, ['sites']],
+  ['ar', COUNTS_AR, ['مواقع']],
+] as const)(
+  'a story lists amounts and counts of something, each once, and no bare number: %s',
+  async (lang, reports, counted) => {
+    const store = await storeWith(reports);
+    const found = await storyOf(store, LOCAL, 1, lang);
+    await store.close();
+    const figures = found?.figures ?? [];
+    expect(figures.filter(({ unit }) => unit === 'MW').map(({ value }) => value)).toEqual(['12']);
+    const counts = figures.filter(({ unit }) => unit === 'count' || unit === '1');
+    expect([...new Set(counts.map((one) => one.counted))]).toEqual(counted);
+  },
+);
+
+test.each(['en', 'ar'] as const)(
+  'where nothing was told in the period a brief is of the newest day that has stories: %s',
+  async (lang) => {
+    const store = await storeWith(STORY);
+    const told = await brief(store, LOCAL, { now: new Date('2026-03-09T09:00:00Z'), days: 2, lang });
+    await store.close();
+    expect(told).toMatchObject({
+      from: '2026-03-02T00:00:00.000Z',
+      to: '2026-03-02T23:59:59.999Z',
+      silent: { from: '2026-03-07T00:00:00.000Z', to: '2026-03-09T09:00:00.000Z' },
+    });
+    expect(told.stories).toHaveLength(1);
+  },
+);
+
 test('the timeline says what each report is, and what it was the first to tell', async () => {
   const { timeline, story } = await theStory('en');
   expect(timeline.map(({ report, is }) => [report.outlet, is])).toEqual([

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { amountRuns } from '#src/talk/format.ts';
 import { periodText } from '#src/talk/wording.ts';
 
 test.each([
@@ -15,4 +16,20 @@ test.each([
 ])('a period is said as people write it: %s', (label, en, ar) => {
   expect(periodText('en', label)).toBe(en);
   expect(periodText('ar', label)).toBe(ar);
+});
+
+test.each([
+  ['1', 'yr', '1 year', '1 سنة'],
+  ['2', 'yr', '2 years', '2 سنة'],
+  ['8', 'mo', '8 months', '8 أشهر'],
+  ['18', 'mo', '18 months', '18 شهرًا'],
+  ['10', 'min', '10 minutes', '10 دقائق'],
+  ['2.5', 'h', '2.5 hours', '2.5 ساعة'],
+])('a length of time takes the plural of its number: %s %s', (value, unit, en, ar) => {
+  const said = (lang: 'en' | 'ar') =>
+    amountRuns(lang, { value, unit })
+      .map(({ text }) => text)
+      .join('');
+  expect(said('en')).toBe(en);
+  expect(said('ar')).toBe(ar);
 });

@@ -74,11 +74,17 @@ export const sayNews = (lang: Language, { stories, more }: Of<'news'>): Line[] =
   ...(more ? [line('small', phrase(lang, 'more', {}))] : []),
 ];
 
+/** An amount, and behind a count what it counts in the words of its report. */
+const figureRuns = (lang: Language, found: Operand): Run[] => [
+  ...amountRuns(lang, found),
+  ...(found.counted === undefined ? [] : [words(' '), foreign(found.counted)]),
+];
+
 /** Figures with their subjects, periods and outlets, one a line, and with a word where one looks wrong. */
 export const figureLines = (lang: Language, figures: readonly Operand[]): Line[] =>
   figures.map((found) =>
     line('item', [
-      ...amountRuns(lang, found),
+      ...figureRuns(lang, found),
       ...(found.subject ? [words(' · '), foreign(found.subject)] : []),
       ...(found.period ? [words(' · '), periodRun(lang, found.period.label)] : []),
       words(' · '),
@@ -112,7 +118,7 @@ const timelineLines = (lang: Language, timeline: readonly TimelineRow[]): Line[]
                   phrase(lang, 'brings', {
                     figures: brings
                       .slice(0, BROUGHT)
-                      .flatMap((found, i) => [...(i > 0 ? [words(comma(lang))] : []), ...amountRuns(lang, found)]),
+                      .flatMap((found, i) => [...(i > 0 ? [words(comma(lang))] : []), ...figureRuns(lang, found)]),
                   }),
                 ),
               ]

@@ -75,9 +75,14 @@ export const sayTrends = (lang: Language, reply: Of<'trends'>): Line[] => {
 
 /** The period's stories once, the weightiest first, then what moves. */
 export const sayBrief = (lang: Language, reply: Of<'brief'>): Line[] => {
-  const { from, to, stories, others, rows, rising, changes } = reply;
+  const { from, to, silent, stories, others, rows, rising, changes } = reply;
   return [
-    line('title', phrase(lang, 'briefTitle', { from: day(lang, from), to: day(lang, to) })),
+    ...(silent
+      ? [
+          line('title', phrase(lang, 'briefOfDay', { day: day(lang, from) })),
+          line('small', phrase(lang, 'briefSilent', { from: day(lang, silent.from), to: day(lang, silent.to) })),
+        ]
+      : [line('title', phrase(lang, 'briefTitle', { from: day(lang, from), to: day(lang, to) }))]),
     ...(stories.length === 0 ? [line('plain', phrase(lang, 'noNews', {}))] : []),
     ...stories.flatMap(({ story, summary }) => [
       ...card(lang, story, 0),
