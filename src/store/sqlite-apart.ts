@@ -1,6 +1,6 @@
+import type { SQLInputValue } from 'node:sqlite';
 import { BarqError, fail } from '#src/base/problem.ts';
 import { thread } from '#src/base/thread.ts';
-import type { SQLInputValue } from 'node:sqlite';
 
 /** A read on its way to the thread. */
 export interface ReadAsked {
