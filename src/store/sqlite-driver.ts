@@ -67,7 +67,11 @@ class Connection implements DatabaseConnection {
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
     const statement = this.#house.statement(sql);
     const values = inputs(parameters);
-    if (this.#may === 'write') return statement.run(values);
+    if (this.#may === 'write') {
+      // Others get their turn; whoever wants the store waits for the end.
+      await this.#house.pause();
+      return statement.run(values);
+    }
     if (statement.reads) return this.#read(statement, statement.reads, sql, values);
     if (this.#may === 'read') throw new Error(`in a transaction that only reads: ${sql}`);
     const giveBack = await this.#house.sharing.write();
