@@ -206,6 +206,7 @@ export const en = {
     wrong_setting: 'The setting {name} takes: {takes}.',
     page_address: 'Nothing can be opened at {address}: {why}. {setting} names another address, or off.',
     store_busy: 'Another Barq is using {file}. End it first, or give this one a folder of its own with BARQ_DATA.',
+    store_slow: 'The store took too long to read. Try again in a moment, or ask for a shorter time.',
     store_broken: '{file} is not a sound Barq store ({why}). Move it away or restore a backup.',
     database_away: 'The database {file} cannot be reached ({why}). Start it, or mend DATABASE_URL.',
     database_unfit: 'The database {file} cannot keep what Barq promises: {why}. Mend its settings, or use another one.',

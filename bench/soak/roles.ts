@@ -15,6 +15,10 @@ const ROLES = ['gateway', 'ingester', 'sender'] as const;
 const KILL_MS = 5000;
 const STORY_MS = 250;
 const READ_MS = 3000;
+const ASK_MS = 250;
+/** Discord waits so long for a first word; whoever died within it may have been asked and not have said it. */
+const BUDGET_MS = 3000;
+const ANSWERED_MS = 15_000;
 /** A lease, and what follows it. */
 const SETTLED_MS = 180_000;
 
@@ -33,6 +37,8 @@ export interface Shared {
   readonly dead: number;
   readonly asked: number;
   readonly answered: number;
+  /** Not answered, and given to a process that was dying, or died within the time in which Discord waits for a word. */
+  readonly died: number;
   /** How long nobody held the shards, at the longest, in milliseconds. */
   readonly unheld: number;
   /** How often the feed was read. */
@@ -68,7 +74,8 @@ export const soakRoles = async (ms: number): Promise<Shared> => {
 
   const end = Date.now() + ms;
   const going = (): boolean => Date.now() < end;
-  const tally = { killed: 0, stories: 0, asked: 0, answered: 0, unheld: 0, read: 0 };
+  const tally = { killed: 0, stories: 0, asked: 0, answered: 0, died: 0, unheld: 0, read: 0 };
+  const ends = new Map<Program, number>();
   const every = async (pause: number, work: () => Promise<void>): Promise<void> => {
     while (going()) {
       await work();
@@ -78,6 +85,7 @@ export const soakRoles = async (ms: number): Promise<Shared> => {
   const killing = every(KILL_MS, async () => {
     const one = crew[Math.floor(Math.random() * crew.length)];
     if (!one) return;
+    ends.set(one.program, Date.now());
     await one.program.kill('SIGKILL');
     tally.killed += 1;
     one.program = start(one.role);
@@ -99,14 +107,21 @@ export const soakRoles = async (ms: number): Promise<Shared> => {
     if (crew.some(took)) since = Date.now();
     tally.unheld = Math.max(tally.unheld, Date.now() - since);
   });
-  const asking = every(1000, async () => {
-    // Discord gives an interaction to nobody where nobody is there.
-    if (!crew.some(took)) return;
+  const asked: Promise<void>[] = [];
+  const ask = async (holder: Program): Promise<void> => {
+    const at = Date.now();
     tally.asked += 1;
     const told = calls(double, 'news').then(() => true);
-    if (await Promise.race([told, wait(15_000, false)])) tally.answered += 1;
+    if (await Promise.race([told, wait(ANSWERED_MS, false)])) tally.answered += 1;
+    else if (at > (ends.get(holder) ?? Number.POSITIVE_INFINITY) - BUDGET_MS) tally.died += 1;
+  };
+  const asking = every(ASK_MS, async () => {
+    // Discord gives an interaction to nobody where nobody is there.
+    const holder = crew.find(took);
+    if (holder) asked.push(ask(holder.program));
   });
   await Promise.all([killing, telling, reading, watching, asking]);
+  await Promise.all(asked);
 
   const settled = Date.now() + SETTLED_MS;
   while (Date.now() < settled && (await store.backlog()).due > 0) await wait(250);
@@ -127,6 +142,7 @@ export const soakRoles = async (ms: number): Promise<Shared> => {
     dead,
     asked: tally.asked,
     answered: tally.answered,
+    died: tally.died,
     unheld: tally.unheld,
     read: tally.read,
   };

@@ -38,6 +38,7 @@ export const PROBLEMS = {
   page_address: ['address', 'why', 'setting'],
   // the store
   store_busy: ['file'],
+  store_slow: [],
   store_broken: ['file', 'why'],
   store_newer: ['file', 'version', 'known'],
   not_writable: ['file', 'why'],

@@ -22,6 +22,8 @@ export interface Thread<Q, A> {
   ask(question: Q, deadline: number): Promise<A>;
   /** How many threads were started. */
   readonly started: number;
+  /** One is there, and loaded. */
+  readonly ready: boolean;
   close(): Promise<void>;
 }
 
@@ -126,6 +128,9 @@ export const thread = <Q, A>(file: URL, { heap, broke }: ThreadOptions): Thread<
       }),
     get started() {
       return started;
+    },
+    get ready() {
+      return ready;
     },
     close: async () => {
       for (const one of queue.splice(0)) one.failed(new Error('closed'));

@@ -37,4 +37,6 @@ export const seenBy = (community: string, column: string): RawBuilder<boolean> =
  * must never be quoted from a text read after.
  */
 export const atOnce = <T>(db: Kysely<Database>, read: (db: Kysely<Database>) => Promise<T>): Promise<T> =>
-  db.isTransaction ? read(db) : db.transaction().setIsolationLevel('repeatable read').execute(read);
+  db.isTransaction
+    ? read(db)
+    : db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(read);

@@ -1,15 +1,15 @@
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import {
+  type DatabaseIntrospector,
+  type Dialect,
+  type Kysely,
   type LimitNode,
-  type SqliteDatabase,
-  SqliteDialect,
+  SqliteAdapter,
+  SqliteIntrospector,
   SqliteQueryCompiler,
-  type SqliteStatement,
   ValueNode,
 } from 'kysely';
-import { translated } from './sqlite-errors.ts';
-
-const CACHED = 500;
+import { type Reads, SqliteDriver } from './sqlite-driver.ts';
 
 /**
  * A limit stands in the text: SQLite plans by it, so a statement whose limit is a parameter is prepared anew each time it
@@ -23,52 +23,34 @@ class Compiler extends SqliteQueryCompiler {
   }
 }
 
-/** Kysely's words for SQLite, spoken to node:sqlite. */
-export class NodeSqlite extends SqliteDialect {
-  constructor(db: DatabaseSync, file: string) {
-    super({ database: forKysely(db, file) });
-  }
-
-  override createQueryCompiler(): Compiler {
-    return new Compiler();
+/** Whose turn it is the driver says: Kysely would let one reader wait for another. */
+class Adapter extends SqliteAdapter {
+  override get supportsMultipleConnections(): boolean {
+    return true;
   }
 }
 
-/**
- * node:sqlite as the database that Kysely's SQLite dialect expects, with prepared statements kept by their text.
- * A transaction takes the write lock at once: one that begins as a reader could fail half-way when it first writes.
- */
-const forKysely = (db: DatabaseSync, file: string): SqliteDatabase => {
-  const cache = new Map<string, SqliteStatement>();
-  return {
-    close: () => db.close(),
-    prepare(text) {
-      const known = cache.get(text);
-      if (known) {
-        // Re-inserting keeps the map in order of use, so that the first key is the one used longest ago.
-        cache.delete(text);
-        cache.set(text, known);
-        return known;
-      }
-      const statement = translated(file, () => wrap(db.prepare(text === 'begin' ? 'begin immediate' : text), file));
-      cache.set(text, statement);
-      if (cache.size > CACHED) for (const oldest of cache.keys()) if (cache.delete(oldest)) break;
-      return statement;
-    },
-  };
-};
+/** Kysely's words for SQLite, spoken to node:sqlite. */
+export class NodeSqlite implements Dialect {
+  readonly #driver: SqliteDriver;
 
-const isInput = (value: unknown): value is SQLInputValue =>
-  value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint';
+  constructor(db: DatabaseSync, file: string, reads: Reads = {}) {
+    this.#driver = new SqliteDriver(db, file, reads);
+  }
 
-const inputs = (parameters: readonly unknown[]): readonly SQLInputValue[] => {
-  if (parameters.every(isInput)) return parameters;
-  throw new TypeError(`not values of columns: ${parameters.map((value) => typeof value).join()}`);
-};
+  createDriver(): SqliteDriver {
+    return this.#driver;
+  }
 
-const wrap = (statement: StatementSync, file: string): SqliteStatement => ({
-  reader: statement.columns().length > 0,
-  all: (parameters) => translated(file, () => statement.all(...inputs(parameters))),
-  run: (parameters) => translated(file, () => statement.run(...inputs(parameters))),
-  iterate: (parameters) => translated(file, () => statement.iterate(...inputs(parameters))),
-});
+  createQueryCompiler(): SqliteQueryCompiler {
+    return new Compiler();
+  }
+
+  createAdapter(): SqliteAdapter {
+    return new Adapter();
+  }
+
+  createIntrospector(db: Kysely<unknown>): DatabaseIntrospector {
+    return new SqliteIntrospector(db);
+  }
+}

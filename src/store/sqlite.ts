@@ -6,6 +6,8 @@ import { byTable, exportedFrom, NUMBERED } from './export.ts';
 import { MIGRATIONS, type Migration, migrate, versionOf } from './migrate.ts';
 import { storeOn } from './on-engine.ts';
 import type { Database } from './schema.ts';
+import { readApart } from './sqlite-apart.ts';
+import type { Reads } from './sqlite-driver.ts';
 import { NodeSqlite } from './sqlite-kysely.ts';
 import { lockFor } from './sqlite-lock.ts';
 import { MEMORY, makeFolder, openFile, openReader } from './sqlite-open.ts';
@@ -25,8 +27,8 @@ const DIALECT: Dialect = {
   spelled: (statement) => statement,
 };
 
-const kyselyOn = (db: DatabaseSync, file: string): Kysely<Database> =>
-  new Kysely<Database>({ dialect: new NodeSqlite(db, file) });
+const kyselyOn = (db: DatabaseSync, file: string, reads?: Reads): Kysely<Database> =>
+  new Kysely<Database>({ dialect: new NodeSqlite(db, file, reads) });
 
 /** Reads inside one transaction of a connection of its own. A store in memory has but one connection: it reads that. */
 async function* snapshotOf<T>(
@@ -61,10 +63,15 @@ const giveIds: Engine['giveIds'] = async (trx, ids) => {
 export interface SqliteOptions {
   /** The steps of the schema; only tests of migrations give others. */
   readonly migrations?: readonly Migration[];
+  /** Every read goes to the thread for long ones: only tests want that. */
+  readonly allApart?: boolean;
 }
 
 /** The engine alone, for tests that look behind the port. */
-export const sqliteEngine = async (file: string, { migrations = MIGRATIONS }: SqliteOptions = {}): Promise<Engine> => {
+export const sqliteEngine = async (
+  file: string,
+  { migrations = MIGRATIONS, allApart = false }: SqliteOptions = {},
+): Promise<Engine> => {
   if (file !== MEMORY) makeFolder(file);
   const unlock = file === MEMORY ? () => undefined : lockFor(file);
   let opened: DatabaseSync | undefined;
@@ -74,7 +81,8 @@ export const sqliteEngine = async (file: string, { migrations = MIGRATIONS }: Sq
   };
   try {
     opened = openFile(file);
-    const db = kyselyOn(opened, file);
+    const apart = file === MEMORY ? undefined : readApart(file);
+    const db = kyselyOn(opened, file, apart && { apart, all: allApart });
     await migrate(db, DIALECT, file, migrations);
     await sql.raw(SEARCH_TABLE).execute(db);
     return {
@@ -88,7 +96,11 @@ export const sqliteEngine = async (file: string, { migrations = MIGRATIONS }: Sq
       snapshot: (read) => snapshotOf(file, db, read),
       lastIds,
       giveIds,
-      close: async () => close(),
+      close: async () => {
+        await apart?.close();
+        await db.destroy();
+        close();
+      },
     };
   } catch (error) {
     close();

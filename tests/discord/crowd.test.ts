@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSample } from '#src/app.ts';
+import { quiet } from '#src/base/log.ts';
 import { openTurns } from '#src/talk/discord/turns.ts';
 import { calls, textOf } from './double/people.ts';
-import { type Pair, pair } from './house.ts';
+import { type Pair, pair, until } from './house.ts';
 
 let here: Pair;
 let close: () => Promise<void>;
@@ -31,6 +32,20 @@ test('of a crowd that asks at once everybody hears of it at once, and then the a
   expect(outcomes.filter(({ deferred }) => deferred).length).toBeGreaterThan(20);
   expect(here.double.interactions.refused).toEqual([]);
   expect(here.double.violations).toEqual([]);
+});
+
+test('whoever asked before Barq leaves has an answer when it has left', async () => {
+  const app = await openSample();
+  const leaving = await pair(app, quiet, app.clock, true);
+  const [[question, value]] = QUESTIONS;
+  const asked = Array.from({ length: 20 }, () => calls(leaving.double, 'ask', { question }));
+  let answered = 0;
+  for (const one of asked) void one.then(({ message }) => (answered += Number(textOf(message).includes(value))));
+  await until(() => leaving.double.interactions.acknowledged.length > 0);
+  await leaving.door.close();
+  await app.close();
+  await leaving.double.close();
+  expect(answered).toBe(20);
 });
 
 test('whoever asks alone is answered without a word before', async () => {

@@ -33,16 +33,19 @@ export const clearFolders = async (): Promise<void> => {
   for (const made of folders.splice(0)) await rm(made, { recursive: true });
 };
 
+const onFile = (allApart: boolean) => async () => ({
+  engine: await sqliteEngine(join(await folder(), 'barq.db'), { allApart }),
+  after: () => undefined,
+});
+
 /** Every engine that the store runs on. What holds for one holds for all. */
 const ENGINES = [
-  {
-    on: 'node:sqlite',
-    skip: false,
-    start: async () => ({ engine: await sqliteEngine(join(await folder(), 'barq.db')), after: () => undefined }),
-  },
+  { on: 'node:sqlite', skip: false, apart: false, start: onFile(false) },
+  { on: 'node:sqlite with its thread', skip: false, apart: true, start: onFile(true) },
   {
     on: 'PostgreSQL',
     skip: NO_POSTGRES,
+    apart: false,
     start: async () => {
       const url = await freshDatabase();
       return { engine: await postgresEngine(url), after: () => giveBack(url) };
@@ -50,9 +53,11 @@ const ENGINES = [
   },
 ] as const;
 
-/** The same tests over every engine, each with fresh stores that are closed after it. */
-export const contract = (name: string, tests: (open: () => Promise<Opened>) => void): void => {
-  for (const { on, start, skip } of ENGINES) {
+type Tests = (open: () => Promise<Opened>) => void;
+
+const over = (reads: boolean, name: string, tests: Tests): void => {
+  for (const { on, start, skip, apart } of ENGINES) {
+    if (apart && !reads) continue;
     describe.skipIf(skip)(`${name} on ${on}${skip ? ` (${skip})` : ''}`, () => {
       const closing = new Set<() => Promise<void>>();
       afterEach(async () => {
@@ -72,6 +77,12 @@ export const contract = (name: string, tests: (open: () => Promise<Opened>) => v
     });
   }
 };
+
+/** The same tests over every engine, each with fresh stores that are closed after it. */
+export const contract = (name: string, tests: Tests): void => over(false, name, tests);
+
+/** Of reading: on a file with every read in its thread, too. */
+export const readingContract = (name: string, tests: Tests): void => over(true, name, tests);
 
 /** Joins whatever shares a key with the newest candidate before it. */
 export const joinNewest: Join = Object.assign(

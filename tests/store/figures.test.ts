@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Period } from '#src/base/figure.ts';
 import { sentenceAround } from '#src/store/rows.ts';
-import { alone, contract } from './contract.ts';
+import { alone, readingContract } from './contract.ts';
 import { DAY, FEED, figureAt, NOON, OTHER, sample } from './samples.ts';
 
 const year = (number: number): Period => ({
@@ -11,7 +11,7 @@ const year = (number: number): Period => ({
   end: `${number + 1}-01-01`,
 });
 
-contract('figures', (open) => {
+readingContract('figures', (open) => {
   const filled = async () => {
     const { store } = await open();
     await store.follow('local', FEED, NOON);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { TOPICS, type Topic } from '#src/base/article.ts';
-import { contract, joinNewest, type Opened, parting } from './contract.ts';
+import { joinNewest, type Opened, parting, readingContract } from './contract.ts';
 import { DAY, NOON, sample } from './samples.ts';
 
 const FEEDS = [0, 1, 2, 3].map((n) => `https://outlet${n}.example/rss`);
@@ -110,7 +110,7 @@ const retaining = fc.record({
 });
 const merging = fc.record({ what: fc.constant('merge' as const), nth: fc.nat(), other: fc.nat() });
 
-contract('roll-ups', (open) => {
+readingContract('roll-ups', (open) => {
   test('equal a recount whatever is added, changed, merged, shortened and deleted, for everybody', async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { alone, contract } from './contract.ts';
+import { alone, readingContract } from './contract.ts';
 import { DAY, FEED, NOON, OTHER, sample } from './samples.ts';
 
-contract('search', (open) => {
+readingContract('search', (open) => {
   const filled = async () => {
     const { store } = await open();
     await store.follow('local', FEED, NOON);
@@ -77,7 +77,7 @@ contract('search', (open) => {
   }, 30_000);
 });
 
-contract('likeliest', (open) => {
+readingContract('likeliest', (open) => {
   /** 400 reports of what everybody writes about; the first one also says a rare name, the second a rare thing. */
   const filled = async () => {
     const { store } = await open();
@@ -118,7 +118,7 @@ contract('likeliest', (open) => {
   });
 });
 
-contract('articles', (open) => {
+readingContract('articles', (open) => {
   const filled = async () => {
     const { store } = await open();
     await store.follow('local', FEED, NOON);

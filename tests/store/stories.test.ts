@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { KeptFacts, type StoryCandidate } from '#src/base/story.ts';
-import { alone, contract, joinNewest } from './contract.ts';
+import { alone, joinNewest, readingContract } from './contract.ts';
 import { DAY, FEED, NOON, OTHER, sample } from './samples.ts';
 
 const HOUR = 3_600_000;
 
-contract('stories', (open) => {
+readingContract('stories', (open) => {
   const followed = async () => {
     const opened = await open();
     await opened.store.follow('local', FEED, NOON);

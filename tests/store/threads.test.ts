@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Join } from '#src/store/store.ts';
-import { contract } from './contract.ts';
+import { readingContract } from './contract.ts';
 import { DAY, FEED, NOON, OTHER, sample } from './samples.ts';
 
 /** Every article opens a story, which goes on from the newest that shares a key. */
@@ -11,7 +11,7 @@ const goesOnNewest: Join = Object.assign(() => null, {
 const days = (key: string, after: number, keys: string[], feed = FEED) =>
   sample({ key, keys, feed, published: NOON + after * DAY });
 
-contract('stories that go on from others', (open) => {
+readingContract('stories that go on from others', (open) => {
   const opened = async () => {
     const { store } = await open();
     await store.follow('local', FEED, NOON);

@@ -25,6 +25,7 @@ import { register } from './register.ts';
 import { postingRest } from './sending.ts';
 import { stoppedPost } from './stopped.ts';
 import { openTurns } from './turns.ts';
+import { underWay } from './under-way.ts';
 
 /** Barq on Discord. */
 export interface Door {
@@ -41,6 +42,8 @@ export interface Door {
 
 const UNAUTHORIZED = 401;
 const PATIENCE_MS = 1000;
+/** For what people were promised; whoever ends a service waits some ten seconds and more. */
+const PROMISED_MS = 5000;
 
 /**
  * Discord does not count answers to interactions against the 50 requests a second of a bot, and discord.js does: of a crowd
@@ -115,6 +118,18 @@ const sharded = ({ ids, of, hello }: Shards): ClientOptions => ({
   ws: { buildIdentifyThrottler: () => ({ waitForIdentify: hello }) },
 });
 
+/** A connection to the gateway. */
+export interface Connected {
+  readonly there: Client<true>;
+  /** Nobody comes any more. */
+  leave(): Promise<void>;
+  /**
+   * Whoever came has an answer. What Discord gave to one connection it gives to no other: who was promised an answer would
+   * wait for ever.
+   */
+  answered(): Promise<void>;
+}
+
 /**
  * Logs in and serves who comes. `end` is told what ends the connection for good; `ended` rejects with it. Throws the
  * problem of a login.
@@ -124,18 +139,19 @@ export const connect = async (
   { token, api, arabicNames = false }: Way,
   { end, ended }: { readonly end: (error: BarqError) => void; readonly ended: Promise<never> },
   shards?: Shards,
-): Promise<{ readonly there: Client<true>; leave(): Promise<void> }> => {
+): Promise<Connected> => {
   const client = new Client({ ...(shards ? sharded(shards) : {}), ...optionsOf(api) });
   watch(client, desk, end);
   const turns = openTurns();
-  client.on(Events.InteractionCreate, (interaction) => void interact(desk, interaction, turns));
+  const open = underWay();
+  client.on(Events.InteractionCreate, (interaction) => open.begin(interact(desk, interaction, turns)));
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   try {
     const login = client.login(token);
     // A gateway that keeps closing leaves the login pending: only being ready, or an end, says how it went.
     const there = await Promise.race([ready, ended, login.then(() => ready)]);
     await register(desk, there.rest, { applicationId: there.application.id, arabicNames });
-    return { there, leave: () => leave(client) };
+    return { there, leave: () => leave(client), answered: () => open.over(PROMISED_MS) };
   } catch (error) {
     await leave(client);
     throw loginProblem(error);
@@ -149,7 +165,7 @@ export const openDiscord = async (house: Omit<Desk, 'recent'>, way: Way): Promis
   failed.catch(() => undefined);
   const desk: Desk = { ...house, recent: openRecent() };
   way.signal?.addEventListener('abort', () => end(fail('discord_unreachable', { why: 'stopped' })), { once: true });
-  const { there, leave: leaveIt } = await connect(desk, way, { end, ended: failed });
+  const { there, leave: leaveIt, answered } = await connect(desk, way, { end, ended: failed });
   const { id, username } = there.user;
   const rest = postingRest(way.token, way.api);
   const ways = { log: desk.log, clock: desk.clock, alone: !desk.store.shared, failed: end };
@@ -175,6 +191,7 @@ export const openDiscord = async (house: Omit<Desk, 'recent'>, way: Way): Promis
       unwatch();
       await Promise.all(senders.map((sender) => sender.stop()));
       await leaveIt();
+      await answered();
     },
   };
 };

@@ -5,7 +5,7 @@ import type { Places } from '#src/store/places.ts';
 import { startSender } from '#src/talk/outbox.ts';
 import { openRecent } from '#src/talk/recent.ts';
 import { changePost } from './change-post.ts';
-import { connect, type Door, loginProblem, type Way } from './client.ts';
+import { type Connected, connect, type Door, loginProblem, type Way } from './client.ts';
 import type { Desk } from './desk.ts';
 import { digestPost } from './digest-post.ts';
 import { inviteLink } from './invite.ts';
@@ -30,7 +30,6 @@ export type Part = 'gateway' | 'sender';
 /** A door of which other processes hold the other wings. */
 export interface Wing extends Pick<Door, 'wake' | 'failed' | 'close'> {}
 
-type Held = Awaited<ReturnType<typeof connect>>;
 /** Said each time when a range of shards is ready. */
 export type Ready = (is: Pick<Door, 'invite' | 'name' | 'servers'>) => void;
 
@@ -66,14 +65,16 @@ const holdRanges = async (desk: Desk, way: Way, rest: REST, parts: Parts): Promi
     }
   } finally {
     // Whoever holds these shards next must find nobody on them.
-    await Promise.all([...parts.held.values()].map((one) => one.leave()));
+    const left = [...parts.held.values()];
+    await Promise.all(left.map((one) => one.leave()));
     parts.held.clear();
     await places.close();
+    await Promise.all(left.map((one) => one.answered()));
   }
 };
 
 interface Parts {
-  readonly held: Map<number, Held>;
+  readonly held: Map<number, Connected>;
   readonly stopping: AbortSignal;
   readonly ended: Promise<never>;
   readonly ready: Ready;
@@ -89,23 +90,27 @@ const startRange = async (
   { size, of, hello }: { size: number; of: number; hello: (shard: number, signal: AbortSignal) => Promise<void> },
 ): Promise<void> => {
   const ids = Array.from({ length: Math.min(size, of - place * size) }, (_, n) => place * size + n);
+  let one: Connected | undefined;
   try {
-    const one = await connect(desk, way, { end, ended }, { ids, of, hello });
+    one = await connect(desk, way, { end, ended }, { ids, of, hello });
+    const { leave } = one;
     // Of the others' servers it hears nothing: it would take them for gone.
     const mine = (server: string): boolean => ids.includes(ShardClientUtil.shardIdForGuildId(server, of));
     const unwatch = await watchMembership(one.there, desk, mine);
     keepPremises(one.there, desk);
     held.set(place, {
-      there: one.there,
+      ...one,
       leave: async () => {
         unwatch();
-        await one.leave();
+        await leave();
       },
     });
     desk.log('info', 'shards taken', { from: ids[0], to: ids.at(-1), of });
     const { user, application, guilds } = one.there;
     ready({ invite: inviteLink(application.id), name: user.username || user.id, servers: guilds.cache.size });
   } catch (error) {
+    // Whoever takes the place must find nobody on its shards.
+    await one?.leave();
     await places.leave(place);
     if (error instanceof BarqError && error.problem.code !== 'discord_unreachable') throw error;
     desk.log('warn', 'shards not taken', { why: error instanceof Error ? error.message : String(error) });
