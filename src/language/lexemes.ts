@@ -19,7 +19,7 @@ interface Spelled {
 
 /** Small integers: 15 questions of two bits each stay one. */
 const IN_ONE = 15;
-const MOST_QUESTIONS = 28 * IN_ONE;
+const MOST_QUESTIONS = 34 * IN_ONE;
 const UNASKED: readonly number[] = Array.from({ length: MOST_QUESTIONS / IN_ONE }, () => 0);
 
 export const lexeme = (raw: string, key: string): Lexeme => ({
