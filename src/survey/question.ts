@@ -101,7 +101,8 @@ export const readQuestion = (question: { text: string; lang?: Language; now: Dat
     ...times.points,
     ...(times.window ? [times.window] : []),
     ...quantities.filter((q) => q.unit !== null || q.noun === null),
-    ...units,
+    // Ethereum is a matter before it is a unit; of bitcoin everything speaks.
+    ...units.filter(({ unit }) => unit !== 'ETH'),
   ];
   const plain = plainOf(text);
   const cues = new Map([...cuesOf(plain)].filter(([cue]) => cue !== 'points' || !NOT_POINTS.test(plain)));
