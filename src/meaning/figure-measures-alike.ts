@@ -25,6 +25,7 @@ const amountOf = ({ value, min, max, unit }: Figure): string | null => {
 
 /** A title gives the amount and the body says what of: the same amount of the same unit measures the same. */
 export const alike = (figures: readonly Figure[]): Figure[] => {
+  if (figures.every(({ measure }) => measure !== null)) return [...figures];
   const known = new Map<string, string | null>();
   let open = false;
   for (const figure of figures) {

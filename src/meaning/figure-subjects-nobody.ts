@@ -6,7 +6,12 @@ import { arabicVerb } from './figure-subjects-verbs-ar.ts';
 
 /** What is left of “national demand”, “the stolen electricity”, “a summer peak” names nobody. */
 const NOBODY_EN =
-  /^(?:national|local|regional|domestic|northern|southern|eastern|western|installed|expected|projected|forecast|real-time|new|stolen|available|announced|planned|summer|winter|spring|autumn|dry|wet|cold|warm|hot|mild|remaining|fixed|connected|running|tied|freed|present|often|less|more|level|last|next|first|top|cheap|cheaper|dearer|neither|somewhere|range|goal|target|end|matter|answer|other way|free|balances|same list|smallest|largest|biggest|hottest|coldest|lower one|whole|yearly|monthly|daily|step|count|digital|refusal|speech|study|series|self|suppose|accept|arrives|happens|remains|cents?|[gmt]wh|[gmk]w|[pet]h|kilowatt-hour|megawatt|talks|vote|two digits|no base case|no more|no adjustment|base case|event|summer afternoons?|evenings?|such rent|people familiar|expected reserve|next door|total|conclusion|comparison|figures?|numbers?|hand)$/;
+  /^(?:national|local|regional|domestic|northern|southern|eastern|western|installed|expected|projected|forecast|real-time|new|stolen|available|announced|planned|summer|winter|spring|autumn|dry|wet|cold|warm|hot|mild|remaining|fixed|connected|running|tied|freed|present|often|less|more|level|last|next|first|top|cheap|cheaper|dearer|neither|somewhere|range|goal|target|end|matter|answer|free|balances|smallest|largest|biggest|hottest|coldest|whole|yearly|monthly|daily|step|count|digital|refusal|speech|study|series|self|suppose|accept|arrives|happens|remains|cents?|[gmt]wh|[gmk]w|[pet]h|kilowatt-hour|megawatt|talks|vote|event|evenings?|total|conclusion|comparison|figures?|numbers?|hand)$/;
+const NOBODY_PAIRS: ReadonlySet<string> = new Set(
+  'other way|same list|lower one|two digits|no more|no adjustment|base case|such rent|people familiar|expected reserve|next door|summer afternoons'.split(
+    '|',
+  ),
+);
 const NOBODY_AR = askedOf(
   /^[وف]?(?:الجواب|السوال|المستهدف|المستهدفه|المتوقع|المتوقعه|الصحيح|الفارق|الفرق|الرقم|المعاكس|القصه|مجتمعه|كامله|الكامله|حينها|مقابلها|مقابله|قرب|لمن|ماذا|كيف|الاعلان|البت|المتوسط|العوده|بذلك|بسبب|هكذا|نهايه|بدايه|مسافه|لكي|بالا|الاداء|التفصيل|التفاصيل|النتيجه|الارقام|الخلاصه|النحو|اجمالا|احدي|غير|الحصيله|انتاجا|توقعا|استهلاكا|هدفها|هدفه|اهدافها|هدفهم)$/,
 );
@@ -36,14 +41,15 @@ const isVerbAt = (scene: Scene, i: number): boolean => {
 
 const isOpening = asked((_, raw) => /^[«“"]$/.test(raw));
 const isClosing = asked((_, raw) => /^[»”"]$/.test(raw));
+const isQuote = asked((_, raw) => /^[«»“”"]$/.test(raw));
 const quoted = (scene: Scene, { from, to }: Run): boolean => {
-  for (let i = from - 1; i <= to + 1; i += 1) if (/^[«»“”"]$/.test(scene.tokens[i]?.raw ?? '')) return true;
+  for (let i = from - 1; i <= to + 1; i += 1) if (i >= 0 && isQuote(scene.tokens[i])) return true;
   return false;
 };
 
 const arabic = (scene: Scene, run: Run): Run | null => {
   let { from, to } = run;
-  if (isOpening(scene.tokens[from - 1]))
+  if (from > 0 && isOpening(scene.tokens[from - 1]))
     for (let i = from + 1; i <= to; i += 1) if (isClosing(scene.tokens[i])) return { from, to: i - 1 };
   if (quoted(scene, run)) return run;
   // تقنن طاجيكستان: who does it stands behind the verb
@@ -59,6 +65,8 @@ const arabic = (scene: Scene, run: Run): Run | null => {
   return NOBODY_AR(scene.tokens[from]) ? null : { from, to };
 };
 
+const isNobody = askedOf(NOBODY_EN);
+const isCapital = asked((_, raw) => /^[A-Z]/.test(raw));
 const isArticle = askedOf(/^(?:the|a|an|any|its|their|such|only)$/);
 const isUnit = asked((_, raw) => /^(?:[kMGT]Wh?|[MGTPEZ]?H|[PETZ]H|J|BTC|ETH|CO2e?|USD|EUR|GBP|kV|MVA)$/.test(raw));
 const english = (scene: Scene, run: Run): Run | null => {
@@ -70,10 +78,9 @@ const english = (scene: Scene, run: Run): Run | null => {
   const first = from < to && isArticle(scene.tokens[from]) ? from + 1 : from;
   if (to - first > 1) return { from, to };
   if (first === to && isUnit(scene.tokens[to])) return null;
-  const words = first === to ? keyAt(scene, to) : `${keyAt(scene, first)} ${keyAt(scene, to)}`;
-  return NOBODY_EN.test(words) && !/^[A-Z]/.test(scene.tokens[to]?.raw.slice(first > scene.from ? 0 : 99) ?? '')
-    ? null
-    : { from, to };
+  const token = scene.tokens[to];
+  const nobody = first === to ? isNobody(token) : NOBODY_PAIRS.has(`${keyAt(scene, first)} ${keyAt(scene, to)}`);
+  return nobody && (first <= scene.from || !isCapital(token)) ? null : { from, to };
 };
 
 const POINTS = askedOf(

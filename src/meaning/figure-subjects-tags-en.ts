@@ -136,7 +136,8 @@ const first = (scene: Scene, i: number, prev: Tag | undefined): Tag => {
   if (word === 'compared' && !/^(?:with|to)$/.test(keyAt(scene, i + 1))) return 'N';
   if (heads && SUPPOSES.test(word) && supposedAt(scene, i)) return 'S';
   // Serra do Vento
-  if (isTie(token) && isNameLike(scene.tokens[i - 1]) && isNameLike(scene.tokens[i + 1])) return 'N';
+  if (word.length < 4 && isTie(token) && i > 0 && isNameLike(scene.tokens[i - 1]) && isNameLike(scene.tokens[i + 1]))
+    return 'N';
   if (word === 'so' && keyAt(scene, i + 1) === 'far') return 'A';
   if (closed) return closed;
   return isAdverb(token) ? 'A' : 'N';
