@@ -8,7 +8,7 @@ const COMPARED =
 const PARTED = /^(?:[.;:؛!?؟]|while|but|فيما|بينما|لكن)$/;
 
 /** from $66 million in the second quarter, مقارنة بالربع الثاني: a time that the news is compared with. */
-const isCompared = (tokens: readonly Token[], period: FoundPeriod): boolean => {
+export const isCompared = (tokens: readonly Token[], period: FoundPeriod): boolean => {
   for (let at = period.from - 1; at >= 0 && at > period.from - 14; at -= 1) {
     const token = tokens[at];
     if (!token || token.kind === 'break' || PARTED.test(token.key)) return false;
@@ -53,6 +53,9 @@ const isBefore = (tokens: readonly Token[], { from, next }: FoundPeriod): boolea
 const isTelling = askedOf(
   /^(?:published|released|issued|announced|reported|said|says|told|disclosed|filed|dated|نشر(?:ت|ته|تها)?|المنشوره?|صدرت?|الصادره?|اعلنت?|قالت?)$/,
 );
+const isRelease = askedOf(/^(?:published|released|المنشوره?|الصادره?)$/);
+const isReleased = (tokens: readonly Token[], { from }: FoundPeriod): boolean =>
+  [1, 2].some((back) => isRelease(tokens[from - back]));
 const isPublished = (tokens: readonly Token[], { from }: FoundPeriod): boolean =>
   [1, 2].some((back) => isTelling(tokens[from - back]));
 
@@ -84,7 +87,7 @@ export const reportsOn = (
   // May: 31 BTC is an item of the report, not a new one.
   const before = tokens[period.from - 1];
   const head = (!before || before.kind === 'break') && tokens[period.next]?.raw === ':';
-  if (isBracketed(tokens, period)) return false;
+  if (isBracketed(tokens, period) || isReleased(tokens, period)) return false;
   if (head || isCompared(tokens, period) || (newest && isLongBefore(period, newest))) return false;
   const stretch = { label, start, end };
   const latest = reported.find((one) => isAlike(one, stretch));

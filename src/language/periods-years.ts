@@ -59,10 +59,13 @@ const asMap = (set: ReadonlySet<string>): ReadonlyMap<string, true> => {
 };
 
 const AHEAD =
-  /^(?:will|ll|would|could|might|likely|guidance|guides|sees|expects?|expected|plans?|planned|scheduled|starts|begins|opens|aims?|aiming|hopes?|intends?|wants?|target(?:s|ing)?|forecasts?|projected|due|upcoming|to|سوف|المتوقع|يتوقع|[يت]نتظر|تتوقع|توقعت?|و?يتوقعون|يرجح|المرجح|تستهدف|يستهدف|تنوي|ينوي|تسعي|يسعي|تأمل|تامل|يامل|المقرر|المنتظر|تعتزم|يعتزم|تخطط|مقرر|[يت]بدا|[يت]سري|[يت]نطلق|[يت]دخل|ست\p{L}{3,}|سي\p{L}{3,})$/u;
+  /^(?:will|ll|would|could|might|likely|guidance|guides|sees|expects?|expected|plans?|planned|scheduled|starts?|begins?|opens|aims?|aiming|hopes?|intends?|wants?|target(?:s|ing)?|forecasts?|projected|due|upcoming|to|سوف|المتوقع|يتوقع|[يت]نتظر|تتوقع|توقعت?|و?يتوقعون|يرجح|المرجح|تستهدف|يستهدف|تنوي|ينوي|تسعي|يسعي|تأمل|تامل|يامل|المقرر|المنتظر|تعتزم|يعتزم|تخطط|مقرر|[يت]بدا|[يت]سري|[يت]نطلق|[يت]دخل|ست\p{L}{3,}|سي\p{L}{3,})$/u;
 
 const looksAhead = asked(
-  (key, raw) => raw === 'may' || (key !== 'to' && (AHEAD.test(key) || /^[وف]?سأ\p{L}{3,}$/u.test(raw))),
+  (key, raw) =>
+    raw === 'may' ||
+    (key !== 'to' &&
+      (AHEAD.test(key) || (/^[وف]../.test(key) && AHEAD.test(key.slice(1))) || /^[وف]?سأ\p{L}{3,}$/u.test(raw))),
 );
 
 const PAST_EN =
@@ -137,18 +140,28 @@ const edgeAhead = (tokens: readonly Token[], i: number): boolean => {
 const JUST = 75 * 864e5;
 const distance = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b));
 
+interface Dated {
+  readonly y: number;
+  readonly stretch: Stretch;
+}
+const nearest = (day: string, all: readonly Dated[]): number | null =>
+  all.toSorted((a, b) => distance(a.stretch.start, day) - distance(b.stretch.start, day))[0]?.y ?? null;
+
+/** raised to 8.4 cents from 1 January, اعتبارًا من 1 يناير: a day of effect is near, before or behind. */
+const takesEffect = (tokens: readonly Token[], i: number, { grain }: Written): boolean =>
+  /^و?(?:اعتبارا|ابتداء|بدءا|starting|effective)$/.test(key(tokens, i - 2)) ||
+  (grain === 'day' && key(tokens, i - 1) === 'from');
+
 /**
  * The year of a period that names none: told by last, this, next; else the one nearest to what the sentence spoke of;
  * else the latest that has begun (months, days) or ended (quarters, halves), or the next one where the sentence looks ahead.
  */
 export const pickYear = (tokens: readonly Token[], i: number, written: Written, now: Now): number | null => {
   const year = partsOf(now.today).year;
-  const inYears = (years: readonly number[]): { y: number; stretch: Stretch }[] =>
-    years
-      .map((y) => ({ y, stretch: stretchOf(written, y) }))
-      .filter((c): c is { y: number; stretch: Stretch } => c.stretch !== null);
+  const inYears = (years: readonly number[]): Dated[] =>
+    years.map((y) => ({ y, stretch: stretchOf(written, y) })).filter((c): c is Dated => c.stretch !== null);
   const at = inYears([year - 1, year, year + 1]);
-  const nearest = (day: string): number | null => {
+  const nearestTold = (day: string): number | null => {
     // Beside a time that is past, none to come is meant; nor is it where a look ahead is held against what was.
     const tense = tenseOf(tokens, i);
     const past = day <= now.today ? tense !== 'ahead' : tense === 'past' || isSetAgainst(tokens, i);
@@ -170,11 +183,12 @@ export const pickYear = (tokens: readonly Token[], i: number, written: Written, 
         : at.filter((c) => c.stretch.start > now.today);
     return (written.side < 0 ? fits.at(-1) : fits[0])?.y ?? null;
   }
-  if (now.told) return nearest(now.told.start);
+  if (now.told) return nearestTold(now.told.start);
   // Alone it is the one to come; a day of the running month is of this one.
   const month = now.today.slice(0, 7);
   if (now.alone && !/^(?:since|منذ)$/.test(key(tokens, i - 1)))
     return at.find((c) => c.stretch.end > now.today || c.stretch.start.startsWith(month))?.y ?? null;
+  if (takesEffect(tokens, i, written)) return nearest(now.today, at);
   const { about } = now;
   // A year that was named in passing settles no month of running text, only the heads of its own list.
   const near = about && (about.label.length > 4 || key(tokens, written.next) === ':');

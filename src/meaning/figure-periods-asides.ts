@@ -86,6 +86,11 @@ const isToldThat = (scene: Scene, period: FoundPeriod): boolean => {
   return false;
 };
 
+const isSigned = askedOf(/^(?:signed|struck|introduced|tabled|adopted|الموقعه?|المبرمه?|المقدمه?)$/);
+/** under the agreement signed on Thursday */
+const isSignedOn = (scene: Scene, period: FoundPeriod): boolean =>
+  [1, 2, 3].some((back) => isSigned(scene.tokens[period.from - back])) && keyAt(scene, period.from - 2) !== 'was';
+
 const isRelease = askedOf(/^(?:published|released|المنشوره?|الصادره?|نشر(?:ت|ته|تها|ه|ها)?|صدرت?)$/);
 /** reported on Thursday, قال الثلاثاء: the day of the telling; an outlook published in May. */
 const isSaid = (scene: Scene, period: FoundPeriod): boolean => {
@@ -101,7 +106,7 @@ const isSaid = (scene: Scene, period: FoundPeriod): boolean => {
     if (SAID.test(keyAt(scene, at))) return true;
     if (!isOnward(scene.tokens[at]) && !(keyAt(scene, at) === 'في' && keyAt(scene, at + 1) === 'بيان')) break;
   }
-  return isToldThat(scene, period);
+  return isSignedOn(scene, period) || isToldThat(scene, period);
 };
 
 const isComma = askedOf(/^[,،]$/);

@@ -35,8 +35,17 @@ const oneOfMany = (scene: Scene, a: Item | undefined, b: Item | undefined): bool
 
 const isNow = askedOf(/^(?:now|today|currently|و?(?:حاليا|الان|اليوم))$/);
 /** 3.8 GW today and 12.4 GW in 2034: what is so now is of no other time. */
-export const isOfNow = (scene: Scene, item: Item | undefined): boolean =>
-  item !== undefined && (isNow(scene.tokens[item.next]) || isNow(scene.tokens[item.lead - 1]));
+export const isOfNow = (scene: Scene, item: Item | undefined): boolean => {
+  if (!item) return false;
+  if (isNow(scene.tokens[item.lead - 1])) return true;
+  for (let at = item.next; at < item.next + 4 && at < scene.to; at += 1) {
+    // في ذلك اليوم: on that day
+    if (isNow(scene.tokens[at])) return !/^(?:ذلك|هذا|نفس|تلك)$/.test(keyAt(scene, at - 1));
+    if (isMark(scene.tokens[at]) || scene.tokens[at]?.kind === 'number') return false;
+  }
+  return false;
+};
+const isMark = askedOf(/^[.,،;؛:()]$|^و./);
 
 /** A period said once holds for all members of an enumeration. */
 export const enumerated = (scene: Scene, roles: readonly RoleRead[], own: (FoundPeriod | null)[]): void => {
