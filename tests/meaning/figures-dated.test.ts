@@ -110,7 +110,7 @@ holds('what is held against a former time', [
   ],
   [
     '2026-10-29',
-    'AI customers brought $16.9 million; in the same quarter of 2025 they had brought $4.2 million.',
+    'Calder Hash had revenue of $121.4 million in the third quarter of 2026. AI customers brought $16.9 million of it; in the same quarter of 2025 they had brought $4.2 million.',
     { '16.9': null, '4.2': '2025-Q3' },
   ],
 ]);
