@@ -1,4 +1,4 @@
-import { askedOf } from './lexemes.ts';
+import { rarelyAskedOf } from './lexemes.ts';
 import type { Token } from './numbers-tokens.ts';
 import type { FoundPeriod } from './periods.ts';
 import type { Stretch } from './periods-calendar.ts';
@@ -34,7 +34,7 @@ const lengthOf = ({ start, end }: Stretch): number => Math.round((Date.parse(end
 /** Of one length: two months, two quarters. */
 export const isAlike = (a: Stretch, b: Stretch): boolean => lengthOf(a) === lengthOf(b);
 
-const isStop = askedOf(/^[.;:؛!?؟,،]$/);
+const isStop = rarelyAskedOf(/^[.;:؛!?؟,،]$/);
 /** July had brought in 268, كان يوليو قد جلب: told as what was before. */
 const isBefore = (tokens: readonly Token[], { from, next }: FoundPeriod): boolean => {
   const had = (at: number): boolean =>
@@ -50,10 +50,10 @@ const isBefore = (tokens: readonly Token[], { from, next }: FoundPeriod): boolea
   return false;
 };
 
-const isTelling = askedOf(
+const isTelling = rarelyAskedOf(
   /^(?:published|released|issued|announced|reported|said|says|told|disclosed|filed|dated|نشر(?:ت|ته|تها)?|المنشوره?|صدرت?|الصادره?|اعلنت?|قالت?)$/,
 );
-const isRelease = askedOf(/^(?:published|released|المنشوره?|الصادره?)$/);
+const isRelease = rarelyAskedOf(/^(?:published|released|المنشوره?|الصادره?)$/);
 const isReleased = (tokens: readonly Token[], { from }: FoundPeriod): boolean =>
   [1, 2].some((back) => isRelease(tokens[from - back]));
 const isPublished = (tokens: readonly Token[], { from }: FoundPeriod): boolean =>
@@ -64,7 +64,7 @@ const isBracketed = (tokens: readonly Token[], { from, next }: FoundPeriod): boo
   (tokens[from - 1]?.raw === '(' && tokens[next]?.kind === 'word') ||
   isBrackets(tokens[from - 1]) ||
   isBrackets(tokens[next + 1]);
-const isBrackets = askedOf(/^(?:brackets|parentheses|قوسين)$/);
+const isBrackets = rarelyAskedOf(/^(?:brackets|parentheses|قوسين)$/);
 
 /** What the text has reported on so far. */
 interface Reports {

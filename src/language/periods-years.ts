@@ -1,5 +1,5 @@
 import { matcher } from '#src/base/memo.ts';
-import { asked, askedOf } from './lexemes.ts';
+import { asked, rarelyAskedOf } from './lexemes.ts';
 import { NUMBER_WORDS } from './numbers-lexicon.ts';
 import { entryOf, type Token, tokenBefore } from './numbers-tokens.ts';
 import { partsOf, type Stretch, shifted } from './periods-calendar.ts';
@@ -76,9 +76,9 @@ const PAST_AR =
 const PAST: ReadonlySet<string> = new Set(
   [...PAST_EN.split(' '), ...PAST_AR.split(' ').flatMap((verb) => [verb, `و${verb}`, `ف${verb}`])].map(fold),
 );
-const isPastVerb = asked((key) => PAST.has(key));
+const isPastVerb = (token: Token | undefined): boolean => PAST.has(token?.key ?? '');
 /** to be sold, its installed capacity, a used rig: no finite verbs. */
-const isNoVerb = askedOf(/^(?:be|been|being|get|gets|is|are|have|its|their|the|an?|of|to)$/);
+const isNoVerb = rarelyAskedOf(/^(?:be|been|being|get|gets|is|are|have|its|their|the|an?|of|to)$/);
 
 type Tense = 'ahead' | 'past';
 const tenseAt = (tokens: readonly Token[], at: number): Tense | null => {
@@ -117,7 +117,9 @@ const tenseOf = (tokens: readonly Token[], i: number): Tense | null => {
 /** Does the sentence look ahead before this token? */
 export const isAhead = (tokens: readonly Token[], i: number): boolean => tenseBefore(tokens, i) === 'ahead';
 
-const isComparing = askedOf(/^(?:than|versus|vs|against|compared|up|down|unlike|و?(?:مقابل|مقارنه|قياسا|بعدما|عوضا))$/);
+const isComparing = rarelyAskedOf(
+  /^(?:than|versus|vs|against|compared|up|down|unlike|و?(?:مقابل|مقارنه|قياسا|بعدما|عوضا))$/,
+);
 /** compared with 20.1 at the end of September: what is to come is set against what was. */
 const isSetAgainst = (tokens: readonly Token[], i: number): boolean => {
   for (let at = i - 1; at >= 0 && at > i - 16; at -= 1) {

@@ -1,5 +1,5 @@
 import type { NamedPeriod, Period, Relation } from '#src/base/figure.ts';
-import { askedOf } from './lexemes.ts';
+import { rarelyAskedOf } from './lexemes.ts';
 import { type Token, tokensOf } from './numbers-tokens.ts';
 import { isAlone } from './periods-alone.ts';
 import { dayOf, type Stretch, yearOf } from './periods-calendar.ts';
@@ -52,7 +52,7 @@ const key = (tokens: readonly Token[], i: number): string => (i < 0 ? '' : (toke
 
 const ABSOLUTE = /^(?:the|عام|العام|سنه|السنه|شهر|ال|and)$/;
 /** from early January to the end of October 2026 */
-const isEdgeWord = askedOf(
+const isEdgeWord = rarelyAskedOf(
   /^(?:of|end|close|early|late|mid|-|beginning|start|نهايه|اواخر|مطلع|بدايه|منتصف|اوائل|ختام)$/,
 );
 

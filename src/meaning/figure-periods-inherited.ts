@@ -1,5 +1,5 @@
 import { mapped } from '#src/base/mapped.ts';
-import { askedOf } from '#src/language/lexemes.ts';
+import { rarelyAskedOf } from '#src/language/lexemes.ts';
 import type { FoundPeriod } from '#src/language/periods.ts';
 import { FLOWS } from './figure-discourse.ts';
 import { EVIDENCE, type Heir } from './figure-periods-evidence.ts';
@@ -23,11 +23,11 @@ const isHead = ({ scene }: Told, period: FoundPeriod): boolean =>
   // Pelham Mines, January: output 418 BTC; holdings 5,102
   (period.from <= scene.from + 8 && [0, 1, 2].some((on) => scene.tokens[period.next + on]?.key === ':'));
 
-const isAgainst = askedOf(/^(?:from|against|versus|vs|than|و?(?:من|مقابل|مقارنه|عن|ب))$/);
+const isAgainst = rarelyAskedOf(/^(?:from|against|versus|vs|than|و?(?:من|مقابل|مقارنه|عن|ب))$/);
 const isFrom = (scene: Scene, item: Item): boolean => [1, 2].some((back) => isAgainst(scene.tokens[item.lead - back]));
 
-const isSemicolon = askedOf(/^[;؛]$/);
-const wasBefore = askedOf(/^و?(?:كان|كانت)$/);
+const isSemicolon = rarelyAskedOf(/^[;؛]$/);
+const wasBefore = rarelyAskedOf(/^و?(?:كان|كانت)$/);
 /** borrowed $60 million; in July it borrowed 25 */
 const isParted = (scene: Scene, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1)

@@ -1,5 +1,5 @@
 import type { Period } from '#src/base/figure.ts';
-import { askedOf } from '#src/language/lexemes.ts';
+import { rarelyAskedOf } from '#src/language/lexemes.ts';
 import type { FoundPeriod } from '#src/language/periods.ts';
 import { isAside } from './figure-periods-asides.ts';
 import { type Item, keyAt, type Scene } from './figure-scene.ts';
@@ -12,8 +12,8 @@ export interface ListTimes {
   readonly row: readonly Period[];
 }
 
-const isBracket = askedOf(/^(?:brackets?|parenthes[ei]s|(?:ال)?(?:قوسين|اقواس|هلالين))$/);
-const isStop = askedOf(/^[,،;؛:.)]$/);
+const isBracket = rarelyAskedOf(/^(?:brackets?|parenthes[ei]s|(?:ال)?(?:قوسين|اقواس|هلالين))$/);
+const isStop = rarelyAskedOf(/^[,،;؛:.)]$/);
 
 const wordOfBrackets = (scene: Scene): number => {
   for (let at = scene.from; at < scene.to; at += 1) if (isBracket(scene.tokens[at])) return at;

@@ -15,10 +15,11 @@ const timesOf = (published: string, text: string, asked: Row[2]): Record<string,
   );
 };
 
-const holds = (title: string, rows: readonly Row[]): void =>
+const holds = (title: string, rows: readonly Row[]): void => {
   describe(title, () => {
     it.each(rows)('%s: %s', (published, text, times) => expect(timesOf(published, text, times)).toEqual(times));
   });
+};
 
 holds('a day or month without a year', [
   [
