@@ -74,6 +74,12 @@ export const asked = (decide: (key: string, raw: string) => boolean): ((token: S
 export const askedOf = (pattern: RegExp): ((token: Spelled | undefined) => boolean) =>
   asked((key) => pattern.test(key));
 
+/** As `askedOf`, of what is asked of few words, those around a date: the answers are not kept, and take no place on every word. */
+export const rarelyAskedOf =
+  (pattern: RegExp): ((token: Spelled | undefined) => boolean) =>
+  (token) =>
+    pattern.test((token ?? NOTHING).lexeme.key);
+
 let tables = 0;
 
 /** As `asked`, of a question with any answer: what a table has of a word, the word without its particles. */

@@ -62,6 +62,9 @@ export const endsSentence = (tokens: readonly Token[], i: number): boolean => {
   if (token?.kind === 'break') return true;
   if (token?.kind !== 'sign' || !isEnd(token)) return false;
   const next = tokens[i + 1];
-  const before = tokenBefore(tokens, i)?.key ?? '';
-  return !next || (!next.glued && opensSentence(next) && (before.length > 3 || UNIT.test(before)));
+  const last = tokenBefore(tokens, i);
+  const before = last?.key ?? '';
+  // … it had been 410. Losses since January; but 1. January
+  const counts = last?.kind === 'number' && !/^(?:break|none)$/.test(tokenBefore(tokens, i - 1)?.kind ?? 'none');
+  return !next || (!next.glued && opensSentence(next) && (before.length > 3 || counts || UNIT.test(before)));
 };

@@ -1,6 +1,7 @@
 import { askedOf } from './lexemes.ts';
 import { tokenBefore, wordToken } from './numbers-tokens.ts';
 import { doubled, monthAt, yearBehind } from './periods-absolute.ts';
+import { endsSentence } from './periods-context.ts';
 import { closes, type Ground, keyAt, type Reading } from './periods-ground.ts';
 import { UNSURE_MONTHS } from './periods-lexicon.ts';
 import { dayNumberAt, isDayWord, type Ordinal, ordinalAt } from './periods-ordinals.ts';
@@ -19,7 +20,8 @@ export const yearTail = (g: Ground, at: number): Year => {
   const link = /^(?:of|in|من|عام|سنه|لعام)$/.test(keyAt(g, comma)) ? comma + 1 : comma;
   const words = wordYearAt(g.tokens, link);
   if (words) return { year: words.year, side: null, next: words.next };
-  const dotted = comma > at ? yearBehind(g.tokens, comma) : found;
+  // from 1 January. In 2024 it was …: the year of another sentence
+  const dotted = comma > at && !endsSentence(g.tokens, at) ? yearBehind(g.tokens, comma) : found;
   if (dotted.year !== null) return dotted;
   const short = /^['’]$/.test(keyAt(g, link)) ? link + 1 : link;
   const two = g.tokens[short];

@@ -76,7 +76,8 @@ const english = (g: Ground, i: number, length: Length): Reading | null => {
       days: { start: tomorrow, end: shifted(moved(today, length, 1), { days: 1 }) },
     };
   }
-  if (/^(?:from|after|since|following)$/.test(word)) {
+  // 80 MW for ten years from 2028: how long, and since when
+  if (/^(?:from|after|since|following)$/.test(word) && keyAt(g, i - 1) !== 'for') {
     const found = fromBase(g, length, 1, at + 1);
     if (found) return found;
   }

@@ -1,4 +1,4 @@
-import { askedOf } from './lexemes.ts';
+import { rarelyAskedOf } from './lexemes.ts';
 import type { Token } from './numbers-tokens.ts';
 import type { FoundPeriod } from './periods.ts';
 import type { Stretch } from './periods-calendar.ts';
@@ -8,7 +8,7 @@ const COMPARED =
 const PARTED = /^(?:[.;:؛!?؟]|while|but|فيما|بينما|لكن)$/;
 
 /** from $66 million in the second quarter, مقارنة بالربع الثاني: a time that the news is compared with. */
-const isCompared = (tokens: readonly Token[], period: FoundPeriod): boolean => {
+export const isCompared = (tokens: readonly Token[], period: FoundPeriod): boolean => {
   for (let at = period.from - 1; at >= 0 && at > period.from - 14; at -= 1) {
     const token = tokens[at];
     if (!token || token.kind === 'break' || PARTED.test(token.key)) return false;
@@ -34,7 +34,7 @@ const lengthOf = ({ start, end }: Stretch): number => Math.round((Date.parse(end
 /** Of one length: two months, two quarters. */
 export const isAlike = (a: Stretch, b: Stretch): boolean => lengthOf(a) === lengthOf(b);
 
-const isStop = askedOf(/^[.;:؛!?؟,،]$/);
+const isStop = rarelyAskedOf(/^[.;:؛!?؟,،]$/);
 /** July had brought in 268, كان يوليو قد جلب: told as what was before. */
 const isBefore = (tokens: readonly Token[], { from, next }: FoundPeriod): boolean => {
   const had = (at: number): boolean =>
@@ -50,9 +50,12 @@ const isBefore = (tokens: readonly Token[], { from, next }: FoundPeriod): boolea
   return false;
 };
 
-const isTelling = askedOf(
+const isTelling = rarelyAskedOf(
   /^(?:published|released|issued|announced|reported|said|says|told|disclosed|filed|dated|نشر(?:ت|ته|تها)?|المنشوره?|صدرت?|الصادره?|اعلنت?|قالت?)$/,
 );
+const isRelease = rarelyAskedOf(/^(?:published|released|المنشوره?|الصادره?)$/);
+const isReleased = (tokens: readonly Token[], { from }: FoundPeriod): boolean =>
+  [1, 2].some((back) => isRelease(tokens[from - back]));
 const isPublished = (tokens: readonly Token[], { from }: FoundPeriod): boolean =>
   [1, 2].some((back) => isTelling(tokens[from - back]));
 
@@ -61,7 +64,7 @@ const isBracketed = (tokens: readonly Token[], { from, next }: FoundPeriod): boo
   (tokens[from - 1]?.raw === '(' && tokens[next]?.kind === 'word') ||
   isBrackets(tokens[from - 1]) ||
   isBrackets(tokens[next + 1]);
-const isBrackets = askedOf(/^(?:brackets|parentheses|قوسين)$/);
+const isBrackets = rarelyAskedOf(/^(?:brackets|parentheses|قوسين)$/);
 
 /** What the text has reported on so far. */
 interface Reports {
@@ -84,7 +87,7 @@ export const reportsOn = (
   // May: 31 BTC is an item of the report, not a new one.
   const before = tokens[period.from - 1];
   const head = (!before || before.kind === 'break') && tokens[period.next]?.raw === ':';
-  if (isBracketed(tokens, period)) return false;
+  if (isBracketed(tokens, period) || isReleased(tokens, period)) return false;
   if (head || isCompared(tokens, period) || (newest && isLongBefore(period, newest))) return false;
   const stretch = { label, start, end };
   const latest = reported.find((one) => isAlike(one, stretch));

@@ -122,7 +122,7 @@ const weekOfDay = (g: Ground, i: number): Reading | null => {
 
 /** the week ended November 6, الأسبوع المنتهي في 6 نوفمبر: seven days, that one the last. */
 const weekTo = (g: Ground, i: number): Reading | null => {
-  if (!/^(?:ended|ending|المنتهي)$/.test(keyAt(g, i + 1))) return null;
+  if (!/^(?:ended|ending|to|through|المنتهي)$/.test(keyAt(g, i + 1))) return null;
   const at = /^(?:on|في|يوم)$/.test(keyAt(g, i + 2)) ? i + 3 : i + 2;
   const last = g.read(at);
   if (!last || last.rel || lasts(last) !== 1) return null;

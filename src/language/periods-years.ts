@@ -1,5 +1,5 @@
 import { matcher } from '#src/base/memo.ts';
-import { asked, askedOf } from './lexemes.ts';
+import { asked, rarelyAskedOf } from './lexemes.ts';
 import { NUMBER_WORDS } from './numbers-lexicon.ts';
 import { entryOf, type Token, tokenBefore } from './numbers-tokens.ts';
 import { partsOf, type Stretch, shifted } from './periods-calendar.ts';
@@ -59,10 +59,13 @@ const asMap = (set: ReadonlySet<string>): ReadonlyMap<string, true> => {
 };
 
 const AHEAD =
-  /^(?:will|ll|would|could|might|likely|guidance|guides|sees|expects?|expected|plans?|planned|scheduled|starts|begins|opens|aims?|aiming|hopes?|intends?|wants?|target(?:s|ing)?|forecasts?|projected|due|upcoming|to|سوف|المتوقع|يتوقع|[يت]نتظر|تتوقع|توقعت?|و?يتوقعون|يرجح|المرجح|تستهدف|يستهدف|تنوي|ينوي|تسعي|يسعي|تأمل|تامل|يامل|المقرر|المنتظر|تعتزم|يعتزم|تخطط|مقرر|[يت]بدا|[يت]سري|[يت]نطلق|[يت]دخل|ست\p{L}{3,}|سي\p{L}{3,})$/u;
+  /^(?:will|ll|would|could|might|likely|guidance|guides|sees|expects?|expected|plans?|planned|scheduled|starts?|begins?|opens|aims?|aiming|hopes?|intends?|wants?|target(?:s|ing)?|forecasts?|projected|due|upcoming|to|سوف|المتوقع|يتوقع|[يت]نتظر|تتوقع|توقعت?|و?يتوقعون|يرجح|المرجح|تستهدف|يستهدف|تنوي|ينوي|تسعي|يسعي|تأمل|تامل|يامل|المقرر|المنتظر|تعتزم|يعتزم|تخطط|مقرر|[يت]بدا|[يت]سري|[يت]نطلق|[يت]دخل|ست\p{L}{3,}|سي\p{L}{3,})$/u;
 
 const looksAhead = asked(
-  (key, raw) => raw === 'may' || (key !== 'to' && (AHEAD.test(key) || /^[وف]?سأ\p{L}{3,}$/u.test(raw))),
+  (key, raw) =>
+    raw === 'may' ||
+    (key !== 'to' &&
+      (AHEAD.test(key) || (/^[وف]../.test(key) && AHEAD.test(key.slice(1))) || /^[وف]?سأ\p{L}{3,}$/u.test(raw))),
 );
 
 const PAST_EN =
@@ -73,9 +76,9 @@ const PAST_AR =
 const PAST: ReadonlySet<string> = new Set(
   [...PAST_EN.split(' '), ...PAST_AR.split(' ').flatMap((verb) => [verb, `و${verb}`, `ف${verb}`])].map(fold),
 );
-const isPastVerb = asked((key) => PAST.has(key));
+const isPastVerb = (token: Token | undefined): boolean => PAST.has(token?.key ?? '');
 /** to be sold, its installed capacity, a used rig: no finite verbs. */
-const isNoVerb = askedOf(/^(?:be|been|being|get|gets|is|are|have|its|their|the|an?|of|to)$/);
+const isNoVerb = rarelyAskedOf(/^(?:be|been|being|get|gets|is|are|have|its|their|the|an?|of|to)$/);
 
 type Tense = 'ahead' | 'past';
 const tenseAt = (tokens: readonly Token[], at: number): Tense | null => {
@@ -114,7 +117,9 @@ const tenseOf = (tokens: readonly Token[], i: number): Tense | null => {
 /** Does the sentence look ahead before this token? */
 export const isAhead = (tokens: readonly Token[], i: number): boolean => tenseBefore(tokens, i) === 'ahead';
 
-const isComparing = askedOf(/^(?:than|versus|vs|against|compared|up|down|unlike|و?(?:مقابل|مقارنه|قياسا|بعدما|عوضا))$/);
+const isComparing = rarelyAskedOf(
+  /^(?:than|versus|vs|against|compared|up|down|unlike|و?(?:مقابل|مقارنه|قياسا|بعدما|عوضا))$/,
+);
 /** compared with 20.1 at the end of September: what is to come is set against what was. */
 const isSetAgainst = (tokens: readonly Token[], i: number): boolean => {
   for (let at = i - 1; at >= 0 && at > i - 16; at -= 1) {
@@ -137,18 +142,28 @@ const edgeAhead = (tokens: readonly Token[], i: number): boolean => {
 const JUST = 75 * 864e5;
 const distance = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b));
 
+interface Dated {
+  readonly y: number;
+  readonly stretch: Stretch;
+}
+const nearest = (day: string, all: readonly Dated[]): number | null =>
+  all.toSorted((a, b) => distance(a.stretch.start, day) - distance(b.stretch.start, day))[0]?.y ?? null;
+
+/** raised to 8.4 cents from 1 January, اعتبارًا من 1 يناير: a day of effect is near, before or behind. */
+const takesEffect = (tokens: readonly Token[], i: number, { grain }: Written): boolean =>
+  /^و?(?:اعتبارا|ابتداء|بدءا|starting|effective)$/.test(key(tokens, i - 2)) ||
+  (grain === 'day' && key(tokens, i - 1) === 'from');
+
 /**
  * The year of a period that names none: told by last, this, next; else the one nearest to what the sentence spoke of;
  * else the latest that has begun (months, days) or ended (quarters, halves), or the next one where the sentence looks ahead.
  */
 export const pickYear = (tokens: readonly Token[], i: number, written: Written, now: Now): number | null => {
   const year = partsOf(now.today).year;
-  const inYears = (years: readonly number[]): { y: number; stretch: Stretch }[] =>
-    years
-      .map((y) => ({ y, stretch: stretchOf(written, y) }))
-      .filter((c): c is { y: number; stretch: Stretch } => c.stretch !== null);
+  const inYears = (years: readonly number[]): Dated[] =>
+    years.map((y) => ({ y, stretch: stretchOf(written, y) })).filter((c): c is Dated => c.stretch !== null);
   const at = inYears([year - 1, year, year + 1]);
-  const nearest = (day: string): number | null => {
+  const nearestTold = (day: string): number | null => {
     // Beside a time that is past, none to come is meant; nor is it where a look ahead is held against what was.
     const tense = tenseOf(tokens, i);
     const past = day <= now.today ? tense !== 'ahead' : tense === 'past' || isSetAgainst(tokens, i);
@@ -170,11 +185,12 @@ export const pickYear = (tokens: readonly Token[], i: number, written: Written, 
         : at.filter((c) => c.stretch.start > now.today);
     return (written.side < 0 ? fits.at(-1) : fits[0])?.y ?? null;
   }
-  if (now.told) return nearest(now.told.start);
+  if (now.told) return nearestTold(now.told.start);
   // Alone it is the one to come; a day of the running month is of this one.
   const month = now.today.slice(0, 7);
   if (now.alone && !/^(?:since|منذ)$/.test(key(tokens, i - 1)))
     return at.find((c) => c.stretch.end > now.today || c.stretch.start.startsWith(month))?.y ?? null;
+  if (takesEffect(tokens, i, written)) return nearest(now.today, at);
   const { about } = now;
   // A year that was named in passing settles no month of running text, only the heads of its own list.
   const near = about && (about.label.length > 4 || key(tokens, written.next) === ':');

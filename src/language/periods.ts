@@ -1,5 +1,5 @@
 import type { NamedPeriod, Period, Relation } from '#src/base/figure.ts';
-import { askedOf } from './lexemes.ts';
+import { rarelyAskedOf } from './lexemes.ts';
 import { type Token, tokensOf } from './numbers-tokens.ts';
 import { isAlone } from './periods-alone.ts';
 import { dayOf, type Stretch, yearOf } from './periods-calendar.ts';
@@ -11,7 +11,7 @@ import { writtenAt } from './periods-named.ts';
 import { lengthFound } from './periods-over.ts';
 import { Counting, decadeDays, following, relationOf, running, widened } from './periods-reading.ts';
 import { relativeAt } from './periods-relative.ts';
-import { isAlike, reportsOn } from './periods-report.ts';
+import { isAlike, isCompared, reportsOn } from './periods-report.ts';
 import type { Now } from './periods-sides.ts';
 import { inCode, surelyMonth } from './periods-spans.ts';
 import { mayBegin, mayBeginAt } from './periods-starts.ts';
@@ -52,7 +52,7 @@ const key = (tokens: readonly Token[], i: number): string => (i < 0 ? '' : (toke
 
 const ABSOLUTE = /^(?:the|عام|العام|سنه|السنه|شهر|ال|and)$/;
 /** from early January to the end of October 2026 */
-const isEdgeWord = askedOf(
+const isEdgeWord = rarelyAskedOf(
   /^(?:of|end|close|early|late|mid|-|beginning|start|نهايه|اواخر|مطلع|بدايه|منتصف|اوائل|ختام)$/,
 );
 
@@ -129,6 +129,9 @@ class Reader {
   /** a year earlier: what is told stays what it is earlier than. */
   private pointsBack(period: FoundPeriod): boolean {
     if (!this.told && !this.about) return false;
+    // fell to 88 from 93 in the fourth quarter, and rose from 71 a year earlier
+    if (this.told && period.start && period.start < this.told.start && isCompared(this.tokens, period))
+      return Date.parse(this.told.start) - Date.parse(period.start) < 200 * 864e5;
     for (let at = period.from - 1; at < period.next; at += 1)
       if (/^(?:earlier|before|ago|prior|previous|preceding|و?قبل|السابق|السابقه)$/.test(key(this.tokens, at)))
         return true;
@@ -240,6 +243,11 @@ class Reader {
         ? this.piece(i, true, (second.written?.year ?? 1) - 1)?.stretch
         : again;
     if (!earlier || earlier.start > second.stretch.start) return null;
+    // the July-September quarter
+    if (second.written?.grain === 'quarter' && first.written?.grain === 'month')
+      return earlier.start === second.stretch.start
+        ? { rel: 'in', ...second.stretch, from: i, next: second.next }
+        : null;
     const yearless = second.written?.year === null && first.written?.year === null;
     const [a, b] = yearless ? running(earlier, second.stretch, this.today) : [earlier, second.stretch];
     return this.joined(i, a, b, second.next);

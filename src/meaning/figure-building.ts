@@ -17,7 +17,7 @@ import { measureCues, measuresOf } from './figure-measures.ts';
 import { carried, priceOf, saidAgain } from './figure-measures-carried.ts';
 import { modalCues, modalityOf } from './figure-modality.ts';
 import { periodsFor } from './figure-periods.ts';
-import { inBrackets, inYear, listTimes } from './figure-periods-lists.ts';
+import { inBrackets, inRow, inYear, listTimes } from './figure-periods-lists.ts';
 import { qualifierOf } from './figure-qualifiers.ts';
 import type { Quantity } from './figure-quantities.ts';
 import { retractedIn } from './figure-retractions.ts';
@@ -267,6 +267,7 @@ export const figuresIn = (
   const { scene, roles, measures, intro } = parts;
   const about = times.periods[times.told]?.about ?? null;
   const inLine = intro ? listTimes(intro, times.periods, times.told) : null;
+  const row = inLine && inRow(scene.items, inLine) ? inLine.row : null;
   const periods = periodsFor(scene, roles, measures);
   const modal = modalCues(scene);
   const attribution = attributionOf(scene);
@@ -288,7 +289,7 @@ export const figuresIn = (
     const reported = isTopic(state, subject) || measure === 'energy_mix_share';
     const flow = measure !== null && FLOWS.has(measure) && firm === 'actual' && reported;
     const inside = inLine?.inside && inBrackets(scene, item) ? inLine.inside : null;
-    const listed = inside ?? (role.role === 'from' ? null : (inLine?.outside ?? null));
+    const listed = inside ?? row?.[i] ?? (role.role === 'from' ? null : (inLine?.outside ?? null));
     const period =
       (own && inside ? inYear(own, inside) : own) ??
       listed ??

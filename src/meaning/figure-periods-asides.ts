@@ -1,4 +1,4 @@
-import { asked, askedOf } from '#src/language/lexemes.ts';
+import { asked, askedOf, rarelyAskedOf } from '#src/language/lexemes.ts';
 import type { FoundPeriod } from '#src/language/periods.ts';
 import { keyAt, type Scene } from './figure-scene.ts';
 
@@ -45,13 +45,13 @@ const RECORD =
   /^(?:most|largest|biggest|highest|lowest|worst|best|steepest|sharpest|first|such|اكبر|اعلي|ادني|اقل|اسوا|الاكبر|الاعلي|الادني|الاولي|اول)$/;
 const SAID =
   /^(?:said|says|reported|announced|published|issued|released|filed|dated|posted|stated|told|wrote|disclosed|added|و?قالت?|و?اعلنت?|و?افادت?|و?ذكرت?|المنشوره?|الصادره?|صدرت?|نشر(?:ت|ته|تها|ه|ها)?|اصدر(?:ت|ته|تها|ه|ها)?|وقع(?:ت|ته|تها|ه|ها)?|و?اضافت?|و?اوضحت?|و?كشفت?)$/;
-const isTelling = askedOf(
+const isTelling = rarelyAskedOf(
   /^(?:said|says|told|informed|notified|assured|warned|explained|confirmed|announced|stated|[وف]?(?:قالت?|اعلنت?|افادت?|ذكرت?|اضافت?|اوضحت?|كشفت?|ابلغت?|اخبرت?|اطلعت?|اكدت?|بينت?|صرحت?|حذرت?|اعترفت?|اقرت?))$/,
 );
-const tellsWhom = askedOf(/^(?:told|informed|notified|assured|warned|[وف]?(?:ابلغت?|اخبرت?|اطلعت?))$/);
-const isThat = askedOf(/^(?:that|it|they|its|the|[بل]?ان(?:ها|ه|هم)?)$/);
-const isPartOfDay = askedOf(/^(?:morning|afternoon|evening|night|صباحا?|مساء|ظهرا?|عصرا?|ليلا)$/);
-const isOnward = askedOf(/^(?:on|late|early|يوم|امس|صباح|مساء|ظهر|,|،|in|a|an|statement|filing|بيان|لها|له)$/);
+const tellsWhom = rarelyAskedOf(/^(?:told|informed|notified|assured|warned|[وف]?(?:ابلغت?|اخبرت?|اطلعت?))$/);
+const isThat = rarelyAskedOf(/^(?:that|it|they|its|the|[بل]?ان(?:ها|ه|هم)?)$/);
+const isPartOfDay = rarelyAskedOf(/^(?:morning|afternoon|evening|night|صباحا?|مساء|ظهرا?|عصرا?|ليلا)$/);
+const isOnward = rarelyAskedOf(/^(?:on|late|early|يوم|امس|صباح|مساء|ظهر|,|،|in|a|an|statement|filing|بيان|لها|له)$/);
 
 /** On Tuesday the company said that … */
 const tellsBehind = (scene: Scene, from: number): boolean => {
@@ -86,7 +86,12 @@ const isToldThat = (scene: Scene, period: FoundPeriod): boolean => {
   return false;
 };
 
-const isRelease = askedOf(/^(?:published|released|المنشوره?|الصادره?|نشر(?:ت|ته|تها|ه|ها)?|صدرت?)$/);
+const isSigned = rarelyAskedOf(/^(?:signed|struck|introduced|tabled|adopted|الموقعه?|المبرمه?|المقدمه?)$/);
+/** under the agreement signed on Thursday */
+const isSignedOn = (scene: Scene, period: FoundPeriod): boolean =>
+  [1, 2, 3].some((back) => isSigned(scene.tokens[period.from - back])) && keyAt(scene, period.from - 2) !== 'was';
+
+const isRelease = rarelyAskedOf(/^(?:published|released|المنشوره?|الصادره?|نشر(?:ت|ته|تها|ه|ها)?|صدرت?)$/);
 /** reported on Thursday, قال الثلاثاء: the day of the telling; an outlook published in May. */
 const isSaid = (scene: Scene, period: FoundPeriod): boolean => {
   const isDay = /^\d{4}-\d\d-\d\d$/.test(period.label);
@@ -101,23 +106,23 @@ const isSaid = (scene: Scene, period: FoundPeriod): boolean => {
     if (SAID.test(keyAt(scene, at))) return true;
     if (!isOnward(scene.tokens[at]) && !(keyAt(scene, at) === 'في' && keyAt(scene, at + 1) === 'بيان')) break;
   }
-  return isToldThat(scene, period);
+  return isSignedOn(scene, period) || isToldThat(scene, period);
 };
 
-const isComma = askedOf(/^[,،]$/);
+const isComma = rarelyAskedOf(/^[,،]$/);
 const CHANGING =
   'bought|acquired|opened|built|founded|commissioned|established|launched|completed|installed|added|inherited|leased|signed|finished|started|energised|energized';
-const isInserted = askedOf(
+const isInserted = rarelyAskedOf(
   new RegExp(
     `^(?:${CHANGING}|sold|made|[a-z]{3,}ed|which|who|where|الذي|التي|اللذ\\S+|الم[\u0621-\u064a]{3,}|وال(?:ذي|تي))$`,
   ),
 );
 /** المنتظرة في أكتوبر, ended in June: what is still to come dates what it stands behind, and so does what a stretch ends with. */
-const isDated = askedOf(
+const isDated = rarelyAskedOf(
   /^(?:expected|planned|due|scheduled|slated|forecast|projected|targeted|ended|ending|dated|measured|recorded|averaged|ال(?:منتظر|مقرر|متوقع|مزمع|مرتقب|ممتد|منتهي|مقبل|مسجل|محقق)ه?)$/,
 );
-const isChanging = askedOf(new RegExp(`^(?:${CHANGING}|الم[\u0621-\u064a]{3,})$`));
-const isEnd = askedOf(/^[.;؛)]$/);
+const isChanging = rarelyAskedOf(new RegExp(`^(?:${CHANGING}|الم[\u0621-\u064a]{3,})$`));
+const isEnd = rarelyAskedOf(/^[.;؛)]$/);
 /** Temirtau, bought in 2025, with 60 MW: the time of what is inserted is not that of the figures around it. */
 const inInsertion = (scene: Scene, period: FoundPeriod): boolean => {
   const closes = isComma(scene.tokens[period.next]);
@@ -146,7 +151,7 @@ const ofWhat = (scene: Scene, period: FoundPeriod): boolean => {
   return false;
 };
 
-const isMost = askedOf(/^(?:most|much|part|و?(?:معظم|اغلب|اكثر|غالبيه|جل)(?:ها|ه|هم)?)$/);
+const isMost = rarelyAskedOf(/^(?:most|much|part|و?(?:معظم|اغلب|اكثر|غالبيه|جل)(?:ها|ه|هم)?)$/);
 /** 71 hours, most of them in August: the time of a part of what was told. */
 const ofPart = (scene: Scene, period: FoundPeriod): boolean => {
   for (let at = period.from - 1; at >= scene.from && at > period.from - 8; at -= 1) {

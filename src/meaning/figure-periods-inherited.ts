@@ -1,5 +1,5 @@
 import { mapped } from '#src/base/mapped.ts';
-import { askedOf } from '#src/language/lexemes.ts';
+import { rarelyAskedOf } from '#src/language/lexemes.ts';
 import type { FoundPeriod } from '#src/language/periods.ts';
 import { FLOWS } from './figure-discourse.ts';
 import { EVIDENCE, type Heir } from './figure-periods-evidence.ts';
@@ -23,9 +23,18 @@ const isHead = ({ scene }: Told, period: FoundPeriod): boolean =>
   // Pelham Mines, January: output 418 BTC; holdings 5,102
   (period.from <= scene.from + 8 && [0, 1, 2].some((on) => scene.tokens[period.next + on]?.key === ':'));
 
-const isAgainst = askedOf(/^(?:from|against|versus|vs|than|و?(?:من|مقابل|مقارنه|عن|ب))$/);
+const isAgainst = rarelyAskedOf(/^(?:from|against|versus|vs|than|و?(?:من|مقابل|مقارنه|عن|ب))$/);
 const isFrom = (scene: Scene, item: Item): boolean => [1, 2].some((back) => isAgainst(scene.tokens[item.lead - back]));
 
+const isSemicolon = rarelyAskedOf(/^[;؛]$/);
+const wasBefore = rarelyAskedOf(/^و?(?:كان|كانت)$/);
+/** borrowed $60 million; in July it borrowed 25 */
+const isParted = (scene: Scene, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1)
+    if (isSemicolon(scene.tokens[at]) || (wasBefore(scene.tokens[at]) && scene.tokens[at + 1]?.key === 'قد'))
+      return true;
+  return false;
+};
 const isDayOf = ({ label }: FoundPeriod): boolean => /^\d{4}-\d\d-\d\d$/.test(label);
 const isFlow = (measure: string | null | undefined): boolean => Boolean(measure && FLOWS.has(measure));
 
@@ -50,6 +59,7 @@ export const heirs = (told: Told, i: number): Heir[] => {
     // Fell to 76.2 from 79.5 in the previous quarter: what stands before a comparison is never of its time.
     // Sold 190 and had 1,471 left on 30 September: what was sold is of no day.
     if (k > i && isDayOf(period) && isFlow(measures[i]) && !isFlow(measures[k])) return;
+    if (k > i && isParted(scene, item.next, period.from)) return;
     if (k >= 0 && isFormer(scene, period) && (k > i || roles[k]?.role === 'from') && !isFrom(scene, item)) return;
     found.push({
       scene,

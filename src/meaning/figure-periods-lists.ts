@@ -1,5 +1,5 @@
 import type { Period } from '#src/base/figure.ts';
-import { askedOf } from '#src/language/lexemes.ts';
+import { rarelyAskedOf } from '#src/language/lexemes.ts';
 import type { FoundPeriod } from '#src/language/periods.ts';
 import { isAside } from './figure-periods-asides.ts';
 import { type Item, keyAt, type Scene } from './figure-scene.ts';
@@ -8,10 +8,12 @@ import { type Item, keyAt, type Scene } from './figure-scene.ts';
 export interface ListTimes {
   readonly outside: Period | null;
   readonly inside: Period | null;
+  /** Of several times one each for the figures of a line: "use in 2025 and 2030". */
+  readonly row: readonly Period[];
 }
 
-const isBracket = askedOf(/^(?:brackets?|parenthes[ei]s|(?:ال)?(?:قوسين|اقواس|هلالين))$/);
-const isStop = askedOf(/^[,،;؛:.)]$/);
+const isBracket = rarelyAskedOf(/^(?:brackets?|parenthes[ei]s|(?:ال)?(?:قوسين|اقواس|هلالين))$/);
+const isStop = rarelyAskedOf(/^[,،;؛:.)]$/);
 
 const wordOfBrackets = (scene: Scene): number => {
   for (let at = scene.from; at < scene.to; at += 1) if (isBracket(scene.tokens[at])) return at;
@@ -48,10 +50,15 @@ export const listTimes = (intro: Scene, periods: readonly FoundPeriod[], last: n
     if (period && period.next <= intro.to) times.unshift(period);
   }
   const inside = bracketed(intro, times);
-  const [outside, other] = times.filter((period) => period !== inside);
+  const others = times.filter((period) => period !== inside && !isAside(intro, period));
+  const [outside, other] = others;
   // Of two times neither is that of all items; a day in a long line is that of an event.
   const isOne = outside && !other && (intro.to - intro.from < 12 || !/^\d{4}-\d\d-\d\d$/.test(outside.label));
-  return { outside: isOne && !isAside(intro, outside) ? strip(outside) : null, inside: inside && strip(inside) };
+  return {
+    outside: isOne ? strip(outside) : null,
+    inside: inside && strip(inside),
+    row: other && !inside ? others.map(strip) : [],
+  };
 };
 
 /** A figure in brackets, behind another one of its line. */
@@ -65,3 +72,7 @@ export const inYear = (period: Period, { label: year }: Period): Period => {
   const moved = (day: string | null): string | null => day && `${Number(day.slice(0, 4)) + by}${day.slice(4)}`;
   return { ...period, label: `${year}${period.label.slice(4)}`, start: moved(period.start), end: moved(period.end) };
 };
+
+/** Figures of one unit side by side, as many as the head of the list names times. */
+export const inRow = (items: readonly Item[], { row }: ListTimes): boolean =>
+  row.length > 1 && items.length === row.length && items.every(({ unit }) => unit === items[0]?.unit);

@@ -1,4 +1,4 @@
-import { askedOf } from '#src/language/lexemes.ts';
+import { rarelyAskedOf } from '#src/language/lexemes.ts';
 import type { FoundPeriod } from '#src/language/periods.ts';
 import type { RoleRead } from './figure-roles.ts';
 import { type Item, keyAt, parts, type Scene } from './figure-scene.ts';
@@ -33,10 +33,19 @@ const oneOfMany = (scene: Scene, a: Item | undefined, b: Item | undefined): bool
   return joined;
 };
 
-const isNow = askedOf(/^(?:now|today|currently|و?(?:حاليا|الان|اليوم))$/);
+const isNow = rarelyAskedOf(/^(?:now|today|currently|و?(?:حاليا|الان|اليوم))$/);
 /** 3.8 GW today and 12.4 GW in 2034: what is so now is of no other time. */
-export const isOfNow = (scene: Scene, item: Item | undefined): boolean =>
-  item !== undefined && (isNow(scene.tokens[item.next]) || isNow(scene.tokens[item.lead - 1]));
+export const isOfNow = (scene: Scene, item: Item | undefined): boolean => {
+  if (!item) return false;
+  if (isNow(scene.tokens[item.lead - 1])) return true;
+  for (let at = item.next; at < item.next + 4 && at < scene.to; at += 1) {
+    // في ذلك اليوم: on that day
+    if (isNow(scene.tokens[at])) return !/^(?:ذلك|هذا|نفس|تلك)$/.test(keyAt(scene, at - 1));
+    if (isMark(scene.tokens[at]) || scene.tokens[at]?.kind === 'number') return false;
+  }
+  return false;
+};
+const isMark = rarelyAskedOf(/^[.,،;؛:()]$|^و./);
 
 /** A period said once holds for all members of an enumeration. */
 export const enumerated = (scene: Scene, roles: readonly RoleRead[], own: (FoundPeriod | null)[]): void => {
@@ -75,7 +84,7 @@ export const isNowBetween = (scene: Scene, from: number, to: number): boolean =>
   return false;
 };
 
-const isFormerWord = askedOf(
+const isFormerWord = rarelyAskedOf(
   /^(?:previous|prior|preceding|earlier|before|same|[وفبل]*(?:السابقه?|سابقه?|نفس(?:ه|ها)?|ذات(?:ه|ها)?|المماثله?|المقابله?|قبل))$/,
 );
 /** the previous quarter, a year earlier, الربع المماثل من العام الماضي: the time of what something was held against. */

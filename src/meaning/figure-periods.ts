@@ -1,6 +1,6 @@
 import type { Figure, Period } from '#src/base/figure.ts';
 import { mapped } from '#src/base/mapped.ts';
-import { askedOf } from '#src/language/lexemes.ts';
+import { askedOf, rarelyAskedOf } from '#src/language/lexemes.ts';
 import type { FoundPeriod } from '#src/language/periods.ts';
 import { isAside } from './figure-periods-asides.ts';
 import { inheritedAt, type Told } from './figure-periods-inherited.ts';
@@ -49,7 +49,7 @@ const PLACE = /^(?:in|on|at|by|for|to)$/;
 /** … and matures in 2028: another verb has another time. */
 const beginsThat = askedOf(/^وان(?:ها|ه|هم)?$/);
 /** غرامات …، وتسري من فبراير; 45 ميغاواط، ويبدأ تشغيلها في يونيو: when it holds is when the figure does. */
-const isEffect = askedOf(/^وس?[يت](?:سري|طبق|دخل|عمل|شغل|كتمل|نفذ|مول)$/);
+const isEffect = rarelyAskedOf(/^وس?[يت](?:سري|طبق|دخل|عمل|شغل|كتمل|نفذ|مول)$/);
 const takesEffect = (scene: Scene, i: number): boolean =>
   isEffect(scene.tokens[i]) ||
   (/^وس?[يت](?:بدا|بدء|نتهي)$/.test(keyAt(scene, i)) && /^(?:تشغيل|تنفيذ|سريان|العمل|تطبيق)/.test(keyAt(scene, i + 1)));
@@ -92,7 +92,7 @@ const isRightBehind = (scene: Scene, period: FoundPeriod, next: Item): boolean =
   return true;
 };
 
-const isHour = askedOf(
+const isHour = rarelyAskedOf(
   /^[وف]?(?:ال)?(?:واحده|ثانيه|ثالثه|رابعه|خامسه|سادسه|سابعه|ثامنه|تاسعه|عاشره|عشره|ساعه)$|^(?:الا|وال?)$/,
 );
 /** at ten minutes to five, عند الخامسة إلا عشر دقائق: a time of the day, which no date is told of. */
@@ -102,7 +102,7 @@ const isClock = (scene: Scene, item: Item): boolean =>
     ? keyAt(scene, item.lead - 1) === 'at'
     : isHour(scene.tokens[item.lead - 1]));
 
-const isOwned = askedOf(/^(?:the|its|their|his|that)$/);
+const isOwned = rarelyAskedOf(/^(?:the|its|their|his|that)$/);
 /** to convert the 60-megawatt site by 2027: a trait of what something happens to. */
 const isTrait = (scene: Scene, item: Item): boolean =>
   item.next - item.from > 2 && scene.tokens[item.next - 2]?.raw === '-' && isOwned(scene.tokens[item.lead - 1]);
