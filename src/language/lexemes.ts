@@ -74,6 +74,12 @@ export const asked = (decide: (key: string, raw: string) => boolean): ((token: S
 export const askedOf = (pattern: RegExp): ((token: Spelled | undefined) => boolean) =>
   asked((key) => pattern.test(key));
 
+/** As `askedOf`, of words beside a figure that is already found: asked so seldom that no bits of a word are worth it. */
+export const seldomAsked =
+  (pattern: RegExp): ((token: { readonly key: string } | undefined) => boolean) =>
+  (token) =>
+    pattern.test(token?.key ?? '');
+
 let tables = 0;
 
 /** As `asked`, of a question with any answer: what a table has of a word, the word without its particles. */
