@@ -74,7 +74,7 @@ export const asked = (decide: (key: string, raw: string) => boolean): ((token: S
 export const askedOf = (pattern: RegExp): ((token: Spelled | undefined) => boolean) =>
   asked((key) => pattern.test(key));
 
-/** As `askedOf`, of what is asked of few words, those around a date: the answers are not kept, and take no place on every word. */
+/** As `askedOf`, of what is asked of few words, those around a date or beside a figure: the answers are not kept, and take no place on every word. */
 export const rarelyAskedOf =
   (pattern: RegExp): ((token: Spelled | undefined) => boolean) =>
   (token) =>

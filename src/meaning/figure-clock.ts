@@ -1,4 +1,4 @@
-import { askedOf } from '#src/language/lexemes.ts';
+import { rarelyAskedOf } from '#src/language/lexemes.ts';
 import { NUMBER_WORDS } from '#src/language/numbers-lexicon.ts';
 import { entryOf, type Token, tokenBefore } from '#src/language/numbers-tokens.ts';
 import { mayBeginUnit } from './figure-unit-words.ts';
@@ -13,10 +13,12 @@ const isHour = (token: Token | undefined): boolean => {
   return word !== undefined && 'value' in word && word.value > 0 && word.value <= 12;
 };
 
-const isMeridiem = askedOf(/^(?:am|pm)$/);
-const isHalfOfDay = askedOf(/^[ap]$/);
-const leadsToTime = askedOf(/^(?:at|from|until|till|to|by|around|about|before|after|and|between|since|past|-|–|—)$/);
-const isPartOfDay = askedOf(/^(?:morning|afternoon|evening|night)$/);
+const isMeridiem = rarelyAskedOf(/^(?:am|pm)$/);
+const isHalfOfDay = rarelyAskedOf(/^[ap]$/);
+const leadsToTime = rarelyAskedOf(
+  /^(?:at|from|until|till|to|by|around|about|before|after|and|between|since|past|-|–|—)$/,
+);
+const isPartOfDay = rarelyAskedOf(/^(?:morning|afternoon|evening|night)$/);
 
 /** p.m., AM, o'clock, in the morning: the index behind what makes a time of the number before it. */
 const english = (tokens: readonly Token[], at: number, before: Token | undefined): number | null => {
@@ -31,9 +33,9 @@ const english = (tokens: readonly Token[], at: number, before: Token | undefined
   return token?.key === 'at' && key(tokens, at + 1) === 'night' ? at + 2 : null;
 };
 
-const isTimeOfDay = askedOf(/^(?:صباحا|مساءا|ليلا|فجرا|ظهرا|عصرا|نهارا)$/);
-const isOfADay = askedOf(/^(?:ال(?!ي$).*|يوم|امس|غد|غدا)$/);
-const isOClock = askedOf(/^[وفبل]?الساعه$|^للساعه$/);
+const isTimeOfDay = rarelyAskedOf(/^(?:صباحا|مساءا|ليلا|فجرا|ظهرا|عصرا|نهارا)$/);
+const isOfADay = rarelyAskedOf(/^(?:ال(?!ي$).*|يوم|امس|غد|غدا)$/);
+const isOClock = rarelyAskedOf(/^[وفبل]?الساعه$|^للساعه$/);
 /** مساءً, بعد الظهر. مساء الخميس is that evening, and no hour of it. */
 const arabic = (tokens: readonly Token[], at: number): number | null => {
   const token = tokens[at];
@@ -47,7 +49,7 @@ const arabic = (tokens: readonly Token[], at: number): number | null => {
   return null;
 };
 
-const joins = askedOf(/^(?:to|and|until|till|through|or|-|–|—|الي|حتي|و|او)$/);
+const joins = rarelyAskedOf(/^(?:to|and|until|till|through|or|-|–|—|الي|حتي|و|او)$/);
 /** What makes a time of the number that ends here, itself or as the first of two: between 5 and 9 p.m. */
 const timeBehind = (tokens: readonly Token[], i: number): number | null => {
   const before = tokenBefore(tokens, i);
@@ -61,8 +63,8 @@ const timeBehind = (tokens: readonly Token[], i: number): number | null => {
 };
 
 const ORDINAL = /^[وفبلك]{0,2}ال(?:حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|اول|واحد)(?:ه|ي)?$/;
-const isOrdinal = askedOf(ORDINAL);
-const isMinutes = askedOf(/^(?:دقيقه|دقايق|دقيقتين|دقيقتان)$/);
+const isOrdinal = rarelyAskedOf(ORDINAL);
+const isMinutes = rarelyAskedOf(/^(?:دقيقه|دقايق|دقيقتين|دقيقتان)$/);
 
 /** السابعة إلا عشر دقائق, السابعة و20 دقيقة, الثانية عشرة. */
 const ofOrdinal = (tokens: readonly Token[], i: number): number | null => {

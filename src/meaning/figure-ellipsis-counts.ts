@@ -1,15 +1,15 @@
 import { compare, exact } from '#src/base/exact.ts';
 import type { TextSpan } from '#src/base/span.ts';
-import { askedOf } from '#src/language/lexemes.ts';
+import { rarelyAskedOf } from '#src/language/lexemes.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import { nounAt } from './figure-nouns.ts';
 import { asItem, type Item, keyAt, type Scene } from './figure-scene.ts';
 
 const spanOf = (scene: Scene, { start, end }: Token): TextSpan => ({ text: scene.text.slice(start, end), start, end });
 
-const isStopSign = askedOf(/^[.,;:،؛]$/);
-const isFullStop = askedOf(/^[.]$/);
-const isBe = askedOf(/^(?:are|were|is|was|be|been|remain|remained|remains)$/);
+const isStopSign = rarelyAskedOf(/^[.,;:،؛]$/);
+const isFullStop = rarelyAskedOf(/^[.]$/);
+const isBe = rarelyAskedOf(/^(?:are|were|is|was|be|been|remain|remained|remains)$/);
 
 /** … as well: there were 71: the noun is told before the sentence says how many there are. */
 const existential = (scene: Scene, item: Item): number | null => {
@@ -19,7 +19,7 @@ const existential = (scene: Scene, item: Item): number | null => {
   return keyAt(scene, at) === 'there' ? at : null;
 };
 
-const isTheirNumber = askedOf(/^[وفب]?عدد(?:ها|هم|ه|هما|هن)$/);
+const isTheirNumber = rarelyAskedOf(/^[وفب]?عدد(?:ها|هم|ه|هما|هن)$/);
 
 /** The plural that ends right before a token, its attributes counted in: registered farms | there were. */
 const pluralBefore = (scene: Scene, end: number): Token | null => {
@@ -55,18 +55,18 @@ export const numbered = (scene: Scene, item: Item, before: readonly Item[]): Ite
   return null;
 };
 
-const isCountedEn = askedOf(
+const isCountedEn = rarelyAskedOf(
   /^(?:machines|rigs|shares|miners|asics|gpus|chips|servers|farms|mines|sites|companies|firms|licen[cs]es|permits|cases|employees|workers|people|homes|households|customers|subscribers|arrests|devices|inspections|raids|complaints|violations|transformers|connections|jobs|staff|thefts|incidents|outages)$/,
 );
-const isCountedAr = askedOf(
+const isCountedAr = rarelyAskedOf(
   /^(?:ال)?(?:حالات|اجهزه|مزارع|مناجم|شركات|رخص|تراخيص|مواقع|قضايا|مخالفات|بلاغات|موظفين|موظفون|عمال|مشتركين|مشتركون|منازل|اسر|خوادم|رقايق|سرقات|مداهمات|اعتقالات|توصيلات|وظايف|شكاوي|انقطاعات)$/,
 );
-const isRun = askedOf(
+const isRun = rarelyAskedOf(
   /^(?:rose|fell|grew|dropped|climbed|jumped|declined|increased|decreased|doubled|went|numbered|reached|hit|totall?ed|stood|stand|came|rise|fall|grow|are|were)$/,
 );
 const RUNS_AR = /^[وف]?(?:س?[يت])?(?:ا?رتفع|ا?نخفض|زاد|زيد|بلغ|وصل|صل|تراجع|قفز|هبط|صعد|تضاعف|تقلص)(?:ت)?$/;
-const leadsEn = askedOf(/^(?:to|at|from|numbered|reached|hit|totall?ed)$/);
-const leadsAr = askedOf(/^(?:الي|من|عند|[وف]?(?:س?[يت])?بلغ(?:ت)?)$/);
+const leadsEn = rarelyAskedOf(/^(?:to|at|from|numbered|reached|hit|totall?ed)$/);
+const leadsAr = rarelyAskedOf(/^(?:الي|من|عند|[وف]?(?:س?[يت])?بلغ(?:ت)?)$/);
 
 /** Electricity theft cases rose to 1,200; ارتفعت حالات السرقة إلى 1200: so many of what rose. */
 export const ofSubject = (scene: Scene, item: Item): Item | null => {
@@ -98,15 +98,15 @@ export const ofSubject = (scene: Scene, item: Item): Item | null => {
   return null;
 };
 
-const isMined = askedOf(
+const isMined = rarelyAskedOf(
   /^[وفسبل]{0,2}(?:ال)?(?:[يتن]?(?:نتج|ستخرج|عدن|نقب)|انتج|استخرج|انتاج|استخراج|تعدين|باع|بيع|[يت]بيع|احتفظ|[يت]حتفظ|[يت]ملك|خزينه|خزينتها|رصيد|رصيدها|مخزون|محفظه|حيازه|حوزتها)(?:ت|ها|وا|ون)?$/,
 );
-const isListed = askedOf(
+const isListed = rarelyAskedOf(
   /^(?:de)?list(?:s|ed|ing)?$|^(?:supports?|supported|launched|adds?|gold|silver|[وف]?(?:ادرج|شطب|[يت]درج|[يت]دعم|دعم|ادراج|اضاف)(?:ت)?)$/,
 );
-const isKind = askedOf(/^(?:رقمي|مشفر|معدني|ذهبي|اجنبي|جديد|مختلف|اخر|بديل|مستقر|وطني|محلي|صعب)(?:ه|ي|ات)?$/);
-const isBitcoin = askedOf(/^(?:ال|لل|ب|ل|بال)?(?:بيتكوين|بتكوين)$|^bitcoins?$|^btc$/);
-const isOtherCoin = askedOf(
+const isKind = rarelyAskedOf(/^(?:رقمي|مشفر|معدني|ذهبي|اجنبي|جديد|مختلف|اخر|بديل|مستقر|وطني|محلي|صعب)(?:ه|ي|ات)?$/);
+const isBitcoin = rarelyAskedOf(/^(?:ال|لل|ب|ل|بال)?(?:بيتكوين|بتكوين)$|^bitcoins?$|^btc$/);
+const isOtherCoin = rarelyAskedOf(
   /^(?:ال|لل|ب|ل)?(?:ايثريوم|ايثيريوم|ايثر|لايتكوين|دوجكوين|مونيرو|كاسبا|سولانا)$|^(?:ethereum|ether|litecoin|dogecoin|monero|kaspa|solana)$/,
 );
 

@@ -1,6 +1,6 @@
 import { compare, div, type Exact, exact, mul } from '#src/base/exact.ts';
 import { knownUnit, unitOf } from '#src/base/units.ts';
-import { asked, askedOf } from '#src/language/lexemes.ts';
+import { asked, rarelyAskedOf } from '#src/language/lexemes.ts';
 import { type Item, keyAt, type Scene } from './figure-scene.ts';
 import { unitAt } from './figure-units.ts';
 
@@ -18,14 +18,14 @@ const isPaid = (unit: string | null): unit is string =>
     .join()
     .startsWith('money:');
 
-const isOther = askedOf(
+const isOther = rarelyAskedOf(
   /^(?:serves?|serving|population|people|users?|customers?|homes?|households?|difficulty|number|machines?|devices?|[وفب]?(?:ال)?(?:صعوبه|سكان|نسمه|مستخدم|مستخدمين|عدد|[يت]خدم|مشترك|مشتركين|شخص|اسره|منزل))$/,
 );
 /** What stands between two amounts and parts their kinds. */
 const SIDE = /^(?:%|fraction|pp|bp|x|1|yr|mo|wk|d|h|min)$/;
 
-const isOfThat = askedOf(/^(?:that|this|it|which|total|ذلك|هذا|منها|منه|المبلغ|المجموع)$/);
-const opensOf = askedOf(/^[وف]?(?:of|منها|منه|من)$/);
+const isOfThat = rarelyAskedOf(/^(?:that|this|it|which|total|ذلك|هذا|منها|منه|المبلغ|المجموع)$/);
+const opensOf = rarelyAskedOf(/^[وف]?(?:of|منها|منه|من)$/);
 /** Of that, 9 billion is equity: of the amount in the sentence before. */
 const ofThat = (scene: Scene, item: Item): boolean => {
   const at = scene.tokens[scene.from]?.kind === 'word' ? scene.from : scene.from + 1;
@@ -33,8 +33,8 @@ const ofThat = (scene: Scene, item: Item): boolean => {
   return /منه/.test(keyAt(scene, at)) || isOfThat(scene.tokens[at + 1]) || isOfThat(scene.tokens[at + 2]);
 };
 
-const joins = askedOf(/^(?:and|or|,|،|و|او)$/);
-const goesOn = askedOf(/^(?:for|per|if|on|when|عند|عن|علي|اذا|لكل|في|[وف]?لمن|لل.*|,|،|\.)$/);
+const joins = rarelyAskedOf(/^(?:and|or|,|،|و|او)$/);
+const goesOn = rarelyAskedOf(/^(?:for|per|if|on|when|عند|عن|علي|اذا|لكل|في|[وف]?لمن|لل.*|,|،|\.)$/);
 /** 5,000 lari per machine and 20,000 for each site. */
 const isNext = (scene: Scene, item: Item, other: Item): boolean =>
   !other.scaled &&
@@ -56,10 +56,10 @@ export const ofMoney = (scene: Scene, item: Item, before: readonly Item[], previ
   return other.unit;
 };
 
-const isRate = askedOf(
+const isRate = rarelyAskedOf(
   /^(?:rates?|tariffs?|prices?|charges?|pay|pays|paid|paying|charged|[وفبل]?(?:ال)?(?:سعر|اسعار|تعرفه|تعريفه|شريحه|شرايح)(?:ها|هم|ه)?|[وفس]{0,2}[يت]?دفع(?:ت|وا|ون|ه)?)$/,
 );
-const isPriced = askedOf(
+const isPriced = rarelyAskedOf(
   /^(?:shares?|stocks?|coins?|tokens?|bitcoin|btc|machines?|rigs?|gas|oil|coal|carbon|tonnes?|tons?|fees?|fines?|licen[cs]es?|[وفبل]{0,2}(?:ال|لل)?(?:سهم|اسهم|عمله|بيتكوين|جهاز|اجهزه|غاز|نفط|فحم|رسم|رسوم|غرامه|رخصه|طن))$/,
 );
 
@@ -88,7 +88,7 @@ const COSTS = asked((key) =>
     key,
   ),
 );
-const isOne = askedOf(/^(?:a|an|each|every|one|per|the|كل|لكل)$/);
+const isOne = rarelyAskedOf(/^(?:a|an|each|every|one|per|the|كل|لكل)$/);
 
 /** A kilowatt-hour cost 21 øre, الكيلوواط ساعة بـ 21 أوره: what the energy that is paid for stands before. */
 export const ofEnergy = (scene: Scene, item: Item): string | null => {

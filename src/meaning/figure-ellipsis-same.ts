@@ -1,5 +1,5 @@
 import { compare, div, type Exact, exact, ZERO } from '#src/base/exact.ts';
-import { askedOf } from '#src/language/lexemes.ts';
+import { rarelyAskedOf } from '#src/language/lexemes.ts';
 import { nounAt } from './figure-nouns.ts';
 import { asItem, type Item, keyAt, type Scene } from './figure-scene.ts';
 
@@ -8,9 +8,9 @@ type Like = Pick<Item, 'unit' | 'noun'>;
 const countsIn = (items: readonly Item[], least: Exact): Item | null =>
   items.findLast(({ unit, noun, value }) => unit === 'count' && noun !== null && compare(value, least) >= 0) ?? null;
 
-const isThem = askedOf(/^(?:them|these|those|which|whom)$/);
-const isOfThem = askedOf(/^[وف]?(?:منها|منهم|منهن|بينها|بينهم)$/);
-const leadsOf = askedOf(/^(?:with|about|around|some|at|least|only|just|نحو|حوالي|قرابه)$/);
+const isThem = rarelyAskedOf(/^(?:them|these|those|which|whom)$/);
+const isOfThem = rarelyAskedOf(/^[وف]?(?:منها|منهم|منهن|بينها|بينهم)$/);
+const leadsOf = rarelyAskedOf(/^(?:with|about|around|some|at|least|only|just|نحو|حوالي|قرابه)$/);
 
 /** 9 of them, of which 4 have lapsed, 410 منهم: as many of what was counted before. */
 const ofThem = (scene: Scene, item: Item): boolean => {
@@ -38,11 +38,11 @@ const ofPlural = (scene: Scene, item: Item): Like | null => {
   return { unit: 'count', noun: { text: scene.text.slice(start, end), start, end } };
 };
 
-const isAgainst = askedOf(/^(?:to|against|مقابل|ضد|ومعارضه|و)$/);
-const isVote = askedOf(/^(?:votes?|صوتا?|اصوات|نايبا?|نواب|members?|senators?|lawmakers?|عضوا?|اعضاء)$/);
-const isDenied = askedOf(/^(?:not|instead|لا|وليس|ليس|وليست|والصحيح|الصحيح|والصواب|الصواب|بل)$/);
-const compares = askedOf(/^(?:from|to|than|against|versus|with|was|were|مقابل|من|الي|بعد|كانت|كان)$/);
-const isBelow = askedOf(/^(?:of|من)$/);
+const isAgainst = rarelyAskedOf(/^(?:to|against|مقابل|ضد|ومعارضه|و)$/);
+const isVote = rarelyAskedOf(/^(?:votes?|صوتا?|اصوات|نايبا?|نواب|members?|senators?|lawmakers?|عضوا?|اعضاء)$/);
+const isDenied = rarelyAskedOf(/^(?:not|instead|لا|وليس|ليس|وليست|والصحيح|الصحيح|والصواب|الصواب|بل)$/);
+const compares = rarelyAskedOf(/^(?:from|to|than|against|versus|with|was|were|مقابل|من|الي|بعد|كانت|كان)$/);
+const isBelow = rarelyAskedOf(/^(?:of|من)$/);
 
 /** The word that leads to a bare number, what says how sure it is left out. */
 const leadOf = (scene: Scene, item: Item): number => {
@@ -77,7 +77,7 @@ const beside = (scene: Scene, item: Item, before: readonly Item[]): Like | null 
   return other.unit === 'count' && told ? other : null;
 };
 
-const isJoint = askedOf(/^(?:,|،|and|و)$/);
+const isJoint = rarelyAskedOf(/^(?:,|،|and|و)$/);
 /** 298, 317 and 339 BTC: the unit stands behind the last. */
 const chained = (scene: Scene, item: Item, i: number): Like | null => {
   let from = item.next;
@@ -96,7 +96,7 @@ const chained = (scene: Scene, item: Item, i: number): Like | null => {
   return null;
 };
 
-const isGroup = askedOf(/^(?:staff|crew|team|workforce|headcount|fleet|population|طاقم|فريق)$/);
+const isGroup = rarelyAskedOf(/^(?:staff|crew|team|workforce|headcount|fleet|population|طاقم|فريق)$/);
 /** a crew of 38, population 14,200 */
 const ofGroup = (scene: Scene, item: Item): Like | null => {
   const of = /^(?:of|من)$/.test(keyAt(scene, item.lead - 1)) ? item.lead - 2 : item.lead - 1;
@@ -105,7 +105,7 @@ const ofGroup = (scene: Scene, item: Item): Like | null => {
   return { unit: 'count', noun: { text: scene.text.slice(noun.start, noun.end), start: noun.start, end: noun.end } };
 };
 
-const isThere = askedOf(/^there$/);
+const isThere = rarelyAskedOf(/^there$/);
 /** in 2025 there were 4; now there are 19: of what was counted before. */
 const thereAre = (scene: Scene, item: Item): boolean =>
   /^(?:are|were|remain|remained)$/.test(keyAt(scene, item.lead - 1)) && isThere(scene.tokens[item.lead - 2]);

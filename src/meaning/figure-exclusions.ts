@@ -1,4 +1,4 @@
-import { asked, askedOf } from '#src/language/lexemes.ts';
+import { asked, askedOf, rarelyAskedOf } from '#src/language/lexemes.ts';
 import { NUMBER_WORDS } from '#src/language/numbers-lexicon.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import { cuts, tokenBefore } from '#src/language/numbers-tokens.ts';
@@ -71,7 +71,7 @@ const listHead = (tokens: readonly Token[], from: number): number => {
   return at;
 };
 
-const isShort = askedOf(
+const isShort = rarelyAskedOf(
   /^(?:[a-z]|nos?|arts?|secs?|chs?|vols?|figs?|pp|paras?|regs?|rev|ver|apt|ste|bldg|rm|gen|ex|res|cl|pt|dkt|doc)$/,
 );
 const opensName = asked((_, raw) => /^[«“"]$/.test(raw));
@@ -82,7 +82,9 @@ const isTeen = asked((key) => /^[1-9]\d$/.test(key) && key !== '10');
 /** أيد القانون 31 نائبًا: from eleven to ninety-nine a thing that is counted is accusative, and what stands behind a name is not. */
 const isSpecified = (tokens: readonly Token[], i: number): boolean => isTeen(tokens[i]) && isAccusative(tokens[i + 1]);
 
-const isMany = askedOf(/^(?:they|we|now|who|which|farms|machines|rigs|companies|sites|mines|people|miners|employees)$/);
+const isMany = rarelyAskedOf(
+  /^(?:they|we|now|who|which|farms|machines|rigs|companies|sites|mines|people|miners|employees)$/,
+);
 /** They number 94 farms. */
 const isVerbOfNumber = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.key === 'number' && isMany(tokens[at - 1]);
@@ -120,10 +122,10 @@ const named = (tokens: readonly Token[], i: number, measured: boolean): boolean 
 };
 
 const isProper = asked((_, raw) => /^[A-Z][a-z]{2,}$/.test(raw));
-const isPlainWord = askedOf(
+const isPlainWord = rarelyAskedOf(
   /^(?:the|only|another|some|about|around|nearly|almost|roughly|over|under|all|both|these|those|our|their|its|with|and|but|then|still|just|at|by|in|on|of|for|from|since|until|between|among|where|when|while|because|that|more|less|now|there|today|yesterday|last|this|next|nearly|since)$/,
 );
-const endsName = askedOf(/^(?:,|\)|'|’|is|was|has|had|will|would|can)$/);
+const endsName = rarelyAskedOf(/^(?:,|\)|'|’|is|was|has|had|will|would|can)$/);
 /** Hermes 2, a plant; Hermes 2 was: the second of its name. */
 const isModel = (tokens: readonly Token[], i: number): boolean =>
   /^[1-9]$/.test(tokens[i]?.key ?? '') &&
@@ -131,7 +133,7 @@ const isModel = (tokens: readonly Token[], i: number): boolean =>
   !isPlainWord(tokens[i - 1]) &&
   endsName(tokens[i + 1]);
 
-const isTimeNoun = askedOf(/^(?:year|day|week|month)$/);
+const isTimeNoun = rarelyAskedOf(/^(?:year|day|week|month)$/);
 /** in year sixteen of the contract. */
 const isYearOf = (tokens: readonly Token[], i: number): boolean =>
   isTimeNoun(tokens[i - 1]) && /^(?:in|by|until|from|of|after|on|since)$/.test(tokens[i - 2]?.key ?? '');
@@ -162,8 +164,8 @@ const isParagraph = askedOf(
   /^(?:subsections?|sections?|paragraphs?|clauses?|articles?|items?|annex|appendix|note|footnote|[وبل]?(?:ال)?(?:بند|فقره|ماده|ملحق|بنود|فقرات|مواد))$/,
 );
 
-const isYearWord = askedOf(/^[وفبل]?(?:ال)?(?:عام|سنه)$|^year$/);
-const isOfYear = askedOf(
+const isYearWord = rarelyAskedOf(/^[وفبل]?(?:ال)?(?:عام|سنه)$|^year$/);
+const isOfYear = rarelyAskedOf(
   /^(?:deserves|was|saw|brought|will|is|began|ended|marked|closed|opened|has|had|remains|proved)$/,
 );
 /** وسجل عام 2025 وحده; 2024 was a year of …: a year where no time was read. */

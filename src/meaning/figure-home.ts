@@ -1,7 +1,7 @@
 import type { Mention } from '#src/base/article.ts';
 import { remembered } from '#src/base/memo.ts';
 import { unitOf } from '#src/base/units.ts';
-import { answered, asked, askedOf } from '#src/language/lexemes.ts';
+import { answered, asked, rarelyAskedOf } from '#src/language/lexemes.ts';
 import { cuts, type Token } from '#src/language/numbers-tokens.ts';
 import { entity } from './entities.ts';
 import { BY_DEFAULT, COUNTRY_STEMS, HOME_CURRENCIES } from './figure-home-lexicon.ts';
@@ -115,7 +115,7 @@ const MONEY_WITH_CENTS: readonly (readonly [code: string, words: RegExp])[] = [
   ['ZARc', /^(?:rands?|zar|راند)$/],
   ['KESc', /^(?:kes|ksh)$/],
 ];
-const isDollar = askedOf(/^(?:\$|usd|us|dollars?|(?:ال)?دولار(?:ا|ات|ين|ان)?|اميركي|امريكي)$/);
+const isDollar = rarelyAskedOf(/^(?:\$|usd|us|dollars?|(?:ال)?دولار(?:ا|ات|ين|ان)?|اميركي|امريكي)$/);
 
 /** Cents in a text that pays in euros and never in dollars. */
 const centOf = (tokens: readonly Token[]): string => {
@@ -141,7 +141,7 @@ const isCent = (tokens: readonly Token[], q: Paid): boolean =>
   isWord(tokens, q, /^(?:cents?|c|سين?ت|سنتا|سنتات|سنتين)$/, /^(?:us|u|usd|امريكي.*|اميركي.*)$/);
 
 /** Gold is weighed in what Mauritania pays with. */
-const isGold = askedOf(/^(?:ال|لل|ب|من)?(?:ذهب|فضه|بلاتين|بلاديوم)(?:ي|يه)?$/);
+const isGold = rarelyAskedOf(/^(?:ال|لل|ب|من)?(?:ذهب|فضه|بلاتين|بلاديوم)(?:ي|يه)?$/);
 
 /**
  * The currency of a bare rial, dinar or som: that of the one country among its homes that the text names; where it names

@@ -1,5 +1,5 @@
 import { type Exact, exact } from '#src/base/exact.ts';
-import { askedOf } from '#src/language/lexemes.ts';
+import { askedOf, rarelyAskedOf } from '#src/language/lexemes.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import { entryOf } from '#src/language/numbers-tokens.ts';
 import { fold } from '#src/language/text.ts';
@@ -32,13 +32,13 @@ const isNamed = askedOf(
   /^(?:the|a|this|that|each|every|next|last|previous|upcoming|recent|latest|first|second|third|fourth|fifth|bitcoin|btc|network|s|post|pre|\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|-|before|after|since|until|of)$/,
 );
 
-const isComplaint = askedOf(
+const isComplaint = rarelyAskedOf(
   /^(?:[وف]?(?:من|عن|بسبب|رغم|لكن|ولكن|نتيجه|جراء|الي|مع|بينها|سببه|سببها)|[وف]?(?:[يت]عاني|[يت]شكو|شكا|اشتكي|شكت)|و)$/,
 );
-const isWeak = askedOf(
+const isWeak = rarelyAskedOf(
   /^(?:ال)?(?:تيار|جبايه|رياح|رياحها|شبكه|شبكات|امداد|امدادات|رقابه|بنيه|تغطيه|اداء|تمويل|صيانه|سيوله|استثمار|عمله|ريال|دينار|ليره|تنفيذ|قوانين|اشعاع|تدفق|امطار|ضغط)$/,
 );
-const isAmount = askedOf(/^(?:اكثر|اقل|ازيد|نحو|حوالي|قرابه|وصل|[يت]صل|ارتفع|زاد)$/);
+const isAmount = rarelyAskedOf(/^(?:اكثر|اقل|ازيد|نحو|حوالي|قرابه|وصل|[يت]صل|ارتفع|زاد)$/);
 /** من ضعف التيار: its weakness. ضعف ما تنتجه and يدفع ضعف السعر are twice as much. */
 const isWeakness = (tokens: readonly Token[], i: number): boolean => {
   if (!/^[وفبل]?ضعف$/.test(tokens[i]?.key ?? '') || /^م(?:ا|ن)$/.test(tokens[i + 1]?.key ?? '')) return false;

@@ -1,5 +1,5 @@
 import type { Qualifier } from '#src/base/figure.ts';
-import { asked, askedOf } from '#src/language/lexemes.ts';
+import { asked, askedOf, rarelyAskedOf } from '#src/language/lexemes.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import { tokenBefore } from '#src/language/numbers-tokens.ts';
 import { phrases } from './figure-phrases.ts';
@@ -164,9 +164,9 @@ const compares = (tokens: readonly Token[], from: number, at: number): boolean =
   (/^(?:%|times|percent|points|مره|مرات|اضعاف)$/.test(tokenBefore(tokens, from)?.key ?? '') ||
     tokenBefore(tokens, from)?.kind === 'number');
 
-const sums = askedOf(/^(?:adds?|added|sums?|summed|totals?|totalled|totaled|amounts?|amounted|tots?|totted)$/);
-const rises = askedOf(/^(?:went|gone|moved|crept|edged|climbed|jumped|came|shot)$/);
-const isMeant = askedOf(/^(?:to|will|would|could|can|may|might|should|shall|must|and|has|have|had|plans?|not)$/);
+const sums = rarelyAskedOf(/^(?:adds?|added|sums?|summed|totals?|totalled|totaled|amounts?|amounted|tots?|totted)$/);
+const rises = rarelyAskedOf(/^(?:went|gone|moved|crept|edged|climbed|jumped|came|shot)$/);
+const isMeant = rarelyAskedOf(/^(?:to|will|would|could|can|may|might|should|shall|must|and|has|have|had|plans?|not)$/);
 /** Went up to 156 trillion; applications add up to 11.5 GW: what they come to. A plant that will add up to 300 MW may add fewer. */
 const isSum = (tokens: readonly Token[], from: number): boolean =>
   tokens[from]?.key === 'up' &&

@@ -1,5 +1,5 @@
 import { compare, exact, mul } from '#src/base/exact.ts';
-import { asked, askedOf } from '#src/language/lexemes.ts';
+import { asked, askedOf, rarelyAskedOf } from '#src/language/lexemes.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import { inOrder, type Quantity } from './figure-quantities.ts';
 import { isChangeWord } from './figure-verbs.ts';
@@ -31,7 +31,7 @@ const followsFrom = (tokens: readonly Token[], from: number): boolean => {
 
 const changes = asked(isChangeWord);
 /** Goes from 5.2 to 6.5 cents. */
-const moves = askedOf(/^(?:go|goes|going|went|gone|move|moves|moved|moving|push|pushed|pushes|shift|shifted)$/);
+const moves = rarelyAskedOf(/^(?:go|goes|going|went|gone|move|moves|moved|moving|push|pushed|pushes|shift|shifted)$/);
 const changesBefore = (tokens: readonly Token[], from: number): boolean => {
   for (let at = from - 1; at >= 0 && at > from - 24; at -= 1) {
     const word = tokens[at];

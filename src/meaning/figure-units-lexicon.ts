@@ -133,7 +133,7 @@ export const UNIT_WORDS: readonly (readonly [code: string, words: string])[] = [
     'BTC',
     'bitcoin|bitcoins|coins|بيتكوين|بتكوين|البيتكوين|بيتكوينا|بيتكوينات|بت كوين|عملة بيتكوين|وحدة بيتكوين|عملات بيتكوين',
   ],
-  ['ETH', 'ether|ethereum|إيثر|إيثرا|إيثريوم|إيثيريوم'],
+  ['ETH', 'ether|ethereum|إيثر|إيثرا|إيثريوم'],
   ['sat', 'satoshi|satoshis|sats|sat|ساتوشي'],
   ['t', 'ton|tons|tonne|tonnes|metric ton|metric tons|metric tonnes|طن|طنا|أطنان|طن متري|الأطنان'],
   ['kg', 'kilogram|kilograms|kilogramme|kilogrammes|kgs|كيلوغرام|كيلوجرام|كيلوغراما|كلغ|كغ|كجم|كيلو غرام'],
