@@ -13,22 +13,27 @@ const NAMING = new RegExp(
   `^(?:${[
     'averages?|averaged|averaging|avg|mean|typically|rate|growth',
     'annual|annually|annuali[sz]ed|yearly|year|per annum|year-on-year|yoy|monthly|quarterly|daily|everyday',
-    'sum|totals?|totall?ed|overall|combined|altogether|together|aggregate|whole|entire',
-    'share|percentages?|percent|pct|proportions?|fractions?|portions?|slices?|chunk|ratios?',
+    'sum|totals?|totall?ed|overall|combined|altogether|together|aggregate',
     'difference|differences|comparison|on average|value on|altogether total',
     'room|headroom',
     'most|least|highest|lowest|maximum|minimum|max|min|top|now|currently|nowadays|presently',
     arabic('معدل|متوسط|وسطي|افريج'),
     arabic('سنوي|شهري|يومي|فصلي'),
     '(?:في|ب) ?(?:ال)?(?:سنه|عام)|بالسنه|بالعام',
-    arabic('مجموع|مجتمع|اجمالي|كامل|كلي|جمله|محصله'),
-    arabic('نسبه|نسبت|حصه|حصت|نصيب|قسط|شطر|كسر'),
+    arabic('مجموع|مجتمع|اجمالي|كلي|جمله|محصله'),
     arabic('فارق|فرق|فروق'),
     arabic('اعلي|اقصي|قصوي|ادني|اقل'),
     arabic('حالي|الان|راهن'),
   ].join('|')})$`,
   'u',
 );
+
+/** A share is worked out, but where shares are compared it is what the sources tell. */
+const SHARE = new RegExp(
+  `^(?:share|percentages?|percent|pct|proportions?|fractions?|portions?|slices?|chunk|ratios?|${arabic('نسبه|نسبت|حصه|حصت|نصيب|قسط|شطر|كسر')})$`,
+  'u',
+);
+const COMPARED: readonly Asked[] = ['difference', 'points', 'ratio'];
 
 /** Words that name the operation only where it is what is asked for. By the cues that read it so. */
 const NAMED: readonly (readonly [cues: readonly Asked[], word: RegExp])[] = [
@@ -69,8 +74,10 @@ export const withoutNaming = (
 ): readonly Term[] => {
   const fell = HOW_CHANGED.test(plain) ? [FELL] : [];
   const isCompound = cues.has('cagr') || COMPOUNDED.test(plain);
+  const share = COMPARED.some((cue) => cues.has(cue)) ? [] : [SHARE];
   const rules = [
     NAMING,
+    ...share,
     ...fell,
     ...NAMED.filter(([names]) => names.some((cue) => cues.has(cue))).map(([, word]) => word),
   ];

@@ -190,6 +190,7 @@ export const NAMING: readonly (readonly [question: string, spare: readonly strin
   ['اعطني إنتاج المحطة بالنقط', [], ['اعطني', 'بالنقط']],
   ['how many machines run in the average mine of wheat', ['average'], []],
   ['what percentage of the load is mining', ['percentage'], []],
+  ['how many percentage points did the share of coal fall', [], []],
   ['total capacity of the two sites', ['total'], []],
   ['yearly consumption of the mine', ['yearly'], []],
   ['which mine drew most in July', ['most'], []],
