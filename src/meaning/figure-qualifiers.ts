@@ -98,7 +98,8 @@ const isOver = askedOf(/^(?:عن|علي)$/);
 const distantVerb = (tokens: readonly Token[], from: number): { bound: Bound; at: number } | null => {
   for (let at = from - 1; at >= 0 && at > from - 12; at -= 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || partsBound(token)) return null;
+    // ومن يتجاوز الحد يدفع غرامة قدرها 25 ألفًا: what is paid is told anew.
+    if (token?.kind !== 'word' || partsBound(token) || /^(?:[يت]دفع|[يت]غرم)$/.test(token.key)) return null;
     const [ceiling, floor] = [isCeiling(token), isFloor(token)];
     if (!ceiling && !floor) continue;
     let not = at - 1;

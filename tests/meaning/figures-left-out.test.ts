@@ -104,6 +104,7 @@ describe('numbers that are none, and numbers that are', () => {
     ['مصنع مهجور، وفيه 640 جهاز تعدين.', '640 جهاز'],
     ['أيد القانون 31 نائبًا.', '31 نائبًا'],
     ['They number 94 farms.', '94 farms'],
+    ['ومن يتجاوز القدرة المتعاقد عليها يدفع غرامة قدرها 25 ألف دينار في الأردن.', '25000 JOD'],
     ['ستستهلك المقاطعات الشمالية الثلاث 27.8 تيراواط ساعة.', '27.8 TWh'],
     ['It counted 3,400 direct and indirect jobs.', '3400 jobs'],
     ['There were 7 such cases.', '7 cases'],
