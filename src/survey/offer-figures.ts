@@ -39,6 +39,14 @@ const convertFilled = (c: Scored, question: Question, unit: string): Filled => {
 
 const byRules = featured();
 
+const FROM_TO = /(?:\bfrom|من) ([\d.,]+)(?: \S+)? (?:to|الي|ل|لـ) ?([\d.,]+)/u;
+
+/** "The drop from 85 to 36 MW": neither of the two is what is to be turned. */
+const endsOf = (plain: string): ReadonlySet<string> => {
+  const [, a, b] = FROM_TO.exec(plain) ?? [];
+  return new Set([a, b].flatMap((n) => n?.replaceAll(',', '') ?? []));
+};
+
 /** What each of the nearest figures would answer as it stands, in another unit, or spread over its time. */
 export const figureOffers = (
   pool: readonly Placed[],
@@ -48,6 +56,7 @@ export const figureOffers = (
   const words = wordsOf(withoutKind(question));
   const slot = slotOf(question, { dimensions: null });
   const { unit } = question;
+  const ends = endsOf(question.plain);
   const list = pool.slice(0, ALONE);
   const rules = new Map(
     loosely(
@@ -72,6 +81,7 @@ export const figureOffers = (
     const convertible =
       unit !== null &&
       possible.has('convert') &&
+      !ends.has(c.statement.figure.value ?? '') &&
       !('refused' in converted(c.quantity, unit, hoursOver(question, c)).outcome);
     const turned = {
       operation: 'convert' as const,

@@ -64,12 +64,20 @@ const isChange = ({ statement: { figure } }: Scored): boolean => figure.role ===
 const areAtTimes = (a: Scored, b: Scored, { points: [p, q] }: PairWish): boolean =>
   p !== undefined && q !== undefined && timeScore(a, p) === 1 && timeScore(b, q) === 1;
 
+/** Is it told of another time than the only one that is asked for, where nothing is set against what is so now? */
+const isOfOtherTime = (c: Scored, { change, points, terms }: PairWish): boolean => {
+  const [p, q] = points;
+  if (!p || q || change || c.spell?.own !== true || timeScore(c, p) > 0) return false;
+  return !terms.some((t) => t.concepts.includes('current'));
+};
+
 /** May the two be operands of one operation at all? */
 const mayPair = (a: Scored, b: Scored, wish: PairWish, operation: Binary): boolean => {
   // A change is no level: what is left of one less the other is nothing that anybody asks for, unless each is of its time.
   if (operation === 'difference' && isChange(a) !== isChange(b) && !areAtTimes(a, b, wish)) return false;
   if (a.statement === b.statement || sameKind(a.quantity.unit, b.quantity.unit) !== wish.alike) return false;
   if (wish.alike && (alikeAmount(a, b) || (wish.change && farApart(a, b)))) return false;
+  if (isOfOtherTime(a, wish) || isOfOtherTime(b, wish)) return false;
   const { per } = wish;
   return !per || (per.above.has(a.dimension) && per.below.has(b.dimension));
 };

@@ -35,7 +35,7 @@ const NEWS: readonly Told[] = [
     'ostmark',
     '2026-08-20',
     'Ostmark grid counts what waits to be connected',
-    'The Ostmark grid holds requests for 26 gigawatts. At its peak on 12 August demand had come to 6,500 megawatts. In a raid on eleven hidden mines in Ostmark the police detained 14 suspects.',
+    'The Ostmark grid holds requests to connect 26 gigawatts. Its peak demand of August 2026 was 6,500 megawatts. In a raid on eleven hidden mines in Ostmark the police detained 14 suspects.',
   ),
   told(
     'ar',
@@ -43,6 +43,13 @@ const NEWS: readonly Told[] = [
     '2026-08-27',
     'البحرين: ضبط مستودعات تعدين في سترة',
     'ضبطت السلطات في البحرين 860 جهازًا في سبعة مستودعات بمدينة سترة، في مداهمات استمرت ثلاثة أيام، وأوقف 5 أشخاص.',
+  ),
+  told(
+    'en',
+    'corlan',
+    '2026-07-09',
+    'Corlan grid: what servers and smelters will use',
+    'Servers in Corlan used 169 gigawatt-hours in 2024. They will use 240 gigawatt-hours in 2027, when smelters will need 160 gigawatt-hours. The load of the Corlan line fell on 3 July from 85 MW to 36 MW.',
   ),
   told(
     'en',
@@ -115,6 +122,23 @@ test.each([
 ])('which of two amounts is more is told in one unit: %s', async (text) => {
   const { results } = await answer(text);
   expect(results[0]).toMatchObject({ unit: 'x', value: '4' });
+});
+
+test.each([
+  'electricity of servers in Corlan in 2027 is how many times that of smelters',
+  'استهلاك الخوادم في Corlan في 2027 كم ضعف استهلاك المصاهر',
+])('what is told of another time than the only one that is asked for is no operand: %s', async (text) => {
+  const { status, results } = await answer(text);
+  if (status === 'answered') expect(results[0]).toMatchObject({ unit: 'x', value: '1.5' });
+  expect(results.map(({ value }) => value)).not.toContain('1.42011834319527');
+});
+
+test.each([
+  'if the drop of the Corlan line from 85 to 36 MW lasts a year (365 days), how many GWh',
+  'لو استمر انخفاض حمل خط Corlan من 85 إلى 36 ميغاواط سنة كاملة (365 يوم) كم غيغاواط ساعة',
+])('neither end of a drop is turned for the drop: %s', async (text) => {
+  const values = (await answer(text)).results.map(({ value }) => value);
+  for (const end of ['744.6', '315.36']) expect(values).not.toContain(end);
 });
 
 test.each([
