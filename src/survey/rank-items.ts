@@ -58,6 +58,15 @@ const withoutWhole = (list: readonly Named[]): Named[] => {
   });
 };
 
+const OF_WHOLE = /(?:^|\s)(?:من أصل|من اصل|out of|of which|of whom|منها|منهم)(?:\s|$)/iu;
+
+/** "265 MW out of 300": part and whole are no rivals of one list. */
+const isPartOf = (a: Scored, b: Scored): boolean => {
+  const [p, q] = [a.statement.figure, b.statement.figure].toSorted((x, y) => x.start - y.start);
+  if (!p || !q || a.statement.article.id !== b.statement.article.id || q.start - p.end > 120) return false;
+  return OF_WHOLE.test(a.statement.article.text.slice(p.end, q.start));
+};
+
 export const itemOf = (name: string, c: Scored): Item[] => {
   const result = resultOf('rank', { ...c.quantity, working: '' }, [c], [name]);
   return result ? [{ name, result, used: [c], at: middle(c.quantity.interval) }] : [];
@@ -68,7 +77,7 @@ export const levels = (list: readonly Named[]): Item[] | null => {
   // The rest is no rival, and yet a part of the whole.
   const told = withoutWhole(list).filter(({ name }) => isTold(name));
   const [lead] = told;
-  if (!lead) return null;
+  if (!lead || told.some(({ c }, i) => i > 0 && isPartOf(told[i - 1]?.c ?? c, c))) return null;
   const seen = new Map<string, Named>();
   for (const one of told) {
     const known = seen.get(one.name ?? '');

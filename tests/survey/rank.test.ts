@@ -16,6 +16,13 @@ const told = tellingOn('rank');
 
 const NEWS: readonly Told[] = [
   told(
+    'ar',
+    'auction',
+    '2026-11-12',
+    'سورينا تبيع كهرباءها المعطلة في أول مزاد',
+    'باعت سورينا في أول مزاد من نوعه 265 ميغاواط من قدرتها المعطلة لشركات تعدين البيتكوين، من أصل 300 ميغاواط طرحتها هيئة الطاقة. وجاءت شركة إندس هاش (Indus Hash) في المقدمة بـ 90 ميغاواط، وتلتها كاراكورام بلوك (Karakoram Block) بـ 55 ميغاواط، ثم رافي ديجيتال (Ravi Digital) بـ 40 ميغاواط.',
+  ),
+  told(
     'en',
     'queue',
     '2026-11-02',
@@ -134,6 +141,7 @@ const ranked = async (text: string): Promise<string[]> => {
 describe('what is ranked has its name', () => {
   test.each([
     ['which group holds the biggest share of Harrow’s queue', 'Data centers 41 %'],
+    ['من أخذ أكبر قدرة في مزاد سورينا', 'شركة إندس هاش 90 MW'],
     ['who is second in the Harrow queue by share', 'steel and hydrogen plants 22 %'],
     ['biggest applicant at Harrow Grid in GW', 'Corvid Cloud 2.4 GW'],
     ['from whom do the fewest turbines of Harrow Grid come', 'Petrel 9 %'],
@@ -216,4 +224,8 @@ test('the words of a rank', () => {
   expect(asksLeast(read('مين أكفأ'), 'efficiency')).toBe(true);
   expect(asksLeast(read('most efficient'), 'power')).toBe(false);
   expect(asksRank(read('how much power does Lorn use'))).toBe(false);
+});
+
+test('part and whole are no rivals of one list', async () => {
+  expect((await ranked('من أخذ أكبر قدرة في مزاد سورينا')).some((one) => one.endsWith('300 MW'))).toBe(false);
 });
