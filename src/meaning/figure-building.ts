@@ -172,8 +172,9 @@ const inherited = (
   measure: string | null,
   fits: boolean,
 ): Period | null => {
+  if (role.role === 'from')
+    return state.basis && state.basis.about === (about?.label ?? null) && fits ? state.basis.period : null;
   if (!about) return null;
-  if (role.role === 'from') return state.basis?.about === about.label && fits ? state.basis.period : null;
   return fits && measure !== null ? periodOf(about) : null;
 };
 
@@ -295,7 +296,7 @@ export const figuresIn = (
       listed ??
       inherited(state, about, role, measure, intro !== null || flow);
     const now = scene.periods.at(-1)?.about ?? about;
-    if (role.role === 'from' && own && now) state.basis = { period: own, about: now.label };
+    if (role.role === 'from' && own) state.basis = { period: own, about: now?.label ?? null };
     const figure = bare(scene, item, {
       role: role.role,
       direction: role.direction,

@@ -34,7 +34,7 @@ export interface Discourse {
   readonly company: (name: TextSpan) => boolean;
   /** Does a name stand in quotes? */
   readonly quoted: (span: TextSpan) => boolean;
-  basis: { readonly period: Period; readonly about: string } | null;
+  basis: { readonly period: Period; readonly about: string | null } | null;
 }
 
 const companiesIn = (tokens: readonly Token[]): Token[] => {

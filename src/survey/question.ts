@@ -1,3 +1,4 @@
+import type { Mention } from '#src/base/article.ts';
 import type { Language } from '#src/base/lang.ts';
 import type { Span } from '#src/base/span.ts';
 import { isArabic, words } from '#src/language/text.ts';
@@ -49,13 +50,30 @@ const spokenIn = (text: string): Language => {
 /** Matters of the field name no particular body: AI and coal are found by word, a regulator and a country must be meant. */
 const MATTERS = new Set(['concept', 'fuel']);
 
-const namedIn = (text: string, lang: Language): Named[] =>
-  mentionsOf(text, lang, { anyCase: true }).map(({ entity: id, start, end }) => ({
-    entity: id,
-    start,
-    end,
-    particular: !MATTERS.has(entity(id)?.kind ?? 'concept') && id !== 'bitcoin',
-  }));
+const isPlace = (id: string): boolean => /^(?:country|region)$/.test(entity(id)?.kind ?? '');
+
+/** "pakistans auction", "what Iraqis needed": a country in the plural of its people, or of whom something is, without the sign. */
+const ofPlaces = (text: string, taken: readonly Mention[]): Mention[] =>
+  [...text.matchAll(/(?<![\p{L}\p{N}])\p{Script=Latin}{4,}s(?![\p{L}\p{N}’'])/gu)].flatMap((word) => {
+    const [start, end] = [word.index, word.index + word[0].length];
+    if (taken.some((m) => m.start < end && start < m.end)) return [];
+    const place = mentionsOf(word[0].slice(0, -1), 'en', { anyCase: true }).find(
+      (m) => m.end === word[0].length - 1 && m.start === 0 && isPlace(m.entity),
+    );
+    return place ? [{ ...place, text: word[0], start, end }] : [];
+  });
+
+const namedIn = (text: string, lang: Language): Named[] => {
+  const mentions = mentionsOf(text, lang, { anyCase: true });
+  return [...mentions, ...ofPlaces(text, mentions)]
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ entity: id, start, end }) => ({
+      entity: id,
+      start,
+      end,
+      particular: !MATTERS.has(entity(id)?.kind ?? 'concept') && id !== 'bitcoin',
+    }));
+};
 
 /** All the year and without a stop: how long something runs, and no length or closure of anything. */
 const IDIOMS =

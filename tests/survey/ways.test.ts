@@ -179,6 +179,14 @@ describe('what kind of amount is asked for, by the turn of phrase', () => {
     for (const text of [en, ar]) expect(readQuestion({ text, now: NOW }).dimensions ?? new Set()).toContain(dimension);
   });
 
+  test.each([
+    ['price in pakistans auction', 'pakistan'],
+    ['what Iraqis needed at the peak', 'iraq'],
+    ['turkeys electricity in 2025', 'turkey'],
+  ])('a country in any English ending is that country: %s', (text, id) => {
+    expect(readQuestion({ text, now: NOW }).entities.map(({ entity }) => entity)).toContain(id);
+  });
+
   test('a model is no amount of data', () => {
     expect(readQuestion({ text: 'price of a Thornby TB-9', now: NOW }).units).toEqual([]);
   });
