@@ -91,7 +91,22 @@ describe('a question with two close readings', () => {
   });
 
   test('without a word for the second it is only offered, and answered once it is picked', async () => {
-    const texts = ['K7 efficiency', 'rimal hash production', 'استهلاك مراكز البيانات'];
+    const texts = [
+      'K7 efficiency',
+      'rimal hash production',
+      'استهلاك مراكز البيانات',
+      'rimal hash output',
+      'إنتاج رمال هاش',
+      'China data center consumption',
+      'coal share',
+      'K7 power',
+      'rimal hash bitcoin',
+      'rimal hash production 2026',
+      'data center use of Europe',
+      'Orvane Data load',
+      'كفاءة K7',
+      'حمل Orvane Data',
+    ];
     const answers = await Promise.all(texts.map(asked));
     const offered = answers.filter(({ also }) => also !== undefined);
     expect(offered.length).toBeGreaterThan(0);
