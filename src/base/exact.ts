@@ -50,6 +50,13 @@ export const compare = (a: Exact, b: Exact): -1 | 0 | 1 => {
 };
 export const equal = (a: Exact, b: Exact): boolean => a.n === b.n && a.d === b.d;
 
+/** Is neither of two amounts of one sign more than `most` times the other? Zero is of no size. */
+export const isOfOneSize = (a: Exact, b: Exact, most: bigint): boolean => {
+  if (a.n === 0n || b.n === 0n || a.n > 0n !== b.n > 0n) return false;
+  const ratio = div(a, b);
+  return compare(ratio, exact(most)) <= 0 && compare(ratio, exact(1n, most)) >= 0;
+};
+
 /** a to a whole power; a negative power of zero throws RangeError. */
 export const pow = (a: Exact, power: number): Exact =>
   power >= 0 ? exact(a.n ** BigInt(power), a.d ** BigInt(power)) : div(ONE, pow(a, -power));

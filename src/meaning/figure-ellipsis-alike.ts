@@ -1,4 +1,4 @@
-import { compare, div, type Exact, exact } from '#src/base/exact.ts';
+import { isOfOneSize } from '#src/base/exact.ts';
 import { remembered } from '#src/base/memo.ts';
 import { asked, askedOf } from '#src/language/lexemes.ts';
 import { stem } from '#src/language/stem.ts';
@@ -6,12 +6,6 @@ import { asItem, type Item, keyAt, type Scene } from './figure-scene.ts';
 
 /** In 2023 it needed 26.5: a number whose unit its text has told of another one, and which of them it is. */
 type Link = (scene: Scene, item: Item, other: Item, home: Scene) => boolean;
-
-const within = (a: Exact, b: Exact, most: bigint): boolean => {
-  if (a.n <= 0n || b.n <= 0n) return false;
-  const ratio = div(a, b);
-  return compare(ratio, exact(most)) <= 0 && compare(ratio, exact(1n, most)) >= 0;
-};
 
 /** Of these nothing is carried on: a share, a time and a multiple are told with their word. */
 const SIDE = /^(?:fraction|x|1|yr|qtr|mo|wk|d|h|min|s|bp)$/;
@@ -86,7 +80,7 @@ const sameVerb: Link = (scene, item, other, home) => {
   const own = wordsBefore(scene, item, 6);
   if (own.size === 0 || own.size > 3) return false;
   const theirs = wordsBefore(home, other, 14);
-  return within(item.value, other.value, 5n) && [...own].some((root) => root.length > 2 && theirs.has(root));
+  return isOfOneSize(item.value, other.value, 5n) && [...own].some((root) => root.length > 2 && theirs.has(root));
 };
 
 const isCopula = askedOf(
@@ -106,7 +100,7 @@ const isOnlyTimed: Link = (scene, item, other, home) => {
     timed ||= inTime;
     told ||= !inTime;
   }
-  return timed && told && within(item.value, other.value, 5n);
+  return timed && told && isOfOneSize(item.value, other.value, 5n);
 };
 
 /** … needed 26.5, in 2024 23.4 and in 2025 20.9. */
@@ -118,7 +112,7 @@ const inChain: Link = (scene, item, other) => {
     timed ||= inTime;
     if (!inTime && !/^(?:,|،|and|then|in|for|و|ثم|في|[وف]في)$/.test(keyAt(scene, at))) return false;
   }
-  return timed && within(item.value, other.value, 5n);
+  return timed && isOfOneSize(item.value, other.value, 5n);
 };
 
 const isGoal = askedOf(
@@ -126,7 +120,7 @@ const isGoal = askedOf(
 );
 /** … owns 9,840 BTC and repeated its aim of holding 15,000. */
 const isAim: Link = (scene, item, other) => {
-  if (!within(item.value, other.value, 5n)) return false;
+  if (!isOfOneSize(item.value, other.value, 5n)) return false;
   for (let at = item.lead - 1; at >= scene.from && at > item.lead - 7; at -= 1)
     if (isGoal(scene.tokens[at])) return true;
   return false;
@@ -138,7 +132,7 @@ const isMade = askedOf(/^(?:model|generation|machine|version|الطراز|الج
 /** … which makes 9.5 J/TH. Its predecessor needed 13.4. */
 const isFormerModel: Link = (scene, item, other, home) => {
   const last = home === scene || home.items.at(-1) === other;
-  if (!last || !within(item.value, other.value, 3n)) return false;
+  if (!last || !isOfOneSize(item.value, other.value, 3n)) return false;
   for (let at = scene.from; at < item.lead; at += 1) {
     if (isOlder(scene.tokens[at])) return true;
     if (isOld(scene.tokens[at]) && (isMade(scene.tokens[at + 1]) || isMade(scene.tokens[at - 1]))) return true;
@@ -154,7 +148,7 @@ const isClaimed: Link = (scene, item, other, home) =>
   isClaim(scene.tokens[item.lead - 1]) &&
   isEnd(scene.tokens[item.next]) &&
   (home === scene || home.items.at(-1) === other) &&
-  within(item.value, other.value, 2n);
+  isOfOneSize(item.value, other.value, 2n);
 
 const LINKS: readonly Link[] = [inChain, sameVerb, isAim, isOnlyTimed, isFormerModel, isClaimed];
 

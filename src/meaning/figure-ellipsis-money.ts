@@ -1,14 +1,8 @@
-import { compare, div, type Exact, exact, mul } from '#src/base/exact.ts';
+import { isOfOneSize, mul } from '#src/base/exact.ts';
 import { knownUnit, unitOf } from '#src/base/units.ts';
 import { asked, rarelyAskedOf } from '#src/language/lexemes.ts';
 import { type Item, keyAt, type Scene } from './figure-scene.ts';
 import { unitAt } from './figure-units.ts';
-
-const within = (a: Exact, b: Exact, most: bigint): boolean => {
-  if (a.n <= 0n || b.n <= 0n) return false;
-  const ratio = div(a, b);
-  return compare(ratio, exact(most)) <= 0 && compare(ratio, exact(1n, most)) >= 0;
-};
 
 const isMoney = (unit: string | null): boolean => unit !== null && unitOf(unit)?.dimension.split(':')[0] === 'money';
 const isPaid = (unit: string | null): unit is string =>
@@ -41,7 +35,7 @@ const isNext = (scene: Scene, item: Item, other: Item): boolean =>
   joins(scene.tokens[item.lead - 1]) &&
   goesOn(scene.tokens[item.next]) &&
   item.lead - other.next < 6 &&
-  within(item.value, other.value, 20n);
+  isOfOneSize(item.value, other.value, 20n);
 
 /** 188 مليون كرونة، وليس 181 مليونًا; 780 مليار تنغي، منها 310 مليارات لخط جديد: millions behind money are of it. */
 export const ofMoney = (scene: Scene, item: Item, before: readonly Item[], previous: Scene | null): string | null => {
@@ -50,7 +44,7 @@ export const ofMoney = (scene: Scene, item: Item, before: readonly Item[], previ
   const other = told ?? (ofThat(scene, item) ? previous?.items.findLast(({ unit }) => isPaid(unit)) : undefined);
   if (!other || !isPaid(other.unit)) return null;
   if (!item.scaled) return other === before.at(-1) && isNext(scene, item, other) ? other.unit : null;
-  if (!other.scaled || !within(item.value, other.value, 1000n)) return null;
+  if (!other.scaled || !isOfOneSize(item.value, other.value, 1000n)) return null;
   for (let at = Math.max(told?.next ?? scene.from, item.lead - 8); at < item.next + 3 && at < scene.to; at += 1)
     if (isOther(scene.tokens[at])) return null;
   return other.unit;
@@ -73,7 +67,7 @@ export const asBefore = (scene: Scene, item: Item, previous: Scene | null): stri
   if (!other || !money || !energy) return null;
   const [mine, theirs] = [knownUnit(item.unit), knownUnit(money)];
   if (mine.base !== theirs.base || mine.vector !== theirs.vector) return null;
-  if (!within(mul(item.value, mine.factor), mul(other.value, theirs.factor), 20n)) return null;
+  if (!isOfOneSize(mul(item.value, mine.factor), mul(other.value, theirs.factor), 20n)) return null;
   let said = false;
   for (let at = scene.from; at < item.lead; at += 1) {
     if (isPriced(scene.tokens[at])) return null;

@@ -1,4 +1,4 @@
-import { compare, div, type Exact, exact, ZERO } from '#src/base/exact.ts';
+import { compare, type Exact, isOfOneSize, ZERO } from '#src/base/exact.ts';
 import { rarelyAskedOf } from '#src/language/lexemes.ts';
 import { nounAt } from './figure-nouns.ts';
 import { asItem, type Item, keyAt, type Scene } from './figure-scene.ts';
@@ -65,9 +65,7 @@ const beside = (scene: Scene, item: Item, before: readonly Item[]): Like | null 
       near && /^(?:of|اصل)$/.test(keyAt(scene, item.lead - 1)) && /^(?:out|من)$/.test(keyAt(scene, item.lead - 2));
     if (outOf && compare(item.value, other.value) >= 0) return other;
   }
-  if (item.value.n <= 0n || other.value.n <= 0n || item.scaled !== other.scaled) return null;
-  const ratio = div(item.value, other.value);
-  if (compare(ratio, exact(20n)) > 0 || compare(ratio, exact(1n, 20n)) < 0) return null;
+  if (item.scaled !== other.scaled || !isOfOneSize(item.value, other.value, 20n)) return null;
   if (isDenied(token) && !isBelow(scene.tokens[item.next])) return other;
   const told =
     compares(token) &&
@@ -86,10 +84,8 @@ const chained = (scene: Scene, item: Item, i: number): Like | null => {
     if (!other || other.upper || other.from - from > 2 || other.from === from) return null;
     for (let n = from; n < other.from; n += 1) if (!isJoint(scene.tokens[n])) return null;
     if (other.unit !== null) {
-      if (other.unit === '1' || other.unit === '%' || other.unit === 'fraction' || other.value.n <= 0n) return null;
-      const ratio = div(item.value, other.value);
-      const even = compare(ratio, exact(20n)) <= 0 && compare(ratio, exact(1n, 20n)) >= 0;
-      return even && item.scaled === other.scaled ? other : null;
+      if (other.unit === '1' || other.unit === '%' || other.unit === 'fraction') return null;
+      return item.scaled === other.scaled && isOfOneSize(item.value, other.value, 20n) ? other : null;
     }
     from = other.next;
   }

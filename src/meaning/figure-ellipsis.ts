@@ -1,4 +1,4 @@
-import { compare, div, type Exact, exact, mul } from '#src/base/exact.ts';
+import { abs, compare, type Exact, exact, isOfOneSize, mul } from '#src/base/exact.ts';
 import { matcher } from '#src/base/memo.ts';
 import { knownUnit, unitOf } from '#src/base/units.ts';
 import { askedOf } from '#src/language/lexemes.ts';
@@ -14,12 +14,7 @@ import { rateOfNoun } from './figure-units.ts';
 const inBase = (value: Exact, unit: string): Exact => mul(value, knownUnit(unit).factor);
 
 /** Within a factor of 50: “$55” beside “$35 per PH/s per day” is a hashprice, “$55 million” is none. */
-const alike = (a: Exact, b: Exact): boolean => {
-  if (a.n === 0n || b.n === 0n) return false;
-  const size = div(a, b);
-  const ratio = { ...size, n: size.n < 0n ? -size.n : size.n };
-  return compare(ratio, exact(50n)) <= 0 && compare(ratio, exact(1n, 50n)) >= 0;
-};
+const alike = (a: Exact, b: Exact): boolean => isOfOneSize(abs(a), abs(b), 50n);
 
 const top = (unit: string): string => unit.slice(0, unit.indexOf('/'));
 

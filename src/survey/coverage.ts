@@ -6,19 +6,10 @@ import { type Counted, comparesNews, countedNews } from './coverage-words.ts';
 import { type Filled, refusal } from './filled.ts';
 import { profileOf } from './profile.ts';
 import type { Question } from './question.ts';
+import { quotationOf } from './quotation.ts';
 import { stretchWhole } from './stretch.ts';
 
-export const headlineOf = (article: StoredArticle): Operand => {
-  const { start, end } = profileOf(article).title;
-  return {
-    quote: article.text.slice(start, end),
-    start,
-    end,
-    url: article.url,
-    outlet: article.outlet,
-    published: new Date(article.published).toISOString(),
-  };
-};
+const headlineOf = (article: StoredArticle): Operand => quotationOf(article, profileOf(article).title);
 
 const countOf = (articles: readonly StoredArticle[], unit: Counted): number =>
   unit === 'stories'

@@ -8,6 +8,7 @@ import { inside, levelIn, placesInside } from './evidence-places.ts';
 import { conceptsOf } from './lexicon.ts';
 import { type Profile, placesOf, profileOf } from './profile.ts';
 import type { Question } from './question.ts';
+import { quotationOf } from './quotation.ts';
 import type { Sought } from './sought.ts';
 import type { Term } from './terms.ts';
 
@@ -174,11 +175,4 @@ export const evidenceFor = (
   return found.toSorted((a, b) => b.score - a.score);
 };
 
-export const quoteOf = ({ profile: { article }, sentence: { start, end } }: Evidence): Operand => ({
-  quote: article.text.slice(start, end),
-  start,
-  end,
-  url: article.url,
-  outlet: article.outlet,
-  published: new Date(article.published).toISOString(),
-});
+export const quoteOf = ({ profile: { article }, sentence }: Evidence): Operand => quotationOf(article, sentence);

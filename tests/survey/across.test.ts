@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LOCAL, type Store } from '#src/store/store.ts';
+import { describe, expect, test } from 'vitest';
+import { LOCAL } from '#src/store/store.ts';
 import { ask } from '#src/survey/ask.ts';
 import type { Told } from './articles.ts';
-import { storeOf } from './news-store.ts';
+import { newsOf } from './news-store.ts';
 
 const told = (lang: 'en' | 'ar', id: string, title: string, body: string): Told => ({
   lang,
@@ -40,12 +40,7 @@ const NEWS: readonly Told[] = [
   ),
 ];
 
-let store: Store;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  ({ store, close } = await storeOf(NEWS));
-});
-afterAll(() => close());
+const news = newsOf(NEWS);
 
 describe('a question in the other language, in other words', () => {
   test.each([
@@ -58,14 +53,14 @@ describe('a question in the other language, in other words', () => {
     ['how many ships did Talmor lease', '12'],
     ['how much compensation did Talmor pay the fishermen', '7000000'],
   ])('%s', async (text, value) => {
-    const answer = await ask(store, LOCAL, { text, now: new Date('2026-11-01T00:00:00Z') });
+    const answer = await ask(news.store, LOCAL, { text, now: new Date('2026-11-01T00:00:00Z') });
     expect({ status: answer.status, value: answer.results[0]?.value }).toEqual({ status: 'answered', value });
   });
 
   test.each(['how many tankers did Talmor lease', 'كم طائرة لدى سكالهولم', 'كم مدرسة ربطت كيسترين'])(
     'refuses: %s',
     async (text) => {
-      const answer = await ask(store, LOCAL, { text, now: new Date('2026-11-01T00:00:00Z') });
+      const answer = await ask(news.store, LOCAL, { text, now: new Date('2026-11-01T00:00:00Z') });
       expect(answer.status).toBe('unanswered');
     },
   );

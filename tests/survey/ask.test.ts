@@ -1,21 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LOCAL, type Store } from '#src/store/store.ts';
+import { describe, expect, test } from 'vitest';
+import { LOCAL } from '#src/store/store.ts';
 import { ask } from '#src/survey/ask.ts';
 import { TOLD } from './articles.ts';
-import { storeOf } from './news-store.ts';
+import { newsOf } from './news-store.ts';
 import { ASKED, type Gold } from './questions.ts';
 
 const now = new Date('2026-11-21T00:00:00Z');
-let store: Store;
-let close: () => Promise<void>;
-
-beforeAll(async () => {
-  ({ store, close } = await storeOf(TOLD));
-});
-afterAll(() => close());
+const news = newsOf(TOLD);
 
 const check = async (gold: Gold): Promise<void> => {
-  const answer = await ask(store, LOCAL, { text: gold.q, now });
+  const answer = await ask(news.store, LOCAL, { text: gold.q, now });
   expect({ status: answer.status, reason: answer.reason }).toMatchObject({ status: gold.status ?? 'answered' });
   if (answer.status === 'unanswered') return;
   // Of a conflict every version is a result; which stands first is no matter.

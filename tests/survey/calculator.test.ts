@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LOCAL, type Store } from '#src/store/store.ts';
+import { describe, expect, test } from 'vitest';
+import { LOCAL } from '#src/store/store.ts';
 import { ask } from '#src/survey/ask.ts';
 import type { Told } from './articles.ts';
-import { storeOf } from './news-store.ts';
+import { newsOf } from './news-store.ts';
 
 const TOLD: readonly Told[] = [
   {
@@ -33,14 +33,9 @@ The smaller Ferrox F4 Lite is rated at 250 TH/s and draws 4,000 watts. Deliverie
   },
 ];
 
-let store: Store;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  ({ store, close } = await storeOf(TOLD));
-});
-afterAll(() => close());
+const news = newsOf(TOLD);
 
-const asked = (text: string) => ask(store, LOCAL, { text, now: new Date('2026-11-21T00:00:00Z') });
+const asked = (text: string) => ask(news.store, LOCAL, { text, now: new Date('2026-11-21T00:00:00Z') });
 
 describe("the asker's own numbers", () => {
   test.each([

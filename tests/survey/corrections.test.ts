@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LOCAL, type Store } from '#src/store/store.ts';
+import { describe, expect, test } from 'vitest';
+import { LOCAL } from '#src/store/store.ts';
 import { ask } from '#src/survey/ask.ts';
 import { toldBy } from '#src/survey/told.ts';
 import { type Told, tellingOn } from './articles.ts';
-import { storeOf } from './news-store.ts';
+import { newsOf } from './news-store.ts';
 
 const told = tellingOn('corrections');
 
@@ -60,11 +60,7 @@ const NEWS: readonly Told[] = [
 ];
 
 const NOW = new Date('2026-11-20T00:00:00Z');
-let news: { store: Store; close: () => Promise<void> };
-beforeAll(async () => {
-  news = await storeOf(NEWS);
-});
-afterAll(() => news.close());
+const news = newsOf(NEWS);
 
 const answered = async (text: string) => {
   const { status, results } = await ask(news.store, LOCAL, { text, now: NOW });

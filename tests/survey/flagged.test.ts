@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LOCAL, type Store } from '#src/store/store.ts';
+import { describe, expect, test } from 'vitest';
+import { LOCAL } from '#src/store/store.ts';
 import { ask } from '#src/survey/ask.ts';
 import type { Told } from './articles.ts';
-import { storeOf } from './news-store.ts';
+import { newsOf } from './news-store.ts';
 
 const told = (lang: 'en' | 'ar', slug: string, title: string, body: string): Told => ({
   lang,
@@ -54,12 +54,7 @@ const NEWS: readonly Told[] = [
 ];
 
 const now = new Date('2026-06-10T00:00:00Z');
-let store: Store;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  ({ store, close } = await storeOf(NEWS));
-});
-afterAll(() => close());
+const news = newsOf(NEWS);
 
 /** Numbers that can only come from a flagged figure. */
 const TAINTED = /^(?:6\.5|4\.5|4\.46|4\.44|153000000|50000000|103000000|203000000|67|206|3\.06|112\.5|75|95000|95270)$/;
@@ -84,7 +79,7 @@ describe('a flagged figure is never computed with', () => {
     ['What is the average electricity price of the three valleys?'],
     ['ما متوسط سعر الكهرباء في الأودية الثلاثة؟'],
   ])('%s', async (text) => {
-    const answer = await ask(store, LOCAL, { text, now });
+    const answer = await ask(news.store, LOCAL, { text, now });
     expect(answer.results.filter((r) => TAINTED.test(r.value ?? r.max ?? r.min ?? ''))).toEqual([]);
     expect(answer.operands.map((o) => o.value)).not.toContain('4.5');
     expect(answer).toMatchObject({ status: 'unanswered', reason: 'flagged_figure' });
@@ -94,7 +89,7 @@ describe('a flagged figure is never computed with', () => {
     ['What is the electricity price of Corvan Digital?', '6.5'],
     ['ما سعر الكهرباء لدى شركة نسيم الرقمية؟', '6.5'],
   ])('%s: says so, and shows what the source says', async (text, value) => {
-    const answer = await ask(store, LOCAL, { text, now });
+    const answer = await ask(news.store, LOCAL, { text, now });
     expect(answer.reason).toBe('flagged_figure');
     expect(answer.nearest).toContainEqual(expect.objectContaining({ value, flags: ['implausible'] }));
   });
@@ -103,7 +98,7 @@ describe('a flagged figure is never computed with', () => {
     ['What is the electricity price in Harlow Valley?', '0.04'],
     ['ما سعر الكهرباء في وادي هارلو؟', '0.04'],
   ])('%s: the sound figures beside it answer', async (text, value) => {
-    const answer = await ask(store, LOCAL, { text, now });
+    const answer = await ask(news.store, LOCAL, { text, now });
     expect(answer.results[0]?.value).toBe(value);
   });
 });

@@ -1,17 +1,12 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { LOCAL, type Store } from '#src/store/store.ts';
+import { expect, test } from 'vitest';
+import { LOCAL } from '#src/store/store.ts';
 import { ask } from '#src/survey/ask.ts';
 import { TOLD } from './articles.ts';
-import { storeOf } from './news-store.ts';
+import { newsOf } from './news-store.ts';
 
 const now = new Date('2026-11-21T00:00:00Z');
-let store: Store;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  ({ store, close } = await storeOf(TOLD));
-});
-afterAll(() => close());
+const news = newsOf(TOLD);
 
 const bits =
   'how many MW % $ 1e999 -5 0 ٣ كم بين 2024 2024/25 per / " * constructor toString valueOf __proto__ ) ( \u200f \u202e 🙂 الى من than %%% 10^9'.split(
@@ -32,7 +27,7 @@ test('any words at all get an answer or a refusal, and every number shown has it
         },
       ),
       async (words) => {
-        const answer = await ask(store, LOCAL, { text: words.join(' '), now });
+        const answer = await ask(news.store, LOCAL, { text: words.join(' '), now });
         if (answer.status === 'unanswered') {
           expect(answer.results).toEqual([]);
           expect(answer.reason).toBeDefined();
@@ -50,6 +45,6 @@ test('any words at all get an answer or a refusal, and every number shown has it
 }, 60_000);
 
 test('a very long question is cut, not worked through', async () => {
-  const answer = await ask(store, LOCAL, { text: 'كم سعر الكهرباء '.repeat(20_000), now });
+  const answer = await ask(news.store, LOCAL, { text: 'كم سعر الكهرباء '.repeat(20_000), now });
   expect(['answered', 'unanswered', 'conflict']).toContain(answer.status);
 });

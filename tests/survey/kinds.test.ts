@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LOCAL, type Store } from '#src/store/store.ts';
+import { describe, expect, test } from 'vitest';
+import { LOCAL } from '#src/store/store.ts';
 import { ask } from '#src/survey/ask.ts';
 import type { Told } from './articles.ts';
-import { storeOf } from './news-store.ts';
+import { newsOf } from './news-store.ts';
 
 const en = (slug: string, published: string, title: string, body: string): Told => ({
   lang: 'en',
@@ -104,14 +104,9 @@ The F4 Ultra delivers 400 terahashes per second (TH/s). The F4 Lite is rated at 
   ),
 ];
 
-let store: Store;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  ({ store, close } = await storeOf(TOLD));
-});
-afterAll(() => close());
+const news = newsOf(TOLD);
 
-const asked = (text: string) => ask(store, LOCAL, { text, now: new Date('2026-11-21T00:00:00Z') });
+const asked = (text: string) => ask(news.store, LOCAL, { text, now: new Date('2026-11-21T00:00:00Z') });
 
 describe('lists', () => {
   test.each([

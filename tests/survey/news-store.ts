@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
 import type { Article } from '#src/base/article.ts';
 import { joinStory } from '#src/meaning/story.ts';
 import { openSqlite } from '#src/store/sqlite.ts';
@@ -21,7 +22,7 @@ const articleOf = (told: Told): Article => ({
 });
 
 /** A real store in a folder of its own, with these articles read as the ingester reads them. */
-export const storeOf = async (told: readonly Told[]): Promise<{ store: Store; close: () => Promise<void> }> => {
+const storeOf = async (told: readonly Told[]): Promise<{ store: Store; close: () => Promise<void> }> => {
   const folder = await mkdtemp(join(tmpdir(), 'barq-survey-'));
   const store = await openSqlite(join(folder, 'news.db'));
   const articles = told.map(articleOf);
@@ -32,6 +33,21 @@ export const storeOf = async (told: readonly Told[]): Promise<{ store: Store; cl
     close: async () => {
       await store.close();
       await rm(folder, { recursive: true });
+    },
+  };
+};
+
+/** The same for all tests of a file: opened before the first one, removed after the last. */
+export const newsOf = (told: readonly Told[]): { readonly store: Store } => {
+  let opened: Awaited<ReturnType<typeof storeOf>> | undefined;
+  beforeAll(async () => {
+    opened = await storeOf(told);
+  });
+  afterAll(() => opened?.close());
+  return {
+    get store() {
+      if (!opened) throw new Error('the news are there once the tests run');
+      return opened.store;
     },
   };
 };

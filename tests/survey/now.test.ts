@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LOCAL, type Store } from '#src/store/store.ts';
+import { describe, expect, test } from 'vitest';
+import { LOCAL } from '#src/store/store.ts';
 import { ask } from '#src/survey/ask.ts';
 import type { Told } from './articles.ts';
-import { storeOf } from './news-store.ts';
+import { newsOf } from './news-store.ts';
 
 const MARKETS: readonly Told[] = [
   {
@@ -35,15 +35,9 @@ In Corvany, miners use 3.2% of the grid's electricity, the regulator said.`,
   },
 ];
 
-let news: Awaited<ReturnType<typeof storeOf>>;
-let store: Store;
-beforeAll(async () => {
-  news = await storeOf(MARKETS);
-  store = news.store;
-});
-afterAll(() => news.close());
+const news = newsOf(MARKETS);
 
-const at = (text: string, now: string) => ask(store, LOCAL, { text, now: new Date(now) });
+const at = (text: string, now: string) => ask(news.store, LOCAL, { text, now: new Date(now) });
 
 const PRICES = [
   'bitcoin price today',

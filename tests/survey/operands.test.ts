@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LOCAL, type Store } from '#src/store/store.ts';
+import { describe, expect, test } from 'vitest';
+import { LOCAL } from '#src/store/store.ts';
 import { ask } from '#src/survey/ask.ts';
 import { type Told, tellingOn } from './articles.ts';
-import { storeOf } from './news-store.ts';
+import { newsOf } from './news-store.ts';
 
 const told = tellingOn('operands');
 
@@ -59,15 +59,10 @@ const NEWS: readonly Told[] = [
 ];
 
 const now = new Date('2026-11-21T00:00:00Z');
-let store: Store;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  ({ store, close } = await storeOf(NEWS));
-});
-afterAll(() => close());
+const news = newsOf(NEWS);
 
 const answered = async (text: string): Promise<string | undefined> => {
-  const answer = await ask(store, LOCAL, { text, now });
+  const answer = await ask(news.store, LOCAL, { text, now });
   return answer.status === 'answered' ? answer.results[0]?.value : `${answer.status}: ${answer.reason}`;
 };
 
@@ -110,7 +105,7 @@ describe('what is offered, listed or spanned', () => {
     ['من الأقل طلبا للربط في Highplain Grid: مراكز البيانات أم المعدنون أم الهيدروجين؟', /الهيدروجين/],
     ["Larkfell's highest month between April and June 2026 by output", /2026-05/],
   ])('only that is ranked: %s', async (text, name) => {
-    const answer = await ask(store, LOCAL, { text, now });
+    const answer = await ask(news.store, LOCAL, { text, now });
     expect(answer.results[0]?.names?.[0]).toMatch(name);
   });
 
@@ -129,7 +124,7 @@ describe('what is offered, listed or spanned', () => {
 test.each([['how much did Stonebrook pay for Fernhill Energy?'], ['كم دفعت ستونبروك ثمن فيرنهيل؟']])(
   'the reports of one story that differ are all shown: %s',
   async (text) => {
-    const answer = await ask(store, LOCAL, { text, now });
+    const answer = await ask(news.store, LOCAL, { text, now });
     expect(answer.status).toBe('conflict');
     expect(answer.results.map((r) => r.value).sort()).toEqual(['610000000', '655000000']);
   },

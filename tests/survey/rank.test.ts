@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LOCAL, type Store } from '#src/store/store.ts';
+import { describe, expect, test } from 'vitest';
+import { LOCAL } from '#src/store/store.ts';
 import { candidatesOf } from '#src/survey/candidate.ts';
 import { fillNow } from '#src/survey/fill-now.ts';
 import { offersOf } from '#src/survey/offers.ts';
@@ -10,7 +10,7 @@ import { asksLeast, asksRank, placeAsked, rankedChange, sizeAsked, timesRanked }
 import { retrieve } from '#src/survey/retrieve.ts';
 import { settled } from '#src/survey/settled.ts';
 import { type Told, tellingOn } from './articles.ts';
-import { storeOf } from './news-store.ts';
+import { newsOf } from './news-store.ts';
 
 const told = tellingOn('rank');
 
@@ -116,11 +116,7 @@ const NEWS: readonly Told[] = [
 ];
 
 const NOW = new Date('2026-11-20T00:00:00Z');
-let news: { store: Store; close: () => Promise<void> };
-beforeAll(async () => {
-  news = await storeOf(NEWS);
-});
-afterAll(() => news.close());
+const news = newsOf(NEWS);
 
 /** What each list that may be meant answers: the name, the amount and the unit. */
 const ranked = async (text: string): Promise<string[]> => {

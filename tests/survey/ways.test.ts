@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LOCAL, type Store } from '#src/store/store.ts';
+import { describe, expect, test } from 'vitest';
+import { LOCAL } from '#src/store/store.ts';
 import { ask } from '#src/survey/ask.ts';
 import { readQuestion } from '#src/survey/question.ts';
 import { toldBy } from '#src/survey/told.ts';
 import { type Told, tellingOn } from './articles.ts';
-import { storeOf } from './news-store.ts';
+import { newsOf } from './news-store.ts';
 
 const told = tellingOn('ways');
 
@@ -75,11 +75,7 @@ const NEWS: readonly Told[] = [
 ];
 
 const NOW = new Date('2026-11-20T00:00:00Z');
-let news: { store: Store; close: () => Promise<void> };
-beforeAll(async () => {
-  news = await storeOf(NEWS);
-});
-afterAll(() => news.close());
+const news = newsOf(NEWS);
 
 const answer = async (text: string) => ask(news.store, LOCAL, { text, now: NOW });
 

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { LOCAL, type Store } from '#src/store/store.ts';
+import { expect, test } from 'vitest';
+import { LOCAL } from '#src/store/store.ts';
 import { ask } from '#src/survey/ask.ts';
 import { type Told, tellingOn } from './articles.ts';
-import { storeOf } from './news-store.ts';
+import { newsOf } from './news-store.ts';
 
 const told = tellingOn('when');
 
@@ -38,11 +38,7 @@ const NEWS: readonly Told[] = [
 ];
 
 const NOW = new Date('2026-11-20T00:00:00Z');
-let news: { store: Store; close: () => Promise<void> };
-beforeAll(async () => {
-  news = await storeOf(NEWS);
-});
-afterAll(() => news.close());
+const news = newsOf(NEWS);
 
 test.each([
   ['larkford flats deal, expected closing date?', '2026-12-18'],
