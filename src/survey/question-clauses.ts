@@ -8,6 +8,13 @@ const SCALES =
 /** "How many million dollars": the asker's scale is no amount, and the unit behind it is asked for. Places stay as they are. */
 export const withoutScales = (text: string): string => text.replace(SCALES, blank);
 
+/** Where a unit starts with the scale that was left out before it. */
+export const withScale = (text: string, read: string, start: number): number => {
+  const gap = /\s+$/.exec(read.slice(0, start))?.[0].length ?? 0;
+  const scale = text.slice(start - gap, start).search(/\S/);
+  return scale < 0 ? start : start - gap + scale;
+};
+
 const ASKED = `how (?:much|many|long|far|big)|what|which|who|${ASKS_AR}|شو|شنو|ايش|وش|اي|أي|ما`;
 
 /** A clause that only says when: it ends where a sign parts it, or where what is asked begins. */

@@ -49,6 +49,9 @@ const isCountable = ({ folded, kind, concepts }: Term): boolean =>
 const COUNTED_BEFORE =
   /\S how many(?: (?:are|were|is|was) (?:there|they|it)| exist| in all| in total)? $|\S و?(?:كم|كام|قديش|شكثر|شقد|شحال) (?:عدد\S{1,3}|وحده|واحد|واحده|هي|هم|هن) $|\S عدد(?:ها|هم|هن|هن) (?:كم|كام|قديش|شكثر|شقد|شحال) $/u;
 
+/** Of which province it is asked: provinces are not what is counted. */
+const WHICH = /(?:\b(?:which|what)\s+(?:\p{L}+\s+)?|(?<!\p{L})(?:أي|اي|انهي|أنهي)\s+)$/iu;
+
 export const countedIn = (text: string, terms: readonly Term[], plain: string): Term | null => {
   const ask =
     /\bhow many(?:\s+(?:different|new|more|such|of the))*\s+|(?:^|\s)(?:كم|كام|چم|قديش|اديش|شكثر|شقد|شكد|شحال|قداش|كم عدد|ما عدد|عدد)\s+(?:(?:من|ديال)\s+)?/giu;
@@ -69,7 +72,7 @@ export const countedIn = (text: string, terms: readonly Term[], plain: string): 
   }
   if (!COUNTED_BEFORE.test(plain)) return null;
   // "Registered farms in Chui, how many are there": the first noun is what is counted.
-  const at = terms.findIndex(isCountable);
+  const at = terms.findIndex((t) => isCountable(t) && !WHICH.test(text.slice(0, t.start)));
   return at < 0 ? null : (headOf(text, terms, at) ?? null);
 };
 

@@ -7,7 +7,7 @@ import { type ReadQuantity, unitsOf } from '#src/meaning/figures.ts';
 import { cuesOf, plainOf } from './cue-reader.ts';
 import type { Asked } from './cues.ts';
 import { withoutNaming } from './naming.ts';
-import { mainClause, withoutScales } from './question-clauses.ts';
+import { mainClause, withoutScales, withScale } from './question-clauses.ts';
 import { countedIn, dimensionsOf } from './question-dimensions.ts';
 import { type AskedTimes, askedTimes } from './question-periods.ts';
 import { saidNoun, shortUnits } from './question-spoken.ts';
@@ -111,7 +111,7 @@ export const readQuestion = (question: { text: string; lang?: Language; now: Dat
     .filter((u) => !quantities.some((q) => overlaps(q, u)) && !isQuestionWord(text, u) && !/^H(?:[./]|$)/.test(u.code))
     // TB-9 is a model and no terabyte.
     .filter((u) => !/^-\d/.test(text.slice(u.end)) && !isInName(text, u))
-    .map(({ start, end, code }) => priced(text, { start, end, unit: code }))
+    .map(({ start, end, code }) => priced(text, { start: withScale(text, read, start), end, unit: code }))
     .concat(asked)
     .concat(shortUnits(text).filter((u) => !quantities.some((q) => overlaps(q, u))))
     .toSorted((a, b) => a.start - b.start);
