@@ -247,11 +247,17 @@ export const CONCEPTS = {
     ar: 'مياه ماء مياهها ماي مويه ميه|الشرب المياه مويا موياه',
     dims: ['volume', 'volume_rate'],
   },
-  reward: { kind: 'measure', en: 'reward rewards subsidy payoff prize|block', ar: 'مكافا* مكافات جايزه|الكتله' },
+  reward: {
+    kind: 'measure',
+    en: 'reward rewards subsidy payoff prize|block',
+    ar: 'مكافا* مكافات جايزه|الكتله',
+    dims: ['crypto', 'money'],
+  },
   fee: {
     kind: 'measure',
     en: 'fee fees charge|per commissions commission|fee',
     ar: 'رسوم عموله عمولات اجور|الخدمه اتعاب',
+    dims: ['money', 'money_rate', 'ratio', 'energy_price', 'capacity_price', 'crypto', 'crypto_rate'],
   },
   // counted things
   licence: {

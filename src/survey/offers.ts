@@ -20,7 +20,7 @@ import { perOf } from './per.ts';
 import type { Question } from './question.ts';
 import { asksRank } from './rank-words.ts';
 import type { Scored } from './single.ts';
-import { slotOf, withoutKind } from './slots.ts';
+import { slotOf, withoutKind, withoutRatio } from './slots.ts';
 import { timeAsked } from './stretch.ts';
 
 /** Statements that are looked at in pairs, and in groups. */
@@ -214,6 +214,10 @@ export const offersOf = (
   rules: { readonly operation: Operation; readonly filled: Filled },
 ): Offer[] => {
   const pool = poolOf(candidates, question);
+  // Of what two amounts are asked for as a percentage, they are in no percentage themselves, as far as is known.
+  const relative = question.dimensions?.has('ratio')
+    ? poolOf(candidates, { ...question, dimensions: withoutRatio(question.dimensions) })
+    : pool;
   const words = wordsOf(question.terms);
   const things = wordsOf(withoutKind(question));
   const partsOf = partsKept();
@@ -223,7 +227,7 @@ export const offersOf = (
   const found = [
     ...figureOffers(pool, question, possible),
     ...BINARY.filter((o) => possible.has(o) || possible.has('compare')).flatMap((o) =>
-      paired(pool, question, o, { words: o === 'share' ? wordsOf(wishOf(o, question).terms) : things, partsOf }),
+      paired(o === 'difference' ? pool : relative, question, o, { words: o === 'share' ? wordsOf(wishOf(o, question).terms) : things, partsOf }),
     ),
     ...(possible.has('share') ? shareOffers(pool.slice(0, GROUPED), question, words) : []),
     ...manyOffers(

@@ -4,6 +4,7 @@ import { MANNER } from './demanded.ts';
 import { conceptOf } from './lexicon.ts';
 import { GROWTH, IN_PERCENT } from './operation-words.ts';
 import type { Question } from './question.ts';
+import { namedKind, unnamedKind } from './question-kinds.ts';
 import { isCounted, spokenDimensions } from './question-spoken.ts';
 import type { Term } from './terms.ts';
 
@@ -39,7 +40,7 @@ const COUNTABLE: ReadonlySet<string> = new Set([
 ]);
 
 /** An Arabic verb may mean a thing: what miners BUY is not counted. */
-const VERB = /^[يت](?!.*ه$)/u;
+const VERB = /^(?:[كبهح][يتن]\S{3}|[يت])(?!.*ه$)/u;
 
 const isCountable = ({ folded, kind, concepts }: Term): boolean =>
   concepts.some((id) => COUNTABLE.has(id)) ||
@@ -48,9 +49,12 @@ const isCountable = ({ folded, kind, concepts }: Term): boolean =>
 const COUNTED_BEFORE =
   /\S how many(?: (?:are|were|is|was) (?:there|they|it)| exist| in all| in total)? $|\S و?(?:كم|كام|قديش|شكثر|شقد|شحال) (?:عدد\S{1,3}|وحده|واحد|واحده|هي|هم|هن) $|\S عدد(?:ها|هم|هن|هن) (?:كم|كام|قديش|شكثر|شقد|شحال) $/u;
 
+/** Of which province it is asked: provinces are not what is counted. */
+const WHICH = /(?:\b(?:which|what)\s+(?:\p{L}+\s+)?|(?<!\p{L})(?:أي|اي|انهي|أنهي)\s+)$/iu;
+
 export const countedIn = (text: string, terms: readonly Term[], plain: string): Term | null => {
   const ask =
-    /\bhow many(?:\s+(?:different|new|more|such|of the))*\s+|(?:^|\s)(?:كم|كام|قديش|شكثر|شقد|كم عدد|ما عدد|عدد)\s+/giu;
+    /\bhow many(?:\s+(?:different|new|more|such|of the))*\s+|(?:^|\s)(?:كم|كام|چم|قديش|اديش|شكثر|شقد|شكد|شحال|قداش|كم عدد|ما عدد|عدد)\s+(?:(?:من|ديال)\s+)?/giu;
   for (const m of text.matchAll(ask)) {
     const at = m.index + m[0].length;
     const term = headOf(
@@ -68,7 +72,7 @@ export const countedIn = (text: string, terms: readonly Term[], plain: string): 
   }
   if (!COUNTED_BEFORE.test(plain)) return null;
   // "Registered farms in Chui, how many are there": the first noun is what is counted.
-  const at = terms.findIndex(isCountable);
+  const at = terms.findIndex((t) => isCountable(t) && !WHICH.test(text.slice(0, t.start)));
   return at < 0 ? null : (headOf(text, terms, at) ?? null);
 };
 
@@ -107,7 +111,7 @@ const GOES_FOR =
 
 /** "Dearer", "أغلى": what is compared so is a price, also of power and capacity. */
 const DEARER =
-  /(?:^| )(?:dearer|cheaper|pricier|costlier|(?:more|less) expensive|dearest|cheapest|priciest|(?:ال)?(?:اغلي|ارخص)|غلي|غليت|رخص|رخصت) /u;
+  /(?:^| )(?:dearer|cheaper|pricier|costlier|(?:more|less) expensive|dearest|cheapest|priciest|(?:ال)?(?:اغلي|ارخص)|غلي|غليت|غلت|غلا|غلات|رخص|رخصت|رخصات) /u;
 const PRICES = ['money', 'energy_price', 'capacity_price', 'hardware_price', 'per_thing'];
 
 /** "How much of the power has to be wind": a part, in percent as likely as in a unit. */
@@ -116,6 +120,27 @@ const PART_OF =
 
 /** What a thing "is", asked by how much, is its price. */
 const PRICED = /how much (?:is|are|was|were|does|did) |بكم |بكام |بقديش /u;
+
+const PER_TIME =
+  /(?:^| )(?:per|a|each|every|daily|monthly|weekly|quarterly) (?:day|week|month|quarter)?|(?:^| )(?:ال|بال|في ال|ف|لكل |كل |بكل )?(?:شهر|يوم|اسبوع|ربع)\S* /u;
+
+/** The area of a grid is no land. */
+const AREA_OF = /(?:^| )(?:in|across|around|within|on) (?:\S+ ){0,3}areas? (?!.*(?:acre|hectare|how (?:big|large)))/u;
+
+/** What a part is of has its unit, and the part may be told in percent. */
+const SHARE_OF =
+  /(?:^| )(?:what|which|how (?:big|large|small) an?|a) (?:\S+ )?(?:part|slice|portion|fraction|proportion|chunk|cut) of |(?:biggest|largest|main|top|single|leading) (?:\S+ )?sources? |(?:^| )(?:كم|اي|شو|شنو|ما|ايش) (?:ال)?(?:جزء|نصيب|حصه|قسم) |(?:^| )(?:ال)?(?:اكبر|اول) مصدر |(?:^| )من (?:وين|فين|اين) (?:ت|ب|ي)\S* /u;
+
+/** A fund, a pool and an exchange take a percentage. */
+const FEE_OF =
+  /(?:fees?|commission|cut) (?:\S+ ){0,6}?(?:funds?|etfs?|pools?|exchanges?|platform) |(?:funds?|etfs?|pools?|exchanges?|platform)(?:'s)? (?:\S+ ){0,6}?(?:fees?|commission|cut) |(?:صندوق|صناديق|مجمع|منصه|بورصه|تجمع) (?:\S+ ){0,8}?(?:رسوم|رسومه|رسومها|عموله|عمولته|عمولتها) |(?:رسوم|عموله|عمولات) (?:\S+ ){0,4}?(?:صندوق|صناديق|مجمع|منصه|بورصه|تجمع) /u;
+
+const TIMES_OVER =
+  /how many (?:times|x) |(?:^| )(?:multiple|fold) |(?:كم|كام|قديش|شحال|چم|شقد) (?:ضعف|مره) |(?:^| )(?:مضاعف|اضعاف) /u;
+
+/** Energy as a steady load, or a load as energy of a year. */
+const STEADY =
+  /(?:^| )(?:averaged?|mean|constant|steady|continuous(?:ly)?|flat out|non ?stop|round the clock|spread|evenly|all year|whole year|full year|year round|running|runs?|8 ?760|8 ?784|hours|without (?:a |any )?(?:single )?(?:stop|break|pause)|at present|full capacity|365|366) |متوسط|ثابت|مستمر|وزعنا|موزع|بالتساوي|شغال|اشتغل|[يت]شتغل|ماشي|خدام|طول (?:ال)?(?:سنه|عام)|طوال|علي مدار|سنه كامله|عام كامل|كل (?:ال)?(?:سنه|عام)|بلا توقف|بدون توقف|من غير توقف|ساعات السنه|8760|8784|365|366/u;
 
 export const dimensionsOf = (
   terms: readonly Term[],
@@ -143,17 +168,27 @@ export const dimensionsOf = (
   if (per && (isPriced || (per === 'efficiency' && asked === null))) return new Set([per]);
   if (counted?.concepts.some((id) => id === 'crypto' || id === 'bitcoin')) found.add('crypto');
   else if (counted || sharedCount(terms, cues)) found.add('count');
+  // What energy is as a steady load, and what a load comes to in a year: the other one is what sources tell.
+  if (found.has('crypto') && PER_TIME.test(plain)) found.add('crypto_rate');
+  const other = { power: 'energy', energy: 'power' }[asked?.dimension ?? ''];
+  if (other && STEADY.test(plain)) found.add(other);
   if (found.size > 0) return found;
+  const isShared = cues.has('share') || terms.some((t) => t.concepts.includes('share')) || SHARE_OF.test(plain);
+  const named = namedKind(plain);
+  if (named) return new Set(isShared || PART_OF.test(plain) ? [...named, 'ratio'] : named);
   const spoken = spokenDimensions(plain);
   const measures = terms.filter((t) => t.kind === 'measure');
-  const isMeasured = measures.some((t) => t.concepts.some((id) => conceptOf(id).dims));
+  const isMeasured = measures.some((t) => t.concepts.some((id) => id !== 'share' && conceptOf(id).dims));
   if (spoken && (!isMeasured || isCounted(plain))) return new Set(spoken);
   if (measures.length === 0 && PRICED.test(plain))
     for (const dim of ['money', 'energy_price', 'hardware_price', 'per_thing']) found.add(dim);
   else if (!isMeasured && terms.some((t) => t.concepts.includes('electricity') || t.concepts.includes('energy')))
     for (const dim of ['energy', 'power']) found.add(dim);
-  for (const term of measures)
-    for (const id of term.concepts) for (const dim of conceptOf(id).dims ?? []) found.add(dim);
+  // A campaign is no load, though Arabic may write them alike.
+  for (const { concepts } of measures)
+    for (const id of concepts)
+      if (id !== 'load' || !concepts.includes('crackdown')) for (const dim of conceptOf(id).dims ?? []) found.add(dim);
+  if (found.size > 1 && AREA_OF.test(plain)) found.delete('area');
   if (DEARER.test(plain) && !PRICES.some((dim) => found.has(dim))) {
     found.clear();
     for (const dim of PRICES) found.add(dim);
@@ -163,9 +198,13 @@ export const dimensionsOf = (
     measures.some((t) => t.concepts.includes('share') || t.concepts.includes('margin')) ||
     (IN_PERCENT.test(plain) && !GROWTH.test(plain));
   const part = found.size > 0 && PART_OF.test(plain);
-  if ((share && IN_PERCENT.test(plain)) || part) found.add('ratio');
-  if (!share && !part) found.delete('ratio');
+  if (found.size > 0 && TIMES_OVER.test(plain)) found.add('multiple');
+  const isPart = part || SHARE_OF.test(plain) || FEE_OF.test(plain);
+  if ((share && IN_PERCENT.test(plain)) || isPart) found.add('ratio');
+  if (!share && !isPart) found.delete('ratio');
   if (per && found.has(per) && found.has('money')) return new Set([per]);
-  if (found.size > 0) return found;
-  return per ? new Set([per]) : null;
+  if (found.size === 0 && per) return new Set([per]);
+  // A percentage of what no measure names: of machines, of requests, of what was collected.
+  if ([...found].every((dim) => dim === 'ratio')) for (const dim of unnamedKind(plain) ?? []) found.add(dim);
+  return found.size > 0 ? found : null;
 };

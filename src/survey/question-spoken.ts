@@ -17,7 +17,7 @@ const SPOKEN: readonly (readonly [dimensions: readonly string[], RegExp])[] = [
   [
     ['duration', 'count'],
     new RegExp(
-      `how (?:long|many (?:hours|days|nights|weeks|months|years)) |(?:^| )(?:و|ل|ب)?${ASKS_AR} (?:من |ديال )?(?:ال)?(?:ساعه|ساعات|يوم|ايام|ليله|ليالي|اسبوع|اسابيع|شهر|شهور|سنه|سنوات|عام) (?!\\d)`,
+      `how (?:long|many (?:hours|days|nights|weeks|months|years)) |(?:^| )(?:و|ل|ب)?${ASKS_AR} (?:من |ديال |صارت |صار |كانت |كان |ولات |ولا |بقت |بقي |هي |عدد )?(?:ال)?(?:ساعه|ساعات|يوم|ايام|ليله|ليالي|اسبوع|اسابيع|شهر|شهور|سنه|سنوات|عام) (?!\\d)`,
       'u',
     ),
   ],
@@ -29,7 +29,7 @@ const SPOKEN: readonly (readonly [dimensions: readonly string[], RegExp])[] = [
   [
     ['count'],
     new RegExp(
-      `(?:^| )(?:number of|head ?count|how many (?:people|persons|votes|blocks|clients|projects|seats)) |(?:^| )${ASKS_AR} (?:من |ديال |عدد )?(?:ال)?(?:شخص|اشخاص|واحد|نفر|ناس|مشروع|مشاريع|صوت|اصوات|بلوك|كتله|زبون|عميل|مقعد|موظف|عامل|وظيفه|منصب|مناصب|ترخيص|رخصه) |(?:^| )عدد (?:من )?(?!من |(?:ال)?(?:بتكوين|بيتكوين|عملات))`,
+      `(?:^| )(?:number of|head ?count|(?:theft|mining|criminal|court|fraud|illegal|electricity|electricty) cases|cases of |how many (?:people|persons|votes|blocks|clients|projects|seats)) |(?:^| )${ASKS_AR} (?:من |ديال |عدد )?(?:ال)?(?:شخص|اشخاص|واحد|نفر|ناس|مشروع|مشاريع|صوت|اصوات|بلوك|كتله|زبون|عميل|مقعد|موظف|عامل|وظيفه|منصب|مناصب|ترخيص|رخصه) |(?:^| )(?:قضايا|قضيه|حالات) (?:سرقه|تعدين|ال)|(?:^| )عدد (?:من )?(?!من |(?:ال)?(?:بتكوين|بيتكوين|عملات))`,
       'u',
     ),
   ],

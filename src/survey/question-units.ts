@@ -3,6 +3,7 @@ import type { Span } from '#src/base/span.ts';
 import { unitOf } from '#src/base/units.ts';
 import { words } from '#src/language/text.ts';
 import { quantitiesOf, type ReadQuantity } from '#src/meaning/figures.ts';
+import { ASKS_AR } from './operation-words.ts';
 import type { Question } from './question.ts';
 
 const RATIOS = new Set(['ratio', 'percentage_points', 'multiple', 'number']);
@@ -11,7 +12,11 @@ const RATIOS = new Set(['ratio', 'percentage_points', 'multiple', 'number']);
 const PRICE_OF =
   /(?:^|\s)(?:(?:بكم|بكام|بقديش|بشحال|بقداش)\s+ال|[وبل]?(?:سعر|ثمن|كلفة|تكلفة|تعرفة)\s+(?:ال)?|(?:price|cost|tariff) (?:of|for) (?:a|an|one)\s)$/iu;
 
-const PER = /(?:\bper|\ba|\beach|\bevery|\/|لكل|كل|في كل|عن كل|بكل)\s*$/iu;
+const PER = /(?:\bper|\ba|\beach|\bevery|\/|لكل|كل|في كل|عن كل|بكل|على كل)\s*$/iu;
+
+/** Bitcoin before a noun tells what that is of. */
+const OF_MATTER =
+  /^\S*\s+(?:min(?:e|es|ing|er|ers)|network|difficulty|price|prices|hash\s?rate|hashpower|farms?|sites?|machines?|rigs?|atms?|etfs?|funds?|transactions?|blocks?|compan(?:y|ies)|firms?|halvings?|treasur(?:y|ies)|hosting|load|trades?|payments?|address(?:es)?|wallets?|users?|nodes?|pools?|exchanges?|hosts?|operators?|production|output|revenue|consumption|business|data\s?cent(?:er|re)s?|operations?|facilit(?:y|ies)|plants?|power|electricity|energy|fees?|rewards?|loans?|bonds?|shares?|stocks?|campus(?:es)?|kwh|cases?)(?!\p{L})/iu;
 
 const MATTER =
   /^\S?\S?(?:ال)?(?:bitcoins?|ethereum|ether|بيتكوين|بتكوين|[إا]يثيريوم|[إا]يثريوم|hash|هاش)(?:$|\s+(?:per|a|لكل)\s+(?:kwh|mwh|kilo|mega|كيلو|ميغا|ميجا))/iu;
@@ -30,6 +35,8 @@ export const askedUnit = (text: string, units: Question['units']): string | null
       !PRICE_OF.test(text.slice(0, start)) &&
       !PRICE_OF.test(text.slice(0, start + 2)) &&
       !RATIOS.has(unitOf(unit)?.dimension ?? '') &&
+      !(unitOf(unit)?.dimension === 'crypto' && OF_MATTER.test(text.slice(start))) &&
+      (!/voltage/.test(unitOf(unit)?.dimension ?? '') || COUNTS.test(text.slice(0, start))) &&
       // Bitcoin is a matter before it is a unit: only asked for by number is it one.
       (!MATTER.test(text.slice(start, end)) || COUNTS.test(text.slice(0, start))),
   );
@@ -47,7 +54,7 @@ export const isQuestionWord = (text: string, { start, end }: Span): boolean => {
 export const isInName = (text: string, { start, end }: Span): boolean =>
   /^[A-Z][a-z]+$/.test(text.slice(start, end)) &&
   /(?:^|\s)[A-Z][\p{L}.-]+ $/u.test(text.slice(0, start)) &&
-  /\s[a-z]{3,}/.test(text);
+  /\s[a-z]{3,}|\p{Script=Arabic}{3}/u.test(text);
 
 const ENERGY_UNIT =
   '(?:kwh|mwh|gwh|(?:kilo|mega|giga)watt[ -]?hours?|كيلو ?وا?ات?ط?(?: ?ساع[هة])?|(?:مي[غجق]ا|[غجق]ي[غجق]ا) ?وا?ات?ط? ?ساع[هة])';
@@ -60,6 +67,12 @@ const PRICE_ASKED = new RegExp(
     `(?:price|cost|tariff|سعر|ثمن|تمن|كلفه|تكلفه|تعرفه) (?:of|for)? ?(?:a |an |one |the |each )?(?:ال)?${ENERGY_UNIT}`,
     `(?:^| )(?:a|an|one|the|each|\\S+) ${ENERGY_UNIT} (?:\\S+ ){0,5}?(?:costs?|goes for|sells? for|is priced|is billed|fetch(?:es)?) `,
   ].join('|'),
+  'u',
+);
+
+/** What is paid for one is its price. */
+const PAID = new RegExp(
+  `(?:^| )${ASKS_AR} (?:\\S+ ){0,4}?(?:ب|ن|ع|كي|كت|غا)?[يتبن]*(?:دفع|خلص|حاسب)\\S* |(?:^| )(?:ب|كي|كت|س|غا)?[يتن]*(?:دفع|خلص|حاسب)\\S{0,3} (?:\\S+ ){0,3}?${ASKS_AR} `,
   'u',
 );
 
@@ -77,9 +90,14 @@ export const askedPrice = (
 ): { readonly unit: string | null } | null => {
   const energy = units.find(({ unit }) => isEnergy(unit));
   if (!energy) return null;
-  const per = PER.test(text.slice(0, energy.start)) || /^لل/u.test(text.slice(energy.start));
+  const before = text.slice(0, energy.start);
+  const per =
+    PER.test(before) ||
+    /لل$/u.test(before) ||
+    /^(?:لل|عال)/u.test(text.slice(energy.start)) ||
+    (PAID.test(plain) && /(?:^|\s)(?:في|على|ع|عن)\s*(?:ال)?$|(?:^|\s)(?:عال|فال|ع ال)$/u.test(before));
   const money = units.findLast(({ unit }) => isMoney(unit));
-  if (!PRICE_ASKED.test(plain) && !(per && money)) return null;
+  if (!PRICE_ASKED.test(plain) && !(per && (money || PAID.test(plain)))) return null;
   const made = money ? `${money.unit}/${energy.unit}` : null;
   return { unit: made !== null && unitOf(made) ? made : null };
 };

@@ -7,6 +7,7 @@ import { type ReadQuantity, unitsOf } from '#src/meaning/figures.ts';
 import { cuesOf, plainOf } from './cue-reader.ts';
 import type { Asked } from './cues.ts';
 import { withoutNaming } from './naming.ts';
+import { mainClause, withoutScales, withScale } from './question-clauses.ts';
 import { countedIn, dimensionsOf } from './question-dimensions.ts';
 import { type AskedTimes, askedTimes } from './question-periods.ts';
 import { saidNoun, shortUnits } from './question-spoken.ts';
@@ -100,16 +101,17 @@ export const readQuestion = (question: { text: string; lang?: Language; now: Dat
   const spoken = spokenIn(text);
   const lang = question.lang ?? spoken;
   const times = askedTimes(text, spoken, question.now);
-  const { amounts, asked } = amountsIn(text, spoken);
+  const read = withoutScales(text);
+  const { amounts, asked } = amountsIn(read, spoken);
   const quantities = amounts.filter(
     (q) => NUMBER.test(q.text) && !times.points.some((p) => p.start < q.end && q.start < p.end),
   );
   const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-  const units = unitsOf(text, spoken)
+  const units = unitsOf(read, spoken)
     .filter((u) => !quantities.some((q) => overlaps(q, u)) && !isQuestionWord(text, u) && !/^H(?:[./]|$)/.test(u.code))
     // TB-9 is a model and no terabyte.
     .filter((u) => !/^-\d/.test(text.slice(u.end)) && !isInName(text, u))
-    .map(({ start, end, code }) => priced(text, { start, end, unit: code }))
+    .map(({ start, end, code }) => priced(text, { start: withScale(text, read, start), end, unit: code }))
     .concat(asked)
     .concat(shortUnits(text).filter((u) => !quantities.some((q) => overlaps(q, u))))
     .toSorted((a, b) => a.start - b.start);
@@ -131,9 +133,12 @@ export const readQuestion = (question: { text: string; lang?: Language; now: Dat
   const implied = impliedIn(plain, named);
   // "The Iraqi project near Basra": the place inside says all of the place around it.
   const terms = [...subject.map((t): Term => (within(t) ? { ...t, kind: 'frame' } : t)), ...implied];
-  const price = askedPrice(text, plain, units);
-  const unit = price ? price.unit : askedUnit(text, units);
-  const counted = countedIn(text, terms, plain);
+  const price = askedPrice(read, plain, units);
+  const unit = price ? price.unit : askedUnit(read, units);
+  const main = mainClause(read);
+  const inMain = terms.filter((t) => t.start < 0 || main[t.start] !== ' ');
+  const asking = main === text ? plain : plainOf(main);
+  const counted = countedIn(main, inMain, asking);
   return {
     text,
     lang,
@@ -146,7 +151,7 @@ export const readQuestion = (question: { text: string; lang?: Language; now: Dat
     quantities,
     unit,
     units,
-    dimensions: price ? new Set(['energy_price']) : dimensionsOf(terms, unit, counted, cues, plain),
+    dimensions: price ? new Set(['energy_price']) : dimensionsOf(inMain, unit, counted, cues, asking),
     counted,
     saidNoun: saidNoun(plain),
     headroom: implied.length > 0,
