@@ -3,9 +3,9 @@ import { table } from '#src/base/keys.ts';
 import { answered, askedOf } from './lexemes.ts';
 import { cuts, type Token, tokenBefore, wordToken } from './numbers-tokens.ts';
 import { spelledAt } from './numbers-words.ts';
-import { type Grain, grainOf, movedBy, partsOf, quarterOf, type Stretch } from './periods-calendar.ts';
+import { type Grain, grainOf, movedBy, partsOf, quarterOf, type Stretch, yearsOn } from './periods-calendar.ts';
 import { ORDINALS, SIDES, STRETCHES } from './periods-lexicon.ts';
-import type { Now, Relative } from './periods-sides.ts';
+import { type Now, type Relative, wholeTold } from './periods-sides.ts';
 import { yearAt } from './periods-written.ts';
 
 const key = (tokens: readonly Token[], i: number): string => (i < 0 ? '' : (tokens[i]?.key ?? ''));
@@ -48,14 +48,12 @@ const made = (stretch: Stretch | null, next: number): Relative | null => stretch
 
 /** the same period of 2024, الفترة ذاتها من عام 2024: what is told, moved into that year. */
 export const sameIn = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
-  const told = now.told ?? now.last ?? now.about;
+  const told = wholeTold(now) ?? now.run ?? now.last ?? now.about;
   let at = i;
   while (at < i + 3 && /^(?:of|in|من|في|عام|العام|سنه)$/.test(key(tokens, at))) at += 1;
   const year = at > i ? yearAt(tokens[at]) : null;
   if (year === null || !told) return null;
-  const years = year - partsOf(told.start).year;
-  const label = told.label.replace(/\d{4}/g, (one) => String(Number(one) + years));
-  return made({ ...movedBy(told, 12 * years), ...(label.includes('/') ? { label } : {}) }, at + 1);
+  return made(yearsOn(told, year - partsOf(told.start).year), at + 1);
 };
 
 const closes = askedOf(/^(?:[.,;:)”"]|and|but|to|from|as|while|when)$/);
@@ -127,7 +125,7 @@ const arabic = (tokens: readonly Token[], i: number, now: Now): Relative | null 
     return key(tokens, i + 2) === 'من' ? null : made(spoken(now, ofGrain(grain)) ?? lastOf(now, ofGrain(grain)), i + 2);
   const after = key(tokens, i + 1);
   // في الربع الذي سبقه: the one before what is told
-  const before = /^(?:الذي|التي)$/.test(after) && /^سبق(?:ت)?(?:ه|ها)$/.test(key(tokens, i + 2));
+  const before = /^(?:الذي|التي)$/.test(after) && /^(?:سبقت?|قبل)(?:ه|ها)$/.test(key(tokens, i + 2));
   const former = before ? (spoken(now, ofGrain(grain)) ?? lastOf(now, ofGrain(grain))) : null;
   if (former && monthsOf(former) > 0) {
     const moved = movedBy(former, -monthsOf(former));

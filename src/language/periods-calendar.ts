@@ -136,3 +136,10 @@ export const movedBy = (stretch: Stretch, months: number): Stretch => {
   const start = shifted(stretch.start, { months });
   return grain ? around(start, grain) : between(start, shifted(stretch.end, { months }));
 };
+
+/** The same stretch of another year, named as it was: January to August stay months. */
+export const yearsOn = (stretch: Stretch, years: number): Stretch => {
+  const moved = movedBy(stretch, 12 * years);
+  const label = stretch.label.replace(/\d{4}/g, (year) => String(Number(year) + years));
+  return stretch.label.includes('/') ? { ...moved, label } : moved;
+};

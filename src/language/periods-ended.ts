@@ -1,6 +1,6 @@
 import { toDecimal } from '#src/base/exact.ts';
 import { askedOf } from './lexemes.ts';
-import { cuts, respelled, type Token, tokenBefore, wordToken } from './numbers-tokens.ts';
+import { cuts, respelled, type Token, tokenBefore } from './numbers-tokens.ts';
 import { spelledAt } from './numbers-words.ts';
 import { monthAt, monthOrDay, yearBehind } from './periods-absolute.ts';
 import { STRETCHES } from './periods-lexicon.ts';
@@ -44,18 +44,28 @@ const english = (tokens: readonly Token[], i: number): Written | null => {
 const isEnded = askedOf(/^(?:ال)?منتهي(?:ه)?$/);
 const LENGTHS_AR: Readonly<Record<string, number | undefined>> = { ربع: 3, نصف: 6, سنه: 12, عام: 12 };
 
-/** الأشهر الثلاثة المنتهية في 31 مارس 2026, ثلاثة أشهر منتهية في ديسمبر, النصف المنتهي في يونيو. */
+/** A number whose first word may hold an article: الثلاثة, الاثني عشر. */
+const countAt = (tokens: readonly Token[], i: number): { months: number; next: number } | null => {
+  const token = tokens[i];
+  if (!token || token.kind === 'sign' || token.kind === 'break') return null;
+  const rest = tokens.slice(i + 1, i + 2);
+  for (const cut of cuts(token.key)) {
+    const read = spelledAt([respelled(token, cut.rest), ...rest], 0);
+    if (read) return { months: Number(toDecimal(read.value)), next: i + Math.max(1, read.next) };
+  }
+  return null;
+};
+
+/** الأشهر الثلاثة المنتهية في 31 مارس 2026, الأشهر التسعة حتى سبتمبر, ثلاثة أشهر منتهية في ديسمبر, النصف المنتهي في يونيو. */
 const arabic = (tokens: readonly Token[], i: number): Written | null => {
   const named = LENGTHS_AR[bare(key(tokens, i))];
   if (named) return isEnded(tokens[i + 1]) ? upTo(tokens, named, i + 2) : null;
-  if (!isEnded(tokens[i + 2])) return null;
   const first = STRETCHES.get(bare(key(tokens, i)))?.grain === 'month';
-  if (!first && STRETCHES.get(key(tokens, i + 1))?.grain !== 'month') return null;
-  const count = cuts(key(tokens, first ? i + 1 : i))
-    .map(({ rest }) => spelledAt([respelled(wordToken(rest), rest, tokens[i]?.raw)], 0))
-    .find(Boolean);
-  const months = count ? Number(toDecimal(count.value)) : 0;
-  return months > 1 && months < 13 ? upTo(tokens, months, i + 3) : null;
+  const count = countAt(tokens, first ? i + 1 : i);
+  if (!count || (!first && STRETCHES.get(key(tokens, count.next))?.grain !== 'month')) return null;
+  const at = first ? count.next : count.next + 1;
+  const ends = isEnded(tokens[at]) || key(tokens, at) === 'حتي';
+  return ends && count.months > 1 && count.months < 13 ? upTo(tokens, count.months, at + 1) : null;
 };
 
 /** the June quarter, ربع يونيو: the three months that end with it. */

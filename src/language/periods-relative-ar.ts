@@ -41,14 +41,21 @@ export const arabicSide = (tokens: readonly Token[], i: number, now: Now): Relat
 const isDefinite = askedOf(/^(?:ال(?:عام|سنه|شهر|ربع|اسبوع|يوم))$/);
 const isThis = askedOf(/^(?:و|ل|ب)?(?:هذا|هذه)$/);
 const isDuring = askedOf(/^(?:ال|و?خلال)$/);
-const isPart = askedOf(/^(?:ب|ل|ال|لل|بال)?(?:فتره|مده|ربع|شهر|نصف)$/);
+const isPart = askedOf(/^(?:ب|ل|ال|لل|بال)?(?:فتره|مده|ربع|شهر(?:ين|ان)?|نصف|اشهر|شهور)$/);
 const isSelf = askedOf(/^(?:ب|ل)?(?:نفس|ذات)$/);
 const isBefore = askedOf(/^(?:و|ف)?(?:قبل|منذ)$/);
-const SAME = /^(?:نفسه|نفسها|ذاته|ذاتها|المماثل|المماثله|المقابل|المقابله)$/;
+const SAME = /^(?:نفسه|نفسها|نفس(?:ي|ا)?هما|ذاته|ذاتها|ذات(?:ي|ا)?هما|المماثل|المماثله|المقابل|المقابله)$/;
+/** الفترة نفسها, الأشهر الثمانية ذاتها: behind it. */
+const sameBehind = (tokens: readonly Token[], i: number): number => {
+  if (SAME.test(key(tokens, i))) return i + 1;
+  const number = wholeNumber(tokens, i);
+  return number && SAME.test(key(tokens, number.next)) ? number.next + 1 : 0;
+};
+
 /** قبل عام, الفترة نفسها من العام السابق, الربع المماثل من العام الماضي. */
 export const arabicBack = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
   const word = key(tokens, i);
-  const same = isPart(tokens[i]) && SAME.test(key(tokens, i + 1)) ? i + 2 : isSelf(tokens[i]) ? i + 2 : 0;
+  const same = isPart(tokens[i]) ? sameBehind(tokens, i + 1) : isSelf(tokens[i]) ? i + 2 : 0;
   if (same) {
     const year = sameIn(tokens, same, now);
     if (year) return year;

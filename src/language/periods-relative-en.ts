@@ -44,14 +44,22 @@ export const englishSide = (tokens: readonly Token[], i: number, now: Now): Rela
 };
 
 const englishStretch = answered((key) => (/^[a-z]/.test(key) ? (STRETCHES.get(key) ?? null) : null));
+const PART = /^(?:period|quarters?|months?|time|half|halves|weeks?|stretch)$/;
+/** the same period, the same two months: behind it. */
+const samePart = (tokens: readonly Token[], i: number): number => {
+  const at = wholeNumber(tokens, i)?.next ?? i;
+  return PART.test(key(tokens, at)) ? at + 1 : 0;
+};
+
 const BEFORE = /^(?:ago|earlier|before|prior|previously)$/;
 /** a year earlier, two years ago, year-earlier, the year before, the same period last year. */
 export const englishBack = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
   const word = key(tokens, i);
-  if (word === 'same' && /^(?:period|quarter|month|time|half|week)$/.test(key(tokens, i + 1))) {
-    const year = sameIn(tokens, i + 2, now);
+  const same = word === 'same' ? samePart(tokens, i + 1) : 0;
+  if (same) {
+    const year = sameIn(tokens, same, now);
     if (year) return year;
-    for (let at = i + 2; at < i + 6; at += 1) {
+    for (let at = same; at < same + 4; at += 1) {
       if (/^(?:last|previous|prior)$/.test(key(tokens, at)) && key(tokens, at + 1) === 'year')
         return yearBack(now, 1, at + 2);
       if (key(tokens, at) === 'year' && BEFORE.test(key(tokens, at + 1))) return yearBack(now, 1, at + 2);

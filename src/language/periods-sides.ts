@@ -1,5 +1,15 @@
 import type { Relation } from '#src/base/figure.ts';
-import { around, type Grain, grainOf, movedBy, partsOf, type Stretch, shifted, singleDay } from './periods-calendar.ts';
+import {
+  around,
+  type Grain,
+  grainOf,
+  movedBy,
+  partsOf,
+  type Stretch,
+  shifted,
+  singleDay,
+  yearsOn,
+} from './periods-calendar.ts';
 import { DAYS, durationLabel, MONTHS } from './periods-durations.ts';
 
 export interface Relative {
@@ -15,6 +25,8 @@ export interface Now {
   readonly today: string;
   /** What the sentence spoke of last: `a year earlier` counts from there. */
   readonly told: Stretch | null;
+  /** The whole of what the sentence, or else the one before, named side by side: July and August 2026. */
+  readonly run?: Stretch | null;
   /** What the text reports on: the quarter, the previous month count from there where the sentence names nothing. */
   readonly about: Stretch | null;
   /** The latest stretch of each length that the text has reported on: the month of a report that names its quarter as well. */
@@ -51,12 +63,20 @@ export const sideways = (now: Now, side: { by: -1 | 0 | 1; told: boolean }, grai
     if (grain === 'year' && grainOf(from.label) !== 'year') return relative(movedBy(from, 12 * side.by), next);
     return relative(around(from.start, grain, side.by), next);
   }
-  return relative(around(now.today, grain, side.by), next);
+  const whole = from && side.by !== 0 ? wholeMonths(from, grain) : null;
+  return relative(around(whole ?? now.today, grain, side.by), next);
 };
 
+/** July to September is a quarter, whatever it is called: the previous one is the one before it. */
+const wholeMonths = ({ start, end }: Stretch, grain: Grain): string | null =>
+  grain !== 'year' && MONTHS[grain] > 0 && shifted(start, { months: MONTHS[grain] }) === end ? start : null;
+
+/** What the sentence spoke of last: July and August where it named both in one breath. */
+export const wholeTold = ({ told, run }: Now): Stretch | null => (run && told && run.end === told.end ? run : told);
+
 export const yearBack = (now: Now, years: number, next: number): Relative => {
-  const from = now.told ?? now.about;
-  return relative(from ? movedBy(from, -12 * years) : around(now.today, 'year', -years), next);
+  const from = wholeTold(now) ?? now.about;
+  return relative(from ? yearsOn(from, -years) : around(now.today, 'year', -years), next);
 };
 
 export const weekday = (today: string, day: number, side: -1 | 0 | 1 | null, next: number): Relative => {

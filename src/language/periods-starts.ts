@@ -23,7 +23,7 @@ const isStart = asked(
         NEAR_DAYS.has(rest) ||
         NUMBER_WORDS.has(rest) ||
         DATE_STARTS.test(rest) ||
-        /^(?:ربعين|ربعان|نصفين|نصفان|ثلاثي|سداسي|فتره|مده|صيف|شتاء|ربيع|خريف|summer|winter|spring|autumn|fall)$/.test(
+        /^(?:ربعين|ربعان|نصفين|نصفان|ثلاثي|سداسي|فتره|مده|صيف|شتاء?|ربيع|خريف|summer|winter|spring|autumn|fall)$/.test(
           rest,
         ),
     ),

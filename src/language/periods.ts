@@ -2,7 +2,7 @@ import type { NamedPeriod, Period, Relation } from '#src/base/figure.ts';
 import { rarelyAskedOf } from './lexemes.ts';
 import { type Token, tokensOf } from './numbers-tokens.ts';
 import { isAlone } from './periods-alone.ts';
-import { dayOf, type Stretch, yearOf } from './periods-calendar.ts';
+import { dayOf, grainOf, type Stretch, yearOf } from './periods-calendar.ts';
 import { endsSentence, isEnd, relationBefore } from './periods-context.ts';
 import { dayRange } from './periods-days.ts';
 import { daysNamed } from './periods-edges.ts';
@@ -66,6 +66,8 @@ class Reader {
   readonly today: string;
   private told: Stretch | null = null;
   private last: Stretch | null = null;
+  private run: Stretch | null = null;
+  private ran = 0;
   /** What the text reports on: it outlives the sentence. */
   about: Stretch | null = null;
   newest: Stretch | null = null;
@@ -110,6 +112,7 @@ class Reader {
       const spoken = !record && period.rel !== 'next' && period.rel !== 'last' && !this.pointsBack(period);
       if (period.start && period.end && spoken && !period.weak) {
         this.told = { label: period.label, start: period.start, end: period.end };
+        this.runsOn(this.told, period);
         if (reportsOn(this.tokens, period, this)) this.report(this.told);
       }
       const days = period.days ?? daysNamed(this.tokens, period.from, period.rel, period, this.alone);
@@ -118,6 +121,17 @@ class Reader {
       i = period.next;
     }
     return found;
+  }
+
+  /** July and August 2026: neighbours with nothing but "and" between them are one stretch, too. */
+  private runsOn(told: Stretch, { from, next }: FoundPeriod): void {
+    const { run, tokens } = this;
+    const isBeside =
+      from - this.ran < 3 && tokens.slice(this.ran, from).every(({ key }) => /^(?:and|و|,|،)$/.test(key));
+    const isNext = run?.end === told.start && isBeside && grainOf(told.label) === 'month';
+    this.run =
+      run && isNext ? { label: `${run.label.split('/')[0]}/${told.label}`, start: run.start, end: told.end } : told;
+    this.ran = next;
   }
 
   private report(told: Stretch): void {
@@ -149,8 +163,8 @@ class Reader {
   }
 
   private now(): Now {
-    const { today, told, about, reported, last, alone } = this;
-    return { today, told, about, reported, last, alone };
+    const { today, told, about, reported, last, run, alone } = this;
+    return { today, told, about, reported, last, run, alone };
   }
 
   private found(i: number, reading: Reading, before: Relation | null): FoundPeriod {
@@ -214,7 +228,8 @@ class Reader {
     const opens = /^(?:between|بين)$/.test(key(tokens, i - 1)) || /^(?:between|بين)$/.test(key(tokens, i - 2));
     const dash = /^[-–—]$/.test(sign);
     const slash = sign === '/' && first.written === null;
-    const word = /^(?:to|until|through|till|الي|حتي|وحتي)$/.test(sign) || (opens && /^(?:and|و)$/.test(sign));
+    const word =
+      /^(?:to|until|through|till|الي|حتي|وحتي|لغايه|لحد|لين)$/.test(sign) || (opens && /^(?:and|و)$/.test(sign));
     const joined = opens && /^و/.test(sign) && sign.length > 1;
     if (!dash && !slash && !word && !joined) return null;
     if (!joined) at += 1;

@@ -38,8 +38,10 @@ export const pointsOf = (question: Question): readonly AskedPeriod[] => {
   // "Q3 2026 against Q3 the year before": the reader of periods gives both the year that is named.
   const twice = other !== undefined && points.every((p) => p.label === only?.label);
   if (!only || (points.length !== 1 && !twice)) return points.slice(0, 2);
-  const yearly = SAME_OF_LAST_YEAR.test(question.plain);
-  if (yearly || (PREVIOUS.test(question.plain) && /^\d{4}(?:\/\d{4})?$/.test(only.label)))
+  // "Last year" alone is the time that is asked for, and no year before it.
+  const isNamed = /\d|[٠-٩]/.test(question.text.slice(only.start, only.end)) || !/^\d{4}$/.test(only.label);
+  const yearly = isNamed && SAME_OF_LAST_YEAR.test(question.plain);
+  if (yearly || (isNamed && PREVIOUS.test(question.plain) && /^\d{4}(?:\/\d{4})?$/.test(only.label)))
     return [{ ...only, label: backAYear(only.label), from: backAYear(only.from), to: backAYear(only.to) }, only];
   const before = PREVIOUS.test(question.plain) ? stepBack(only.label) : null;
   return before ? [{ ...only, ...before }, only] : [only];

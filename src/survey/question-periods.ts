@@ -5,14 +5,18 @@ import { ordinalOf, sharedParts } from './question-parts.ts';
 import { spelled } from './question-spelling.ts';
 import {
   closesYear,
+  inNamedYear,
   isAhead,
+  isOfPhrase,
+  isRate,
   monthEnd,
   movedBack,
+  notAhead,
   numberedMonths,
   withoutExcluded,
   withoutModels,
 } from './question-turns.ts';
-import { movedTo, samePart } from './same-period.ts';
+import { movedTo, namesSame, samePart } from './same-period.ts';
 
 /** A time that the question names: one point of it, such as a year, a month, a quarter, or a delivery year. */
 export interface AskedPeriod extends Span {
@@ -35,6 +39,12 @@ export interface AskedTimes {
 }
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const SHORT_MONTHS: ReadonlyMap<string, number> = new Map([
+  ...['jan', 'feb', '', 'apr', '', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map(
+    (name, i) => [name, i + 1] as const,
+  ),
+  ['sept', 9],
+]);
 const ARABIC_MONTHS = 'يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر'.split(' ');
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -67,6 +77,8 @@ const OTHER_MONTHS: readonly RegExp[] = [
 /** Months that the reader of periods leaves alone: a bare name (`august`), a number (شهر ٨). The year comes later. */
 const bareMonths = (text: string, taken: readonly Span[]): { month: number; at: Span }[] => {
   const found: { month: number; at: Span }[] = [];
+  /** Only beside another time: Aug, Sep and Oct. */
+  const short: { month: number; at: Span }[] = [];
   const free = (at: Span): boolean => !taken.some((t) => t.start < at.end && at.start < t.end);
   const plain = westernDigits(text);
   for (const m of plain.matchAll(
@@ -86,9 +98,11 @@ const bareMonths = (text: string, taken: readonly Span[]): { month: number; at: 
         OTHER_MONTHS.findIndex((rule) => rule.test(word)),
       ) + 1;
     const at = { start: m.index, end: m.index + m[0].length };
+    const brief = month === 0 && taken.length > 0 ? SHORT_MONTHS.get(word) : undefined;
+    if (brief) short.push({ month: brief, at });
     if (month > 0 && word !== 'may' && word !== 'march' && free(at)) found.push({ month, at });
   }
-  return found.filter(({ at }) => free(at));
+  return [...found, ...short].filter(({ at }) => free(at));
 };
 
 const ORDINAL =
@@ -128,6 +142,8 @@ const bareDays = (text: string, points: readonly AskedPeriod[]): AskedPeriod[] =
   });
 };
 
+const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
+
 const hasYear = (text: string): boolean => /(?:19|20)\d\d/.test(westernDigits(text));
 
 const yearOf = (label: string): number | null => {
@@ -155,7 +171,10 @@ const dayAfter = (date: string): string =>
 
 /** "The first nine months", "the first half of November": one time, and no way from one to another. */
 const WHOLE =
-  /^\s*(?:the )?(?:first|last|opening|closing|second|same)\b|^\s*[وبفل]?(?:ال)?(?:نصف|أول|اول|أشهر|اشهر|شهور|أسبوع|اسبوع|أيام|ايام|عشر|نفس|ذات|فتر)/iu;
+  /^\s*(?:the )?(?:first|last|opening|closing|second|same|week)\b|^\s*(?:the )?(?:\w+ )?(?:months|quarters|weeks) (?:to|ending|ended|until|through)\b|شهر(?:ًا|اً|ا)?\s+(?:حتى|المنته)|^\s*[وبفل]?(?:ال)?(?:نصف|أول|اول|أشهر|اشهر|شهور|أسبوع|اسبوع|أيام|ايام|عشر|نفس|ذات|فتر)/iu;
+
+/** Both ends are months, or days. */
+const FINE = /^\d{4}-\d\d(?:-\d\d)?\/\d{4}-\d\d(?:-\d\d)?$/;
 
 const ends = ({ label, from, to, start: begin, end, loose }: AskedPeriod): AskedPeriod[] => {
   const at = { start: begin, end };
@@ -211,9 +230,9 @@ const timesIn = (text: string, lang: string, now: Date): AskedTimes => {
   const stretches: AskedPeriod[] = [];
   let window: AskedPeriod | null = null;
   for (const { label, start, end, at, text: words } of named) {
-    if (!start || !end) continue;
+    if (!start || !end || isRate(words, text.slice(at.end))) continue;
     const loose = !hasYear(words) && !RELATIVE.test(words) && LOOSE.test(label);
-    const whole = { ...at, label, from: start, to: end, split: false, loose };
+    const whole = inNamedYear(text, { ...at, label, from: start, to: end, split: false, loose }, dayOf(now));
     if (!label.includes('/')) {
       points.push(whole);
       continue;
@@ -224,10 +243,14 @@ const timesIn = (text: string, lang: string, now: Date): AskedTimes => {
       points.push({ ...whole, split: true });
     else {
       window ??= whole;
-      if (WHOLE.test(words)) points.push(whole);
-      else stretches.push(whole);
+      // "From the first half of 2026 to 2028" leads from one time to another, however it begins.
+      const isOne = WHOLE.test(words) && (FINE.test(label) || namesSame(words));
+      (isOne ? points : stretches).push(whole);
     }
   }
+  // "January to September against the same period of 2025": a stretch beside its match is one time.
+  if (namesSame(text) && points.some(({ label, split }) => label.includes('/') && !split))
+    points.push(...stretches.splice(0));
   // "Jul-Sep 2026 against Jul-Sep 2025" sets two times against each other, and no end of one against the other.
   points.push(...(stretches.length > 1 ? stretches : stretches.flatMap(ends)));
   points.push(...shortYears(apart, points));
@@ -250,7 +273,7 @@ const timesIn = (text: string, lang: string, now: Date): AskedTimes => {
   const dating =
     points.find((p) => !p.loose && !RELATIVE.test(text.slice(p.start, p.end)) && !isAhead(text, p)) ?? null;
   const year = dating && yearOf(dating.label);
-  const today = now.toISOString().slice(0, 10);
+  const today = dayOf(now);
   for (const { month, at } of [
     ...listed,
     ...bareMonths(
@@ -269,7 +292,9 @@ const timesIn = (text: string, lang: string, now: Date): AskedTimes => {
     }
     if (year === null || !dating) return p;
     const moved = inYear(p, year);
-    return moved.from > today && dating.label.length === 4 && closesYear(text, dating) ? p : moved;
+    if (moved.from <= today || isOfPhrase(text, p, dating)) return moved;
+    const isClosed = dating.label.length === 4 && closesYear(text, dating);
+    return isClosed || dating.from > today ? notAhead(p, today) : moved;
   };
   const settled = withoutExcluded(
     text,

@@ -27,6 +27,35 @@ const FIRST: readonly (readonly [string, string])[] = [
   ['عشر|عشرة|10|١٠', 'الأشهر العشرة الأولى'],
 ];
 
+/** Stretches of which people say "this one" and "the one that went by" in other words than writers do. */
+const NEAR: readonly (readonly [word: string, noun: string, written: string])[] = [
+  ['سن', 'سن[ةه]', 'السنة'],
+  ['عام', 'عام', 'العام'],
+  ['شهر', 'شهر', 'الشهر'],
+  ['ربع', 'ربع', 'الربع'],
+  ['سبوع', '[أا]سبوع', 'الأسبوع'],
+  ['صيف', 'صيف', 'الصيف'],
+  ['شت', 'شت(?:اء|ا|وي[ةه])', 'الشتاء'],
+  ['ربيع', 'ربيع', 'الربيع'],
+  ['خريف', 'خريف', 'الخريف'],
+];
+
+const THIS_BEHIND = 'ده|دا|دى|دي|هذا|هذه|هذي|هاد|هادا|هادي|هاذ|هاي|هيدا|هيدي|ذي';
+const THIS_BEFORE = 'هاد|هادا|هادي|هاذ|هاذي|هذي|هاي|هيدا|هيدي';
+const GONE = '(?:اللي|الي|يلي|لي|التي|الذي) (?:فاتت?|راحت?|مضت?|مضى|مضي|مرت?|عدى|عدت|عدا)|الفايت[ةه]?';
+const TO_COME = '(?:اللي|الي|يلي|لي|التي|الذي) (?:جاي[ةه]?|ياي[ةه]?|جي)|الياي[ةه]?';
+
+/** هالصيف, السنة دي, العام اللي فات, الشهر الياي. */
+const nearby = NEAR.flatMap(([word, noun, written]): readonly (readonly [string, RegExp, string])[] => {
+  const rule = (said: string): RegExp => new RegExp(`(?<=(?:^|\\s)[وفبل]?)(?:${said})(?!\\p{L})`, 'gu');
+  const named = `ال${noun}`;
+  return [
+    [word, rule(`ها?ل${noun}|(?:${THIS_BEFORE}) ${named}|${named} (?:${THIS_BEHIND})`), `هذا ${written}`],
+    [word, rule(`${named} (?:${GONE})`), `${written} الماضي`],
+    [word, rule(`${named} (?:${TO_COME})`), `${written} المقبل`],
+  ];
+});
+
 /**
  * Spoken forms of a time, and how the reader of periods knows them: "the half" of the dialects, months by their number.
  * No rule is tried on a question without its first word.
@@ -69,6 +98,7 @@ const SPOKEN: readonly (readonly [string, RegExp, string])[] = [
     /(?<=(?:^|\s)[وفبل]?)(?:أول|اول) (?:3|٣|ثلاث|ثلاثة|تلات|تلت) (?:أ|ا)رباع(?!\p{L})/gu,
     'الأشهر التسعة الأولى',
   ],
+  ...nearby,
   ['three quarters', /\bfirst three quarters\b/giu, 'first nine months'],
   ...NUMBERED.map(([name, words], i): readonly [string, RegExp, string] => [
     'شهر',

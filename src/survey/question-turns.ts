@@ -91,3 +91,37 @@ export const numberedMonths = (text: string): { readonly month: number; readonly
       at: { start: m.index + n.index, end: m.index + n.index + n[0].length },
     })),
   );
+
+const JOINED =
+  /^[\s,،]*(?:(?:and|or|to|until|till|through|of|in|و|من|إلى|الى|حتى|لحد|لغاية|لغايه|ل|عام|سنة|سنه|لعام|لسنة|شهر|شهري|لشهر|الشهر|[-–&/،,])[\s,،]*)*ل?$/iu;
+
+/** "June 2027 from the October level": a month that is no part of the phrase of a year to come is not of that year. */
+export const isOfPhrase = (text: string, a: Span, b: Span): boolean => {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return first.end >= second.start || JOINED.test(text.slice(first.end, second.start));
+};
+
+/** The last one before today, of a time that the reader of periods put beside a year to come. */
+export const notAhead = (point: AskedPeriod, today: string): AskedPeriod => {
+  if (point.from <= today) return point;
+  const own = movedTo(point, Number(today.slice(0, 4)));
+  return own.from <= today ? own : movedTo(point, Number(today.slice(0, 4)) - 1);
+};
+
+const RATE = /^(?:a|one|each|every) (?:single |whole |full )?(?:year|quarter|month|week|day)$/iu;
+
+/** "How much does it use in a year?" asks for no time. */
+export const isRate = (words: string, after: string): boolean =>
+  RATE.test(words) && !/^(?:['’]s time| from (?:now|today))/iu.test(after);
+
+/** A day whose year nobody says is of a year that the question names, where that is no day to come. */
+export const inNamedYear = (text: string, point: AskedPeriod, today: string): AskedPeriod => {
+  if (!/^\d{4}-\d\d-\d\d$/.test(point.label) || /\d{4}/.test(westernDigits(text.slice(point.start, point.end))))
+    return point;
+  const years = [...westernDigits(text).matchAll(/(?<![\d./-])20\d\d(?![\d./-])/g)].map((m) => Number(m[0]));
+  const [moved] = years
+    .map((year) => movedTo(point, year))
+    .filter((p) => p.from <= today)
+    .toSorted((a, b) => b.from.localeCompare(a.from));
+  return moved ?? point;
+};

@@ -103,3 +103,46 @@ test.each(['articles from 1 September to 31 October 2026', 'مقالات من 1 
   'news is counted over a stretch of days as one: %s',
   (text) => expect(windowsOf(read(text))).toEqual([{ from: Date.UTC(2026, 8, 1), to: Date.UTC(2026, 10, 1) }]),
 );
+
+describe('a stretch and its counterpart of another year', () => {
+  test.each([
+    ['farms shut in January-August 2026 than in the same months of 2025', ['2026-01/2026-08', '2025-01/2025-08']],
+    ['paid in July and August 2026 against the same two months of 2025', ['2026-07/2026-08', '2025-07/2025-08']],
+    ['mined January to September 2026 versus the same period of 2025', ['2026-01/2026-09', '2025-01/2025-09']],
+    ['in the nine months to September 2026 from the same nine months of 2025', ['2026-01/2026-09', '2025-01/2025-09']],
+    ['في يوليو وأغسطس 2026 وفي نفس الشهرين من 2025', ['2026-07/2026-08', '2025-07/2025-08']],
+    ['من يناير لغاية أغسطس 2026 مقابل نفس الأشهر من 2025', ['2026-01/2026-08', '2025-01/2025-08']],
+    ['الأشهر التسعة حتى سبتمبر 2026 مقابل الأشهر ذاتها من 2025', ['2026-01/2026-09', '2025-01/2025-09']],
+  ])('%s', (text, wanted) => expect(labels(text)).toEqual(wanted));
+});
+
+describe('times told from today, as people say them', () => {
+  test.each([
+    ['how much did the load grow this summer over last summer', ['2026-summer', '2025-summer']],
+    ['ساعات التوقف الصيف ده عن الصيف اللي فات', ['2026-summer', '2025-summer']],
+    ['عجز الكهرباء هالصيف', ['2026-summer']],
+    ['صيف هالسنة مقارنة بصيف السنة اللي فاتت', ['2026-summer', '2025-summer']],
+    ['غرامة هالسنة مقابل 2024', ['2026', '2024']],
+    ['شحال خسرات العام اللي فات', ['2025']],
+    ['كم ربحت الربع اللي راح', ['2026-Q3']],
+    ['هاد العام', ['2026']],
+  ])('%s', (text, wanted) => expect(labels(text)).toEqual(wanted));
+
+  test('last year alone is no year before it', () =>
+    expect(pointsOf(read('كم استهلك المركز العام الماضي')).map(({ label }) => label)).toEqual(['2025']));
+});
+
+describe('a year to come is not the year of what has been', () => {
+  test.each([
+    ['hashrate goal for June 2027 from the October level', ['2027-06', '2026-10']],
+    ['from the September record to the 2030 forecast', ['2026-09', '2030']],
+    ['هدف يونيو 2027 من مستوى أكتوبر', ['2027-06', '2026-10']],
+    ['توقع 2031 مقارنة برقم أغسطس', ['2031', '2026-08']],
+    ['from April to September 2027', ['2027-04', '2027-09']],
+    ['hashprice from the start of 2026 to October 28', ['2026', '2026-10-28']],
+    ['من أول 2026 لين بعد تعديل 28 أكتوبر', ['2026', '2026-10-28']],
+    ['How much water will the site use in a year?', []],
+    ['sum for Aug, Sep and Oct', ['2026-08', '2026-09', '2026-10']],
+    ['from the first half of 2026 to 2028', ['2026-H1', '2028']],
+  ])('%s', (text, wanted) => expect(labels(text)).toEqual(wanted));
+});
