@@ -11,6 +11,7 @@ import { figureOffers } from './offer-figures.ts';
 import { manyFeatures, manyOffers, shareOffers } from './offer-many.ts';
 import { type PartsOf, pairFeatures, partsKept } from './offer-pair.ts';
 import { rankOffers } from './offer-rank.ts';
+import { relationsOf } from './offer-relations.ts';
 import { type Placed, placed, singleFeatures, type Words, wordsOf } from './offer-single.ts';
 import type { Reading } from './operation.ts';
 import { ownersOf } from './owners.ts';
@@ -22,6 +23,7 @@ import { asksRank } from './rank-words.ts';
 import type { Scored } from './single.ts';
 import { slotOf, withoutKind } from './slots.ts';
 import { timeAsked } from './stretch.ts';
+import { wholesOf } from './wholes.ts';
 
 /** Statements that are looked at in pairs, and in groups. */
 const PAIRED = 16;
@@ -239,6 +241,7 @@ export const offersOf = (
     one.operation === rules.operation && !one.isTurned && isSame(one, rules.filled);
   const all = found.some(isRule) ? found : [...found, ...ruled(rules, pool, question, words)];
   const ownParts = ownPartsOf(pool, things);
+  const wholes = wholesOf(pool.map(({ c }) => c));
   const changes = new Map(BINARY.map((operation) => [operation, wishOf(operation, question).change]));
   const reads = new Map<string, Offer['read']>();
   const offers = all.map((one): Offer => {
@@ -249,7 +252,7 @@ export const offersOf = (
     return {
       operation,
       used,
-      parts: [...parts, ...ownParts(used)],
+      parts: [...parts, ...ownParts(used), { of: '', features: relationsOf(used, operation, wholes) }],
       filled,
       kind,
       read: isRule(one) ? { ...read, 'by the rules': 1 } : read,
