@@ -11,7 +11,8 @@ const somePair = (used: readonly Candidate[], test: (a: Candidate, b: Candidate)
 
 /** What the operands of an offer are to each other as their articles tell it: whole and part, or ends of other changes. */
 export const relationsOf = (used: readonly Candidate[], operation: Operation, wholes: Wholes): Features => {
-  const isShare = operation === 'share';
+  // A part of the sum of several is told by its own list, in which no whole may stand.
+  const isShare = operation === 'share' && used.length === 2;
   const isWhole = somePair(used, wholes.of);
   const areParts = !isWhole && somePair(used, wholes.beside);
   const totals = used.filter(isTotal).length;

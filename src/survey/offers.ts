@@ -1,7 +1,7 @@
 import type { Operation } from '#src/base/answer.ts';
 import { wishOf } from './binary.ts';
 import { type Candidate, timeScore } from './candidate.ts';
-import { sameAmount, standing } from './facts.ts';
+import { digitsOf, sameAmount, standing } from './facts.ts';
 import { type Binary, dividend, pairFilled } from './fill-pair.ts';
 import type { Filled } from './filled.ts';
 import { sameKind } from './match.ts';
@@ -60,17 +60,35 @@ const poolOf = (candidates: readonly Candidate[], question: Question): Placed[] 
     .toSorted((a, b) => b.c.score - a.c.score);
 };
 
+/** A headline rounds what its article gives in full: nothing is computed with the rounded one. */
+const inFull = (pool: readonly Placed[]): readonly Placed[] => {
+  const titles = pool.filter(({ c }) => c.statement.sentence.start === 0);
+  const rounded = titles.filter(({ c }) =>
+    pool.some(
+      ({ c: d }) =>
+        d.statement.sentence.start > 0 &&
+        d.statement.article.id === c.statement.article.id &&
+        digitsOf(d) > digitsOf(c) &&
+        sameAmount(c, d),
+    ),
+  );
+  return rounded.length === 0 ? pool : pool.filter((one) => !rounded.includes(one));
+};
+
 const isChange = ({ statement: { figure } }: Scored): boolean => figure.role === 'change';
 
 /** Is the one of the first time that is asked for, and the other of the second? */
 const areAtTimes = (a: Scored, b: Scored, { points: [p, q] }: PairWish): boolean =>
   p !== undefined && q !== undefined && timeScore(a, p) === 1 && timeScore(b, q) === 1;
 
+/** What is set against the amount of the time that is asked for, and has a time of its own. */
+const BESIDE_TIME: ReadonlySet<string> = new Set(['current', 'record', 'old_one', 'limit', 'target']);
+
 /** Is it told of another time than the only one that is asked for, where nothing is set against what is so now? */
 const isOfOtherTime = (c: Scored, { change, points, terms }: PairWish): boolean => {
   const [p, q] = points;
   if (!p || q || change || c.spell?.own !== true || timeScore(c, p) > 0) return false;
-  return !terms.some((t) => t.concepts.includes('current'));
+  return !terms.some((t) => t.concepts.some((id) => BESIDE_TIME.has(id)));
 };
 
 /** May the two be operands of one operation at all? */
@@ -219,18 +237,19 @@ export const offersOf = (
   const words = wordsOf(question.terms);
   const things = wordsOf(withoutKind(question));
   const partsOf = partsKept();
+  const full = inFull(pool);
   const possible = new Set(readings.filter((r) => r.likelihood >= POSSIBLE).map((r) => r.operation));
   possible.add('value');
   if (asksRank(question)) possible.add('rank');
   const found = [
     ...figureOffers(pool, question, possible),
     ...BINARY.filter((o) => possible.has(o) || possible.has('compare')).flatMap((o) =>
-      paired(pool, question, o, { words: o === 'share' ? wordsOf(wishOf(o, question).terms) : things, partsOf }),
+      paired(full, question, o, { words: o === 'share' ? wordsOf(wishOf(o, question).terms) : things, partsOf }),
     ),
-    ...(possible.has('share') ? shareOffers(pool.slice(0, GROUPED), question, words) : []),
+    ...(possible.has('share') ? shareOffers(full.slice(0, GROUPED), question, words) : []),
     ...manyOffers(
       MANY.filter((o) => possible.has(o)),
-      pool.slice(0, GROUPED),
+      full.slice(0, GROUPED),
       question,
       words,
     ),

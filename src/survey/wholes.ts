@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts';
 import type { Quantity } from './compute.ts';
 import type { Ground } from './ground.ts';
 import { groupsOf } from './groups.ts';
-import { partBetween } from './pair-score.ts';
+import { isPart, partBetween } from './pair-score.ts';
 import type { Scored } from './single.ts';
 
 /** Parts that are rounded add up to their whole but for this. */
@@ -39,20 +39,40 @@ const size = ({ quantity }: Candidate): number => sizeOf(quantity);
 const partsFor = (whole: Scored, group: readonly Scored[]): readonly Scored[] =>
   group.filter((c) => c !== whole && c.statement !== whole.statement);
 
-const REST = /\b(?:the rest|remainder|remaining|others?)\b|(?:^|[^\p{L}])[وبل]?(?:ال)?(?:باقي|بقية|متبقي|متبقية)(?!\p{L})/iu;
+const REST =
+  /\b(?:the rest|remainder|remaining|others?)\b|(?:^|[^\p{L}])[وبل]?(?:ال)?(?:باقي|بقية|متبقي|متبقية)(?!\p{L})/iu;
 
 /** "33.2 GW: 24.6 for data centres, 4.9 for hydrogen and the rest for others": the first is told of, and then its parts. */
 const opens = (whole: Scored, parts: readonly Scored[]): boolean => {
   const { figure, article, sentence } = whole.statement;
-  const [first] = parts.map((c) => c.statement.figure).toSorted((a, b) => a.start - b.start);
-  if (!first || first.start < figure.end || parts.some((c) => c.statement.sentence.start !== sentence.start))
-    return false;
+  const [first] = parts.toSorted((a, b) => a.statement.figure.start - b.statement.figure.start);
+  if (!first || parts.some((c) => c.statement.sentence.start !== sentence.start)) return false;
+  const { start, end } = first.statement.figure;
   return (
-    isTotal(whole) ||
-    article.text.slice(figure.end, first.start).includes(':') ||
-    partBetween(whole, parts[0] ?? whole) ||
-    REST.test(article.text.slice(first.end, sentence.end))
+    start >= figure.end &&
+    (isTotal(whole) ||
+      article.text.slice(figure.end, start).includes(':') ||
+      partBetween(whole, first) ||
+      REST.test(article.text.slice(end, sentence.end)))
   );
+};
+
+const OF_IT =
+  /^(?:And )?Of (?:that|this|these|those|them|it|(?:the|its|their) (?:\w+ )?(?:figure|total|sum|amount))\b|^و?(?:من(?:ها|هم|ه)|من بين(?:ها|هم)|من هذا المبلغ|من هذه الكمية)\s/iu;
+
+/** "Mines draw 0.74 GW. Of that, 0.52 GW …": the last amount of the sentence before. */
+const spokenOf = (part: Scored, pool: readonly Scored[]): Scored | null => {
+  const { article, sentence, figure, quote } = part.statement;
+  const isFirst = !part.ground.rivals.some((r) => r.dimension === figure.dimension && r.end <= figure.start);
+  if (!OF_IT.test(quote) || !isFirst) return null;
+  const before = pool.filter(
+    (c) =>
+      c.statement.article.id === article.id &&
+      c.dimension === part.dimension &&
+      c.statement.sentence.start === part.ground.before?.start &&
+      c.statement.sentence.start < sentence.start,
+  );
+  return before.toSorted((a, b) => b.statement.figure.start - a.statement.figure.start)[0] ?? null;
 };
 
 const isLevel = ({ statement: { figure } }: Scored): boolean =>
@@ -76,7 +96,12 @@ export const wholesOf = (pool: readonly Scored[]): Wholes => {
   };
   const level = pool.filter(isLevel);
   const stories = Map.groupBy(level, (c) => `${c.dimension} ${c.statement.article.storyId}`);
-  for (const group of groupsOf(level)) {
+  // Of a table, what is of one time is added.
+  const lists = groupsOf(level).flatMap((group) => {
+    const columns = [...Map.groupBy(group, (c) => c.spell?.label).values()];
+    return columns.length > 1 ? [group, ...columns.filter((column) => column.length > 1)] : [group];
+  });
+  for (const group of lists) {
     const [lead] = group;
     if (!lead || group.length > MOST) continue;
     const all = group.reduce((sum, c) => sum + size(c), 0);
@@ -93,6 +118,10 @@ export const wholesOf = (pool: readonly Scored[]): Wholes => {
       if (a && b && size(a) > size(b) && a.statement.figure.start < b.statement.figure.start && partBetween(a, b))
         note(a, [b]);
     }
+  }
+  for (const part of level) {
+    const whole = isPart(part) ? spokenOf(part, level) : null;
+    if (whole && size(whole) > size(part)) note(whole, [part]);
   }
   const isOf = (whole: Candidate, part: Candidate): boolean => parts.get(whole.statement)?.has(part.statement) === true;
   const sets = [...parts.values()];
