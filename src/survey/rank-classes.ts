@@ -60,10 +60,14 @@ const classOf = (name: string, used: RankList['items'][number]['used']): Class |
   return kinds.some((kind) => /^(?:utility|miner|maker|pool|tech|fuel|exchange|finance)$/.test(kind)) ? 'firm' : null;
 };
 
-/** Are none of its names of the class that is asked for, and some of another? Which province leads is no list of firms. */
+/** So many of another class are a list of their own that ran into this one. */
+const RUN_IN = 2;
+
+/** Are none of its names of the class that is asked for, or several of another? Which province leads is no list of firms. */
 export const isOtherClass = (list: RankList, question: Question): boolean => {
   const asked = classAsked(question);
   if (!asked) return false;
   const said = list.items.flatMap(({ name, used }) => classOf(name, used) ?? []);
-  return said.length > 0 && !said.includes(asked);
+  const others = said.filter((one) => one !== asked).length;
+  return others >= RUN_IN || (others > 0 && others === said.length);
 };
