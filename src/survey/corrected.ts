@@ -90,9 +90,12 @@ const isBare = ({ quantity: { unit } }: Candidate): boolean => unit === '1' || u
 export const sameDigits = (wrong: Candidate, old: Candidate): boolean =>
   isBare(wrong) && digits(wrong).length > 1 && digits(wrong) === digits(old);
 
-/** May what was taken back be this, if the amounts agree? Printed before, or of the same firm. */
+/** May what was taken back be this, if the amounts agree? Of the same firm, or printed before with the very digits. */
 export const mayWithdraw = (wrong: Candidate, old: Candidate): boolean =>
-  (!isBare(wrong) && wrong.statement.article.published >= old.statement.article.published) || sameMatter(wrong, old);
+  sameMatter(wrong, old) ||
+  (!isBare(wrong) &&
+    digits(wrong) === digits(old) &&
+    wrong.statement.article.published >= old.statement.article.published);
 
 /** What an article worked out from a number that did not hold: so many coins a day. */
 export const workedOut = (one: Candidate, gone: Candidate): boolean =>

@@ -1,3 +1,4 @@
+import type { Figure } from '#src/base/figure.ts';
 import type { Span } from '#src/base/span.ts';
 import type { Statement } from '#src/store/store.ts';
 import { type Profile, profileOf } from './profile.ts';
@@ -6,7 +7,7 @@ export interface Ground {
   readonly profile: Profile;
   readonly statement: Statement;
   /** The places of all figures of the sentence: a word that stands nearer to another figure belongs to that one. */
-  readonly rivals: readonly Span[];
+  readonly rivals: readonly Figure[];
   /** The sentences of the article's other figures of this dimension. */
   readonly others: readonly Span[];
   /** Is its sentence an item of a list, with a head of its own? */

@@ -1,6 +1,7 @@
 import { knownUnit, unitOf } from '#src/base/units.ts';
 import { type Candidate, countedBy, isEach, timeScore } from './candidate.ts';
 import { inUnit } from './compute.ts';
+import { isCriterion } from './criterion.ts';
 import { isVerb, meetsNouns } from './demanded.ts';
 import { isFormer } from './former.ts';
 import { type Features, featured, type Part } from './offer.ts';
@@ -171,6 +172,7 @@ const statementFeatures = (c: Candidate, question: Question, place: number): Fea
     'a former': Number(figure.role === 'from' || isFormer(c)),
     'a later': Number(figure.role === 'to'),
     'a threshold': Number(figure.role === 'threshold'),
+    'a criterion': Number(isCriterion(c)),
     'a share': Number(figure.role === 'share'),
     'a forecast': Number(figure.modality === 'forecast' || figure.modality === 'planned'),
     hypothetical: Number(figure.modality === 'hypothetical'),

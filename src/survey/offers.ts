@@ -1,7 +1,7 @@
 import type { Operation } from '#src/base/answer.ts';
 import { wishOf } from './binary.ts';
 import { type Candidate, timeScore } from './candidate.ts';
-import { sameAmount, standing } from './facts.ts';
+import { digitsOf, sameAmount, standing } from './facts.ts';
 import { type Binary, dividend, pairFilled } from './fill-pair.ts';
 import type { Filled } from './filled.ts';
 import { sameKind } from './match.ts';
@@ -11,6 +11,7 @@ import { figureOffers } from './offer-figures.ts';
 import { manyFeatures, manyOffers, shareOffers } from './offer-many.ts';
 import { type PartsOf, pairFeatures, partsKept } from './offer-pair.ts';
 import { rankOffers } from './offer-rank.ts';
+import { relationsOf } from './offer-relations.ts';
 import { type Placed, placed, singleFeatures, type Words, wordsOf } from './offer-single.ts';
 import type { Reading } from './operation.ts';
 import { ownersOf } from './owners.ts';
@@ -22,6 +23,7 @@ import { asksRank } from './rank-words.ts';
 import type { Scored } from './single.ts';
 import { slotOf, withoutKind, withoutRatio } from './slots.ts';
 import { timeAsked } from './stretch.ts';
+import { wholesOf } from './wholes.ts';
 
 /** Statements that are looked at in pairs, and in groups. */
 const PAIRED = 16;
@@ -58,17 +60,35 @@ const poolOf = (candidates: readonly Candidate[], question: Question): Placed[] 
     .toSorted((a, b) => b.c.score - a.c.score);
 };
 
+/** A headline rounds what its article gives in full: nothing is computed with the rounded one. */
+const inFull = (pool: readonly Placed[]): readonly Placed[] => {
+  const titles = pool.filter(({ c }) => c.statement.sentence.start === 0);
+  const rounded = titles.filter(({ c }) =>
+    pool.some(
+      ({ c: d }) =>
+        d.statement.sentence.start > 0 &&
+        d.statement.article.id === c.statement.article.id &&
+        digitsOf(d) > digitsOf(c) &&
+        sameAmount(c, d),
+    ),
+  );
+  return rounded.length === 0 ? pool : pool.filter((one) => !rounded.includes(one));
+};
+
 const isChange = ({ statement: { figure } }: Scored): boolean => figure.role === 'change';
 
 /** Is the one of the first time that is asked for, and the other of the second? */
 const areAtTimes = (a: Scored, b: Scored, { points: [p, q] }: PairWish): boolean =>
   p !== undefined && q !== undefined && timeScore(a, p) === 1 && timeScore(b, q) === 1;
 
+/** What is set against the amount of the time that is asked for, and has a time of its own. */
+const BESIDE_TIME: ReadonlySet<string> = new Set(['current', 'record', 'old_one', 'limit', 'target']);
+
 /** Is it told of another time than the only one that is asked for, where nothing is set against what is so now? */
 const isOfOtherTime = (c: Scored, { change, points, terms }: PairWish): boolean => {
   const [p, q] = points;
   if (!p || q || change || c.spell?.own !== true || timeScore(c, p) > 0) return false;
-  return !terms.some((t) => t.concepts.includes('current'));
+  return !terms.some((t) => t.concepts.some((id) => BESIDE_TIME.has(id)));
 };
 
 /** May the two be operands of one operation at all? */
@@ -214,25 +234,29 @@ export const offersOf = (
   rules: { readonly operation: Operation; readonly filled: Filled },
 ): Offer[] => {
   const pool = poolOf(candidates, question);
-  // Of what two amounts are asked for as a percentage, they are in no percentage themselves, as far as is known.
-  const relative = question.dimensions?.has('ratio')
-    ? poolOf(candidates, { ...question, dimensions: withoutRatio(question.dimensions) })
-    : pool;
   const words = wordsOf(question.terms);
   const things = wordsOf(withoutKind(question));
   const partsOf = partsKept();
+  const full = inFull(pool);
+  // Of what two amounts are asked for as a percentage, they are in no percentage themselves, as far as is known.
+  const relative = question.dimensions?.has('ratio')
+    ? inFull(poolOf(candidates, { ...question, dimensions: withoutRatio(question.dimensions) }))
+    : full;
   const possible = new Set(readings.filter((r) => r.likelihood >= POSSIBLE).map((r) => r.operation));
   possible.add('value');
   if (asksRank(question)) possible.add('rank');
   const found = [
     ...figureOffers(pool, question, possible),
     ...BINARY.filter((o) => possible.has(o) || possible.has('compare')).flatMap((o) =>
-      paired(o === 'difference' ? pool : relative, question, o, { words: o === 'share' ? wordsOf(wishOf(o, question).terms) : things, partsOf }),
+      paired(o === 'difference' ? full : relative, question, o, {
+        words: o === 'share' ? wordsOf(wishOf(o, question).terms) : things,
+        partsOf,
+      }),
     ),
-    ...(possible.has('share') ? shareOffers(pool.slice(0, GROUPED), question, words) : []),
+    ...(possible.has('share') ? shareOffers(full.slice(0, GROUPED), question, words) : []),
     ...manyOffers(
       MANY.filter((o) => possible.has(o)),
-      pool.slice(0, GROUPED),
+      full.slice(0, GROUPED),
       question,
       words,
     ),
@@ -243,6 +267,7 @@ export const offersOf = (
     one.operation === rules.operation && !one.isTurned && isSame(one, rules.filled);
   const all = found.some(isRule) ? found : [...found, ...ruled(rules, pool, question, words)];
   const ownParts = ownPartsOf(pool, things);
+  const wholes = wholesOf(pool.map(({ c }) => c));
   const changes = new Map(BINARY.map((operation) => [operation, wishOf(operation, question).change]));
   const reads = new Map<string, Offer['read']>();
   const offers = all.map((one): Offer => {
@@ -253,7 +278,7 @@ export const offersOf = (
     return {
       operation,
       used,
-      parts: [...parts, ...ownParts(used)],
+      parts: [...parts, ...ownParts(used), { of: '', features: relationsOf(used, operation, wholes) }],
       filled,
       kind,
       read: isRule(one) ? { ...read, 'by the rules': 1 } : read,

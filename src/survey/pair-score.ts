@@ -50,7 +50,7 @@ export const adjacent = (a: Candidate, b: Candidate): boolean =>
   a.ground.after !== null && a.ground.after.start === b.statement.sentence.start;
 
 const PART =
-  /account(?:s|ed|ing)? for|make(?:s)? up|of (?:that|which|them|those)|represent|منها|من بينها|من ضمنها|تمثل|يمثل|تشكل|يشكل|تستأثر|من أصل/iu;
+  /account(?:s|ed|ing)? for|make(?:s)? up|\bof (?:that|which|them|those|this|(?:the|its|their) (?:\w+ )?(?:figure|total|sum|amount))\b|represent|منها|من بينها|من ضمنها|تمثل|يمثل|تشكل|يشكل|تستأثر|من أصل/iu;
 
 /** Does the sentence say that its figure is a part of something said before? */
 export const isPart = (c: Candidate): boolean => PART.test(c.statement.quote);

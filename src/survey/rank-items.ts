@@ -5,6 +5,7 @@ import { inUnit, isRefused, sum } from './compute.ts';
 import { sameAmount } from './facts.ts';
 import { resultOf } from './filled.ts';
 import type { Scored } from './single.ts';
+import { isTotal } from './wholes.ts';
 
 /** One of several that are ranked. */
 export interface Item {
@@ -45,10 +46,16 @@ const TIME =
 
 export const isTold = (name: string | null): name is string => name !== null && !REST.test(name) && !TIME.test(name);
 
+/** "1,050 MW in all" beside two others or more that are no totals. */
+export const withoutTotal = (list: readonly Scored[]): readonly Scored[] => {
+  const parts = list.filter((c) => !isTotal(c));
+  return parts.length > 1 && parts.length === list.length - 1 ? parts : list;
+};
+
 /** The sum of all the others is their whole and no rival of theirs. */
-const withoutWhole = (list: readonly Named[]): Named[] => {
+const withoutWhole = (list: readonly Named[]): readonly Named[] => {
   // Of three the largest may well be as much as the two others.
-  if (list.length < 4) return [...list];
+  if (list.length < 4) return list;
   return list.filter(({ c }) => {
     const parts = sum(list.flatMap(({ c: d }) => (d === c ? [] : [d.quantity])));
     if (isRefused(parts)) return true;
@@ -58,26 +65,39 @@ const withoutWhole = (list: readonly Named[]): Named[] => {
   });
 };
 
-const OF_WHOLE = /(?:^|\s)(?:من أصل|من اصل|out of|of which|of whom|منها|منهم)(?:\s|$)/iu;
+const OUT_OF = /(?:^|\s)(?:من أصل|من اصل|out of)(?:\s|$)/iu;
+const OF_WHICH = /(?:^|\s)(?:of which|of whom|منها|منهم)(?:\s|$)/iu;
 
-/** "265 MW out of 300": part and whole are no rivals of one list. */
-const isPartOf = (a: Scored, b: Scored): boolean => {
+const areTied = (a: Scored, b: Scored, tie: RegExp): boolean => {
   const [p, q] = [a.statement.figure, b.statement.figure].toSorted((x, y) => x.start - y.start);
   if (!p || !q || a.statement.article.id !== b.statement.article.id || q.start - p.end > 120) return false;
-  return OF_WHOLE.test(a.statement.article.text.slice(p.end, q.start));
+  return tie.test(a.statement.article.text.slice(p.end, q.start));
 };
+
+/** "265 MW out of 300", "300 MW, of which 140 for A": part and whole are no rivals of one list. */
+const withoutWholes = (list: readonly Named[]): readonly Named[] =>
+  list.filter(({ c }, i) => {
+    const [last, next] = [list[i - 1]?.c, list[i + 1]?.c];
+    if (last && areTied(last, c, OUT_OF)) return false;
+    return !next || !(areTied(c, next, OUT_OF) || areTied(c, next, OF_WHICH));
+  });
 
 export const itemOf = (name: string, c: Scored): Item[] => {
   const result = resultOf('rank', { ...c.quantity, working: '' }, [c], [name]);
   return result ? [{ name, result, used: [c], at: middle(c.quantity.interval) }] : [];
 };
 
+/** The several of a list: neither their whole nor the rest, which is a part of it. */
+export const several = (list: readonly Named[]): readonly Named[] => {
+  const parts = new Set(withoutTotal(list.map(({ c }) => c)));
+  const left = list.filter(({ c }) => parts.has(c));
+  return withoutWholes(withoutWhole(left).filter(({ name }) => isTold(name)));
+};
+
 /** Each with a name of its own, in one unit; null where fewer than two are left. */
-export const levels = (list: readonly Named[]): Item[] | null => {
-  // The rest is no rival, and yet a part of the whole.
-  const told = withoutWhole(list).filter(({ name }) => isTold(name));
+export const levels = (told: readonly Named[]): Item[] | null => {
   const [lead] = told;
-  if (!lead || told.some(({ c }, i) => i > 0 && isPartOf(told[i - 1]?.c ?? c, c))) return null;
+  if (!lead) return null;
   const seen = new Map<string, Named>();
   for (const one of told) {
     const known = seen.get(one.name ?? '');

@@ -1,4 +1,5 @@
 import type { Question } from './question.ts';
+import { isOtherClass } from './rank-classes.ts';
 import type { RankList } from './rank-items.ts';
 import { optionsOf } from './rank-options.ts';
 import { onlyNamed, overOptions } from './rank-sides.ts';
@@ -27,7 +28,7 @@ export const rankLists = (pool: readonly Scored[], question: Question, withChang
   const found = [
     ...(kind ? overTimes(articles.flat(), question, kind) : []),
     ...(options.length > 1 ? overOptions(articles.flat(), question, options) : []),
-    ...listed.flatMap((list) => onlyNamed(list, options)),
+    ...listed.filter((list) => !isOtherClass(list, question)).flatMap((list) => onlyNamed(list, options)),
   ];
   return [...new Map(found.toReversed().map((list) => [keyOf(list), list])).values()].toReversed();
 };

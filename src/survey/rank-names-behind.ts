@@ -16,6 +16,10 @@ const LEADS =
 const WHEN =
   /\s+(?:(?:in|during|by|on|over|at the end of|for)\s+(?:the\s+)?(?:\d{4}|first|second|third|fourth|same|last|past|whole|early|late|mid|year|month|quarter|week|summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|q\d)|last |this |(?:في|خلال|بنهاية)\s+(?:عام|سنة|شهر|الربع|النصف|\d{4}|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر)|(?:العام|السنة|الشهر)\s).*$/iu;
 
+/** Who is left at the end is none of them: "and the rest in others", والباقي لغيرهم. */
+const REST =
+  /\s+(?:(?:and|with|while|but) (?:all )?(?:the )?(?:rest|others?|remainder|remaining|balance)\b|[وف](?:ال)?(?:باقي|بقية|بقي|متبقي)(?!\p{L})).*$/iu;
+
 const MOST_WORDS = 5;
 
 interface Behind {
@@ -26,7 +30,7 @@ interface Behind {
 const bare = (gap: string): string => gap.replace(LEADS, '').replace(/[\s,،;؛]+$/u, '');
 
 const named = (text: string): string | null => {
-  const name = text.replace(WHEN, '');
+  const name = text.replace(REST, '').replace(WHEN, '');
   return /[,،;؛:().]/u.test(name) || name.split(/\s+/u).length > MOST_WORDS ? null : trimmed(name);
 };
 

@@ -5,7 +5,7 @@ import { isRefused, ratio } from './compute.ts';
 import { resultOf } from './filled.ts';
 import { perOf } from './per.ts';
 import type { Question } from './question.ts';
-import { type Item, levels, type Named, type RankList } from './rank-items.ts';
+import { type Item, isTold, levels, type Named, type RankList } from './rank-items.ts';
 import { namesIn } from './rank-names.ts';
 import type { Option } from './rank-options.ts';
 import type { Scored } from './single.ts';
@@ -101,7 +101,7 @@ export const overOptions = (pool: readonly Scored[], question: Question, options
       if (c) taken.add(c);
       return c ? [{ name, c }] : [];
     });
-    const items = named.length === options.length ? levels(named) : null;
+    const items = named.length === options.length ? levels(named.filter(({ name }) => isTold(name))) : null;
     return items?.length === options.length ? [{ shape: 'options', items, change: null, column: 0 }] : [];
   };
   const made = [...(question.dimensions ?? [])].flatMap((dimension) => {

@@ -5,7 +5,7 @@ import { difference, growth, isRefused, type Quantity } from './compute.ts';
 import { resultOf } from './filled.ts';
 import { isFormer } from './former.ts';
 import { ITEM } from './ground.ts';
-import { type Item, isTold, levels, type Named, type RankList } from './rank-items.ts';
+import { type Item, isTold, levels, type Named, type RankList, several, withoutTotal } from './rank-items.ts';
 import { itemName, namesIn } from './rank-names.ts';
 import type { Scored } from './single.ts';
 
@@ -94,7 +94,7 @@ export const tables = (figures: readonly Scored[], withChanges: boolean): RankLi
         const c = row[column];
         return c ? [{ name: names[i] ?? null, c }] : [];
       });
-      const list = cells.length * 2 > rows.length ? levels(cells) : null;
+      const list = cells.length * 2 > rows.length ? levels(several(cells)) : null;
       return list ? [{ shape: 'items', items: list, change: null, column }] : [];
     }).flat();
     const changed = withChanges
@@ -113,19 +113,19 @@ export const told = (figures: readonly Scored[]): RankList[] => {
   return [...Map.groupBy(plain, (c) => c.dimension).values()].flatMap((same): RankList[] => {
     const sentences = [...Map.groupBy(same.toSorted(byPlace), (c) => c.statement.sentence.start).values()]
       .map((row) => {
-        const own = row.filter((c) => !isBeside(c, row));
+        const own = withoutTotal(row.filter((c) => !isBeside(c, row)));
         const names = namesIn(own);
         return own.map((c, i): Named => ({ c, name: names[i] ?? null }));
       })
       .filter((row) => row.length > 0);
     const lists: RankList[] = sentences.flatMap((row) => {
-      const list = levels(row);
+      const list = levels(several(row));
       return list ? [{ shape: 'sentence', items: list, change: null, column: 0 }] : [];
     });
     let run: Named[][] = [];
     const close = (): void => {
       if (run.length > 1) {
-        const list = levels(run.flat());
+        const list = levels(several(run.flat()));
         if (list) lists.push({ shape: 'sentences', items: list, change: null, column: 0 });
       }
       run = [];

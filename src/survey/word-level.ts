@@ -5,7 +5,7 @@ import type { Term } from './terms.ts';
 
 /** و parts two things unless the word itself begins with it: وادي, وزارة, ولاية. */
 const CUT =
-  /[,،;؛:]|\b(?:and|but|or|against|versus|vs|compared|instead of|up from|down from)\b|(?:^|\s)و(?=\p{L})(?!ادي|ديان|زار|زير|زرا|لاي|حد[ةه]|كال|قود|قت|اط|ات|ثيق|رش|سط|سيل|سائل|طن|فق|رق|ظيف|ظائف)|مقابل|مقارنة|بدل[اً]|في حين|بينما/iu;
+  /[,،;؛:]|\b(?:and|but|or|against|versus|vs|compared|instead of|up from|down from)\b|(?:^|\s)و(?=[\p{L}\p{N}$€£¥])(?!ادي|ديان|زار|زير|زرا|لاي|حد[ةه]|كال|قود|قت|اط|ات|ثيق|رش|سط|سيل|سائل|طن|فق|رق|ظيف|ظائف)|مقابل|مقارنة|بدل[اً]|في حين|بينما/iu;
 
 /**
  * "A for 5 GW, B for 3 and C for 1": a word between two figures belongs to the one that it is not cut off from; where
@@ -24,18 +24,34 @@ const belongsElsewhere = (place: Span, figure: Span, rivals: readonly Span[], te
   );
 };
 
+const covers = (span: Span | null, place: Span): boolean =>
+  span !== null && span.start < place.end && place.start < span.end;
+
+/** "A got 5 million and B 3": what another figure is of, where this one is of something else. */
+const isOfRival = (place: Span, { statement: { figure }, rivals }: Ground): boolean => {
+  const { subject } = figure;
+  return (
+    subject !== null &&
+    !covers(subject, place) &&
+    rivals.some((r) => r.subject !== null && covers(r.subject, place) && !covers(r.subject, subject))
+  );
+};
+
 /** Beside a figure: less with every other figure that stands between, and a little less with every word. */
-export const beside = (place: Span, { statement: { figure }, rivals, profile }: Ground): number => {
+export const beside = (place: Span, ground: Ground): number => {
+  const {
+    statement: { figure },
+    rivals,
+    profile,
+  } = ground;
   const [from, to] = place.start < figure.start ? [place.end, figure.start] : [figure.end, place.start];
   const between = rivals.filter((r) => r.start >= from && r.end <= to).length;
   const text = profile.article.text.slice(from, to);
   const breaks = (text.match(/[;؛]|\bwhile\b|\bwhereas\b|بينما|في حين/g) ?? []).length;
-  const other = belongsElsewhere(place, figure, rivals, profile.article.text) ? 0.62 : 1;
+  const isOther = belongsElsewhere(place, figure, rivals, profile.article.text) || isOfRival(place, ground);
+  const other = isOther ? 0.62 : 1;
   return other * 0.82 ** between * 0.85 ** breaks * (1 - Math.min(40, Math.max(0, to - from) / 6) / 160);
 };
-
-const covers = (span: Span | null, place: Span): boolean =>
-  span !== null && span.start < place.end && place.start < span.end;
 
 /**
  * What a word is worth by where it stands, for names and for other words; the second of each where the word stands in
@@ -97,7 +113,8 @@ const inside = (places: readonly Span[], term: Term, ground: Ground): number => 
     if (covers(figure.subject, place) || covers(figure.whole, place)) return 1;
     // A sentence names its subject once, however many figures it gives.
     const after = place.start >= figure.end && ground.rivals.some((r) => r.start >= figure.end && r.end <= place.start);
-    level = Math.max(level, beside(place, ground), term.kind === 'name' ? (after ? 0.57 : 0.75) : 0);
+    const named = term.kind === 'name' ? (after || isOfRival(place, ground) ? 0.57 : 0.75) : 0;
+    level = Math.max(level, beside(place, ground), named);
   }
   return level;
 };

@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LOCAL, type Store } from '#src/store/store.ts';
+import { candidatesOf } from '#src/survey/candidate.ts';
+import { fillNow } from '#src/survey/fill-now.ts';
+import { featuresOf, type Offer } from '#src/survey/offer.ts';
+import { offersOf } from '#src/survey/offers.ts';
+import { ableReadings, triedOf } from '#src/survey/operation.ts';
+import { readQuestion } from '#src/survey/question.ts';
+import { retrieve } from '#src/survey/retrieve.ts';
+import { settled } from '#src/survey/settled.ts';
+import { tellingOn } from './articles.ts';
+import { storeOf } from './news-store.ts';
+
+const told = tellingOn('relations');
+const NOW = new Date('2026-11-21T00:00:00Z');
+
+const NEWS = [
+  told(
+    'en',
+    'queue',
+    '2026-11-02',
+    'Brackmere Grid counts 25 GW of requests',
+    'Requests to connect to Brackmere Grid come to 25.4 GW. Data centers ask for 14.6 GW, hydrogen makers for 7.7 GW and miners for 3.1 GW.',
+  ),
+  told(
+    'ar',
+    'queue',
+    '2026-11-02',
+    'شبكة الرمال تحصي طلباتها',
+    'بلغت طلبات الربط على شبكة الرمال 25.4 غيغاواط. وطلبت مراكز البيانات 14.6 غيغاواط، ومصانع الهيدروجين 7.7 غيغاواط، والمعدّنون 3.1 غيغاواط.',
+  ),
+  told(
+    'en',
+    'lots',
+    '2026-11-03',
+    'Orlen Power sells its surplus',
+    'Orlen Power has contracts with miners for 420 MW in all: 210 MW in the province of Askary, 130 MW in the province of Belmont and the rest in others. The firm Hollin Hash has 160 MW of it, Quarry Hash 120 MW and Tern Hash 60 MW.',
+  ),
+  told(
+    'ar',
+    'lots',
+    '2026-11-03',
+    'شركة النخيل للكهرباء تبيع فائضها',
+    'ترتبط شركة النخيل للكهرباء مع المعدّنين بعقود تبلغ قدرتها الإجمالية 420 ميغاواط، يستأثر إقليم الكرمة بنحو نصفها، أي 210 ميغاواط، يليه إقليم كانون بقدرة 130 ميغاواط، ثم إقليم الزيتون بقدرة 50 ميغاواط. وجاءت شركة هولين هاش في المقدمة بـ 160 ميغاواط، تلتها شركة كواري هاش بـ 120 ميغاواط، ثم شركة تيرن هاش بـ 60 ميغاواط.',
+  ),
+  told(
+    'en',
+    'study',
+    '2026-11-04',
+    'Mining and AI in Sandmark',
+    'In Sandmark AI took 9.6 TWh in 2025 against 4.2 TWh in 2023, while mining rose from 5.1 TWh to 6.3 TWh.',
+  ),
+  told(
+    'ar',
+    'study',
+    '2026-11-04',
+    'التعدين والذكاء الاصطناعي في ساندمارك',
+    'في ساندمارك استهلك الذكاء الاصطناعي 9.6 تيراواط ساعة في 2025 مقابل 4.2 تيراواط ساعة في 2023، بينما ارتفع استهلاك التعدين من 5.1 تيراواط ساعة إلى 6.3 تيراواط ساعة.',
+  ),
+];
+
+let store: Store;
+let close: () => Promise<void>;
+beforeAll(async () => {
+  ({ store, close } = await storeOf(NEWS));
+});
+afterAll(() => close());
+
+const offered = async (text: string): Promise<Offer[]> => {
+  const read = readQuestion({ text, now: NOW });
+  const found = await retrieve(store, LOCAL, read);
+  const question = settled(read, found);
+  const readings = ableReadings(read);
+  const candidates = candidatesOf(found, question);
+  return offersOf(candidates, question, readings, fillNow(triedOf(readings), candidates, question));
+};
+
+const featureOf = ({ parts }: Offer, name: string): number | undefined => {
+  for (const part of parts) {
+    const { names, values } = featuresOf(part);
+    if (names.includes(name)) return values[names.indexOf(name)];
+  }
+  return undefined;
+};
+
+/** The feature of the offer that is done with these two amounts, in whichever order. */
+const told2 = (offers: readonly Offer[], operation: string, pair: readonly string[], name: string) => {
+  const one = offers.find(
+    ({ operation: done, used }) =>
+      done === operation &&
+      used.length === 2 &&
+      used
+        .map(({ statement }) => statement.figure.value)
+        .toSorted()
+        .join(' ') === pair.toSorted().join(' '),
+  );
+  return one && featureOf(one, name);
+};
+
+describe('a whole and its parts', () => {
+  test.each(['what percentage of the Brackmere Grid requests is miners', 'كم نسبة المعدّنين من طلبات شبكة الرمال'])(
+    'a share is of the whole that the parts add up to: %s',
+    async (text) => {
+      const offers = await offered(text);
+      expect(told2(offers, 'share', ['25.4', '3.1'], 'shares a whole')).toBe(1);
+      expect(told2(offers, 'share', ['25.4', '3.1'], 'shares a part')).toBe(0);
+      expect(told2(offers, 'share', ['14.6', '3.1'], 'shares a part')).toBe(1);
+    },
+  );
+
+  test.each([
+    'Brackmere Grid: data centers and miners together, GW',
+    'مراكز البيانات والمعدّنون على شبكة الرمال مع بعض كم غيغاواط',
+  ])('a whole is added to none of its parts: %s', async (text) => {
+    const offers = await offered(text);
+    expect(told2(offers, 'sum', ['14.6', '3.1'], 'whole amid parts')).toBe(0);
+    expect(told2(offers, 'sum', ['14.6', '3.1'], 'parts of one whole')).toBe(1);
+    expect(told2(offers, 'sum', ['25.4', '3.1'], 'whole amid parts')).toBe(1);
+  });
+
+  test.each([
+    'how many times the miners do data centers ask Brackmere Grid for',
+    'طلبات مراكز البيانات على شبكة الرمال كم ضعف طلبات المعدّنين',
+  ])('a headline is rounded where its article is not: %s', async (text) => {
+    const offers = await offered(text);
+    const pairs = offers.filter(({ operation, used }) => operation === 'ratio' && used.length === 2);
+    expect(pairs.length).toBeGreaterThan(0);
+    expect(pairs.flatMap(({ used }) => used.map((c) => c.statement.figure.value))).not.toContain('25');
+  });
+});
+
+const rankedIn = async (text: string): Promise<(readonly string[])[]> =>
+  (await offered(text))
+    .filter(({ operation }) => operation === 'rank')
+    .flatMap(({ filled }) => {
+      const answer = filled();
+      return answer.status === 'unanswered' ? [] : [answer.results[0]?.names ?? []];
+    });
+
+describe('a total is no rival of its parts, and a class is asked of its own list', () => {
+  test.each([
+    ['which province has the largest contracts of Orlen Power', 'Askary', 'Hollin Hash'],
+    ['أي إقليم له أكبر قدرة في عقود شركة النخيل', 'الكرمة', 'هولين هاش'],
+  ])('%s', async (text, place, firm) => {
+    const lists = await rankedIn(text);
+    expect(lists.some(([first]) => first?.includes(place))).toBe(true);
+    expect(lists.some(([first]) => first?.includes(firm))).toBe(false);
+    expect(lists.every((names) => names.every((name) => !/الإجمالية|in all/u.test(name)))).toBe(true);
+  });
+
+  test.each([
+    ['which company has the largest contracts of Orlen Power', 'Hollin Hash', 'Askary'],
+    ['أي شركة لها أكبر قدرة في عقود شركة النخيل', 'هولين هاش', 'الكرمة'],
+  ])('%s', async (text, firm, place) => {
+    const lists = await rankedIn(text);
+    expect(lists.some(([first]) => first?.includes(firm))).toBe(true);
+    expect(lists.some(([first]) => first?.includes(place))).toBe(false);
+  });
+});
+
+test.each([
+  'Sandmark: by how many TWh did mining grow compared with AI',
+  'ساندمارك: كم تيراواط ساعة الفرق بين التعدين والذكاء الاصطناعي',
+])('the ends of a change belong to each other: %s', async (text) => {
+  const offers = await offered(text);
+  expect(told2(offers, 'difference', ['5.1', '6.3'], 'torn ends')).toBe(0);
+  expect(told2(offers, 'difference', ['9.6', '4.2'], 'torn ends')).toBe(0);
+  expect(told2(offers, 'difference', ['6.3', '4.2'], 'torn ends')).toBe(2);
+});
