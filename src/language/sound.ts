@@ -1,10 +1,7 @@
 import { remembered } from '#src/base/memo.ts';
 import { fold, isArabic } from './text.ts';
 
-/**
- * One table of letters for both uses: names by their whole sound, and names by their consonants alone. What the two
- * scripts do not tell apart in foreign names is one letter: s and z (labs, لابز), the two th (Tether, تيذر).
- */
+/** What the two scripts do not tell apart in foreign names is one letter: s and z (labs, لابز), the two th (Tether, تيذر). */
 const CONSONANTS: Readonly<Record<string, string>> = {
   ب: 'b',
   ت: 't',
@@ -36,7 +33,6 @@ const CONSONANTS: Readonly<Record<string, string>> = {
   ڤ: 'f',
   گ: 'g',
 };
-const VOWELS: Readonly<Record<string, string>> = { ا: 'a', ع: 'a', و: 'u', ي: 'i' };
 
 const LATIN: readonly (readonly [RegExp, string])[] = [
   [/tion/g, 'sn'],
@@ -59,29 +55,12 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
   [/p/g, 'b'],
   [/v/g, 'f'],
 ];
-const LATIN_VOWELS: readonly (readonly [RegExp, string])[] = [
-  [/w|oo|ou|o/g, 'u'],
-  [/y|ee|ea/g, 'i'],
-  [/e(?=$)/g, ''],
-];
-
 /** تش is how Arabic writes a foreign ch. */
 const arabic = (folded: string): string => folded.replaceAll('تش', 'ش');
 const once = (sound: string): string => sound.replace(/(.)\1+/g, '$1');
 const written = (latin: string, rules: readonly (readonly [RegExp, string])[]): string =>
   rules.reduce((text, [from, to]) => text.replace(from, to), latin);
 const lettersOf = (folded: string): string => folded.normalize('NFD').replace(/[^a-z]/g, '');
-
-/** A name, in index form, written as it sounds, in one alphabet for both scripts: Sahel and السهل become nearly one. */
-export const soundOf = (folded: string): string => {
-  const sound = isArabic(folded)
-    ? [...arabic(folded)].map((c) => CONSONANTS[c] ?? VOWELS[c] ?? '').join('')
-    : written(written(lettersOf(folded.replace(/^al-(?=..)/, '')), LATIN), LATIN_VOWELS);
-  return once(sound).replace(/(?<=...)h$/, '');
-};
-
-/** The consonants of a sound. */
-export const bonesOf = (sound: string): string => once(sound.replace(/[aeiou]/g, '')).replace(/(?<=..)h$/, '');
 
 /**
  * The consonants of a name in one alphabet for both scripts, so that Northfen meets نورثفن and Susquehanna سسكويهانا.

@@ -1,12 +1,12 @@
-import { keptWith } from '#src/base/memo.ts';
+import { keptWith, remembered } from '#src/base/memo.ts';
 import type { Span } from '#src/base/span.ts';
 import { sentences } from '#src/language/sentences.ts';
-import { type Word, words } from '#src/language/text.ts';
+import { isArabic, type Word, words } from '#src/language/text.ts';
 import { mentionsOf } from '#src/meaning/entities.ts';
 import type { StoredArticle } from '#src/store/store.ts';
 import type { ConceptId } from './concepts.ts';
 import { leads, pairConceptsOf } from './lexicon.ts';
-import { soundsLike } from './sound.ts';
+import { bonesHeard, soundsLike } from './sound.ts';
 import { meets, type Term } from './terms.ts';
 import { likely } from './vocabulary.ts';
 
@@ -106,6 +106,39 @@ export const wordsIn = ({ words: all }: Profile, { start, end }: Span): readonly
   return all.slice(low, next);
 };
 
+/** Two shorter words are seldom written as one. */
+const SHORTEST_OF_TWO = 6;
+
+const mayBeTwo = (term: Term): boolean =>
+  term.kind === 'name' &&
+  term.entity === undefined &&
+  term.sounded === true &&
+  term.folded.length >= SHORTEST_OF_TWO &&
+  /^\p{L}+$/u.test(term.folded);
+
+/** Words that the term may begin with, found out once a word. */
+const beginsWith = keptWith((term: Term) => {
+  const keys = bonesHeard(term.folded);
+  return remembered((word): boolean =>
+    word.length < 2 || !/^\p{L}+$/u.test(word)
+      ? false
+      : isArabic(word) === isArabic(term.folded)
+        ? word.length < term.folded.length && term.folded.startsWith(word)
+        : bonesHeard(word).some((bones) => keys.some((key) => key.length > bones.length && key.startsWith(bones))),
+  );
+});
+
+/** Cedarfork where the article writes Cedar Fork. */
+const asTwo = (profile: Profile, term: Term): Span[] => {
+  const begins = beginsWith(term);
+  return profile.words.flatMap((one, i) => {
+    const two = begins(one.folded) ? profile.words[i + 1] : undefined;
+    if (!two || two.start - one.end > 1 || (!isArabic(one.text) && !/^\p{Lu}/u.test(one.text))) return [];
+    const whole = one.folded + two.folded;
+    return whole === term.folded || soundsLike(term.folded, whole) ? [{ start: one.start, end: two.end }] : [];
+  });
+};
+
 const find = (profile: Profile, term: Term): Span[] => {
   const found: Span[] = [];
   for (const folded of likely(profile.places, term))
@@ -117,6 +150,7 @@ const find = (profile: Profile, term: Term): Span[] => {
       if (capital.length > 0 && soundsLike(term.folded, folded)) found.push(...capital);
     }
   }
+  if (found.length === 0 && mayBeTwo(term)) found.push(...asTwo(profile, term));
   if (term.concepts.length > 0) {
     for (const pair of profile.pairs) if (pair.concepts.some((id) => term.concepts.includes(id))) found.push(pair);
   }
@@ -127,8 +161,8 @@ const find = (profile: Profile, term: Term): Span[] => {
 };
 
 /** All that a search depends on. */
-const nameOf = keptWith(({ kind, folded, entity, sounded, sure, concepts }: Term) =>
-  [kind, folded, entity ?? '', sounded ?? '', sure, ...concepts].join('|'),
+const nameOf = keptWith(({ kind, folded, entity, sounded, sure, concepts, together }: Term) =>
+  [kind, folded, entity ?? '', sounded ?? '', sure, ...concepts, '', ...(together ?? [])].join('|'),
 );
 
 const sought = new WeakMap<Profile, Map<string, readonly Span[]>>();

@@ -1,6 +1,6 @@
 import { fold, isArabic } from '#src/language/text.ts';
 import { entity } from '#src/meaning/entities.ts';
-import { placesOf, profileOf } from './profile.ts';
+import { type Profile, placesOf, profileOf } from './profile.ts';
 import type { Question } from './question.ts';
 import type { Found } from './retrieve.ts';
 import { oneSlip } from './sound.ts';
@@ -29,14 +29,37 @@ const liesIn = (term: Term, { text, terms }: Question): boolean => {
   return next !== undefined && isPlace && isNoun && OF.test(text.slice(term.end, next.start));
 };
 
+/** A word of no list that looks like a verb. */
+const mayBeName = ({ kind, concepts, sounded, folded, entity }: Term): boolean =>
+  kind === 'frame' && concepts.length === 0 && sounded === true && entity === undefined && folded.length >= 5;
+
+/** What is counted is one of the terms. */
+const sameTerm = ({ counted, terms: before }: Question, terms: readonly Term[]): Question['counted'] =>
+  counted && (terms[before.indexOf(counted)] ?? counted);
+
+/** Articles that have it as a name, by its capital or in the other script, say that it is one. */
+const asName = (question: Question, profiles: readonly Profile[]): Question => {
+  const terms = question.terms.map((term): Term => {
+    if (!mayBeName(term)) return term;
+    const name: Term = { ...term, kind: 'name' };
+    const said = profiles.some((p) =>
+      placesOf(p, name).some((at) => /^\p{Lu}/u.test(p.article.text.slice(at.start, at.end))),
+    );
+    return said ? name : term;
+  });
+  return { ...question, terms, counted: sameTerm(question, terms) };
+};
+
 /**
  * A guessed name that no article has, beside a name that one has, is a word of the asker's: of a dialect, misspelt, or
  * simply not the source's. It tells little; were it alone, it would still be all that the question is about.
  */
-export const settled = (question: Question, found: Found): Question => {
-  const guessed = question.terms.filter(isGuessed);
-  if (guessed.length === 0) return question;
+export const settled = (asked: Question, found: Found): Question => {
+  const guessed = asked.terms.filter(isGuessed);
+  if (guessed.length === 0 && !asked.terms.some(mayBeName)) return asked;
   const profiles = found.articles.map(profileOf);
+  const question = asName(asked, profiles);
+  if (guessed.length === 0) return question;
   const isSaid = (term: Term): boolean =>
     profiles.some((p) => placesOf(p, term).some((at) => isItself(term, fold(p.article.text.slice(at.start, at.end)))));
   const unsaid = guessed.filter((term) => !isSaid(term));
@@ -48,6 +71,5 @@ export const settled = (question: Question, found: Found): Question => {
     if (placed.has(t)) return { ...t, sure: true };
     return unknown.has(t) ? { ...t, kind: 'frame' } : t;
   });
-  const counted = question.counted && (terms[question.terms.indexOf(question.counted)] ?? question.counted);
-  return { ...question, terms, counted };
+  return { ...question, terms, counted: sameTerm(question, terms) };
 };

@@ -1,78 +1,67 @@
 import { remembered } from '#src/base/memo.ts';
-import { bonesOf, soundOf } from '#src/language/sound.ts';
+import { costAcross, keysAcross, lettersAcross } from '#src/language/sound-across.ts';
 import { fold, isArabic } from '#src/language/text.ts';
 
-const VOWEL = /[aeiou]/;
-/** Edit distance in which a vowel costs half: scripts differ in which vowels they write. */
-const distance = (a: string, b: string): number => {
-  let row = [0];
-  for (const c of b) row.push((row.at(-1) ?? 0) + (VOWEL.test(c) ? 0.5 : 1));
-  for (const x of a) {
-    const cost = VOWEL.test(x) ? 0.5 : 1;
-    const next = [(row[0] ?? 0) + cost];
-    for (let j = 1; j <= b.length; j += 1) {
-      const y = b[j - 1] ?? '';
-      const swap = x === y ? 0 : VOWEL.test(x) && VOWEL.test(y) ? 0.5 : 1;
-      next.push(
-        Math.min((next[j - 1] ?? 0) + (VOWEL.test(y) ? 0.5 : 1), (row[j] ?? 0) + cost, (row[j - 1] ?? 0) + swap),
-      );
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-};
+/** In hundredths, by the consonants that are written: the fewer there are, the more the letters must agree. */
+const MOST_COST = [0, 30, 45, 65, 85, 100, 115, 130] as const;
+/** A particle cut off may be a letter of the name. */
+const CUT_COST = 15;
+const WEAK = /[اويعءه]/g;
 
 interface Sound {
-  readonly sound: string;
-  readonly bones: string;
+  readonly letters: string;
+  readonly keys: readonly string[];
 }
 
 const soundsOf = remembered((folded): Sound => {
-  const sound = soundOf(folded);
-  return { sound, bones: bonesOf(sound) };
+  const letters = lettersAcross(folded);
+  return { letters, keys: keysAcross(letters) };
 });
 
-const isAlike = ({ sound: x, bones: p }: Sound, { sound: y, bones: q }: Sound): boolean => {
-  if (p !== q || p.length < 1 || (p.length === 1 && (x !== y || x.length < 4))) return false;
-  // Kuwait and Yakut have the same two consonants: the fewer there are, the more the vowels must agree.
-  const off = distance(x, y);
-  return p.length >= 4
-    ? off <= 2
-    : p.length === 3
-      ? off <= 1.5
-      : Math.min(x.length, y.length) >= 4
-        ? off <= 1
-        : off <= (x[0] === y[0] && Math.max(x.length, y.length) >= 5 ? 1 : 0);
+const isAlike = (latin: Sound, arabic: Sound, isCut: boolean): boolean => {
+  if (Math.min(latin.letters.length, arabic.letters.length) < 3) return false;
+  if (!latin.keys.some((key) => key !== '' && arabic.keys.includes(key))) return false;
+  const consonants = arabic.letters.replace(WEAK, '').length;
+  const most = (MOST_COST[Math.min(MOST_COST.length - 1, consonants)] ?? 0) - (isCut ? CUT_COST : 0);
+  return costAcross(latin.letters, arabic.letters, most) <= most;
 };
 
-/** A word as it may be heard: without its article, as it stands, and without a particle of one letter. */
+/** A word as it may be heard: as it stands, without its article and, in Arabic, without a particle of one letter. */
 interface Heard {
   readonly isArabic: boolean;
-  readonly bare: Sound;
-  readonly whole: Sound;
-  readonly cut: Sound;
+  readonly whole: readonly Sound[];
+  readonly cut: Sound | null;
 }
+
+const ARABIC_ARTICLE = /^(?:وال|بال|كال|فال|لل|ال)(?=..)/;
+const LATIN_ARTICLE = /^(?:al|el|as|ash|ar|an|az|ad|at)-(?=..)/;
+const PARTICLE = /^[وفبلك](?=...)/;
 
 const heard = remembered((word): Heard => {
   const own = isArabic(word);
+  const bare = word.replace(own ? ARABIC_ARTICLE : LATIN_ARTICLE, '');
+  const cut = own && bare === word ? word.replace(PARTICLE, '') : word;
   return {
     isArabic: own,
-    bare: soundsOf(fold(word.replace(/^(?:وال|بال|كال|فال|لل|ال)(?=..)/, ''))),
-    whole: soundsOf(fold(word)),
-    cut: soundsOf(fold(own ? word.replace(/^[وفبلك](?=...)/, '') : word)),
+    whole: [...new Set([word, bare].map(fold))].map(soundsOf),
+    cut: cut === word ? null : soundsOf(fold(cut)),
   };
 });
 
 /** Are the two words, in index form and of different scripts, the same name by sound? Evidence for names only. */
 export const soundsLike = (a: string, b: string): boolean => {
   const [x, y] = [heard(a), heard(b)];
-  return x.isArabic !== y.isArabic && (isAlike(x.bare, y.bare) || isAlike(x.whole, y.whole) || isAlike(x.cut, y.cut));
+  if (x.isArabic === y.isArabic) return false;
+  const [latin, { whole, cut }] = x.isArabic ? [y, x] : [x, y];
+  return latin.whole.some(
+    (one) => whole.some((other) => isAlike(one, other, false)) || (cut !== null && isAlike(one, cut, true)),
+  );
 };
 
 /** The consonants of a word, however it is heard: two words that sound like each other share some. */
 export const bonesHeard = (word: string): readonly string[] => {
-  const { bare, whole, cut } = heard(word);
-  return [...new Set([bare.bones, whole.bones, cut.bones])].filter((bones) => bones !== '');
+  const { whole, cut } = heard(word);
+  return [...new Set([...whole, ...(cut ? [cut] : [])].flatMap(({ keys }) => keys.filter((key) => key !== '')))];
 };
 
 /** One slip of the keyboard apart: a letter more, less, other, or two swapped. */

@@ -1,6 +1,7 @@
 import type { Span } from '#src/base/span.ts';
 import { englishTags } from '#src/language/natural.ts';
 import { fold, isArabic, type Word, words } from '#src/language/text.ts';
+import { soundsForeign } from '#src/meaning/foreign.ts';
 import type { ConceptId } from './concepts.ts';
 import { conceptOf, conceptsOf, isGeneral, isGeneralForm, isOrdinary, pairConceptsOf, repaired } from './lexicon.ts';
 import { isOfOrder } from './order-words.ts';
@@ -35,10 +36,19 @@ const ENGLISH_VERB = /(?:[^e]ed|ing|ly|ness|able)$/u;
 /** "في بنزرت": behind a preposition stands a noun, however much its first letters look like a verb's. */
 const PREPOSITION = /^(?:في|ف|ب|الي|ديال|تبع|عند|قرب|بين|مدينه|محافظه|ولايه|بلده|شركه|منجم)$/u;
 
+/** سيدرفورك begins like a future: a long word built of foreign runs of letters and without a verb's ending is a name. */
+const LONG = 7;
+const ARABIC_VERB_END = /(?:وا|ون|ها|هم|هن|ات|ت)$/u;
+const isForeignName = (folded: string): boolean =>
+  folded.length >= LONG && !ARABIC_VERB_END.test(folded) && soundsForeign(folded);
+
 /** A word that no list knows is a name, unless its shape or the word before it says that it is a verb. */
 const isVerb = (folded: string, before: Word | undefined): boolean =>
-  AFTER_RELATIVE.test(before?.folded ?? '') ||
-  (isArabic(folded) ? !PREPOSITION.test(before?.folded ?? '') && ARABIC_VERB.test(folded) : ENGLISH_VERB.test(folded));
+  isArabic(folded)
+    ? !isForeignName(folded) &&
+      (AFTER_RELATIVE.test(before?.folded ?? '') ||
+        (!PREPOSITION.test(before?.folded ?? '') && ARABIC_VERB.test(folded)))
+    : AFTER_RELATIVE.test(before?.folded ?? '') || ENGLISH_VERB.test(folded);
 
 /** Adverbs, prepositions, pronouns and their like: how, where and when, and never what of. */
 const FUNCTION = /^(?:RB|IN|DT|CC|MD|PR|PDT|TO|UH|W|EX)/;
@@ -100,7 +110,10 @@ const single = (
   const common = upper ? null : commonKind(folded);
   if (common === 'none') return null;
   if (common) return { ...place, kind: common, concepts: [] };
-  if (!upper && isVerb(folded, before)) return { ...place, kind: 'frame', concepts: [] };
+  if (!upper && isVerb(folded, before)) {
+    // It only looks like a verb: an article that has it as a name says so.
+    return { ...place, kind: 'frame', concepts: [], ...(isArabic(folded) ? { sounded: true } : {}) };
+  }
   return { ...place, kind: 'name', concepts: [], sure: upper, sounded: !ACRONYM.test(word.text) };
 };
 
@@ -139,6 +152,28 @@ const isHalfName = (term: Term, beside: Term | undefined, text: string): boolean
   term.sounded === true &&
   term.concepts.every((id) => id.startsWith('nature/')) &&
   /^\s+$/.test(gapOf(term, beside, text));
+
+const mayBeHalf = (term: Term | undefined): boolean =>
+  term !== undefined && term.entity === undefined && term.sounded === true && /^[\p{L}’']{2,}$/u.test(term.text);
+
+/** "Cedar Fork", سيدر فورك: another source may write the two words of a name as one. */
+const withOther = (term: Term, before: Term | undefined, next: Term | undefined, text: string): Term => {
+  if (!mayBeHalf(term)) return term;
+  const together = [
+    [before, term],
+    [term, next],
+  ].flatMap(([one, two]) =>
+    one &&
+    two &&
+    mayBeHalf(one) &&
+    mayBeHalf(two) &&
+    (one.kind === 'name' || two.kind === 'name') &&
+    /^[\s\p{Pd}]$/u.test(gapOf(one, two, text))
+      ? [one.folded + two.folded.replace(/^ال(?=..)/u, '')]
+      : [],
+  );
+  return together.length > 0 ? { ...term, together } : term;
+};
 
 const LANDFORMS: ReadonlySet<ConceptId> = new Set(['valley', 'island', 'river', 'mountain', 'desert', 'coast', 'port']);
 
@@ -236,7 +271,8 @@ export const termsOf = (text: string, taken: readonly Span[], named: readonly Na
   const called = found.map((term, i) =>
     isNamedSo(term, found[i - 1], text) ? { ...term, kind: 'name' as const, concepts: [], sounded: true } : term,
   );
-  return called.map((term, i) =>
+  const halves = called.map((term, i) => withOther(term, called[i - 1], called[i + 1], text));
+  return halves.map((term, i) =>
     isHalfName(term, called[i - 1], text) || isHalfName(term, called[i + 1], text)
       ? { ...term, kind: 'name' as const }
       : isPlaceOf(term, called[i - 1], text) || isPlaceOf(term, called[i + 1], text)

@@ -22,6 +22,8 @@ export interface Term extends Span {
   readonly sure: boolean;
   /** May the name be found by its sound in the other script? Not an acronym: its letters are no sounds. */
   readonly sounded?: boolean;
+  /** With the word beside it, as one: a source may write so what the question writes as two. */
+  readonly together?: readonly string[];
 }
 
 const WEIGHT: Readonly<Record<TermKind, number>> = { name: 3, measure: 2.2, thing: 2, matter: 0.8, frame: 0.4 };
@@ -69,6 +71,7 @@ export const meets = (term: Term, folded: string): boolean => {
     share(formsOf(term.folded), formsOf(other)) ||
     (term.concepts.length > 0 && conceptsOf(other).some((id) => term.concepts.includes(id))) ||
     (isHeard(term) && soundsLike(term.folded, other)) ||
+    term.together?.some((whole) => whole === other || soundsLike(whole, other)) === true ||
     (maySlip(term) && other.length >= 5 && (term.sure ? slipOfHand : oneSlip)(term.folded, other));
   known.set(folded, same);
   return same;

@@ -14,9 +14,11 @@ const keysOf = (word: string, concepts: readonly ConceptId[], bones: readonly st
 };
 
 /** What a word must have, one or another, to be worth comparing with the term. */
-const wanted = keptWith((term: Term) =>
-  keysOf(term.folded, term.concepts, isHeard(term) ? bonesHeard(term.folded) : []),
-);
+const wanted = keptWith((term: Term) => {
+  const together = term.together ?? [];
+  const heard = [...(isHeard(term) ? [term.folded] : []), ...together].flatMap(bonesHeard);
+  return new Set([...keysOf(term.folded, term.concepts, heard), ...together]);
+});
 
 const MOST = 30_000;
 
