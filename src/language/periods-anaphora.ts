@@ -48,7 +48,8 @@ const made = (stretch: Stretch | null, next: number): Relative | null => stretch
 
 /** the same period of 2024, الفترة ذاتها من عام 2024: what is told, moved into that year. */
 export const sameIn = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
-  const told = now.told ?? now.last ?? now.about;
+  const many = /^(?:months|اشهر|الاشهر|الشهرين|شهرين|نفسيهما|نفسهما|ذاتهما|ذاتيهما)$/.test(key(tokens, i - 1));
+  const told = (many ? now.pair : null) ?? now.told ?? now.last ?? now.about;
   let at = i;
   while (at < i + 3 && /^(?:of|in|من|في|عام|العام|سنه)$/.test(key(tokens, at))) at += 1;
   const year = at > i ? yearAt(tokens[at]) : null;

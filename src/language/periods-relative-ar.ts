@@ -41,10 +41,10 @@ export const arabicSide = (tokens: readonly Token[], i: number, now: Now): Relat
 const isDefinite = askedOf(/^(?:ال(?:عام|سنه|شهر|ربع|اسبوع|يوم))$/);
 const isThis = askedOf(/^(?:و|ل|ب)?(?:هذا|هذه)$/);
 const isDuring = askedOf(/^(?:ال|و?خلال)$/);
-const isPart = askedOf(/^(?:ب|ل|ال|لل|بال)?(?:فتره|مده|ربع|شهر|نصف)$/);
+const isPart = askedOf(/^(?:ب|ل|ال|لل|بال)?(?:فتره|مده|ربع|شهر|نصف|شهرين|شهور|اشهر|ايام|اسابيع|مدتين)$/);
 const isSelf = askedOf(/^(?:ب|ل)?(?:نفس|ذات)$/);
 const isBefore = askedOf(/^(?:و|ف)?(?:قبل|منذ)$/);
-const SAME = /^(?:نفسه|نفسها|ذاته|ذاتها|المماثل|المماثله|المقابل|المقابله)$/;
+const SAME = /^(?:نفسه|نفسها|نفسيهما|نفسهما|ذاته|ذاتها|ذاتهما|ذاتيهما|المماثل|المماثله|المقابل|المقابله)$/;
 /** قبل عام, الفترة نفسها من العام السابق, الربع المماثل من العام الماضي. */
 export const arabicBack = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
   const word = key(tokens, i);

@@ -1,7 +1,7 @@
 import { answered } from './lexemes.ts';
 import type { Token } from './numbers-tokens.ts';
 import { sameIn } from './periods-anaphora.ts';
-import { around } from './periods-calendar.ts';
+import { around, grainOf, movedBy } from './periods-calendar.ts';
 import { key, wholeNumber } from './periods-durations.ts';
 import { SIDES, STRETCHES, WEEKDAYS } from './periods-lexicon.ts';
 import {
@@ -48,13 +48,24 @@ const BEFORE = /^(?:ago|earlier|before|prior|previously)$/;
 /** a year earlier, two years ago, year-earlier, the year before, the same period last year. */
 export const englishBack = (tokens: readonly Token[], i: number, now: Now): Relative | null => {
   const word = key(tokens, i);
-  if (word === 'same' && /^(?:period|quarter|month|time|half|week)$/.test(key(tokens, i + 1))) {
-    const year = sameIn(tokens, i + 2, now);
+  const counted = word === 'same' ? wholeNumber(tokens, i + 1) : null;
+  const part = counted?.next ?? i + 1;
+  if (
+    word === 'same' &&
+    /^(?:periods?|quarters?|months?|time|half|weeks?|stretch|span|days)$/.test(key(tokens, part))
+  ) {
+    const year = sameIn(tokens, part + 1, now);
     if (year) return year;
-    for (let at = i + 2; at < i + 6; at += 1) {
-      if (/^(?:last|previous|prior)$/.test(key(tokens, at)) && key(tokens, at + 1) === 'year')
-        return yearBack(now, 1, at + 2);
-      if (key(tokens, at) === 'year' && BEFORE.test(key(tokens, at + 1))) return yearBack(now, 1, at + 2);
+    // The same months are no one month.
+    const many = key(tokens, part) === 'months';
+    const all = many
+      ? [now.pair, now.told, now.last, ...(now.reported ?? [])].find((one) => one && grainOf(one.label) !== 'month')
+      : null;
+    const back = (next: number): Relative | null =>
+      all ? relative(movedBy(all, -12), next) : many ? null : yearBack(now, 1, next);
+    for (let at = part + 1; at < part + 5; at += 1) {
+      if (/^(?:last|previous|prior)$/.test(key(tokens, at)) && key(tokens, at + 1) === 'year') return back(at + 2);
+      if (key(tokens, at) === 'year' && BEFORE.test(key(tokens, at + 1))) return back(at + 2);
     }
     return null;
   }

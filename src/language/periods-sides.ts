@@ -21,6 +21,8 @@ export interface Now {
   readonly reported?: readonly Stretch[];
   /** What the sentence before spoke of last: the same quarter is that one. */
   readonly last?: Stretch | null;
+  /** Two months that were told together last: the same two months are they. */
+  readonly pair?: Stretch | null;
   /** The text is nothing but a date: no verb tells its tense. */
   readonly alone?: boolean;
 }

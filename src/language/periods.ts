@@ -9,6 +9,7 @@ import { daysNamed } from './periods-edges.ts';
 import type { Days, Reading } from './periods-ground.ts';
 import { writtenAt } from './periods-named.ts';
 import { lengthFound } from './periods-over.ts';
+import { isJoint, joinedOf } from './periods-pairs.ts';
 import { Counting, decadeDays, following, relationOf, running, widened } from './periods-reading.ts';
 import { relativeAt } from './periods-relative.ts';
 import { isAlike, isCompared, reportsOn } from './periods-report.ts';
@@ -65,6 +66,8 @@ class Reader {
   private readonly options: PeriodOptions;
   readonly today: string;
   private told: Stretch | null = null;
+  /** July and August, of which the same two months are others. */
+  private pair: Stretch | null = null;
   private last: Stretch | null = null;
   /** What the text reports on: it outlives the sentence. */
   about: Stretch | null = null;
@@ -109,6 +112,8 @@ class Reader {
       const record = period.rel === 'since' && this.told !== null;
       const spoken = !record && period.rel !== 'next' && period.rel !== 'last' && !this.pointsBack(period);
       if (period.start && period.end && spoken && !period.weak) {
+        const former = found.at(-1);
+        this.pair = former && isJoint(this.tokens, former, period) ? joinedOf(former, period) : null;
         this.told = { label: period.label, start: period.start, end: period.end };
         if (reportsOn(this.tokens, period, this)) this.report(this.told);
       }
@@ -149,8 +154,8 @@ class Reader {
   }
 
   private now(): Now {
-    const { today, told, about, reported, last, alone } = this;
-    return { today, told, about, reported, last, alone };
+    const { today, told, about, reported, last, alone, pair } = this;
+    return { today, told, about, reported, last, alone, pair };
   }
 
   private found(i: number, reading: Reading, before: Relation | null): FoundPeriod {
@@ -211,7 +216,9 @@ class Reader {
     const { tokens } = this;
     let at = first.next;
     const sign = key(tokens, at);
-    const opens = /^(?:between|بين)$/.test(key(tokens, i - 1)) || /^(?:between|بين)$/.test(key(tokens, i - 2));
+    let back = i - 1;
+    while (back > i - 4 && isEdgeWord(tokens[back])) back -= 1;
+    const opens = /^(?:between|بين)$/.test(key(tokens, i - 2)) || /^(?:between|بين)$/.test(key(tokens, back));
     const dash = /^[-–—]$/.test(sign);
     const slash = sign === '/' && first.written === null;
     const word = /^(?:to|until|through|till|الي|حتي|وحتي)$/.test(sign) || (opens && /^(?:and|و)$/.test(sign));
