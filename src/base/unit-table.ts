@@ -238,6 +238,8 @@ export const ATOMS = {
   EGPm: { dims: { 'money:EGP': 1 }, factor: '0.001' },
   LYDd: { dims: { 'money:LYD': 1 }, factor: '0.001' },
   MRUk: { dims: { 'money:MRU': 1 }, factor: '0.2' },
+  // ten rials by usage, whatever the law calls them
+  IRT: { dims: { 'money:IRR': 1 }, factor: '10' },
   // a bare rial, dinar … whose country is not known: never converted
   'XXX-fils': { dims: { 'money:XXX-fils': 1 }, factor: '1' },
   'XXX-rial': { dims: { 'money:XXX-rial': 1 }, factor: '1' },

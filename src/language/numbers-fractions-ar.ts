@@ -1,4 +1,4 @@
-import { answered, askedOf } from './lexemes.ts';
+import { answered, askedOf, rarelyAskedOf } from './lexemes.ts';
 import { FRACTIONS_AR, FRACTIONS_SHORT_AR, NUMBER_WORDS } from './numbers-lexicon.ts';
 import { cuts, entryOf, type Token, tokenBefore } from './numbers-tokens.ts';
 
@@ -22,6 +22,18 @@ const partOf = (token: Token | undefined): readonly [number, number] | null => {
 
 const isAbout = askedOf(/^[وف]?(?:نحو|حوالي|قرابه|زهاء|[يت]عادل|[يت]مثل|[يت]شكل)$/);
 const isWholeOf = askedOf(/^ال(?:انتاج|استهلاك|قدره|حمل|مجموع|اجمالي|سكان|طلب|ناتج|احمال|مساحه|عدد|محتوي)$/);
+const pays = rarelyAskedOf(
+  /^[وفل]{0,2}[يتنأا]?(?:دفع|تحمل|سدد|تكبد|حدد|رفع|خفض|قبض|طالب|خصم|حسب|حتسب|سترد|ستردد)(?:ت|وا|ون|ان|ه|ها|نا)?$|^[وفبل]?(?:ال)?(?:دفع|سداد|تسديد|تحصيل|استرداد|خصم|احتساب|مقابل|مع|غير|زاد)$/,
+);
+/** تدفع لأصحابها ثمن القدرة: what is paid for it. */
+const isPaid = (tokens: readonly Token[], i: number): boolean => {
+  for (let at = i - 1; at >= 0 && at > i - 5; at -= 1) {
+    if (pays(tokens[at])) return true;
+    if (tokens[at]?.kind !== 'word') return false;
+  }
+  return false;
+};
+
 const isScaled = (token: Token | undefined): boolean => NUMBER_WORDS.get(token?.key ?? '')?.shape === 'scale';
 const isPart = (token: Token | undefined): boolean =>
   /^[وفبل]?(?:ال)?(?:نصف|ثلث|ثلثي|ثلثا|ربع|خمس|سدس|سبع|تسع|عشر)$/.test(token?.key ?? '');
@@ -29,7 +41,7 @@ const isPart = (token: Token | undefined): boolean =>
 export const isEighth = (tokens: readonly Token[], i: number): boolean => {
   const before = tokenBefore(tokens, i);
   if (isAbout(before) || isScaled(tokens[i + 1]) || isPart(tokens[i + 1]) || isPart(before)) return true;
-  return isWholeOf(tokens[i + 1]);
+  return isWholeOf(tokens[i + 1]) && !isPaid(tokens, i);
 };
 
 /**

@@ -85,10 +85,14 @@ const isFinancial = askedOf(/^(?:ال)?ماليه?$/);
 const fiscalYear = (tokens: readonly Token[], i: number): Written | null => {
   const english = /^(?:fiscal|financial)$/.test(key(tokens, i)) && key(tokens, i + 1) === 'year';
   const money = LENGTHS_AR[bare(key(tokens, i))] === 12 && isFinancial(tokens[i + 1]);
-  const ends = english ? endsIn(tokens[i + 2]) : money && isEnded(tokens[i + 2]);
+  // the fiscal year that ended on July 7, السنة المالية التي انتهت في 7 يوليو
+  const verb = /^(?:that|which|التي)$/.test(key(tokens, i + 2)) ? i + 3 : i + 2;
+  const ends = english
+    ? endsIn(tokens[verb])
+    : money && (isEnded(tokens[verb]) || /^(?:ا|ت)نته(?:ت|ي)$/.test(key(tokens, verb)));
   if (!ends) return null;
-  let at = i + 3;
-  while (at < i + 7 && (SKIPPED.test(key(tokens, at)) || key(tokens, at) === 'in')) at += 1;
+  let at = verb + 1;
+  while (at < verb + 5 && (SKIPPED.test(key(tokens, at)) || key(tokens, at) === 'in')) at += 1;
   const last = monthOrDay(tokens, at, true);
   return last && { ...last, grain: 'fiscal', part: 0, from: last.part, day: null };
 };

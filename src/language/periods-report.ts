@@ -75,6 +75,24 @@ interface Reports {
   readonly reported: readonly Stretch[];
 }
 
+const opensClause = rarelyAskedOf(/^(?:which|who|whose|where|that|التي|الذي|اللتان|الذين)$/);
+/** The miner, which sought protection in August 2025, cuts …: what is inserted is no report. */
+const isInserted = (tokens: readonly Token[], { from, next }: FoundPeriod): boolean => {
+  if (!/^[,،]$/.test(tokens[next]?.raw ?? '')) return false;
+  for (let at = from - 1; at > 0 && at > from - 12; at -= 1) {
+    if (tokens[at]?.kind === 'break') return false;
+    if (/^[,،]$/.test(tokens[at]?.raw ?? '')) return opensClause(tokens[at + 1]);
+  }
+  return false;
+};
+
+const isSameWord = rarelyAskedOf(/^(?:same|[وبل]?(?:نفس|ذات)|(?:نفس|ذات)(?:ه|ها|هما|يهما)|المماثله?|المقابله?)$/);
+/** in the same months of 2025: what the news is held against. */
+const isSame = (tokens: readonly Token[], { from, next }: FoundPeriod): boolean => {
+  for (let at = from; at < from + 3 && at < next; at += 1) if (isSameWord(tokens[at])) return true;
+  return false;
+};
+
 /** Does a period say what the text reports on from here? Stretches of a month and more that have begun, and no comparison. */
 export const reportsOn = (
   tokens: readonly Token[],
@@ -88,6 +106,7 @@ export const reportsOn = (
   const before = tokens[period.from - 1];
   const head = (!before || before.kind === 'break') && tokens[period.next]?.raw === ':';
   if (isBracketed(tokens, period) || isReleased(tokens, period)) return false;
+  if (isInserted(tokens, period) || isSame(tokens, period)) return false;
   if (head || isCompared(tokens, period) || (newest && isLongBefore(period, newest))) return false;
   const stretch = { label, start, end };
   const latest = reported.find((one) => isAlike(one, stretch));

@@ -225,7 +225,9 @@ class Reader {
     const { tokens } = this;
     let at = first.next;
     const sign = key(tokens, at);
-    const opens = /^(?:between|بين)$/.test(key(tokens, i - 1)) || /^(?:between|بين)$/.test(key(tokens, i - 2));
+    let back = i - 1;
+    while (back > i - 4 && isEdgeWord(tokens[back])) back -= 1;
+    const opens = /^(?:between|بين)$/.test(key(tokens, i - 2)) || /^(?:between|بين)$/.test(key(tokens, back));
     const dash = /^[-–—]$/.test(sign);
     const slash = sign === '/' && first.written === null;
     const word =

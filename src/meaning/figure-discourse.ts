@@ -92,7 +92,7 @@ export const isGeneric = remembered((text) =>
 
 /** Measures of a stretch of time: a report gives them for the time it reports on. */
 export const FLOWS: ReadonlySet<string> = new Set(
-  'revenue net_income net_loss pre_tax_profit gross_margin operating_cash_flow btc_production btc_production_value btc_sold btc_sold_value production_cost electricity_consumption electricity_cost curtailment power_credits emissions uptime energy_mix_share'.split(
+  'revenue net_income net_loss pre_tax_profit gross_margin operating_cash_flow btc_production btc_production_value btc_sold btc_sold_value btc_bought production_cost electricity_consumption electricity_generation electricity_cost curtailment power_credits emissions uptime energy_mix_share'.split(
     ' ',
   ),
 );

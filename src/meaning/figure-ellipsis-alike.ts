@@ -1,6 +1,6 @@
 import { isOfOneSize } from '#src/base/exact.ts';
 import { remembered } from '#src/base/memo.ts';
-import { asked, askedOf } from '#src/language/lexemes.ts';
+import { asked, askedOf, rarelyAskedOf } from '#src/language/lexemes.ts';
 import { stem } from '#src/language/stem.ts';
 import { asItem, type Item, keyAt, type Scene } from './figure-scene.ts';
 
@@ -150,7 +150,21 @@ const isClaimed: Link = (scene, item, other, home) =>
   (home === scene || home.items.at(-1) === other) &&
   isOfOneSize(item.value, other.value, 2n);
 
-const LINKS: readonly Link[] = [inChain, sameVerb, isAim, isOnlyTimed, isFormerModel, isClaimed];
+const isRight = rarelyAskedOf(
+  /^(?:right|correct|true|actual|proper|real|revised|[وف]?(?:ال)?(?:صحيح|صواب|اصح)|المصحح)$/,
+);
+const isNumber = rarelyAskedOf(/^(?:number|figure|value|total|amount|count|رقم|الرقم|العدد|القيمه|المبلغ)$/);
+/** … was off for 128 hours. The right number is 118. */
+const isPutRight: Link = (scene, item, other) => {
+  if (!isOfOneSize(item.value, other.value, 20n)) return false;
+  for (let at = item.lead - 1; at >= scene.from && at > item.lead - 6; at -= 1)
+    if (isRight(scene.tokens[at])) return isNumber(scene.tokens[at + 1]) || isNumber(scene.tokens[at - 1]);
+  return false;
+};
+
+const LINKS: readonly Link[] = [inChain, sameVerb, isAim, isOnlyTimed, isFormerModel, isClaimed, isPutRight];
+
+const anyLink: Link = (scene, item, other, home) => LINKS.some((link) => link(scene, item, other, home));
 
 /**
  * The item in the unit that the text has told shortly before, of something told alike, or null. Only numbers behind
@@ -164,8 +178,9 @@ export const toldAlike = (scene: Scene, item: Item, before: readonly Item[], pre
     ...(previous?.items.toReversed().map((other) => [other, previous] as const) ?? []),
   ];
   for (const [other, home] of pairs) {
-    if (other.unit === null || SIDE.test(other.unit) || other.flags.includes('retracted')) continue;
-    if (!LINKS.some((link) => link(scene, item, other, home))) continue;
+    if (other.unit === null || other.flags.includes('retracted')) continue;
+    const told = SIDE.test(other.unit) ? isPutRight : anyLink;
+    if (!told(scene, item, other, home)) continue;
     return asItem(
       { ...item, unit: other.unit, noun: other.noun, flags: [...item.flags, 'ellipsis'] },
       item.qualifier,

@@ -57,6 +57,11 @@ const isPriced = rarelyAskedOf(
   /^(?:shares?|stocks?|coins?|tokens?|bitcoin|btc|machines?|rigs?|gas|oil|coal|carbon|tonnes?|tons?|fees?|fines?|licen[cs]es?|[وفبل]{0,2}(?:ال|لل)?(?:سهم|اسهم|عمله|بيتكوين|جهاز|اجهزه|غاز|نفط|فحم|رسم|رسوم|غرامه|رخصه|طن))$/,
 );
 
+const isSold = rarelyAskedOf(
+  /^(?:went|goes|sold|sells|awarded|cleared|clears|settled|closed|bid|bids|offered|offers|contracted|auctioned|[وف]?(?:رسا|رست|بيع|بيعت|[يت]باع|فاز|فازت|عرض|عرضت|ارسي|ارسيت))$/,
+);
+const leadsToPrice = rarelyAskedOf(/^(?:for|at|ب|بسعر|علي|عند|ل.+|مشروع|مشروعا|محطه|مزاد|عقد)$/);
+
 /** The rate for households, 1.37 som, behind 7.54 som per kilowatt-hour in the sentence before: a price of the same tariff. */
 export const asBefore = (scene: Scene, item: Item, previous: Scene | null): string | null => {
   if (item.scaled || !isPaid(item.unit) || !previous) return null;
@@ -71,7 +76,7 @@ export const asBefore = (scene: Scene, item: Item, previous: Scene | null): stri
   let said = false;
   for (let at = scene.from; at < item.lead; at += 1) {
     if (isPriced(scene.tokens[at])) return null;
-    said ||= isRate(scene.tokens[at]);
+    said ||= isRate(scene.tokens[at]) || (isSold(scene.tokens[at]) && leadsToPrice(scene.tokens[at + 1]));
   }
   const code = `${item.unit}/${energy}`;
   return said && unitOf(code) ? code : null;

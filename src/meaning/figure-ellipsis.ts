@@ -1,7 +1,7 @@
 import { abs, compare, type Exact, exact, isOfOneSize, mul } from '#src/base/exact.ts';
 import { matcher } from '#src/base/memo.ts';
 import { knownUnit, unitOf } from '#src/base/units.ts';
-import { askedOf } from '#src/language/lexemes.ts';
+import { askedOf, rarelyAskedOf } from '#src/language/lexemes.ts';
 import { fold } from '#src/language/text.ts';
 import { toldAlike } from './figure-ellipsis-alike.ts';
 import { numbered, ofCoins, ofSubject } from './figure-ellipsis-counts.ts';
@@ -159,6 +159,12 @@ const ofMany = (scene: Scene, item: Item, near: readonly Item[]): Item | null =>
   return whole && { ...item, unit: 'count', noun: whole.noun };
 };
 
+const isIt = rarelyAskedOf(/^(?:it|that|they|this)$/);
+const isBeing = rarelyAskedOf(/^(?:was|is|were|are|became|comes|came)$/);
+/** …would have been 5.2 cents per kilowatt-hour; with them it was 4.5 cents: of what the part before told. */
+const isSameAgain = (scene: Scene, item: Item): boolean =>
+  isBeing(scene.tokens[item.lead - 1]) && isIt(scene.tokens[item.lead - 2]);
+
 /** A unit is left out only where its sentence has said it shortly before. */
 const NEAR = 8;
 const mayBeRated = matcher(/^(?:money|energy$|mass)/);
@@ -192,7 +198,7 @@ export const completed = (scene: Scene, listed: readonly Item[], previous: Scene
       let apart = false;
       for (let at = Math.min(item.next, other.next); at < Math.max(item.from, other.from); at += 1)
         apart ||= /^[;؛]$/.test(keyAt(scene, at));
-      if (apart && !elsewhere) continue;
+      if (apart && !elsewhere && !isSameAgain(scene, item)) continue;
       unit =
         rated(item, other, restates(scene, other, item)) ??
         ofGas(item, other) ??

@@ -45,13 +45,22 @@ export const governor = (scene: Scene, item: Item): Governor | null => {
     // نقصًا لا يقل عن: a shortage; برنامج خفض الأحمال: the name of a programme.
     if (/^(?:نقص|نقصا|النقص)$/.test(word) || /^(?:ال)?(?:برنامج|برامج|خطه|نظام|اليه)$/.test(keyAt(scene, at - 1)))
       continue;
+    // The contract covers 168 MW: no verb. تقدمت 11 شركة بعروض: they came forward, and are no more than before.
+    if (word === 'contract' && !mayFollow(scene.tokens[at - 1])) continue;
+    if (item.unit === 'count' && advances(word)) continue;
+    if (/اضافه$|^addition$/.test(word) && leadsOnTo(scene.tokens[at + 1])) continue;
+    if (raises(word) && item.unit === 'count' && isIssue(scene.tokens[item.next - 1])) return null;
     // lost $23 million, خسرت 23 مليون دولار: what a loss came to.
     if (isWin(word) && unitOf(item.unit ?? '1')?.dimension === 'money') return null;
     if (isLoss(word) && /^(?:money|energy)$/.test(unitOf(item.unit ?? '1')?.dimension ?? '')) return null;
     // raised $220 million from a bond: what came in, unless something was raised by or to it.
     if (/^rais(?:e|es|ed|ing)$/.test(word) && item.lead === at + 1 && unitOf(item.unit ?? '1')?.dimension === 'money')
       return null;
-    if (sign && !(word === 'up' && keyAt(scene, at + 1) === 'to') && !/^(?:more|less|fewer)$/.test(word))
+    if (
+      sign &&
+      !(word === 'up' && keyAt(scene, at + 1) === 'to' && !climbs(scene.tokens[at - 1])) &&
+      !/^(?:more|less|fewer)$/.test(word)
+    )
       return { at, sign };
     if (rests(word) && !reaching(word)) return null;
   }
@@ -59,6 +68,12 @@ export const governor = (scene: Scene, item: Item): Governor | null => {
 };
 
 const isMeant = askedOf(/^(?:to|will|would|could|can|may|might|must|should)$/);
+const climbs = askedOf(/^(?:went|goes|go|gone|going|moved|moves|crept|edged|comes|came|ticked|inched)$/);
+const mayFollow = askedOf(/^(?:to|will|would|could|can|may|might|must|should|not)$/);
+const advances = matcher(/^[وفس]{0,3}[يت]?تقدم(?:ت|وا|ون)?$/);
+const leadsOnTo = askedOf(/^(?:to|الي)$/);
+const raises = matcher(/^(?:raise|raises|raised|raising)$/);
+const isIssue = askedOf(/^(?:doubts?|questions?|concerns?|objections?|issues?|points?|alarms?|complaints?|eyebrows?)$/);
 const isAdding = matcher(/^add(?:s|ed|ing)?$/);
 const isColon = asked((_, raw) => raw === ':');
 const isLeading = asked((key) => /^(?:to|by|from|الي|بنسبه|من)$/.test(key));

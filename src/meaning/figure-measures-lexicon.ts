@@ -23,6 +23,29 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'line losses|grid losses|network losses|transmission losses|distribution losses|technical losses|losses in the grid|الفاقد|فاقد|فاقد الشبكة',
   ],
   ['', 'share rate', 'commission|pool fee|عمولة'],
+  // What a loan costs a year, and how far a survey may be off, are no shares of anything.
+  [
+    '',
+    'share rate change',
+    'interest|interest rate|rate of interest|coupon|coupons|convertible notes|convertible bonds|margin of error|error margin|فائدة|فوائد|الفائدة|سعر الفائدة|بسعر فائدة|كوبون|هامش خطأ|هامش الخطأ|سندات قابلة للتحويل',
+  ],
+  // Money that goes into and out of funds is nobody's revenue, levy or loan.
+  [
+    '',
+    'money crypto',
+    'inflow|inflows|outflow|outflows|net inflow|net inflows|net outflow|net outflows|flows|net flows|funds took in|etfs took in|fund took in|etf attracted|fund attracted|funds attracted|trust attracted|etf lost|fund lost|funds lost|withdrawals|redemptions|تدفق|تدفقات|التدفقات|صافي تدفقات|صافي التدفقات|صافي تدفقات داخلة|صافي تدفقات خارجة|صافي التدفقات الداخلة|صافي التدفقات الخارجة|صافي تدفق داخل|صافي تدفق خارج|التدفقات الداخلة|التدفقات الخارجة|تدفقات داخلة|تدفقات خارجة|نزوح|~نزح:نزح|سحوبات',
+  ],
+  // What is stored, or crosses a border, is used by nobody yet.
+  [
+    '',
+    'energy',
+    'battery|batteries|storage|~import|imports|imported|~export|exports|exported|بطارية|بطاريات|تخزين|~استورد:ستورد|استيراد|واردات|~صدر:صدر|تصدير|صادرات',
+  ],
+  [
+    'electricity_generation',
+    'energy power_avg change',
+    '~generate|~produce|generation|power generation|electricity generation|power output|electricity output|annual output|~churn out|~أنتج:نتج|إنتاج|~ولد:ولد|توليد|التوليد',
+  ],
   ['', 'energy power', 'surplus|surpluses|فائض|الفائض|فائضا'],
   // Weak: a site has a capacity, unless something is said of what it draws.
   [
@@ -169,7 +192,12 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'btc_holdings',
     'crypto change',
-    'رصيد|رصيدها|حيازة|حيازات|~حاز:حوز|مخزون|~راكم:راكم|~كدس:كدس|~احتفظ:حتفظ|~امتلك:متلك|~ملك:ملك|خزينة|خزانة|احتياطي|ميزانيتها|بحوزتها|محفظة',
+    'رصيد|رصيدها|حيازة|حيازات|~حاز:حوز|مخزون|~راكم:راكم|~كدس:كدس|~احتفظ:حتفظ|~امتلك:متلك|~ملك:ملك|خزينة|خزانة|احتياطي|ميزانيتها|بحوزتها|محفظة|~أنهى:نهي|~اختتم:ختتم',
+  ],
+  [
+    'btc_bought',
+    'crypto',
+    '~buy|~purchase|~acquire|purchases|snapped up|snaps up|picked up|scooped up|~اشترى:شتري|شراء|مشتريات|مشترياتها|~اقتنى:قتني|اقتناء',
   ],
   [
     'btc_sold',
@@ -251,7 +279,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   [
     'debt_raised',
     'money',
-    'notes|bonds|convertible notes|convertible|~raise|~borrow|~issue|debt financing|credit facility|financing|سندات|تمويل|~اقترض:قترض|~جمع:جمع|~أصدر:صدر|إصدار|اقتراض',
+    'notes|bonds|convertible notes|convertible|~raise|~borrow|~issue|debt financing|credit facility|financing|convertible bonds|سندات|سندات قابلة للتحويل|تمويل|~اقترض:قترض|~جمع:جمع|~أصدر:صدر|إصدار|اقتراض',
   ],
   ['debt_repaid', 'money', '~repay|repayment|paid down|pay down|retired|retire|paid off|سداد|~سدد:سدد|تسديد'],
   [

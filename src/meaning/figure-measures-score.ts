@@ -36,7 +36,9 @@ export const kindsOf = (scene: Scene, item: Item, role: RoleRead): readonly stri
     if (shareNoun(scene, item, role)) return ['share'];
     if (role.role === 'share') return ['share', 'rate'];
     if (unit === 'pp' || unit === 'bp') return ['share', 'rate', 'change'];
-    return role.role === 'change' ? ['change'] : ['rate', 'share', 'change'];
+    if (role.role === 'change') return ['change'];
+    // Used crypto: 61 % named remittances: only of a share or a rate is a level a percentage.
+    return unit === '%' || unit === 'fraction' ? ['rate', 'share'] : ['rate', 'share', 'change'];
   }
   if (unit === 'x') return ['multiple', 'change'];
   if (unit === 'count') return MACHINE_WORDS.has(fold(item.noun?.text ?? '')) ? ['machines'] : [];

@@ -139,9 +139,18 @@ const isOtherwise = (scene: Scene, item: Item, cue: CueFound, measure: string): 
   (measure === 'deal_value' && compare(item.value, LEAST_OF_A_DEAL) < 0) ||
   // no adjustment has exceeded 8 %, and that calm suits companies with power contracts
   (measure === 'energy_share' && cue.at > item.next + 1 && !leadsToWhole(scene.tokens[item.next])) ||
+  // 310 GWh of wind output were curtailed: what was done to it is told elsewhere
+  (measure === 'electricity_generation' && cue.at >= item.next && isOfIt(scene.tokens[cue.at - 1])) ||
+  // تصدر الصندوق القائمة: came first, issued nothing
+  (measure === 'debt_raised' && isTopping(scene, cue)) ||
   (measure === 'btc_sold_value' && !namesCoins(scene)) ||
   (measure === 'net_loss' && (borneBy(scene.tokens[cue.next]) || isGuessed(scene.tokens[cue.at - 1]))) ||
   (measure === 'revenue' && isStateWord(scene.tokens[cue.next]));
+const isTop = askedOf(/^(?:ال)?(?:قايمه|ترتيب|سباق|مشهد|دول|ولايات|شركات|محافظات|مدن|مناطق|لايحه|تصنيف)$/);
+const isTopping = (scene: Scene, { at }: CueFound): boolean =>
+  /^[وف]?[يت]تصدر|^[وف]?تصدر/.test(keyAt(scene, at)) &&
+  [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].some((on) => isTop(scene.tokens[at + on]) && at + on < scene.to);
+const isOfIt = askedOf(/^(?:of|من)$/);
 const leadsToWhole = askedOf(/^(?:of|in|is|was|goes|went|to|for|من|في|علي|ل.*)$/);
 const isCoins = askedOf(/bitcoin|coin|btc|crypto|بيتكوين|بتكوين|عمل[هات]|مشفر/);
 const namesCoins = (scene: Scene): boolean => {

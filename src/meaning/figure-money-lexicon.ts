@@ -134,6 +134,7 @@ export const CURRENCY_WORDS: readonly (readonly [code: string, words: string])[]
   ['OMR', 'omani rial|omani rials|omani riyal|ريال عماني|ريالا عمانيا|ريالات عمانية'],
   ['YER', 'yemeni rial|yemeni rials|ريال يمني|ريالا يمنيا'],
   ['IRR', 'iranian rial|iranian rials|ريال إيراني|ريالا إيرانيا'],
+  ['IRT', 'toman|tomans|تومان|تومانا|تومانات|تومان إيراني'],
   ['AED', 'uae dirham|uae dirhams|emirati dirham|emirati dirhams|درهم إماراتي|درهما إماراتيا|دراهم إماراتية'],
   ['MAD', 'moroccan dirham|moroccan dirhams|درهم مغربي|درهما مغربيا'],
   ['KWD', 'kuwaiti dinar|kuwaiti dinars|دينار كويتي|دينارا كويتيا|دنانير كويتية'],

@@ -161,6 +161,46 @@ const ofPart = (scene: Scene, period: FoundPeriod): boolean => {
   return false;
 };
 
+const matures = rarelyAskedOf(
+  /^(?:due|maturing|matures?|maturity|repayable|redeemable|expiring|expires?|[وف]?[يت]?ستحق(?:ه)?|المستحقه?|مستحقه?|استحقاق(?:ها|ه)?|[يت]حل|اجلها|اجله)$/,
+);
+const isDebt = rarelyAskedOf(
+  /^(?:notes?|bonds?|debentures?|loans?|debt|sukuk|facility|coupon|borrowings?|convertibles?|[وفبل]{0,2}(?:ال)?(?:سند|سندات|سنداتها|قرض|قرضا|قروض|صكوك|صكوكا|دين|ديون|كوبون|اوراق|تمويل|تسهيلات))$/,
+);
+/** convertible notes due in 2031, سندات تستحق عام 2031: when they fall due dates nobody. */
+const isMaturity = (scene: Scene, { from }: FoundPeriod): boolean => {
+  for (let at = from - 1; at >= scene.from && at > from - 5; at -= 1)
+    if (matures(scene.tokens[at])) {
+      for (let back = at + 3; back >= scene.from && back > at - 14; back -= 1)
+        if (isDebt(scene.tokens[back])) return true;
+      return false;
+    }
+  return false;
+};
+
+const isModal = rarelyAskedOf(
+  /^(?:may|must|can|cannot|only|each|every|[وف]?[يت]جوز|[وف]?[يت]حق|[وف]?[يت]سمح|كل|سنويا)$/,
+);
+/** From December to February they may run only at night: so every year. */
+const isSeasonal = (scene: Scene, { from, next, label }: FoundPeriod): boolean => {
+  if (!/^\d{4}-\d\d\/\d{4}-\d\d$/.test(label)) return false;
+  for (let at = from; at < next; at += 1) if (/^\d{4}$/.test(keyAt(scene, at))) return false;
+  for (let at = Math.max(scene.from, from - 9); at < next + 9 && at < scene.to; at += 1)
+    if (isModal(scene.tokens[at])) return true;
+  return false;
+};
+
+const isThanWhat = rarelyAskedOf(/^(?:مما|عما)$/);
+/** أقل مما كان يكسب قبل أسبوعين */
+const ofThanWhat = (scene: Scene, { from }: FoundPeriod): boolean => {
+  if (!/^قبل/.test(keyAt(scene, from))) return false;
+  for (let at = from - 1; at > scene.from && at > from - 7; at -= 1) {
+    if (isThanWhat(scene.tokens[at])) return true;
+    if (isStop(scene.tokens[at]) || scene.items.some((item) => item.next === at + 1)) return false;
+  }
+  return false;
+};
+
 const NAMED = new Set(['article', 'section', 'rule', 'الماده']);
 
 const isPassed = askedOf(
@@ -180,6 +220,7 @@ const ofRecord = (scene: Scene, period: FoundPeriod): boolean => {
 /** Law 147 of 2025, the largest fall since 2021, 40% today: dates that name a law, a comparison or the running moment. */
 export const isAside = (scene: Scene, period: FoundPeriod): boolean => {
   if (isSaid(scene, period) || inName(scene, period) || ofEvent(scene, period) || ofRecord(scene, period)) return true;
+  if (isMaturity(scene, period) || isSeasonal(scene, period) || ofThanWhat(scene, period)) return true;
   if (inInsertion(scene, period) || ofPart(scene, period) || ofWhat(scene, period)) return true;
   if (/^(?:today|tonight)$/.test(keyAt(scene, period.from)) && period.next === period.from + 1) return true;
   // No. 417/2026

@@ -2,6 +2,7 @@ import type { Figure, Period } from '#src/base/figure.ts';
 import { mapped } from '#src/base/mapped.ts';
 import { askedOf, rarelyAskedOf } from '#src/language/lexemes.ts';
 import type { FoundPeriod } from '#src/language/periods.ts';
+import { isJoint, joinedOf } from '#src/language/periods-pairs.ts';
 import { isAside } from './figure-periods-asides.ts';
 import { inheritedAt, type Told } from './figure-periods-inherited.ts';
 import { cut, enumerated } from './figure-periods-shared.ts';
@@ -17,6 +18,8 @@ const isBasis = (scene: Scene, period: FoundPeriod, role: Figure['role']): boole
   if (period.rel === 'since') return false;
   for (let at = period.from - 1; at >= scene.from && at > period.from - 9; at -= 1) {
     const word = keyAt(scene, at);
+    // رسوم … عن عام 2025: for the year.
+    if (word === 'عن' && role !== 'change' && role !== 'ratio' && !isMoreOf(scene, at)) return false;
     if (/^(?:than|with|versus|vs|against|عن|مقارنه|مع|compared|علي|بالفتره|قياسا|مما|عما)$/.test(word)) return true;
     if (/^(?:from|on)$/.test(word) && (role === 'change' || role === 'ratio'))
       return word === 'from' || (at === period.from - 1 && !/^\d{4}-\d\d-\d\d$/.test(period.label));
@@ -33,12 +36,21 @@ const isBasis = (scene: Scene, period: FoundPeriod, role: Figure['role']): boole
       /(?:ه|ته|ها|تها|ت|كان|كانت|عليه|عليها)$/.test(word);
     if (
       !told &&
-      !/^(?:in|the|its|their|a|an|of|to|on|all|record|mid|late|early|-|whole|في|ب|same|عام|شهر|الفتره|نفس|same|period|a|من|علي|مستوي|خلال|كامل|كان|كانت|عليه|level|levels|months|quarter|quarters|weeks|days|above|below|قبل|نهايه|مطلع|بدايه|اواخر|end|close|start|beginning|at)$/.test(
+      !/^(?:in|the|its|their|a|an|of|to|on|all|record|mid|late|early|-|whole|في|ب|same|عام|شهر|الفتره|نفس|same|period|a|من|علي|مستوي|خلال|كامل|كان|كانت|عليه|level|levels|months|quarter|quarters|weeks|days|above|below|قبل|نهايه|مطلع|بدايه|اواخر|end|close|start|beginning|at|it|they|did|was|were|had|been|does|do|is|are)$/.test(
         word,
       )
     )
       return false;
   }
+  return false;
+};
+
+const comparesAr = rarelyAskedOf(
+  /^[وفب]{0,2}(?:ال)?(?:اقل|اكثر|اعلي|ادني|ازيد|زياده|[يت]زيد|[يت]قل|انخفاض|انخفاضا|ارتفاع|ارتفاعا|ارتفع|ارتفعت|انخفض|انخفضت|تراجع|تراجعت|تراجعا|نمو|نموا|[يت]رتفع|[يت]نخفض|[يت]تراجع|[يت]ختلف|عوضا|بدلا|فضلا)$/,
+);
+const isMoreOf = (scene: Scene, at: number): boolean => {
+  for (let back = at - 1; back >= scene.from && back > at - 9; back -= 1)
+    if (comparesAr(scene.tokens[back])) return true;
   return false;
 };
 
@@ -70,9 +82,15 @@ const verbsAgain = (scene: Scene, from: number, to: number): boolean => {
   return false;
 };
 
+const isEnding = rarelyAskedOf(
+  /^(?:ended|closed|finished|began|started|opened|entered|[وف]?(?:انهت|انهي|اختتمت|اختتم|ختمت|ختم|بدات|بدا|استهلت|استهل|دخلت|دخل))$/,
+);
+const opensWith = rarelyAskedOf(/^(?:with|on|at|holding|owning|having|ب|وفي|ومعها|وهي|ولديها|و?ب.{2,})$/);
 /** Does a period between two figures lead the second? Then a comma or `and` parts it from the first. */
 const leads = (scene: Scene, before: number, period: FoundPeriod, next: Item): boolean => {
   if (next.lead - period.next > 8) return false;
+  // three funds ended October with $32.7 million
+  if (isEnding(scene.tokens[period.from - 1]) && opensWith(scene.tokens[period.next])) return true;
   let parted = false;
   for (let at = before; at < period.from; at += 1)
     parted ||=
@@ -107,6 +125,60 @@ const isOwned = rarelyAskedOf(/^(?:the|its|their|his|that)$/);
 const isTrait = (scene: Scene, item: Item): boolean =>
   item.next - item.from > 2 && scene.tokens[item.next - 2]?.raw === '-' && isOwned(scene.tokens[item.lead - 1]);
 
+/** … in the third quarter of 2028, and capacity is to reach 240 MW in 2030: the time right behind a figure, not that of the clause before. */
+const outdoes = (scene: Scene, mine: FoundPeriod | null, last: Item, period: FoundPeriod): boolean => {
+  if (!mine || mine.next > last.lead || period.from - last.next > 3) return false;
+  for (let at = last.next; at < period.from; at += 1) if (!isIn(scene.tokens[at])) return false;
+  let comma = false;
+  for (let at = mine.next; at < last.lead; at += 1) comma ||= /^[,،]$/.test(keyAt(scene, at));
+  return comma && last.lead - mine.next > 3;
+};
+const isIn = rarelyAskedOf(
+  /^(?:in|by|during|at|on|of|the|end|for|في|خلال|بحلول|عام|العام|سنه|شهر|نهايه|بنهايه|مطلع|يوم|مع)$/,
+);
+
+const isJoin = rarelyAskedOf(/^(?:,|،|and|و)$/);
+const isRun = (scene: Scene, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (!isJoin(scene.tokens[at])) return false;
+  return to - from < 3;
+};
+/** 66, 71 and 77 coins in July, August and September: one each. */
+const oneEach = (scene: Scene, own: (FoundPeriod | null)[]): void => {
+  const { items, periods } = scene;
+  for (let k = 0; k < periods.length; k += 1) {
+    let last = k;
+    while (periods[last + 1] && isRun(scene, periods[last]?.next ?? 0, periods[last + 1]?.from ?? 0)) last += 1;
+    const many = last - k + 1;
+    const behind = items.findLastIndex(({ next }) => next <= (periods[k]?.from ?? 0));
+    const first = behind - many + 1;
+    let even = many > 1 && first >= 0 && (periods[k]?.from ?? 0) - (items[behind]?.next ?? 0) < 3;
+    for (let i = first; even && i < behind; i += 1)
+      even = items[i]?.unit === items[i + 1]?.unit && isRun(scene, items[i]?.next ?? 0, items[i + 1]?.lead ?? 0);
+    for (let i = 0; even && i < many; i += 1) own[first + i] = periods[k + i] ?? null;
+    k = last;
+  }
+};
+
+/** $5.4 million in July and August: one amount, two months. */
+const bothMonths = (scene: Scene, own: (FoundPeriod | null)[]): void => {
+  scene.periods.forEach((period, k) => {
+    const next = scene.periods[k + 1];
+    const i = own.indexOf(period);
+    if (!next || i < 0 || own.includes(next) || !isJoint(scene.tokens, period, next)) return;
+    const item = scene.items[i];
+    const former = scene.items[i - 1];
+    // 66 and 71 coins in July and August: one each.
+    if (!item || item.next > period.from || (former && item.lead - former.next < 4)) return;
+    if (
+      /^(?:respectively|علي)$/.test(keyAt(scene, next.next)) ||
+      /^(?:respectively|التوالي)$/.test(keyAt(scene, next.next + 1))
+    )
+      return;
+    const whole = joinedOf(period, next);
+    if (whole) own[i] = { ...period, ...whole };
+  });
+};
+
 /** The periods that figures of a sentence have by their own words. */
 export const toldIn = (scene: Scene, roles: readonly RoleRead[], measures: readonly (string | null)[]): Told => {
   const own: (FoundPeriod | null)[] = mapped(scene.items, () => null);
@@ -130,6 +202,10 @@ export const toldIn = (scene: Scene, roles: readonly RoleRead[], measures: reado
       continue;
     }
     const taken = before >= 0 && own[before] !== null;
+    if (last && taken && outdoes(scene, own[before] ?? null, last, period)) {
+      own[before] = period;
+      continue;
+    }
     const far =
       last &&
       (verbsAgain(scene, last.next, period.from) || cut(scene, last.next, period.from) || period.from - last.next > 16);
@@ -168,6 +244,8 @@ export const toldIn = (scene: Scene, roles: readonly RoleRead[], measures: reado
     own[i - 1] ??= period;
     own[i] = null;
   });
+  oneEach(scene, own);
+  bothMonths(scene, own);
   enumerated(scene, roles, own);
   return { scene, roles, measures, own, opening };
 };

@@ -166,13 +166,20 @@ const compares = (tokens: readonly Token[], from: number, at: number): boolean =
     tokenBefore(tokens, from)?.kind === 'number');
 
 const sums = rarelyAskedOf(/^(?:adds?|added|sums?|summed|totals?|totalled|totaled|amounts?|amounted|tots?|totted)$/);
-const rises = rarelyAskedOf(/^(?:went|gone|moved|crept|edged|climbed|jumped|came|shot)$/);
+const rises = rarelyAskedOf(
+  /^(?:went|goes|go|gone|going|moved|moves|crept|creeps|edged|climbed|jumped|came|comes|shot|ticked|inched|stepped)$/,
+);
 const isMeant = rarelyAskedOf(/^(?:to|will|would|could|can|may|might|should|shall|must|and|has|have|had|plans?|not)$/);
 /** Went up to 156 trillion; applications add up to 11.5 GW: what they come to. A plant that will add up to 300 MW may add fewer. */
 const isSum = (tokens: readonly Token[], from: number): boolean =>
   tokens[from]?.key === 'up' &&
   tokens[from + 1]?.key === 'to' &&
   (rises(tokenBefore(tokens, from)) || (sums(tokenBefore(tokens, from)) && !isMeant(tokenBefore(tokens, from - 1))));
+
+const handed = rarelyAskedOf(/^(?:hand|hands|handed|handing|turn|turns|turned|turning|sign|signs|signed|signing)$/);
+/** must hand over $1.4 million: the particle of a verb. */
+const isParticle = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]?.key === 'over' && handed(tokenBefore(tokens, from));
 
 const isDeal = askedOf(
   /^(?:agreements?|contracts?|deals?|leases?|ppas?|licen[cs]es?|plans?|programmes?|programs?|accords?|pacts?|schemes?)$/,
@@ -224,7 +231,11 @@ export const qualifierOf = (
       tokens[at]?.key === 'the' && /^(?:under|over|above|below|past|beyond)$/.test(tokenBefore(tokens, at)?.key ?? '');
     if (
       found &&
-      (placed || isSum(tokens, found.from) || compares(tokens, found.from, at) || isUnderDeal(tokens, found.from, next))
+      (placed ||
+        isSum(tokens, found.from) ||
+        isParticle(tokens, found.from) ||
+        compares(tokens, found.from, at) ||
+        isUnderDeal(tokens, found.from, next))
     )
       break;
     if (found) {

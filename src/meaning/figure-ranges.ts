@@ -31,7 +31,9 @@ const followsFrom = (tokens: readonly Token[], from: number): boolean => {
 
 const changes = asked(isChangeWord);
 /** Goes from 5.2 to 6.5 cents. */
-const moves = rarelyAskedOf(/^(?:go|goes|going|went|gone|move|moves|moved|moving|push|pushed|pushes|shift|shifted)$/);
+const moves = rarelyAskedOf(
+  /^(?:go|goes|going|went|gone|move|moves|moved|moving|push|pushed|pushes|shift|shifted)$|^[وفس]{0,2}(?:[يت])?(?:انتقل|نتقل|تحول)(?:ت|وا)?$/,
+);
 const changesBefore = (tokens: readonly Token[], from: number): boolean => {
   for (let at = from - 1; at >= 0 && at > from - 24; at -= 1) {
     const word = tokens[at];

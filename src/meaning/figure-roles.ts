@@ -94,6 +94,9 @@ const changeOf = (scene: Scene, item: Item, lead: number, change: Governor | nul
   // أقل بنحو 14 مليونًا مما كانت: by how much it differs.
   const by = differs(scene, item) ?? differing(scene, item);
   if (by) return { role: 'change', direction: by };
+  const spare = isRatio(item) && !change;
+  // Another 24% were recycled: a part more.
+  if (spare && (isExtra(tokens[lead]) || isExtra(tokens[lead - 1]))) return null;
   if ((lead >= 0 && isExtra(tokens[lead])) || isExtra(tokens[lead - 1]) || isExtraBehind(tokens[item.next]))
     return { role: 'change', direction: signOf(word) === 'down' ? 'down' : 'up' };
   if (!change) return null;
@@ -153,7 +156,11 @@ const first = (scene: Scene, item: Item): RoleRead => {
     return { role: 'to', direction: change.sign };
   if (change && /^(?:ل|ف)[يت](?:بلغ|صل|سجل|صبح|ستقر|تجاوز|تخطي|قارب|ناهز|لامس|فوق)$/.test(word))
     return { role: 'to', direction: change.sign };
-  if (leadsTo(leading) && change) return { role: 'to', direction: change.sign };
+  // إضافة إلى 2400 فرصة: beside what was told.
+  const added = /(?:^|[وب]|ال)اضافه$|^addition$/.test(lead < 1 ? '' : keyAt(scene, lead - 1));
+  if (leadsTo(leading) && change && !added) return { role: 'to', direction: change.sign };
+  const start = leadsTo(leading) && !added ? pairedFrom(scene, item) : null;
+  if (start) return { role: 'to', direction: compare(item.value, start.value) < 0 ? 'down' : 'up' };
   if (
     leadsFrom(leading) &&
     (change || pairsWithTo(scene, item)) &&
@@ -211,6 +218,17 @@ const pairsWithTo = (scene: Scene, item: Item): boolean =>
       other.lead - item.next < 12 &&
       leadsTo(scene.tokens[leader(scene, other)]) &&
       sameKind(item, other),
+  );
+
+/** went from 5.1 GW to 6.3 GW: two amounts that a verb of neither growth nor loss parts. */
+const pairedFrom = (scene: Scene, item: Item): Item | undefined =>
+  scene.items.findLast(
+    (other) =>
+      other.next <= item.lead &&
+      item.lead - other.next < 8 &&
+      leadsFrom(scene.tokens[leader(scene, other)]) &&
+      sameKind(item, other) &&
+      compare(item.value, other.value) !== 0,
   );
 
 export const sameKind = (a: Item, b: Item): boolean =>

@@ -79,8 +79,13 @@ export const leader = (scene: Scene, item: Item): number => {
 
 const PARTING = new Set('; ؛ while whereas but although though فيما بينما لكن ولكن وفيما وبينما غير'.split(' '));
 const mayPart = asked((key) => PARTING.has(key) || key === 'حين');
-export const parts = (scene: Scene, at: number): boolean =>
-  mayPart(scene.tokens[at]) && (keyAt(scene, at) !== 'حين' || keyAt(scene, at - 1).endsWith('في'));
+/** في حين, غير أن: غير قانونية is an attribute. */
+export const parts = (scene: Scene, at: number): boolean => {
+  if (!mayPart(scene.tokens[at])) return false;
+  const word = keyAt(scene, at);
+  if (word === 'حين') return keyAt(scene, at - 1).endsWith('في');
+  return word !== 'غير' || /^ان(?:ه|ها|هم|نا|ني)?$/.test(keyAt(scene, at + 1));
+};
 
 /** The first token of the part of the sentence that holds a token: behind a semicolon, while, فيما. */
 export const partStart = (scene: Scene, at: number): number => {

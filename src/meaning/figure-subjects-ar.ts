@@ -157,10 +157,18 @@ const teller = (all: ArabicClauses, of: ArabicClause): Run | null => {
 
 const isLastly = askedOf(/^[وف]?(?:اخيرا|ثالثا|رابعا|خامسا)$/);
 /** والشمس 8 %، والغاز نحو 20 في المئة: the name between two figures of one unit whose verb is left out. */
+/** رافي ديجيتال (Ravi Digital) بـ 40: the name is said in front of the bracket. */
+const beforeBracket = (scene: Scene, to: number, start: number): number => {
+  if (keyAt(scene, to) !== ')') return to;
+  for (let at = to - 1; at > start && at > to - 9; at -= 1) if (keyAt(scene, at) === '(') return at - 1;
+  return to;
+};
+
 export const arabicGap = (scene: Scene, item: Item, start: number): Run | null => {
   let to = item.lead - 1;
   const moved = keyAt(scene, to) === 'الي';
-  if (moved || /^(?:ب|بنسبه|نحو)$/.test(keyAt(scene, to))) to -= 1;
+  if (moved || /^(?:ب|بنسبه|نحو|بقدره|بعدد|بحصه)$/.test(keyAt(scene, to))) to -= 1;
+  to = beforeBracket(scene, to, start);
   let from = to + 1;
   const all = arabicRead(scene);
   for (; from > start && /^[N"]$/.test(tagAt(all, from - 1)); from -= 1) {

@@ -22,7 +22,7 @@ const MATTERS: readonly (readonly [name: string, measures: ReadonlySet<string>])
   [
     'power',
     set(
-      'power_capacity power_demand electricity_consumption apparent_power voltage energy_equivalent power_shortfall heat_output water_use gas_use emissions energy_saved',
+      'power_capacity power_demand electricity_consumption electricity_generation apparent_power voltage energy_equivalent power_shortfall heat_output water_use gas_use emissions energy_saved',
     ),
   ],
   ['a price', set('electricity_price levy tax_rate demand_charge fine hardware_price capacity_price')],

@@ -15,6 +15,8 @@ export const label = (scene: Scene, item: Item, cues: readonly CueFound[]): Run 
     let from = scene.from;
     while (from < at && /^[-–—•*·]$/.test(keyAt(scene, from))) from += 1;
     let to = at - 1;
+    // Farmington, New Mexico (90 MW): $66.6 million
+    if (keyAt(scene, to) === ')') to = opensBracket(scene, to, from);
     // Argent Q3: revenue 88m
     while (to > from && (inPeriod(scene, to) || /^[,،(]$/.test(keyAt(scene, to)))) to -= 1;
     // «دروب هاش» في فبراير:
@@ -32,6 +34,12 @@ export const label = (scene: Scene, item: Item, cues: readonly CueFound[]): Run 
     return isArabic(keyAt(scene, from)) ? labelOwner(scene, { from, to }) : englishOwner(scene, { from, to });
   }
   return undefined;
+};
+
+/** The last token in front of the bracket that closes here. */
+const opensBracket = (scene: Scene, to: number, from: number): number => {
+  for (let at = to - 1; at > from && at > to - 9; at -= 1) if (keyAt(scene, at) === '(') return at - 1;
+  return to;
 };
 
 /** Correction: X used …, تصحيح: the head of a headline is nobody. */

@@ -18,25 +18,30 @@ const NOBODY_AR = askedOf(
 const opensTitles = askedOf(/^(?:how|why|inside|share|suppose)$/);
 const isTime = askedOf(/^(?:يوم|صباح|مساء|شهر|عام|امس|اليوم)$/);
 /** نبراسكا بقدرة 145: how much it is, and no part of the name. */
-const isAmounting = askedOf(/^ب(?:قدره|كلفه|تكلفه|قيمه|سعه|طاقه|سعر|معدل|نسبه|استثمار|استثمارات|متوسط|واقع|حمل)$/);
+const isAmounting = askedOf(
+  /^ب(?:قدره|كلفه|تكلفه|قيمه|سعه|طاقه|سعر|معدل|نسبه|استثمار|استثمارات|متوسط|واقع|حمل|عدد|مجموع|اجمالي|رصيد|انتاج|حصه|فارق)$/,
+);
 /** ألزمه بدفع رسم, بعقد سعره: what is done or agreed, with its preposition. */
 const isByDoing = askedOf(/^[وف]?ب(?:بيع|دفع|رفع|خفض|شراء|عقد|عقود|عرض|بناء|انشاء|ربط|توقيع|ايقاف|اغلاق)$/);
 const isAccusativeDoing = askedOf(/^[وف]?(?:لرفع|لملء|لبناء|لشراء|لخفض)$/);
 
 const isPassed = askedOf(
-  /^[وف]?(?:مضي|مضت|مر|مرت|يمر|تمر|تمض|صودرت?|احيلت?|احيلوا|اضيفت?|الزمت?|ضاعت?|يحق|تقام|يقام|زال|يزال|تزال|تدرس|يدرس|نفترض|اقسم)$/,
+  /^[وف]?(?:مضي|مضت|مر|مرت|يمر|تمر|تمض|صودرت?|احيلت?|احيلوا|اضيفت?|الزمت?|ضاعت?|يحق|تقام|يقام|زال|يزال|تزال|تدرس|يدرس|نفترض|اقسم|تضاف|يضاف|تلت(?:ه|ها|هم)|تلا(?:ه|ها|هم)|[يت]لي(?:ه|ها|هم)|داخله|خارجه|بلغت?)$/,
 );
 const isHashing = askedOf(/^(?:تجزءه|تجزيه|تجزئه)$/);
 const ENDS = [isAmounting, isTime, isByDoing];
 const isWord = asked((key) => key.length > 2);
 // وقّع: a doubled letter tells the verb from the noun that is written like it
 const isDoubled = asked((_, raw) => raw.includes('\u0651'));
+// اكتمل, انخفض: nouns of these forms have a long vowel before their end.
+const isDerived = askedOf(/^[وف]?(?:ا[^ل][^اوي][^اوي][^اوي]|است[^اوي]{3}|غاب|رسا|تلا)$/);
 /** Is a word of a name the verb of its clause? */
 const isVerbAt = (scene: Scene, i: number): boolean => {
   const token = scene.tokens[i];
   if (!isWord(token) || !token || hasAl(token.key)) return false;
   const verb = arabicVerb(token.key);
-  return verb !== null && (verb.running || (!verb.noun && verb.feminine) || (verb.noun && isDoubled(token)));
+  if (verb === null) return false;
+  return verb.running || (!verb.noun && (verb.feminine || isDerived(token))) || (verb.noun && isDoubled(token));
 };
 
 const isOpening = asked((_, raw) => /^[«“"]$/.test(raw));
@@ -53,7 +58,7 @@ const arabic = (scene: Scene, run: Run): Run | null => {
     for (let i = from + 1; i <= to; i += 1) if (isClosing(scene.tokens[i])) return { from, to: i - 1 };
   if (quoted(scene, run)) return run;
   // تقنن طاجيكستان: who does it stands behind the verb
-  if (isVerbAt(scene, from) || isPassed(scene.tokens[from])) from += 1;
+  while (from <= to && (isVerbAt(scene, from) || isPassed(scene.tokens[from]))) from += 1;
   if (isHashing(scene.tokens[from])) from += 1;
   // «فروستلاين السويدية تصحح أرقامها»: of a title only the name in front of its verb
   for (let i = from + 1; i <= to; i += 1)

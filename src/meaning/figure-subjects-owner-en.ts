@@ -34,6 +34,7 @@ const isCapital = asked((_, raw) => /^[A-Z]/.test(raw));
 const isName = (scene: Scene, at: number): boolean => at > scene.from && isCapital(scene.tokens[at]);
 const isMeasure = (scene: Scene, at: number): boolean => MEASURE_NOUNS_EN.has(keyAt(scene, at)) && !isName(scene, at);
 
+const isNew = asked((_, raw) => raw === 'New');
 const isLoose = askedOf(
   /^(?:of|at|in|for|from|by|to|with|on|also|now|still|already|currently|alone|together|then|later|and|or|up|down|s)$/,
 );
@@ -41,7 +42,12 @@ const isLoose = askedOf(
 export const trimmed = (scene: Scene, run: Run): Run | null => {
   let { from, to } = run;
   const loose = (i: number): boolean => scene.tokens[i]?.kind === 'sign' || isLoose(scene.tokens[i]);
-  while (from <= to && (loose(from) || (OPENERS.has(keyAt(scene, from)) && keyAt(scene, from) !== 'the'))) from += 1;
+  // New York is no new York
+  const opens = (at: number): boolean =>
+    OPENERS.has(keyAt(scene, at)) &&
+    keyAt(scene, at) !== 'the' &&
+    !(isNew(scene.tokens[at]) && isCapital(scene.tokens[at + 1]));
+  while (from <= to && (loose(from) || opens(from))) from += 1;
   while (to >= from && (loose(to) || (to > from && isDeterminer(scene.tokens[to])))) to -= 1;
   if (from > to) return null;
   return from === to && (PRONOUNS.has(keyAt(scene, from)) || keyAt(scene, from) === 'the') ? null : { from, to };

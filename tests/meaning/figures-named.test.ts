@@ -80,7 +80,7 @@ describe('the words of a subject', () => {
       'أنتجت شركة «دروب هاش» 188 بيتكوين في الربع الأول. وتحسن الأداء من شهر إلى آخر: 61 بيتكوين في يناير، ثم 69 بيتكوين في مارس.',
       ['btc_production', 'btc_production', 'btc_production'],
     ],
-    ['Dune Hash mined 188 BTC. Its rival bought 90 BTC.', ['btc_production', null]],
+    ['Dune Hash mined 188 BTC. Its rival bought 90 BTC.', ['btc_production', 'btc_bought']],
   ])('goes on from coins to coins: %s', (text, expected) =>
     expect(read(text).map(({ measure }) => measure)).toEqual(expected),
   );

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LOCAL, type Store } from '#src/store/store.ts';
+import { describe, expect, test } from 'vitest';
+import { LOCAL } from '#src/store/store.ts';
 import { candidatesOf } from '#src/survey/candidate.ts';
 import { fillNow } from '#src/survey/fill-now.ts';
 import { featuresOf, type Offer } from '#src/survey/offer.ts';
@@ -9,7 +9,7 @@ import { readQuestion } from '#src/survey/question.ts';
 import { retrieve } from '#src/survey/retrieve.ts';
 import { settled } from '#src/survey/settled.ts';
 import { tellingOn } from './articles.ts';
-import { storeOf } from './news-store.ts';
+import { newsOf } from './news-store.ts';
 
 const told = tellingOn('relations');
 const NOW = new Date('2026-11-21T00:00:00Z');
@@ -59,16 +59,11 @@ const NEWS = [
   ),
 ];
 
-let store: Store;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  ({ store, close } = await storeOf(NEWS));
-});
-afterAll(() => close());
+const news = newsOf(NEWS);
 
 const offered = async (text: string): Promise<Offer[]> => {
   const read = readQuestion({ text, now: NOW });
-  const found = await retrieve(store, LOCAL, read);
+  const found = await retrieve(news.store, LOCAL, read);
   const question = settled(read, found);
   const readings = ableReadings(read);
   const candidates = candidatesOf(found, question);
