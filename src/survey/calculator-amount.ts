@@ -36,6 +36,7 @@ const BEFORE: readonly (readonly [Key, RegExp])[] = [
 const AFTER: readonly (readonly [Key, RegExp])[] = [
   ['reward', /^ ?(?:block )?(?:reward|subsidy)/u],
   ['difficulty', /^ ?difficulty/u],
+  ['hashprice', /^ ?(?:of )?(?:hash ?-?price|هاش ?برايس)/u],
   ['net', /^ ?(?:of (?:the |a )?)?(?:network|total network|للشبكه|في الشبكه|شبكه)/u],
 ];
 export const COSTS =
@@ -90,11 +91,12 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/^(?:tera|تيرا)$/u, 'TH/s'],
   [/^(?:peta|بيتا)$/u, 'PH/s'],
   [/^(?:kilo|كيلو)$/u, 'kW'],
+  [/^(?:mega|مي[غج]ا)$/u, 'MW'],
   [/^(?:joules?|جول)$/u, 'J/TH'],
 ];
 
 /** The amount's unit, if it is one; كم after a number asks how many more often than it means kilometres. */
-const unitIn = ({ unit, noun, text }: Amount): string | null => {
+export const unitIn = ({ unit, noun, text }: Amount): string | null => {
   if (noun !== null) return SHORT.find(([rule]) => rule.test(fold(noun)))?.[1] ?? null;
   if (unit === null || unit === 'count' || unit === '1' || (unit === 'km' && /كم$/u.test(text))) return null;
   return strict(unit);

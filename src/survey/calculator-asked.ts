@@ -20,7 +20,7 @@ export const goalsOf = (question: Question, { known }: Given): Goal[] => {
       !(goal.untimed && periodAsked(question) !== null) &&
       (!goal.perTime || periodAsked(question) !== null || question.units.some(({ unit }) => isRate(unit))) &&
       (goal.gives === undefined || known[goal.gives] === undefined) &&
-      (goal.given === undefined || known[goal.given] !== undefined);
+      [goal.given ?? []].flat().every((key) => known[key] !== undefined);
     return fits ? [{ goal, at }] : [];
   });
   return asked

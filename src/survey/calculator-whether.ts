@@ -1,13 +1,14 @@
 import { goalsOf } from './calculator-asked.ts';
 import { fillBlocks } from './calculator-blocks.ts';
 import { givenIn } from './calculator-given.ts';
+import { fillOwn } from './calculator-own.ts';
 import { mayBeStored, solve } from './calculator-solve.ts';
 import type { Question } from './question.ts';
 
 /** Does the question give enough numbers of its own for one of the formulas? */
 export const canCalculate = (question: Question): boolean => {
   const given = givenIn(question);
-  if (fillBlocks(question)) return true;
+  if (fillBlocks(question) || fillOwn(question)) return true;
   if (Object.keys(given.known).length === 0) return false;
   return goalsOf(question, given).some((goal) => solve(goal, question, given, null) !== null);
 };

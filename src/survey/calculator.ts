@@ -4,11 +4,12 @@ import { stated } from '#src/base/interval.ts';
 import type { Store } from '#src/store/store.ts';
 import { goalsOf, unitFit } from './calculator-asked.ts';
 import { fillBlocks } from './calculator-blocks.ts';
-import { type Given, givenIn, inputsOf, multipleOf } from './calculator-given.ts';
+import { type Given, givenIn, multipleOf } from './calculator-given.ts';
+import { fillOwn } from './calculator-own.ts';
+import { passesOver, solvedAlone } from './calculator-passed.ts';
 import type { Key } from './calculator-rules.ts';
 import { candidatesIn, leavesUnder, mayBeStored, type Solution, solve } from './calculator-solve.ts';
-import { isLevy, storedFor } from './calculator-stored.ts';
-import { WITH_LEVY, WITHOUT_LEVY } from './calculator-words.ts';
+import { storedFor } from './calculator-stored.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
 import { isRefused } from './compute.ts';
 import { type Filled, operandOf, refusal, weakest } from './filled.ts';
@@ -17,21 +18,6 @@ import type { Question } from './question.ts';
 import { retrieve } from './retrieve.ts';
 import { scored } from './single.ts';
 import { isSuspect } from './suspect.ts';
-
-/** An amount that scales the result may not be passed over: a bill for one machine is none for forty. */
-const passesOver = (given: Given, trees: readonly Tree[], question: Question): boolean => {
-  const used = trees.flatMap((tree) => inputsOf(tree));
-  const scaling: readonly Key[] = ['kept', 'pue', 'time', 'up'];
-  const missed = scaling.some((key) => {
-    const tree = given.known[key];
-    return tree !== undefined && !inputsOf(tree).every((input) => used.includes(input));
-  });
-  const prices = trees.flatMap(candidatesIn).filter((c) => c.dimension === 'energy_price');
-  const levy =
-    prices.length > 0 && WITH_LEVY.test(question.plain) && !WITHOUT_LEVY.test(question.plain) && !prices.some(isLevy);
-  const profit = trees.length > 0 && given.strange.some((amount) => /^(?:USD|USc)\//.test(amount.unit ?? ''));
-  return missed || levy || profit || given.strange.some((amount) => amount.unit === '%' || amount.ranged);
-};
 
 /** A stored multiple, "up to 25 times", that is put on top of a computed price. */
 const raised = (tree: Tree, given: Given, question: Question, candidates: readonly Candidate[]): Tree => {
@@ -58,6 +44,9 @@ const anchorOf = ({ known }: Given, candidates: readonly Candidate[]): Candidate
   );
 };
 
+/** Asked for by name, in whatever letters the unit is written or what it is per. */
+const PLAIN: ReadonlySet<Key> = new Set(['efficiency', 'margin', 'burden']);
+
 /** One bill, by the day or for the time that is given. */
 const BILLS: ReadonlySet<Key> = new Set(['bill', 'paid', 'spent']);
 
@@ -71,6 +60,8 @@ export const fillCalculator = async (store: Store, community: string, question: 
   const given = givenIn(question);
   const goals = goalsOf(question, given);
   const found: Solution[] = [];
+  const own = solvedAlone(goals, question, given).length > 0 ? null : fillOwn(question);
+  if (own) return own;
   for (const goal of goals) {
     const keys = [...leavesUnder(goal.find)].filter((key) => key !== goal.find && !given.known[key]);
     const alone = solve(goal, question, given, null);
@@ -79,8 +70,7 @@ export const fillCalculator = async (store: Store, community: string, question: 
     const solution = alone ?? (rest && solve(goal, question, given, rest));
     if (solution) found.push(solution);
   }
-  // Efficiency is asked for by its name, in whatever letters its unit is written.
-  const fitOf = ({ unit, goal }: Solution): number => (goal.find === 'efficiency' ? 2 : unitFit(unit, question));
+  const fitOf = ({ unit, goal }: Solution): number => (PLAIN.has(goal.find) ? 2 : unitFit(unit, question));
   if (found.every((one) => fitOf(one) === 0)) return refusal('missing_operand');
   const exact = found.some((one) => BILLS.has(one.goal.find) && fitOf(one) === 2);
   const solutions = found.filter((one) => !(exact && BILLS.has(one.goal.find) && fitOf(one) < 2));
