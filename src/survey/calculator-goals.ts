@@ -19,6 +19,7 @@ import {
   NEW_COINS,
   PAYBACK,
   PER_COIN,
+  PERCENT,
   POWER,
   PROFIT,
   REVENUE,
@@ -36,8 +37,8 @@ export interface Goal {
   readonly without?: RegExp;
   /** Never computed where the asker gives it. */
   readonly gives?: Key;
-  /** Only where the asker gives it. */
-  readonly given?: Key;
+  /** Only where the asker gives it, or all of them. */
+  readonly given?: Key | readonly Key[];
   /** May a multiple of the question or the news be put on top? */
   readonly multiple?: boolean;
   /** Asked over the period that the question names, such as a bill a month. */
@@ -57,6 +58,7 @@ const ONE_COIN =
 const TIMES_PRICE = either(COST, PROFIT, BALANCE, STANDS, PER_COIN);
 
 export const GOALS: readonly Goal[] = [
+  { find: 'burden', cue: PERCENT, with: either(REVENUE, COST), given: ['hashprice', 'electricity'] },
   // One unknown of the balance between revenue and electricity.
   {
     find: 'worst',
@@ -72,7 +74,7 @@ export const GOALS: readonly Goal[] = [
   {
     find: 'breakEven',
     cue: either(BALANCE, STANDS),
-    without: /difficulty|صعوب|(?:hash ?-?price|efficiency) for/u,
+    without: /difficulty|صعوب|(?<!qq )(?:hash ?-?price|efficiency) for/u,
     gives: 'electricity',
     stored: HASHPRICE,
   },
@@ -90,6 +92,13 @@ export const GOALS: readonly Goal[] = [
   { find: 'site', cue: either(ASKED_POWER, POWER), without: either(TIMES_PRICE, ENERGY), given: 'pue' },
   { find: 'earned', cue: PROFIT, without: either(BALANCE, PAYBACK), given: 'time', untimed: true },
   { find: 'profit', cue: PROFIT, without: either(BALANCE, PAYBACK), gives: 'profit', periodic: true },
+  {
+    find: 'margin',
+    cue: PROFIT,
+    without: either(BALANCE, PAYBACK),
+    gives: 'rate',
+    given: ['hashprice', 'efficiency', 'electricity'],
+  },
   {
     find: 'taken',
     cue: REVENUE,

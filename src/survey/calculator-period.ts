@@ -9,7 +9,7 @@ const PERIODS: readonly (readonly [unit: 'h' | 'd' | 'wk' | 'mo' | 'yr', RegExp]
   ['h', /hourly|(?:per|an|each|every|one) hour|بالساعه|فالساعه|ف الساعه|في الساعه|كل ساعه|لكل ساعه/u],
   [
     'd',
-    /daily|(?:per|a|each|every|one) day|يوميا|اليومي|باليوم|في اليوم|كل يوم|لكل يوم|فاليوم|ف اليوم|(?:ب|ف|ف |في )النهار|كل نهار|(?:فاتوره|كلفه|تكلفه|مصروف|ربح|مكسب|دخل|ايراد) (?:ال)?(?:يوم|نهار)(?= |$)/u,
+    /daily|(?:per|(?<!for )a|each|every|one) day|يوميا|اليومي|باليوم|في اليوم|كل يوم|لكل يوم|فاليوم|ف اليوم|(?:ب|ف|ف |في )النهار|كل نهار|(?:فاتوره|كلفه|تكلفه|مصروف|ربح|مكسب|دخل|ايراد) (?:ال)?(?:يوم|نهار)(?= |$)/u,
   ],
   [
     'wk',
@@ -42,6 +42,8 @@ export const withoutAmounts = ({ text, quantities }: Question): string => {
   return plainOf(rest + text.slice(at)).replace(PRICED, MARK);
 };
 
+export const periodIn = (plain: string): string | null => PERIODS.find(([, rule]) => rule.test(plain))?.[0] ?? null;
+
 /** The asker's amounts have periods of their own: "$50 per PH per day" asks for nothing a day. */
 export const periodAsked = (question: Question): string | null => {
   for (const { unit } of question.quantities.toSorted((a, b) => a.start - b.start)) {
@@ -49,6 +51,5 @@ export const periodAsked = (question: Question): string | null => {
     const period = /^US[Dc]\/(h|d|wk|mo|yr)$/.exec(unit ?? '')?.[1];
     if (period) return period;
   }
-  const plain = withoutAmounts(question);
-  return PERIODS.find(([, rule]) => rule.test(plain))?.[0] ?? null;
+  return periodIn(withoutAmounts(question));
 };

@@ -60,6 +60,9 @@ export const QUANTITIES = {
   earned: 'USD',
   taken: 'USD',
   netPower: 'GW',
+  /** What is left of the hashprice, and the part of it that electricity takes. */
+  margin: 'USD/(PH/s.d)',
+  burden: '%',
 } as const;
 export type Key = keyof typeof QUANTITIES;
 
@@ -99,11 +102,14 @@ export const RULES: Readonly<Partial<Record<Key, readonly string[]>>> = {
   earned: ['profit × time'],
   taken: ['revenue × time'],
   netPower: ['net × efficiency × pue?'],
+  margin: ['hashprice × kept? - efficiency × pue? × electricity'],
+  burden: ['efficiency × pue? × electricity / (hashprice × kept?) × whole', 'bill / revenue × whole'],
 };
 
 /** 2^32 is the approximation that everybody uses; the exact number of hashes is 0.0015 % more. */
 const CONSTANT: Readonly<Record<string, Tree>> = {
   hashes: inputOf('4294967296', 'H', 'constant', 'hashes_per_difficulty'),
+  whole: inputOf('100', '%', 'constant'),
   block: inputOf('600', 's', 'constant', 'block_seconds'),
   hours: inputOf('8760', 'h', 'constant', 'hours_per_year'),
   subsidy: inputOf('3.125', 'BTC', 'constant', 'subsidy'),

@@ -16,14 +16,18 @@ export const COVER =
 
 /** "The highest price that a machine can stand": balance in other words. */
 export const STANDS =
-  /(?:max\w*|highest|most|what|which|top|how (?:much|high)) (?:\S+ ){0,5}?(?:price|tariff|rate|cost|pay) (?:\S+ ){0,6}?(?:stand|stands|bear|bears|afford|affords|survive|survives|tolerate|kills?|withstand|before (?:it|they) loses?)|(?:highest|maximum|max|top|most|dearest) (?:\S+ ){0,4}?(?:price|tariff|rate) (?:\S+ ){0,8}?(?:covers?|pays? (?:for|its)|break)|(?:price|tariff) (?:\S+ ){0,3}?(?:kills|can (?:\S+ ){0,3}?(?:stand|bear|afford|survive))|(?:اقصي|اعلي|اكبر) (?:سعر|تعرفه|ثمن) (?:\S+ ){0,4}?(?:ب?ي?تحمل|ب?يتحمل|ب?يستحمل|تتحمل|تستحمل|يحتمل|يقدر|يقدر عليه|يصمد)\S*/u;
+  /up to (?:what|which|how high) (?:\S+ ){0,4}?(?:price|tariff|rate|cost)|(?:لحد|لغايه|حتي|الي|لاي) (?:\S+ )?(?:اي|انهي|كم|شحال) (?:سعر|تعرفه|ثمن|سوم)|(?:max\w*|highest|most|what|which|top|how (?:much|high)) (?:\S+ ){0,5}?(?:price|tariff|rate|cost|pay) (?:\S+ ){0,6}?(?:stand|stands|bear|bears|afford|affords|survive|survives|tolerate|kills?|withstand|before (?:it|they) loses?)|(?:highest|maximum|max|top|most|dearest) (?:\S+ ){0,4}?(?:price|tariff|rate) (?:\S+ ){0,8}?(?:covers?|pays? (?:for|its)|break)|(?:price|tariff) (?:\S+ ){0,3}?(?:kills|can (?:\S+ ){0,3}?(?:stand|bear|afford|survive))|(?:اقصي|اعلي|اكبر) (?:سعر|تعرفه|ثمن) (?:\S+ ){0,4}?(?:ب?ي?تحمل|ب?يتحمل|ب?يستحمل|تتحمل|تستحمل|يحتمل|يقدر|يقدر عليه|يصمد)\S*/u;
 
 export const PER_COIN =
   /per (?:coin|bitcoin|btc)|(?:mine|mining|make|making|produce|producing|for) a (?:coin|bitcoin|btc)|(?:تعدين|عدن|انتاج) (?:ال)?(?:بتكوين|بيتكوين|عمله)(?: |$)(?!ب)|بتكوين واحد|(?:one|a single|1|each) (?:bitcoin|btc|coin)|لبيتكوين واحد|لبتكوين واحد|للبيتكوين الواحد|لكل بيتكوين|البيتكوين الواحد|بيتكوين واحد|بيتكوين وحده/u;
 
+/** A part of a hundred is asked for. */
+export const PERCENT =
+  /per ?-?cent|%|\bshare of|(?:كم|قديش|شكد|شحال|كام|نسبه) (?:نسبه |من )?(?:بال|في ال|ف ال)?(?:ميه|مءه|مئه|مايه|ماءه|مائه)|(?:ال)?نسبه|بالميه|بالمءه|بالمئه|بالمايه|بالماءه|بالمائه|في الميه|في المايه|فالميه/u;
+
 /** What is left of the revenue. */
 export const PROFIT =
-  /profit|net per day|mak(?:e|es|ing) (?:any |me )?money|\bmakes?\b|\bleaves?\b|\bleft (?:over|for me|after|each|per|a day)|take home|pocket|\bclears?\b|ربح|ارباح|اربح|مكسب|صافي|يكسب|بيكسب|اكسب|(?:يبقي|يتبقي|يضل|بيضل|يفضل|بيفضل|يطلع|بيطلع|يصفي|بيصفي|يصير|يجيب) (?:لي|معي|معايا|ليا|عندي|لنا|منه)|(?:يبقالي|بيبقالي|يضللي|بيفضلي|يفضلي|يطلعلي|بيطلعلي|يصفالي|يصفيلي|بيجيبلي)/u;
+  /profit|\bmargins?\b|\bnet (?:per|a|each|from|of|daily)\b|\bnets\b|after (?:paying |deducting )?(?:for )?(?:its |the |my |their )?(?:power|electric\w*|energy)\b|\bkeeps?\b|mak(?:e|es|ing) (?:any |me )?money|\bmakes?\b|\bleaves?\b|\bleft (?:over|for me|after|each|per|a day)|take home|pocket|\bclears?\b|ربح|ارباح|اربح|مكسب|صافي|هامش|(?:بعد|عقب) (?:خصم |دفع |حساب |ما ادفع )?(?:ال)?(?:كهرب\S*|ضو|تيار)|يكسب|بيكسب|اكسب|(?:يبقي|يتبقي|يضل|بيضل|يفضل|بيفضل|يطلع|بيطلع|يصفي|بيصفي|يصير|يجيب) (?:لي|معي|معايا|ليا|عندي|لنا|منه)|(?:يبقالي|بيبقالي|يضللي|بيفضلي|يفضلي|يطلعلي|بيطلعلي|يصفالي|يصفيلي|بيجيبلي)/u;
 
 export const REVENUE = /revenue|\bearns?\b|earnings|gross|income|bring\w* in|ايراد|عايد|مدخول|دخل|يدخل|تدخل|يجيب/u;
 
@@ -43,7 +47,7 @@ export const HASHRATE =
 export const COIN_PRICE =
   /(?:bitcoin|btc|coin)(?:'s)? (?:price|worth)|price of (?:a |one )?(?:bitcoin|btc|coin)|سعر (?:ال)?(?:بيتكوين|بتكوين|عمله)/u;
 export const POWER =
-  /\b[gmk]?w\b|gigawatts?|megawatts?|kilowatts?|\bpower\b|غيغاواط|جيغاواط|جيغاواط|جيغاوات|ميغاواط|ميغاواط|ميغاوات|جيجاواط|جيجاوات|ميجاواط|ميجاوات|كيلوواط|كيلووات|واط|قدره/u;
+  /\b[gmk]?w\b|\bwatts?\b|gigawatts?|megawatts?|kilowatts?|\bpower\b|غيغاواط|جيغاواط|جيغاواط|جيغاوات|ميغاواط|ميغاواط|ميغاوات|جيجاواط|جيجاوات|ميجاواط|ميجاوات|كيلوواط|كيلووات|واط|قدره/u;
 export const ASKED_POWER =
   /how many (?:gw|mw|kw|watts|gigawatts?|megawatts?|kilowatts?)(?! ?-?hours?| ?h\b)|(?:كم|كام|قديش|شكثر|شقد|شحال) (?:غيغا|جيجا|جيغا|ميغا|ميجا|كيلو)?(?:واط|وات|\S+واط|\S+وات)(?! ساعه)/u;
 export const ENERGY =
