@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { LOCAL, type Store } from '#src/store/store.ts';
+import { expect, test } from 'vitest';
+import { LOCAL } from '#src/store/store.ts';
 import { ask } from '#src/survey/ask.ts';
-import { storeOf } from './news-store.ts';
+import { newsOf } from './news-store.ts';
 
-let store: Store;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  ({ store, close } = await storeOf([]));
-});
-afterAll(() => close());
+const news = newsOf([]);
 
-const asked = (text: string) => ask(store, LOCAL, { text, now: new Date('2026-11-21T00:00:00Z') });
+const asked = (text: string) => ask(news.store, LOCAL, { text, now: new Date('2026-11-21T00:00:00Z') });
 
 test.each([
   // Two amounts of the asker's by what they are: power and time, energy and price, hash rate and efficiency.
