@@ -16,21 +16,29 @@ import { show } from './working.ts';
 
 const REPEATED = /doubl|twice|تضاعف|مضاعف|الضعف/iu;
 
-/** "The maximum fine" of 200 to 1,000 is its upper end. */
-export const endOf = (question: Question, interval: Interval): Interval => {
+/** The worst that a fine, a cost or a loss can be is the most of it. */
+const HARMS: ReadonlySet<string> = new Set(['money', 'money_rate', 'duration', 'energy_price', 'capacity_price']);
+const WORST = /\bworst\b|اسوا/u;
+const UP_TO = /\bat (?:the )?most\b|\bas (?:high|much|many|big|long) as\b|\bup to (?:what|how)|(?:ك|لل?)حد ا[قع]|ب?اقصي حد|بالكثير|بالكتير/u;
+const AT_LEAST = /\bat (?:the very |the )?least\b|كحد ادني|علي ال[اق]قل|بالقليل/u;
+
+/** "The maximum fine" of 200 to 1,000 is its upper end, and so is the worst that it may come to. */
+export const endOf = (question: Question, interval: Interval, dimension: string): Interval => {
   // "Must not exceed 85" and "a cap of 85" say one thing of the cap.
   const cap = /maximum|\bmax\b|اقصي/u.test(question.plain) || question.terms.some((t) => t.concepts.includes('limit'));
   if (cap && interval.hi && (!interval.lo || interval.lo.implied)) return point(interval.hi.at, interval.approx);
   if (!interval.lo || !interval.hi || interval.lo.implied || interval.hi.implied) return interval;
-  if (question.cues.has('extreme-high')) return point(interval.hi.at, interval.approx);
-  if (question.cues.has('extreme-low')) return point(interval.lo.at, interval.approx);
+  const isWorst = WORST.test(question.plain) && HARMS.has(dimension);
+  if (isWorst || UP_TO.test(question.plain) || question.cues.has('extreme-high'))
+    return point(interval.hi.at, interval.approx);
+  if (AT_LEAST.test(question.plain) || question.cues.has('extreme-low')) return point(interval.lo.at, interval.approx);
   return interval;
 };
 
 /** The figure as it is asked for: the end of its range, in the unit wished. */
 export const asked = (question: Question, candidate: Candidate): Computed => {
   const { unit } = candidate.quantity;
-  const interval = endOf(question, candidate.quantity.interval);
+  const interval = endOf(question, candidate.quantity.interval, candidate.dimension);
   const quantity = { interval, unit };
   const repeat = question.terms.some((t) => t.concepts.includes('repeat'));
   if (repeat && REPEATED.test(fold(candidate.statement.quote))) return times(quantity, decimal('2'), '2');
@@ -108,7 +116,7 @@ export const fillConvert = (candidates: readonly Candidate[], question: Question
     if (!source) continue;
     const year = source.spell ? Number(source.spell.label.slice(0, 4)) : null;
     const made = converted(
-      { ...source.quantity, interval: endOf(question, source.quantity.interval) },
+      { ...source.quantity, interval: endOf(question, source.quantity.interval, source.dimension) },
       unit,
       hoursOver(question, source),
       year,

@@ -29,7 +29,7 @@ const valueFilled = (operation: Operation, c: Scored, question: Question): Fille
 
 const convertFilled = (c: Scored, question: Question, unit: string): Filled => {
   const year = c.spell ? Number(c.spell.label.slice(0, 4)) : null;
-  const quantity = { ...c.quantity, interval: endOf(question, c.quantity.interval) };
+  const quantity = { ...c.quantity, interval: endOf(question, c.quantity.interval, c.dimension) };
   const { outcome, inputs } = converted(quantity, unit, hoursOver(question, c), year);
   const result = 'refused' in outcome ? null : resultOf('convert', outcome, [c]);
   return result
