@@ -56,3 +56,7 @@ export const SAME_OF_LAST_YEAR =
 /** "Average GW over the year": what energy is as constant power. */
 export const MEAN_POWER =
   /(?:average|mean|avg|constant|متوسط|وسطي|معدل).*(?:year|annual|سنه|سنوي|عام|\d{4})|(?:year|annual|سنه|سنوي|عام|\d{4}).*(?:average|mean|avg|constant|متوسط|وسطي|معدل)/u;
+
+/** "Aug + Sept", "Aleppo + Homs", "زليتن + مصراتة": two of a kind are added; "the mine + its size" asks for two things. */
+export const PLUS_SIGN =
+  /(?<=[\p{L}\p{N}])\s*\+\s*(?=(?:19|20)\d\d|(?!(?:its?|their|his|her|how|what|which|who|when|where|why|by|the (?:name|price|size|number|share)|name|price|size|number|share|percent|كم|قديش|شحال|شو|اسم\p{L}*|سعر\p{L}*|حجم\p{L}*|عدد\p{L}*|نسبت\p{L}*|نسبة|قد\p{L}*|مين|وين)(?!\p{L}))\p{L})/giu;
