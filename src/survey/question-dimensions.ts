@@ -136,6 +136,10 @@ const PRICED = /how much (?:is|are|was|were|does|did) |بكم |بكام |بقد�
 
 const COINS = /(?:^| )(?:bitcoins?|btc|coins) |(?:^| )\S{0,2}(?:بيتكوين|بتكوين|بيتكوينات|بتكوينات) /u;
 
+const ELECTRICITY =
+  /(?:^| )(?:electricity|electrical energy|power (?:use|usage|consumption)) |(?:^| )\S{0,3}كهرب(?:ا|اء|اءها|ته|تها)? /u;
+const FLUIDS = ['volume', 'volume_rate', 'gas', 'gas_rate', 'oil', 'oil_rate', 'mass'];
+
 const PER_TIME =
   /(?:^| )(?:per|a|each|every|daily|monthly|weekly|quarterly) (?:day|week|month|quarter)?|(?:^| )(?:ال|بال|في ال|ف|لكل |كل |بكل )?(?:شهر|يوم|اسبوع|ربع)\S* /u;
 
@@ -209,9 +213,13 @@ export const dimensionsOf = (
     for (const id of concepts)
       if (id !== 'load' || !concepts.includes('crackdown')) for (const dim of conceptOf(id).dims ?? []) found.add(dim);
   // What a mine produces is coins where coins are named.
-  if (measures.every((t) => t.concepts.includes('production') || t.concepts.includes('share')) && COINS.test(plain))
-    for (const dim of found) if (dim !== 'ratio' && !dim.startsWith('crypto')) found.delete(dim);
+  const made = measures.filter((t) => !t.concepts.includes('share'));
+  if (made.length > 0 && made.every((t) => t.concepts.includes('production')) && COINS.test(plain))
+    for (const dim of found)
+      if (dim !== 'ratio' && dim !== 'crypto' && (dim !== 'crypto_rate' || !PER_TIME.test(plain))) found.delete(dim);
   if (found.size > 1 && AREA_OF.test(plain)) found.delete('area');
+  // What is used or made of electricity is no gas, though a plant burns it.
+  if (found.has('energy') && ELECTRICITY.test(plain)) for (const dim of FLUIDS) found.delete(dim);
   if (DEARER.test(plain) && !PRICES.some((dim) => found.has(dim))) {
     found.clear();
     for (const dim of PRICES) found.add(dim);
