@@ -4,7 +4,7 @@ import { MANNER } from './demanded.ts';
 import { conceptOf } from './lexicon.ts';
 import { GROWTH, IN_PERCENT } from './operation-words.ts';
 import type { Question } from './question.ts';
-import { asksStuff, namedKind, unnamedKind } from './question-kinds.ts';
+import { asksMoney, asksStuff, namedKind, unnamedKind } from './question-kinds.ts';
 import { isCounted, spokenDimensions } from './question-spoken.ts';
 import type { Term } from './terms.ts';
 
@@ -201,7 +201,9 @@ export const dimensionsOf = (
   const named = namedKind(plain);
   if (named) return new Set(isShared || PART_OF.test(plain) ? [...named, 'ratio'] : named);
   const spoken = spokenDimensions(plain);
-  const measures = terms.filter((t) => t.kind === 'measure');
+  const all = terms.filter((t) => t.kind === 'measure');
+  const paid = all.filter((t) => t.concepts.some((id) => conceptOf(id).dims?.includes('money')));
+  const measures = paid.length > 0 && asksMoney(plain) ? paid : all;
   const isMeasured = measures.some((t) => t.concepts.some((id) => id !== 'share' && conceptOf(id).dims));
   if (spoken && (!isMeasured || isCounted(plain))) return new Set(spoken);
   if (measures.length === 0 && PRICED.test(plain))

@@ -117,6 +117,14 @@ const PAY_EN =
 const PAY_AR =
   '(?:ا|س|ه|ح|ب|غا|راح )?[يتنا]?(?:قبض|قبضت|قبضوا|اخذ|اخذت|اخدت|خذت|خدت|خدات|خدا|اخد|ياخذ|تاخذ|ياخد|تاخد|تاخدو|تستلم|استلم|استلمت|تسلم|تسلمت|تلقي|تلقت|حصل|حصلت|حصلو|حصلوا|حصلات|جمع|جمعت|جمعو|لم|لمت|لميت|قاضي|تقاضت|تقاضي|كسب|كسبت|جني|جنت|جاب|جابت|دخل|دخلت|خلص|خلصو|خلصت|ستاخذ|شد|شدت|شدات|ادت|اعطت|اعطوا|عطاو|صرف|صرفت|دفع|دفعت|ترد|رجع|رجعت|عوض|عوضو|نخلص|سلف|تسلف)(?:ها|هم|وا|و|ه|ته|تها)?';
 
+const PAID = new RegExp(
+  `(?:^| )how much (?:is |are |was |were |did |does |do |has |have |had |will |would |must |should )(?:\\S+ ){1,5}?(?:pay|paid|paying|owe|owed|owes|spend|spent|receive|received|collect|collected|raise|raised|earn|earned|charged|fined|lose|lost) |(?:^| )${ASKS_AR} (?:\\S+ ){0,2}?(?:[سهحبك]|كي|كت|غا)?[يتن]{0,2}(?:دفع|خلص|قبض|حصل|جمع|صرف|ربح|غرم)(?:ت|وا|و)? `,
+  'u',
+);
+
+/** "How much does it have to pay over the power it used": the first verb says what is asked. */
+export const asksMoney = (plain: string): boolean => PAID.test(plain);
+
 /** Money changes hands and nothing else is named as what does. */
 const HANDED: Kinds = [
   [
@@ -151,7 +159,7 @@ const THINGS: Kinds = [
   ],
   [
     ['count'],
-    /(?:^| )(?:orders?|blocks?|cases?|arrests?|complaints?|votes?|voters?|workers?|employees|staff|headcount|jobs|machines?|rigs?|miners seized|devices|servers|sites|premises|farms?|facilities|homes|households|houses|villages|licen[cs]es|permits|meters|shops|merchants|atms|lawsuits|trucks|containers|turbines|panels|wells|inspections|outages|transactions|users|wallets|searches|customers|clients|people|students|graduates) |(?:^| )(?:ال)?(?:قضيه|قضايا|قضيات|بلوك|بلوكات|كتل|حالات|شكاوي|صوت|اصوات|عامل|عمال|موظفين|موظف|وظايف|جهاز|اجهزه|ماكينات|مكاين|ماكينه|خوادم|مواقع|موقع|مزارع|مزرعه|منازل|بيوت|منزل|بيت|قري|رخص|تراخيص|تصاريح|عدادات|عداد|محلات|متاجر|دعاوي|شاحنات|حاويات|توربينات|الواح|ابار|انقطاعات|معاملات|مستخدمين|محافظ|زباين|عملاء|ناس|طلبيات|طلبيه|موقوفين|معتقلين|توظيفات) /u,
+    /(?:^| )(?:orders|blocks|cases?|arrests?|complaints?|votes?|voters?|workers?|employees|staff|headcount|jobs|machines?|rigs?|miners seized|devices|servers|sites|premises|farms?|facilities|homes|households|houses|villages|licen[cs]es|permits|meters|shops|merchants|atms|lawsuits|trucks|containers|turbines|panels|wells|inspections|outages|transactions|users|wallets|searches|customers|clients|people|students|graduates) |(?:^| )(?:ال)?(?:قضيه|قضايا|قضيات|بلوك|بلوكات|كتل|حالات|شكاوي|صوت|اصوات|عامل|عمال|موظفين|موظف|وظايف|جهاز|اجهزه|ماكينات|مكاين|ماكينه|خوادم|مواقع|موقع|مزارع|مزرعه|منازل|بيوت|منزل|بيت|قري|رخص|تراخيص|تصاريح|عدادات|عداد|محلات|متاجر|دعاوي|شاحنات|حاويات|توربينات|الواح|ابار|انقطاعات|معاملات|مستخدمين|محافظ|زباين|عملاء|ناس|طلبيات|طلبيه|موقوفين|معتقلين|توظيفات) /u,
   ],
   [HEAT, /(?:^| )(?:heat|warmth) |(?:^| )(?:ال)?حراره(?:ا|ته|تها)? /u],
   [WATER, /(?:^| )water |(?:^| )(?:ال)?(?:مياه|مويه) /u],

@@ -200,6 +200,10 @@ const NOT: readonly (readonly [string, string])[] = [
   ['how much less power do the mines take in winter', 'money'],
   ["load of data centers in the utility's area in May", 'area'],
   ['بكم البيتكوين اليوم', 'crypto'],
+  ['how much does Larkspur have to pay over the extra power it used', 'power'],
+  ['كم دفعت لاركسبور عن الكهرباء التي استهلكتها', 'energy'],
+  ['كم استهلكت شركة وادي هاش من الكهرباء', 'volume'],
+  ['latin american bitcoin mines, electricity in 2025', 'crypto'],
   ['how many machines were off when power prices spiked', 'money'],
   ['كم منجم كان مطفي لما ارتفعت الأسعار', 'money'],
 ];
