@@ -1,5 +1,6 @@
 import { fold, isArabic } from '#src/language/text.ts';
 import { type Asked, CUES, type CueRow } from './cues.ts';
+import { PLUS_SIGN } from './operation-words.ts';
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
@@ -57,7 +58,7 @@ const FORMS: ReadonlyMap<string, readonly (readonly [string, readonly Form[]])[]
 
 /** The question as cues are looked up in it: index form, words and percent signs parted by single spaces. */
 export const plainOf = (text: string): string =>
-  `${fold(text)
+  `${fold(text.replace(PLUS_SIGN, ' plus '))
     .replace(/[^\p{L}\p{N}%$'/.-]+/gu, ' ')
     .replace(/(?<!\d)[.'-]|[.'-](?!\p{L}|\p{N})/gu, ' ')
     .replace(/%/g, ' % ')

@@ -14,6 +14,7 @@ import {
   MEAN_POWER,
   PER_THING,
   PERCENT,
+  PLUS_SIGN,
   POINTS,
   SAME_OF_LAST_YEAR,
 } from './operation-words.ts';
@@ -86,13 +87,14 @@ const tokensOf = (question: Question): Token[] => {
       measured: within(measures, word) !== undefined,
     }),
   );
+  const pluses = [...text.matchAll(PLUS_SIGN)].map((m) => m.index + m[0].indexOf('+'));
   const symbols = [...text.matchAll(SYMBOLS)]
     .map(
       (m): Token => ({
         start: m.index,
         end: m.index + m[0].length,
-        folded: m[0],
-        mark: m[0] === '٪' ? '%' : m[0],
+        folded: pluses.includes(m.index) ? 'plus' : m[0],
+        mark: pluses.includes(m.index) ? null : m[0] === '٪' ? '%' : m[0],
         measured: false,
       }),
     )

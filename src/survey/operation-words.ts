@@ -7,7 +7,7 @@ const CHANGE_AR =
 export const COVERAGE =
   /articl|stor(?:y|ies)|coverage|headline|\bnews\b|mention|outlet|\bsources?\b|\breports?\b|topics?\b|trending|heating up|talking about|مقال|خبر|اخبار|تغطي|قصص|قصه|تقارير|حديث|مصدر|مصادر|ذكر|انذكر|موضوع|مواضيع|ينحكي/u;
 export const GROWTH =
-  /grow|grew|rise|rose|rising|increas|fall|fell|drop|declin|chang|lose|higher|lower|surge|jump|shrink|shrank|improv|worsen|widen|narrow|(?:go|goes|going|went|gone|come|came|comes) (?:up|down)|نمو|ينمو|تنمو|نما|نمت|زاد|زياد|زادت|يزيد|تزيد|ارتف|ترتفع|يرتفع|انخف|تنخفض|ينخفض|تراجع|نزل|تنزل|ينزل|هبط|تهبط|يهبط|تغير|نقص|قفز|رفع|ترفع|خفض|تخفض|تحسن|صعد|تصعد|يصعد|انكمش/u;
+  /grow|grew|rise|rose|rising|increas|fall|fell|drop|declin|chang|lose|higher|lower|surge|jump|shrink|shrank|improv|worsen|widen|narrow|(?:go|goes|going|went|gone|come|came|comes) (?:up|down)|نمو|ينمو|تنمو|نما|نمت|زاد|زياد|زادت|يزيد|تزيد|ارتف|ترتفع|يرتفع|انخف|تنخفض|ينخفض|تراجع|نزل|تنزل|ينزل|هبط|تهبط|يهبط|تغير|تبدل|غلي|غلت|غلات|رخصت|نقص|قفز|رفع|ترفع|خفض|تخفض|تحسن|صعد|تصعد|يصعد|انكمش/u;
 export const PERCENT =
   /(?<!(?:^| )(?!(?:19|20)\d\d )[\d.,]+ ?)%|(?<!(?:^| )(?!(?:19|20)\d\d )[\d.,]+ )(?:percent|per cent|\bpct\b|بالميه|في الميه|بالمايه|في المايه|بالمءه|بالمييه|في المييه)|مييه|ميويه|مءويه|نسبه|بالنسبه|كنسبه/u;
 export const POINTS = /percentage point|\bpoints\b|\bpp\b|نقطه م|نقطه؟|نقاط|(?:^| )(?:ب|ال|بال)?نقط |كم نقطه|بكم نقطه/u;
@@ -56,3 +56,7 @@ export const SAME_OF_LAST_YEAR =
 /** "Average GW over the year": what energy is as constant power. */
 export const MEAN_POWER =
   /(?:average|mean|avg|constant|متوسط|وسطي|معدل).*(?:year|annual|سنه|سنوي|عام|\d{4})|(?:year|annual|سنه|سنوي|عام|\d{4}).*(?:average|mean|avg|constant|متوسط|وسطي|معدل)/u;
+
+/** "Aug + Sept", "Aleppo + Homs", "زليتن + مصراتة": two of a kind are added; "the mine + its size" asks for two things. */
+export const PLUS_SIGN =
+  /(?<=[\p{L}\p{N}])\s*\+\s*(?=(?:19|20)\d\d|(?!(?:its?|their|his|her|how|what|which|who|when|where|why|by|the (?:name|price|size|number|share)|name|price|size|number|share|percent|كم|قديش|شحال|شو|اسم\p{L}*|سعر\p{L}*|حجم\p{L}*|عدد\p{L}*|نسبت\p{L}*|نسبة|قد\p{L}*|مين|وين)(?!\p{L}))\p{L})/giu;

@@ -4,6 +4,7 @@ import { windowsOf } from './coverage-windows.ts';
 import { comparesCoverage, countedNews } from './coverage-words.ts';
 import type { Asked } from './cues.ts';
 import { operationFeatures } from './operation-features.ts';
+import { formOf } from './operation-forms.ts';
 import { operationScores, type Scores } from './operation-model.ts';
 import { APART, COVERAGE, DIVIDED, GROWTH, HOW_MUCH, IN_PERCENT, ONE_PRICE, SET_ASIDE } from './operation-words.ts';
 import { isSubordinate } from './plainly.ts';
@@ -87,10 +88,29 @@ const asValue = (question: Question, readings: readonly Reading[]): Reading[] =>
     .toSorted((a, b) => b.likelihood - a.likelihood);
 };
 
+/** How likely at least an operation is that the form of the question asks for. */
+const BY_FORM = 0.7;
+
+const PERCENT_ALSO: ReadonlySet<Operation> = new Set(['cagr', 'rank']);
+
+const formed = (question: Question, readings: readonly Reading[]): readonly Reading[] => {
+  const operation = formOf(question.plain);
+  const [first] = readings;
+  const said = readings.find((r) => r.operation === operation);
+  if (!said || !first || said === first || said.likelihood >= BY_FORM) return readings;
+  // A yearly growth and a place in an order are told in percent, too.
+  if (operation === 'percent-change' && (PERCENT_ALSO.has(first.operation) || question.cues.has('points')))
+    return readings;
+  const rest = (1 - BY_FORM) / Math.max(1e-9, 1 - said.likelihood);
+  return readings
+    .map((r) => (r === said ? { ...r, likelihood: BY_FORM } : { ...r, likelihood: r.likelihood * rest }))
+    .toSorted((a, b) => b.likelihood - a.likelihood);
+};
+
 /** The readings that the question has the words for, the likeliest first. Who counts the news leaves no doubt of it. */
-export const ableReadings = (question: Question, scoresOf: Scores = operationScores): Reading[] => {
+export const ableReadings = (question: Question, scoresOf: Scores = operationScores): readonly Reading[] => {
   if (comparesCoverage(question, windowsOf(question).length)) return [{ operation: 'trend', likelihood: 1 }];
-  const readings = asValue(question, readingsOf(question, scoresOf));
+  const readings = formed(question, asValue(question, readingsOf(question, scoresOf)));
   const coverage = readings[0]?.operation === 'trend' || countedNews(question) === null;
   if (coverage) return readings;
   return [{ operation: 'count', likelihood: 1 }, ...readings.filter(({ operation }) => operation !== 'count')];

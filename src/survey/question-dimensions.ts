@@ -4,7 +4,7 @@ import { MANNER } from './demanded.ts';
 import { conceptOf } from './lexicon.ts';
 import { GROWTH, IN_PERCENT } from './operation-words.ts';
 import type { Question } from './question.ts';
-import { namedKind, unnamedKind } from './question-kinds.ts';
+import { asksMoney, asksStuff, namedKind, unnamedKind } from './question-kinds.ts';
 import { isCounted, spokenDimensions } from './question-spoken.ts';
 import type { Term } from './terms.ts';
 
@@ -40,7 +40,7 @@ const COUNTABLE: ReadonlySet<string> = new Set([
 ]);
 
 /** An Arabic verb may mean a thing: what miners BUY is not counted. */
-const VERB = /^(?:[كبهح][يتن]\S{3}|[يت])(?!.*ه$)/u;
+const VERB = /^(?:[كبهح][يتن]\S{3}|[يت])(?!.*ه$)|وا$/u;
 
 const isCountable = ({ folded, kind, concepts }: Term): boolean =>
   concepts.some((id) => COUNTABLE.has(id)) ||
@@ -49,20 +49,33 @@ const isCountable = ({ folded, kind, concepts }: Term): boolean =>
 const COUNTED_BEFORE =
   /\S how many(?: (?:are|were|is|was) (?:there|they|it)| exist| in all| in total)? $|\S و?(?:كم|كام|قديش|شكثر|شقد|شحال) (?:عدد\S{1,3}|وحده|واحد|واحده|هي|هم|هن) $|\S عدد(?:ها|هم|هن|هن) (?:كم|كام|قديش|شكثر|شقد|شحال) $/u;
 
+/** Who mines is counted, and where. */
+const MINERS = /^(?:miners?|mines?|(?:ال)?(?:معدن|معدنين|منجم|مناجم))$/u;
+
+/** Behind كم stands what is counted; a word that no list knows and that is no verb is a noun. */
+const isUnknownNoun = ({ folded, kind, sure, concepts }: Term): boolean =>
+  kind === 'name' &&
+  !sure &&
+  concepts.length === 0 &&
+  /^(?!ال|[يتن])\p{Script=Arabic}{3,}$/u.test(folded) &&
+  !/(?:ت|وا)$/u.test(folded);
+
 /** Of which province it is asked: provinces are not what is counted. */
 const WHICH = /(?:\b(?:which|what)\s+(?:\p{L}+\s+)?|(?<!\p{L})(?:أي|اي|انهي|أنهي)\s+)$/iu;
 
 export const countedIn = (text: string, terms: readonly Term[], plain: string): Term | null => {
   const ask =
-    /\bhow many(?:\s+(?:different|new|more|such|of the))*\s+|(?:^|\s)(?:كم|كام|چم|قديش|اديش|شكثر|شقد|شكد|شحال|قداش|كم عدد|ما عدد|عدد)\s+(?:(?:من|ديال)\s+)?/giu;
+    /\bhow many(?:\s+(?:different|new|more|such|of the|bitcoin|btc|crypto|other|additional|extra|illegal|local))*\s+|(?:^|\s)(?:كم|كام|چم|قديش|اديش|شكثر|شقد|شكد|شحال|قداش|كم عدد|ما عدد|عدد)\s+(?:(?:من|ديال)\s+)?/giu;
   for (const m of text.matchAll(ask)) {
     const at = m.index + m[0].length;
+    if (asksStuff(plain) && isArabic(m[0])) continue;
     const term = headOf(
       text,
       terms,
       terms.findIndex((t) => t.start >= at && t.start <= at + 2),
     );
-    if (term && isCountable(term)) return term;
+    if (term && (isCountable(term) || (MINERS.test(term.folded) && term.start <= at + 2))) return term;
+    if (term && /^(?:كم|كام|چم)$/u.test(m[0].trim()) && isUnknownNoun(term)) return term;
     if (
       term &&
       /^(?:how many|.*عدد)/iu.test(m[0].trim()) &&
@@ -121,6 +134,12 @@ const PART_OF =
 /** What a thing "is", asked by how much, is its price. */
 const PRICED = /how much (?:is|are|was|were|does|did) |بكم |بكام |بقديش /u;
 
+const COINS = /(?:^| )(?:bitcoins?|btc|coins) |(?:^| )\S{0,2}(?:بيتكوين|بتكوين|بيتكوينات|بتكوينات) /u;
+
+const ELECTRICITY =
+  /(?:^| )(?:electricity|electrical energy|power (?:use|usage|consumption)) |(?:^| )\S{0,3}كهرب(?:ا|اء|اءها|ته|تها)? /u;
+const FLUIDS = ['volume', 'volume_rate', 'gas', 'gas_rate', 'oil', 'oil_rate', 'mass'];
+
 const PER_TIME =
   /(?:^| )(?:per|a|each|every|daily|monthly|weekly|quarterly) (?:day|week|month|quarter)?|(?:^| )(?:ال|بال|في ال|ف|لكل |كل |بكل )?(?:شهر|يوم|اسبوع|ربع)\S* /u;
 
@@ -159,6 +178,7 @@ export const dimensionsOf = (
   const whole = total ? (unitOf(total)?.dimension ?? total) : null;
   if (whole && (cues.has('average') || whole === 'energy')) found.add(whole);
   // "In dollars" may be dollars for something: then the measure tells for what.
+  if (asked?.dimension === 'money') for (const dim of namedKind(plain) ?? []) if (/price/.test(dim)) found.add(dim);
   if (asked?.dimension === 'money')
     for (const t of terms.filter((t) => t.kind === 'measure'))
       for (const id of t.concepts)
@@ -173,11 +193,17 @@ export const dimensionsOf = (
   const other = { power: 'energy', energy: 'power' }[asked?.dimension ?? ''];
   if (other && STEADY.test(plain)) found.add(other);
   if (found.size > 0) return found;
-  const isShared = cues.has('share') || terms.some((t) => t.concepts.includes('share')) || SHARE_OF.test(plain);
+  const isShared =
+    cues.has('share') ||
+    terms.some((t) => t.concepts.includes('share')) ||
+    SHARE_OF.test(plain) ||
+    (IN_PERCENT.test(plain) && !GROWTH.test(plain));
   const named = namedKind(plain);
   if (named) return new Set(isShared || PART_OF.test(plain) ? [...named, 'ratio'] : named);
   const spoken = spokenDimensions(plain);
-  const measures = terms.filter((t) => t.kind === 'measure');
+  const all = terms.filter((t) => t.kind === 'measure');
+  const paid = all.filter((t) => t.concepts.some((id) => conceptOf(id).dims?.includes('money')));
+  const measures = paid.length > 0 && asksMoney(plain) ? paid : all;
   const isMeasured = measures.some((t) => t.concepts.some((id) => id !== 'share' && conceptOf(id).dims));
   if (spoken && (!isMeasured || isCounted(plain))) return new Set(spoken);
   if (measures.length === 0 && PRICED.test(plain))
@@ -188,7 +214,14 @@ export const dimensionsOf = (
   for (const { concepts } of measures)
     for (const id of concepts)
       if (id !== 'load' || !concepts.includes('crackdown')) for (const dim of conceptOf(id).dims ?? []) found.add(dim);
+  // What a mine produces is coins where coins are named.
+  const made = measures.filter((t) => !t.concepts.includes('share'));
+  if (made.length > 0 && made.every((t) => t.concepts.includes('production')) && COINS.test(plain))
+    for (const dim of found)
+      if (dim !== 'ratio' && dim !== 'crypto' && (dim !== 'crypto_rate' || !PER_TIME.test(plain))) found.delete(dim);
   if (found.size > 1 && AREA_OF.test(plain)) found.delete('area');
+  // What is used or made of electricity is no gas, though a plant burns it.
+  if (found.has('energy') && ELECTRICITY.test(plain)) for (const dim of FLUIDS) found.delete(dim);
   if (DEARER.test(plain) && !PRICES.some((dim) => found.has(dim))) {
     found.clear();
     for (const dim of PRICES) found.add(dim);
@@ -202,8 +235,8 @@ export const dimensionsOf = (
   const isPart = part || SHARE_OF.test(plain) || FEE_OF.test(plain);
   if ((share && IN_PERCENT.test(plain)) || isPart) found.add('ratio');
   if (!share && !isPart) found.delete('ratio');
-  if (per && found.has(per) && found.has('money')) return new Set([per]);
-  if (found.size === 0 && per) return new Set([per]);
+  if (per && (found.size === 0 || (found.has(per) && found.has('money'))))
+    return new Set(TIMES_OVER.test(plain) ? [per, 'multiple'] : [per]);
   // A percentage of what no measure names: of machines, of requests, of what was collected.
   if ([...found].every((dim) => dim === 'ratio')) for (const dim of unnamedKind(plain) ?? []) found.add(dim);
   return found.size > 0 ? found : null;

@@ -20,7 +20,7 @@ const STUFF: readonly (readonly [dimensions: readonly string[], en: string, ar: 
   [FUEL, 'oil|diesel|fuel|crude|petrol|kerosene', 'نفط|مازوت|ديزل|سولار|وقود|فيول|بنزين|مازوط|بترول'],
   [
     MASS,
-    'coal|co2|carbon(?: dioxide)?|e-waste|scrap|copper|steel|uranium|lithium|waste',
+    'coal|co2|carbon(?: dioxide)?|e.?waste|scrap|copper|steel|uranium|lithium|waste',
     'فحم|كربون|نفايات|نحاس|خرده|يورانيوم',
   ],
   [MONEY, 'money|cash', 'فلوس|مصاري|مال|اموال|دراهم|بيزات|مبلغ|لفلوس'],
@@ -51,27 +51,79 @@ const RATES: Kinds = [
   ],
   [
     ['energy_price', 'capacity_price'],
-    /(?:^| )(?:power|electricity|energy|mining|mine|miners?'?s?|hosting|grid|night|day|daytime|peak|off-peak|industrial|winter|summer|utility|heating) rates? /u,
+    /(?:^| )(?:power|electricity|energy|mining|mine|miners?'?s?|hosting|grid|night|day|daytime|peak|off.peak|industrial|winter|summer|utility|heating) rates? /u,
   ],
   [
     ['ratio'],
-    /(?:^| )(?:interest|coupon|inflation|failure|success|conviction|approval|default|occupancy|vacancy|utili[sz]ation|unemployment|recovery|loss|theft|curtailment|reject|uptake|adoption|renewal|discount|commission) rates?|(?:^| )(?:coupon|interest|yield) (?:on|of|does|do|did|is|was|will) |(?:^| )(?:capacity|load|utili[sz]ation) factor |(?:^| )(?:uptime|downtime percentage|availability) |(?:^| )(?:سعر|نسبه|معدل|بكم|كم|قديش|شحال|شقد|شكثر|كام) (?:ال)?(?:فايده|فوايد|كوبون)|(?:^| )(?:ب)?(?:ال)?فايده (?:كم|كام|قديش|شحال|شقد|شكثر|اديش|ال?سنويه?)|(?:^| )(?:ال)?كوبون |(?:^| )(?:نسبه|معدل) (?:ال)?(?:اعطال|عطل|فشل|نجاح|تضخم|بطاله|اشغال|تشغيل|اشتغال|توافر|جاهزيه|انجاز|ادانه|تحصيل|استرداد|خصم|عموله|مرفوض|اعتماد)\S* /u,
+    /(?:^| )(?:interest|coupon|inflation|failure|success|conviction|approval|default|occupancy|vacancy|utili[sz]ation|unemployment|recovery|loss|theft|curtailment|reject|uptake|adoption|renewal|discount|commission) rates?|(?:^| )(?:coupon|interest|yield) (?:on|of|does|do|did|is|was|will) |(?:^| )(?:capacity|load|utili[sz]ation) factor |(?:^| )(?:uptime|downtime percentage|availability) |(?:^| )(?:سعر|نسبه|معدل|بكم|كم|قديش|شحال|شقد|شكثر|كام) (?:ال)?(?:فايده|فوايد|كوبون)|(?:^| )(?:ب)?(?:ال)?فايده (?:كم|كام|قديش|شحال|شقد|شكثر|اديش|ال?سنويه?)|(?:^| )(?:ال)?كوبون |(?:^| )(?:ال)?فايده (?:\S+ ){0,6}?(?:ال|لل|ب)?(?:سند|سندات|قرض|قروض|دين) |(?:^| )(?:نسبه|معدل) (?:ال)?(?:اعطال|عطل|فشل|نجاح|تضخم|بطاله|اشغال|تشغيل|اشتغال|توافر|جاهزيه|انجاز|ادانه|تحصيل|استرداد|خصم|عموله|مرفوض|اعتماد)\S* /u,
   ],
 ];
+/** What the price is of tells which price it is. */
+const PRICE_OF: Kinds = [
+  [
+    ['energy_price', 'money'],
+    /(?:^| )(?:power|electricity|energy|kwh|grid|solar|wind|hydro) (?:prices?|tariffs?) |(?:prices?|tariffs?) (?:of|for) (?:the |its |their )?(?:\S+ )?(?:power|electricity|energy) |(?:^| )[بلو]?(?:ال)?(?:سعر|اسعار|ثمن|تمن|تعرفه|تعريفه|تسعيره) (?:ال|شراء ال)?(?:كهربا|كهرباء|طاقه|ضو|كيلوواط\S*) /u,
+  ],
+  [
+    ['per_share', 'money'],
+    /(?:^| )(?:share|stock) prices? |price of (?:the |its |a |one )?(?:shares?|stock) |(?:^| )(?:سعر|ثمن) (?:ال)?سهم/u,
+  ],
+  [
+    ['coin_price', 'money'],
+    /(?:^| )(?:price|worth) of (?:a |one )?(?:bitcoin|btc|coin) |(?:^| )(?:bitcoin|btc|coin) prices? |(?:^| )(?:سعر|ثمن) (?:ال)?(?:بيتكوين|بتكوين|بيتكوينه|عمله)/u,
+  ],
+  [
+    ['money', 'hardware_price', 'per_thing'],
+    /(?:^| )prices? (?:of|for) (?:the |an? |one )?(?:\S+ ){0,3}?(?:rigs?|machines?|miner|asics?) |(?:^| )(?:سعر|ثمن) (?:ال)?(?:جهاز|ماكينه|اجهزه)/u,
+  ],
+];
+
+/** How hot, how old, how far: the adjective says what is measured. */
+const ADJECTIVES: Kinds = [
+  [
+    ['celsius', 'fahrenheit'],
+    /(?:^| )how (?:hot|cold|cool|warm) |(?:^| )(?:كم|قديش|شقد|شحال|شكثر|كام) (?:درجه|درجات|سخون\S*) |(?:^| )(?:درجه|درجات) (?:ال)?حراره/u,
+  ],
+  [['sound'], /(?:^| )how (?:loud|noisy) |(?:^| )(?:decibels?|ديسيبل) /u],
+  [
+    ['length'],
+    /(?:^| )how (?:wide|tall|deep|far) |(?:^| )how long (?:is|was|will be|are) (?:the |its |a )?(?:\S+ ){0,2}?(?:line|cable|pipeline|pipe|road|fence|trench|tunnel|wall|link) |(?:^| )(?:كم|قديش|شقد|شحال|شكثر|كام) (?:ال)?(?:طول|بعد|عمق|ارتفاع|عرض|مسافه) |(?:^| )طول (?:ال)?(?:خط|كابل|كيبل|انبوب|سياج|نفق|طريق|جدار)/u,
+  ],
+  [['duration'], /(?:^| )how old |(?:^| )(?:كم|قديش|شقد|شحال|شكثر|كام) (?:ال)?(?:عمر|مده)\S* /u],
+];
+
 /** Interest that was paid is a sum of money. */
 const INTEREST_PAID =
   /how much (?:\S+ ){0,4}?interest |interest (?:payments?|expenses?|costs?|bill|income)|(?:دفع|مدفوع|سدد)\S* (?:\S+ )?فوايد|فوايد (?:مدفوع|بمليون)/u;
 
+const COUPON = /(?:^| )(?:كم|كام|قديش|شحال) (?:ال)?(?:كوبون|فايده) /u;
+
+/** "كم غاز", "كم كوبون": what كم stands before is no thing that is counted. */
+export const asksStuff = (plain: string): boolean => COUPON.test(plain) || stuff.some(([, rule]) => rule.test(plain));
+
 /** What is asked for by name, whatever else is measured in the question. */
 export const namedKind = (plain: string): readonly string[] | null => {
   const rate = INTEREST_PAID.test(plain) ? undefined : RATES.find(([, rule]) => rule.test(plain));
-  return (rate ?? stuff.find(([, rule]) => rule.test(plain)))?.[0] ?? null;
+  return (
+    (rate ??
+      PRICE_OF.find(([, rule]) => rule.test(plain)) ??
+      ADJECTIVES.find(([, rule]) => rule.test(plain)) ??
+      stuff.find(([, rule]) => rule.test(plain)))?.[0] ?? null
+  );
 };
 
 const PAY_EN =
   'receiv(?:e|es|ed)|gets?|got|gotten|collect(?:s|ed)?|earn(?:s|ed)?|rais(?:e|es|ed)|owes?|owed|borrow(?:s|ed)?|lent|spends?|spent|pays?|paid|donated?|charged?|fined?|awarded|granted|credit(?:s|ed)?|refund(?:s|ed)?|pocket(?:s|ed)?|fetch(?:es|ed)?|invest(?:s|ed)?|contributed?|reimbursed|compensated|rak(?:e|es|ed) in|(?:brings?|brought|takes?|took|taken|pulls?|pulled) in|forks? out|put (?:in|up)';
 const PAY_AR =
-  '(?:ا|س|ه|ح|ب|غا|راح )?[يتنا]?(?:قبض|قبضت|قبضوا|اخذ|اخذت|اخدت|خذت|خدت|خدات|خدا|اخد|ياخذ|تاخذ|ياخد|تاخد|تاخدو|تستلم|استلم|استلمت|تسلم|تسلمت|تلقي|تلقت|حصل|حصلت|حصلو|حصلوا|حصلات|جمع|جمعت|جمعو|لم|لمت|لميت|قاضي|تقاضت|تقاضي|كسب|كسبت|جني|جنت|جاب|جابت|دخل|دخلت|خلص|خلصو|خلصت|ستاخذ|ادت|اعطت|اعطوا|عطاو|صرف|صرفت|دفع|دفعت|ترد|رجع|رجعت|عوض|عوضو|نخلص|سلف|تسلف)(?:ها|هم|وا|و|ه|ته|تها)?';
+  '(?:ا|س|ه|ح|ب|غا|راح )?[يتنا]?(?:قبض|قبضت|قبضوا|اخذ|اخذت|اخدت|خذت|خدت|خدات|خدا|اخد|ياخذ|تاخذ|ياخد|تاخد|تاخدو|تستلم|استلم|استلمت|تسلم|تسلمت|تلقي|تلقت|حصل|حصلت|حصلو|حصلوا|حصلات|جمع|جمعت|جمعو|لم|لمت|لميت|قاضي|تقاضت|تقاضي|كسب|كسبت|جني|جنت|جاب|جابت|دخل|دخلت|خلص|خلصو|خلصت|ستاخذ|شد|شدت|شدات|ادت|اعطت|اعطوا|عطاو|صرف|صرفت|دفع|دفعت|ترد|رجع|رجعت|عوض|عوضو|نخلص|سلف|تسلف)(?:ها|هم|وا|و|ه|ته|تها)?';
+
+const PAID = new RegExp(
+  `(?:^| )how much (?:is |are |was |were |did |does |do |has |have |had |will |would |must |should )(?:\\S+ ){1,5}?(?:pay|paid|paying|owe|owed|owes|spend|spent|receive|received|collect|collected|raise|raised|earn|earned|charged|fined|lose|lost) |(?:^| )${ASKS_AR} (?:\\S+ ){0,2}?(?:[سهحبك]|كي|كت|غا)?[يتن]{0,2}(?:دفع|خلص|قبض|حصل|جمع|صرف|ربح|غرم)(?:ت|وا|و)? `,
+  'u',
+);
+
+/** "How much does it have to pay over the power it used": the first verb says what is asked. */
+export const asksMoney = (plain: string): boolean => PAID.test(plain);
 
 /** Money changes hands and nothing else is named as what does. */
 const HANDED: Kinds = [
@@ -85,6 +137,11 @@ const HANDED: Kinds = [
 ];
 
 const THINGS: Kinds = [
+  // A question that begins with bitcoin asks how many.
+  [
+    ['crypto', 'crypto_rate'],
+    /^ ?(?:و)?(?:ال)?(?:بيتكوين|بتكوين|بيتكوينات|بتكوينات|عملات) |^ ?(?:bitcoins?|btc|coins) (?:of|mined|made|from|at|by) /u,
+  ],
   [['number', 'ratio'], /(?:^| )difficulty |(?:^| )(?:ال)?صعوبه(?:ا|تها)? /u],
   [WATER, /(?:^| )(?:drinks?|drank|sips?|thirst\S*) |(?:^| )(?:ما |اللي )?(?:[يتب]*شرب)\S* /u],
   [
@@ -98,17 +155,17 @@ const THINGS: Kinds = [
   // What is asked of a grid is power, and is counted as often.
   [
     ['power', 'count'],
-    /(?:^| )(?:(?:connection|interconnection|grid|queue) )?(?:requests?|applications?|queue|waiting|hooked|hook-?ups?) |(?:^| )(?:ل|ال)?(?:طلبا|طلب|طلبات|طلبها|طلباتها)(?! \S*(?:كهرب|طاق)) |(?:^| )(?:طابور|لايحه الانتظار|قايمه الانتظار) /u,
+    /(?:^| )(?:(?:connection|interconnection|grid|queue) )?(?:requests?|applications?|queue|waiting|hooked|hook.?ups?) |(?:^| )(?:ل|ال)?(?:طلبا|طلب|طلبات|طلبها|طلباتها)(?! \S*(?:كهرب|طاق)) |(?:^| )(?:طابور|لايحه الانتظار|قايمه الانتظار) /u,
   ],
   [
     ['count'],
-    /(?:^| )(?:pre-?orders?|orders?|blocks?|cases?|arrests?|complaints?|votes?|voters?|workers?|employees|staff|headcount|jobs|machines?|rigs?|miners seized|devices|servers|sites|premises|farms?|facilities|homes|households|houses|villages|licen[cs]es|permits|meters|shops|merchants|atms|lawsuits|trucks|containers|turbines|panels|wells|inspections|outages|transactions|users|wallets|searches|customers|clients|people|students|graduates) |(?:^| )(?:ال)?(?:قضيه|قضايا|قضيات|بلوك|بلوكات|كتل|حالات|شكاوي|صوت|اصوات|عامل|عمال|موظفين|موظف|وظايف|جهاز|اجهزه|ماكينات|مكاين|ماكينه|خوادم|مواقع|موقع|مزارع|مزرعه|منازل|بيوت|منزل|بيت|قري|رخص|تراخيص|تصاريح|عدادات|عداد|محلات|متاجر|دعاوي|شاحنات|حاويات|توربينات|الواح|ابار|انقطاعات|معاملات|مستخدمين|محافظ|زباين|عملاء|ناس|طلبيات|طلبيه|موقوفين|معتقلين|توظيفات) /u,
+    /(?:^| )(?:orders|blocks|cases?|arrests?|complaints?|votes?|voters?|workers?|employees|staff|headcount|jobs|machines?|rigs?|miners seized|devices|servers|sites|premises|farms?|facilities|homes|households|houses|villages|licen[cs]es|permits|meters|shops|merchants|atms|lawsuits|trucks|containers|turbines|panels|wells|inspections|outages|transactions|users|wallets|searches|customers|clients|people|students|graduates) |(?:^| )(?:ال)?(?:قضيه|قضايا|قضيات|بلوك|بلوكات|كتل|حالات|شكاوي|صوت|اصوات|عامل|عمال|موظفين|موظف|وظايف|جهاز|اجهزه|ماكينات|مكاين|ماكينه|خوادم|مواقع|موقع|مزارع|مزرعه|منازل|بيوت|منزل|بيت|قري|رخص|تراخيص|تصاريح|عدادات|عداد|محلات|متاجر|دعاوي|شاحنات|حاويات|توربينات|الواح|ابار|انقطاعات|معاملات|مستخدمين|محافظ|زباين|عملاء|ناس|طلبيات|طلبيه|موقوفين|معتقلين|توظيفات) /u,
   ],
   [HEAT, /(?:^| )(?:heat|warmth) |(?:^| )(?:ال)?حراره(?:ا|ته|تها)? /u],
   [WATER, /(?:^| )water |(?:^| )(?:ال)?(?:مياه|مويه) /u],
   [GAS, /(?:^| )(?:flared? )?(?:gas|methane) |(?:^| )(?:ال)?(?:غاز|ميثان) /u],
   [FUEL, /(?:^| )(?:diesel|fuel|crude|kerosene) |(?:^| )(?:ال)?(?:مازوت|ديزل|وقود) /u],
-  [MASS, /(?:^| )(?:coal|co2|e-waste|uranium) |(?:^| )(?:ال)?(?:فحم|يورانيوم) /u],
+  [MASS, /(?:^| )(?:coal|co2|e.?waste|uranium) |(?:^| )(?:ال)?(?:فحم|يورانيوم) /u],
   [ENERGY, /(?:^| )(?:data cent(?:er|re)s?|hydropower) |(?:ال)?مراكز (?:ال)?بيانات|(?:ال)?داتا ?سنتر|مراكز بيانات/u],
 ];
 
