@@ -123,6 +123,13 @@ const twos = (pool: readonly Placed[]): Placed[][] => {
   );
 };
 
+const TOGETHER =
+  /\b(?:plus|together|combined|altogether)\b|(?<=\p{L} ?)\+(?= ?\p{L})|(?:^| )(?:مع بعض|مع بعضهم|مع بعضها|سوا|بجوج|معا|علي بعض|مجتمعه|مجتمعين|مجموع|مجموعهم)(?: |$)/u;
+
+/** Do the words speak of several as one, however the reader of operations reads them? */
+export const asksSum = (question: Question): boolean =>
+  TOGETHER.test(question.plain) || question.times.points.length > 2 || (stretchOf(question)?.length ?? 0) > 1;
+
 /** The groups of figures that may be meant by a question for a sum or a mean. */
 export const groupsFor = (pool: readonly Placed[], question: Question): Placed[][] => {
   const by = new Map(pool.map((one) => [one.c, one]));
@@ -173,6 +180,14 @@ const toldOf = (part: Placed, group: readonly Placed[], words: Words): number =>
   return Math.min(2, own.filter((level, i) => level >= 0.9 && (others[i] ?? 0) < SLOT).length);
 };
 
+const widerNamed = featured();
+
+/** Has the other group all of this one's figures and more, all of one measure? */
+const holdsMore = (other: readonly Placed[], group: readonly Placed[]): boolean =>
+  other.length > group.length &&
+  new Set(other.map(({ c }) => c.ground.measure)).size === 1 &&
+  group.every((one) => other.includes(one));
+
 export const manyOffers = (
   operations: readonly ('sum' | 'average')[],
   pool: readonly Placed[],
@@ -181,8 +196,18 @@ export const manyOffers = (
 ): Proposal[] =>
   operations.length === 0
     ? []
-    : groupsFor(pool, question).flatMap((group) => {
-        const parts = manyFeatures(group, question, words);
+    : groupsFor(pool, question).flatMap((group, _, all) => {
+        const isWider = all.some((other) => holdsMore(other, group));
+        const parts = [
+          ...manyFeatures(group, question, words),
+          {
+            of: '' as const,
+            features: widerNamed({
+              'wider beside': Number(isWider && !asksWhole(question)),
+              'not all of them': Number(isWider && asksWhole(question)),
+            }),
+          },
+        ];
         const cs = group.map(({ c }) => c);
         return operations.map(
           (operation): Proposal => ({
@@ -196,11 +221,13 @@ export const manyOffers = (
 
 /** "Of all three sites": one item of a list against the sum of the list, where nothing states the sum. */
 const LISTED = 6;
+/** "Delivered plus wasted": the whole is the two. */
+const ADDED = /\bplus\b|(?<=\p{L} ?)\+(?= ?\p{L})|زاءد|مضاف/u;
 
 export const shareOffers = (pool: readonly Placed[], question: Question, words: Words): Proposal[] =>
   asksWhole(question)
     ? groupsFor(pool, question)
-        .filter((group) => group.length > 2 && group.length <= LISTED)
+        .filter((group) => group.length > (ADDED.test(question.plain) ? 1 : 2) && group.length <= LISTED)
         .flatMap((group) => {
           const parts = manyFeatures(group, question, words);
           return group.map((part): Proposal => {

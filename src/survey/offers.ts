@@ -8,12 +8,13 @@ import { sameKind } from './match.ts';
 import { featured, type Kind, type Offer, type Part, type Proposal } from './offer.ts';
 import { besideBest } from './offer-best.ts';
 import { figureOffers } from './offer-figures.ts';
-import { manyFeatures, manyOffers, shareOffers } from './offer-many.ts';
+import { asksSum, manyFeatures, manyOffers, shareOffers } from './offer-many.ts';
 import { type PartsOf, pairFeatures, partsKept } from './offer-pair.ts';
 import { rankOffers } from './offer-rank.ts';
 import { relationsOf } from './offer-relations.ts';
 import { type Placed, placed, singleFeatures, type Words, wordsOf } from './offer-single.ts';
 import type { Reading } from './operation.ts';
+import { IN_PERCENT } from './operation-words.ts';
 import { ownersOf } from './owners.ts';
 import { alikeAmount, farApart, larger, type PairWish } from './pair.ts';
 import { ordered } from './pair-score.ts';
@@ -245,6 +246,8 @@ export const offersOf = (
   const possible = new Set(readings.filter((r) => r.likelihood >= POSSIBLE).map((r) => r.operation));
   possible.add('value');
   if (asksRank(question)) possible.add('rank');
+  if (asksSum(question)) possible.add('sum');
+  if (IN_PERCENT.test(question.plain) && !question.cues.has('points')) possible.add('share');
   const found = [
     ...figureOffers(pool, question, possible),
     ...BINARY.filter((o) => possible.has(o) || possible.has('compare')).flatMap((o) =>
