@@ -239,6 +239,7 @@ export const offersOf = (
   const things = wordsOf(withoutKind(question));
   const partsOf = partsKept();
   const full = inFull(pool);
+  const wholes = wholesOf(pool.map(({ c }) => c));
   // Of what two amounts are asked for as a percentage, they are in no percentage themselves, as far as is known.
   const relative = question.dimensions?.has('ratio')
     ? inFull(poolOf(candidates, { ...question, dimensions: withoutRatio(question.dimensions) }))
@@ -256,12 +257,12 @@ export const offersOf = (
         partsOf,
       }),
     ),
-    ...(possible.has('share') ? shareOffers(full.slice(0, GROUPED), question, words) : []),
+    ...(possible.has('share') ? shareOffers(full.slice(0, GROUPED), question, { words, wholes }) : []),
     ...manyOffers(
       MANY.filter((o) => possible.has(o)),
       full.slice(0, GROUPED),
       question,
-      words,
+      { words, wholes },
     ),
     ...(possible.has('rank') ? rankOffers(pool, question, words) : []),
   ];
@@ -270,7 +271,6 @@ export const offersOf = (
     one.operation === rules.operation && !one.isTurned && isSame(one, rules.filled);
   const all = found.some(isRule) ? found : [...found, ...ruled(rules, pool, question, words)];
   const ownParts = ownPartsOf(pool, things);
-  const wholes = wholesOf(pool.map(({ c }) => c));
   const changes = new Map(BINARY.map((operation) => [operation, wishOf(operation, question).change]));
   const reads = new Map<string, Offer['read']>();
   const offers = all.map((one): Offer => {
@@ -281,7 +281,7 @@ export const offersOf = (
     return {
       operation,
       used,
-      parts: [...parts, ...ownParts(used), { of: '', features: relationsOf(used, operation, wholes) }],
+      parts: [...parts, ...ownParts(used), { of: '', features: relationsOf(one, question, wholes) }],
       filled,
       kind,
       read: isRule(one) ? { ...read, 'by the rules': 1 } : read,

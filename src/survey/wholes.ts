@@ -35,25 +35,25 @@ const sizeOf = keptWith(({ interval, unit }: Quantity): number => {
 
 const size = ({ quantity }: Candidate): number => sizeOf(quantity);
 
+const sumOf = (list: readonly Candidate[]): number => list.reduce((sum, c) => sum + size(c), 0);
+
+/** Do several come to as much as several others? */
+export const areEqual = (some: readonly Candidate[], others: readonly Candidate[]): boolean =>
+  Math.abs(sumOf(some) - sumOf(others)) <= ROUNDED * sumOf(some);
+
 /** The parts that an amount may be the whole of: all but itself, and none of them what something was before. */
 const partsFor = (whole: Scored, group: readonly Scored[]): readonly Scored[] =>
   group.filter((c) => c !== whole && c.statement !== whole.statement);
 
-const REST =
-  /\b(?:the rest|remainder|remaining|others?)\b|(?:^|[^\p{L}])[وبل]?(?:ال)?(?:باقي|بقية|متبقي|متبقية)(?!\p{L})/iu;
-
-/** "33.2 GW: 24.6 for data centres, 4.9 for hydrogen and the rest for others": the first is told of, and then its parts. */
+/** "33.2 GW: 24.6 for data centres, 4.9 for hydrogen": the whole is told of, and then its parts. */
 const opens = (whole: Scored, parts: readonly Scored[]): boolean => {
   const { figure, article, sentence } = whole.statement;
   const [first] = parts.toSorted((a, b) => a.statement.figure.start - b.statement.figure.start);
   if (!first || parts.some((c) => c.statement.sentence.start !== sentence.start)) return false;
-  const { start, end } = first.statement.figure;
+  const { start } = first.statement.figure;
   return (
     start >= figure.end &&
-    (isTotal(whole) ||
-      article.text.slice(figure.end, start).includes(':') ||
-      partBetween(whole, first) ||
-      REST.test(article.text.slice(end, sentence.end)))
+    (isTotal(whole) || article.text.slice(figure.end, start).includes(':') || partBetween(whole, first))
   );
 };
 
@@ -73,6 +73,15 @@ const spokenOf = (part: Scored, pool: readonly Scored[]): Scored | null => {
       c.statement.sentence.start < sentence.start,
   );
   return before.toSorted((a, b) => b.statement.figure.start - a.statement.figure.start)[0] ?? null;
+};
+
+/** Of a list the first, where the words or the sum of the others tell that it is their whole. */
+export const wholeAhead = (list: readonly Scored[]): Scored | null => {
+  const [first, ...parts] = list;
+  if (!first || parts.length < 2 || parts.some((c) => size(c) >= size(first))) return null;
+  const isSum = areEqual([first], parts);
+  const isOpen = opens(first, parts) && sumOf(parts) <= size(first) * (1 + ROUNDED);
+  return isSum && (parts.length > 2 || isOpen) ? first : isOpen ? first : null;
 };
 
 const isLevel = ({ statement: { figure } }: Scored): boolean =>
@@ -104,7 +113,7 @@ export const wholesOf = (pool: readonly Scored[]): Wholes => {
   for (const group of lists) {
     const [lead] = group;
     if (!lead || group.length > MOST) continue;
-    const all = group.reduce((sum, c) => sum + size(c), 0);
+    const all = sumOf(group);
     for (const whole of stories.get(`${lead.dimension} ${lead.statement.article.storyId}`) ?? []) {
       const isIn = group.includes(whole);
       const list = partsFor(whole, group);
