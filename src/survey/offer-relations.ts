@@ -1,4 +1,5 @@
 import type { Operation } from '#src/base/answer.ts';
+import { keptWith } from '#src/base/memo.ts';
 import type { Candidate } from './candidate.ts';
 import { tornEnds } from './ends.ts';
 import { type Features, featured, type Proposal } from './offer.ts';
@@ -10,6 +11,8 @@ const relationsNamed = featured();
 
 const somePair = (used: readonly Candidate[], test: (a: Candidate, b: Candidate) => boolean): boolean =>
   used.some((a) => used.some((b) => a !== b && test(a, b)));
+
+const asksPercent = keptWith(({ plain }: Question) => IN_PERCENT.test(plain));
 
 const RELATIVE: ReadonlySet<Operation> = new Set(['share', 'percent-change', 'cagr']);
 const SAME: ReadonlySet<Operation> = new Set(['value', 'sum', 'average', 'rank', 'difference']);
@@ -29,7 +32,7 @@ const areListed = (a: Candidate, b: Candidate): boolean => {
 /** What the operands of an offer are to each other as their articles tell it: whole and part, or ends of other changes. */
 export const relationsOf = (
   { used, operation }: Pick<Proposal, 'used' | 'operation'>,
-  { plain }: Question,
+  question: Question,
   wholes: Wholes,
 ): Features => {
   // A part of the sum of several is told by its own list, in which no whole may stand.
@@ -44,7 +47,8 @@ export const relationsOf = (
     'parts of one whole': Number(!isShare && areParts),
     'shares a total': Number(isShare && totals > 0),
     'a total': Number(!isShare && totals > 0),
-    'torn ends': Math.min(2, tornEnds(used)),
-    'no percent as asked': Number(IN_PERCENT.test(plain) && !isPercent(operation, used)),
+    // A part is of a whole, whatever it was before.
+    'torn ends': isShare ? 0 : Math.min(2, tornEnds(used)),
+    'no percent as asked': Number(asksPercent(question) && !isPercent(operation, used)),
   });
 };

@@ -135,7 +135,7 @@ export const told = (figures: readonly Scored[]): RankList[] => {
     let run: Named[][] = [];
     const close = (): void => {
       if (run.length > 1) {
-        const list = levels(rivalsIn(run.flat()));
+        const list = levels(several(run.flat()));
         if (list) lists.push({ shape: 'sentences', items: list, change: null, column: 0 });
       }
       run = [];

@@ -87,6 +87,13 @@ export const wholeAhead = (list: readonly Scored[]): Scored | null => {
 const isLevel = ({ statement: { figure } }: Scored): boolean =>
   figure.role !== 'from' && figure.role !== 'change' && figure.role !== 'threshold';
 
+/** One amount of a story, whichever of its sources tells it. */
+const keyOf = keptWith(
+  ({ article, figure }: Candidate['statement']) =>
+    `${article.storyId} ${figure.unit} ${figure.value ?? figure.min ?? figure.max}`,
+);
+const amountOf = ({ statement }: Candidate): string => keyOf(statement);
+
 /** What is the whole of what, among some figures. */
 export interface Wholes {
   /** Is the first the whole of the second? */
@@ -97,11 +104,11 @@ export interface Wholes {
 
 /** Wholes and their parts: as the words tell them, or because the parts of a list add up to another figure of the story. */
 export const wholesOf = (pool: readonly Scored[]): Wholes => {
-  const parts = new Map<Candidate['statement'], Set<Candidate['statement']>>();
+  const parts = new Map<string, Set<string>>();
   const note = (whole: Scored, list: readonly Scored[]): void => {
-    const known = parts.get(whole.statement) ?? new Set();
-    for (const c of list) known.add(c.statement);
-    parts.set(whole.statement, known);
+    const known = parts.get(amountOf(whole)) ?? new Set();
+    for (const c of list) known.add(amountOf(c));
+    parts.set(amountOf(whole), known);
   };
   const level = pool.filter(isLevel);
   const stories = Map.groupBy(level, (c) => `${c.dimension} ${c.statement.article.storyId}`);
@@ -132,10 +139,10 @@ export const wholesOf = (pool: readonly Scored[]): Wholes => {
     const whole = isPart(part) ? spokenOf(part, level) : null;
     if (whole && size(whole) > size(part)) note(whole, [part]);
   }
-  const isOf = (whole: Candidate, part: Candidate): boolean => parts.get(whole.statement)?.has(part.statement) === true;
+  const isOf = (whole: Candidate, part: Candidate): boolean => parts.get(amountOf(whole))?.has(amountOf(part)) === true;
   const sets = [...parts.values()];
   return {
     of: isOf,
-    beside: (a, b) => !isOf(a, b) && !isOf(b, a) && sets.some((s) => s.has(a.statement) && s.has(b.statement)),
+    beside: (a, b) => !isOf(a, b) && !isOf(b, a) && sets.some((s) => s.has(amountOf(a)) && s.has(amountOf(b))),
   };
 };
