@@ -29,7 +29,7 @@ export const wishOf = (operation: Binary, question: Question): PairWish => {
   const change =
     operation === 'percent-change' ||
     operation === 'cagr' ||
-    (operation === 'difference' && grows && !/عن|than/u.test(question.plain)) ||
+    (operation === 'difference' && grows && !/(?:^| )عن |\bthan\b/u.test(question.plain)) ||
     (points.length === 2 && !same);
   return {
     terms,

@@ -3,8 +3,9 @@ import { isClass } from './classes.ts';
 import { average, inUnit, isRefused, perTime, sum } from './compute.ts';
 import { standing } from './facts.ts';
 import { type Filled, operandOf, refusal, resultOf } from './filled.ts';
-import { groupsOf, seriesOf } from './groups.ts';
+import { groupsOf, seriesOf, spreadOf } from './groups.ts';
 import type { Question } from './question.ts';
+import { asksWhole } from './share-of-sum.ts';
 import { pickOne, type Scored, type Slot, scored } from './single.ts';
 import type { Term } from './terms.ts';
 
@@ -130,7 +131,10 @@ export const fillGroup = (
 ): Filled => {
   const list = scored(candidates, slot, question);
   const size = NUMBERS.find(([, rule]) => rule.test(question.plain))?.[0] ?? null;
-  const group = best(groupsOf(list), size) ?? (size === null ? null : best(seriesOf(list), size));
+  const listed = best(groupsOf(list), size) ?? (size === null ? null : best(seriesOf(list), size));
+  // "All sites" of which the largest has a sentence of its own.
+  const wider = asksWhole(question) && listed ? spreadOf(list).filter((g) => listed.every((c) => g.includes(c))) : [];
+  const group = best(wider, size) ?? listed;
   return group ? added(operation, namedIn(group, question), question) : refusal('missing_operand', list);
 };
 

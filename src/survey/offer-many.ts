@@ -9,6 +9,7 @@ import type { Question } from './question.ts';
 import { asksWhole, sharedOf } from './share-of-sum.ts';
 import type { Scored } from './single.ts';
 import { stretchOf, wholeOf } from './stretch.ts';
+import type { Wholes } from './wholes.ts';
 
 /** Groups of figures that are looked at, the likeliest ones. */
 const GROUPS = 24;
@@ -123,8 +124,19 @@ const twos = (pool: readonly Placed[]): Placed[][] => {
   );
 };
 
+const TOGETHER =
+  /\b(?:plus|together|combined|altogether)\b|(?<=\p{L} ?)\+(?= ?\p{L})|(?:^| )(?:مع بعض|مع بعضهم|مع بعضها|سوا|بجوج|معا|علي بعض|مجتمعه|مجتمعين|مجموع|مجموعهم)(?: |$)/u;
+
+/** Do the words speak of several as one, however the reader of operations reads them? */
+export const asksSum = (question: Question): boolean =>
+  TOGETHER.test(question.plain) || question.times.points.length > 2 || (stretchOf(question)?.length ?? 0) > 1;
+
+/** A whole and one of its parts add up to nothing. */
+const isWithItsWhole = ([a, b, third]: readonly Placed[], wholes: Wholes): boolean =>
+  third === undefined && a !== undefined && b !== undefined && (wholes.of(a.c, b.c) || wholes.of(b.c, a.c));
+
 /** The groups of figures that may be meant by a question for a sum or a mean. */
-export const groupsFor = (pool: readonly Placed[], question: Question): Placed[][] => {
+export const groupsFor = (pool: readonly Placed[], question: Question, wholes: Wholes): Placed[][] => {
   const by = new Map(pool.map((one) => [one.c, one]));
   const list = standing(pool.map(({ c }) => c));
   const placed = (group: readonly Scored[]): Placed[] => group.flatMap((c) => by.get(c) ?? []);
@@ -154,7 +166,7 @@ export const groupsFor = (pool: readonly Placed[], question: Question): Placed[]
   const weigh = (group: readonly Placed[]): number => group.reduce((sum, { c }) => sum + c.score, 0) / group.length;
   const best = (groups: readonly Placed[][], most: number): Placed[][] =>
     groups
-      .filter((group) => group.length > 1)
+      .filter((group) => group.length > 1 && !isWithItsWhole(group, wholes))
       .toSorted((a, b) => weigh(b) - weigh(a))
       .slice(0, most);
   const told = best([...tiled, ...slots, ...listed.map(placed)], GROUPS);
@@ -173,16 +185,34 @@ const toldOf = (part: Placed, group: readonly Placed[], words: Words): number =>
   return Math.min(2, own.filter((level, i) => level >= 0.9 && (others[i] ?? 0) < SLOT).length);
 };
 
+const widerNamed = featured();
+
+/** Has the other group all of this one's figures and more, all of one measure? */
+const holdsMore = (other: readonly Placed[], group: readonly Placed[]): boolean =>
+  other.length > group.length &&
+  new Set(other.map(({ c }) => c.ground.measure)).size === 1 &&
+  group.every((one) => other.includes(one));
+
 export const manyOffers = (
   operations: readonly ('sum' | 'average')[],
   pool: readonly Placed[],
   question: Question,
-  words: Words,
+  { words, wholes }: { readonly words: Words; readonly wholes: Wholes },
 ): Proposal[] =>
   operations.length === 0
     ? []
-    : groupsFor(pool, question).flatMap((group) => {
-        const parts = manyFeatures(group, question, words);
+    : groupsFor(pool, question, wholes).flatMap((group, _, all) => {
+        const isWider = all.some((other) => holdsMore(other, group));
+        const parts = [
+          ...manyFeatures(group, question, words),
+          {
+            of: '' as const,
+            features: widerNamed({
+              'wider beside': Number(isWider && !asksWhole(question)),
+              'not all of them': Number(isWider && asksWhole(question)),
+            }),
+          },
+        ];
         const cs = group.map(({ c }) => c);
         return operations.map(
           (operation): Proposal => ({
@@ -196,26 +226,38 @@ export const manyOffers = (
 
 /** "Of all three sites": one item of a list against the sum of the list, where nothing states the sum. */
 const LISTED = 6;
+/** "Delivered plus wasted": the whole is the two. */
+const ADDED = /\bplus\b|(?<=\p{L} ?)\+(?= ?\p{L})|(?:^| )زايد |مضاف/u;
 
-export const shareOffers = (pool: readonly Placed[], question: Question, words: Words): Proposal[] =>
-  asksWhole(question)
-    ? groupsFor(pool, question)
-        .filter((group) => group.length > 2 && group.length <= LISTED)
-        .flatMap((group) => {
-          const parts = manyFeatures(group, question, words);
-          return group.map((part): Proposal => {
-            const cs = [part.c, ...group.flatMap(({ c }) => (c === part.c ? [] : [c]))];
-            const told = wordFeatures(words, part.levels(words));
-            return {
-              operation: 'share',
-              used: cs,
-              parts: [
-                ...parts,
-                { of: 'better ', all: [told] },
-                { of: '', features: toldNamed({ 'part told': toldOf(part, group, words) }) },
-              ],
-              filled: () => sharedOf(cs),
-            };
-          });
-        })
-    : [];
+export const shareOffers = (
+  pool: readonly Placed[],
+  question: Question,
+  { words, wholes }: { readonly words: Words; readonly wholes: Wholes },
+): Proposal[] => {
+  const isAdded = ADDED.test(question.plain);
+  const isWhole = asksWhole(question) || isAdded;
+  // Where nothing states what a list comes to, its sum is the whole.
+  const isUntold = (group: readonly Placed[]): boolean =>
+    !pool.some(({ c }) => group.some((part) => wholes.of(c, part.c)));
+  return groupsFor(pool, question, wholes)
+    .filter((group) => group.length > (isAdded ? 1 : 2) && group.length <= LISTED)
+    .filter((group) => isWhole || isUntold(group))
+    .flatMap((group) => {
+      const parts = manyFeatures(group, question, words);
+      const untold = Number(!isWhole);
+      return group.map((part): Proposal => {
+        const cs = [part.c, ...group.flatMap(({ c }) => (c === part.c ? [] : [c]))];
+        const told = wordFeatures(words, part.levels(words));
+        return {
+          operation: 'share',
+          used: cs,
+          parts: [
+            ...parts,
+            { of: 'better ', all: [told] },
+            { of: '', features: toldNamed({ 'part told': toldOf(part, group, words), 'whole unasked': untold }) },
+          ],
+          filled: () => sharedOf(cs),
+        };
+      });
+    });
+};

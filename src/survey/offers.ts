@@ -8,12 +8,13 @@ import { sameKind } from './match.ts';
 import { featured, type Kind, type Offer, type Part, type Proposal } from './offer.ts';
 import { besideBest } from './offer-best.ts';
 import { figureOffers } from './offer-figures.ts';
-import { manyFeatures, manyOffers, shareOffers } from './offer-many.ts';
+import { asksSum, manyFeatures, manyOffers, shareOffers } from './offer-many.ts';
 import { type PartsOf, pairFeatures, partsKept } from './offer-pair.ts';
 import { rankOffers } from './offer-rank.ts';
 import { relationsOf } from './offer-relations.ts';
 import { type Placed, placed, singleFeatures, type Words, wordsOf } from './offer-single.ts';
 import type { Reading } from './operation.ts';
+import { IN_PERCENT } from './operation-words.ts';
 import { ownersOf } from './owners.ts';
 import { alikeAmount, farApart, larger, type PairWish } from './pair.ts';
 import { ordered } from './pair-score.ts';
@@ -238,6 +239,7 @@ export const offersOf = (
   const things = wordsOf(withoutKind(question));
   const partsOf = partsKept();
   const full = inFull(pool);
+  const wholes = wholesOf(pool.map(({ c }) => c));
   // Of what two amounts are asked for as a percentage, they are in no percentage themselves, as far as is known.
   const relative = question.dimensions?.has('ratio')
     ? inFull(poolOf(candidates, { ...question, dimensions: withoutRatio(question.dimensions) }))
@@ -245,6 +247,8 @@ export const offersOf = (
   const possible = new Set(readings.filter((r) => r.likelihood >= POSSIBLE).map((r) => r.operation));
   possible.add('value');
   if (asksRank(question)) possible.add('rank');
+  if (asksSum(question)) possible.add('sum');
+  if (IN_PERCENT.test(question.plain) && !question.cues.has('points')) possible.add('share');
   const found = [
     ...figureOffers(pool, question, possible),
     ...BINARY.filter((o) => possible.has(o) || possible.has('compare')).flatMap((o) =>
@@ -253,12 +257,12 @@ export const offersOf = (
         partsOf,
       }),
     ),
-    ...(possible.has('share') ? shareOffers(full.slice(0, GROUPED), question, words) : []),
+    ...(possible.has('share') ? shareOffers(full.slice(0, GROUPED), question, { words, wholes }) : []),
     ...manyOffers(
       MANY.filter((o) => possible.has(o)),
       full.slice(0, GROUPED),
       question,
-      words,
+      { words, wholes },
     ),
     ...(possible.has('rank') ? rankOffers(pool, question, words) : []),
   ];
@@ -267,7 +271,6 @@ export const offersOf = (
     one.operation === rules.operation && !one.isTurned && isSame(one, rules.filled);
   const all = found.some(isRule) ? found : [...found, ...ruled(rules, pool, question, words)];
   const ownParts = ownPartsOf(pool, things);
-  const wholes = wholesOf(pool.map(({ c }) => c));
   const changes = new Map(BINARY.map((operation) => [operation, wishOf(operation, question).change]));
   const reads = new Map<string, Offer['read']>();
   const offers = all.map((one): Offer => {
@@ -278,7 +281,7 @@ export const offersOf = (
     return {
       operation,
       used,
-      parts: [...parts, ...ownParts(used), { of: '', features: relationsOf(used, operation, wholes) }],
+      parts: [...parts, ...ownParts(used), { of: '', features: relationsOf(one, question, wholes) }],
       filled,
       kind,
       read: isRule(one) ? { ...read, 'by the rules': 1 } : read,

@@ -52,6 +52,8 @@ export const adjacent = (a: Candidate, b: Candidate): boolean =>
 const PART =
   /account(?:s|ed|ing)? for|make(?:s)? up|\bof (?:that|which|them|those|this|(?:the|its|their) (?:\w+ )?(?:figure|total|sum|amount))\b|represent|منها|من بينها|من ضمنها|تمثل|يمثل|تشكل|يشكل|تستأثر|من أصل/iu;
 
+const OF_IT = /^\s*(?:of (?:it|them|these|those|that|this)\b|منها(?!\p{L})|منهم(?!\p{L})|منه(?!\p{L}))/iu;
+
 /** Does the sentence say that its figure is a part of something said before? */
 export const isPart = (c: Candidate): boolean => PART.test(c.statement.quote);
 
@@ -59,7 +61,11 @@ export const isPart = (c: Candidate): boolean => PART.test(c.statement.quote);
 export const partBetween = (a: Candidate, b: Candidate): boolean => {
   const [p, q] = [a.statement.figure, b.statement.figure].toSorted((x, y) => x.start - y.start);
   if (!p || !q || [...a.ground.rivals].some((r) => r.start >= p.end && r.end <= q.start)) return false;
-  return PART.test(a.statement.article.text.slice(p.end, q.start));
+  const between = a.statement.article.text.slice(p.end, q.start);
+  // "150 MW of it" is itself the part of something before.
+  if (OF_IT.test(between)) return false;
+  // "28,000 machines, 6,300 of them for the Gulf".
+  return PART.test(between) || OF_IT.test(a.statement.article.text.slice(q.end, q.end + 16));
 };
 
 export const fromTo = (a: Candidate, b: Candidate): boolean => {

@@ -5,7 +5,7 @@ import { inUnit, isRefused, sum } from './compute.ts';
 import { sameAmount } from './facts.ts';
 import { resultOf } from './filled.ts';
 import type { Scored } from './single.ts';
-import { isTotal } from './wholes.ts';
+import { isTotal, wholeAhead } from './wholes.ts';
 
 /** One of several that are ranked. */
 export interface Item {
@@ -48,6 +48,8 @@ export const isTold = (name: string | null): name is string => name !== null && 
 
 /** "1,050 MW in all" beside two others or more that are no totals. */
 export const withoutTotal = (list: readonly Scored[]): readonly Scored[] => {
+  const whole = wholeAhead(list);
+  if (whole) return list.filter((c) => c !== whole);
   const parts = list.filter((c) => !isTotal(c));
   return parts.length > 1 && parts.length === list.length - 1 ? parts : list;
 };
@@ -66,7 +68,8 @@ const withoutWhole = (list: readonly Named[]): readonly Named[] => {
 };
 
 const OUT_OF = /(?:^|\s)(?:من أصل|من اصل|out of)(?:\s|$)/iu;
-const OF_WHICH = /(?:^|\s)(?:of which|of whom|منها|منهم)(?:\s|$)/iu;
+/** "150 MW of it for the north" is itself the part: a comma stands before whose parts follow. */
+const OF_WHICH = /(?:^|\s)(?:of which|of whom)(?:\s|$)|[,،:](?:\s+\p{L}+){0,4}?\s+(?:منها|منهم|بينها|بينهم)(?:\s|$)/iu;
 
 const areTied = (a: Scored, b: Scored, tie: RegExp): boolean => {
   const [p, q] = [a.statement.figure, b.statement.figure].toSorted((x, y) => x.start - y.start);
@@ -87,11 +90,14 @@ export const itemOf = (name: string, c: Scored): Item[] => {
   return result ? [{ name, result, used: [c], at: middle(c.quantity.interval) }] : [];
 };
 
-/** The several of a list: neither their whole nor the rest, which is a part of it. */
+/** The several of a list that is told without its total: neither what the others add up to nor the rest, which is a part of it. */
+export const rivalsIn = (list: readonly Named[]): readonly Named[] =>
+  withoutWholes(withoutWhole(list).filter(({ name }) => isTold(name)));
+
+/** The same of a list as it stands. */
 export const several = (list: readonly Named[]): readonly Named[] => {
   const parts = new Set(withoutTotal(list.map(({ c }) => c)));
-  const left = list.filter(({ c }) => parts.has(c));
-  return withoutWholes(withoutWhole(left).filter(({ name }) => isTold(name)));
+  return rivalsIn(list.filter(({ c }) => parts.has(c)));
 };
 
 /** Each with a name of its own, in one unit; null where fewer than two are left. */

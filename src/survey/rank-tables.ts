@@ -5,9 +5,10 @@ import { difference, growth, isRefused, type Quantity } from './compute.ts';
 import { resultOf } from './filled.ts';
 import { isFormer } from './former.ts';
 import { ITEM } from './ground.ts';
-import { type Item, isTold, levels, type Named, type RankList, several, withoutTotal } from './rank-items.ts';
+import { type Item, isTold, levels, type Named, type RankList, rivalsIn, several, withoutTotal } from './rank-items.ts';
 import { itemName, namesIn } from './rank-names.ts';
 import type { Scored } from './single.ts';
+import { areEqual } from './wholes.ts';
 
 const LONG = 160;
 /** So many in one sentence are all of them. */
@@ -107,6 +108,15 @@ export const tables = (figures: readonly Scored[], withChanges: boolean): RankLi
   });
 };
 
+/** "By region, 190 and 110 MW": what is parted twice is told in two lists. */
+const isSameSum = (a: readonly Named[], b: readonly Named[]): boolean =>
+  a.length > 1 &&
+  b.length > 1 &&
+  areEqual(
+    a.map(({ c }) => c),
+    b.map(({ c }) => c),
+  );
+
 /** Amounts side by side in one sentence, or in sentences that follow each other. */
 export const told = (figures: readonly Scored[]): RankList[] => {
   const plain = figures.filter(({ statement }) => !(ITEM.test(statement.quote) && statement.quote.length < 60));
@@ -119,7 +129,7 @@ export const told = (figures: readonly Scored[]): RankList[] => {
       })
       .filter((row) => row.length > 0);
     const lists: RankList[] = sentences.flatMap((row) => {
-      const list = levels(several(row));
+      const list = levels(rivalsIn(row));
       return list ? [{ shape: 'sentence', items: list, change: null, column: 0 }] : [];
     });
     let run: Named[][] = [];
@@ -133,7 +143,7 @@ export const told = (figures: readonly Scored[]): RankList[] => {
     for (const row of sentences) {
       const [last, next] = [run.at(-1)?.[0]?.c, row[0]?.c];
       // Two whole enumerations are two lists.
-      const isFull = row.length >= FULL && run.some((other) => other.length >= FULL);
+      const isFull = run.some((other) => (row.length >= FULL && other.length >= FULL) || isSameSum(row, other));
       if (isFull || (last && next && placeIn(next) - placeIn(last) > 1)) close();
       run.push(row);
     }

@@ -1,3 +1,4 @@
+import type { Figure } from '#src/base/figure.ts';
 import { keptWith } from '#src/base/memo.ts';
 import type { Span } from '#src/base/span.ts';
 import { timesNamed } from '#src/language/times-named.ts';
@@ -122,6 +123,17 @@ const withoutNote = (profile: Profile, range: Span): { inside: readonly Placed[]
     : { inside: all.filter((p) => !isOfNote(p)), dated: new Set(all.filter(isOfNote).map((p) => p.label)) };
 };
 
+/** "From 820 in 2024 to 640 in 2025, while the other rose from 310 to 575": both changes begin when the first does, if they end together. */
+const lentStart = ({ statement: { figure }, rivals }: Ground): Figure['period'] => {
+  if (figure.role !== 'from') return null;
+  const alike = rivals.filter((r) => r.dimension === figure.dimension).sort((a, b) => a.start - b.start);
+  const end = alike.find((r) => r.start >= figure.end)?.period ?? null;
+  const before = alike.filter((r) => r.end <= figure.start);
+  const start = before.findLast((r) => r.role === 'from')?.period ?? null;
+  const isJoint = end !== null && before.some((r) => r.role !== 'from' && r.period?.label === end.label);
+  return isJoint && start?.label !== end.label ? start : null;
+};
+
 /** What time a statement speaks of: its own words, else its sentence's nearest period, else its title's. */
 export const spellOf = (ground: Ground): Spell | null => {
   const { profile, statement } = ground;
@@ -135,6 +147,8 @@ export const spellOf = (ground: Ground): Spell | null => {
   if (period?.start && period.end) return { label: period.label, from: period.start, to: period.end, own: true };
   const fiscal = period && inside.find((p) => p.label === period.label);
   if (fiscal) return { label: fiscal.label, from: fiscal.from, to: fiscal.to, own: true };
+  const lent = lentStart(ground);
+  if (!period && lent?.start && lent.end) return { label: lent.label, from: lent.start, to: lent.end, own: true };
   const others = inside.filter((spell) => !isOfTelling(profile, spell));
   return others.length > 0 ? nearest(ground, others) : heading(profile);
 };

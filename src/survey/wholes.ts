@@ -35,25 +35,25 @@ const sizeOf = keptWith(({ interval, unit }: Quantity): number => {
 
 const size = ({ quantity }: Candidate): number => sizeOf(quantity);
 
+const sumOf = (list: readonly Candidate[]): number => list.reduce((sum, c) => sum + size(c), 0);
+
+/** Do several come to as much as several others? */
+export const areEqual = (some: readonly Candidate[], others: readonly Candidate[]): boolean =>
+  Math.abs(sumOf(some) - sumOf(others)) <= ROUNDED * sumOf(some);
+
 /** The parts that an amount may be the whole of: all but itself, and none of them what something was before. */
 const partsFor = (whole: Scored, group: readonly Scored[]): readonly Scored[] =>
   group.filter((c) => c !== whole && c.statement !== whole.statement);
 
-const REST =
-  /\b(?:the rest|remainder|remaining|others?)\b|(?:^|[^\p{L}])[وبل]?(?:ال)?(?:باقي|بقية|متبقي|متبقية)(?!\p{L})/iu;
-
-/** "33.2 GW: 24.6 for data centres, 4.9 for hydrogen and the rest for others": the first is told of, and then its parts. */
+/** "33.2 GW: 24.6 for data centres, 4.9 for hydrogen": the whole is told of, and then its parts. */
 const opens = (whole: Scored, parts: readonly Scored[]): boolean => {
   const { figure, article, sentence } = whole.statement;
   const [first] = parts.toSorted((a, b) => a.statement.figure.start - b.statement.figure.start);
   if (!first || parts.some((c) => c.statement.sentence.start !== sentence.start)) return false;
-  const { start, end } = first.statement.figure;
+  const { start } = first.statement.figure;
   return (
     start >= figure.end &&
-    (isTotal(whole) ||
-      article.text.slice(figure.end, start).includes(':') ||
-      partBetween(whole, first) ||
-      REST.test(article.text.slice(end, sentence.end)))
+    (isTotal(whole) || article.text.slice(figure.end, start).includes(':') || partBetween(whole, first))
   );
 };
 
@@ -75,8 +75,24 @@ const spokenOf = (part: Scored, pool: readonly Scored[]): Scored | null => {
   return before.toSorted((a, b) => b.statement.figure.start - a.statement.figure.start)[0] ?? null;
 };
 
+/** Of a list the first, where the words or the sum of the others tell that it is their whole. */
+export const wholeAhead = (list: readonly Scored[]): Scored | null => {
+  const [first, ...parts] = list;
+  if (!first || parts.length < 2 || parts.some((c) => size(c) >= size(first))) return null;
+  const isSum = areEqual([first], parts);
+  const isOpen = opens(first, parts) && sumOf(parts) <= size(first) * (1 + ROUNDED);
+  return isSum && (parts.length > 2 || isOpen) ? first : isOpen ? first : null;
+};
+
 const isLevel = ({ statement: { figure } }: Scored): boolean =>
   figure.role !== 'from' && figure.role !== 'change' && figure.role !== 'threshold';
+
+/** One amount of a story, whichever of its sources tells it. */
+const keyOf = keptWith(
+  ({ article, figure }: Candidate['statement']) =>
+    `${article.storyId} ${figure.unit} ${figure.value ?? figure.min ?? figure.max}`,
+);
+const amountOf = ({ statement }: Candidate): string => keyOf(statement);
 
 /** What is the whole of what, among some figures. */
 export interface Wholes {
@@ -88,11 +104,11 @@ export interface Wholes {
 
 /** Wholes and their parts: as the words tell them, or because the parts of a list add up to another figure of the story. */
 export const wholesOf = (pool: readonly Scored[]): Wholes => {
-  const parts = new Map<Candidate['statement'], Set<Candidate['statement']>>();
+  const parts = new Map<string, Set<string>>();
   const note = (whole: Scored, list: readonly Scored[]): void => {
-    const known = parts.get(whole.statement) ?? new Set();
-    for (const c of list) known.add(c.statement);
-    parts.set(whole.statement, known);
+    const known = parts.get(amountOf(whole)) ?? new Set();
+    for (const c of list) known.add(amountOf(c));
+    parts.set(amountOf(whole), known);
   };
   const level = pool.filter(isLevel);
   const stories = Map.groupBy(level, (c) => `${c.dimension} ${c.statement.article.storyId}`);
@@ -104,7 +120,7 @@ export const wholesOf = (pool: readonly Scored[]): Wholes => {
   for (const group of lists) {
     const [lead] = group;
     if (!lead || group.length > MOST) continue;
-    const all = group.reduce((sum, c) => sum + size(c), 0);
+    const all = sumOf(group);
     for (const whole of stories.get(`${lead.dimension} ${lead.statement.article.storyId}`) ?? []) {
       const isIn = group.includes(whole);
       const list = partsFor(whole, group);
@@ -123,10 +139,10 @@ export const wholesOf = (pool: readonly Scored[]): Wholes => {
     const whole = isPart(part) ? spokenOf(part, level) : null;
     if (whole && size(whole) > size(part)) note(whole, [part]);
   }
-  const isOf = (whole: Candidate, part: Candidate): boolean => parts.get(whole.statement)?.has(part.statement) === true;
+  const isOf = (whole: Candidate, part: Candidate): boolean => parts.get(amountOf(whole))?.has(amountOf(part)) === true;
   const sets = [...parts.values()];
   return {
     of: isOf,
-    beside: (a, b) => !isOf(a, b) && !isOf(b, a) && sets.some((s) => s.has(a.statement) && s.has(b.statement)),
+    beside: (a, b) => !isOf(a, b) && !isOf(b, a) && sets.some((s) => s.has(amountOf(a)) && s.has(amountOf(b))),
   };
 };

@@ -76,7 +76,7 @@ const zoneOf = (place: Span, ground: Ground): keyof typeof ZONES => {
 
 /** A sentence that begins with a pronoun or goes on with "and" speaks of what was just spoken of. */
 const CONTINUES =
-  /^(?:It|They|That|This|These|Those|The (?:figure|number|total|year before|month before))\b|^(?:و(?:كان|كانت|هو|هي|هذا|هذه|تتوقع|يتوقع|ترى|يرى|توقع|توقعت)|وكانت?)\s/iu;
+  /^(?:It|They|That|This|These|Those|The (?:figure|number|total|year before|month before))\b|^(?:After|On|Because|Since|When|Once|With|In the end|Following)\b[^.,;]{0,60},? (?:it|they)\b|^(?:و(?:كان|كانت|هو|هي|هذا|هذه|تتوقع|يتوقع|ترى|يرى|توقع|توقعت)|وكانت?)\s/iu;
 
 export const EXCLUDING =
   /(?:excluding|except(?: for)?|apart from|other than|without|outside|باستثناء|عدا|ما عدا|من دون|بدون|خارج)\s+(?:the\s+)?$/iu;

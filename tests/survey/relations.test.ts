@@ -57,6 +57,48 @@ const NEWS = [
     'التعدين والذكاء الاصطناعي في ساندمارك',
     'في ساندمارك استهلك الذكاء الاصطناعي 9.6 تيراواط ساعة في 2025 مقابل 4.2 تيراواط ساعة في 2023، بينما ارتفع استهلاك التعدين من 5.1 تيراواط ساعة إلى 6.3 تيراواط ساعة.',
   ),
+  told(
+    'en',
+    'machines',
+    '2026-11-05',
+    'Orders for the K9',
+    'Arvel Silicon has orders for 28,000 machines of the K9, 6,300 of them for the Gulf and 3,500 for North Africa.',
+  ),
+  told(
+    'ar',
+    'machines',
+    '2026-11-05',
+    'طلبات جهاز K9',
+    'سجلت شركة أرفل سيليكون طلبات على 28 ألف جهاز من طراز K9، منها 6300 جهاز إلى الخليج و3500 جهاز إلى شمال أفريقيا.',
+  ),
+  told(
+    'en',
+    'cases',
+    '2026-11-06',
+    'Theft of power in Orvel',
+    'Police in Orvel counted 29 cases of power theft in Dassel, 21 in Morrow, 15 in Pike and 9 in Tarn.',
+  ),
+  told(
+    'ar',
+    'cases',
+    '2026-11-06',
+    'سرقة الكهرباء في أورفيل',
+    'أحصت الشرطة في أورفيل 29 حالة سرقة كهرباء في داسل و21 حالة في مورو و15 حالة في بايك و9 حالات في تارن.',
+  ),
+  told(
+    'en',
+    'sites',
+    '2026-11-07',
+    'Oakum Hash runs three sites',
+    'Oakum Hash runs three sites. The largest is Barrow with 150 MW. Fenn has 80 MW and Lisse 45 MW.',
+  ),
+  told(
+    'ar',
+    'sites',
+    '2026-11-07',
+    'مواقع نمر ماينينغ',
+    'تدير شركة نمر ماينينغ ثلاثة مواقع. أكبرها موقع الكثيب بقدرة 150 ميغاواط. وتبلغ قدرة موقع الرملة 80 ميغاواط وموقع الوادي 45 ميغاواط.',
+  ),
 ];
 
 const news = newsOf(NEWS);
@@ -108,9 +150,8 @@ describe('a whole and its parts', () => {
     'مراكز البيانات والمعدّنون على شبكة الرمال مع بعض كم غيغاواط',
   ])('a whole is added to none of its parts: %s', async (text) => {
     const offers = await offered(text);
-    expect(told2(offers, 'sum', ['14.6', '3.1'], 'whole amid parts')).toBe(0);
     expect(told2(offers, 'sum', ['14.6', '3.1'], 'parts of one whole')).toBe(1);
-    expect(told2(offers, 'sum', ['25.4', '3.1'], 'whole amid parts')).toBe(1);
+    expect(told2(offers, 'sum', ['25.4', '3.1'], 'whole amid parts')).toBeUndefined();
   });
 
   test.each([
@@ -161,4 +202,45 @@ test.each([
   expect(told2(offers, 'difference', ['5.1', '6.3'], 'torn ends')).toBe(0);
   expect(told2(offers, 'difference', ['9.6', '4.2'], 'torn ends')).toBe(0);
   expect(told2(offers, 'difference', ['6.3', '4.2'], 'torn ends')).toBe(2);
+});
+
+describe('whose the words around an amount are', () => {
+  test.each([
+    'K9 orders: how many more machines go to the Gulf than to North Africa',
+    'طلبات K9: كم يزيد عدد أجهزة الخليج على أجهزة شمال أفريقيا',
+  ])('"of them" is a part of what stands before: %s', async (text) => {
+    const offers = await offered(text);
+    expect(told2(offers, 'difference', ['6300', '3500'], 'whole amid parts')).toBe(0);
+    expect(told2(offers, 'difference', ['28000', '3500'], 'whole amid parts')).toBe(1);
+  });
+});
+
+test.each(['what share of the Orvel cases was in Dassel', 'كم نسبة حالات داسل من حالات السرقة في أورفيل'])(
+  'the sum of a list is its whole where nothing states one: %s',
+  async (text) => {
+    const offers = await offered(text);
+    const shares = offers.filter(({ operation, used }) => operation === 'share' && used.length === 4);
+    expect(shares.map(({ used }) => used[0]?.statement.figure.value)).toContain('29');
+  },
+);
+
+test.each(['add up the megawatts of all Oakum Hash sites', 'اجمع قدرة كل مواقع نمر ماينينغ بالميغاواط'])(
+  'all of them are more than one sentence names: %s',
+  async (text) => {
+    const sums = (await offered(text)).filter(({ operation }) => operation === 'sum');
+    const two = sums.filter(({ used }) => used.length === 2);
+    const three = sums.filter(({ used }) => used.length === 3);
+    expect(three.map((one) => featureOf(one, 'not all of them'))).toContain(0);
+    expect(two.map((one) => featureOf(one, 'not all of them'))).toContain(1);
+  },
+);
+
+test.each([
+  'Sandmark: how much did mining grow from 2023 to 2025 in percent',
+  'ساندمارك: بكم بالمئة زاد استهلاك التعدين بين 2023 و2025',
+])('two changes of one sentence that end together begin together: %s', async (text) => {
+  const offers = await offered(text);
+  const times = new Map(offers.flatMap(({ used }) => used.map((c) => [c.statement.figure.value, c.spell?.label])));
+  expect(times.get('5.1')).toBe('2023');
+  expect(times.get('6.3')).toBe('2025');
 });
