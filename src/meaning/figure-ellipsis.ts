@@ -161,9 +161,12 @@ const ofMany = (scene: Scene, item: Item, near: readonly Item[]): Item | null =>
 
 const isIt = rarelyAskedOf(/^(?:it|that|they|this)$/);
 const isBeing = rarelyAskedOf(/^(?:was|is|were|are|became|comes|came)$/);
+const isCharged = rarelyAskedOf(
+  /^(?:pays?|paid|paying|charges?|charged|charging|asks?|asked|demands?|demanded|[وف]?س?[يت](?:دفع|تقاضي|طلب)(?:ون)?|[وف]?(?:دفع|تقاضي|تقاضت|دفعت))$/,
+);
 /** …would have been 5.2 cents per kilowatt-hour; with them it was 4.5 cents: of what the part before told. */
 const isSameAgain = (scene: Scene, item: Item): boolean =>
-  isBeing(scene.tokens[item.lead - 1]) && isIt(scene.tokens[item.lead - 2]);
+  (isBeing(scene.tokens[item.lead - 1]) && isIt(scene.tokens[item.lead - 2])) || isCharged(scene.tokens[item.lead - 1]);
 
 /** A unit is left out only where its sentence has said it shortly before. */
 const NEAR = 8;

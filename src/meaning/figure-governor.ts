@@ -2,6 +2,7 @@ import { matcher } from '#src/base/memo.ts';
 import { unitOf } from '#src/base/units.ts';
 import { asked, askedOf } from '#src/language/lexemes.ts';
 import { type Item, itemAt, keyAt, partStart, type Scene } from './figure-scene.ts';
+import { arabicVerb } from './figure-subjects-verbs-ar.ts';
 import { signOf } from './figure-verbs.ts';
 
 /** Level verbs through which a change still speaks: ليصل إلى, to reach. */
@@ -48,6 +49,8 @@ export const governor = (scene: Scene, item: Item): Governor | null => {
     // The contract covers 168 MW: no verb. تقدمت 11 شركة بعروض: they came forward, and are no more than before.
     if (word === 'contract' && !mayFollow(scene.tokens[at - 1])) continue;
     if (item.unit === 'count' && advances(word)) continue;
+    // فقد صادرت الشرطة 390 جهازًا: ف and قد before a verb, nothing lost.
+    if (word === 'فقد' && arabicVerb(keyAt(scene, at + 1))) continue;
     if (/اضافه$|^addition$/.test(word) && leadsOnTo(scene.tokens[at + 1])) continue;
     if (raises(word) && item.unit === 'count' && isIssue(scene.tokens[item.next - 1])) return null;
     // lost $23 million, خسرت 23 مليون دولار: what a loss came to.

@@ -6,6 +6,7 @@ import { asked, askedOf } from '#src/language/lexemes.ts';
 import { tokenBefore } from '#src/language/numbers-tokens.ts';
 import { named } from './figure-changes.ts';
 import { betters, costs, differing, differs } from './figure-differences.ts';
+import { ofFormerEdition } from './figure-editions.ts';
 import { type Governor, governor, rests } from './figure-governor.ts';
 import { isLimit, limitBefore, ruled } from './figure-limits.ts';
 import { type Item, insteadOf, itemAt, keyAt, leader, type Scene } from './figure-scene.ts';
@@ -133,6 +134,7 @@ const first = (scene: Scene, item: Item): RoleRead => {
     return { role: 'ratio', direction: noun && !change ? null : (grown ?? (was ? 'up' : null)) };
   }
   if (was(scene, item)) return { role: 'from', direction: null };
+  if (ofFormerEdition(scene, item)) return { role: 'from', direction: null };
   // سقف الأحمال البالغ 220: what it is today, whatever is done to it.
   if (isAmounting(leading)) return { role: limitBefore(scene, item) ? 'threshold' : 'level', direction: null };
   if (granted(scene, item)) return { role: 'threshold', direction: null };

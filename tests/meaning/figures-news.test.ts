@@ -104,3 +104,37 @@ describe('figures of news', () => {
     expect(all(text, ({ subject }) => subject?.text ?? null)).toEqual(expected);
   });
 });
+
+describe('what news says of former and other things', () => {
+  it.each([
+    ['The operator puts 2030 at 141 TWh. The previous edition had 2030 at only 136 TWh.', 'from', 'forecast'],
+    ['كان التوقع السابق 136.5 تيراواط ساعة لعام 2030.', 'from', 'forecast'],
+    ['Without the credits power would have cost 5.2 cents per kilowatt-hour.', 'level', 'hypothetical'],
+    ['Men are more likely than women (11%) to have tried.', 'level', 'actual'],
+    ['فقد صادرت الشرطة 390 جهازًا في حلب.', 'level', 'actual'],
+    ['فقدت الشركة 40 عميلًا.', 'change', 'actual'],
+  ])('tells what was, and what was not to be: %s', (text, role, modality) => {
+    expect(read(text).at(-1)).toMatchObject({ role, modality });
+  });
+
+  it.each([
+    ['خفضت المناجم سحبها 3150 ميغاواط في ساعة الذروة.', 'MW'],
+    ['يستهلك المنجم 45 ميغاواط في الساعة.', 'MWh'],
+    ['It pays 6.8 cents per kilowatt-hour, all in; its host in Georgia charges 7.9 cents.', 'USc/kWh'],
+  ])('knows the unit: %s', (text, unit) => {
+    expect(read(text).at(-1)?.unit).toBe(unit);
+  });
+
+  it.each([
+    [
+      'Tam Mining mined 918 BTC in the second quarter of 2026. It sold 640 BTC during the quarter to pay for repairs, and kept its target of 32 EH/s by December 2027.',
+      ['2026-Q2', '2026-Q2', '2027-12'],
+    ],
+    [
+      'Dune Bitcoin produced 954 BTC in the third quarter of 2026. Holdings rose to 4,655 BTC at the end of September. Net profit was $8.9 million.',
+      ['2026-Q3', '2026-09', '2026-Q3'],
+    ],
+  ])('keeps the time of a report: %s', (text, expected) => {
+    expect(read(text).map(({ period }) => period?.label ?? null)).toEqual(expected);
+  });
+});
