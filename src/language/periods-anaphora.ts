@@ -63,7 +63,7 @@ export const sameIn = (tokens: readonly Token[], i: number, now: Now): Relative 
   return made(yearsOn(told, year - partsOf(told.start).year), at + 1);
 };
 
-const closes = askedOf(/^(?:[.,;:)”"]|and|but|to|from|as|while|when)$/);
+const closes = askedOf(/^(?:[.,;:)”"،؛]|و.{2,}|ثم|and|but|to|from|as|while|when)$/);
 const SET_AGAINST = /^(?:from|than|versus|vs|against|after|before|و?(?:من|مقابل|مقارنه|عن|بعد|قبل))$/;
 
 /** Is what follows set against something else: up from 12 in the fourth? */

@@ -161,6 +161,8 @@ const first = (scene: Scene, item: Item): RoleRead => {
   // إضافة إلى 2400 فرصة: beside what was told.
   const added = /(?:^|[وب]|ال)اضافه$|^addition$/.test(lead < 1 ? '' : keyAt(scene, lead - 1));
   if (leadsTo(leading) && change && !added) return { role: 'to', direction: change.sign };
+  // will bring the site to 40 MW
+  if (leadsTo(leading) && !change && brings(scene, item)) return { role: 'to', direction: null };
   const start = leadsTo(leading) && !added ? pairedFrom(scene, item) : null;
   if (start) return { role: 'to', direction: compare(item.value, start.value) < 0 ? 'down' : 'up' };
   if (
@@ -221,6 +223,15 @@ const pairsWithTo = (scene: Scene, item: Item): boolean =>
       leadsTo(scene.tokens[leader(scene, other)]) &&
       sameKind(item, other),
   );
+
+const isBringing = askedOf(/^(?:bring|brings|brought|bringing|takes|took|taking|[وفس]{0,2}[يت]صل)$/);
+const brings = (scene: Scene, item: Item): boolean => {
+  for (let at = item.lead - 2; at >= scene.from && at > item.lead - 9; at -= 1) {
+    if (isBringing(scene.tokens[at])) return /^[a-z]/.test(keyAt(scene, at));
+    if (isMark(scene.tokens[at]) || itemAt(scene, at)) return false;
+  }
+  return false;
+};
 
 /** went from 5.1 GW to 6.3 GW: two amounts that a verb of neither growth nor loss parts. */
 const pairedFrom = (scene: Scene, item: Item): Item | undefined =>
