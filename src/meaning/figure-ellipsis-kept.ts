@@ -81,3 +81,12 @@ export const unnamed = (scene: Scene, item: Item): Item => {
   const end = scene.tokens[item.next - 2]?.end ?? item.end;
   return { ...item, unit: null, noun: null, next: item.next - 1, end };
 };
+
+const isDegree = rarelyAskedOf(/^[وب]?(?:درجه|حراره|درجات)$/);
+/** بدرجة 65 مئوية: the two words of the unit on either side of the number. */
+export const ofDegrees = (scene: Scene, item: Item): string | null =>
+  item.unit === null &&
+  /^ميويه$|^مءويه$|^مئويه$/.test(keyAt(scene, item.next)) &&
+  [1, 2, 3].some((back) => isDegree(scene.tokens[item.lead - back]))
+    ? 'degC'
+    : null;

@@ -5,7 +5,7 @@ import { askedOf, rarelyAskedOf } from '#src/language/lexemes.ts';
 import { fold } from '#src/language/text.ts';
 import { toldAlike } from './figure-ellipsis-alike.ts';
 import { numbered, ofCoins, ofSubject } from './figure-ellipsis-counts.ts';
-import { ofCoinsKept, ofMore, ofTariff, unnamed } from './figure-ellipsis-kept.ts';
+import { ofCoinsKept, ofDegrees, ofMore, ofTariff, unnamed } from './figure-ellipsis-kept.ts';
 import { asBefore, ofEnergy, ofMoney } from './figure-ellipsis-money.ts';
 import { ofThese } from './figure-ellipsis-parts.ts';
 import { alike as ofTheSame } from './figure-ellipsis-same.ts';
@@ -230,6 +230,7 @@ export const completed = (scene: Scene, listed: readonly Item[], previous: Scene
       ofEnergy(scene, item) ??
       asBefore(scene, item, previous) ??
       ofTariff(scene, item) ??
+      ofDegrees(scene, item) ??
       ofMore(scene, item, items);
     const one = unit
       ? null

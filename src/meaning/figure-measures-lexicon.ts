@@ -46,8 +46,8 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   ],
   [
     'electricity_generation',
-    'energy power_avg change',
-    '~generate|~produce|generation|power generation|electricity generation|power output|electricity output|annual output|~churn out|~أنتج:نتج|إنتاج|~ولد:ولد|توليد|التوليد',
+    'energy power_avg',
+    '~generate|~produce|power generation|electricity generation|power output|electricity output|annual output|~churn out|~أنتج:نتج|إنتاج|~ولد:ولد|توليد|التوليد',
   ],
   ['', 'energy power', 'surplus|surpluses|فائض|الفائض|فائضا'],
   // Weak: a site has a capacity, unless something is said of what it draws.

@@ -180,7 +180,7 @@ export const UNIT_WORDS: readonly (readonly [code: string, words: string])[] = [
   ['Mbit', 'megabit|megabits|ميغابت|ميجابت|ميغا بت|ميجا بت'],
   ['Gbit', 'gigabit|gigabits|غيغابت|جيجابت|غيغا بت|جيجا بت'],
   ['Tbit', 'terabit|terabits|تيرابت|تيرا بت'],
-  ['degC', 'degrees celsius|°c|° c|degree celsius|celsius|degrees c|مئوية|درجة مئوية|درجات مئوية|درجة سلزيوس'],
+  ['degC', 'degrees celsius|°c|° c|degree celsius|celsius|degrees c|درجة مئوية|درجات مئوية|درجة سلزيوس'],
   ['degF', 'degrees fahrenheit|°f|° f|degrees f|درجة فهرنهايت'],
 ];
 
