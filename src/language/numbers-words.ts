@@ -126,6 +126,9 @@ class Walk {
     const and = this.token(i - 1)?.key;
     if (this.shape === 'hundred') return and === 'and' && this.digits && compare(value, exact(100n)) < 0;
     if (this.shape !== 'scale' || !this.cap || compare(value, this.cap) >= 0) return false;
+    // 23 مليونًا و610 بيتكوين: two amounts, where the second has no thousand
+    const ones = this.digits && compare(this.cap, exact(1_000_000n)) >= 0 && compare(value, exact(1000n)) < 0;
+    if (ones && NUMBER_WORDS.get(this.token(i + 1)?.key ?? '')?.shape !== 'scale') return false;
     if (link === 'and') return and === 'و' || (isQuote(this.token(i - 1)) && this.token(i - 2)?.key === 'و');
     const next = NUMBER_WORDS.get(this.token(i + 1)?.key ?? '');
     if (link !== 'none' || !this.digits || !/^[a-z]/.test(this.token(i + 1)?.key ?? '')) return false;

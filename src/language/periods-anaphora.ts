@@ -44,6 +44,13 @@ const leadsTo = askedOf(
 /** the quarter of, to, ended …: it is told which one. */
 const TOLD_EN = /^(?:of|to|ended|ending|before|earlier|after|ahead|through|ago|[-–])$/;
 
+/** the quarter to June; sold 640 during the quarter to pay for repairs: what it did so for. */
+const isTold = (tokens: readonly Token[], i: number): boolean =>
+  TOLD_EN.test(key(tokens, i)) &&
+  (key(tokens, i) !== 'to' ||
+    tokens[i + 1]?.kind === 'number' ||
+    /^(?:the|end|[A-Z].*)$/.test(tokens[i + 1]?.raw ?? ''));
+
 const made = (stretch: Stretch | null, next: number): Relative | null => stretch && { ...stretch, rel: 'in', next };
 
 /** the same period of 2024, الفترة ذاتها من عام 2024: what is told, moved into that year. */
@@ -56,7 +63,7 @@ export const sameIn = (tokens: readonly Token[], i: number, now: Now): Relative 
   return made(yearsOn(told, year - partsOf(told.start).year), at + 1);
 };
 
-const closes = askedOf(/^(?:[.,;:)”"]|and|but|to|from|as|while|when)$/);
+const closes = askedOf(/^(?:[.,;:)”"،؛]|و.{2,}|ثم|and|but|to|from|as|while|when)$/);
 const SET_AGAINST = /^(?:from|than|versus|vs|against|after|before|و?(?:من|مقابل|مقارنه|عن|بعد|قبل))$/;
 
 /** Is what follows set against something else: up from 12 in the fourth? */
@@ -91,7 +98,7 @@ const english = (tokens: readonly Token[], i: number, now: Now): Relative | null
   const ranked = rankedQuarter(tokens, i + 1, now);
   if (ranked) return ranked;
   const grain = GRAINS_EN[key(tokens, i + 1)];
-  if (grain) return TOLD_EN.test(key(tokens, i + 2)) ? null : made(spoken(now, ofGrain(grain)), i + 2);
+  if (grain) return isTold(tokens, i + 2) ? null : made(spoken(now, ofGrain(grain)), i + 2);
   const count = spelledAt(tokens, i + 1);
   if (!count || key(tokens, count.next) !== 'months' || TOLD_EN.test(key(tokens, count.next + 1))) return null;
   const months = Number(toDecimal(count.value));

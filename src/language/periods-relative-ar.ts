@@ -1,7 +1,7 @@
 import { askedOf } from './lexemes.ts';
 import type { Token } from './numbers-tokens.ts';
 import { sameIn } from './periods-anaphora.ts';
-import { around } from './periods-calendar.ts';
+import { around, monthsIn, movedBy } from './periods-calendar.ts';
 import { key, stretchNamed, wholeNumber } from './periods-durations.ts';
 import { SIDES } from './periods-lexicon.ts';
 import { countedFrom, type Now, type Relative, relative, rolling, sideways, yearBack } from './periods-sides.ts';
@@ -33,6 +33,10 @@ export const arabicSide = (tokens: readonly Token[], i: number, now: Now): Relat
   const count = (number?.count ?? 1) * stretch.count;
   const many = number !== null || stretch.count === 2;
   if (stretch.grain === 'half') return null;
+  // في الأشهر الثلاثة السابقة: as long as the stretch that is told
+  const told = side.told ? countedFrom(now, 'quarter') : null;
+  if (many && side.by === -1 && told && stretch.grain === 'month' && monthsIn(told) === count)
+    return relative(movedBy(told, -count), at + 1);
   if (many && side.by !== 0) return rolling(now.today, side.by, count, stretch.grain, at + 1);
   if (/^(?:ال)?(?:سنوات|اعوام|اشهر|شهور|اسابيع|ايام)$/.test(key(tokens, at - 1))) return null;
   return sideways(now, side, stretch.grain, at + 1);

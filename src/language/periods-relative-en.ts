@@ -1,7 +1,7 @@
 import { answered } from './lexemes.ts';
 import type { Token } from './numbers-tokens.ts';
 import { sameIn } from './periods-anaphora.ts';
-import { around } from './periods-calendar.ts';
+import { around, monthsIn, movedBy } from './periods-calendar.ts';
 import { key, wholeNumber } from './periods-durations.ts';
 import { SIDES, STRETCHES, WEEKDAYS } from './periods-lexicon.ts';
 import {
@@ -80,6 +80,16 @@ export const englishBack = (tokens: readonly Token[], i: number, now: Now): Rela
   // Without anything it could be earlier than, a year earlier names no time.
   if (sign !== 'ago' && !from) return null;
   if (stretch.grain === 'year' && (now.told || sign !== 'ago')) return yearBack(now, count, next);
+  // against $58.7 million in the three months before: as long a stretch as the one that is told
+  if (
+    number &&
+    sign === 'before' &&
+    from &&
+    key(tokens, i - 1) === 'the' &&
+    stretch.grain === 'month' &&
+    monthsIn(from) === count
+  )
+    return relative(movedBy(from, -count), next);
   const base = sign === 'ago' ? now.today : (from?.start ?? now.today);
   return relative(around(base, stretch.grain, -count), next);
 };

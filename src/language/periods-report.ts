@@ -86,6 +86,18 @@ const isInserted = (tokens: readonly Token[], { from, next }: FoundPeriod): bool
   return false;
 };
 
+const isEnd = rarelyAskedOf(/^(?:end|close|[وب]?(?:نهايه|ختام|اخر|اواخر))$/);
+const isOfMonth = rarelyAskedOf(/^(?:of|the|month|شهر)$/);
+/** holdings at the end of September, in a report of the quarter that ends with it: a moment of it, and no report. */
+const isItsEnd = (tokens: readonly Token[], { from, end }: FoundPeriod, about: Stretch | null): boolean => {
+  if (!about || about.end !== end) return false;
+  for (let at = from - 1; at > from - 4; at -= 1) {
+    if (isEnd(tokens[at])) return true;
+    if (!isOfMonth(tokens[at])) return false;
+  }
+  return false;
+};
+
 const isSameWord = rarelyAskedOf(/^(?:same|[وبل]?(?:نفس|ذات)|(?:نفس|ذات)(?:ه|ها|هما|يهما)|المماثله?|المقابله?)$/);
 /** in the same months of 2025: what the news is held against. */
 const isSame = (tokens: readonly Token[], { from, next }: FoundPeriod): boolean => {
@@ -107,6 +119,7 @@ export const reportsOn = (
   const head = (!before || before.kind === 'break') && tokens[period.next]?.raw === ':';
   if (isBracketed(tokens, period) || isReleased(tokens, period)) return false;
   if (isInserted(tokens, period) || isSame(tokens, period)) return false;
+  if (isItsEnd(tokens, period, newest ?? about)) return false;
   if (head || isCompared(tokens, period) || (newest && isLongBefore(period, newest))) return false;
   const stretch = { label, start, end };
   const latest = reported.find((one) => isAlike(one, stretch));

@@ -39,7 +39,9 @@ export const isYear = (
   if (after && after.key !== 'بين' && (isMeasured(after.key) || unitAt?.(tokens, i + 1))) return false;
   const lead = before?.key ?? '';
   if (/^(?:no|number|nos|رقم|block|page|section|article|الماده|version|v|model)$/.test(lead)) return false;
-  if (LEADS.has(lead) || entryOf(asMap(YEAR_WORDS), lead) || entryOf(asMap(EDGE_WORDS), lead)) return true;
+  // وفي 2020 كانت
+  const joined = /^[وف][\u0600-\u06ff]{2}/.test(lead) && LEADS.has(lead.slice(1));
+  if (LEADS.has(lead) || joined || entryOf(asMap(YEAR_WORDS), lead) || entryOf(asMap(EDGE_WORDS), lead)) return true;
   if (yearAt(tokenBefore(tokens, i - 1)) !== null && /^(?:[-–—/,،]|and|or|to|و|او|الي)$/.test(lead)) return true;
   const arabic = /^[\u0600-\u06ff]/.test(after?.key ?? '');
   if (arabic && !/^[بلفو]/.test(after?.key ?? '') && after?.kind === 'word')
@@ -80,8 +82,14 @@ const isPastVerb = (token: Token | undefined): boolean => PAST.has(token?.key ??
 /** to be sold, its installed capacity, a used rig: no finite verbs. */
 const isNoVerb = rarelyAskedOf(/^(?:be|been|being|get|gets|is|are|have|its|their|the|an?|of|to)$/);
 
+/** ترتفع التعرفة في الأول من يناير: a title tells of the quarter past so, but of no day. */
+const risesAr = rarelyAskedOf(/^و?[يت](?:رتفع|نخفض|صبح|ستحق|نتقل|تسلم|كتمل)$/);
+const isMoving = rarelyAskedOf(
+  /^(?:going|moving|launching|opening|closing|raising|ending|starting|switching|joining)$/,
+);
+
 type Tense = 'ahead' | 'past';
-const tenseAt = (tokens: readonly Token[], at: number): Tense | null => {
+const tenseAt = (tokens: readonly Token[], at: number, day = false): Tense | null => {
   const token = tokens[at];
   // قد تحتاج, is set to climb, may fall
   if (token?.key === 'قد' && /^[يت]/.test(key(tokens, at + 1))) return 'ahead';
@@ -89,13 +97,18 @@ const tenseAt = (tokens: readonly Token[], at: number): Tense | null => {
   if (/^[«“"]$/.test(tokens[at - 1]?.raw ?? '')) return null;
   if (looksAhead(token) || (token?.key === 'set' && key(tokens, at + 1) === 'to')) return 'ahead';
   if (token?.key === 'takes' && key(tokens, at + 1) === 'effect') return 'ahead';
+  // The tariff is going from 5.9 to 7.1 cents on January 1.
+  if (isMoving(token) && /^(?:is|are)$/.test(key(tokens, at - 1))) return 'ahead';
+  if (day && risesAr(token) && !/^(?:كان|كانت|لم|لا|ما|ان|اذ|حين|كلما|عندما)$/.test(key(tokens, at - 1)))
+    return 'ahead';
   return isPastVerb(token) && !isNoVerb(tokens[at - 1]) ? 'past' : null;
 };
 
 /** What the nearest verb before a token that tells of a time tells: of the past, or of what is to come. */
 const tenseBefore = (tokens: readonly Token[], i: number): Tense | null => {
+  const day = tokens[i]?.kind === 'number' || tokens[i]?.key === 'الاول';
   for (let at = i - 1; at >= 0 && at > i - 24 && !endsSentence(tokens, at); at -= 1) {
-    const tense = tenseAt(tokens, at);
+    const tense = tenseAt(tokens, at, day);
     if (tense) return tense;
   }
   return null;

@@ -107,7 +107,8 @@ export const isCapacityInEnergy = (scene: Scene, item: Item, { dimension }: Figu
   if (dimension !== 'energy') return false;
   let named = false;
   for (let at = item.lead - 1; at >= Math.max(scene.from, item.lead - 5) && !parts(scene, at); at -= 1)
-    named ||= CAPACITY.test(keyAt(scene, at));
+    // طلبًا قدره 2.2 تيراواط ساعة: how much it is, and no capacity
+    named ||= CAPACITY.test(keyAt(scene, at)) && !/^[وب]?قدره$/.test(scene.tokens[at]?.raw ?? '');
   if (!named) return false;
   for (let at = scene.from; at < scene.to; at += 1) if (STORED.test(keyAt(scene, at))) return false;
   return true;

@@ -95,7 +95,8 @@ const isOnlyTimed: Link = (scene, item, other, home) => {
   let [timed, told] = [false, false];
   for (let at = start; at < item.lead; at += 1) {
     const inTime =
-      scene.periods.some((p) => p.from <= at && at < p.next) || /^(?:in|on|for|في|خلال)$/.test(keyAt(scene, at));
+      scene.periods.some((p) => p.from <= at && at < p.next) ||
+      /^(?:in|on|for|from|between|at|night|في|خلال|من|بين|ليلا)$/.test(keyAt(scene, at));
     if (!inTime && !isCopula(scene.tokens[at])) return false;
     timed ||= inTime;
     told ||= !inTime;

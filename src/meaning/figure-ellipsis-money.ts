@@ -37,11 +37,37 @@ const isNext = (scene: Scene, item: Item, other: Item): boolean =>
   item.lead - other.next < 6 &&
   isOfOneSize(item.value, other.value, 20n);
 
+/** 40 ألف دينار على المناجم الصغيرة، و150 ألفًا على غيرها: the same word stands behind both. */
+const tellsAlike = (scene: Scene, item: Item, other: Item): boolean => {
+  const behind = scene.tokens[item.next];
+  if (!behind || !goesOn(behind) || keyAt(scene, other.next) !== behind.key || /^[,،.]$/.test(behind.key)) return false;
+  return /^و/.test(scene.tokens[item.lead]?.raw ?? '') || joins(scene.tokens[item.lead - 1]);
+};
+
+const isMoneyWord = rarelyAskedOf(
+  /^(?:paid|pays|pay|earned|revenue|revenues|profit|profits|loss|losses|cost|costs|sales|fees|debt|inflows?|outflows?|[وف]?(?:دفع(?:ت|وا)?|سدد(?:ت|وا)?|كلف(?:ت|ه|ها)?)|[وفبل]?(?:ال)?(?:ايرادات|ارباح|ربح|خساره|خسائر|خساير|صافي|مبيعات|تدفقات|كلفه|تكلفه|ديون|فاتوره|غرامه|رسوم)(?:ها|هم|ه)?)$/,
+);
+/** وقبل عام دفعت 6.8 مليون: money, where the sentence before told of money and this one tells of paying. */
+const speaksOfMoney = (scene: Scene, item: Item): boolean => {
+  if (!item.scaled || item.noun) return false;
+  for (let at = item.lead - 1; at >= scene.from && at > item.lead - 7; at -= 1)
+    if (isMoneyWord(scene.tokens[at])) return true;
+  return false;
+};
+
 /** 188 مليون كرونة، وليس 181 مليونًا; 780 مليار تنغي، منها 310 مليارات لخط جديد: millions behind money are of it. */
 export const ofMoney = (scene: Scene, item: Item, before: readonly Item[], previous: Scene | null): string | null => {
   if (item.unit !== null || item.kind === 'fraction') return null;
+  const alike = item.scaled
+    ? before.findLast((one) => one.from >= scene.from && isPaid(one.unit) && one.scaled && tellsAlike(scene, item, one))
+    : undefined;
+  if (alike?.unit && isOfOneSize(item.value, alike.value, 1000n)) return alike.unit;
   const told = before.findLast(({ from, unit }) => from >= scene.from && unit !== null && !SIDE.test(unit));
-  const other = told ?? (ofThat(scene, item) ? previous?.items.findLast(({ unit }) => isPaid(unit)) : undefined);
+  const other =
+    told ??
+    (ofThat(scene, item) || speaksOfMoney(scene, item)
+      ? previous?.items.findLast(({ unit }) => isPaid(unit))
+      : undefined);
   if (!other || !isPaid(other.unit)) return null;
   if (!item.scaled) return other === before.at(-1) && isNext(scene, item, other) ? other.unit : null;
   if (!other.scaled || !isOfOneSize(item.value, other.value, 1000n)) return null;

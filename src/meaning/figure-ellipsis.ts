@@ -5,6 +5,7 @@ import { askedOf, rarelyAskedOf } from '#src/language/lexemes.ts';
 import { fold } from '#src/language/text.ts';
 import { toldAlike } from './figure-ellipsis-alike.ts';
 import { numbered, ofCoins, ofSubject } from './figure-ellipsis-counts.ts';
+import { ofCoinsKept, ofDegrees, ofMore, ofTariff, unnamed } from './figure-ellipsis-kept.ts';
 import { asBefore, ofEnergy, ofMoney } from './figure-ellipsis-money.ts';
 import { ofThese } from './figure-ellipsis-parts.ts';
 import { alike as ofTheSame } from './figure-ellipsis-same.ts';
@@ -121,7 +122,9 @@ const gapped = (scene: Scene, item: Item, other: Item): boolean => {
     return false;
   if (other.from >= item.from || item.scaled !== other.scaled) return false;
   const behind = scene.tokens[item.next];
-  if (!behind || !PLACED(behind) || keyAt(scene, other.next) !== behind.key) return false;
+  const [mine, theirs] = [behind?.key ?? '', keyAt(scene, other.next)];
+  const alikeFor = /^لل?[\u0621-\u064a]{3,}/.test(mine) && /^لل?[\u0621-\u064a]{3,}/.test(theirs);
+  if (!behind || !(alikeFor || (PLACED(behind) && theirs === mine))) return false;
   let joint = /^و/.test(scene.tokens[item.lead]?.raw ?? '');
   for (let at = other.next; at < item.from; at += 1) joint ||= isJoint(scene.tokens[at]);
   return joint && alike(item.value, other.value);
@@ -161,9 +164,23 @@ const ofMany = (scene: Scene, item: Item, near: readonly Item[]): Item | null =>
 
 const isIt = rarelyAskedOf(/^(?:it|that|they|this)$/);
 const isBeing = rarelyAskedOf(/^(?:was|is|were|are|became|comes|came)$/);
+const isCharged = rarelyAskedOf(
+  /^(?:pays?|paid|paying|charges?|charged|charging|asks?|asked|demands?|demanded|[وف]?س?[يت](?:دفع|تقاضي|طلب)(?:ون)?|[وف]?(?:دفع|تقاضي|تقاضت|دفعت))$/,
+);
 /** …would have been 5.2 cents per kilowatt-hour; with them it was 4.5 cents: of what the part before told. */
 const isSameAgain = (scene: Scene, item: Item): boolean =>
-  isBeing(scene.tokens[item.lead - 1]) && isIt(scene.tokens[item.lead - 2]);
+  (isBeing(scene.tokens[item.lead - 1]) && isIt(scene.tokens[item.lead - 2])) ||
+  isCharged(scene.tokens[item.lead - 1]) ||
+  (/^(?:to|at)$/.test(keyAt(scene, item.lead - 1)) &&
+    [2, 3].some((back) => isIt(scene.tokens[item.lead - 1 - back + 1])));
+
+/** 6 أصوات مقابل 3 على رسم قدره …: set against what was counted right before. */
+const isBesideCount = (scene: Scene, item: Item, before: readonly Item[]): boolean => {
+  const last = before.at(-1);
+  return (
+    last?.unit === 'count' && item.lead - last.next < 3 && /^(?:to|against|مقابل|ضد)$/.test(keyAt(scene, item.lead - 1))
+  );
+};
 
 /** A unit is left out only where its sentence has said it shortly before. */
 const NEAR = 8;
@@ -175,7 +192,7 @@ const mayBorrow = ({ unit }: Item): boolean =>
 export const completed = (scene: Scene, listed: readonly Item[], previous: Scene | null): Item[] => {
   const items: Item[] = [];
   scene.items.forEach((read, i) => {
-    const item = ofCoins(scene, read) ?? read;
+    const item = unnamed(scene, ofCoins(scene, read) ?? read);
     if (!mayBorrow(item)) {
       items.push(item);
       return;
@@ -190,10 +207,10 @@ export const completed = (scene: Scene, listed: readonly Item[], previous: Scene
       items.push(asItem({ ...item, unit: like.unit, noun: like.noun, flags }, item.qualifier, item.lead));
       return;
     }
-    let unit: string | null = null;
-    for (const other of near) {
+    let unit = ofCoinsKept(scene, item, items, previous);
+    for (const other of unit ? [] : near) {
       const later = other.from > item.from;
-      if (later && other.from - item.next > 3) continue;
+      if (later && (other.from - item.next > 3 || isBesideCount(scene, item, items))) continue;
       const elsewhere = other.from < scene.from;
       let apart = false;
       for (let at = Math.min(item.next, other.next); at < Math.max(item.from, other.from); at += 1)
@@ -206,7 +223,15 @@ export const completed = (scene: Scene, listed: readonly Item[], previous: Scene
         borrowed(scene, item, other);
       if (unit) break;
     }
-    unit ??= perNoun(scene, item) ?? ofEnergy(scene, item) ?? asBefore(scene, item, previous);
+    // from 5.9 to 7.1 cents: both of the tariff
+    if (unit && item.unit === null) unit = ofTariff(scene, { ...item, unit }) ?? unit;
+    unit ??=
+      perNoun(scene, item) ??
+      ofEnergy(scene, item) ??
+      asBefore(scene, item, previous) ??
+      ofTariff(scene, item) ??
+      ofDegrees(scene, item) ??
+      ofMore(scene, item, items);
     const one = unit
       ? null
       : (ofMany(scene, item, near) ??

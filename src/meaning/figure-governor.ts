@@ -2,12 +2,13 @@ import { matcher } from '#src/base/memo.ts';
 import { unitOf } from '#src/base/units.ts';
 import { asked, askedOf } from '#src/language/lexemes.ts';
 import { type Item, itemAt, keyAt, partStart, type Scene } from './figure-scene.ts';
+import { arabicVerb } from './figure-subjects-verbs-ar.ts';
 import { signOf } from './figure-verbs.ts';
 
 /** Level verbs through which a change still speaks: ليصل إلى, to reach. */
 const reaching = matcher(/^(?:ل|و|ف)?(?:[يت]صل|[يت]بلغ|[يت]سجل)$|^(?:reach|reaching|hit|hitting)$/);
 export const rests = matcher(
-  /^(?:بلغ|وصل|سجل|كان|يبلغ|تبلغ|بلغت|وصلت|سجلت|كانت|reached|reaches|touched|hit|stood|stands|totaled|was|is|were|are|remained|averaged|runs|used|uses|draws|drew|consumes|consumed|holds|held|تستهلك|يستهلك|استهلك|استهلكت)$/,
+  /^(?:وكان|وكانت|بلغ|وصل|سجل|كان|يبلغ|تبلغ|بلغت|وصلت|سجلت|كانت|reached|reaches|touched|hit|stood|stands|totaled|was|is|were|are|remained|averaged|runs|used|uses|draws|drew|consumes|consumed|holds|held|تستهلك|يستهلك|استهلك|استهلكت)$/,
 );
 
 const mayGovern = asked((key) => signOf(key) !== null || rests(key));
@@ -47,7 +48,9 @@ export const governor = (scene: Scene, item: Item): Governor | null => {
       continue;
     // The contract covers 168 MW: no verb. تقدمت 11 شركة بعروض: they came forward, and are no more than before.
     if (word === 'contract' && !mayFollow(scene.tokens[at - 1])) continue;
-    if (item.unit === 'count' && advances(word)) continue;
+    if (item.unit === 'count' && (advances(word) || isFoundAgain(word))) continue;
+    // فقد صادرت الشرطة 390 جهازًا: ف and قد before a verb, nothing lost.
+    if (word === 'فقد' && arabicVerb(keyAt(scene, at + 1))) continue;
     if (/اضافه$|^addition$/.test(word) && leadsOnTo(scene.tokens[at + 1])) continue;
     if (raises(word) && item.unit === 'count' && isIssue(scene.tokens[item.next - 1])) return null;
     // lost $23 million, خسرت 23 مليون دولار: what a loss came to.
@@ -71,6 +74,7 @@ const isMeant = askedOf(/^(?:to|will|would|could|can|may|might|must|should)$/);
 const climbs = askedOf(/^(?:went|goes|go|gone|going|moved|moves|crept|edged|comes|came|ticked|inched)$/);
 const mayFollow = askedOf(/^(?:to|will|would|could|can|may|might|must|should|not)$/);
 const advances = matcher(/^[وفس]{0,3}[يت]?تقدم(?:ت|وا|ون)?$/);
+const isFoundAgain = matcher(/^(?:recover|recovers|recovered|[وف]?استرد(?:ت|وا)?|[وف]?استعاد(?:ت|وا)?)$/);
 const leadsOnTo = askedOf(/^(?:to|الي)$/);
 const raises = matcher(/^(?:raise|raises|raised|raising)$/);
 const isIssue = askedOf(/^(?:doubts?|questions?|concerns?|objections?|issues?|points?|alarms?|complaints?|eyebrows?)$/);

@@ -23,6 +23,9 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'line losses|grid losses|network losses|transmission losses|distribution losses|technical losses|losses in the grid|الفاقد|فاقد|فاقد الشبكة',
   ],
   ['', 'share rate', 'commission|pool fee|عمولة'],
+  // What a hall is let for, and what lies in the bank, have no measure of their own.
+  ['', 'demand_charge capacity_price power_price', 'rent|rents|rental|rentals|إيجار|الإيجار|إيجارات'],
+  ['', 'money', 'cash of|cash balance|cash and equivalents|نقد قدره|سيولة نقدية|السيولة النقدية|أرصدة نقدية'],
   // What a loan costs a year, and how far a survey may be off, are no shares of anything.
   [
     '',
@@ -43,8 +46,8 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
   ],
   [
     'electricity_generation',
-    'energy power_avg change',
-    '~generate|~produce|generation|power generation|electricity generation|power output|electricity output|annual output|~churn out|~أنتج:نتج|إنتاج|~ولد:ولد|توليد|التوليد',
+    'energy power_avg',
+    '~generate|~produce|power generation|electricity generation|power output|electricity output|annual output|~churn out|~أنتج:نتج|إنتاج|~ولد:ولد|توليد|التوليد',
   ],
   ['', 'energy power', 'surplus|surpluses|فائض|الفائض|فائضا'],
   // Weak: a site has a capacity, unless something is said of what it draws.
@@ -131,6 +134,7 @@ export const MEASURE_CUES: readonly (readonly [measure: string, kinds: string, c
     'capacity_price change',
     'capacity auction|capacity price|capacity prices|auction|مزاد القدرة|مزاد السعة|سعر السعة',
   ],
+  ['electricity_consumption', 'energy', 'heat pump|heat pumps|مضخات حرارية|المضخات الحرارية'],
   ['heat_output', 'power energy', 'heat|heating|warm|حرارة|تدفئة'],
   [
     'hashrate',

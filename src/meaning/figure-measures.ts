@@ -129,6 +129,25 @@ const isLeft = (scene: Scene, item: Item): boolean => {
   return isRemaining(scene.tokens[at]);
 };
 
+const isCost = askedOf(/^(?:cost|costs|costing)$/);
+/** a coin cost $71,200 to mine */
+const isToMine = (scene: Scene, item: Item): boolean =>
+  keyAt(scene, item.next) === 'to' &&
+  /^(?:mine|produce)$/.test(keyAt(scene, item.next + 1)) &&
+  [1, 2, 3].some((back) => isCost(scene.tokens[item.lead - back]));
+
+const isHas = askedOf(/^(?:has|have)$/);
+const isDone = askedOf(/^(?:mined|produced|sold|bought|\S+ed)$/);
+/** It has cash of $23 million and 610 BTC. */
+const isHad = (scene: Scene, item: Item): boolean => {
+  for (let at = item.lead - 1; at >= scene.from && at > item.lead - 9; at -= 1) {
+    if (isDone(scene.tokens[at])) return false;
+    if (isHas(scene.tokens[at])) return true;
+    if (/^[;.]$/.test(keyAt(scene, at))) return false;
+  }
+  return false;
+};
+
 const borneBy = askedOf(/^(?:to|for|علي|ل)$/);
 const isStateWord = askedOf(/^(?:committee|department|service|office|authority|agency|minister|ministry)$/);
 /** The loss to the utility, الخسارة على الشركة: no loss of a year's accounts; the revenue committee reports of others. */
@@ -141,6 +160,8 @@ const isOtherwise = (scene: Scene, item: Item, cue: CueFound, measure: string): 
   (measure === 'energy_share' && cue.at > item.next + 1 && !leadsToWhole(scene.tokens[item.next])) ||
   // 310 GWh of wind output were curtailed: what was done to it is told elsewhere
   (measure === 'electricity_generation' && cue.at >= item.next && isOfIt(scene.tokens[cue.at - 1])) ||
+  // 260 million in shares: no price of one
+  (measure === 'stock_price' && baseOf(item) === 'money' && compare(item.value, LEAST_OF_A_DEAL) > 0) ||
   // تصدر الصندوق القائمة: came first, issued nothing
   (measure === 'debt_raised' && isTopping(scene, cue)) ||
   (measure === 'btc_sold_value' && !namesCoins(scene)) ||
@@ -181,7 +202,8 @@ const decide = (scene: Scene, item: Item, role: RoleRead, cues: readonly CueFoun
   const priced = kinds[0]?.startsWith('money') && compare(item.value, MOST_OF_A_PRICE) < 0;
   if ((priced || (kinds.includes('change') && role.role !== 'share')) && coinMoves(scene, item)) return 'btc_price';
   if (priced && machineSells(scene, item)) return 'hardware_price';
-  if (kinds[0] === 'crypto' && isLeft(scene, item)) return 'btc_holdings';
+  if (kinds[0] === 'crypto' && (isLeft(scene, item) || isHad(scene, item))) return 'btc_holdings';
+  if (kinds[0] === 'money' && isToMine(scene, item)) return 'production_cost';
   if (kinds[0] === 'crypto' && reportedFor(scene, item)) return 'btc_production';
   if (kinds[0] === 'money' && compare(item.value, LEAST_OF_A_DEAL) > 0 && bought(scene, item)) return 'deal_value';
   if (kinds[0] === 'money' && feesBehind(scene, item)) return 'levy';

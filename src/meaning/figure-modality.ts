@@ -97,6 +97,12 @@ const told = (scene: Scene, at: number, cue: Cue): boolean =>
     (/^(?:forecasts?|expects|predicts|predicted|projected|projects|anticipates)$/.test(keyAt(scene, at)) &&
       /^[.,;”"]?$/.test(keyAt(scene, at + 1))));
 
+const wouldHave = askedOf(/^(?:would|could|might)$/);
+const isDone = askedOf(
+  /^(?:\S{2,}(?:ed|en|own|awn|ught|old|aid|ade|ept|eft|ost|ung)|been|had|done|gone|come|become|cut|put|set|run|won|met|led|hit|cost)$/,
+);
+const isDegree = askedOf(/^(?:more|less|equally|as|twice|times)$/);
+
 /** All cues of a sentence, و and ف in front of them cut. */
 export const modalCues = (scene: Scene): Found[] => {
   const found: Found[] = [];
@@ -108,6 +114,11 @@ export const modalCues = (scene: Scene): Found[] => {
       found.push({ cue: 'hypothetical', at: i, next: i + 1 });
       continue;
     }
+    // would have been 5.2 cents: what did not come about
+    if (wouldHave(token) && keyAt(scene, i + 1) === 'have' && isDone(scene.tokens[i + 2])) {
+      found.push({ cue: 'hypothetical', at: i, next: i + 2 });
+      continue;
+    }
     const ahead = hit ? null : aheadAt(scene, i);
     if (ahead) {
       found.push({ cue: ahead, at: i, next: i + 1, sure: !/^(?:would|و?قد|فقد)$/.test(token.key) });
@@ -117,6 +128,8 @@ export const modalCues = (scene: Scene): Found[] => {
       found.push({ cue: 'planned', at: i, next: i + 1 });
       continue;
     }
+    // Men are more likely than women: nothing is foretold.
+    if (token.key === 'likely' && isDegree(scene.tokens[i - 1])) continue;
     // May is a month, and a Bill a person.
     if (hit && !(token.key === 'may' && token.raw === 'May') && !(token.key === 'see' && keyAt(scene, i - 1) === 'to'))
       found.push({ cue: hit.value, at: i, next: hit.next });
@@ -171,7 +184,9 @@ export const modalityOf = (
     return period?.start && period.start > today ? 'forecast' : 'estimate';
   const lastCue = before.at(-1);
   const current = lastCue?.cue === 'now' && role.role === 'level' && item.lead - lastCue.next < 6;
-  if (role.role === 'from' || present || current) return strongest === 'estimate' ? 'estimate' : 'actual';
+  // The previous outlook had 2030 at 136 TWh: foretold, and no less for being former.
+  const former = role.role === 'from' && !(period?.rel === 'in' && period.start && period.start > today);
+  if (former || present || current) return strongest === 'estimate' ? 'estimate' : 'actual';
   // A rule that takes effect on a day to come is planned; anything else of a time to come is foretold.
   const ahead = period?.rel === 'since' ? 'planned' : 'forecast';
   const due = period?.start && period.start > today && period.rel !== 'until';

@@ -29,6 +29,14 @@ const isBasis = (scene: Scene, period: FoundPeriod, role: Figure['role']): boole
     // 2.8 % below December’s, 26 % less than its October peak, أقل 26 % من ذروته في أكتوبر
     if (role === 'change' && /^(?:above|below|over|under)$/.test(word)) return at === period.from - 1;
     if (role === 'change' && word === 'من' && isHeight(scene.tokens[at + 1])) return true;
+    // أقل بـ90 ساعة من 2024
+    if (
+      role === 'change' &&
+      word === 'من' &&
+      at === period.from - 1 &&
+      scene.items.some((item) => item.next === at && isMoreOf(scene, item.lead))
+    )
+      return true;
     if (role === 'ratio' && SHARED.test(word)) return true;
     const told =
       /^(?:في|خلال)$/.test(keyAt(scene, at + 1)) &&

@@ -6,6 +6,7 @@ import { asked, askedOf } from '#src/language/lexemes.ts';
 import { tokenBefore } from '#src/language/numbers-tokens.ts';
 import { named } from './figure-changes.ts';
 import { betters, costs, differing, differs } from './figure-differences.ts';
+import { ofFormerEdition } from './figure-editions.ts';
 import { type Governor, governor, rests } from './figure-governor.ts';
 import { isLimit, limitBefore, ruled } from './figure-limits.ts';
 import { type Item, insteadOf, itemAt, keyAt, leader, type Scene } from './figure-scene.ts';
@@ -133,6 +134,7 @@ const first = (scene: Scene, item: Item): RoleRead => {
     return { role: 'ratio', direction: noun && !change ? null : (grown ?? (was ? 'up' : null)) };
   }
   if (was(scene, item)) return { role: 'from', direction: null };
+  if (ofFormerEdition(scene, item)) return { role: 'from', direction: null };
   // سقف الأحمال البالغ 220: what it is today, whatever is done to it.
   if (isAmounting(leading)) return { role: limitBefore(scene, item) ? 'threshold' : 'level', direction: null };
   if (granted(scene, item)) return { role: 'threshold', direction: null };
@@ -159,6 +161,8 @@ const first = (scene: Scene, item: Item): RoleRead => {
   // إضافة إلى 2400 فرصة: beside what was told.
   const added = /(?:^|[وب]|ال)اضافه$|^addition$/.test(lead < 1 ? '' : keyAt(scene, lead - 1));
   if (leadsTo(leading) && change && !added) return { role: 'to', direction: change.sign };
+  // will bring the site to 40 MW
+  if (leadsTo(leading) && !change && brings(scene, item)) return { role: 'to', direction: null };
   const start = leadsTo(leading) && !added ? pairedFrom(scene, item) : null;
   if (start) return { role: 'to', direction: compare(item.value, start.value) < 0 ? 'down' : 'up' };
   if (
@@ -219,6 +223,15 @@ const pairsWithTo = (scene: Scene, item: Item): boolean =>
       leadsTo(scene.tokens[leader(scene, other)]) &&
       sameKind(item, other),
   );
+
+const isBringing = askedOf(/^(?:bring|brings|brought|bringing|takes|took|taking|[وفس]{0,2}[يت]صل)$/);
+const brings = (scene: Scene, item: Item): boolean => {
+  for (let at = item.lead - 2; at >= scene.from && at > item.lead - 9; at -= 1) {
+    if (isBringing(scene.tokens[at])) return /^[a-z]/.test(keyAt(scene, at));
+    if (isMark(scene.tokens[at]) || itemAt(scene, at)) return false;
+  }
+  return false;
+};
 
 /** went from 5.1 GW to 6.3 GW: two amounts that a verb of neither growth nor loss parts. */
 const pairedFrom = (scene: Scene, item: Item): Item | undefined =>

@@ -1,19 +1,19 @@
 import { asked, askedOf } from '#src/language/lexemes.ts';
 import { keyAt, type Scene } from './figure-scene.ts';
-import type { Run } from './figure-subjects-runs.ts';
+import { inPeriod, type Run } from './figure-subjects-runs.ts';
 import { hasAl } from './figure-subjects-tags-ar.ts';
 import { arabicVerb } from './figure-subjects-verbs-ar.ts';
 
 /** What is left of “national demand”, “the stolen electricity”, “a summer peak” names nobody. */
 const NOBODY_EN =
-  /^(?:national|local|regional|domestic|northern|southern|eastern|western|installed|expected|projected|forecast|real-time|new|stolen|available|announced|planned|summer|winter|spring|autumn|dry|wet|cold|warm|hot|mild|remaining|fixed|connected|running|tied|freed|present|often|less|more|level|last|next|first|top|cheap|cheaper|dearer|neither|somewhere|range|goal|target|end|matter|answer|free|balances|smallest|largest|biggest|hottest|coldest|whole|yearly|monthly|daily|step|count|digital|refusal|speech|study|series|self|suppose|accept|arrives|happens|remains|cents?|[gmt]wh|[gmk]w|[pet]h|kilowatt-hour|megawatt|talks|vote|event|evenings?|total|conclusion|comparison|figures?|numbers?|hand)$/;
+  /^(?:national|local|regional|domestic|northern|southern|eastern|western|installed|expected|projected|forecast|real-time|new|stolen|available|announced|planned|summer|winter|spring|autumn|dry|wet|cold|warm|hot|mild|remaining|fixed|connected|running|tied|freed|present|often|less|more|level|last|next|first|top|cheap|cheaper|dearer|neither|somewhere|range|goal|target|end|matter|answer|free|balances|smallest|largest|biggest|hottest|coldest|whole|yearly|monthly|daily|step|count|digital|refusal|speech|study|series|self|suppose|accept|arrives|happens|remains|cents?|[gmt]wh|[gmk]w|[pet]h|kilowatt-hour|megawatt|talks|vote|event|evenings?|total|conclusion|comparison|wall|plug|socket|meter|figures?|numbers?|hand)$/;
 const NOBODY_PAIRS: ReadonlySet<string> = new Set(
-  'other way|same list|lower one|two digits|no more|no adjustment|base case|such rent|people familiar|expected reserve|next door|summer afternoons'.split(
+  'other way|same list|lower one|two digits|no more|no adjustment|base case|such rent|people familiar|expected reserve|next door|summer afternoons|one before|month before|year before|week before'.split(
     '|',
   ),
 );
 const NOBODY_AR = askedOf(
-  /^[وف]?(?:الجواب|السوال|المستهدف|المستهدفه|المتوقع|المتوقعه|الصحيح|الفارق|الفرق|الرقم|المعاكس|القصه|مجتمعه|كامله|الكامله|حينها|مقابلها|مقابله|قرب|لمن|ماذا|كيف|الاعلان|البت|المتوسط|العوده|بذلك|بسبب|هكذا|نهايه|بدايه|مسافه|لكي|بالا|الاداء|التفصيل|التفاصيل|النتيجه|الارقام|الخلاصه|النحو|اجمالا|احدي|غير|الحصيله|انتاجا|توقعا|استهلاكا|هدفها|هدفه|اهدافها|هدفهم)$/,
+  /^[وف]?(?:الجواب|السوال|المستهدف|المستهدفه|المتوقع|المتوقعه|الصحيح|الفارق|الفرق|الرقم|المعاكس|القصه|مجتمعه|كامله|الكامله|حينها|مقابلها|مقابله|قرب|لمن|ماذا|كيف|الاعلان|البت|المتوسط|العوده|بذلك|بسبب|هكذا|نهايه|بدايه|مسافه|لكي|بالا|الاداء|التفصيل|التفاصيل|النتيجه|الارقام|الخلاصه|النحو|اجمالا|احدي|غير|الحصيله|انتاجا|توقعا|استهلاكا|هدفها|هدفه|اهدافها|هدفهم|العام|السنه|الشهر|الربع|النصف|الاسبوع|الصيف|الشتاء|الربيع|الخريف)$/,
 );
 const opensTitles = askedOf(/^(?:how|why|inside|share|suppose)$/);
 const isTime = askedOf(/^(?:يوم|صباح|مساء|شهر|عام|امس|اليوم)$/);
@@ -29,7 +29,11 @@ const isPassed = askedOf(
   /^[وف]?(?:مضي|مضت|مر|مرت|يمر|تمر|تمض|صودرت?|احيلت?|احيلوا|اضيفت?|الزمت?|ضاعت?|يحق|تقام|يقام|زال|يزال|تزال|تدرس|يدرس|نفترض|اقسم|تضاف|يضاف|تلت(?:ه|ها|هم)|تلا(?:ه|ها|هم)|[يت]لي(?:ه|ها|هم)|داخله|خارجه|بلغت?)$/,
 );
 const isHashing = askedOf(/^(?:تجزءه|تجزيه|تجزئه)$/);
-const ENDS = [isAmounting, isTime, isByDoing];
+/** شركة الكهرباء خسارتها: what it has, told behind its name. */
+const isItsOwn = askedOf(
+  /^[^ا]\S*[^ا]ت(?:ها|هم)$|^(?:جارتها|خسايرها|خسائرها|انتاجها|استهلاكها|طلبها|حملها|رفعها|خفضها)$|^وال(?:باقي|بقيه)$/,
+);
+const ENDS = [isAmounting, isTime, isByDoing, isItsOwn];
 const isWord = asked((key) => key.length > 2);
 // وقّع: a doubled letter tells the verb from the noun that is written like it
 const isDoubled = asked((_, raw) => raw.includes('\u0651'));
@@ -82,7 +86,7 @@ const english = (scene: Scene, run: Run): Run | null => {
   if (keyAt(scene, to + 1) === 'treasury' && keyAt(scene, from) === 'the') return null;
   const first = from < to && isArticle(scene.tokens[from]) ? from + 1 : from;
   if (to - first > 1) return { from, to };
-  if (first === to && isUnit(scene.tokens[to])) return null;
+  if (first === to && (isUnit(scene.tokens[to]) || inPeriod(scene, to))) return null;
   const token = scene.tokens[to];
   const nobody = first === to ? isNobody(token) : NOBODY_PAIRS.has(`${keyAt(scene, first)} ${keyAt(scene, to)}`);
   return nobody && (first <= scene.from || !isCapital(token)) ? null : { from, to };

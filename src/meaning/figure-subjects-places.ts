@@ -52,3 +52,33 @@ export const isPriceOfPlace = (scene: Scene, item: Item, before: Item | undefine
   for (let at = scene.from; at < item.lead; at += 1) if (PAYING.test(keyAt(scene, at))) return false;
   return true;
 };
+
+const isSourceAr = askedOf(/^من$/);
+const isSource = askedOf(/^from$/);
+const isWhole = askedOf(
+  /^(?:the|its|their|a|an|which|what|that|this|those|هذه|هذا|ها|اصل|اجمالي|مجموع|electricity|power|energy|output|demand|ال(?:كهرباء|طاقه|انتاج|استهلاك|قدره|طلب|حمل|توليد)|خلال|بين|قبل|نحو|اكثر|اقل)$/,
+);
+const SHARED = /^(?:%|fraction|[kMGT]Wh|[kMGT]Wh\/yr)$/;
+/** 72 % of it from gas and 28 % from the sun: the source behind a figure, where the one before has one, too. */
+export const listedSource = (scene: Scene, item: Item, before: Item | undefined): Run | null => {
+  if (!before || !SHARED.test(item.unit ?? '') || !sameUnit(item, before) || item.lead - before.next > 9) return null;
+  const source = isSource(scene.tokens[item.next]) || isSourceAr(scene.tokens[item.next]);
+  if (!source || isWhole(scene.tokens[item.next + 1]) || scene.tokens[item.next + 1]?.kind !== 'word') return null;
+  const lead = keyAt(scene, item.next);
+  let sourced = false;
+  for (let at = before.next; at < item.lead; at += 1) sourced ||= keyAt(scene, at) === lead;
+  if (!sourced || inPeriod(scene, item.next + 1)) return null;
+  let to = item.next + 1;
+  while (
+    to < scene.to &&
+    to < item.next + 5 &&
+    scene.tokens[to]?.kind === 'word' &&
+    !isStop(scene, to) &&
+    !inPeriod(scene, to) &&
+    !ENDS_EN.has(keyAt(scene, to)) &&
+    !ENDS_AR.has(keyAt(scene, to)) &&
+    !/^(?:and|و.{3,})$/.test(keyAt(scene, to))
+  )
+    to += 1;
+  return to > item.next + 1 ? { from: item.next + 1, to: to - 1 } : null;
+};

@@ -10,7 +10,7 @@ import { arabicOpener } from './figure-subjects-ar.ts';
 import { byMeasure } from './figure-subjects-measured.ts';
 import { ofOthers, pointsBackBy } from './figure-subjects-nobody.ts';
 import { type Found, owns, subjectOf } from './figure-subjects-one.ts';
-import { elsewhere, isPriceOfPlace, sameUnit } from './figure-subjects-places.ts';
+import { elsewhere, isPriceOfPlace, listedSource, sameUnit } from './figure-subjects-places.ts';
 import { compared, retold } from './figure-subjects-retold.ts';
 import { isArabic, type Run } from './figure-subjects-runs.ts';
 import { namedSpan, spanOf } from './figure-subjects-spans.ts';
@@ -81,6 +81,12 @@ export const subjectsOf = (
     };
     const place = elsewhere(scene, item);
     if (place && isPriceOfPlace(scene, item, i > 0 ? scene.items[i - 1] : undefined)) return as('place', place);
+    const before = found[i - 1]?.run ?? null;
+    const source =
+      !run || (run.from === before?.from && run.to === before.to)
+        ? listedSource(scene, item, scene.items[i - 1])
+        : null;
+    if (source) return as('place', source);
     if (run) return run;
     // Prices: $0.04 in Harlow, $0.06 in Merrow: each is of its place.
     if (place && scene.items.some((other) => other !== item && sameUnit(other, item) && elsewhere(scene, other)))

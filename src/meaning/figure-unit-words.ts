@@ -80,7 +80,15 @@ const hours = (tokens: readonly Token[], i: number): { next: number; flags: Flag
   while (at < i + 2 && /^[-‐‑·⋅./*]$/.test(raw(tokens, at)) && HOUR.test(key(tokens, at + 1))) at += 1;
   if (at > i && raw(tokens, at - 1) === '.' && !tokens[at]?.glued) return null;
   if (HOUR.test(key(tokens, at))) return { next: at + 1, flags: [] };
-  if (/^(?:في|ب|فى)$/.test(key(tokens, at)) && /^(?:الساعه|ساعه)$/.test(key(tokens, at + 1)))
+  // خفضت سحبها 3150 ميغاواط في ساعة الذروة: when, and no energy.
+  const when = key(tokens, at + 1) === 'ساعه' && /^(?:ال.{3,}|واحده|متاخره|مبكره|كامله)$/.test(key(tokens, at + 2));
+  const named =
+    key(tokens, at + 1) === 'الساعه' &&
+    (tokens[at + 2]?.kind === 'number' ||
+      /^(?:الواحده|الثانيه|الثالثه|الرابعه|الخامسه|السادسه|السابعه|الثامنه|التاسعه|العاشره|الحاديه)$/.test(
+        key(tokens, at + 2),
+      ));
+  if (!when && !named && /^(?:في|ب|فى)$/.test(key(tokens, at)) && /^(?:الساعه|ساعه)$/.test(key(tokens, at + 1)))
     return { next: at + 2, flags: ['unit-calque'] };
   if (key(tokens, at) === 'بالساعه') return { next: at + 1, flags: ['unit-calque'] };
   return null;

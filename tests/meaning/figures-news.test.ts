@@ -104,3 +104,98 @@ describe('figures of news', () => {
     expect(all(text, ({ subject }) => subject?.text ?? null)).toEqual(expected);
   });
 });
+
+describe('what news says of former and other things', () => {
+  it.each([
+    ['The operator puts 2030 at 141 TWh. The previous edition had 2030 at only 136 TWh.', 'from', 'forecast'],
+    ['كان التوقع السابق 136.5 تيراواط ساعة لعام 2030.', 'from', 'forecast'],
+    ['Without the credits power would have cost 5.2 cents per kilowatt-hour.', 'level', 'hypothetical'],
+    ['Men are more likely than women (11%) to have tried.', 'level', 'actual'],
+    ['فقد صادرت الشرطة 390 جهازًا في حلب.', 'level', 'actual'],
+    ['فقدت الشركة 40 عميلًا.', 'change', 'actual'],
+  ])('tells what was, and what was not to be: %s', (text, role, modality) => {
+    expect(read(text).at(-1)).toMatchObject({ role, modality });
+  });
+
+  it.each([
+    ['خفضت المناجم سحبها 3150 ميغاواط في ساعة الذروة.', 'MW'],
+    ['يستهلك المنجم 45 ميغاواط في الساعة.', 'MWh'],
+    ['It pays 6.8 cents per kilowatt-hour, all in; its host in Georgia charges 7.9 cents.', 'USc/kWh'],
+  ])('knows the unit: %s', (text, unit) => {
+    expect(read(text).at(-1)?.unit).toBe(unit);
+  });
+
+  it.each([
+    [
+      'Tam Mining mined 918 BTC in the second quarter of 2026. It sold 640 BTC during the quarter to pay for repairs, and kept its target of 32 EH/s by December 2027.',
+      ['2026-Q2', '2026-Q2', '2027-12'],
+    ],
+    [
+      'Dune Bitcoin produced 954 BTC in the third quarter of 2026. Holdings rose to 4,655 BTC at the end of September. Net profit was $8.9 million.',
+      ['2026-Q3', '2026-09', '2026-Q3'],
+    ],
+  ])('keeps the time of a report: %s', (text, expected) => {
+    expect(read(text).map(({ period }) => period?.label ?? null)).toEqual(expected);
+  });
+});
+
+describe('what news leaves out', () => {
+  it.each([
+    [
+      'Dune Hash mined 311 bitcoin in October. It bought another 40 at an average of $96,400 and ended the month with 2,904.',
+      ['311 BTC', '40 BTC', '96400 USD', '2904 BTC'],
+    ],
+    [
+      'أنتجت الشركة 311 بيتكوين في أكتوبر، واشترت 40 أخرى من السوق، وأنهت الشهر برصيد 2904.',
+      ['311 BTC', '40 BTC', '2904 BTC'],
+    ],
+    ['Its cost of power fell to 3.8 cents in October from 4.1 cents.', ['3.8 USc/kWh', '4.1 USc/kWh']],
+    ['ترتفع تعرفة المعدّنين من 5.9 إلى 7.1 سنت.', ['5.9 USc/kWh', '7.1 USc/kWh']],
+    ['The dam lets the mine have 44 MW; from November to April only 12.', ['44 MW', '12 MW']],
+    ['It leased 300 MW, with an option on 150 more.', ['300 MW', '150 MW']],
+    ['استأجرت الشركة 300 ميغاواط مع خيار على 150 أخرى.', ['300 MW', '150 MW']],
+    ['Their load averaged 1.31 GW; at night it rose to 1.48.', ['1.31 GW', '1.48 GW']],
+    ['The agency counted 412 sites in 2025, 57 more than a year before.', ['412 count', '57 count']],
+    [
+      'طلب جديد قدره 2.2 تيراواط ساعة، منه 1.4 تيراواط ساعة لمراكز البيانات و0.5 للتدفئة.',
+      ['2.2 TWh', '1.4 TWh', '0.5 TWh'],
+    ],
+    ['رسم قدره 40 ألف ليرة على المناجم الصغيرة، و150 ألفًا على الكبيرة.', ['40000 XXX-lira', '150000 XXX-lira']],
+    ['دفعت الشركة 9.2 مليون دولار عن الصيف. وقبل عام دفعت 6.8 مليون.', ['9200000 USD', '6800000 USD']],
+    ['لديها نقد قدره 23 مليون دولار و610 بيتكوين.', ['23000000 USD', '610 BTC']],
+    ['ديونها 188 مليون دولار ولديها 23 مليونًا و610 بيتكوين.', ['188000000 USD', '23000000 USD', '610 BTC']],
+    ['وافق المجلس بأغلبية 6 أصوات مقابل 3 على رسم قدره 2.4 دولار لكل متر مكعب.', ['6 count', '3 count', '2.4 USD/m3']],
+    ['وتخرج المياه بدرجة 65 مئوية.', ['65 degC']],
+  ])('is added from what stands near: %s', (text, expected) => {
+    expect(all(text, (figure) => `${size(figure)} ${figure.unit}`)).toEqual(expected);
+  });
+
+  it.each([
+    ['وفي 2020 كانت حصة السدود 84%.', ['2020']],
+    [
+      'Revenue of Dune Compute came to $64 million in the quarter ended September 30, against $58 million in the three months before.',
+      ['2026-Q3', '2026-Q2'],
+    ],
+    [
+      'بلغت إيرادات الشركة 64 مليون دولار في الأشهر الثلاثة المنتهية في 30 سبتمبر، مقابل 58 مليونًا في الأشهر الثلاثة السابقة.',
+      ['2026-Q3', '2026-Q2'],
+    ],
+    ['استهلك المنجم 88 غيغاواط ساعة في الربع الثاني و93 في الثالث، بحسب الشركة.', ['2026-Q2', '2026-Q3']],
+    ['توقفت المزارع 340 ساعة في 2025، أي أقل بـ90 ساعة من 2024.', ['2025', '2025']],
+    ['The tariff is going from 5.9 to 7.1 cents on January 1.', [null, '2027-01-01']],
+  ])('is of its own time: %s', (text, expected) => {
+    expect(all(text, ({ period }) => period?.label ?? null)).toEqual(expected);
+  });
+
+  it.each([
+    ['جاءت 72% من الكهرباء من الغاز و28% من الشمس.', ['الغاز', 'الشمس']],
+    ['The rig draws 4,420 watts at the wall.', ['The rig']],
+    ['وقدرت شركة الكهرباء خسارتها بنحو 3.9 مليون دينار.', ['شركة الكهرباء']],
+  ])('is nobody else’s: %s', (text, expected) => {
+    expect(all(text, ({ subject }) => subject?.text ?? null)).toEqual(expected);
+  });
+
+  it('flags no demand as a capacity', () => {
+    expect(read('تتوقع الوزارة طلبًا قدره 2.2 تيراواط ساعة.').at(-1)?.flags).toEqual([]);
+  });
+});
