@@ -9,6 +9,7 @@ import { type Placed, singleFeatures, wordsOf } from './offer-single.ts';
 import type { Question } from './question.ts';
 import { loosely, type Scored } from './single.ts';
 import { slotOf, withoutKind } from './slots.ts';
+import { unitWished } from './unit-wished.ts';
 
 /** Figures that are looked at alone. */
 const ALONE = 20;
@@ -55,7 +56,6 @@ export const figureOffers = (
 ): Proposal[] => {
   const words = wordsOf(withoutKind(question));
   const slot = slotOf(question, { dimensions: null });
-  const { unit } = question;
   const ends = endsOf(question.plain);
   const list = pool.slice(0, ALONE);
   const rules = new Map(
@@ -78,6 +78,7 @@ export const figureOffers = (
     const values = (['value', ...(STATED[c.dimension] ?? [])] as const)
       .filter((operation) => possible.has(operation))
       .map((operation) => ({ operation, used: [c], parts, filled: () => valueFilled(operation, c, question) }));
+    const unit = unitWished(question, c.quantity.unit);
     const convertible =
       unit !== null &&
       possible.has('convert') &&
