@@ -4,7 +4,8 @@ import { withoutAmounts } from './calculator-period.ts';
 import { PER_UNIT } from './per-words.ts';
 import type { Question } from './question.ts';
 
-const moneyIn = (unit: string): string | null => {
+/** The currency of a price, of whatever part of it. */
+export const moneyIn = (unit: string): string | null => {
   const atom = Object.keys(unitOf(unit)?.dimensions ?? {}).find((name) => name.startsWith('money:'));
   return atom?.slice('money:'.length) ?? null;
 };
