@@ -41,6 +41,8 @@ test.each([
   ['بيع 320 بيتكوين على سعر 95 الف دولار كم يجيب', '30400000', 'USD'],
   ['value of 1,200 BTC if bitcoin trades at $88,000', '105600000', 'USD'],
   ['300 BTC a month is how many a day (30 days)', '10', 'BTC/d'],
+  ['١٢ ألف جهاز كل جهاز ٢٤٠ تيراهاش كم إكساهاش', '2.88', 'EH/s'],
+  ['what would 1.5 PH/s earn in a week at a hashprice of 48 dollars', '504', 'USD/wk'],
   // A price for another amount of what it is a price of.
   ['$45 per PH per day is how much per TH per day', '0.045', 'USD/(TH/s.d)'],
   ['45 دولار للبيتاهاش باليوم كم للتيراهاش باليوم', '0.045', 'USD/(TH/s.d)'],
