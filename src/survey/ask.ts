@@ -22,6 +22,7 @@ import { type Question, readQuestion } from './question.ts';
 import { bothRead, secondOf } from './readings.ts';
 import { type Found, retrieve } from './retrieve.ts';
 import { settled } from './settled.ts';
+import { fillTogether } from './told-together.ts';
 import { fillWhen } from './when.ts';
 import { asksSpeaker, fillWho } from './who.ts';
 
@@ -108,7 +109,7 @@ const byKind = async (
   }
   const own = namesNothing(question) ? withoutStore(question, operations) : null;
   if (own) return own;
-  const chain = fillChain(operations, candidates, question);
+  const chain = fillChain(operations, candidates, question) ?? fillTogether(operations, candidates, question);
   if (chain) return chain;
   const rules = fillNow(operations, candidates, question);
   // Who names the operation is given what it comes to by rule, where it comes to anything.

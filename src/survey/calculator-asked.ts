@@ -3,6 +3,7 @@ import type { Given } from './calculator-given.ts';
 import { GOALS, type Goal, shownUnit } from './calculator-goals.ts';
 import { periodAsked, withoutAmounts } from './calculator-period.ts';
 import type { Question } from './question.ts';
+import { unitWished } from './unit-wished.ts';
 
 /** Energy or coins in a stretch of time. */
 const isRate = (unit: string): boolean =>
@@ -47,7 +48,9 @@ export const unitFor = (goal: Goal, question: Question): string | null => {
 };
 
 /** How well a unit answers those that are asked for: in one of them, in one for another time, or not at all. */
-export const unitFit = (unit: string, { unit: asked, units }: Question): 0 | 1 | 2 => {
+export const unitFit = (unit: string, question: Question): 0 | 1 | 2 => {
+  const { units } = question;
+  const asked = unitWished(question, unit);
   if (asked === null) return 2;
   const all = [asked, ...units.map((u) => u.unit)];
   if (all.some((other) => conversion(unit, other) !== null)) return 2;

@@ -9,7 +9,7 @@ import type { Question } from './question.ts';
 const SUBSIDY = /reward|subsidy|مكافا/u;
 /** A number behind the word for a block counts nothing and is none of the question's amounts. */
 const HEIGHT =
-  /(?:block|height|البلوك|بلوك|الكتل[ةه]|كتل[ةه]|ارتفاع|الارتفاع)(?: height| number| no| رقم)?[ .#]{0,2}(\d{1,3}(?:,\d{3}){1,2}|\d{1,8})(?![\d.,]*\d)/iu;
+  /(?:block|height|البلوك|بلوك|الكتل[ةه]|كتل[ةه]|ارتفاع|الارتفاع)(?: height| number| no| رقم)?[ .#]{0,2}(\d{1,3}(?:,\d{3}){1,2}|\d{1,8})(?![\d.,٫]*\d)/iu;
 const RETARGET =
   /(?=.*(?:difficulty|صعوب))(?=.*(?:adjust|retarget|chang|rise|fall|drop|تعديل|تتعدل|تتغير|تغير|ترتفع|تنخفض|تزيد|تنزل))/u;
 

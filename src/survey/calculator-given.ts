@@ -16,7 +16,7 @@ import {
   strict,
 } from './calculator-amount.ts';
 import { nightOf } from './calculator-hours.ts';
-import { withoutAmounts } from './calculator-period.ts';
+import { periodIn, withoutAmounts } from './calculator-period.ts';
 import { type Key, QUANTITIES } from './calculator-rules.ts';
 import { BLOCKS, lengthOf, paceOf, pueOf, rewardOf, upOf } from './calculator-said.ts';
 import { FLEET } from './calculator-words.ts';
@@ -76,6 +76,20 @@ const withHall = (known: Found, draws: readonly Tree[]): void => {
   [known.draw, known.hall] = size(one) <= size(two) ? [one, two] : [two, one];
 };
 
+const inHours = (tree: Tree): number =>
+  tree.kind === 'input' ? toNumber(inUnit(tree.quantity, 'h')?.interval.lo?.at ?? ZERO) : 0;
+
+/** Hours beside days are those of each day; all 24 of a day say no more than the day does. */
+const withDays = (known: Found, times: readonly Tree[], question: Question): void => {
+  const [first, second] = times.toSorted((a, b) => inHours(a) - inHours(b));
+  if (!first || inHours(first) > 24 || known.time === undefined) return;
+  const longer = second ?? (inHours(known.time) > 24 ? known.time : undefined);
+  if (longer) {
+    if (inHours(first) < 24) known.up ??= made('over', first, inputOf('24', 'h', 'question'));
+    known.time = longer;
+  } else if (inHours(first) === 24 && periodIn(withoutAmounts(question)) === 'd') delete known.time;
+};
+
 const named = (amount: Amount, text: string): Amount => {
   const [, model] = /^ (\S+)/u.exec(text.slice(amount.end)) ?? [];
   const isCount = amount.noun === null && amount.unit === null && model !== undefined && MODELS.test(model);
@@ -88,6 +102,7 @@ export const givenIn = (question: Question): Given => {
   const strange: Strange[] = [];
   const rates: Tree[] = [];
   const draws: Tree[] = [];
+  const times: Tree[] = [];
   let multiple: Amount | null = null;
   let machines: Tree | null = null;
   let cost: Tree | null = null;
@@ -95,6 +110,7 @@ export const givenIn = (question: Question): Given => {
     known[key] ??= tree;
     if (key === 'rate' || key === 'net') rates.push(tree);
     if (key === 'draw') draws.push(tree);
+    if (key === 'time') times.push(tree);
   };
   const amounts = [...question.quantities, ...spelledOut(question)].map((q) => named(unjoined(q), text));
   for (const amount of amounts.toSorted((a, b) => a.start - b.start)) {
@@ -133,6 +149,7 @@ export const givenIn = (question: Question): Given => {
   const length = lengthOf(question) ?? nightOf(text);
   if (length) known.time ??= length;
   if (machines) known.machines = machines;
+  withDays(known, times, question);
   if (cost) known.cost = cost;
   withHall(known, FLEET.test(withoutAmounts(question)) ? draws : []);
   // "$6,000 a month" of a month that is given is $6,000.

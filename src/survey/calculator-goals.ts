@@ -156,7 +156,7 @@ export const GOALS: readonly Goal[] = [
     gives: 'draw',
     stored: either(HASHRATE, EFFICIENCY),
   },
-  { find: 'site', cue: ASKED_POWER, gives: 'draw' },
+  { find: 'site', cue: ASKED_POWER, gives: 'draw', stored: either(HASHRATE, EFFICIENCY) },
   {
     find: 'rate',
     cue: HASHRATE,

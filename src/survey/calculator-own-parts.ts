@@ -18,7 +18,7 @@ export interface Part {
 const EACH_BEHIND =
   /^ ?(?:each|apiece|a piece|per |a (?=machine|rig|miner|share|coin)|for each|لل|لكل|عن كل|كل واحد|الواحد|للواحد)/u;
 const EACH_BEFORE =
-  /(?:[a-z]s of|each|apiece|one|كل (?:واحد|وحد)\S*)(?: (?:at|for|costs?|draws?|drawing|uses?|using|is|ب|بسعر|على|علي|يسحب|تسحب|ياخد|ياخذ|سعره?ا?))? ?ب?$/u;
+  /(?:[a-z]s of|each|apiece|one|كل (?:واحد|وحد|جهاز|ماكين|منها)\S*)(?: (?:at|for|costs?|draws?|drawing|uses?|using|is|ب|بسعر|على|علي|يسحب|تسحب|ياخد|ياخذ|سعره?ا?))? ?ب?$/u;
 /** A price and no sum: "at $95,000", بسعر ٩٥ ألف. */
 const AT =
   /(?:\bat|@|trad\w+ (?:at|for)|price[sd]?(?: of| at| is)?|worth|\bis|\bfor|سعر\S*(?: (?:ال)?(?:بيتكوين|بتكوين|سهم|عمله))?|علي|ع) ?(?:ب)?$/u;

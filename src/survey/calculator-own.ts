@@ -7,7 +7,9 @@ import { COST, REVENUE, SALE } from './calculator-words.ts';
 import { isRefused } from './compute.ts';
 import type { Filled } from './filled.ts';
 import { evaluate, laidOut, made, type Tree } from './formula.ts';
+import { PER, PER_UNIT } from './per-words.ts';
 import type { Question } from './question.ts';
+import { unitWished } from './unit-wished.ts';
 
 /** Arithmetic of the asker's own amounts: the one product or quotient of all of them that is of the kind that is asked. */
 interface Own {
@@ -18,22 +20,6 @@ interface Own {
 const dimensionOf = (unit: string): string => unitOf(unit)?.dimension ?? '';
 const isMoney = (unit: string): boolean => dimensionOf(unit) === 'money';
 
-const PER = '(?<![\\p{L}])(?:per|(?:for )?(?:each|every|one|a single)|for an?|لكل|لل|ل|بكل|عن كل|كل|ال)';
-const UNITS: readonly (readonly [unit: string, words: string])[] = [
-  ['kWh', 'kwh|kilowatt-? ?hour|كيلو ?وا[طت] ?ساع[هي]'],
-  ['MWh', 'mwh|megawatt-? ?hour|مي[غج]ا ?وا[طت] ?ساع[هي]'],
-  ['GWh', 'gwh|gigawatt-? ?hour|[غج]ي[غج]ا ?وا[طت] ?ساع[هي]'],
-  ['kW', 'kw|kilowatt|كيلو ?وا[طت]'],
-  ['MW', 'mw|megawatt|مي[غج]ا ?وا[طت]|مي[غج]ا'],
-  ['GW', 'gw|gigawatt|[غج]ي[غج]ا ?وا[طت]'],
-  ['TH/s', 'th|terahash|tera|تيرا ?هاش|تيرا'],
-  ['PH/s', 'ph|petahash|peta|بيتا ?هاش|بيتا'],
-  ['EH/s', 'eh|exahash|اكسا ?هاش'],
-  ['BTC', 'btc|bitcoin|coin|بيتكوين|بتكوين|عمله'],
-];
-const PER_UNIT = UNITS.map(
-  ([unit, words]) => [unit, new RegExp(`${PER} ?(?:${words})(?:/s)?(?![\\p{L}-])`, 'u')] as const,
-);
 const PER_NOUN = new RegExp(`${PER} ?(\\p{L}{3,})|(?:ال)?(\\p{L}{3,}) الواحده?`, 'gu');
 
 const LENGTH_ASKED: readonly (readonly [unit: string, asked: RegExp])[] = [
@@ -145,9 +131,18 @@ const ownOf = (question: Question): Own | null => {
   return null;
 };
 
+/** One price of the asker's for another amount: "45 dollars per petahash a day, how much per terahash". */
+const turnedOf = (question: Question): Own | null => {
+  const [part, second] = partsOf(question) ?? [];
+  if (!part || second || question.terms.some((t) => t.kind === 'name')) return null;
+  const unit = unitWished(question, part.unit);
+  const isPrice = ['energy_price', 'hashprice'].includes(dimensionOf(part.unit));
+  return isPrice && unit !== null && conversion(part.unit, unit) !== null ? { tree: treeOf(part), unit } : null;
+};
+
 /** The asker's own amounts multiplied and divided as their kinds ask for, or null. */
 export const fillOwn = (question: Question): Filled | null => {
-  const own = ownOf(question);
+  const own = ownOf(question) ?? turnedOf(question);
   const outcome = own && evaluate(own.tree, own.unit);
   if (!own || !outcome || isRefused(outcome)) return null;
   const amount = stated(outcome.interval);

@@ -24,7 +24,16 @@ export const passesOver = (given: Given, trees: readonly Tree[], question: Quest
   // So many of them "each": what is counted multiplies, whatever it is called.
   const counted =
     EACH.test(question.plain) && given.strange.some(({ noun, unit }) => noun !== null && unit === 'count');
-  return missed || counted || levy || profit || given.strange.some((amount) => amount.unit === '%' || amount.ranged);
+  // "At the promised PUE": a bill of the machines alone is none of the site.
+  const cooled = /\bpue\b/u.test(question.plain) && given.known.pue === undefined;
+  return (
+    missed ||
+    cooled ||
+    counted ||
+    levy ||
+    profit ||
+    given.strange.some((amount) => amount.unit === '%' || amount.ranged)
+  );
 };
 
 /** What the asker's numbers give by themselves, none of them passed over. */

@@ -19,7 +19,7 @@ const LENGTH =
   /(?:over|for|in|within|during|خلال|لمده|مده|في|علي) (?:a |the )?(\d{1,4}) ?-?(day|week|month|year|يوم|ايام|اسبوع|اسابيع|شهر|اشهر|سنه)/u;
 /** "For one hour", "يوم كامل": a length without a number. */
 const ONE =
-  /(?:for|over|in|during) (?:an(?= hour)|a(?= (?:day|week|month|year))|(?:a |the )?(?:one|single|full|whole|entire)) (hour|day|week|month|year)(?! ago)|(?<=(?:^|\s)(?:ال|ل|ب|في )?)(ساعه|يوم|اسبوع|شهر|سنه) (?:واحده?|كامله?)(?=\s|$)/u;
+  /(?:for a(?= (?:day|week|month|year))|(?:for|over|in|during) (?:an|(?:a |the )?(?:one|single|full|whole|entire))) (hour|day|week|month|year)(?! ago)|(?<=(?:^|\s)(?:ال|ل|ب|في )?)(ساعه|يوم|اسبوع|شهر|سنه) (?:واحده?|كامله?)(?=\s|$)/u;
 const LENGTHS: readonly (readonly [unit: string, RegExp])[] = [
   ['h', /^(?:hour|ساعه)$/u],
   ['d', /^(?:day|يوم|ايام)$/u],

@@ -5,8 +5,9 @@ import type { Goal } from './calculator-goals.ts';
 import { type Key, RULES, solved } from './calculator-rules.ts';
 import type { StoredFigures } from './calculator-stored.ts';
 import type { Candidate } from './candidate.ts';
-import type { Tree } from './formula.ts';
+import { made, type Tree } from './formula.ts';
 import type { Question } from './question.ts';
+import { moneyIn } from './unit-wished.ts';
 
 export const leavesUnder = (key: Key, seen: Set<Key> = new Set()): Set<Key> => {
   if (seen.has(key)) return seen;
@@ -29,7 +30,7 @@ const inOwnMoney = (unit: string, tree: Tree): string => {
   const other = leaves
     .map((u) => u.split('/')[0] ?? '')
     .find((u) => unitOf(u)?.dimension === 'money' && conversion(u, 'USD') === null);
-  return other ? unit.replace(/^USD/, other) : unit;
+  return other ? unit.replace(/^USD/, moneyIn(other) ?? other) : unit;
 };
 
 export interface Solution {
@@ -37,6 +38,8 @@ export interface Solution {
   readonly tree: Tree;
   readonly unit: string;
 }
+
+const OF_ONE: ReadonlySet<Key> = new Set(['rate', 'draw']);
 
 /** What a machine takes and what it makes are joined where one source tells of both: its sister's would do for neither. */
 const ofOneMachine = (used: readonly Candidate[]): boolean => {
@@ -51,7 +54,10 @@ export const solve = (goal: Goal, question: Question, given: Given, stored: Stor
     const own = given.known[key];
     if (own || key === goal.find) return own ?? null;
     const candidate = stored?.of(key);
-    return candidate ? { kind: 'stored', candidate } : null;
+    if (!candidate) return null;
+    const one: Tree = { kind: 'stored', candidate };
+    // So many machines that are named take and make so many times what one does.
+    return given.known.machines && OF_ONE.has(key) ? made('times', given.known.machines, one) : one;
   };
   const tree = solved(goal.find, leaf);
   if (!tree) return null;

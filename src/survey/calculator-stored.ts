@@ -3,7 +3,7 @@ import { fold, isArabic } from '#src/language/text.ts';
 import type { Store } from '#src/store/store.ts';
 import { bearing, choices, DATELESS, EXCLUDED, isNamed, namesOf, ownOf, phrasesOf } from './calculator-names.ts';
 import { type Key, QUANTITIES } from './calculator-rules.ts';
-import { LEVIED, WITH_LEVY, WITHOUT_LEVY } from './calculator-words.ts';
+import { HASHPRICE, LEVIED, WITH_LEVY, WITHOUT_LEVY } from './calculator-words.ts';
 import { type Candidate, candidatesOf } from './candidate.ts';
 import { factsOf, sameAmount } from './facts.ts';
 import { currentOf } from './fill-now.ts';
@@ -25,6 +25,9 @@ const NAME = 0.62;
 const MOST_NAMES = 3;
 
 /** What the result is called, and no source its inputs. */
+/** "سعر هاش", in which the matter stands alone. */
+const HASH = /^(?:ال)?هاش$/u;
+
 const COMPUTED: ReadonlySet<string> = new Set(['maximum', 'machine', 'cost', 'daily', 'annual', 'monthly', 'hourly']);
 
 /** "From 149.6 to 155.3 trillion on 12 November": what it was until that day is none of the day's. */
@@ -74,7 +77,8 @@ export const storedFor = async (
         t.kind !== 'name' &&
         !names.some((name) => name.start === t.start) &&
         (word
-          ? t.concepts.some((id) => id === word)
+          ? t.concepts.some((id) => id === word) ||
+            (key === 'hashprice' && HASH.test(t.folded) && HASHPRICE.test(question.plain))
           : t.kind === 'thing' ||
             t.kind === 'matter' ||
             t.concepts.some((id) => conceptOf(id).dims?.includes(dimension))),

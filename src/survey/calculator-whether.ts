@@ -3,6 +3,7 @@ import { fillBlocks } from './calculator-blocks.ts';
 import { givenIn } from './calculator-given.ts';
 import { fillOwn } from './calculator-own.ts';
 import { mayBeStored, solve } from './calculator-solve.ts';
+import { ASKED_POWER, BALANCE, COVER, EFFICIENCY, either, HASHPRICE, HASHRATE, STANDS } from './calculator-words.ts';
 import type { Question } from './question.ts';
 
 /** Does the question give enough numbers of its own for one of the formulas? */
@@ -23,8 +24,13 @@ const SUPPOSED =
 
 export const isSupposed = (question: Question): boolean => SUPPOSED.test(question.plain) && mayCalculate(question);
 
+/** The dearest power that a machine can bear, and the power that a hash rate takes at an efficiency, are in no list. */
+const isDerived = ({ plain }: Question): boolean =>
+  (either(STANDS, BALANCE, COVER).test(plain) && HASHPRICE.test(plain) && /pric|tariff|سعر|تعرف/u.test(plain)) ||
+  (HASHRATE.test(plain) && EFFICIENCY.test(plain) && ASKED_POWER.test(plain));
+
 export const mustCalculate = (question: Question): boolean =>
-  (EXPLICIT.test(question.plain) && mayCalculate(question)) || isSupposed(question);
+  ((EXPLICIT.test(question.plain) || isDerived(question)) && mayCalculate(question)) || isSupposed(question);
 
 /** Can a calculation be made of stored figures alone, where nothing else answers? */
 export const mayCalculate = (question: Question): boolean => {

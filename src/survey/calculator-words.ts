@@ -33,7 +33,7 @@ export const REVENUE = /revenue|\bearns?\b|earnings|gross|income|bring\w* in|ا�
 
 /** What is paid for electricity. An amount right behind says it and asks for nothing. */
 const COST_WORDS =
-  '\\b(?:costs?|bills?|spends?|pays?|paid|burns? (?:through )?(?:in )?(?:dollars|money|cash|usd)|owes?|owed|charged?|expenses?|outlay|invoice)\\b|set (?:me|us|him|her|them) back|حساب (?:ال)?(?:كهرب\\S*|ضو|طاقه|تيار)|كهربت(?:ه|ها|هم|ي)(?= (?:بكم|بكام|كم|كام|قديش))|كلف\\S*|تكلف\\S*|يكلف\\S*|بيكلف\\S*|تكاليف|فاتور\\S*|مصروف\\S*|\\S?(?:ادفع|يدفع|تدفع|بدفع|ندفع|بندفع|هدفع)\\S*|[اتبن]صرف|بنصرف|[اتنب]خلص|نخلصو|بكم|بكام|بقديش|بشحال|بقداش';
+  '\\b(?:costs?|bills?|spends?|pays?|paid|burns? (?:through )?(?:in )?(?:dollars|money|cash|usd)|owes?|owed|charged?|expenses?|outlay|invoice)\\b|set (?:me|us|him|her|them) back|حساب (?:ال)?(?:كهرب\\S*|ضو|طاقه|تيار)|كهربت(?:ه|ها|هم|ي)(?= (?:بكم|بكام|كم|كام|قديش))|كلف\\S*|تكلف\\S*|يكلف\\S*|بيكلف\\S*|تكاليف|فاتور\\S*|مصروف\\S*|\\S?(?:ادفع|يدفع|تدفع|بدفع|ندفع|بندفع|هدفع)\\S*|(?<!\\p{L})دفع(?:ت|و|وا|نا)?(?!\\p{L})|[اتبن]صرف|بنصرف|[اتنب]خلص|نخلصو|بكم|بكام|بقديش|بشحال|بقداش';
 export const COST = new RegExp(
   `(?:${COST_WORDS})(?!\\S)(?! (?:(?:is|are|of|at|only|about|me|us|just|electricity|power|الكهربا|الكهرباء|كهربا|كهرباء) )?${MARK})`,
   'u',
@@ -49,7 +49,7 @@ export const COIN_PRICE =
 export const POWER =
   /\b[gmk]?w\b|\bwatts?\b|gigawatts?|megawatts?|kilowatts?|\bpower\b|غيغاواط|جيغاواط|جيغاواط|جيغاوات|ميغاواط|ميغاواط|ميغاوات|جيجاواط|جيجاوات|ميجاواط|ميجاوات|كيلوواط|كيلووات|واط|قدره/u;
 export const ASKED_POWER =
-  /how many (?:gw|mw|kw|watts|gigawatts?|megawatts?|kilowatts?)(?! ?-?hours?| ?h\b)|(?:كم|كام|قديش|شكثر|شقد|شحال) (?:غيغا|جيجا|جيغا|ميغا|ميجا|كيلو)?(?:واط|وات|\S+واط|\S+وات)(?! ساعه)/u;
+  /how many (?:gw|mw|kw|watts|gigawatts?|megawatts?|kilowatts?)(?! ?-?hours?| ?h\b)|(?:كم|كام|قديش|شكثر|شقد|شحال) (?:غيغا|جيجا|جيغا|ميغا|ميجا|كيلو)?(?:واط|وات|\S+واط|\S+وات)(?! ساعه)|(?:كم|كام|قديش|شقد|شكثر|شحال) (?:ال)?قدر(?:ه|ته|تها|تهم)(?= |$)/u;
 export const ENERGY =
   /\b[kmgt]wh\b|terawatt|(?:kilo|mega|giga)watt-? ?hour|تيرا ?وا[طت]|(?:غيغا|جيجا|ميغا|ميجا|كيلو) ?(?:واط|وات) ?(?:ال)?ساع[هي]/u;
 export const ELECTRIC = /electric|power|energy|tariff|\brate\b|كهرب|طاق|تعرف|\bضو|الضو/u;

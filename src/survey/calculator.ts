@@ -1,6 +1,7 @@
 import type { Operand, Result } from '#src/base/answer.ts';
 import { decimal, equal } from '#src/base/exact.ts';
 import { stated } from '#src/base/interval.ts';
+import { conversion } from '#src/base/units.ts';
 import type { Store } from '#src/store/store.ts';
 import { goalsOf, unitFit } from './calculator-asked.ts';
 import { fillBlocks } from './calculator-blocks.ts';
@@ -47,6 +48,8 @@ const anchorOf = ({ known }: Given, candidates: readonly Candidate[]): Candidate
 /** Asked for by name, in whatever letters the unit is written or what it is per. */
 const PLAIN: ReadonlySet<Key> = new Set(['efficiency', 'margin', 'burden']);
 
+const isPowerAsked = ({ unit }: Question): boolean => unit !== null && conversion(unit, 'W') !== null;
+
 /** One bill, by the day or for the time that is given. */
 const BILLS: ReadonlySet<Key> = new Set(['bill', 'paid', 'spent']);
 
@@ -70,7 +73,8 @@ export const fillCalculator = async (store: Store, community: string, question: 
     const solution = alone ?? (rest && solve(goal, question, given, rest));
     if (solution) found.push(solution);
   }
-  const fitOf = ({ unit, goal }: Solution): number => (PLAIN.has(goal.find) ? 2 : unitFit(unit, question));
+  const fitOf = ({ unit, goal }: Solution): number =>
+    PLAIN.has(goal.find) && !isPowerAsked(question) ? 2 : unitFit(unit, question);
   if (found.every((one) => fitOf(one) === 0)) return refusal('missing_operand');
   const exact = found.some((one) => BILLS.has(one.goal.find) && fitOf(one) === 2);
   const solutions = found.filter((one) => !(exact && BILLS.has(one.goal.find) && fitOf(one) < 2));

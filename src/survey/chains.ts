@@ -1,15 +1,14 @@
 import type { Operation } from '#src/base/answer.ts';
-import { stated } from '#src/base/interval.ts';
 import type { Candidate } from './candidate.ts';
-import { isRefused } from './compute.ts';
 import { factsOf } from './facts.ts';
 import { fillGroup } from './fill-many.ts';
-import { type Filled, operandOf, refusal, weakest } from './filled.ts';
-import { evaluate, laidOut, made, type Tree } from './formula.ts';
+import { type Filled, refusal } from './filled.ts';
+import { made, type Tree } from './formula.ts';
 import type { Question } from './question.ts';
 import { type Slot, scored } from './single.ts';
 import { isSuspect } from './suspect.ts';
 import type { Term } from './terms.ts';
+import { treeFilled } from './tree-filled.ts';
 
 /** One amount over another that machines and sites are compared by; no source prints the quotient. */
 const PER: readonly (readonly [asked: RegExp, above: string, below: string, unit: string])[] = [
@@ -56,30 +55,6 @@ const twoNames = ({ terms, text }: Question): readonly [Term[], Term[]] | null =
   return a && b && !c ? [a, b] : null;
 };
 
-const answered = (operation: Operation, tree: Tree, unit: string): Filled | null => {
-  const outcome = evaluate(tree, unit);
-  const amount = isRefused(outcome) ? null : stated(outcome.interval);
-  if (isRefused(outcome) || !amount) return null;
-  const { formulas, used, inputs } = laidOut([tree]);
-  const [formula] = formulas;
-  return {
-    status: 'answered',
-    results: [
-      {
-        operation,
-        ...amount,
-        unit: outcome.unit,
-        modality: weakest(used),
-        working: outcome.working,
-        ...(formula ? { formula } : {}),
-      },
-    ],
-    operands: used.map(operandOf),
-    inputs,
-    score: 1,
-  };
-};
-
 /** "The gap in price per terahash of two machines": a quotient for each, and the two set against each other. */
 const quotients = (
   operations: readonly Operation[],
@@ -103,7 +78,7 @@ const quotients = (
   });
   const [a, b] = parts;
   if (!a || !b) return refusal('missing_operand');
-  return ratio ? answered('ratio', made('over', a, b), '1') : answered('difference', made('minus', a, b), unit);
+  return ratio ? treeFilled('ratio', made('over', a, b), '1') : treeFilled('difference', made('minus', a, b), unit);
 };
 
 const UNUSED =
@@ -130,7 +105,7 @@ const unused = (question: Question, candidates: readonly Candidate[]): Filled | 
   const [first, ...others] = parts.map((candidate): Tree => ({ kind: 'stored', candidate }));
   if (!draw || !first || draw.score < ENOUGH) return refusal('missing_operand');
   const whole = others.reduce((sum, part) => made('plus', sum, part), first);
-  return answered('difference', made('minus', whole, { kind: 'stored', candidate: draw }), draw.quantity.unit);
+  return treeFilled('difference', made('minus', whole, { kind: 'stored', candidate: draw }), draw.quantity.unit);
 };
 
 /** Questions of two operations one upon the other; null where the question is none. */

@@ -12,6 +12,7 @@ import { sameKind } from './match.ts';
 import { MEAN_POWER } from './operation-words.ts';
 import type { Question } from './question.ts';
 import { loosely, nounsMet, pickOne, type Scored, type Slot, scored } from './single.ts';
+import { unitWished } from './unit-wished.ts';
 import { show } from './working.ts';
 
 const REPEATED = /doubl|twice|تضاعف|مضاعف|الضعف/iu;
@@ -42,7 +43,8 @@ export const asked = (question: Question, candidate: Candidate): Computed => {
   const quantity = { interval, unit };
   const repeat = question.terms.some((t) => t.concepts.includes('repeat'));
   if (repeat && REPEATED.test(fold(candidate.statement.quote))) return times(quantity, decimal('2'), '2');
-  const wished = question.unit && question.unit !== unit ? inUnit(quantity, question.unit) : null;
+  const other = unitWished(question, unit);
+  const wished = other !== null && other !== unit ? inUnit(quantity, other) : null;
   return wished
     ? { ...wished, working: `${show(quantity)} = ${show(wished)}` }
     : { ...quantity, working: show(quantity) };

@@ -1,4 +1,5 @@
 import type { Operation } from '#src/base/answer.ts';
+import { conversion } from '#src/base/units.ts';
 import { converted } from './energy.ts';
 import { spreadOver } from './fill-many.ts';
 import { asked, endOf } from './fill-value.ts';
@@ -9,6 +10,7 @@ import { type Placed, singleFeatures, wordsOf } from './offer-single.ts';
 import type { Question } from './question.ts';
 import { loosely, type Scored } from './single.ts';
 import { slotOf, withoutKind } from './slots.ts';
+import { unitWished } from './unit-wished.ts';
 
 /** Figures that are looked at alone. */
 const ALONE = 20;
@@ -39,6 +41,8 @@ const convertFilled = (c: Scored, question: Question, unit: string): Filled => {
 
 const byRules = featured();
 
+const PER_TIME = /\/(?:d|wk|mo|qtr|yr)$/;
+
 const FROM_TO = /(?:\bfrom|من) ([\d.,]+)(?: \S+)? (?:to|الي|ل|لـ) ?([\d.,]+)/u;
 
 /** "The drop from 85 to 36 MW": neither of the two is what is to be turned. */
@@ -46,6 +50,12 @@ const endsOf = (plain: string): ReadonlySet<string> => {
   const [, a, b] = FROM_TO.exec(plain) ?? [];
   return new Set([a, b].flatMap((n) => n?.replaceAll(',', '') ?? []));
 };
+
+/** The asker gives the energy a year that is to be turned into power: another figure is not meant. */
+const isGiven = ({ quantities }: Question, unit: string, { statement: { figure } }: Scored): boolean =>
+  !PER_TIME.test(unit) &&
+  quantities.every(({ value }) => value !== figure.value) &&
+  quantities.some((q) => q.unit !== null && PER_TIME.test(q.unit) && conversion(q.unit, unit) !== null);
 
 /** What each of the nearest figures would answer as it stands, in another unit, or spread over its time. */
 export const figureOffers = (
@@ -55,7 +65,6 @@ export const figureOffers = (
 ): Proposal[] => {
   const words = wordsOf(withoutKind(question));
   const slot = slotOf(question, { dimensions: null });
-  const { unit } = question;
   const ends = endsOf(question.plain);
   const list = pool.slice(0, ALONE);
   const rules = new Map(
@@ -78,10 +87,12 @@ export const figureOffers = (
     const values = (['value', ...(STATED[c.dimension] ?? [])] as const)
       .filter((operation) => possible.has(operation))
       .map((operation) => ({ operation, used: [c], parts, filled: () => valueFilled(operation, c, question) }));
+    const unit = unitWished(question, c.quantity.unit);
     const convertible =
       unit !== null &&
       possible.has('convert') &&
       !ends.has(c.statement.figure.value ?? '') &&
+      (c.given >= 0 || !isGiven(question, unit, c)) &&
       !('refused' in converted(c.quantity, unit, hoursOver(question, c)).outcome);
     const turned = {
       operation: 'convert' as const,

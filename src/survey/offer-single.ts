@@ -10,6 +10,7 @@ import type { AskedPeriod } from './question-periods.ts';
 import type { Scored } from './single.ts';
 import { isSuspect } from './suspect.ts';
 import { isNeedless, meets, type Term, type TermKind, weightOf } from './terms.ts';
+import { unitWished } from './unit-wished.ts';
 
 const NAME = 0.62;
 const HELD = 0.6;
@@ -162,11 +163,12 @@ const statementFeatures = (c: Candidate, question: Question, place: number): Fea
   const { figure, sentence, article } = c.statement;
   const { unit, dimensions } = question;
   const own = dimensionIn(c.quantity.unit);
+  const wished = unitWished(question, c.quantity.unit);
   const fits = dimensions !== null && (dimensions.has(c.dimension) || dimensions.has(own));
   return stated({
     'dimension fits': Number(fits),
     'dimension amiss': Number(dimensions !== null && !fits),
-    'unit asked': Number(unit !== null && inUnit(c.quantity, unit) !== null),
+    'unit asked': Number(wished !== null && inUnit(c.quantity, wished) !== null),
     'unit amiss': Number(unit !== null && unitOf(unit) !== null && own !== dimensionIn(unit)),
     'a change': Number(figure.role === 'change'),
     'a former': Number(figure.role === 'from' || isFormer(c)),

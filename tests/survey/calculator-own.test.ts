@@ -41,10 +41,17 @@ test.each([
   ['بيع 320 بيتكوين على سعر 95 الف دولار كم يجيب', '30400000', 'USD'],
   ['value of 1,200 BTC if bitcoin trades at $88,000', '105600000', 'USD'],
   ['300 BTC a month is how many a day (30 days)', '10', 'BTC/d'],
+  ['١٢ ألف جهاز كل جهاز ٢٤٠ تيراهاش كم إكساهاش', '2.88', 'EH/s'],
+  ['what would 1.5 PH/s earn in a week at a hashprice of 48 dollars', '504', 'USD/wk'],
+  // A price for another amount of what it is a price of.
+  ['$45 per PH per day is how much per TH per day', '0.045', 'USD/(TH/s.d)'],
+  ['45 دولار للبيتاهاش باليوم كم للتيراهاش باليوم', '0.045', 'USD/(TH/s.d)'],
   // What is left of the hashprice, of one machine and of a petahash.
   ['daily margin of one rig: 250 TH/s at 16 J/TH, power 6c/kWh, hashprice 50 $/PH/day', '6.74', 'USD/d'],
   ['margin per PH per day at hashprice $44 with 20 J/TH and 5 cents/kWh', '20', 'USD/(PH/s.d)'],
   ['هامش البيتاهاش باليوم على هاش برايس 44 دولار وكفاءة 20 جول/تيراهاش وكهربا 5 سنت', '20', 'USD/(PH/s.d)'],
+  ['what percentage of revenue goes to electricity: hashprice $40, 10 J/TH, 5 cents per kWh', '30', '%'],
+  ['كم بالمية من الايراد تروح كهربا لجهاز 20 جول/تيراهاش على هاش برايس 48 دولار وكهربا 5 سنت', '50', '%'],
   ['up to what electricity price can a 16 J/TH machine run at a hashprice of $48?', '0.125', 'USD/kWh'],
   ['لو الهاش برايس ٤٨ دولار، لحد أي سعر كهربا يقدر يشتغل جهاز ١٦ جول', '0.125', 'USD/kWh'],
 ])('%s', async (text, value, unit) => {

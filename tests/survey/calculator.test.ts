@@ -119,6 +119,10 @@ describe('stored figures beside given ones', () => {
   test.each([
     ['max electricity price a Ferrox F4 Ultra can stand at the hashprice of 20 August 2026', '0.125', 'USD/kWh', 3],
     ['اقصى سعر كهرباء يتحمله جهاز Ferrox F4 Ultra على هاش برايس 20 اغسطس 2026', '0.125', 'USD/kWh', 3],
+    ['٤٠ جهاز Ferrox F4 Ultra شغالين ٢٤ ساعة لمدة ٣٠ يوم كم ميغاواط ساعة', '161.28', 'MWh', 1],
+    ['لو شريت ١٠٠ جهاز Ferrox F4 Lite كم قدرتها بالكيلوواط', '400', 'kW', 1],
+    ['قديش يربح Ferrox F4 Ultra باليوم بسعر هاش 20 اغسطس 2026 وكهربا ب 5 سنت', '10.08', 'USD/d', 3],
+    ['مرباط دفعت كم دولار للكهربا بالربع الثاني 2026؟ الاستهلاك ضرب السعر', '8000000', 'USD', 2],
     ['what hashprice does the Ferrox F4 Lite need to cover power at 5 cents per kWh', '19.2', 'USD/(PH/s.d)', 2],
     [
       'daily profit of a Ferrox F4 Lite (not the Ultra) at hashprice $48 per PH per day and 5 cents/kWh',
