@@ -88,8 +88,12 @@ const slotted = (pool: readonly Placed[], fits: readonly ((c: Scored) => number)
   };
   for (const list of Map.groupBy(pool, ({ c }) => `${c.dimension} ${c.statement.article.id}`).values()) choose(list);
   for (const list of Map.groupBy(pool, ({ c }) => `${c.dimension} ${c.ground.measure}`).values()) choose(list);
-  // Reports of one month each do not all name what they measure.
-  for (const list of Map.groupBy(pool, ({ c }) => c.dimension).values()) choose(list);
+  // Reports of one month each do not all name what they measure; what is held is never added to what was mined.
+  for (const list of Map.groupBy(pool, ({ c }) => c.dimension).values()) {
+    const measures = new Set(list.flatMap(({ c }) => c.ground.measure ?? []));
+    if (measures.size === 0) choose(list);
+    for (const measure of measures) choose(list.filter(({ c }) => (c.ground.measure ?? measure) === measure));
+  }
   return found;
 };
 

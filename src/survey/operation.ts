@@ -87,10 +87,32 @@ const asValue = (question: Question, readings: readonly Reading[]): Reading[] =>
     .toSorted((a, b) => b.likelihood - a.likelihood);
 };
 
+const PLUS = /^[^\p{L}\d]*(?:19|20)?\d{0,2}\s*(?:\+|\bplus\b|زائد|زايد)\s*(?:شهر\s+)?$/iu;
+
+/** "Aug + sept + oct 2026": several times that are added have no one value. */
+const addsTimes = ({ text, times: { points } }: Question): boolean =>
+  points.length > 1 &&
+  points.every((point, i) => {
+    const former = points[i - 1];
+    return !former || PLUS.test(text.slice(former.end, point.start));
+  });
+
+/** What is told of several times that are added is their sum, where the words ask for nothing else of it. */
+const asSum = (question: Question, readings: readonly Reading[]): readonly Reading[] => {
+  const [first] = readings;
+  if (!first || !['value', 'convert'].includes(first.operation) || !addsTimes(question)) return readings;
+  const sum = readings.find(({ operation }) => operation === 'sum')?.likelihood ?? 0;
+  return readings
+    .map((r) =>
+      r.operation === 'sum' ? { ...r, likelihood: first.likelihood } : r === first ? { ...r, likelihood: sum } : r,
+    )
+    .toSorted((a, b) => b.likelihood - a.likelihood);
+};
+
 /** The readings that the question has the words for, the likeliest first. Who counts the news leaves no doubt of it. */
-export const ableReadings = (question: Question, scoresOf: Scores = operationScores): Reading[] => {
+export const ableReadings = (question: Question, scoresOf: Scores = operationScores): readonly Reading[] => {
   if (comparesCoverage(question, windowsOf(question).length)) return [{ operation: 'trend', likelihood: 1 }];
-  const readings = asValue(question, readingsOf(question, scoresOf));
+  const readings = asSum(question, asValue(question, readingsOf(question, scoresOf)));
   const coverage = readings[0]?.operation === 'trend' || countedNews(question) === null;
   if (coverage) return readings;
   return [{ operation: 'count', likelihood: 1 }, ...readings.filter(({ operation }) => operation !== 'count')];

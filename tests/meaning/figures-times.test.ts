@@ -71,6 +71,24 @@ describe('a figure whose own words name no time', () => {
     ],
   ])('counts from the fiscal year that was told: %s', (text, expected) => expect(times(text)).toEqual(expected));
 
+  it.each([
+    [
+      'Dune Hash lost money in the first quarter of 2026. Output slipped to 531 BTC from 548 BTC in the fourth quarter.',
+      ['531 BTC | 2026-Q1', '548 BTC | 2025-Q4'],
+    ],
+    [
+      'خسرت «كثيب» في الربع الأول من 2026. وتراجع إنتاجها إلى 531 بيتكوين من 548 بيتكوين في الربع الرابع.',
+      ['531 بيتكوين | 2026-Q1', '548 بيتكوين | 2025-Q4'],
+    ],
+    ['Output fell from 548 BTC in the first quarter of 2026 to 531 BTC.', ['548 BTC | 2026-Q1', '531 BTC | -']],
+  ])('is not of the time that it came from: %s', (text, expected) => expect(times(text)).toEqual(expected));
+
+  it('is what a month brought, where months are held against each other', () => {
+    const text = 'The heat left Dune Hash with 254 BTC in March, fewer than in any month since autumn.';
+    const read = figuresOf(text, { lang: 'en', published: Date.parse('2026-05-12T12:00:00Z') });
+    expect(read.figures[0]?.measure).toBe('btc_production');
+  });
+
   it('has the time right behind it, whatever the sentence opens with', () =>
     expect(
       times(

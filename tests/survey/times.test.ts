@@ -30,6 +30,20 @@ const NEWS = [
   ),
   told(
     'en',
+    'coins-august',
+    '2026-09-03',
+    'Tidewell mines 281 BTC',
+    'Tidewell produced 281 BTC in August 2026 and sold none.',
+  ),
+  told(
+    'en',
+    'coins-september',
+    '2026-10-03',
+    'Tidewell keeps its coins',
+    'Tidewell held 3,356 BTC at the end of September 2026.',
+  ),
+  told(
+    'en',
     'rent',
     '2026-10-29',
     'Cobble Hash reports the third quarter of 2026',
@@ -58,6 +72,26 @@ describe('times of questions and figures', () => {
     const sums = offers.filter(({ operation }) => operation === 'sum').map(({ filled }) => filled());
     const values = sums.flatMap((sum) => (sum.status === 'unanswered' ? [] : sum.results.map(({ value }) => value)));
     expect(values).toContain(total);
+  });
+
+  test.each([
+    'cobble hash btc mined in aug + sept + oct 2026',
+    'cobble hash july plus august btc',
+    'كوبل هاش يوليو زائد أغسطس كم بتكوين',
+  ])('several times that are added ask for a sum: %s', (text) =>
+    expect(ableReadings(readQuestion({ text, now: NOW }))[0]?.operation).toBe('sum'),
+  );
+
+  test('what is held is not added to what was mined', async () => {
+    const { offers } = await asked('How many coins did Tidewell mine in August plus September 2026, total BTC?');
+    const sums = offers.filter(({ operation }) => operation === 'sum');
+    const sets = sums.map(({ used }) =>
+      used
+        .map(({ statement }) => statement.figure.value)
+        .toSorted()
+        .join(' '),
+    );
+    expect(sets).not.toContain('281 3356');
   });
 
   test('a time that opens the next clause is not that of the one before', async () => {
