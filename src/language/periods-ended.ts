@@ -6,7 +6,7 @@ import { monthAt, monthOrDay, yearBehind } from './periods-absolute.ts';
 import { STRETCHES } from './periods-lexicon.ts';
 import { bare, key, make, type Written } from './periods-written.ts';
 
-const SKIPPED = /^(?:on|the|end|of|month|في|ب|نهايه|بنهايه|يوم|شهر)$/;
+const SKIPPED = /^(?:on|the|end|of|month|في|ب|نهايه|بنهايه|ختام|اخر|يوم|شهر)$/;
 /** So many months up to the one that is named at a token: a quarter, half or year of the calendar where they are one. */
 const upTo = (tokens: readonly Token[], months: number, from: number): Written | null => {
   let at = from;
@@ -42,6 +42,7 @@ const english = (tokens: readonly Token[], i: number): Written | null => {
 };
 
 const isEnded = askedOf(/^(?:ال)?منتهي(?:ه)?$/);
+const isUntil = askedOf(/^(?:حتي|لحد|لغايه)$/);
 const LENGTHS_AR: Readonly<Record<string, number | undefined>> = { ربع: 3, نصف: 6, سنه: 12, عام: 12 };
 
 /** A number whose first word may hold an article: الثلاثة, الاثني عشر. */
@@ -59,12 +60,16 @@ const countAt = (tokens: readonly Token[], i: number): { months: number; next: n
 /** الأشهر الثلاثة المنتهية في 31 مارس 2026, الأشهر التسعة حتى سبتمبر, ثلاثة أشهر منتهية في ديسمبر, النصف المنتهي في يونيو. */
 const arabic = (tokens: readonly Token[], i: number): Written | null => {
   const named = LENGTHS_AR[bare(key(tokens, i))];
-  if (named) return isEnded(tokens[i + 1]) ? upTo(tokens, named, i + 2) : null;
+  if (named) {
+    // سنة حتى يونيو is its twelve months; الربع حتى … and النصف حتى … are the running ones.
+    const ends = isEnded(tokens[i + 1]) || (named === 12 && isUntil(tokens[i + 1]));
+    return ends ? upTo(tokens, named, i + 2) : null;
+  }
   const first = STRETCHES.get(bare(key(tokens, i)))?.grain === 'month';
   const count = countAt(tokens, first ? i + 1 : i);
   if (!count || (!first && STRETCHES.get(key(tokens, count.next))?.grain !== 'month')) return null;
   const at = first ? count.next : count.next + 1;
-  const ends = isEnded(tokens[at]) || key(tokens, at) === 'حتي';
+  const ends = isEnded(tokens[at]) || isUntil(tokens[at]);
   return ends && count.months > 1 && count.months < 13 ? upTo(tokens, count.months, at + 1) : null;
 };
 

@@ -6,6 +6,7 @@ import { dayOf, grainOf, type Stretch, yearOf } from './periods-calendar.ts';
 import { endsSentence, isEnd, relationBefore } from './periods-context.ts';
 import { dayRange } from './periods-days.ts';
 import { daysNamed } from './periods-edges.ts';
+import { fiscalAgain, laterOf, splitYear } from './periods-fiscal.ts';
 import type { Days, Reading } from './periods-ground.ts';
 import { writtenAt } from './periods-named.ts';
 import { lengthFound } from './periods-over.ts';
@@ -68,6 +69,8 @@ class Reader {
   private last: Stretch | null = null;
   private run: Stretch | null = null;
   private ran = 0;
+  /** The fiscal year that the text spoke of, as long as it speaks of no other time. */
+  private fiscal: string | null = null;
   /** What the text reports on: it outlives the sentence. */
   about: Stretch | null = null;
   newest: Stretch | null = null;
@@ -113,6 +116,7 @@ class Reader {
       if (period.start && period.end && spoken && !period.weak) {
         this.told = { label: period.label, start: period.start, end: period.end };
         this.runsOn(this.told, period);
+        this.fiscal = splitYear(period.label) ? laterOf(this.fiscal, period.label) : null;
         if (reportsOn(this.tokens, period, this)) this.report(this.told);
       }
       const days = period.days ?? daysNamed(this.tokens, period.from, period.rel, period, this.alone);
@@ -175,6 +179,8 @@ class Reader {
 
   private at(i: number): FoundPeriod | null {
     const rel = relationBefore(this.tokens, i);
+    const fiscal = fiscalAgain(this.tokens, i, this.fiscal);
+    if (fiscal) return { rel: 'fy', ...none, label: fiscal.label, from: i, next: fiscal.next };
     const ground = this.counting.ground();
     const dated = this.counting.at(ground, i);
     if (dated) return this.found(i, dated, rel);
@@ -185,6 +191,7 @@ class Reader {
     const year = alone && this.shared(alone);
     const first = year ? this.piece(i, sure, year) : alone;
     if (first) {
+      if (first.fiscal) this.fiscal = laterOf(this.fiscal, first.fiscal);
       if (first.fiscal) return { rel: 'fy', label: first.fiscal, ...none, from: i, next: first.next };
       return this.range(i, first) ?? this.single(i, first, rel ?? 'in');
     }

@@ -1,6 +1,6 @@
 import { compare, exact } from '#src/base/exact.ts';
 import { mapped } from '#src/base/mapped.ts';
-import { answered, asked, askedOf } from '#src/language/lexemes.ts';
+import { answered, asked, askedOf, rarelyAskedOf } from '#src/language/lexemes.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
 import { spelled, variants } from './figure-cue-forms.ts';
 import { coinMoves, governs, machineSells, shareOf, wholeMeasure } from './figure-measures-clause.ts';
@@ -148,6 +148,17 @@ const isHad = (scene: Scene, item: Item): boolean => {
   return false;
 };
 
+const isMonth = rarelyAskedOf(/^(?:months?|quarters?|شهر|ربع)$/);
+/** 254 BTC in October, fewer than in any month since the spring: months are held against each other by what they bring. */
+const ofAMonth = (scene: Scene, item: Item): boolean => {
+  for (let at = item.next; at < item.next + 12 && at < scene.to; at += 1) {
+    const than = /^(?:than|من)$/.test(keyAt(scene, at)) ? at + 1 : 0;
+    const any = than && (keyAt(scene, than) === 'in' ? than + 1 : than);
+    if (any && /^(?:any|اي)$/.test(keyAt(scene, any))) return [1, 2].some((on) => isMonth(scene.tokens[any + on]));
+  }
+  return false;
+};
+
 const borneBy = askedOf(/^(?:to|for|علي|ل)$/);
 const isStateWord = askedOf(/^(?:committee|department|service|office|authority|agency|minister|ministry)$/);
 /** The loss to the utility, الخسارة على الشركة: no loss of a year's accounts; the revenue committee reports of others. */
@@ -223,6 +234,7 @@ const decide = (scene: Scene, item: Item, role: RoleRead, cues: readonly CueFoun
   const dimension = kinds[0] === 'power_avg' ? 'energy' : baseOf(item);
   const small = /^k?W$/.test(item.unit ?? '');
   if (small && (!best || (best.measure === 'power_capacity' && namesMachines(scene)))) return 'power_demand';
+  if (best?.measure === 'btc_holdings' && ofAMonth(scene, item)) return 'btc_production';
   // A cue without a measure says that the defaults are wrong: a reserve margin is no capacity.
   if (!best && /kW.mo/.test(item.unit ?? '')) return 'demand_charge';
   return best ? best.measure || null : (DEFAULT_MEASURES[dimension] ?? null);

@@ -2,9 +2,9 @@ import type { Figure, Period } from '#src/base/figure.ts';
 import { mapped } from '#src/base/mapped.ts';
 import { askedOf, rarelyAskedOf } from '#src/language/lexemes.ts';
 import type { FoundPeriod } from '#src/language/periods.ts';
-import { isJoint, joinedOf } from '#src/language/periods-pairs.ts';
 import { isAside } from './figure-periods-asides.ts';
 import { inheritedAt, type Told } from './figure-periods-inherited.ts';
+import { withRuns } from './figure-periods-runs.ts';
 import { cut, enumerated } from './figure-periods-shared.ts';
 import type { RoleRead } from './figure-roles.ts';
 import { type Item, keyAt, type Scene } from './figure-scene.ts';
@@ -167,32 +167,22 @@ const oneEach = (scene: Scene, own: (FoundPeriod | null)[]): void => {
   }
 };
 
-/** $5.4 million in July and August: one amount, two months. */
-const bothMonths = (scene: Scene, own: (FoundPeriod | null)[]): void => {
-  scene.periods.forEach((period, k) => {
-    const next = scene.periods[k + 1];
-    const i = own.indexOf(period);
-    if (!next || i < 0 || own.includes(next) || !isJoint(scene.tokens, period, next)) return;
-    const item = scene.items[i];
-    const former = scene.items[i - 1];
-    // 66 and 71 coins in July and August: one each.
-    if (!item || item.next > period.from || (former && item.lead - former.next < 4)) return;
-    if (
-      /^(?:respectively|علي)$/.test(keyAt(scene, next.next)) ||
-      /^(?:respectively|التوالي)$/.test(keyAt(scene, next.next + 1))
-    )
-      return;
-    const whole = joinedOf(period, next);
-    if (whole) own[i] = { ...period, ...whole };
-  });
-};
+/** "Last winter it climbed to 42 GW in January 2026 …, 46 GW in the winter of 2030": each has a time right behind it. */
+const isBehindBoth = (scene: Scene, period: FoundPeriod, last: Item, next: Item | undefined): boolean =>
+  next !== undefined &&
+  isLed(scene, last.next, period.from) &&
+  next.lead - period.next > 1 &&
+  scene.periods.some((p) => isLed(scene, next.next, p.from));
+/** Nothing but a preposition stands between a figure and a time behind it. */
+const isLed = (scene: Scene, from: number, to: number): boolean =>
+  to >= from && to - from < 4 && scene.tokens.slice(from, to).every(isIn);
 
 /** The periods that figures of a sentence have by their own words. */
 export const toldIn = (scene: Scene, roles: readonly RoleRead[], measures: readonly (string | null)[]): Told => {
   const own: (FoundPeriod | null)[] = mapped(scene.items, () => null);
   let opening: FoundPeriod | null = null;
   const used = new Set<FoundPeriod>();
-  for (const period of scene.periods) {
+  for (const period of withRuns(scene)) {
     if (isAside(scene, period)) continue;
     const elsewhere = (item: Item | undefined): boolean => item !== undefined && apart(scene, period.from, item.from);
     const before = scene.items.findLastIndex(
@@ -210,7 +200,8 @@ export const toldIn = (scene: Scene, roles: readonly RoleRead[], measures: reado
       continue;
     }
     const taken = before >= 0 && own[before] !== null;
-    if (last && taken && outdoes(scene, own[before] ?? null, last, period)) {
+    const mine = own[before] ?? null;
+    if (last && taken && (outdoes(scene, mine, last, period) || isBehindBoth(scene, period, last, next))) {
       own[before] = period;
       continue;
     }
@@ -253,10 +244,17 @@ export const toldIn = (scene: Scene, roles: readonly RoleRead[], measures: reado
     own[i] = null;
   });
   oneEach(scene, own);
-  bothMonths(scene, own);
   enumerated(scene, roles, own);
   return { scene, roles, measures, own, opening };
 };
+
+/** Slipped to 531 BTC from 548 in the first quarter: what it came to is not of the time that it came from. */
+const isOfFormer = ({ scene, roles, own }: Told, i: number, period: FoundPeriod): boolean =>
+  !own[i] &&
+  roles[i]?.role === 'to' &&
+  [i - 1, i + 1].some(
+    (at) => roles[at]?.role === 'from' && own[at] === period && scene.items[at]?.unit === scene.items[i]?.unit,
+  );
 
 /** The period of every figure of a sentence: its own, else the likeliest of those that it may share with another. */
 export const periodsFor = (
@@ -267,6 +265,6 @@ export const periodsFor = (
   const told = toldIn(scene, roles, measures);
   return mapped(scene.items, (_, i) => {
     const mine = told.own[i] ?? (roles[i]?.role === 'from' ? null : inheritedAt(told, i));
-    return mine && strip(mine);
+    return mine && !isOfFormer(told, i, mine) ? strip(mine) : null;
   });
 };

@@ -49,7 +49,9 @@ const per = (tokens: readonly Token[], i: number, money: boolean): UnitRead | nu
   if (word === 'في' && /^ال/.test(key(tokens, i + 1))) {
     const unit = TIMES.at(tokens, i + 1);
     const bare =
-      unit && !/^ال|^هذ|^\d/.test(key(tokens, unit.next)) && !/^(?:الماضي|الحالي|المقبل)$/.test(key(tokens, unit.next));
+      unit &&
+      !/^ال|^هذ|^\d/.test(key(tokens, unit.next)) &&
+      !/^(?:الماضي|الحالي|المقبل|نفسه|نفسها|ذاته|ذاتها|عينه|عينها)$/.test(key(tokens, unit.next));
     return unit && bare ? { code: unit.value, next: unit.next, flags: [] } : null;
   }
   if (mayBeFor(tokens[i])) return cut(tokens, i, /^(?:لل|ل)$/, (t, at) => perUnit(t, at));

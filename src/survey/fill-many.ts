@@ -67,6 +67,11 @@ export const fillSlots = (
   return chosen;
 };
 
+const COINS = /^btc_(?:production|holdings|sold)$/;
+/** What is held at the end of one month is never added to what was mined in another. */
+const isMixed = (chosen: readonly Scored[]): boolean =>
+  new Set(chosen.flatMap(({ ground: { measure } }) => (measure && COINS.test(measure) ? [measure] : []))).size > 1;
+
 const isFilled = (x: Scored[] | Filled): x is Filled => !Array.isArray(x);
 
 export const fillSum = (
@@ -77,6 +82,7 @@ export const fillSum = (
 ): Filled => {
   const chosen = fillSlots(candidates, question, slots);
   if (isFilled(chosen)) return chosen;
+  if (isMixed(chosen)) return refusal('ambiguous_question', chosen);
   return added(operation, chosen, question);
 };
 

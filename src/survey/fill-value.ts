@@ -20,7 +20,8 @@ const REPEATED = /doubl|twice|تضاعف|مضاعف|الضعف/iu;
 /** The worst that a fine, a cost or a loss can be is the most of it. */
 const HARMS: ReadonlySet<string> = new Set(['money', 'money_rate', 'duration', 'energy_price', 'capacity_price']);
 const WORST = /\bworst\b|اسوا/u;
-const UP_TO = /\bat (?:the )?most\b|\bas (?:high|much|many|big|long) as\b|\bup to (?:what|how)|(?:ك|لل?)حد ا[قع]|ب?اقصي حد|بالكثير|بالكتير/u;
+const UP_TO =
+  /\bat (?:the )?most\b|\bas (?:high|much|many|big|long) as\b|\bup to (?:what|how)|(?:ك|لل?)حد ا[قع]|ب?اقصي حد|بالكثير|بالكتير/u;
 const AT_LEAST = /\bat (?:the very |the )?least\b|كحد ادني|علي ال[اق]قل|بالقليل/u;
 
 /** "The maximum fine" of 200 to 1,000 is its upper end, and so is the worst that it may come to. */

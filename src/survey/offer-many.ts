@@ -89,8 +89,12 @@ const slotted = (pool: readonly Placed[], fits: readonly ((c: Scored) => number)
   };
   for (const list of Map.groupBy(pool, ({ c }) => `${c.dimension} ${c.statement.article.id}`).values()) choose(list);
   for (const list of Map.groupBy(pool, ({ c }) => `${c.dimension} ${c.ground.measure}`).values()) choose(list);
-  // Reports of one month each do not all name what they measure.
-  for (const list of Map.groupBy(pool, ({ c }) => c.dimension).values()) choose(list);
+  // Reports of one month each do not all name what they measure; what is held is never added to what was mined.
+  for (const list of Map.groupBy(pool, ({ c }) => c.dimension).values()) {
+    const measures = new Set(list.flatMap(({ c }) => c.ground.measure ?? []));
+    if (measures.size === 0) choose(list);
+    for (const measure of measures) choose(list.filter(({ c }) => (c.ground.measure ?? measure) === measure));
+  }
   return found;
 };
 
@@ -223,6 +227,31 @@ export const manyOffers = (
           }),
         );
       });
+
+/** What is so much for each of something, at a moment, or of a whole, has no sum over time. */
+const NO_FLOW = /^(?:power|ratio|multiple|efficiency|hashprice|hashrate|emission_intensity|per_\w+)$|price$/;
+
+/** "How much from January to September?" of which only the quarters are told, whether a sum is asked for or not. */
+export const tileOffers = (pool: readonly Placed[], question: Question, words: Words): Proposal[] => {
+  const whole = wholeOf(question);
+  if (!whole) return [];
+  const by = new Map(pool.map((one) => [one.c, one]));
+  const list = standing(pool.map(({ c }) => c)).filter((c) => !NO_FLOW.test(c.dimension));
+  if (list.some((c) => c.spell?.from === whole.from && c.spell.to === whole.to)) return [];
+  const groups = tilesOf(list, whole).filter((cs) => cs.length > 1);
+  return [...new Map(groups.map((cs) => [keyOf(cs.flatMap((c) => by.get(c) ?? [])), cs])).values()].map(
+    (cs): Proposal => ({
+      operation: 'sum',
+      used: cs,
+      parts: manyFeatures(
+        cs.flatMap((c) => by.get(c) ?? []),
+        question,
+        words,
+      ),
+      filled: () => added('sum', cs, question),
+    }),
+  );
+};
 
 /** "Of all three sites": one item of a list against the sum of the list, where nothing states the sum. */
 const LISTED = 6;

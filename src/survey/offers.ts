@@ -8,7 +8,7 @@ import { sameKind } from './match.ts';
 import { featured, type Kind, type Offer, type Part, type Proposal } from './offer.ts';
 import { besideBest } from './offer-best.ts';
 import { figureOffers } from './offer-figures.ts';
-import { asksSum, manyFeatures, manyOffers, shareOffers } from './offer-many.ts';
+import { asksSum, manyFeatures, manyOffers, shareOffers, tileOffers } from './offer-many.ts';
 import { type PartsOf, pairFeatures, partsKept } from './offer-pair.ts';
 import { rankOffers } from './offer-rank.ts';
 import { relationsOf } from './offer-relations.ts';
@@ -244,6 +244,10 @@ export const offersOf = (
   const relative = question.dimensions?.has('ratio')
     ? inFull(poolOf(candidates, { ...question, dimensions: withoutRatio(question.dimensions) }))
     : full;
+  // "How many times its share then is its share now?": shares are percentages; نسبة says of an answer that it is one.
+  const ofShares = question.terms.some(
+    ({ kind, concepts, text }) => kind === 'measure' && concepts.includes('share') && !/نسب/u.test(text),
+  );
   const possible = new Set(readings.filter((r) => r.likelihood >= POSSIBLE).map((r) => r.operation));
   possible.add('value');
   if (asksRank(question)) possible.add('rank');
@@ -252,7 +256,7 @@ export const offersOf = (
   const found = [
     ...figureOffers(pool, question, possible),
     ...BINARY.filter((o) => possible.has(o) || possible.has('compare')).flatMap((o) =>
-      paired(o === 'difference' ? full : relative, question, o, {
+      paired(o === 'difference' || (o !== 'share' && ofShares) ? full : relative, question, o, {
         words: o === 'share' ? wordsOf(wishOf(o, question).terms) : things,
         partsOf,
       }),
@@ -264,6 +268,7 @@ export const offersOf = (
       question,
       { words, wholes },
     ),
+    ...(possible.has('sum') ? [] : tileOffers(full.slice(0, GROUPED), question, words)),
     ...(possible.has('rank') ? rankOffers(pool, question, words) : []),
   ];
   // The rules divide as the words say.

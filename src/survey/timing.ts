@@ -65,6 +65,16 @@ const heading = (profile: Profile): Spell | null => {
   return second ? only(namedIn(profile, second).filter((s) => /^\d{4}-(\d\d|Q\d|H\d)$/.test(s.label))) : null;
 };
 
+/** "16.9 million of the latest figure; in the same quarter of 2025 it had been 4.2": a time that opens what comes behind a semicolon. */
+const isNextClauses = ({ statement: { figure, article }, rivals }: Ground, { start, end }: Span): boolean =>
+  start >= figure.end && /[;؛]/.test(article.text.slice(figure.end, start)) && rivals.some((r) => r.start >= end);
+
+/** "From 548 BTC in the first quarter to 531": the time is that of what it came from. */
+const isFormers = ({ statement: { figure }, rivals }: Ground, { start, end }: Span): boolean =>
+  figure.role === 'to' &&
+  end <= figure.start &&
+  rivals.some((r) => r.end <= start && start - r.end < 12 && r.end < figure.start);
+
 /**
  * Of several times of a sentence a figure takes the nearest, rather one behind it ("12 TWh in 2024") than one before,
  * and none that another figure stands before.
@@ -73,6 +83,7 @@ const nearest = (ground: Ground, inside: readonly Placed[]): Spell | null => {
   const { figure } = ground.statement;
   let best: { readonly spell: Placed; readonly cost: number; readonly between: number } | null = null;
   for (const spell of inside) {
+    if (isNextClauses(ground, spell.at) || isFormers(ground, spell.at)) continue;
     const behind = spell.at.start >= figure.end;
     const [from, to] = behind ? [figure.end, spell.at.start] : [spell.at.end, figure.start];
     const between = ground.rivals.filter((r) => r.start >= from && r.end <= to).length;

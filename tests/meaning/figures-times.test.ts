@@ -46,6 +46,56 @@ describe('a figure whose own words name no time', () => {
     ],
   ])('is not of the time that it is compared with: %s', (text, expected) => expect(times(text)).toEqual(expected));
 
+  it.each([
+    [
+      'Dune Hash was paid $5 million in March and April 2026, against $3 million in the same two months of 2025.',
+      ['$5 million | 2026-03/2026-04', '$3 million | 2025-03/2025-04'],
+    ],
+    [
+      'قبضت «كثيب» 5 ملايين دولار في مارس وأبريل 2026، مقابل 3 ملايين دولار في الشهرين نفسيهما من 2025.',
+      ['5 ملايين دولار | 2026-03/2026-04', '3 ملايين دولار | 2025-03/2025-04'],
+    ],
+    ['Dune Hash mined 143 BTC in March and 151 BTC in April.', ['143 BTC | 2026-03', '151 BTC | 2026-04']],
+  ])('is of all the months that are named in one breath: %s', (text, expected) =>
+    expect(times(text)).toEqual(expected),
+  );
+
+  it.each([
+    [
+      'The utility collected $338 million in fiscal 2024/25, up from $220 million the year before; it earned $1.2 billion in the same year.',
+      ['$338 million | 2024/2025', '$220 million | 2023/2024', '$1.2 billion | 2024/2025'],
+    ],
+    [
+      'حصّلت الشركة 338 مليون دولار في السنة المالية 2024/2025، مقابل 220 مليون دولار في السنة التي سبقتها. وبلغت إيراداتها 1.2 مليار دولار في السنة نفسها.',
+      ['338 مليون دولار | 2024/2025', '220 مليون دولار | 2023/2024', '1.2 مليار دولار | 2024/2025'],
+    ],
+  ])('counts from the fiscal year that was told: %s', (text, expected) => expect(times(text)).toEqual(expected));
+
+  it.each([
+    [
+      'Dune Hash lost money in the first quarter of 2026. Output slipped to 531 BTC from 548 BTC in the fourth quarter.',
+      ['531 BTC | 2026-Q1', '548 BTC | 2025-Q4'],
+    ],
+    [
+      'خسرت «كثيب» في الربع الأول من 2026. وتراجع إنتاجها إلى 531 بيتكوين من 548 بيتكوين في الربع الرابع.',
+      ['531 بيتكوين | 2026-Q1', '548 بيتكوين | 2025-Q4'],
+    ],
+    ['Output fell from 548 BTC in the first quarter of 2026 to 531 BTC.', ['548 BTC | 2026-Q1', '531 BTC | -']],
+  ])('is not of the time that it came from: %s', (text, expected) => expect(times(text)).toEqual(expected));
+
+  it('is what a month brought, where months are held against each other', () => {
+    const text = 'The heat left Dune Hash with 254 BTC in March, fewer than in any month since autumn.';
+    const read = figuresOf(text, { lang: 'en', published: Date.parse('2026-05-12T12:00:00Z') });
+    expect(read.figures[0]?.measure).toBe('btc_production');
+  });
+
+  it('has the time right behind it, whatever the sentence opens with', () =>
+    expect(
+      times(
+        'Demand last winter climbed to 42 GW in January 2026, and the grid expects a peak of 46 GW in the winter of 2030-31.',
+      ),
+    ).toEqual(['42 GW | 2026-01', '46 GW | 2030-winter']));
+
   it('is weighed by evidence that all has its weight', () =>
     expect(Object.keys(weights).sort()).toEqual(Object.keys(EVIDENCE).sort()));
 });
