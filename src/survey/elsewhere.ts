@@ -13,11 +13,15 @@ import { EXCLUDING } from './word-level.ts';
 
 const group = (kind: string): string => (kind === 'region' ? 'country' : kind);
 
-/** A place other than the one asked for, not one inside it nor one that it lies in. */
+/** A place other than the one asked for, and not one inside it. */
 const isElsewhere = (place: string, asked: string): boolean => {
   const row = entity(place);
-  return group(row?.kind ?? '') === 'country' && place !== asked && row?.in !== asked && entity(asked)?.in !== place;
+  return group(row?.kind ?? '') === 'country' && place !== asked && row?.in !== asked;
 };
+
+/** What a report on a town says of the country around it is said of the town's matter as well. */
+const isAround = (place: string, term: Term, { profile }: Ground): boolean =>
+  entity(term.entity ?? '')?.in === place && placesOf(profile, term).some((at) => within(at, profile.title));
 
 const WORLD = /\bworld(?:wide)?\b|\bglobal(?:ly)?\b|العالم|عالمي/iu;
 
@@ -48,7 +52,13 @@ export const anotherPlace = (term: Term, ground: Ground): boolean => {
   const { sentence } = statement;
   const named = profile
     .mentions()
-    .filter((m) => within(m, sentence) && isElsewhere(m.entity, term.entity ?? '') && !isAside(m, ground));
+    .filter(
+      (m) =>
+        within(m, sentence) &&
+        isElsewhere(m.entity, term.entity ?? '') &&
+        !isAround(m.entity, term, ground) &&
+        !isAside(m, ground),
+    );
   const inside = profile.mentions().some((m) => within(m, sentence) && entity(m.entity)?.in === term.entity);
   // A share of the world's is the country's own.
   const global = statement.figure.dimension !== 'ratio' && WORLD.test(statement.quote);
