@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LOCAL, type Store } from '#src/store/store.ts';
+import { describe, expect, test } from 'vitest';
+import { LOCAL } from '#src/store/store.ts';
 import { ask } from '#src/survey/ask.ts';
 import { type Told, tellingOn } from './articles.ts';
-import { storeOf } from './news-store.ts';
+import { newsOf } from './news-store.ts';
 
 const told = tellingOn('elsewhere');
 
@@ -24,15 +24,10 @@ const NEWS: readonly Told[] = [
 ];
 
 const now = new Date('2026-11-21T00:00:00Z');
-let store: Store;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  ({ store, close } = await storeOf(NEWS));
-});
-afterAll(() => close());
+const news = newsOf(NEWS);
 
 const answered = async (text: string): Promise<string | undefined> => {
-  const answer = await ask(store, LOCAL, { text, now });
+  const answer = await ask(news.store, LOCAL, { text, now });
   return answer.status === 'answered' ? answer.results[0]?.value : `${answer.status}: ${answer.reason}`;
 };
 
