@@ -204,7 +204,13 @@ export const REGIONS: readonly EntityRow[] = [
   { id: 'quebec', kind: 'region', en: 'Quebec | Québec', ar: 'كيبيك | كيبك', in: 'canada' },
   { id: 'alberta', kind: 'region', en: 'Alberta', ar: 'ألبرتا', in: 'canada' },
   { id: 'ontario', kind: 'region', en: 'Ontario', ar: 'أونتاريو', in: 'canada' },
-  { id: 'british-columbia', kind: 'region', en: 'British Columbia', ar: 'كولومبيا البريطانية', in: 'canada' },
+  {
+    id: 'british-columbia',
+    kind: 'region',
+    en: 'British Columbia',
+    ar: 'كولومبيا البريطانية | بريتيش كولومبيا',
+    in: 'canada',
+  },
   { id: 'manitoba', kind: 'region', en: 'Manitoba', ar: 'مانيتوبا', in: 'canada' },
   { id: 'saskatchewan', kind: 'region', en: 'Saskatchewan', ar: 'ساسكاتشوان', in: 'canada' },
 ];

@@ -3,7 +3,7 @@ export const BUSINESS = {
   measure: `
 salary salaries wage wages paycheck pay|packet remuneration = راتب رواتب اجور ماهيه مرتب مرتبات شهريه = money money_rate
 inventory inventories stockpile stockpiles stockpiled = مخزون مخزونات مخزونه = money count mass volume oil ratio
-order_book orderbook order|book backlog = دفتر|الطلبات طلبات|متراكمه = money count
+order_book orderbook order|book backlog backlogs = دفتر|الطلبات طلبات|متراكمه طلبيات|متراكمه = money count
 bonus bonuses = علاوه علاوات بونص حافز|مالي = money
 turnover_rate churn|rate staff|turnover = دوران|الموظفين = ratio
 productivity = انتاجيه|العمل انتاجيه|العامل انتاجيه|الموظف = ratio
@@ -40,7 +40,7 @@ startup startups start-up start-ups = ناشيه ستارتاب ستارتب ش�
 brand brands trademark trademarks = علامه|تجاريه علامات|تجاريه ماركه ماركات براند
 union unions trade|union labour|union unions|trade unionised = نقابه نقابي نقابات
 strike strikes walkout walkouts = اضراب اضرابات مضربين مضربون
-layoff layoffs laid|off redundancies redundancy job|cuts sackings lay|off lays|off laying|off let|go = تسريح تسريحات سرحت سرح تسرح يسرح فصل|موظفين فصل|عمال تسريح|موظفين تسريح|عمال
+layoff layoffs laid|off redundancies redundancy job|cuts sackings lay|off lays|off laying|off let|go sacked = تسريح تسريحات سرحت سرح تسرح يسرح فصل|موظفين فصل|عمال تسريح|موظفين تسريح|عمال طرد طردت استغنت|عن
 board boards boardroom directors|board = مجلس|الاداره مجلس|اداره
 advert adverts advertising advertisement advertisements = دعايه اعلان|تجاري اعلانات|تجاريه دعايات
 freight cargo cargoes consignment consignments = بضايع بضاعه شحنه شحنات حمولات شحن|بحري بضاعه|منقوله
@@ -56,7 +56,7 @@ packaging = تغليف عبوات عبوه
 raw_material raw|material raw|materials = مواد|خام ماده|خام
 steel steelmaker = فولاذ صلب حديد|صلب
 iron ironworks = حديد
-aluminium aluminum smelter smelters smelting = المنيوم مصهر مصاهر الومنيوم
+aluminium aluminum smelter smelters smelting aluminium|smelter = المنيوم مصهر مصاهر الومنيوم مصهر|المنيوم
 copper = نحاس
 cement concrete = اسمنت خرسانه
 glass = زجاج
@@ -82,7 +82,7 @@ subscription subscriptions = اشتراك اشتراكات
 apprentice apprentices intern interns trainee trainees internship = متدرب متدربين متدربون متدربه تدريب|مهني متمرن صبي|حرفي
 freelancer freelancers freelance = مستقلين عمل|حر عامل|حر
 engineer engineers engineering = مهندس مهندسين مهندسون هندسه هندسي
-technician technicians mechanic mechanics electrician electricians = فني|صيانه فنيين فنيون ميكانيكي كهربجي
+technician technicians mechanic mechanics electrician electricians = فني|صيانه فنيين فنيون ميكانيكي كهربجي تقنيين|الموقع
 accountant accountants accounting bookkeeper = محاسب محاسبين محاسبون محاسبه
 auditor auditors audit audits audited = مدقق مدققين تدقيق مراجع|حسابات
 secretary secretaries = سكرتير سكرتيره سكرتاريه
@@ -107,13 +107,13 @@ logistics logistic = لوجستي لوجستيات لوجستيه
 courier couriers = ساعي|بريد كوريير مندوب|توصيل
 takeover takeovers buyout buyouts hostile|bid = صفقه|استحواذ عرض|استحواذ شراء|كامل
 merger mergers merge merged merges merging amalgamation = اندماج دمج مندمجه اندماجات
-spinoff spin-off spinout demerger = فصل|وحده انفصال|وحده
+spinoff spin-off spinout demerger carve-out = فصل|وحده انفصال|وحده فصل|الشركه شركه|منبثقه
 joint_venture joint|venture joint|ventures = مشروع|مشترك مشاريع|مشتركه
 monopoly monopolies cartel cartels = احتكار احتكاري
 competitor competitors rival rivals = منافس منافسين منافسون منافسه|شركه خصم خصوم منافسيها
 patent patents patented = براءه|اختراع براءات|اختراع
-discount discounts discounted rebate rebates = خصومات حسم حسومات تخفيضات تخفيض
-refund refunds refunded reimbursement reimbursed = استرداد|المبلغ رديات تعويض|مالي استرجاع|المبلغ استرجاع|مبلغ استرداد|مبلغ رجع|الفلوس
+discount discounts discounted rebate rebates = خصومات حسم حسومات تخفيضات تخفيض خصم
+refund refunds refunded reimbursement reimbursed rebate rebates money|back = استرداد|المبلغ رديات تعويض|مالي استرجاع|المبلغ استرجاع|مبلغ استرداد|مبلغ رجع|الفلوس استرداد استرجاع رد|المبلغ استرجع
 voucher vouchers coupon coupons = قسيمه قسايم كوبون كوبونات
 sponsor sponsors sponsored sponsorship = راعي|رسمي رعايه|تجاريه راع رعايه|الحدث
 product_recall recalled recalls = سحب|منتجات استدعاء|سيارات استدعاء|منتجات
@@ -147,7 +147,7 @@ profession professions occupation occupations trade|skill = مهنه مهن حر
 employment = تشغيل|العماله توظف|العمال
 training train|staff trained trains|staff = تدريب تدريبي دورات|تدريبيه درب تدرب
 management = اداره|الشركه
-ownership stake stakes = ملكيه
+ownership stake stakes shareholding shareholdings equity|stake = ملكيه حصه|ملكيه
 negotiation negotiations negotiate negotiates negotiated negotiating talks = تفاوض مفاوضات محادثات مباحثات فاوض مفاوضه
 meeting meetings = اجتماع اجتماعات لقاءات اجتمع
 conference conferences summit summits forum forums = موتمر موتمرات قمه منتدي منتديات ملتقي
@@ -170,10 +170,10 @@ replace replaces replaced replacement substitute swapped = استبدال است
 transfer transfers transferred handover = تحويل|ملكيه نقل|ملكيه حول|مبلغ تحويل|مبلغ
 outsource outsourced outsourcing = تعهيد
 relocate relocates relocated relocation = نقل|مقر انتقال
-modernise modernised modernize modernized modernisation modernization upgrade upgrades upgraded overhaul revamp revamped updating = تحديث حدث|نظام تطوير طور ترقيه|النظام اصلاح|شامل تجديد|شامل ترقيه|الجهاز تطوير|الشبكه
+modernise modernised modernize modernized modernisation modernization upgrade upgrades upgraded overhaul revamp revamped updating = تحديث حدث|نظام تطوير طور ترقيه|النظام اصلاح|شامل تجديد|شامل ترقيه|الجهاز تطوير|الشبكه ترقيه
 join joins joined joining = انضم انضمام انضمت منضم التحق
 participate participates participated participation take|part took|part = مشاركه شارك
 commission_pay entrust entrusted task tasked = كلف|بمهمه اوكل
-stockpiling hoarded amass amassed accumulate accumulated accumulates = كدس تكديس راكم تراكم
+stockpiling hoarded amass amassed accumulate accumulated accumulates piled|up = كدس تكديس راكم تراكم
 `,
 } as const;

@@ -1,19 +1,19 @@
 /** What is bought, sold, owed and signed. */
 export const CONTRACTS = {
   measure: `
-advance_paid prepayment prepaid downpayment = دفعه|مقدمه عربون = money ratio
+advance_paid prepayment prepaid downpayment advance|payment advance|payments down|payment upfront up-front paid|ahead = دفعه|مقدمه عربون دفع|مسبق مدفوع|مسبقا مقدما دفعه|اولي مقدم|الكلفه = money ratio
 allowance allowances per|diem = بدل|سكن بدلات = money money_rate
 backpay severance = نهايه|الخدمه = money
 balance_due outstanding|amount remaining|amount = المبلغ|المتبقي مبلغ|متبق = money
 base_salary basic|salary net|salary = راتب|اساسي الراتب|الاساسي اجر|اساسي = money money_rate
 breakage_rate defect|rate = معدل|العيوب = ratio
 markup mark-up = ربح|مضاف = ratio money
-overrun overruns cost|overrun cost|overruns = تجاوز|الميزانيه = money ratio duration
+overrun overruns cost|overrun cost|overruns overran over|budget = تجاوز|الميزانيه تجاوز|التكلفه = money ratio duration
 principal_sum face|value nominal|value par|value = القيمه|الاسميه قيمه|اسميه اصل|الدين = money
 residual_value scrap|value resale|value = القيمه|المتبقيه قيمه|الخرده قيمه|تخريديه = money
 shelf_life best-before = مده|الصلاحيه صلاحيه|المنتج = duration
 trial_period probation|period test|period = فتره|تجريبيه = duration
-notice_period grace|period = مهله|اشعار فتره|سماح فتره|الانذار مهله|سماح = duration
+notice_period grace|period transition|period = مهله|اشعار فتره|سماح فتره|الانذار مهله|سماح مهله|السماح فتره|انتقاليه = duration
 waiting_time lead|time = زمن|التوريد = duration
 `,
   thing: `
@@ -21,7 +21,7 @@ addendum annex annexes appendix appendices = ملاحق ملحق|العقد
 agent agents reseller resellers middleman middlemen intermediary intermediaries = وكلاء
 amicable arbitration arbitrator arbitrators = تحكيم محكم|دولي تحكيمي
 applicant_for bidders|list shortlist shortlisted shortlists = قايمه|قصيره قايمه|مختصره
-backer_group consortium consortiums syndicate = كونسورتيوم تكتل تكتلات
+backer_group consortium consortiums syndicate syndicated syndicated|loan = كونسورتيوم تكتل تكتلات قرض|مجمع قرض|مشترك
 bargain_sale clearance|sale closeout = اوكازيون تنزيلات تصفيه|المخزون
 beneficiary beneficiaries recipients recipient = مستفيدين مستفيدون منتفعين منتفع
 bookkeeping books|of accounts|department = مسك|الدفاتر قيود|محاسبيه
@@ -30,7 +30,7 @@ buyer_group co-op cooperative|society cooperatives cooperative = تعاونيه 
 catalogue catalog catalogues brochure brochures = كتالوج كتيب مطويه
 claimant claimants policyholder policyholders = حامل|البوليصه مطالبين
 contracting_party counterparty counterparties = طرف|متعاقد اطراف|العقد الطرفين الطرفان
-covenant covenants undertaking|to = شرط|تعاقدي
+covenant covenants undertaking|to = شرط|تعاقدي تعهد|مالي شروط|القرض
 deed title|deed title|deeds deeds = صك|ملكيه سند|ملكيه طابو
 endorsee guarantor guarantors surety = ضامن كفيل كفلاء
 escrow escrowed trustee trustees trusteeship = امين|الاستثمار اوصياء وصي
@@ -100,7 +100,7 @@ insure_it underwrites = امن|علي
 net_out offset offsetting = مقاصه عوض|الفارق تعوض
 opt opts opted opt-in opt-out = اختيار|عدم
 order_goods preorder preorders preordered pre-order = طلب|مسبق حجز|مسبق
-overcharge overcharged overcharging rip-off = مغالاه غالي|في
+overcharge overcharged overcharging rip-off overpaid overpay overpaying overpayment = مغالاه غالي|في مبالغ|زايده دفعوا|زياده
 pay_back reimburse reimburses reimbursing = رد|المال
 pocket pockets pocketed = جيوب
 pool_money crowdfund crowdfunding crowdfunded = تمويل|جماعي

@@ -7,7 +7,7 @@ collateral_loan pledged|coins = مرهونه رهنت
 condition_of conditions proviso = شرط شروط بشرط
 creditor_too bondholder bondholders = دايني
 customer_base userbase = مستخدمون
-depreciation_too amortisation = استهلاك|الاصول اطفاء|الاصول
+depreciation_too amortisation depreciation depreciate amortization = استهلاك|الاصول اطفاء|الاصول اهلاك اهلاكات
 escrow_too deposit|account = حساب|ضمان
 foreman foremen = رييس|عمال كابران
 freelancer_too gig = فريلانسر
@@ -22,6 +22,6 @@ resume_cv cv applicant|job candidate|job = سيره|ذاتيه طالب|وظيف
 spin-off_too spun|off = فصل|نشاط فرز|شركه
 treasury_bill treasury|bond treasury|bonds = سندات|الخزانه
 wage_bill pay|rise pay|raise = زياده|الاجور زياده|رواتب
-write-off writeoff written|off = شطب|ديون شطب
+write-off writeoff written|off write-down write-downs writedown impairment impaired = شطب|ديون شطب اضمحلال خفض|القيمه تخفيض|القيمه
 `,
 } as const;

@@ -11,6 +11,7 @@ import { COMPUTING } from './concepts-computing.ts';
 import { CONTRACTS } from './concepts-contracts.ts';
 import { DEALINGS } from './concepts-dealings.ts';
 import { DEEDS } from './concepts-deeds.ts';
+import { COURT_MATTERS, GRID_MATTERS, MACHINE_MATTERS, MONEY_MATTERS } from './concepts-desk.ts';
 import { ENERGY } from './concepts-energy.ts';
 import { EVERYDAY_ACTS } from './concepts-everyday-acts.ts';
 import { EVERYDAY_DEEDS } from './concepts-everyday-deeds.ts';
@@ -49,16 +50,16 @@ export type FieldTable = Readonly<Partial<Record<'measure' | 'thing' | 'matter' 
 
 const FIELDS = {
   business: [BUSINESS, CONTRACTS, DEALINGS],
-  energy: [ENERGY, POWER_WORKS],
-  finance: [FINANCE, MARKETS],
+  energy: [ENERGY, POWER_WORKS, GRID_MATTERS],
+  finance: [FINANCE, MARKETS, MONEY_MATTERS],
   home: [HOUSEHOLD, KITCHEN],
-  law: [LAW, CRIME, CASES],
+  law: [LAW, CRIME, CASES, COURT_MATTERS],
   manner: [MANNER_WORDS, ACTS, DEEDS, QUALITIES, TRAITS, EVERYDAY_ACTS, EVERYDAY_DEEDS, CHARACTER],
   nature: [NATURE, WILDLIFE, WEATHER],
   people: [PEOPLE, ROLES, HEALTH, FOLK],
   places: [PLACES, TIMES_PLACES, BUILDING, GROUNDS],
   society: [SOCIETY, IDEAS, PUBLIC_LIFE, AFFAIRS, TALK, ASSEMBLIES],
-  technology: [TECHNOLOGY, OFFICE, COMPUTING],
+  technology: [TECHNOLOGY, OFFICE, COMPUTING, MACHINE_MATTERS],
 } as const satisfies Record<string, readonly FieldTable[]>;
 
 export type FieldId = `${keyof typeof FIELDS}/${string}`;

@@ -19,7 +19,7 @@ liquidity = سيوله = money ratio
 unemployment unemployed jobless joblessness = بطاله عاطل عاطلين عاطلون = ratio count
 poverty poor|people = فقر فقراء = ratio count
 pension pensions retirement|pay = تقاعد|معاش معاش|تقاعدي معاشات|تقاعد معاشات|التقاعد معاش معاشات متقاعدين|معاش = money
-compensation compensate compensated damages|award reparation reparations = تعويض تعويضات عوض = money
+compensation compensate compensated damages|award reparation reparations damages|claim = تعويض تعويضات عوض تعويضهم = money
 ransom ransoms = فديه = money crypto
 donation donations donate donated donates donor donors = تبرع تبرعات متبرع مانح مانحين مانحون هبه هبات = money
 aid relief assistance = مساعدات مساعده معونه معونات اغاثه = money
@@ -44,8 +44,8 @@ diamond diamonds = الماس الماسي ماس
 platinum = بلاتين
 bond bonds sukuk debenture debentures treasuries securities = سند سندات صكوك اذون|خزانه اوراق|ماليه الاوراق|الماليه سندات|قابله
 mortgage mortgages home|loan home|loans = رهن|عقاري قرض|عقاري قروض|عقاريه رهون
-lender lenders creditor creditors = داين داينين داينون مقرض مقرضين مقرضون
-debtor debtors borrower borrowers = مدين مدينين مقترض مقترضين مقترضون
+lender lenders creditor creditors lend lent lending = داين داينين داينون مقرض مقرضين مقرضون اقرض اقرضت
+debtor debtors borrower borrowers owes|money = مدين مدينين مقترض مقترضين مقترضون مديونين
 insurance insurer insurers insured reinsurance insure = تامين تامينات مومن|عليه
 broker brokers brokerage brokerages = وسيط وسطاء سمسار سماسره وساطه
 exchange_house stock|exchange bourse bourses stock|market stock|markets exchange exchanges = بورصه سوق|الاسهم سوق|مال اسواق|المال بورصات
@@ -56,9 +56,9 @@ venture_capital venture|capital = استثمار|جريء الاستثمار|ا�
 private_equity private|equity proprietary = ملكيه|خاصه اسهم|خاصه
 etf etfs exchange-traded|fund exchange-traded|funds = صندوق|متداول صناديق|متداوله
 futures derivative derivatives = عقود|اجله العقود|الاجله مشتقات|ماليه مشتقات
-convertible convertibles convertible|notes = قابله|للتحويل
+convertible convertibles convertible|notes convertible|bond convertible|bonds convertible|debt = قابله|للتحويل سندات|تحويليه
 stablecoin stablecoins = مستقره|عمله عمله|مستقره عملات|مستقره ستيبل|كوين
-wallet wallets = محفظه|رقميه محافظ|رقميه محفظه|الكترونيه
+wallet wallets hot|wallet = محفظه|رقميه محافظ|رقميه محفظه|الكترونيه محفظه محافظ
 portfolio portfolios = محفظه محافظ|استثماريه محفظه|استثماريه
 banknote banknotes cash = نقد|ورقي كاش نقدا ورق|نقدي اوراق|نقديه
 currency_peg peg pegged = ربط|العمله
@@ -75,7 +75,7 @@ default_on sovereign|default defaulted loan|default = تعثر|السداد تع
 audit_firm big|four = مكتب|تدقيق
 economist economists = اقتصاديين اقتصاديون خبير|اقتصادي
 analyst analysts = محلل محللين محللون
-rating_agency rating|agency credit|rating = تصنيف|ايتماني وكاله|التصنيف
+rating_agency rating|agency credit|rating downgrade downgraded = تصنيف|ايتماني وكاله|التصنيف التصنيف|الايتماني خفض|التصنيف
 estate real|estate property properties realty = عقار عقارات عقاري عقاريه
 apartment apartments flats condo condos = شقه شقق
 villa villas mansion mansions manor = فيلا فلل فيلات قصر قصور
@@ -91,13 +91,13 @@ casino casinos gambling betting gamble = كازينو قمار مراهنات م
 taxpayer taxpayers = دافع|ضرايب دافعي|ضرايب دافعو|الضرايب دافعي|الضرايب
 vat value-added|tax = القيمه|المضافه قيمه|مضافه
 income_tax income|tax = ضريبه|الدخل ضريبه|دخل
-tax_evasion tax|evasion tax|fraud evaders = تهرب|ضريبي التهرب|الضريبي
+tax_evasion tax|evasion tax|fraud evaders evaded = تهرب|ضريبي التهرب|الضريبي
 tax_break tax|break tax|breaks tax|exemption tax|relief tax|holiday = اعفاء|ضريبي اعفاءات|ضريبيه حافز|ضريبي حوافز|ضريبيه
 incentive incentives = حافز حوافز
 sanction sanctions sanctioned embargo embargoes = عقوبات|اقتصاديه العقوبات عقوبات عقوبات|دوليه حظر|تجاري مقاطعه|تجاريه
 `,
   matter: `
-interest coupon|rate = فايده فوايد = money ratio
+interest coupon|rate interest|payment interest|payments interest|bill coupon coupons = فايده فوايد سعر|القسيمه كوبون قسيمه = money ratio
 economy economies economic = اقتصاد اقتصادي اقتصاديه
 financial finance finances fiscal = مالي ماليه
 monetary = نقدي نقديه
@@ -117,13 +117,13 @@ balance_sheet balance|sheet = ميزانيه|عموميه مركز|مالي
 quarterly_results quarterly|results = نتايج|فصليه نتايج|ربعيه نتايج
 statement_of financial|statement financial|statements = قوايم|ماليه بيانات|ماليه
 privatisation privatise privatised privatization privatize privatized = خصخصه خصخصت تخصيص|شركه خوصصه
-nationalisation nationalise nationalised nationalization nationalize = تاميم امم|شركه
+nationalisation nationalise nationalised nationalization nationalize nationalized = تاميم امم|شركه
 austerity = تقشف تقشفي
 stimulus = تحفيز|اقتصادي تحفيزي
-hedging hedge hedged hedges = تحوط تحوطات
+hedging hedge hedged hedges = تحوط تحوطات تتحوط يتحوط
 `,
   frame: `
-repay repays repaid repayment repayments = سداد تسديد يتسدد
+repay repays repaid repayment repayments paid|back pay|back pays|back paying|back repaying = سداد تسديد يتسدد سدد تسدد يسدد سددت رد|الدين حتتسدد
 deposit_money banked depositors depositor = ايداع اودع مودعين مودعون ودايع
 withdraw withdraws withdrew withdrawn withdrawal withdrawals withdrawing pull|out pulled|out = انسحاب انسحب سحب|اموال سحوبات سحب|الطلب
 lend lends lent lending = اقراض اقرض تسليف
@@ -135,7 +135,7 @@ devalue devalued devaluation depreciate depreciated depreciation weaken weakens 
 appreciate strengthened strengthens strengthen = ارتفاع|قيمه تعزيز
 buyback buybacks repurchase repurchased = اعاده|شراء
 redeem redeemed redemption = استرداد
-owe_money arrears overdue outstanding = متاخرات مستحقات مستحق
+owe_money arrears overdue outstanding unpaid past|due = متاخرات مستحقات مستحق غير|مسدده غير|مدفوعه
 splurge lavish squander squandered = بذخ بدد هدر
 `,
 } as const;

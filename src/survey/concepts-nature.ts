@@ -8,7 +8,7 @@ harvest harvests harvested = حصاد محصول|العام موسم|الحصا�
 crop_yield crop|yield = غله انتاجيه|الهكتار = mass ratio
 snowfall snow snowy blizzard = ثلج ثلوج ثلجي = length
 sea_level sea|level sea|levels = مستوي|البحر منسوب|البحر سطح|البحر = length
-water_level water|level = منسوب مناسيب منسوب|المياه = length
+water_level water|level reservoir|level = منسوب مناسيب منسوب|المياه منسوب|البحيره منسوب|الخزان = length
 `,
   thing: `
 tiger tigers leopard leopards cheetah = نمور نمر فهود
@@ -67,7 +67,7 @@ animal animals wildlife veterinary vet = حيوان حيوانات بيطري ب
 pet pets = حيوان|اليف حيوانات|اليفه
 zoo_park nature|reserve national|park wildlife|reserve = محميه محميات
 flood floods flooded flooding deluge = فيضان فيضانات سيول سيل
-drought droughts arid = جفاف قحط تصحر
+drought droughts arid = جفاف قحط تصحر موسم|الجفاف
 earthquake earthquakes quake quakes tremor tremors seismic aftershock = زلزال زلازل هزه|ارضيه زلزالي هزات
 tsunami tsunamis = تسونامي
 landslide landslides mudslide = انهيار|ارضي انزلاق|التربه انهيارات|ارضيه
@@ -102,7 +102,7 @@ air_quality air|quality air|pollution smog|level = تلوث|الهواء جود�
 plastic_waste waste rubbish garbage trash litter = نفايات قمامه زباله زبل مخلفات
 recycling recycle recycled recycles = تدوير اعاده|تدوير
 oil_spill oil|spill oil|spills slick = تسرب|نفطي بقعه|زيت بقعه|نفط
-spill leak leaks leaked leakage leaking = تسرب تسريب تسريبات
+spill leak leaks leaked leakage leaking spillage spills = تسرب تسريب تسريبات مهدور مهدره هدر
 ozone = اوزون
 famine hunger starvation malnutrition starving = مجاعه جوع مجاعات سوء|التغذيه
 meal meals lunch dinner breakfast = وجبه وجبات غداء عشاء فطور افطار
@@ -130,7 +130,7 @@ dry drier dried = جاف جافه ناشف جفف تجفيف
 wet = مبلل
 sunny = مشمس
 shade shadow = ظلال
-noise noisy loud decibel decibels = ضجيج ضوضاء صخب ازعاج مزعج دوشه مرتفع|الصوت
+noise noisy loud decibel decibels loudness noise|level = ضجيج ضوضاء صخب ازعاج مزعج دوشه مرتفع|الصوت صوت ديسيبل
 smell smells odour odor = رايحه|كريهه روايح
 smoke = ادخنه دخان|كثيف
 `,

@@ -20,11 +20,11 @@ package_of measures|package aid|package = حزمه حزم
 branch_of wing chapter|local = جناح اجنحه
 council councils = مجلس مجالس
 interior_ministry interior|ministry home|office = وزاره|الداخليه داخليه
-duty_import quota quotas = حصه|استيراد رسوم|جمركيه رسوم|استيراد
+duty_import quota quotas allotment allotments = حصه|استيراد رسوم|جمركيه رسوم|استيراد كوته كوتا
 leaflet letter letters = خطابات مراسله
 presidency presidential presidents = رياسه رياسي رياسيه
 government governments governmental cabinet = حكومه حكومي حكوميه
-opposition opponents = معارضه معارضين معارضون
+opposition opponents no|votes nays voted|against naysayers = معارضه معارضين معارضون رافضين رافض صوتوا|ضد والرافضين
 election elections electoral polls vote|day by-election referendum referendums runoff = انتخاب انتخابات انتخابي انتخابيه استفتاء اقتراع
 voter voters electorate = ناخب ناخبين ناخبون
 candidate candidates nominee nominees candidacy = مرشح مرشحين مرشحون مرشحه ترشح
@@ -110,7 +110,7 @@ research_paper journal|article = ورقه|بحثيه ورقه|علميه
 `,
   frame: `
 consult consults consulted consultation consultations = تشاور مشاورات استشاره|عامه استشار مشاوره
-vote voted voting = تصويت صوت صوتت صوتوا
+vote voted voting votes ballots = تصويت صوت صوتت صوتوا اصوات
 elect elected elects reelected = انتخب منتخب|رييسا انتخبت
 nominate nominated nomination nominations = ترشيح رشح
 resign_office ousted deposed toppled impeach impeached impeachment = عزل اطاح اطاحه

@@ -3,7 +3,7 @@ export const TECHNOLOGY = {
   measure: `
 bandwidth = نطاق|ترددي عرض|النطاق = ratio
 download_speed download|speed internet|speed = سرعه|الانترنت سرعه|التحميل = ratio
-latency = زمن|الاستجابه = duration
+latency latencies = زمن|الاستجابه كمون تاخر|الاستجابه = duration
 password passwords passcode = كلمه|مرور كلمه|السر كلمات|المرور كلمه|المرور باسورد باسوورد = count
 traffic web|traffic = حركه|المرور زحمه = count ratio
 views pageviews viewership ratings|tv = مشاهدات مشاهده = count
@@ -38,11 +38,11 @@ wifi wi-fi hotspot = واي|فاي
 cloud_computing cloud|computing cloud|services = حوسبه|سحابيه الحوسبه|السحابيه سحابيه خدمات|سحابيه سحابي
 quantum quantum|computing quantum|computer = كمي|حاسوب كموميه حوسبه|كميه
 supercomputer supercomputers supercomputing hpc = حاسوب|فايق حواسيب|فايقه حاسوب|عملاق كمي
-gpu gpus graphics|card graphics|processor graphics|processors = معالجات|رسوميه معالج|رسومي وحدات|رسوميه كرت|شاشه
+gpu gpus graphics|card graphics|processor graphics|processors accelerator accelerators graphics|cards = معالجات|رسوميه معالج|رسومي وحدات|رسوميه كرت|شاشه معالجات بطاقات|رسوميه كروت|الشاشه مسرعات
 processor processors cpu cpus = معالج
 antenna antennas mast masts = هوايي هواييات
 telecom telecoms telecommunication telecommunications = اتصالات
-fibre fiber fibre-optic fiber-optic optical|fibre = الياف|بصريه الالياف|البصريه الياف|ضوييه فايبر الياف
+fibre fiber fibre-optic fiber-optic optical|fibre = الياف|بصريه الالياف|البصريه الياف|ضوييه فايبر الياف ليف|ضويي الالياف|الضوييه
 hacker hackers hack hacks hacked hacking cyberattack cyberattacks data|breach = اختراق قرصنه هاكر هكر قراصنه اخترق هجوم|سيبراني هجمات|سيبرانيه هجوم|الكتروني هجمات|الكترونيه اختراقات مخترق
 malware virus|computer ransomware spyware trojan = برمجيات|خبيثه برنامج|خبيث فيروس|الفديه برامج|خبيثه
 phishing scam scams scammer scammers con|man swindle swindled swindler quorum no-confidence confidence|vote = احتيال نصب نصاب احتيالي محتال محتالين
@@ -59,7 +59,7 @@ fork_of hard|fork soft|fork = انقسام|الشبكه هارد|فورك
 ledger ledgers = دفتر|حسابات سجل|موزع
 ethereum ether eth = ايثريوم اثيريوم ايثيريوم ايثر
 dogecoin doge litecoin = دوجكوين لايتكوين دوج|كوين
-mining_rig_parts hashboard hashboards = لوحه|تجزيه لوحات|تجزيه هاش|بورد
+mining_rig_parts hashboard hashboards hash|board hash|boards = لوحه|تجزيه لوحات|تجزيه هاش|بورد لوحه|هاش لوحات|الهاش لوحه|الهاش
 firmware = فيرموير برامج|ثابته برنامج|ثابت
 chatbot chatbots bot|chat virtual|assistant = روبوت|محادثه روبوتات|محادثه شات|بوت مساعد|افتراضي
 language_model language|model language|models = نموذج|لغوي نماذج|لغويه

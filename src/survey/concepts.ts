@@ -100,8 +100,8 @@ export const CONCEPTS = {
   },
   paid: {
     kind: 'measure',
-    en: 'pay pays paid paying payment payments payout payouts shell|out fork|out fork|over cough|up remit* settle|bill',
-    ar: 'دفع* يدفع* تدفع* ندفع سدد* مدفوع* يدفعون دفعت دفعوا تدفعها دافع دافعين سدد سددت يسدد سداد|ثمن خلص|فاتوره دفعه دفعات اندفع اندفعت اتدفع ينصرف|لهم',
+    en: 'pay pays paid paying payment payments payout payouts shell|out fork|out fork|over cough|up remit* settle|bill paid|out',
+    ar: 'دفع* يدفع* تدفع* ندفع سدد* مدفوع* يدفعون دفعت دفعوا تدفعها دافع دافعين سدد سددت يسدد سداد|ثمن خلص|فاتوره دفعه دفعات اندفع اندفعت اتدفع ينصرف|لهم يخلصوه كيخلصوه خلصوه كيخلص كتخلص كيخلصو',
     dims: ['money', 'money_rate', 'energy_price', 'coin_price', 'per_thing'],
   },
   tariff: {
@@ -147,13 +147,13 @@ export const CONCEPTS = {
   revenue: {
     kind: 'measure',
     en: 'revenue* sales income earns earn earned earning earnings turnover takings proceeds receipts top-line take-home brought|in brings|in raked|in rakes|in pulled|in grossed grosses netted took|in takes|in',
-    ar: 'ايراد* عايد* عوايد* دخل* مداخيل يكسب تكسب مدخول مداخيلها مدخولها عايدات غله|الشركه ايراداتها جنت يجني تجني جنوا مردود ايراد حصيله|ضريبه حصيله|الضريبه حصيله|رسم حصيله|الرسوم حصيله|رسوم',
+    ar: 'ايراد* عايد* عوايد* دخل* مداخيل يكسب تكسب مدخول مداخيلها مدخولها عايدات غله|الشركه ايراداتها جنت يجني تجني جنوا مردود ايراد حصيله|ضريبه حصيله|الضريبه حصيله|رسم حصيله|الرسوم حصيله|رسوم كسبت كسبوا',
     dims: ['money', 'money_rate', 'energy_price', 'multiple', 'ratio', 'hashprice'],
   },
   profit: {
     kind: 'measure',
-    en: 'profit* net-income ebitda net|profit bottom|line',
-    ar: 'ربح* ارباح* رابح* مكسب مكاسب|الشركه صافي|الدخل صافي|الربح ربحيه مربح مرابيح',
+    en: 'profit* net-income ebitda net|profit bottom|line operating|profit',
+    ar: 'ربح* ارباح* رابح* مكسب مكاسب|الشركه صافي|الدخل صافي|الربح ربحيه مربح مرابيح ابيتدا ربح|تشغيلي ارباح|تشغيليه',
     dims: ['money', 'money_rate', 'ratio', 'per_share'],
   },
   loss: {
@@ -164,8 +164,8 @@ export const CONCEPTS = {
   },
   debt: {
     kind: 'measure',
-    en: 'debt* loan* borrow* owe owes owed indebted indebtedness liabilities|of credit|line credit|facility',
-    ar: 'دين ديون* قرض قروض مديون* مديونيه دينها ديونها سلفه سلف قروضها كريدي',
+    en: 'debt* loan* borrow* owe owes owed indebted indebtedness liabilities|of credit|line credit|facility owing',
+    ar: 'دين ديون* قرض قروض مديون* مديونيه دينها ديونها سلفه سلف قروضها كريدي مدين مدينه مديون مديونه اقترض اقترضت استدان استدانت استلف استلفت',
     dims: MONEY,
   },
   funding: {
@@ -215,8 +215,8 @@ export const CONCEPTS = {
   },
   shortfall: {
     kind: 'measure',
-    en: 'shortfall deficit short shortage gap deficits shortages crunch scarcity|of',
-    ar: 'نقص* عجز* فجوه شح|الطاقه نقصان عجزها خصاص عوز نقصها',
+    en: 'shortfall deficit short shortage gap deficits shortages crunch scarcity|of shortfalls fell|short falls|short',
+    ar: 'نقص* عجز* فجوه شح|الطاقه نقصان عجزها خصاص عوز نقصها نقص|عن قصور|عن عجز|عن',
   },
   saving: {
     kind: 'measure',
@@ -267,8 +267,8 @@ export const CONCEPTS = {
   },
   machine: {
     kind: 'thing',
-    en: 'machine machines rig rigs device devices miner-units asics servers server equipment|units hardware|units gear|units computers|mining kit kits kit|mining',
-    ar: 'جهاز* اجهزه اجهزت* اله الات* ماكين* خوادم خادم مكن مكنات مكاين مكينه ماكنه ماكينات جهازها اجهزتها الات معدات|التعدين عده|التعدين ماكنات جهازين جهازي اجهزتهم',
+    en: 'machine machines rig rigs device devices miner-units asics servers server equipment|units hardware|units gear|units computers|mining kit kits kit|mining rackmount',
+    ar: 'جهاز* اجهزه اجهزت* اله الات* ماكين* خوادم خادم مكن مكنات مكاين مكينه ماكنه ماكينات جهازها اجهزتها الات معدات|التعدين عده|التعدين ماكنات جهازين جهازي اجهزتهم سيرفر سيرفرات',
   },
   site: {
     kind: 'thing',
@@ -280,7 +280,11 @@ export const CONCEPTS = {
     en: 'plant plants station stations reactor* powerplant generating|station',
     ar: 'محطه محطت* محطات مفاعل* محطتها محطاتها',
   },
-  substation: { kind: 'thing', en: 'substation*', ar: 'محطات|تحويل محطه|تحويل' },
+  substation: {
+    kind: 'thing',
+    en: 'substation*',
+    ar: 'محطات|تحويل محطه|تحويل محطه|فرعيه محطات|فرعيه محطه|التحويل محطات|التحويل',
+  },
   campus: {
     kind: 'thing',
     en: 'campus* park complex estate|business compound complexes',
@@ -370,8 +374,8 @@ export const CONCEPTS = {
   },
   authority: {
     kind: 'frame',
-    en: 'authorit* regulator* commission* ministry agency watchdog watchdogs',
-    ar: 'هييه وزاره لجنه سلطه جهه وكاله اداره هيي* سلطات هييات جهات|رسميه وكالات',
+    en: 'authorit* regulator* commission* ministry agency watchdog watchdogs regulatory',
+    ar: 'هييه وزاره لجنه سلطه جهه وكاله اداره هيي* سلطات هييات جهات|رسميه وكالات هييه|التنظيم هييه|تنظيم جهه|رقابيه جهات|رقابيه',
   },
   renewable: { kind: 'thing', en: 'renewable*', ar: 'متجدد*' },
   sustainable: { kind: 'thing', en: 'sustainable clean green', ar: 'مستدام* نظيف* خضراء اخضر' },
@@ -382,8 +386,16 @@ export const CONCEPTS = {
   coal: { kind: 'thing', en: 'coal', ar: 'فحم*' },
   oil: { kind: 'thing', en: 'oil crude petroleum', ar: 'نفط* بترول*' },
   hydro: { kind: 'thing', en: 'hydro hydroelectric* hydropower dam dams', ar: 'كهرومايي* مايي* سد سدود' },
-  geothermal: { kind: 'thing', en: 'geothermal volcan*', ar: 'حراريه جوفيه بركان*' },
-  flare: { kind: 'thing', en: 'flare* flaring', ar: 'شعله مشاعل مصاحب حرق|الغاز شعلات' },
+  geothermal: {
+    kind: 'thing',
+    en: 'geothermal volcan* earth-heat',
+    ar: 'حراريه جوفيه بركان* حراره|الارض حراري|جوفي طاقه|جوفيه حراريه|ارضيه جوفيه|حراريه',
+  },
+  flare: {
+    kind: 'thing',
+    en: 'flare* flaring burn-off burned|off burning|off vented venting',
+    ar: 'شعله مشاعل مصاحب حرق|الغاز شعلات احراق مشاعل|الغاز تنفيس|الغاز',
+  },
   battery: {
     kind: 'thing',
     en: 'batter* storage batteries',
@@ -400,8 +412,8 @@ export const CONCEPTS = {
   operating: { kind: 'thing', en: 'operating operational online running', ar: 'عامل عامله تشغيل* تشغيلي*' },
   load_forecast: {
     kind: 'frame',
-    en: 'forecast* predict* project projected projects projection* expect* outlook estimate*',
-    ar: 'توقع* متوقع* تقدير*',
+    en: 'forecast* predict* project projected projects projection* expect* outlook estimate* foresee foresees foreseen predict predicts predicted',
+    ar: 'توقع* متوقع* تقدير* تتوقعها يتوقعها',
   },
   request: {
     kind: 'thing',
@@ -410,10 +422,10 @@ export const CONCEPTS = {
   },
   queue: {
     kind: 'thing',
-    en: 'queue queues queued waiting waitlist line|up',
-    ar: 'طابور انتظار قايمه|الانتظار دور|الانتظار لسته قوايم|الانتظار قايمه|انتظار قوايم|انتظار لسته|انتظار صف|الانتظار طلبات|الربط طلبات|التوصيل طلبات|ربط طلبات|الاتصال',
+    en: 'queue queues queued waiting waitlist line|up waiting|list waiting|line',
+    ar: 'طابور انتظار قايمه|الانتظار دور|الانتظار لسته قوايم|الانتظار قايمه|انتظار قوايم|انتظار لسته|انتظار صف|الانتظار طلبات|الربط طلبات|التوصيل طلبات|ربط طلبات|الاتصال لايحه|الانتظار',
   },
-  auction: { kind: 'thing', en: 'auction auctions', ar: 'مزاد* مزادات' },
+  auction: { kind: 'thing', en: 'auction auctions auctioning', ar: 'مزاد* مزادات مزايده مزايدات' },
   contract: {
     kind: 'thing',
     en: 'contract* agreement* ppa contracts contracted agreements accord|signed pact|signed contract agreement',
@@ -447,8 +459,8 @@ export const CONCEPTS = {
   },
   law: {
     kind: 'thing',
-    en: 'law laws act bill decree bills legislation statute statutes ordinance ordinances',
-    ar: 'قانون* قوانين مرسوم تشريعات قانونها ظهير نظام|اساسي مرسوما',
+    en: 'law laws act bill decree bills legislation statute statutes ordinance ordinances legislative draft|law draft|bill',
+    ar: 'قانون* قوانين مرسوم تشريعات قانونها ظهير نظام|اساسي مشروع|القانون مشروع|قانون مسوده مرسوما تشريع',
   },
   rule: {
     kind: 'frame',
@@ -463,12 +475,12 @@ export const CONCEPTS = {
   close: {
     kind: 'thing',
     en: 'close closes closed closing shut shuts shutdown closure closures closings wound|down wind|down winding|down stop stops stopped stopping halt halts halted halting',
-    ar: 'اغلق* اغلاق* يغلق تغلق مغلق* قفل* اتقفل* انقفل* تقفل* تقفيل* تسكر* اتسكر* انسكر* سكرت سكروا اتمام ايقاف توقف* وقف يقفلون يقفلو سكروها يسكر بندو بندت غلق غلقت غلقو يغلقون اقفال اوقف اوقفت توقيف|العمل انهاء|الصفقه انجاز|الصفقه سدو انقفل اتقفل قفلو قفلوا مقفول مقفوله مسكر مسكره متوقفه',
+    ar: 'اغلق* اغلاق* يغلق تغلق مغلق* قفل* اتقفل* انقفل* تقفل* تقفيل* تسكر* اتسكر* انسكر* سكرت سكروا اتمام ايقاف توقف* وقف يقفلون يقفلو سكروها يسكر بندو بندت غلق غلقت غلقو يغلقون اقفال اوقف اوقفت توقيف|العمل انهاء|الصفقه انجاز|الصفقه سدو انقفل اتقفل قفلو قفلوا مقفول مقفوله مسكر مسكره متوقفه تسكير تشميع',
   },
   deliver: {
     kind: 'thing',
     en: 'deliver* ship ships shipped shipping shipment* delivery deliveries delivering dispatch* hand|over handed|over',
-    ar: 'تسليم* سلم تسلم شحن* توصيل|الاجهزه تسليمها وصول|الاجهزه يسلم سلمت سلموا',
+    ar: 'تسليم* سلم تسلم شحن* توصيل|الاجهزه تسليمها وصول|الاجهزه يسلم سلمت سلموا شحنه شحنات تسليم تسليمات',
   },
   publish: { kind: 'frame', en: 'publish* issued issue issues released release', ar: 'صدر* اصدر* صدور نشر* ينشر' },
   effective: {
@@ -507,8 +519,8 @@ export const CONCEPTS = {
   commercial: { kind: 'thing', en: 'commercial', ar: 'تجاري* تجاري تجاريه' },
   survey: {
     kind: 'thing',
-    en: 'survey* respondent* poll|of questionnaire questionnaires',
-    ar: 'مسح استطلاع استبيان شاركت مشارك* استقصاء مستطلع مستطلعين المشاركين',
+    en: 'survey* respondent* poll|of questionnaire questionnaires study studies',
+    ar: 'مسح استطلاع استبيان شاركت مشارك* استقصاء مستطلع مستطلعين المشاركين دراسه دراسات',
   },
   report: { kind: 'frame', en: 'report reports reported study studies paper note', ar: 'تقرير* تقارير دراسه بحث' },
   world: { kind: 'thing', en: 'world* global* worldwide', ar: 'عالم* عالميا دولي*' },
@@ -517,8 +529,8 @@ export const CONCEPTS = {
   credit: { kind: 'thing', en: 'credit credits', ar: 'ايتمان* رصيد|ايتمان' },
   curtailment: {
     kind: 'thing',
-    en: 'curtail* switched|off demand|response throttle throttled throttling powered|down power|down wound|back',
-    ar: 'خفض اطفاء تقليص تقنين خفضوا',
+    en: 'curtail* switched|off demand|response throttle throttled throttling powered|down power|down wound|back switch-off switch-offs switching|off switches|off switch|off turn|off turns|off turned|off turning|off powering|down demand-response',
+    ar: 'خفض اطفاء تقليص تقنين خفضوا توقيف خفض|الاحمال تخفيض|الاحمال تقليص|الاحمال فصل|الاحمال تقليل|الاحمال استجابه|الطلب يطفي تطفي يطفوا',
   },
   flexibility: { kind: 'thing', en: 'flexib* adjustable', ar: 'مرون* مرن مرنه' },
   reliability: { kind: 'thing', en: 'reliab* dependab*', ar: 'موثوقي* اعتماديه' },
@@ -541,17 +553,17 @@ export const CONCEPTS = {
   },
   retire: {
     kind: 'thing',
-    en: 'retire* switch switched decommission*',
-    ar: 'تقاعد سيوقف اخراج شيل|من خرج|الخدمه خروج|الخدمه احاله|للتقاعد',
+    en: 'retire* switch switched decommission* taken|offline',
+    ar: 'تقاعد سيوقف اخراج شيل|من خرج|الخدمه خروج|الخدمه احاله|للتقاعد اخراج|الخدمه',
   },
   halving: { kind: 'thing', en: 'halving', ar: 'تنصيف' },
   block: { kind: 'frame', en: 'blocks', ar: 'كتله كتل بلوك بلوكات بلوكه' },
   pool: {
     kind: 'thing',
-    en: 'pool pools mining-pool',
+    en: 'pool pools mining-pool mining|collective',
     ar: 'مجمع|تعدين تجمع مجمعات|تعدين مجمع|التعدين مجمعات|التعدين بول|تعدين حوض|تعدين',
   },
-  chip: { kind: 'thing', en: 'chip chips semiconductor*', ar: 'رقاق* شرايح شريحه' },
+  chip: { kind: 'thing', en: 'chip chips semiconductor* chipset', ar: 'رقاق* شرايح شريحه رقايق رقاقات' },
   crackdown: {
     kind: 'thing',
     en: 'crackdown* raid raids campaign* sweep|of clampdown clampdowns raided raiding police|raid',
@@ -564,15 +576,19 @@ export const CONCEPTS = {
   },
   theft: {
     kind: 'thing',
-    en: 'theft steal* stolen illegal* unlicensed pilfer* siphon* tapping|illegally bootleg pinched nicked',
-    ar: 'سرقه سرقت مسروق* غير|قانوني غير|مرخص سرقو سرقوا سارقين نهب منهوب منهوبه اختلاس|الكهرباء مخالف|للقانون سرق يسرق انسرق انسرقت حراميه|الكهرباء مزرعه|سريه مزارع|سريه موقع|سري مواقع|سريه تعدين|سري التعدين|السري خلسه',
+    en: 'theft steal* stolen illegal* unlicensed pilfer* siphon* tapping|illegally bootleg pinched nicked unauthorised unauthorized clandestine unregistered',
+    ar: 'سرقه سرقت مسروق* غير|قانوني غير|مرخص سرقو سرقوا سارقين نهب منهوب منهوبه اختلاس|الكهرباء مخالف|للقانون سرق يسرق انسرق انسرقت حراميه|الكهرباء مزرعه|سريه مزارع|سريه موقع|سري مواقع|سريه تعدين|سري التعدين|السري خلسه بلا|رخصه بدون|رخصه غير|مسجل بدون|ترخيص بلا|ترخيص',
   },
   outage: {
     kind: 'thing',
     en: 'outage* blackout* cuts powercut powercuts power|cut power|cuts power|failure blackouts',
-    ar: 'انقطاع* انقطع* عطل قطع|الكهرباء قطوعات قطوع انقطاعات ضي|مقطوع طفي|الكهرباء تقطع انطفاء طفيه طفيات انقطعت انقطع قطعو|الكهربا طافيه|الكهربا انطفا انطفت',
+    ar: 'انقطاع* انقطع* عطل قطع|الكهرباء قطوعات قطوع انقطاعات ضي|مقطوع طفي|الكهرباء تقطع انطفاء طفيه طفيات انقطعت انقطع قطعو|الكهربا طافيه|الكهربا انطفا انطفت قطع|التيار انقطاع|الكهربا',
   },
-  storm: { kind: 'thing', en: 'storm storms gale gales hurricane|winter', ar: 'عاصف* عواصف زوبعه زوابع عاصفه' },
+  storm: {
+    kind: 'thing',
+    en: 'storm storms gale gales hurricane|winter',
+    ar: 'عاصف* عواصف زوبعه زوابع عاصفه',
+  },
   record: {
     kind: 'thing',
     en: 'record records all-time record-high record-breaking record-setting',
@@ -619,19 +635,27 @@ export const CONCEPTS = {
   region_rest: { kind: 'thing', en: 'rest', ar: 'باقي بقيه' },
   warehouse: {
     kind: 'thing',
-    en: 'warehouse* storehouse depot|of shed|industrial',
-    ar: 'مستودع* مستودعات مخزن|كبير هنقار',
+    en: 'warehouse* storehouse depot|of shed|industrial shed sheds',
+    ar: 'مستودع* مستودعات مخزن|كبير هنقار هنغار عنبر',
   },
   mosque_school: { kind: 'thing', en: 'school* hospital*', ar: 'مدرسه مدارس مستشفي*' },
-  building_permit: { kind: 'thing', en: 'moratori*', ar: 'تجميد تعليق' },
-  transmission: { kind: 'thing', en: 'transmission line lines cable cables', ar: 'نقل خط خطوط كابل*' },
+  building_permit: {
+    kind: 'thing',
+    en: 'moratori* freeze freezes frozen standstill',
+    ar: 'تجميد تعليق حظر|موقت ايقاف|موقت',
+  },
+  transmission: {
+    kind: 'thing',
+    en: 'transmission line lines cable cables cabling',
+    ar: 'نقل خط خطوط كابل* كبل كوابل كيبل',
+  },
   transformer: { kind: 'thing', en: 'transformer*', ar: 'محول* محولات' },
-  turbine: { kind: 'thing', en: 'turbine*', ar: 'توربين*' },
-  uptime: { kind: 'measure', en: 'uptime availability', ar: 'جاهزي* توافر' },
+  turbine: { kind: 'thing', en: 'turbine* turbine-generator', ar: 'توربين* عنفه عنفات' },
+  uptime: { kind: 'measure', en: 'uptime availability up|time', ar: 'جاهزي* توافر وقت|التشغيل' },
   lease: {
     kind: 'thing',
-    en: 'lease* rent* hosting leases leased leasing rented renting tenancy tenancies',
-    ar: 'ايجار* استضاف* تاجير استاجر* يستاجر تستاجر اكتري اكترت موجره',
+    en: 'lease* rent* hosting leases leased leasing rented renting tenancy tenancies leaseback',
+    ar: 'ايجار* استضاف* تاجير استاجر* يستاجر تستاجر اكتري اكترت موجره استيجار اجار',
   },
   expand: {
     kind: 'thing',
@@ -640,8 +664,8 @@ export const CONCEPTS = {
   },
   collateral: {
     kind: 'thing',
-    en: 'collateral guarantee* deposit* guarantee guarantees guaranteed',
-    ar: 'ضمان* ضمان ضمانات مضمون',
+    en: 'collateral guarantee* deposit* guarantee guarantees guaranteed collateralized collateralised security|deposit',
+    ar: 'ضمان* ضمان ضمانات مضمون مرهون مرهونه رهن وديعه',
   },
   term: { kind: 'thing', en: 'term duration long', ar: 'مده فتره' },
   research: {

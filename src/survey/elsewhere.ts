@@ -19,13 +19,46 @@ const isElsewhere = (place: string, asked: string): boolean => {
   return group(row?.kind ?? '') === 'country' && place !== asked && row?.in !== asked;
 };
 
+/** What a report on a town says of the country around it is said of the town's matter as well. */
+const isAround = (place: string, term: Term, { profile }: Ground): boolean =>
+  entity(term.entity ?? '')?.in === place && placesOf(profile, term).some((at) => within(at, profile.title));
+
 const WORLD = /\bworld(?:wide)?\b|\bglobal(?:ly)?\b|العالم|عالمي/iu;
 
+/** "US cents", سنت أميركي: a currency is no place. */
+const MONEY_BEHIND =
+  /^[’']?s?\s*(?:cents?|dollars?|pounds?|francs?|kron\p{L}+|rupees?|pesos?|dinars?|rials?|riyals?|dirhams?|liras?)\b/iu;
+const MONEY_BEFORE =
+  /(?:دولار|سنت|دينار|ريال|جنيه|درهم|روبي|بيزو|كرون|فرنك|ليرة|قرش|هلل|فلس|بيس|ين|يوان|روبل|تنغي|سوم)\p{L}{0,3}\s+(?:ال)?$/u;
+
+/** "A third less than in Ontario": what a figure is set against is not what it is of. */
+const SET_AGAINST =
+  /(?:\bthan|\bcompared (?:with|to)|\bversus|\bunlike|\bagainst|\brelative to|مقارنة (?:ب|مع)|مقارنة|بخلاف|على عكس|قياس[اً]+ (?:ب|إلى)|من نظيرتها في|منها في|منه في)\s*(?:\p{L}+\s+){0,3}$/iu;
+
+const isAside = ({ start, end }: Span, { profile, statement }: Ground): boolean => {
+  const { text } = profile.article;
+  const before = text.slice(Math.max(statement.sentence.start, start - 40), start);
+  return (
+    MONEY_BEHIND.test(text.slice(end, end + 14)) ||
+    MONEY_BEFORE.test(before) ||
+    (SET_AGAINST.test(before) && statement.figure.end <= start)
+  );
+};
+
 /** A sentence about the world or another country is about no country that only its article names. */
-export const anotherPlace = (term: Term, { statement, profile }: Ground): boolean => {
+export const anotherPlace = (term: Term, ground: Ground): boolean => {
+  const { statement, profile } = ground;
   if (!term.entity || term.kind !== 'name' || group(entity(term.entity)?.kind ?? '') !== 'country') return false;
   const { sentence } = statement;
-  const named = profile.mentions().filter((m) => within(m, sentence) && isElsewhere(m.entity, term.entity ?? ''));
+  const named = profile
+    .mentions()
+    .filter(
+      (m) =>
+        within(m, sentence) &&
+        isElsewhere(m.entity, term.entity ?? '') &&
+        !isAround(m.entity, term, ground) &&
+        !isAside(m, ground),
+    );
   const inside = profile.mentions().some((m) => within(m, sentence) && entity(m.entity)?.in === term.entity);
   // A share of the world's is the country's own.
   const global = statement.figure.dimension !== 'ratio' && WORLD.test(statement.quote);

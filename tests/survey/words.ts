@@ -1,12 +1,39 @@
 /** Forms that are left with two meanings, because people use them for both. */
 export const AMBIGUOUS: readonly string[] =
-  'arrest arrests arrested arresting detain detains detained detainee detainees exchange exchanges project projects ship ships اعتقال اعتقل اعتقلت اعتقالات معتقل معتقلين محتجز محتجزين اتفاقيه تعليق رياضيات قاضي مباني مدارس مدرسه منصه منصات ate burn burned burning burns burnt chew eat eats orderbook pre-order preorder preorders اعاده|التشغيل اعاده|تشغيل حجز|مسبق دفعات دفعه طلب|مسبق link linked links subscriber subscribers مشترك مشتركون مشتركين agree agreed agrees halt halted halts stopped stopping stops'.split(
+  'accelerator accelerators after-dark agree agreed agrees amortization arrest arrested arresting arrests ate backdated balancing ballots burn burned burning burns burnt cashed|in chew clandestine congested congestion control|board control|boards coupon coupons court|case court|cases covert custody daylight defaulted depreciate depreciation detain detained detainee detainees detains eat eats evaded exchange exchanges feed-in foresee foreseen foresees freeze frozen halt halted halts heating|network heat|network high-voltage idle immersion impairment interruptible|load island|mode lend lending lent link linked links load-shedding low-voltage offence offences offtaker oil|well oil|wells orderbook pre-order pre-owned preorder preorders project projects rains rainy rebate rebates retroactive retroactively sacked scam scams ship ships squandered standstill stopped stopping stops subscriber subscribers swindle tears|down took|in turned|off unauthorised unauthorized unpaid upfront vacant votes waste waste|heat write-down writedown اتفاقيه اثر|رجعي احتيال ازدحام|الشبكه استرجاع استرداد استيناف اصوات اعاده|التشغيل اعاده|تشغيل اعتقال اعتقالات اعتقل اعتقلت اقرض الحراره|المهدره امر|تفتيش اهلاك اوقف ايقاف|موقت باثر|رجعي بدون|ترخيص بطاقات|رسوميه تردد ترقيه تطفي تعثر تعليق تفكيك تقاضي توقيف حجز|مسبق حراره|ضايعه حراره|مهدره حصه|ملكيه حكمت خربان خصم دفع|مسبق دفعات دفعه دفعه|اولي راس|البير رافض رهن رياضيات سدد سددت شبكه|التدفيه شبكه|تدفيه شحنات شحنه صوت ضاع ضايع طرد طلب|مسبق غير|مدفوعه غير|مسدده فاضي فصل|الاحمال فكك قابل|للفصل قابله|للفصل قاضي قبض قديمه|الطراز قسيمه قضايا قطع|التيار كروت|الشاشه كوبون لوحه|التحكم لوحه|تحكم مباني متعثر محافظ محتجز محتجزين محفظه مدارس مدرسه مدين مرهون مرهونه مزايده مستعمله مسرعات مشترك مشتركون مشتركين معالجات معتقل معتقلين معطوب مغمور مقدما منصات منصه موسم|الجفاف نال نالت نصب نهاري هدر وقف|التنفيذ يسدد يطفي'.split(
     ' ',
   );
 
 /** Two ways to say one thing, across the languages, dialects and registers. */
 export const PARAPHRASES: readonly (readonly [string, string])[] = [
   ['rigs', 'kit'],
+  ['clandestine', 'بدون ترخيص'],
+  ['unpaid', 'غير مسددة'],
+  ['coupon rate', 'سعر القسيمة'],
+  ['write-down', 'خفض القيمة'],
+  ['switch-off', 'توقيف'],
+  ['interruptible', 'قابل للفصل'],
+  ['load shedding', 'طرح الأحمال'],
+  ['line losses', 'فاقد الشبكة'],
+  ['reserve margin', 'هامش الاحتياط'],
+  ['price cap', 'سقف الأسعار'],
+  ['by night', 'ليلا'],
+  ['daytime', 'نهارا'],
+  ['waste heat', 'حرارة مهدرة'],
+  ['frequency', 'موازنة التردد'],
+  ['appeals', 'استئناف'],
+  ['freeze', 'تجميد'],
+  ['voted', 'أصوات'],
+  ['wet season', 'موسم المطر'],
+  ['overclocked', 'كسر السرعة'],
+  ['heatsink', 'مشتت حراري'],
+  ['refinancing', 'إعادة التمويل'],
+  ['private placement', 'طرح خاص'],
+  ['connection fee', 'رسوم الربط'],
+  ['lent', 'أقرضت'],
+  ['studies', 'دراسة'],
+  ['paying', 'كيخلصو'],
+  ['draft law', 'مشروع قانون'],
   ['buyers', 'عملاء'],
   ['clients', 'زبونا'],
   ['orders', 'طلبات'],
