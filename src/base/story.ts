@@ -33,6 +33,23 @@ export interface StoryCandidate {
   readonly facts: KeptFacts;
 }
 
+/** A stored article that was published after another and shares a key with it. */
+export interface LaterReport extends StoryCandidate {
+  /** How many reports it was found to tell the same event as. */
+  readonly links: number;
+  /** The reports of its story that came before it. */
+  readonly fellows: readonly number[];
+}
+
+/** A report as those after it are looked at because of it. */
+export interface LateReport extends StoryFacts {
+  readonly published: number;
+  readonly storyId: number;
+  readonly founds: boolean;
+  /** It may leave fewer stories around than there were: it made one of two, or was in another before. */
+  readonly fewer: boolean;
+}
+
 /** The story that an article joins, and the shared facts that say so. */
 export interface JoinedStory {
   readonly storyId: number;

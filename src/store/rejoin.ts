@@ -12,6 +12,8 @@ import { linkStory } from './threads.ts';
 /** Reports of one event lie this close together. */
 const WINDOW_MS = 72 * 3_600_000;
 const CANDIDATES = 120;
+/** Of later reports those that share most are looked at: of those that were found to belong elsewhere none was beyond the thirteenth. */
+const LATER = 30;
 /** Reports that are looked at again for one that came, at most. */
 const MOST = 100;
 
@@ -59,17 +61,29 @@ const touched = async (
   report: Told,
   story: StoryFacts,
   earlier: readonly StoryCandidate[],
+  again: boolean,
 ): Promise<Told[]> => {
   if (!join.touches) return [];
   const { published, articleId, storyId, links } = report;
   // Most come in order: then there is nothing to look for.
   if ((await anyLater(trx, published, articleId)).length === 0) return [];
-  const sought = { keys: keysOf(story), from: published, to: published + WINDOW_MS, limit: CANDIDATES };
+  const sought = { keys: keysOf(story), from: published, to: published + WINDOW_MS, limit: LATER };
   const { near, told } = await reader.near(trx, { ...sought, except: articleId });
   const later = near.filter((one) => inOrder(one, report) > 0);
   if (later.length === 0) return [];
-  const candidates = await reader.all(trx, { near: later, told });
-  const ids = new Set(join.touches({ ...story, published, storyId, founds: links.length === 0 }, earlier, candidates));
+  const stories = Map.groupBy(
+    told.filter((one) => one.articleId !== articleId),
+    (one) => one.storyId,
+  );
+  const by = new Map(later.map((one) => [one.articleId, one]));
+  const candidates = (await reader.all(trx, { near: later, told })).flatMap((candidate) => {
+    const one = by.get(candidate.articleId);
+    if (!one) return [];
+    const fellows = (stories.get(one.storyId) ?? []).filter((other) => inOrder(other, one) < 0);
+    return [{ ...candidate, links: one.links.length, fellows: fellows.map((other) => other.articleId) }];
+  });
+  const late = { ...story, published, storyId, founds: links.length === 0, fewer: again || links.length > 1 };
+  const ids = new Set(join.touches(late, earlier, candidates));
   return later.filter((one) => ids.has(one.articleId));
 };
 
@@ -122,7 +136,7 @@ export const rejoin = async (
   const parted: Parted[] = [];
   const stories = new Set<number>();
   const was = new Map<number, number>();
-  look(await touched(joining, report, story, earlier));
+  look(await touched(joining, report, story, earlier, false));
   for (let looked = 0; todo.size > 0 && looked < MOST; looked += 1) {
     const [first] = [...todo.values()].sort(inOrder);
     if (!first) break;
@@ -157,7 +171,7 @@ export const rejoin = async (
     moved.push(one);
     for (const id of [...around, ...begun.map(({ id }) => id)]) stories.add(id);
     const now = await told(joining, one.articleId);
-    if (now) look(await touched(joining, now, facts, candidates));
+    if (now) look(await touched(joining, now, facts, candidates, true));
   }
   return { moved, parted, stories, was };
 };

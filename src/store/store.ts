@@ -2,7 +2,7 @@ import type { Article, Reading, Topic } from '#src/base/article.ts';
 import type { Figure } from '#src/base/figure.ts';
 import type { Problem } from '#src/base/problem.ts';
 import type { Span } from '#src/base/span.ts';
-import type { JoinedStory, StoryCandidate, StoryFacts } from '#src/base/story.ts';
+import type { JoinedStory, LateReport, LaterReport, StoryCandidate, StoryFacts } from '#src/base/story.ts';
 import type { Habits } from '#src/feed/schedule.ts';
 import type { AlertStories } from './alert-stories.ts';
 import type { Audit } from './audit.ts';
@@ -185,9 +185,9 @@ export interface Join {
   readonly goesOn?: (story: StoryFacts, earlier: readonly StoryCandidate[], published: number) => number | null;
   /** Which of the reports that were published after one may be decided otherwise because of it: their articles. */
   readonly touches?: (
-    story: StoryFacts & { readonly published: number; readonly storyId: number; readonly founds: boolean },
+    story: LateReport,
     earlier: readonly StoryCandidate[],
-    later: readonly StoryCandidate[],
+    later: readonly LaterReport[],
   ) => readonly number[];
 }
 
