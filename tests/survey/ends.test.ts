@@ -28,7 +28,7 @@ const news = newsOf([
   ),
 ]);
 
-const valueOf = async (text: string): Promise<string | undefined> => {
+const amountTold = async (text: string): Promise<string | undefined> => {
   const { results } = await ask(news.store, LOCAL, { text, now: new Date('2026-11-21T00:00:00Z') });
   return results[0]?.value;
 };
@@ -40,7 +40,7 @@ describe('the end of a range that is asked for', () => {
     ['minimum fine in Orvania for mining without a licence', '4000'],
     ['اسوأ غرامة ممكنة على التعدين بدون رخصة في اورفانيا', '70000'],
   ])('%s', async (text, value) => {
-    expect(await valueOf(text)).toBe(value);
+    expect(await amountTold(text)).toBe(value);
   });
 });
 
@@ -49,6 +49,6 @@ describe('what stands behind "as much as" divides', () => {
     ['استهلاك الذكاء الاصطناعي في تورسيلا عام 2027 شحال من مرة قد استهلاك التعدين', '2.5'],
     ['كم مرة استهلاك الذكاء الاصطناعي في تورسيلا 2027 بقدر استهلاك تعدين البيتكوين', '2.5'],
   ])('%s', async (text, value) => {
-    expect(await valueOf(text)).toBe(value);
+    expect(await amountTold(text)).toBe(value);
   });
 });
