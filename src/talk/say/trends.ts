@@ -17,13 +17,15 @@ const row = (lang: Language, name: readonly Run[], { now, before, verdict, chang
     ...phrase(lang, 'trendRow', {
       topic: name,
       now: counted(lang, 'stories', now),
-      before: figure(String(before)),
+      before: before === 0 ? words(LOCALES[lang].phrases.noneBefore) : figure(String(before)),
       verdict: LOCALES[lang].verdicts[verdict],
     }),
     ...(change === undefined || change === 0
       ? []
       : [words(' '), figure(`(${change > 0 ? '+' : '\u2212'}${Math.abs(change).toLocaleString('en')}%)`)]),
   ]);
+
+const told = ({ now, before }: Pick<TrendRow, 'now' | 'before'>): boolean => now + before > 0;
 
 const topicRows = (lang: Language, rows: readonly TrendRow[]): Line[] =>
   rows.map((one) => row(lang, [words(LOCALES[lang].topics[one.topic])], one));
@@ -55,20 +57,34 @@ const changeLines = (lang: Language, changes: readonly FigureChange[]): Line[] =
         ]),
       ];
 
+/** Rows of topics that there is news of, then or now; whoever asks for one topic is told of it. */
+const toldRows = (lang: Language, rows: readonly TrendRow[]): Line[] => {
+  const shown = rows.length === 1 ? rows : rows.filter(told);
+  return shown.length === 0 ? [line('plain', phrase(lang, 'noNews', {}))] : topicRows(lang, shown);
+};
+
+/** What "before" is, where something is set beside it, and what percentages are of, where there are any. */
+const sinceRuns = (lang: Language, { from, since, rows, by, rising }: Of<'trends'>): Run[] => {
+  if (since >= from) return phrase(lang, 'trendYoung', {});
+  const shown = [...(by ? by.groups.flatMap((group) => group.rows) : rows), ...rising];
+  return [
+    ...phrase(lang, 'trendSince', { since: day(lang, since), from: day(lang, from) }),
+    ...(shown.some(({ change }) => change !== undefined && change !== 0)
+      ? [words(' '), ...phrase(lang, 'trendShares', {})]
+      : []),
+  ];
+};
+
 export const sayTrends = (lang: Language, reply: Of<'trends'>): Line[] => {
-  const { from, to, since, rows, by, rising, changes, stories } = reply;
+  const { from, to, rows, by, rising, changes, stories } = reply;
   return [
     line('title', phrase(lang, 'trendTitle', { from: day(lang, from), to: day(lang, to) })),
-    line(
-      'small',
-      since < from
-        ? phrase(lang, 'trendSince', { since: day(lang, since), from: day(lang, from) })
-        : phrase(lang, 'trendYoung', {}),
-    ),
-    ...(changes ? [] : by ? by.groups.flatMap((group) => groupLines(lang, group)) : topicRows(lang, rows)),
+    ...(changes ? [] : [line('small', sinceRuns(lang, reply))]),
+    ...(changes ? [] : by ? by.groups.flatMap((group) => groupLines(lang, group)) : toldRows(lang, rows)),
     ...risingLines(lang, rising),
     ...changeLines(lang, changes ?? []),
     ...(changes?.length === 0 ? [line('plain', phrase(lang, 'noFiguresChanged', {}))] : []),
+    ...(stories.length > 0 ? [line('plain', phrase(lang, 'trendStories', {}))] : []),
     ...stories.flatMap((story) => card(lang, story, 0)),
   ];
 };
