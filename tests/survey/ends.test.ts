@@ -22,9 +22,9 @@ const news = newsOf([
   ),
   told(
     'island',
-    'ar',
-    'تورسيلا تقدّر استهلاك التعدين والذكاء الاصطناعي',
-    'تتوقع هيئة الطاقة في تورسيلا أن يستهلك الذكاء الاصطناعي 1.5 تيراواط ساعة في 2027، وأن يستهلك تعدين البيتكوين 0.6 تيراواط ساعة في العام نفسه.',
+    'en',
+    'AI overtakes mining in Iceland',
+    'In Iceland AI will consume 1.5 TWh in 2027. The crypto mines of Iceland will consume 0.6 TWh in 2027, the energy authority says.',
   ),
 ]);
 
@@ -46,8 +46,8 @@ describe('the end of a range that is asked for', () => {
 
 describe('what stands behind "as much as" divides', () => {
   test.each([
-    ['استهلاك الذكاء الاصطناعي في تورسيلا عام 2027 شحال من مرة قد استهلاك التعدين', '2.5'],
-    ['كم مرة استهلاك الذكاء الاصطناعي في تورسيلا 2027 بقدر استهلاك تعدين البيتكوين', '2.5'],
+    ['استهلاك الذكاء الاصطناعي ف آيسلندا عام 2027 شحال من مرة قد استهلاك التعدين', '2.5'],
+    ['استهلاك التعدين في آيسلندا عام 2027 كام مرة قد استهلاك الذكاء الاصطناعي', '0.4'],
   ])('%s', async (text, value) => {
     expect(await amountTold(text)).toBe(value);
   });
