@@ -36,12 +36,15 @@ const levelsOf = (reported: readonly Reported[]): Map<string, Rated[]> => {
 const isAhead = ({ statement: { figure } }: Rated): boolean =>
   figure.modality === 'forecast' || figure.modality === 'planned';
 
+/** Two reads of one store may each make a statement of their own: it is the same one by its place. */
+const placeOf = ({ statement: { article, figure } }: Candidate): string => `${article.id}:${figure.start}`;
+
 /** Two figures of one measure may stand side by side where their time is one; a year is not held against a quarter. */
 const pairOf = (left: readonly Rated[], right: readonly Rated[]): readonly [Rated, Rated] | null => {
   const when = (c: Rated): string => c.spell?.label ?? '';
   const pairs = left.flatMap((p) =>
     right
-      .filter((q) => q.statement !== p.statement && when(q) === when(p) && isAhead(p) === isAhead(q))
+      .filter((q) => placeOf(q) !== placeOf(p) && when(q) === when(p) && isAhead(p) === isAhead(q))
       .map((q): readonly [Rated, Rated] => [p, q]),
   );
   return (
@@ -84,8 +87,8 @@ const nameLevel = ({ near }: Candidate, { question }: Held): number =>
 
 /** A sentence that both subjects could claim is of the one whose name stands nearer, and of none where none does. */
 const unclaimed = (mine: Held, other: Held): Reported[] => {
-  const claims = new Map(other.candidates.map((c) => [c.statement, nameLevel(c, other)]));
-  const candidates = mine.candidates.filter((c) => nameLevel(c, mine) > (claims.get(c.statement) ?? -1));
+  const claims = new Map(other.candidates.map((c) => [placeOf(c), nameLevel(c, other)]));
+  const candidates = mine.candidates.filter((c) => nameLevel(c, mine) > (claims.get(placeOf(c)) ?? -1));
   return reportedIn({ ...mine, candidates });
 };
 
