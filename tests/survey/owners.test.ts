@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { LOCAL } from '#src/store/store.ts';
-import { candidatesOf } from '#src/survey/candidate.ts';
-import { fillNow } from '#src/survey/fill-now.ts';
-import { featuresOf, type Offer } from '#src/survey/offer.ts';
-import { offersOf } from '#src/survey/offers.ts';
-import { ableReadings, triedOf } from '#src/survey/operation.ts';
-import { readQuestion } from '#src/survey/question.ts';
-import { retrieve } from '#src/survey/retrieve.ts';
-import { settled } from '#src/survey/settled.ts';
+import type { Offer } from '#src/survey/offer.ts';
 import { tellingOn } from './articles.ts';
 import { newsOf } from './news-store.ts';
+import { featureOf, offeredOn } from './offered.ts';
 
 const told = tellingOn('owners');
-const NOW = new Date('2026-11-21T00:00:00Z');
 
 const NEWS = [
   told(
@@ -61,22 +53,7 @@ const NEWS = [
 
 const news = newsOf(NEWS);
 
-const offered = async (text: string): Promise<Offer[]> => {
-  const read = readQuestion({ text, now: NOW });
-  const found = await retrieve(news.store, LOCAL, read);
-  const question = settled(read, found);
-  const readings = ableReadings(read);
-  const candidates = candidatesOf(found, question);
-  return offersOf(candidates, question, readings, fillNow(triedOf(readings), candidates, question));
-};
-
-const featureOf = ({ parts }: Offer, name: string): number | undefined => {
-  for (const part of parts) {
-    const { names, values } = featuresOf(part);
-    if (names.includes(name)) return values[names.indexOf(name)];
-  }
-  return undefined;
-};
+const offered = offeredOn(news);
 
 const doneWith = (offers: readonly Offer[], operation: string, ...values: string[]): Offer[] =>
   offers.filter(
