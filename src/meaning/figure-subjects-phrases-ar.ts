@@ -62,6 +62,21 @@ const tellsOf = (at: Tagged, start: number, i: number): boolean => {
 /** Words of measure that are adjectives as well: القدرة العاملة, الشركة السنوية. */
 const DESCRIBES = /(?:يه?|عامله?|مركبه|صافيه?|قصي|متوسطه?)$/;
 
+const isTeller = askedOf(/^(?:مؤشر|موشر|معهد|وكاله|مكتب|جامعه|بنك|شركه|مجموعه|منصه|وحده|مركز|لجنه)$/);
+/** يقدر مؤشر كامبريدج حصة الولايات: behind the name of whoever tells it a measure of something else is the object. */
+const isObject = (at: Tagged, start: number, i: number): boolean => {
+  const { scene } = at;
+  const before = keyAt(scene, i - 1);
+  return (
+    isTeller(scene.tokens[start]) &&
+    tagAt(at, start - 1) === 'V' &&
+    (traitsAt(scene, i + 1) & AL) > 0 &&
+    !isHead(before) &&
+    !isDoing(before) &&
+    arabicVerb(before)?.noun !== true
+  );
+};
+
 /**
  * The noun phrase that starts at a token. An article closes a genitive chain, and behind it only adjectives follow:
  * استهلاك مراكز البيانات السعودية; an indefinite accusative begins the object.
@@ -106,6 +121,7 @@ export const phraseFrom = (at: Tagged, start: number): Run | null => {
     if (head && !definite && isState(before)) break;
     // هيئة تنظيم الكهرباء المصرية سعر: behind a definite word an open noun of measure is the object
     if (company && i > start + 1 && head && !definite && (traitsAt(scene, i - 1) & AL) > 0) break;
+    if (i > start + 1 && head && !definite && isObject(at, start, i)) break;
     if (named && (i === start + 1 || /^لل.{3}/.test(word))) continue;
     if (traits & TIED) break;
     // عقد إيجار مدته عشر سنوات: a measure that its figure follows tells of the noun in front of it.

@@ -11,7 +11,7 @@ import { byMeasure } from './figure-subjects-measured.ts';
 import { ofOthers, pointsBackBy } from './figure-subjects-nobody.ts';
 import { type Found, owns, subjectOf } from './figure-subjects-one.ts';
 import { elsewhere, isPriceOfPlace, listedSource, sameUnit } from './figure-subjects-places.ts';
-import { compared, retold } from './figure-subjects-retold.ts';
+import { compared, continued, retold } from './figure-subjects-retold.ts';
 import { isArabic, type Run } from './figure-subjects-runs.ts';
 import { namedSpan, spanOf } from './figure-subjects-spans.ts';
 import { openingPlace, otherSide } from './figure-subjects-special.ts';
@@ -127,6 +127,7 @@ export const subjectsOf = (
     }
     // at 61 Mt, or 0.11 % of the total: one thing said twice.
     if (before && retold(scene, item, before)) runs[i] = runs[i - 1] ?? null;
+    if (before && runs[i - 1] && continued(scene, item, before)) runs[i] = runs[i - 1] ?? null;
     // Uusimaa: 4.8 TWh (1.5 TWh)
     if (before && keyAt(scene, item.lead - 1) === '(' && item.lead - 1 === before.next && !runs[i])
       runs[i] = runs[i - 1] ?? null;

@@ -148,3 +148,25 @@ it.each([
   const { figures } = figuresOf(text, { lang, published: Date.UTC(2026, 2, 5) });
   expect(figures.map((figure) => figure.period?.label ?? null)).toEqual(labels);
 });
+
+it.each([
+  [
+    "The Cambridge index puts Oman's share of mining at 3.4% in January 2020 and 37.8% in January 2022.",
+    ['Oman', 'Oman'],
+  ],
+  ['Analysts see the US share of hashrate at 40% in 2026 and 20% in 2030.', ['the US', 'the US']],
+  ['تتوقع الوكالة أن تبلغ حصة عُمان 40% في 2026 و20% في 2030.', ['عُمان', 'عُمان']],
+])('two times of one share are of one subject: %s', (text, subjects) => {
+  const lang = /[\u0621-\u064a]/.test(text) ? 'ar' : 'en';
+  const { figures } = figuresOf(text, { lang, published: Date.UTC(2026, 2, 5) });
+  expect(figures.map((figure) => figure.subject?.text ?? null)).toEqual(subjects);
+});
+
+it.each([
+  ['يقدّر مؤشر كامبريدج حصة الولايات المتحدة من التعدين بـ 3.4% في يناير 2020.', 'الولايات المتحدة'],
+  ['قدّر معهد لوميس استهلاك المعدنين بنحو 4 تيراواط ساعة في 2025.', 'المعدنين'],
+  ['خفضت شركة توليد طاقة الرياح إنتاجها إلى 40 ميغاواط.', 'شركة توليد طاقة الرياح'],
+])('behind whoever tells it begins what is told: %s', (text, subject) => {
+  const { figures } = figuresOf(text, { lang: 'ar', published: Date.UTC(2026, 2, 5) });
+  expect(figures[0]?.subject?.text).toBe(subject);
+});
