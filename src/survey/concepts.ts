@@ -152,8 +152,8 @@ export const CONCEPTS = {
   },
   profit: {
     kind: 'measure',
-    en: 'profit* net-income ebitda net|profit bottom|line operating|profit',
-    ar: 'ربح* ارباح* رابح* مكسب مكاسب|الشركه صافي|الدخل صافي|الربح ربحيه مربح مرابيح ابيتدا ربح|تشغيلي ارباح|تشغيليه',
+    en: 'profit* net-income net|income net|earnings ebitda net|profit bottom|line operating|profit',
+    ar: 'ربح* ارباح* رابح* مكسب مكاسب|الشركه صافي|الدخل صافي|دخل* صافي|الربح صافي|ربح* ربحيه مربح مرابيح ابيتدا ربح|تشغيلي ارباح|تشغيليه',
     dims: ['money', 'money_rate', 'ratio', 'per_share'],
   },
   loss: {

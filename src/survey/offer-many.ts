@@ -6,6 +6,7 @@ import { featured, joined, type Part, type Proposal } from './offer.ts';
 import { levelOf, type Placed, type Words, wordFeatures } from './offer-single.ts';
 import { sameNoun } from './pair.ts';
 import type { Question } from './question.ts';
+import { sizeTold } from './rank-words.ts';
 import { asksWhole, sharedOf } from './share-of-sum.ts';
 import type { Scored } from './single.ts';
 import { stretchOf, wholeOf } from './stretch.ts';
@@ -197,6 +198,13 @@ const holdsMore = (other: readonly Placed[], group: readonly Placed[]): boolean 
   new Set(other.map(({ c }) => c.ground.measure)).size === 1 &&
   group.every((one) => other.includes(one));
 
+/** "All three sites": where some of the groups have three, no others are meant. */
+const asManyAsTold = (groups: readonly Placed[][], question: Question): readonly Placed[][] => {
+  const size = sizeTold(question);
+  const suited = size === null ? [] : groups.filter((group) => group.length === size);
+  return suited.length > 0 ? suited : groups;
+};
+
 export const manyOffers = (
   operations: readonly ('sum' | 'average')[],
   pool: readonly Placed[],
@@ -205,7 +213,7 @@ export const manyOffers = (
 ): Proposal[] =>
   operations.length === 0
     ? []
-    : groupsFor(pool, question, wholes).flatMap((group, _, all) => {
+    : asManyAsTold(groupsFor(pool, question, wholes), question).flatMap((group, _, all) => {
         const isWider = all.some((other) => holdsMore(other, group));
         const parts = [
           ...manyFeatures(group, question, words),

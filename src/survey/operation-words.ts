@@ -8,6 +8,24 @@ export const COVERAGE =
   /articl|stor(?:y|ies)|coverage|headline|\bnews\b|mention|outlet|\bsources?\b|\breports?\b|topics?\b|trending|heating up|talking about|مقال|خبر|اخبار|تغطي|قصص|قصه|تقارير|حديث|مصدر|مصادر|ذكر|انذكر|موضوع|مواضيع|ينحكي/u;
 export const GROWTH =
   /grow|grew|rise|rose|rising|increas|fall|fell|drop|declin|chang|lose|higher|lower|surge|jump|shrink|shrank|improv|worsen|widen|narrow|(?:go|goes|going|went|gone|come|came|comes) (?:up|down)|نمو|ينمو|تنمو|نما|نمت|زاد|زياد|زادت|يزيد|تزيد|ارتف|ترتفع|يرتفع|انخف|تنخفض|ينخفض|تراجع|نزل|تنزل|ينزل|هبط|تهبط|يهبط|تغير|تبدل|غلي|غلت|غلات|رخصت|نقص|قفز|رفع|ترفع|خفض|تخفض|تحسن|صعد|تصعد|يصعد|انكمش/u;
+const YEARLY_LEVEL =
+  /\b(?:annual|yearly) (?!growth|rate|increase|decrease|rise|fall|change|pace|basis|compound|percent|average|gain|decline)\p{L}+|(?<=(?:^| )[وفبكل]*(?:ال)(?!نمو|معدل|زياد|ارتفاع|انخفاض|تراجع|تغير|متوسط|وتيره|نسبه|هبوط|تضخم)\p{L}+ )السنوي(?:ه)?(?= )/gu;
+const YEARLY =
+  /annual|yearly|(?:^| )(?:a|per|each|every) (?:year|annum)|\byoy\b|cagr|compound|سنوي|سنويا|(?:بال|في ال|كل |ف ال|لكل )(?:سنه|عام)|مركب/u;
+/** "The annual consumption, how much will it rise": a year's amount changes, and nothing is said to grow yearly. */
+export const isYearlyLevel = (plain: string): boolean => {
+  const rest = `${plain} `.replaceAll(YEARLY_LEVEL, ' ');
+  return rest.length < plain.length && !YEARLY.test(rest);
+};
+
+const GROSS = /(?<=(?:^| )[وبل]*(?:ال)?(?:ربح|هامش|محلي|دخل) (?:ال)?(?:\p{L}+ )?)الاجمالي /gu;
+const SUMMED = /اجمالي|مجموع|جمع|كامل|كله|كلها|معا|سوا|total|sum|together|combined/u;
+/** هامش الربح الإجمالي: what is gross is added to nothing. */
+export const isGross = (plain: string): boolean => {
+  const rest = `${plain} `.replaceAll(GROSS, ' ');
+  return rest.length < plain.length && !SUMMED.test(rest);
+};
+
 export const PERCENT =
   /(?<!(?:^| )(?!(?:19|20)\d\d )[\d.,]+ ?)%|(?<!(?:^| )(?!(?:19|20)\d\d )[\d.,]+ )(?:percent|per cent|\bpct\b|بالميه|في الميه|بالمايه|في المايه|بالمءه|بالمييه|في المييه)|مييه|ميويه|مءويه|نسبه|بالنسبه|كنسبه/u;
 export const POINTS = /percentage point|\bpoints\b|\bpp\b|نقطه م|نقطه؟|نقاط|(?:^| )(?:ب|ال|بال)?نقط |كم نقطه|بكم نقطه/u;

@@ -6,7 +6,18 @@ import type { Asked } from './cues.ts';
 import { operationFeatures } from './operation-features.ts';
 import { formOf } from './operation-forms.ts';
 import { operationScores, type Scores } from './operation-model.ts';
-import { APART, COVERAGE, DIVIDED, GROWTH, HOW_MUCH, IN_PERCENT, ONE_PRICE, SET_ASIDE } from './operation-words.ts';
+import {
+  APART,
+  COVERAGE,
+  DIVIDED,
+  GROWTH,
+  HOW_MUCH,
+  IN_PERCENT,
+  isGross,
+  isYearlyLevel,
+  ONE_PRICE,
+  SET_ASIDE,
+} from './operation-words.ts';
 import { isSubordinate } from './plainly.ts';
 import type { Question } from './question.ts';
 
@@ -62,7 +73,10 @@ const ABLE: Readonly<Partial<Record<Operation, (question: Question, likelihood: 
   difference: isOfTwo,
   ratio: (question) => isOfTwo(question) || DIVIDED.test(question.plain),
   cagr: (question, likelihood) =>
-    isRelative(question, likelihood) && (question.cues.has('cagr') || GROWTH.test(question.plain) || likelihood > SURE),
+    isRelative(question, likelihood) &&
+    !isYearlyLevel(question.plain) &&
+    (question.cues.has('cagr') || GROWTH.test(question.plain) || likelihood > SURE),
+  sum: ({ plain }) => !isGross(plain),
   // The news is listed for who asks for it: what has no word for that asks for something of the name it gives.
   list: ({ cues, plain }, likelihood) => cues.has('list') || COVERAGE.test(plain) || likelihood > SURE,
   when: ({ text }) => !isSubordinate(text),
@@ -78,13 +92,26 @@ const ABLE: Readonly<Partial<Record<Operation, (question: Question, likelihood: 
 const able = (question: Question, { operation, likelihood }: Reading): boolean =>
   ABLE[operation]?.(question, likelihood) ?? true;
 
-/** What is no difference and no ratio, though it looked like one, is the figure itself. */
-const asValue = (question: Question, readings: readonly Reading[]): Reading[] => {
-  const lost = readings.filter((r) => ['difference', 'ratio'].includes(r.operation) && !able(question, r));
-  const likelihood = lost.reduce((sum, r) => sum + r.likelihood, 0);
+const AS_VALUE: ReadonlySet<Operation> = new Set(['difference', 'ratio', 'sum']);
+
+/** What is asked for that looked like an operation which it cannot be. */
+const heirOf = (operation: Operation, { plain }: Question): Operation | null => {
+  if (operation === 'cagr') return IN_PERCENT.test(plain) ? 'percent-change' : 'difference';
+  return AS_VALUE.has(operation) ? 'value' : null;
+};
+
+/** The readings that may be meant. What is no difference is the figure itself, and what does not grow yearly changes. */
+const inherited = (question: Question, readings: readonly Reading[]): Reading[] => {
+  const left = Map.groupBy(
+    readings.filter((reading) => !able(question, reading)),
+    ({ operation }) => heirOf(operation, question),
+  );
   return readings
     .filter((reading) => able(question, reading))
-    .map((r) => (r.operation === 'value' ? { ...r, likelihood: r.likelihood + likelihood } : r))
+    .map(({ operation, likelihood }) => ({
+      operation,
+      likelihood: (left.get(operation) ?? []).reduce((sum, one) => sum + one.likelihood, likelihood),
+    }))
     .toSorted((a, b) => b.likelihood - a.likelihood);
 };
 
@@ -110,7 +137,7 @@ const formed = (question: Question, readings: readonly Reading[]): readonly Read
 /** The readings that the question has the words for, the likeliest first. Who counts the news leaves no doubt of it. */
 export const ableReadings = (question: Question, scoresOf: Scores = operationScores): readonly Reading[] => {
   if (comparesCoverage(question, windowsOf(question).length)) return [{ operation: 'trend', likelihood: 1 }];
-  const readings = formed(question, asValue(question, readingsOf(question, scoresOf)));
+  const readings = formed(question, inherited(question, readingsOf(question, scoresOf)));
   const coverage = readings[0]?.operation === 'trend' || countedNews(question) === null;
   if (coverage) return readings;
   return [{ operation: 'count', likelihood: 1 }, ...readings.filter(({ operation }) => operation !== 'count')];

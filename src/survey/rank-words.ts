@@ -129,6 +129,12 @@ const SIZES: readonly (readonly [number, RegExp])[] = [
 export const sizeAsked = ({ plain }: Question): number | null =>
   SIZES.find(([, rule]) => rule.test(` ${plain}`))?.[0] ?? null;
 
+const DEFINITE =
+  /\b(?:(?:all|the|its|their|these|those) (?:other )?(?:two|three|four|five|six|seven|eight|nine|ten)|both) (?!times?\b|years?\b|quarters?\b|months?\b|weeks?\b|days?\b|hours?\b)|(?<!(?:^| )[وبل]*(?:ال)?(?:اشهر|شهور|سنوات|سنين|اعوام|ارباع|ايام|اسابيع) )(?<= )(?:ال(?:اثنين|اتنين|ثنتين|ثلاثه|ثلاث|تلاته|تلات|اربعه|اربع|خمسه|خمس|سته|ست|سبعه|سبع|ثمانيه|ثمان|تمانيه|تسعه|تسع|عشره|عشر)|كلا|كلتا) /u;
+/** How many known things the words speak of, "all three sites", المواقع الثلاثة; null where no number is said, or times are counted. */
+export const sizeTold = (question: Question): number | null =>
+  DEFINITE.test(` ${question.plain} `) ? sizeAsked(question) : null;
+
 const SUPERLATIVE =
   /(?<!\p{L})(?!west|test|rest|forest|interest|invest|request|harvest|guest|protest|contest|suggest|latest|earliest|newest|oldest|digest|arrest|chest|quest|nest|east|least|past|at least)\p{L}{3,}est(?!\p{L})|\b(?:most|least|more|fewer|less) (?:\S+ )?(?:than|of|among|expensive|efficient|power|energy)\b/u;
 
