@@ -10,6 +10,7 @@ import { type Placed, singleFeatures, wordsOf } from './offer-single.ts';
 import type { Question } from './question.ts';
 import { loosely, type Scored } from './single.ts';
 import { slotOf, withoutKind } from './slots.ts';
+import { withoutSuperseded } from './superseded.ts';
 import { unitWished } from './unit-wished.ts';
 
 /** Figures that are looked at alone. */
@@ -66,7 +67,7 @@ export const figureOffers = (
   const words = wordsOf(withoutKind(question));
   const slot = slotOf(question, { dimensions: null });
   const ends = endsOf(question.plain);
-  const list = pool.slice(0, ALONE);
+  const list = withoutSuperseded(pool, question, words).slice(0, ALONE);
   const rules = new Map(
     loosely(
       list.map(({ c }) => c),

@@ -131,11 +131,10 @@ const timed = featured();
 const timeFeatures = (c: Candidate, asked: AskedPeriod | null, question: Question): Features => {
   if (!asked) {
     const ahead = c.spell !== null && Date.parse(c.spell.from) > question.now.getTime();
-    const age = (question.now.getTime() - c.statement.article.published) / (30 * 86_400_000);
     return untimed({
       'own time unasked': Number(c.spell?.own === true),
       'time ahead': Number(ahead),
-      age: Math.min(3, Math.log1p(Math.max(0, age))),
+      'no time asked': 1,
     });
   }
   const fit = timeScore(c, asked);

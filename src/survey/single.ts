@@ -4,6 +4,7 @@ import { type Candidate, countedBy, isEach, namesHold, timeScore } from './candi
 import { isMark, isOfClass, isVerb, meetsNouns } from './demanded.ts';
 import { type Fact, factsOf, isNear, sameAmount, standing } from './facts.ts';
 import { isFormer } from './former.ts';
+import { isOfLater } from './later.ts';
 import { coverageOf } from './match.ts';
 import { MEASURES } from './measures.ts';
 import type { Question } from './question.ts';
@@ -183,6 +184,7 @@ const rivalsOf = (best: Fact<Scored>, lead: Scored, others: readonly Fact<Scored
       fact.score > best.score - RIVAL &&
       fact.score >= ENOUGH &&
       !shareArticle(best, fact) &&
+      !(slot.period === null && isOfLater(lead, first)) &&
       alike(lead, first, slot)
     );
   });
