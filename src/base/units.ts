@@ -112,6 +112,9 @@ export const unitOf = remembered((code): Unit | null => {
   return { code, dimensions: dims, vector: vector(dims), factor, dimension: name, base, calendar };
 });
 
+/** Is it a sum of money, in whatever currency, and no price or rate? */
+export const isMoney = (code: string): boolean => unitOf(code)?.dimension === 'money';
+
 /** As `unitOf`, for codes that the program itself wrote; throws where one is unknown. */
 export const knownUnit = (code: string): Unit => {
   const unit = unitOf(code);

@@ -130,13 +130,13 @@ const GRAINS: readonly (readonly [RegExp, Grain])[] = [
 
 export const grainOf = (label: string): Grain | null => GRAINS.find(([shape]) => shape.test(label))?.[1] ?? null;
 
-/** The same stretch so many months later, with its own kind of label where it has one. */
 /** How many months a stretch has, its days let be. */
 export const monthsIn = ({ start, end }: Stretch): number => {
   const [a, b] = [partsOf(start), partsOf(end)];
   return (b.year - a.year) * 12 + b.month - a.month;
 };
 
+/** The same stretch so many months later, with its own kind of label where it has one. */
 export const movedBy = (stretch: Stretch, months: number): Stretch => {
   const grain = grainOf(stretch.label);
   const start = shifted(stretch.start, { months });

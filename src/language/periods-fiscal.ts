@@ -4,7 +4,7 @@ import type { Token } from './numbers-tokens.ts';
 const key = (tokens: readonly Token[], i: number): string => (i < 0 ? '' : (tokens[i]?.key ?? ''));
 
 const isFormer = rarelyAskedOf(/^(?:previous|prior|preceding)$/);
-const isMoney = /^(?:fiscal|financial|(?:ال)?ماليه?)$/;
+const isFiscal = /^(?:fiscal|financial|(?:ال)?ماليه?)$/;
 const BEFORE = /^(?:earlier|before|previously|prior)$/;
 const isYear = rarelyAskedOf(/^[وفب]*(?:ال|لل|بال)?(?:سنه|عام)$/);
 const FORMER_AR = /^(?:السابقه?|السالفه?|الفائته?)$/;
@@ -14,15 +14,15 @@ const BEFORE_AR = /^(?:سبقت?|قبل)(?:ه|ها)$/;
 const yearBefore = (tokens: readonly Token[], i: number): number => {
   const word = key(tokens, i);
   if (isFormer(tokens[i])) {
-    const at = isMoney.test(key(tokens, i + 1)) ? i + 2 : i + 1;
+    const at = isFiscal.test(key(tokens, i + 1)) ? i + 2 : i + 1;
     return key(tokens, at) === 'year' ? at + 1 : 0;
   }
   if (/^(?:an?|the|one)$/.test(word)) {
-    const at = isMoney.test(key(tokens, i + 1)) ? i + 2 : i + 1;
+    const at = isFiscal.test(key(tokens, i + 1)) ? i + 2 : i + 1;
     return key(tokens, at) === 'year' && BEFORE.test(key(tokens, at + 1)) ? at + 2 : 0;
   }
   if (!isYear(tokens[i])) return 0;
-  const at = isMoney.test(key(tokens, i + 1)) ? i + 2 : i + 1;
+  const at = isFiscal.test(key(tokens, i + 1)) ? i + 2 : i + 1;
   if (FORMER_AR.test(key(tokens, at))) return at + 1;
   return /^(?:التي|الذي)$/.test(key(tokens, at)) && BEFORE_AR.test(key(tokens, at + 1)) ? at + 2 : 0;
 };
@@ -31,11 +31,11 @@ const SELF_AR = /^(?:نفسه|نفسها|ذاته|ذاتها|عينه|عينها
 /** the same fiscal year, that year, السنة نفسها: where it ends, or 0. */
 const sameYear = (tokens: readonly Token[], i: number): number => {
   if (/^(?:same|that)$/.test(key(tokens, i))) {
-    const at = isMoney.test(key(tokens, i + 1)) ? i + 2 : i + 1;
+    const at = isFiscal.test(key(tokens, i + 1)) ? i + 2 : i + 1;
     return key(tokens, at) === 'year' ? at + 1 : 0;
   }
   if (!isYear(tokens[i])) return 0;
-  const at = isMoney.test(key(tokens, i + 1)) ? i + 2 : i + 1;
+  const at = isFiscal.test(key(tokens, i + 1)) ? i + 2 : i + 1;
   return SELF_AR.test(key(tokens, at)) ? at + 1 : 0;
 };
 

@@ -1,6 +1,6 @@
 import type { Result } from '#src/base/answer.ts';
 import { stated } from '#src/base/interval.ts';
-import { conversion, unitOf } from '#src/base/units.ts';
+import { conversion, isMoney, unitOf } from '#src/base/units.ts';
 import { counts, type Part, partsOf, treeOf } from './calculator-own-parts.ts';
 import { periodIn, withoutAmounts } from './calculator-period.ts';
 import { COST, REVENUE, SALE } from './calculator-words.ts';
@@ -18,7 +18,6 @@ interface Own {
 }
 
 const dimensionOf = (unit: string): string => unitOf(unit)?.dimension ?? '';
-const isMoney = (unit: string): boolean => dimensionOf(unit) === 'money';
 
 const PER_NOUN = new RegExp(`${PER} ?(\\p{L}{3,})|(?:ال)?(\\p{L}{3,}) الواحده?`, 'gu');
 

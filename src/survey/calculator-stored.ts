@@ -24,10 +24,10 @@ const MARKET_WORD: Readonly<Partial<Record<Key, string>>> = { hashprice: 'hashpr
 const NAME = 0.62;
 const MOST_NAMES = 3;
 
-/** What the result is called, and no source its inputs. */
 /** "سعر هاش", in which the matter stands alone. */
 const HASH = /^(?:ال)?هاش$/u;
 
+/** What the result is called, and no source its inputs. */
 const COMPUTED: ReadonlySet<string> = new Set(['maximum', 'machine', 'cost', 'daily', 'annual', 'monthly', 'hourly']);
 
 /** "From 149.6 to 155.3 trillion on 12 November": what it was until that day is none of the day's. */

@@ -1,9 +1,7 @@
 import { compare, decimal, div } from '#src/base/exact.ts';
-import { unitOf } from '#src/base/units.ts';
+import { isMoney } from '#src/base/units.ts';
 import type { Statement } from '#src/store/store.ts';
 import { ITEM } from './ground.ts';
-
-const isMoney = (unit: string): boolean => unitOf(unit)?.dimension === 'money' && !unit.includes('/');
 
 const amountOf = ({ figure }: Statement): string | undefined => figure.value ?? figure.min ?? figure.max;
 

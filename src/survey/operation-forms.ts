@@ -1,8 +1,7 @@
 import type { Operation } from '#src/base/answer.ts';
-import { ASKS_AR } from './operation-words.ts';
+import { ASKS_AR, IN_PERCENT_AR } from './operation-words.ts';
 
 const WITH_AR = '(?:بكم|بكام|بچم|بجم|بقديش|بشحال|بقداش|بشقد|باديش|بكديش)';
-const IN_PERCENT_AR = '(?:بالميه|في الميه|ف الميه|بالمايه|في المايه|بالمءه|بالمييه|في المييه|نسبه ميويه)';
 
 /** A verb of change or of lying apart, in any person and time. */
 const MOVES_AR =

@@ -8,23 +8,23 @@ export const COVERAGE =
   /articl|stor(?:y|ies)|coverage|headline|\bnews\b|mention|outlet|\bsources?\b|\breports?\b|topics?\b|trending|heating up|talking about|مقال|خبر|اخبار|تغطي|قصص|قصه|تقارير|حديث|مصدر|مصادر|ذكر|انذكر|موضوع|مواضيع|ينحكي/u;
 export const GROWTH =
   /grow|grew|rise|rose|rising|increas|fall|fell|drop|declin|chang|lose|higher|lower|surge|jump|shrink|shrank|improv|worsen|widen|narrow|(?:go|goes|going|went|gone|come|came|comes) (?:up|down)|نمو|ينمو|تنمو|نما|نمت|زاد|زياد|زادت|يزيد|تزيد|ارتف|ترتفع|يرتفع|انخف|تنخفض|ينخفض|تراجع|نزل|تنزل|ينزل|هبط|تهبط|يهبط|تغير|تبدل|غلي|غلت|غلات|رخصت|نقص|قفز|رفع|ترفع|خفض|تخفض|تحسن|صعد|تصعد|يصعد|انكمش/u;
+/** Do words of this kind stand in the question only as a part of that phrase? */
+const onlyIn = (plain: string, phrase: RegExp, words: RegExp): boolean => {
+  const rest = `${plain} `.replaceAll(phrase, ' ');
+  return rest.length < plain.length && !words.test(rest);
+};
+
 const YEARLY_LEVEL =
   /\b(?:annual|yearly) (?!growth|rate|increase|decrease|rise|fall|change|pace|basis|compound|percent|average|gain|decline)\p{L}+|(?<=(?:^| )[وفبكل]*(?:ال)(?!نمو|معدل|زياد|ارتفاع|انخفاض|تراجع|تغير|متوسط|وتيره|نسبه|هبوط|تضخم)\p{L}+ )السنوي(?:ه)?(?= )/gu;
 const YEARLY =
   /annual|yearly|(?:^| )(?:a|per|each|every) (?:year|annum)|\byoy\b|cagr|compound|سنوي|سنويا|(?:بال|في ال|كل |ف ال|لكل )(?:سنه|عام)|مركب/u;
 /** "The annual consumption, how much will it rise": a year's amount changes, and nothing is said to grow yearly. */
-export const isYearlyLevel = (plain: string): boolean => {
-  const rest = `${plain} `.replaceAll(YEARLY_LEVEL, ' ');
-  return rest.length < plain.length && !YEARLY.test(rest);
-};
+export const isYearlyLevel = (plain: string): boolean => onlyIn(plain, YEARLY_LEVEL, YEARLY);
 
 const GROSS = /(?<=(?:^| )[وبل]*(?:ال)?(?:ربح|هامش|محلي|دخل) (?:ال)?(?:\p{L}+ )?)الاجمالي /gu;
 const SUMMED = /اجمالي|مجموع|جمع|كامل|كله|كلها|معا|سوا|total|sum|together|combined/u;
 /** هامش الربح الإجمالي: what is gross is added to nothing. */
-export const isGross = (plain: string): boolean => {
-  const rest = `${plain} `.replaceAll(GROSS, ' ');
-  return rest.length < plain.length && !SUMMED.test(rest);
-};
+export const isGross = (plain: string): boolean => onlyIn(plain, GROSS, SUMMED);
 
 export const PERCENT =
   /(?<!(?:^| )(?!(?:19|20)\d\d )[\d.,]+ ?)%|(?<!(?:^| )(?!(?:19|20)\d\d )[\d.,]+ )(?:percent|per cent|\bpct\b|بالميه|في الميه|بالمايه|في المايه|بالمءه|بالمييه|في المييه)|مييه|ميويه|مءويه|نسبه|بالنسبه|كنسبه/u;
@@ -60,9 +60,15 @@ export const ONE_PRICE =
 export const SET_ASIDE =
   /(?:^| )(?:و?مش|و?مو|و?موش|و?ماشي|و?مب|وليس|وليست|not|and not|never mind|rather than) (?:the |its |their )?(?:ال)?\S+ $/u;
 
+/** "In percent", in every spelling. */
+export const IN_PERCENT_AR =
+  '(?:بالميه|في الميه|ف الميه|بالمايه|في المايه|بالمءه|بالمييه|في المييه|نسبه ميويه|نسبه مييه)';
+
 /** A percentage as the answer and no other: `نسبه` may be any ratio. */
-export const IN_PERCENT =
-  /(?<!(?:^| )(?!(?:19|20)\d\d )[\d.,]+ ?)%|(?<!(?:^| )(?!(?:19|20)\d\d )[\d.,]+ )(?:\bpercent\b|\bpercentage\b|per cent|\bpct\b|بالميه|في الميه|بالمايه|في المايه|بالمييه|في المييه|نسبه ميويه|نسبه مييه)/u;
+export const IN_PERCENT = new RegExp(
+  `(?<!(?:^| )(?!(?:19|20)\\d\\d )[\\d.,]+ ?)%|(?<!(?:^| )(?!(?:19|20)\\d\\d )[\\d.,]+ )(?:\\bpercent\\b|\\bpercentage\\b|per cent|\\bpct\\b|${IN_PERCENT_AR})`,
+  'u',
+);
 
 /** "Per machine", "لكل جهاز": one amount over another. */
 export const PER_THING =

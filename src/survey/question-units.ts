@@ -1,6 +1,6 @@
 import type { Language } from '#src/base/lang.ts';
 import type { Span } from '#src/base/span.ts';
-import { unitOf } from '#src/base/units.ts';
+import { isMoney, unitOf } from '#src/base/units.ts';
 import { words } from '#src/language/text.ts';
 import { quantitiesOf, type ReadQuantity } from '#src/meaning/figures.ts';
 import { ASKS_AR } from './operation-words.ts';
@@ -77,7 +77,6 @@ const PAID = new RegExp(
 );
 
 const isEnergy = (unit: string): boolean => unitOf(unit)?.dimension === 'energy';
-const isMoney = (unit: string): boolean => unitOf(unit)?.dimension === 'money';
 
 /**
  * A price for a unit of energy is asked: in this unit, where the money is named, or in any. "بكم الميغاواط ساعة بالدولار"

@@ -1,5 +1,5 @@
 import type { Operation } from '#src/base/answer.ts';
-import { conversion, unitOf } from '#src/base/units.ts';
+import { conversion, isMoney, unitOf } from '#src/base/units.ts';
 import { isArabic } from '#src/language/text.ts';
 import { periodIn } from './calculator-period.ts';
 import { type Candidate, countedBy, isEach } from './candidate.ts';
@@ -49,8 +49,6 @@ const named = (a: Candidate, b: Candidate, { terms }: Question): boolean =>
       const profile = profileOf(a.statement.article);
       return Math.max(level(a, t), level(b, t)) >= NAME || placesOf(profile, t).some((p) => p.end <= profile.title.end);
     });
-
-const isMoney = (unit: string): boolean => unitOf(unit)?.dimension === 'money';
 
 const EACH_BEFORE =
   /\beach (?:one |of them )?(?:costs?|is|was|at|brings?)[^.]{0,24}$|كل (?:واحد|واحدة|منها)[^.]{0,24}$/iu;

@@ -10,11 +10,11 @@ import { settled } from '#src/survey/settled.ts';
 
 const NOW = new Date('2026-11-21T00:00:00Z');
 
-/** Every way in which the news might answer a question, as it is weighed on 21 November 2026. */
+/** Every way in which the news might answer a question, as it is weighed on a day. */
 export const offeredOn =
-  (news: { readonly store: Store }) =>
+  (news: { readonly store: Store }, now = NOW) =>
   async (text: string): Promise<Offer[]> => {
-    const read = readQuestion({ text, now: NOW });
+    const read = readQuestion({ text, now });
     const found = await retrieve(news.store, LOCAL, read);
     const question = settled(read, found);
     const readings = ableReadings(read);

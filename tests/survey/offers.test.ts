@@ -1,15 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type App, openSample, SAMPLE_DAY } from '#src/app.ts';
-import { LOCAL } from '#src/store/store.ts';
-import { candidatesOf } from '#src/survey/candidate.ts';
-import { fillNow } from '#src/survey/fill-now.ts';
 import { KINDS } from '#src/survey/offer.ts';
 import { type Likely, likelyOffers } from '#src/survey/offer-model.ts';
-import { offersOf } from '#src/survey/offers.ts';
-import { ableReadings, triedOf } from '#src/survey/operation.ts';
-import { readQuestion } from '#src/survey/question.ts';
-import { retrieve } from '#src/survey/retrieve.ts';
-import { settled } from '#src/survey/settled.ts';
+import { offeredOn } from './offered.ts';
 
 describe('the ways to answer a question', () => {
   let app: App;
@@ -18,15 +11,7 @@ describe('the ways to answer a question', () => {
   }, 60_000);
   afterAll(() => app.close());
 
-  const offered = async (text: string): Promise<Likely[]> => {
-    const read = readQuestion({ text, now: SAMPLE_DAY });
-    const found = await retrieve(app.store, LOCAL, read);
-    const question = settled(read, found);
-    const readings = ableReadings(read);
-    const candidates = candidatesOf(found, question);
-    const rules = fillNow(triedOf(readings), candidates, question);
-    return likelyOffers(offersOf(candidates, question, readings, rules));
-  };
+  const offered = async (text: string): Promise<Likely[]> => likelyOffers(await offeredOn(app, SAMPLE_DAY)(text));
 
   const QUESTIONS = [
     'How many BTC did Northfen Mining produce in September 2026?',

@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { LOCAL } from '#src/store/store.ts';
-import { candidatesOf } from '#src/survey/candidate.ts';
-import { fillNow } from '#src/survey/fill-now.ts';
-import { offersOf } from '#src/survey/offers.ts';
-import { ableReadings, triedOf } from '#src/survey/operation.ts';
 import { readQuestion } from '#src/survey/question.ts';
 import { optionsOf } from '#src/survey/rank-options.ts';
 import { asksLeast, asksRank, placeAsked, rankedChange, sizeAsked, timesRanked } from '#src/survey/rank-words.ts';
-import { retrieve } from '#src/survey/retrieve.ts';
-import { settled } from '#src/survey/settled.ts';
 import { type Told, tellingOn } from './articles.ts';
 import { newsOf } from './news-store.ts';
+import { offeredOn } from './offered.ts';
 
 const told = tellingOn('rank');
 
@@ -120,12 +114,8 @@ const news = newsOf(NEWS);
 
 /** What each list that may be meant answers: the name, the amount and the unit. */
 const ranked = async (text: string): Promise<string[]> => {
-  const read = readQuestion({ text, now: NOW });
-  const readings = ableReadings(read);
-  const found = await retrieve(news.store, LOCAL, read);
-  const question = settled(read, found);
-  const candidates = candidatesOf(found, question);
-  return offersOf(candidates, question, readings, fillNow(triedOf(readings), candidates, question))
+  const offers = await offeredOn(news, NOW)(text);
+  return offers
     .filter(({ operation }) => operation === 'rank')
     .flatMap((offer) => {
       const filled = offer.filled();
