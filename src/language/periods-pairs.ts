@@ -13,7 +13,8 @@ export const isJoint = (tokens: readonly Token[], former: Timed, period: Timed):
   return between.every(({ key }) => /^(?:and|و|في|in|شهر|شهري)$/.test(key)) && /^(?:and|و)/.test(between[0]?.key ?? '');
 };
 
+/** From the start of the one to the end of the other; the one may be joined already. */
 export const joinedOf = (former: Timed, period: Timed): Stretch | null =>
   former.start && period.end
-    ? { label: `${former.label}/${period.label}`, start: former.start, end: period.end }
+    ? { label: `${former.label.split('/')[0] ?? ''}/${period.label}`, start: former.start, end: period.end }
     : null;

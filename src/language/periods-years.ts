@@ -43,6 +43,8 @@ export const isYear = (
   const joined = /^[وف][\u0600-\u06ff]{2}/.test(lead) && LEADS.has(lead.slice(1));
   if (LEADS.has(lead) || joined || entryOf(asMap(YEAR_WORDS), lead) || entryOf(asMap(EDGE_WORDS), lead)) return true;
   if (yearAt(tokenBefore(tokens, i - 1)) !== null && /^(?:[-–—/,،]|and|or|to|و|او|الي)$/.test(lead)) return true;
+  // النسخة السابقة تضع 2030 عند 136
+  if (after?.key === 'عند' && tokens[i + 2]?.kind === 'number') return true;
   const arabic = /^[\u0600-\u06ff]/.test(after?.key ?? '');
   if (arabic && !/^[بلفو]/.test(after?.key ?? '') && after?.kind === 'word')
     return /^(?:الي|حتي|من|عن|علي|ان|كان|مقارنه|اي|ثم|بعد|قبل|ما|لم|هو|هي|مع)$/.test(after.key);

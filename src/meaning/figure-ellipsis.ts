@@ -171,8 +171,7 @@ const isCharged = rarelyAskedOf(
 const isSameAgain = (scene: Scene, item: Item): boolean =>
   (isBeing(scene.tokens[item.lead - 1]) && isIt(scene.tokens[item.lead - 2])) ||
   isCharged(scene.tokens[item.lead - 1]) ||
-  (/^(?:to|at)$/.test(keyAt(scene, item.lead - 1)) &&
-    [2, 3].some((back) => isIt(scene.tokens[item.lead - 1 - back + 1])));
+  (/^(?:to|at)$/.test(keyAt(scene, item.lead - 1)) && [2, 3].some((back) => isIt(scene.tokens[item.lead - back])));
 
 /** 6 أصوات مقابل 3 على رسم قدره …: set against what was counted right before. */
 const isBesideCount = (scene: Scene, item: Item, before: readonly Item[]): boolean => {

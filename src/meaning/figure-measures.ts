@@ -136,14 +136,16 @@ const isToMine = (scene: Scene, item: Item): boolean =>
   /^(?:mine|produce)$/.test(keyAt(scene, item.next + 1)) &&
   [1, 2, 3].some((back) => isCost(scene.tokens[item.lead - back]));
 
-const isHas = askedOf(/^(?:has|have)$/);
-const isDone = askedOf(/^(?:mined|produced|sold|bought|\S+ed)$/);
-/** It has cash of $23 million and 610 BTC. */
+const isHas = askedOf(/^(?:has|have|[وف]?(?:لدي(?:ه|ها|هم)?|بحوزت(?:ه|ها|هم)|[يت](?:ملك|متلك)))$/);
+const isDone = askedOf(
+  /^(?:mined|produced|sold|bought|\S+ed|[وف]?(?:عدن|انتج|استخرج|باع|اشتري?|كسب|خسر|دفع)(?:ت|وا)?)$/,
+);
+/** It has cash of $23 million and 610 BTC, لديها نقد قدره 23 مليون دولار و610 بيتكوين. */
 const isHad = (scene: Scene, item: Item): boolean => {
   for (let at = item.lead - 1; at >= scene.from && at > item.lead - 9; at -= 1) {
     if (isDone(scene.tokens[at])) return false;
     if (isHas(scene.tokens[at])) return true;
-    if (/^[;.]$/.test(keyAt(scene, at))) return false;
+    if (/^[;.؛]$/.test(keyAt(scene, at))) return false;
   }
   return false;
 };

@@ -22,10 +22,8 @@ export const withRuns = (scene: Scene): readonly FoundPeriod[] => {
     const last = runs.at(-1);
     const isNext = former && last && isJoint(scene.tokens, former, period) && !isToldApart(scene, period);
     const whole = isNext ? joinedOf(last, period) : null;
-    if (whole && last) {
-      const label = `${last.label.split('/')[0] ?? ''}/${period.label}`;
-      runs[runs.length - 1] = { ...whole, label, rel: last.rel, from: last.from, next: period.next };
-    } else runs.push(period);
+    if (whole && last) runs[runs.length - 1] = { ...whole, rel: last.rel, from: last.from, next: period.next };
+    else runs.push(period);
   });
   return runs;
 };

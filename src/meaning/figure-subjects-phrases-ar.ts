@@ -62,7 +62,7 @@ const tellsOf = (at: Tagged, start: number, i: number): boolean => {
 /** Words of measure that are adjectives as well: القدرة العاملة, الشركة السنوية. */
 const DESCRIBES = /(?:يه?|عامله?|مركبه|صافيه?|قصي|متوسطه?)$/;
 
-const isTeller = askedOf(/^(?:مؤشر|موشر|معهد|وكاله|مكتب|جامعه|بنك|شركه|مجموعه|منصه|وحده|مركز|لجنه)$/);
+const isTeller = askedOf(/^(?:موشر|معهد|وكاله|مكتب|جامعه|بنك|شركه|مجموعه|منصه|وحده|مركز|لجنه)$/);
 /** يقدر مؤشر كامبريدج حصة الولايات: behind the name of whoever tells it a measure of something else is the object. */
 const isObject = (at: Tagged, start: number, i: number): boolean => {
   const { scene } = at;

@@ -53,8 +53,7 @@ export const isPriceOfPlace = (scene: Scene, item: Item, before: Item | undefine
   return true;
 };
 
-const isSourceAr = askedOf(/^من$/);
-const isSource = askedOf(/^from$/);
+const isSource = askedOf(/^(?:from|من)$/);
 const isWhole = askedOf(
   /^(?:the|its|their|a|an|which|what|that|this|those|هذه|هذا|ها|اصل|اجمالي|مجموع|electricity|power|energy|output|demand|ال(?:كهرباء|طاقه|انتاج|استهلاك|قدره|طلب|حمل|توليد)|خلال|بين|قبل|نحو|اكثر|اقل)$/,
 );
@@ -62,8 +61,12 @@ const SHARED = /^(?:%|fraction|[kMGT]Wh|[kMGT]Wh\/yr)$/;
 /** 72 % of it from gas and 28 % from the sun: the source behind a figure, where the one before has one, too. */
 export const listedSource = (scene: Scene, item: Item, before: Item | undefined): Run | null => {
   if (!before || !SHARED.test(item.unit ?? '') || !sameUnit(item, before) || item.lead - before.next > 9) return null;
-  const source = isSource(scene.tokens[item.next]) || isSourceAr(scene.tokens[item.next]);
-  if (!source || isWhole(scene.tokens[item.next + 1]) || scene.tokens[item.next + 1]?.kind !== 'word') return null;
+  if (
+    !isSource(scene.tokens[item.next]) ||
+    isWhole(scene.tokens[item.next + 1]) ||
+    scene.tokens[item.next + 1]?.kind !== 'word'
+  )
+    return null;
   const lead = keyAt(scene, item.next);
   let sourced = false;
   for (let at = before.next; at < item.lead; at += 1) sourced ||= keyAt(scene, at) === lead;

@@ -109,6 +109,7 @@ describe('what news says of former and other things', () => {
   it.each([
     ['The operator puts 2030 at 141 TWh. The previous edition had 2030 at only 136 TWh.', 'from', 'forecast'],
     ['كان التوقع السابق 136.5 تيراواط ساعة لعام 2030.', 'from', 'forecast'],
+    ['كانت النسخة السابقة تضع 2030 عند 136 تيراواط ساعة فقط.', 'from', 'forecast'],
     ['Without the credits power would have cost 5.2 cents per kilowatt-hour.', 'level', 'hypothetical'],
     ['Men are more likely than women (11%) to have tried.', 'level', 'actual'],
     ['فقد صادرت الشرطة 390 جهازًا في حلب.', 'level', 'actual'],
@@ -194,6 +195,11 @@ describe('what news leaves out', () => {
   ])('is nobody else’s: %s', (text, expected) => {
     expect(all(text, ({ subject }) => subject?.text ?? null)).toEqual(expected);
   });
+
+  it.each([['It has cash of $23 million and 610 BTC.'], ['لدى الشركة نقد قدره 23 مليون دولار و610 بيتكوين.']])(
+    'knows what is held beside cash: %s',
+    (text) => expect(read(text).map(({ measure }) => measure)).toEqual([null, 'btc_holdings']),
+  );
 
   it('flags no demand as a capacity', () => {
     expect(read('تتوقع الوزارة طلبًا قدره 2.2 تيراواط ساعة.').at(-1)?.flags).toEqual([]);
