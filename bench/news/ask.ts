@@ -34,7 +34,7 @@ const styleOf = (lang: Language) => OUTLETS.find((outlet) => outlet.lang === lan
 const valueQuestion = (figure: TrueFigure, lang: Language, r: Random): string | null => {
   const wording = figure.measure === null ? undefined : MEASURES[figure.measure]?.[lang];
   const style = styleOf(lang);
-  if (wording === undefined || !style || figure.role === 'from') return null;
+  if (wording === undefined || !style || figure.role === 'from' || figure.fact === 'penalty') return null;
   const when = figure.period ? ` ${writePeriod(figure.period, lang, style, r)}` : '';
   return `${wording.replace('{who}', figure.subject)}${when}${lang === 'ar' ? '؟' : '?'}`;
 };

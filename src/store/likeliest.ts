@@ -5,13 +5,13 @@ import type { Database } from './schema.ts';
 import type { Want, Weighed } from './store.ts';
 
 /** A want that fewer articles meet is known whole; of any other its newest ones tell how common it is. */
-const SEEN = 160;
+const SEEN = 80;
 /** Articles that are weighed at most. */
 const WEIGHED = 100;
 /** Who meets less than this part of what the best one meets is not likely. */
 const LEAST = 0.35;
 /** Conjunctions of common wants that are looked for, and articles that are taken of them. */
-const TRIES = 6;
+const TRIES = 3;
 const TOGETHER = 40;
 
 interface Known {
@@ -82,7 +82,7 @@ export const likeliestIds = async (
     for (const id of await engine.matches(db, community, own, TOGETHER)) together.add(id);
     if (together.size >= TOGETHER) break;
   }
-  const ids = [...new Set([...gathered.slice(0, most - TOGETHER), ...together])].slice(0, most);
+  const ids = [...new Set([...gathered.slice(0, Math.max(0, most - together.size)), ...together])].slice(0, most);
   // Who meets a want that is known whole stands in its list: words are read for the common ones only.
   const tokens = common.length > 0 ? await tokensOf(db, ids) : new Map<number, ReadonlySet<string>>();
   const score = (id: number): number => {

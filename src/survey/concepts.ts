@@ -174,6 +174,12 @@ export const CONCEPTS = {
     ar: 'تمويل* جمعت استثمار* استثمر* تستثمر يستثمر تمويلها ضخ|استثمارات ضخت رسمله جمعو جمعوا يستثمرون مولت تمول يمول مولوا ممول ممولين',
     dims: MONEY,
   },
+  investing: {
+    kind: 'measure',
+    en: 'invest*',
+    ar: 'استثمار* استثمر* تستثمر يستثمر يستثمرون بتستثمر بيستثمر ضخت ضخ|استثمارات',
+    dims: MONEY,
+  },
   value: {
     kind: 'measure',
     en: 'worth valued valuation appraised appraisal',

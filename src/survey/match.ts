@@ -95,6 +95,9 @@ const levelOf = (term: Term, ground: Ground): number => {
 /** What another report of the story names is a name of this one's matter, too: far off, but not amiss. */
 const BY_MATE = 0.64;
 
+/** Part of a name that other stories have whole. */
+const OF_OTHERS = 0.6;
+
 /** What a report is about it says at its head, or more than once: a word far down may sound like a name by chance. */
 const isMatterOf = (mate: Profile, term: Term): boolean => {
   const [first, second] = placesOf(mate, term);
@@ -131,7 +134,9 @@ class Levels implements Nearness {
     if (before !== undefined || at < 0) return before;
     // What is fresh is current, whether its sentence says so or not.
     const own = this.#isNow && term.concepts.includes('current') ? 1 : levelOf(term, this.#ground);
-    const level = own === 0 && isToldBy(this.#mates, term) ? BY_MATE : own;
+    const near = own === 0 && isToldBy(this.#mates, term) ? BY_MATE : own;
+    const isOthers = term.toldBy?.has(this.#ground.statement.article.storyId) === false;
+    const level = isOthers ? Math.min(near, OF_OTHERS) : near;
     this.#known[at] = level;
     return level;
   }

@@ -10,7 +10,7 @@ import { type Placed, singleFeatures, wordsOf } from './offer-single.ts';
 import type { Question } from './question.ts';
 import { loosely, type Scored } from './single.ts';
 import { slotOf, withoutKind } from './slots.ts';
-import { withoutSuperseded } from './superseded.ts';
+import { supersededIn } from './superseded.ts';
 import { unitWished } from './unit-wished.ts';
 
 /** Figures that are looked at alone. */
@@ -67,7 +67,12 @@ export const figureOffers = (
   const words = wordsOf(withoutKind(question));
   const slot = slotOf(question, { dimensions: null });
   const ends = endsOf(question.plain);
-  const list = withoutSuperseded(pool, question, words).slice(0, ALONE);
+  const out = supersededIn(
+    pool.map(({ c }) => c),
+    question,
+    words.terms,
+  );
+  const list = pool.filter(({ c }) => !out.has(c)).slice(0, ALONE);
   const rules = new Map(
     loosely(
       list.map(({ c }) => c),

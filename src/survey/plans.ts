@@ -17,6 +17,7 @@ import { rankedChange } from './rank-words.ts';
 import { fitting } from './sanity.ts';
 import { pairPool, RATIO, slotOf, withoutKind, withoutRatio } from './slots.ts';
 import { stretchOf } from './stretch.ts';
+import { withoutSuperseded } from './superseded.ts';
 import { unsuspected } from './suspect.ts';
 
 type Made = { readonly operation: Operation; readonly filled: Filled };
@@ -55,7 +56,7 @@ const tryOne = (operation: Operation, candidates: readonly Candidate[], question
       // What has neither measure nor unit asks for no figure in particular.
       if (question.dimensions === null && !question.terms.some((t) => t.kind === 'measure'))
         return refusal('ambiguous_question');
-      return fillValue(candidates, question, slotOf(question));
+      return fillValue(withoutSuperseded(candidates, question), question, slotOf(question));
     case 'convert': {
       const unit = question.unit;
       if (unit && question.quantities.length > 1) {
@@ -65,7 +66,7 @@ const tryOne = (operation: Operation, candidates: readonly Candidate[], question
           converted(d, unit, YEARLY.test(question.plain) ? hoursOf(null) : null),
         );
       }
-      return unit ? fillConvert(candidates, question, slotOf(question, { dimensions: null }), unit) : null;
+      return unit ? fillConvert(withoutSuperseded(candidates, question), question, slotOf(question, { dimensions: null }), unit) : null;
     }
     case 'compare':
       return binary('difference', candidates, question);

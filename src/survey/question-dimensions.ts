@@ -134,7 +134,7 @@ const PART_OF =
 /** What a thing "is", asked by how much, is its price. */
 const PRICED = /how much (?:is|are|was|were|does|did) |بكم |بكام |بقديش /u;
 
-const COINS = /(?:^| )(?:bitcoins?|btc|coins) |(?:^| )\S{0,2}(?:بيتكوين|بتكوين|بيتكوينات|بتكوينات) /u;
+export const COINS = /(?:^| )(?:bitcoins?|btc|coins) |(?:^| )\S{0,2}(?:بيتكوين|بتكوين|بيتكوينات|بتكوينات) /u;
 
 const ELECTRICITY =
   /(?:^| )(?:electricity|electrical energy|power (?:use|usage|consumption)) |(?:^| )\S{0,3}كهرب(?:ا|اء|اءها|ته|تها)? /u;

@@ -43,11 +43,11 @@ export const askedUnit = (text: string, units: Question['units']): string | null
   return free.at(-1)?.unit ?? null;
 };
 
-/** كم is how many before it is a kilometre, "كم في السنة" is none a year, and بين holds no yen. */
+/** كم is how many before it is a kilometre, "كم في السنة" is none a year, بين holds no yen, and به is with it before it is a petahash. */
 export const isQuestionWord = (text: string, { start, end }: Span): boolean => {
   const word = words(text).find((w) => w.start <= start && start < w.end);
   if (word === undefined) return false;
-  return /^[وفبل]?كم$/u.test(word.folded) || (end <= word.end && /^[وفبل]?(?:بين|من|عن|ما|في)$/u.test(word.folded));
+  return /^[وفبل]?كم$/u.test(word.folded) || (end <= word.end && /^[وفبل]?(?:بين|من|عن|ما|في|به|اه|ته)$/u.test(word.folded));
 };
 
 /** The Yard of "Storvik Yard" is no length: a unit's word with a capital behind one with a capital, where others have none. */

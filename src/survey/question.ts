@@ -8,6 +8,7 @@ import { cuesOf, plainOf } from './cue-reader.ts';
 import type { Asked } from './cues.ts';
 import { withoutNaming } from './naming.ts';
 import { mainClause, withoutScales, withScale } from './question-clauses.ts';
+import { withHoldings } from './held-coins.ts';
 import { countedIn, dimensionsOf } from './question-dimensions.ts';
 import { type AskedTimes, askedTimes } from './question-periods.ts';
 import { saidNoun, shortUnits } from './question-spoken.ts';
@@ -139,19 +140,19 @@ export const readQuestion = (question: { text: string; lang?: Language; now: Dat
   const inMain = terms.filter((t) => t.start < 0 || main[t.start] !== ' ');
   const asking = main === text ? plain : plainOf(main);
   const counted = countedIn(main, inMain, asking);
+  const dimensions = price ? new Set(['energy_price']) : dimensionsOf(inMain, unit, counted, cues, asking);
   return {
     text,
     lang,
     now: question.now,
     plain,
     cues,
-    terms,
+    ...withHoldings({ text, plain, terms, dimensions }),
     times,
     entities,
     quantities,
     unit,
     units,
-    dimensions: price ? new Set(['energy_price']) : dimensionsOf(inMain, unit, counted, cues, asking),
     counted,
     saidNoun: saidNoun(plain),
     headroom: implied.length > 0,

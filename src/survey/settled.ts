@@ -1,5 +1,6 @@
 import { fold, isArabic } from '#src/language/text.ts';
 import { entity } from '#src/meaning/entities.ts';
+import { withFullNames } from './full-names.ts';
 import { type Profile, placesOf, profileOf } from './profile.ts';
 import type { Question } from './question.ts';
 import type { Found } from './retrieve.ts';
@@ -50,11 +51,18 @@ const asName = (question: Question, profiles: readonly Profile[]): Question => {
   return { ...question, terms, counted: sameTerm(question, terms) };
 };
 
+const inFull = (question: Question, { articles }: Found): Question => {
+  const terms = withFullNames(question.terms, question.text, articles.map(profileOf));
+  return terms === question.terms ? question : { ...question, terms, counted: sameTerm(question, terms) };
+};
+
 /**
  * A guessed name that no article has, beside a name that one has, is a word of the asker's: of a dialect, misspelt, or
  * simply not the source's. It tells little; were it alone, it would still be all that the question is about.
  */
-export const settled = (asked: Question, found: Found): Question => {
+export const settled = (asked: Question, found: Found): Question => inFull(guessesSettled(asked, found), found);
+
+const guessesSettled = (asked: Question, found: Found): Question => {
   const guessed = asked.terms.filter(isGuessed);
   if (guessed.length === 0 && !asked.terms.some(mayBeName)) return asked;
   const profiles = found.articles.map(profileOf);

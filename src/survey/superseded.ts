@@ -1,52 +1,70 @@
 import { fold } from '#src/language/text.ts';
+import type { Candidate } from './candidate.ts';
 import { sameAmount } from './facts.ts';
 import { isOfLater } from './later.ts';
-import { type Placed, type Words, wordsOf } from './offer-single.ts';
+import { levelOf } from './offer-single.ts';
 import { sameNoun } from './pair.ts';
 import type { Question } from './question.ts';
 import { isSuspect } from './suspect.ts';
+import type { Term } from './terms.ts';
 
 /** Who asks for these is not asking for what is so now. */
 const NOT_NOW =
   /\b(?:first|original(?:ly)?|initial(?:ly)?|former(?:ly)?|previous(?:ly)?|earlier|earliest|old|before|ago|then|was it|used to|at first|once|record|ever|history|peak)\b|(?:^| )[وبلف]*(?:ال)?(?:اول|اولا|اصلا|اصلي|سابق|سابقا|سابقه|قديم|قديمه|قبل|زمان|بدايه|بالاول|رقم قياسي|قياسي|ذروه|تاريخ) /u;
 
-const isForecast = ({ c }: Placed): boolean => /^(?:forecast|planned|hypothetical)$/.test(c.statement.figure.modality);
+const isForecast = ({ statement: { figure } }: Candidate): boolean =>
+  /^(?:forecast|planned|hypothetical)$/.test(figure.modality);
 
 /** As much of a name as an article's subject says that its sentence leaves out. */
 const NAMED = 0.55;
+/** As much of one as the figure's own subject says: two languages write it in two ways. */
+const ITSELF = 0.95;
+
+/** A title says in a few words what its report says in more: by so much less may a later report meet a word. */
+const ABOUT = 0.1;
 
 /** Are both of one subject, or of the one that the question names where their sentences leave it out? */
-const areOfOne = (one: Placed, late: Placed, names: Words): boolean => {
-  const [p, q] = [one.c.statement.figure, late.c.statement.figure];
+const areOfOne = (one: Candidate, late: Candidate, names: readonly Term[]): boolean => {
+  const [p, q] = [one.statement.figure, late.statement.figure];
   if (p.subjectId !== null && q.subjectId !== null) return p.subjectId === q.subjectId;
-  if (p.subject !== null && q.subject !== null) return fold(p.subject.text) === fold(q.subject.text);
-  return names.terms.length > 0 && [one, late].every((placed) => placed.levels(names).every((level) => level >= NAMED));
+  const areNamed = (least: number): boolean =>
+    names.length > 0 && [one, late].every((c) => names.every((name) => levelOf(c, name) >= least));
+  if (p.subject === null || q.subject === null) return areNamed(NAMED);
+  if (fold(p.subject.text) === fold(q.subject.text)) return true;
+  return one.statement.article.lang !== late.statement.article.lang && areNamed(ITSELF);
 };
 
+/** What two figures must share to be of one matter. */
+const matterOf = (c: Candidate): string =>
+  [c.dimension, c.statement.figure.measure, c.statement.figure.role, isForecast(c)].join('|');
+
 /**
- * What is asked for without a time is what is so now: a figure is left out where a later report gives the same measure
- * of the same subject, and meets every word of the question at least as well.
+ * What is asked for without a time is what is so now: a figure is put out where a later report gives the same measure
+ * of the same subject, and meets every word of the question about as well.
  */
-export const withoutSuperseded = (pool: readonly Placed[], question: Question, words: Words): readonly Placed[] => {
-  if (question.times.points.length > 0 || NOT_NOW.test(` ${question.plain}`)) return pool;
-  const names = wordsOf(words.terms.filter((t) => t.kind === 'name'));
-  const supersedes = (late: Placed, one: Placed): boolean => {
-    const [p, q] = [one.c.statement.figure, late.c.statement.figure];
-    return (
-      late !== one &&
-      one.c.dimension === late.c.dimension &&
-      p.measure !== null &&
-      p.measure === q.measure &&
-      p.role === q.role &&
-      isForecast(one) === isForecast(late) &&
-      !isSuspect(late.c) &&
-      isOfLater(late.c, one.c) &&
-      areOfOne(one, late, names) &&
-      sameNoun(one.c, late.c) &&
-      !sameAmount(one.c, late.c) &&
-      late.levels(words).every((level, i) => level >= (one.levels(words)[i] ?? 0))
-    );
-  };
-  const left = pool.filter((one) => !pool.some((late) => supersedes(late, one)));
-  return left.length < pool.length ? left : pool;
+export const supersededIn = (
+  candidates: readonly Candidate[],
+  question: Question,
+  terms: readonly Term[] = question.terms,
+): ReadonlySet<Candidate> => {
+  if (question.times.points.length > 0 || NOT_NOW.test(` ${question.plain}`)) return new Set();
+  const words = terms.filter(({ text }) => text !== '');
+  const names = words.filter(({ kind }) => kind === 'name');
+  const supersedes = (late: Candidate, one: Candidate): boolean =>
+    late !== one &&
+    !isSuspect(late) &&
+    isOfLater(late, one) &&
+    areOfOne(one, late, names) &&
+    sameNoun(one, late) &&
+    !sameAmount(one, late) &&
+    words.every((word) => levelOf(late, word) >= levelOf(one, word) - ABOUT);
+  const measured = candidates.filter(({ statement: { figure } }) => figure.measure !== null);
+  const matters = [...Map.groupBy(measured, matterOf).values()];
+  return new Set(matters.flatMap((all) => all.filter((one) => all.some((late) => supersedes(late, one)))));
+};
+
+/** The figures that no later report puts out. */
+export const withoutSuperseded = (candidates: readonly Candidate[], question: Question): readonly Candidate[] => {
+  const out = supersededIn(candidates, question);
+  return out.size === 0 ? candidates : candidates.filter((c) => !out.has(c));
 };

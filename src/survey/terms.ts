@@ -24,6 +24,8 @@ export interface Term extends Span {
   readonly sounded?: boolean;
   /** With the word beside it, as one: a source may write so what the question writes as two. */
   readonly together?: readonly string[];
+  /** The stories that have the whole name which the word is part of. */
+  readonly toldBy?: ReadonlySet<number>;
 }
 
 const WEIGHT: Readonly<Record<TermKind, number>> = { name: 3, measure: 2.2, thing: 2, matter: 0.8, frame: 0.4 };
