@@ -17,6 +17,8 @@ describe.for(LANGUAGES)('in %s', (lang) => {
       if (truth) {
         expect(article.figures).toContain(truth);
         expect(text).toContain(truth.subject);
+        // Who threatens a fine is not fined.
+        expect(truth.fact).not.toBe('penalty');
       }
     }
     expect([...kinds.keys()].sort()).toEqual(['count', 'nonsense', 'trend', 'value']);
