@@ -23,7 +23,14 @@ export const withHoldings = (asked: Asked): Pick<Asked, 'terms' | 'dimensions'> 
   const isOfCoins = dimensions ? [...dimensions].every((dim) => OF_COINS.has(dim)) : COINS.test(plain);
   if (!having || !isOfCoins || terms.some(isMeasure)) return asked;
   const at = { start: having.index, end: having.index + having[0].length };
-  const held: Term = { ...at, text: having[0], folded: 'holdings', kind: 'measure', concepts: ['holdings'], sure: false };
+  const held: Term = {
+    ...at,
+    text: having[0],
+    folded: 'holdings',
+    kind: 'measure',
+    concepts: ['holdings'],
+    sure: false,
+  };
   const others = terms.filter(({ start, end }) => end <= at.start || at.end <= start);
   const own = [...others, held].toSorted((a, b) => a.start - b.start);
   return { terms: own, dimensions: dimensions ?? new Set(['crypto']) };

@@ -66,7 +66,9 @@ const tryOne = (operation: Operation, candidates: readonly Candidate[], question
           converted(d, unit, YEARLY.test(question.plain) ? hoursOf(null) : null),
         );
       }
-      return unit ? fillConvert(withoutSuperseded(candidates, question), question, slotOf(question, { dimensions: null }), unit) : null;
+      return unit
+        ? fillConvert(withoutSuperseded(candidates, question), question, slotOf(question, { dimensions: null }), unit)
+        : null;
     }
     case 'compare':
       return binary('difference', candidates, question);

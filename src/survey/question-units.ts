@@ -47,7 +47,9 @@ export const askedUnit = (text: string, units: Question['units']): string | null
 export const isQuestionWord = (text: string, { start, end }: Span): boolean => {
   const word = words(text).find((w) => w.start <= start && start < w.end);
   if (word === undefined) return false;
-  return /^[وفبل]?كم$/u.test(word.folded) || (end <= word.end && /^[وفبل]?(?:بين|من|عن|ما|في|به|اه|ته)$/u.test(word.folded));
+  return (
+    /^[وفبل]?كم$/u.test(word.folded) || (end <= word.end && /^[وفبل]?(?:بين|من|عن|ما|في|به|اه|ته)$/u.test(word.folded))
+  );
 };
 
 /** The Yard of "Storvik Yard" is no length: a unit's word with a capital behind one with a capital, where others have none. */

@@ -1,23 +1,14 @@
-import { fold, isArabic } from '#src/language/text.ts';
+import { fold } from '#src/language/text.ts';
 import { entity } from '#src/meaning/entities.ts';
 import { withFullNames } from './full-names.ts';
+import { isItself } from './itself.ts';
 import { type Profile, placesOf, profileOf } from './profile.ts';
 import type { Question } from './question.ts';
 import type { Found } from './retrieve.ts';
-import { oneSlip } from './sound.ts';
 import type { Term } from './terms.ts';
 
 /** A word that only its being in no list makes a name. */
 const isGuessed = (term: Term): boolean => term.kind === 'name' && !term.sure && term.entity === undefined;
-
-const bare = (folded: string): string => folded.replace(/^[وفبلك]?(?:ال|لل)?(?=\p{L}{3})/u, '');
-
-/** The word or name itself, in any dress, and not only one of its root. */
-const isItself = (term: Term, said: string): boolean =>
-  isArabic(term.folded) !== isArabic(said) ||
-  said.includes(bare(term.folded)) ||
-  bare(term.folded).includes(bare(said)) ||
-  oneSlip(bare(term.folded), bare(said));
 
 const IN = /(?:^|\s)(?:[وف]?(?:في|فى|ب|من|قرب|عند|جنب)|in|at|near|from|around)\s+$/iu;
 const OF = /^\s*[,،]?\s*(?:في|فى|ف|ب|in)?\s*$/iu;

@@ -23,14 +23,21 @@ const ITSELF = 0.95;
 /** A title says in a few words what its report says in more: by so much less may a later report meet a word. */
 const ABOUT = 0.1;
 
+/** A subject that every firm of every report is called by names none. */
+const ANY = /^(?:the |its |ال)?(?:company|firm|miner|operator|group|شركة|مجموعة|معدن|مشغل)$/iu;
+
+const subjectOf = ({ statement: { figure } }: Candidate): string | null =>
+  figure.subject === null || ANY.test(figure.subject.text) ? null : fold(figure.subject.text);
+
 /** Are both of one subject, or of the one that the question names where their sentences leave it out? */
 const areOfOne = (one: Candidate, late: Candidate, names: readonly Term[]): boolean => {
   const [p, q] = [one.statement.figure, late.statement.figure];
   if (p.subjectId !== null && q.subjectId !== null) return p.subjectId === q.subjectId;
   const areNamed = (least: number): boolean =>
     names.length > 0 && [one, late].every((c) => names.every((name) => levelOf(c, name) >= least));
-  if (p.subject === null || q.subject === null) return areNamed(NAMED);
-  if (fold(p.subject.text) === fold(q.subject.text)) return true;
+  const [said, later] = [subjectOf(one), subjectOf(late)];
+  if (said === null || later === null) return areNamed(NAMED);
+  if (said === later) return true;
   return one.statement.article.lang !== late.statement.article.lang && areNamed(ITSELF);
 };
 

@@ -14,8 +14,7 @@ const CLITIC = /^[وفبلك](?=\p{L}{4})/u;
 const isSounded = ({ kind, sounded, entity }: Term): boolean =>
   kind === 'name' && sounded === true && entity === undefined;
 
-const lettersOf = ({ text }: Term): Want =>
-  leanest([text, text.replace(CLITIC, '')].map((name) => queryTokens(name)));
+const lettersOf = ({ text }: Term): Want => leanest([text, text.replace(CLITIC, '')].map((name) => queryTokens(name)));
 
 /** Without what is said twice, and without "burn through" beside "burn": the engine would look for each again. */
 const leanest = (want: Want): Want => {

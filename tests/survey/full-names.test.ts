@@ -35,6 +35,20 @@ const NEWS = [
     'إنتاج درافيل كوينورك في أغسطس',
     'أنتجت شركة درافيل كوينورك 95 بيتكوين في أغسطس 2026 من موقعها في سلماوند. وأغلقت الشركة موقعا قديما.',
   ),
+  told(
+    'en',
+    'mining',
+    '2026-03-05',
+    'Corvane Mining reports on February',
+    'Corvane Mining told of its month. Its average operating hashrate stood at 12.4 EH/s.',
+  ),
+  told(
+    'en',
+    'rigs',
+    '2026-09-04',
+    'Corvane Rigs reports on August',
+    'The bitcoin miner Corvane Rigs told of its month. Its average operating hashrate stood at 21.7 EH/s.',
+  ),
 ];
 
 const news = newsOf(NEWS);
@@ -43,6 +57,7 @@ describe('where some report writes the words of a name side by side they are one
   test.each([
     ['How much was Ulvern Exchange fined?', '3200000'],
     ['كم غرامة Ulvern Exchange؟', '3200000'],
+    ['What is the hashrate of Corvane Mining?', '12.4'],
     ['كم بيتكوين أنتجت سلماوند كوينورك؟', '64'],
   ])('%s', async (text, value) => {
     const { status, results } = await ask(news.store, LOCAL, { text, now: new Date('2026-11-21T00:00:00Z') });

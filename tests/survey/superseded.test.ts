@@ -56,6 +56,20 @@ const NEWS = [
     'Brask Coinworks opens a hall',
     'Brask Coinworks, a bitcoin miner, opened a hall. Its average operating hashrate stood at 14.4 EH/s.',
   ),
+  told(
+    'ar',
+    'hold-old',
+    '2024-03-05',
+    'شركة الرندة للتعدين تنشر تقريرها',
+    'نشرت شركة الرندة للتعدين تقريرها عن الشهر. وبلغت حيازة الشركة 2,310 بيتكوين في نهاية الشهر.',
+  ),
+  told(
+    'ar',
+    'hold-new',
+    '2026-10-06',
+    'الرندة للتعدين تعلن أرقام سبتمبر',
+    'أعلنت الرندة للتعدين أرقامها. واحتفظت الشركة بعملاتها، إذ بلغت حيازتها 1,870 بيتكوين في نهاية الشهر.',
+  ),
 ];
 
 const news = newsOf(NEWS);
@@ -66,6 +80,7 @@ describe('what is asked for without a time is what is so now', () => {
     ['What is the hashrate of Ostrel Mining?', '34.4'],
     ['What is the hashrate of Brask Coinworks?', '14.4'],
     ['كم معدل التجزئة لدى شركة الديسم للتعدين؟', '19.3'],
+    ['كم بيتكوين تملك الرندة للتعدين؟', '1870'],
   ])('%s', async (text, value) => {
     const { status, results } = await asked(text);
     expect([status, results[0]?.value]).toEqual(['answered', value]);
