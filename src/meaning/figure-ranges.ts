@@ -1,6 +1,7 @@
 import { compare, exact, mul } from '#src/base/exact.ts';
 import { asked, askedOf, rarelyAskedOf } from '#src/language/lexemes.ts';
 import type { Token } from '#src/language/numbers-tokens.ts';
+import { liesBetween } from './figure-lying.ts';
 import { inOrder, type Quantity } from './figure-quantities.ts';
 import { isChangeWord } from './figure-verbs.ts';
 
@@ -34,11 +35,17 @@ const changes = asked(isChangeWord);
 const moves = rarelyAskedOf(
   /^(?:go|goes|going|went|gone|move|moves|moved|moving|push|pushed|pushes|shift|shifted)$|^[وفس]{0,2}(?:[يت])?(?:انتقل|نتقل|تحول)(?:ت|وا)?$/,
 );
+const mayFollow = askedOf(/^(?:to|will|would|could|can|may|might|must|should|not)$/);
+/** "Mines without a contract": an agreement, where nothing shrinks. */
+const isAgreement = (tokens: readonly Token[], at: number): boolean =>
+  key(tokens, at) === 'contract' && !mayFollow(tokens[at - 1]);
+
 const changesBefore = (tokens: readonly Token[], from: number): boolean => {
+  if (liesBetween(tokens, from)) return false;
   for (let at = from - 1; at >= 0 && at > from - 24; at -= 1) {
     const word = tokens[at];
     if (!word || word.kind === 'break' || word.raw === ';' || (word.raw === '.' && !word.glued)) return false;
-    if (changes(word) || (at > from - 8 && moves(word))) return true;
+    if ((changes(word) && !isAgreement(tokens, at)) || (at > from - 8 && moves(word))) return true;
   }
   return false;
 };

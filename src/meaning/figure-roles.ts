@@ -9,6 +9,7 @@ import { betters, costs, differing, differs } from './figure-differences.ts';
 import { ofFormerEdition } from './figure-editions.ts';
 import { type Governor, governor, rests } from './figure-governor.ts';
 import { isLimit, limitBefore, ruled } from './figure-limits.ts';
+import { liesBetween } from './figure-lying.ts';
 import { type Item, insteadOf, itemAt, keyAt, leader, type Scene } from './figure-scene.ts';
 import { isChangeWord, signOf, verbOf } from './figure-verbs.ts';
 
@@ -124,7 +125,7 @@ const first = (scene: Scene, item: Item): RoleRead => {
   const lead = leader(scene, item);
   const leading = lead < 0 ? undefined : scene.tokens[lead];
   const word = leading?.key ?? '';
-  const change = governor(scene, item);
+  const change = liesBetween(scene.tokens, item.from) ? null : governor(scene, item);
   if (item.unit === 'x') {
     const grown = item.kind === 'verb' ? (signOf(scene.tokens[item.from]?.key ?? '') ?? 'up') : (change?.sign ?? null);
     const was =
