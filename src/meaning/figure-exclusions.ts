@@ -103,6 +103,8 @@ const named = (tokens: readonly Token[], i: number, measured: boolean): boolean 
   if (before.raw === 'P' && tokenBefore(tokens, at)?.raw === '&' && !measured) return true;
   if (isSpecified(tokens, i) || isVerbOfNumber(tokens, at)) return false;
   if (namesStrictly(before) && !(measured && /^(?:number|numbers|order|bill|law|act)$/.test(before.key))) return true;
+  // القانون عدد 17, as Tunisian papers number their laws.
+  if (before.key === 'عدد' && namesStrictly(tokens[at - 1])) return true;
   if (measured) return false;
   if (namesLoosely(before)) return true;
   if (/^عدد(?:ها|ه)$/.test(before.key) && tokens[at - 1]?.key === 'في') return true;
@@ -125,13 +127,17 @@ const isProper = asked((_, raw) => /^[A-Z][a-z]{2,}$/.test(raw));
 const isPlainWord = rarelyAskedOf(
   /^(?:the|only|another|some|about|around|nearly|almost|roughly|over|under|all|both|these|those|our|their|its|with|and|but|then|still|just|at|by|in|on|of|for|from|since|until|between|among|where|when|while|because|that|more|less|now|there|today|yesterday|last|this|next|nearly|since)$/,
 );
-const endsName = rarelyAskedOf(/^(?:,|\)|'|’|is|was|has|had|will|would|can)$/);
+const endsName = rarelyAskedOf(/^(?:,|:|\)|'|’|is|was|has|had|will|would|can)$/);
+const launches = rarelyAskedOf(
+  /^[وف]?(?:[يت]?طرح|[يت]?طلق|اطلق|[يت]?كشف|[يت]?عرض|[يت]?قدم|[يت]?علن|اعلن|دشن|[يت]دشن)(?:ت|وا)?$/,
+);
+/** هالايت تطرح كوارتز 5: جهاز: what is launched, by its number. */
+const isLaunched = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.raw === ':' && (launches(tokens[i - 2]) || launches(tokens[i - 3]));
 /** Hermes 2, a plant; Hermes 2 was: the second of its name. */
 const isModel = (tokens: readonly Token[], i: number): boolean =>
   /^[1-9]$/.test(tokens[i]?.key ?? '') &&
-  isProper(tokens[i - 1]) &&
-  !isPlainWord(tokens[i - 1]) &&
-  endsName(tokens[i + 1]);
+  ((isProper(tokens[i - 1]) && !isPlainWord(tokens[i - 1]) && endsName(tokens[i + 1])) || isLaunched(tokens, i));
 
 const isTimeNoun = rarelyAskedOf(/^(?:year|day|week|month)$/);
 /** in year sixteen of the contract. */

@@ -45,6 +45,17 @@ export const isLimit = (scene: Scene, at: number): boolean => {
   return !/^(?:الاقصي|اقصي)$/.test(word) || /(?:حد|سقف|مبلغ)(?:ه|ها|ا)?$/.test(keyAt(scene, at - 1));
 };
 
+const setsCap = askedOf(
+  /^[وف]?(?:[يت]?حدد|[يت]?وضع|[يت]?ضع|[يت]?فرض|اقر|[يت]قر|sets?|setting|imposed?|imposes|fixed|fixes|introduced?|put|puts)(?:ت|وا)?$/,
+);
+/** حددت السلطة سقفًا لأحمال المناجم مجتمعة عند 70 ميغاواط, set a cap on the load of all farms at 70 MW. */
+export const isCapSet = (scene: Scene, item: Item, lead: string): boolean => {
+  if (!/^(?:عند|قدره|مقداره|يبلغ|at)$/.test(lead) || !isDrawn(item.unit ?? '')) return false;
+  for (let at = item.lead - 2; at >= Math.max(scene.from, item.lead - 12) && !itemAt(scene, at); at -= 1)
+    if (isLimit(scene, at)) return [1, 2, 3, 4].some((back) => setsCap(scene.tokens[at - back]));
+  return false;
+};
+
 export const limitBefore = (scene: Scene, item: Item): boolean => {
   for (let at = item.lead - 1; at >= Math.max(scene.from, item.lead - 8); at -= 1) if (isLimit(scene, at)) return true;
   return false;

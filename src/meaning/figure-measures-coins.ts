@@ -27,11 +27,13 @@ const isName = asked((_, raw) => /^\p{Lu}[\p{L}\d-]+$/u.test(raw));
 const goesOn = askedOf(/^(?:the|its|a|an|all|of|whole|entire|shares|bitcoin|data|mining)$/);
 /** will pay X 640 million for the Cinder Hill site, is selling Pozo Hondo to Y for 268 million */
 export const bought = (scene: Scene, item: Item): boolean => {
-  const paid = keyAt(scene, item.next) === 'for';
+  // will pay X 840 million in cash for the site
+  const cash = keyAt(scene, item.next) === 'in' && /^(?:cash|stock|shares)$/.test(keyAt(scene, item.next + 1)) ? 2 : 0;
+  const paid = keyAt(scene, item.next + cash) === 'for';
   if (!paid && keyAt(scene, item.lead - 1) !== 'for') return false;
   for (let at = item.lead - 1; at >= scene.from && at > item.lead - 20; at -= 1) {
     if (itemAt(scene, at)) return false;
-    if (paid && buys(scene.tokens[at])) return names(scene, item.next + 1, scene.to);
+    if (paid && buys(scene.tokens[at])) return names(scene, item.next + cash + 1, scene.to);
     if (!paid && sells(scene.tokens[at])) return names(scene, at + 1, item.lead - 1);
   }
   return false;

@@ -5,6 +5,7 @@ import type { Token } from '#src/language/numbers-tokens.ts';
 import { spelled, variants } from './figure-cue-forms.ts';
 import { coinMoves, governs, machineSells, shareOf, wholeMeasure } from './figure-measures-clause.ts';
 import { bought, minedBehind, reportedFor, soldFor } from './figure-measures-coins.ts';
+import { isFined } from './figure-measures-fines.ts';
 import { DEFAULT_MEASURES, MEASURE_CUES } from './figure-measures-lexicon.ts';
 import {
   baseOf,
@@ -197,10 +198,14 @@ const isSomebody = askedOf(/^(?:it|they|was|were|is|are)$/);
 const outdoes = (scene: Scene, item: Item): boolean =>
   keyAt(scene, item.next + 1) === 'than' && isSomebody(scene.tokens[item.next + 2]);
 
+/** No other number of the field is of trillions without a unit. */
+const LEAST_OF_DIFFICULTY = exact(10n ** 12n);
+
 const decide = (scene: Scene, item: Item, role: RoleRead, cues: readonly CueFound[]): string | null => {
   // the $2.9 billion lease
   if (/^money$/.test(baseOf(item)) && isDeal(scene.tokens[item.next])) return 'deal_value';
   const kinds = kindsOf(scene, item, role);
+  if (isFined(scene, item)) return 'fine';
   if (kinds.length === 1 && kinds[0] === 'machines') {
     const imported = cues.some(
       (cue) => cue.rows.some((row) => row.measure === 'machine_imports') && Math.abs(cue.at - item.lead) < 12,
@@ -238,6 +243,7 @@ const decide = (scene: Scene, item: Item, role: RoleRead, cues: readonly CueFoun
   if (small && (!best || (best.measure === 'power_capacity' && namesMachines(scene)))) return 'power_demand';
   if (best?.measure === 'btc_holdings' && ofAMonth(scene, item)) return 'btc_production';
   // A cue without a measure says that the defaults are wrong: a reserve margin is no capacity.
+  if (!best && (item.unit ?? '1') === '1' && compare(item.value, LEAST_OF_DIFFICULTY) >= 0) return 'difficulty';
   if (!best && /kW.mo/.test(item.unit ?? '')) return 'demand_charge';
   return best ? best.measure || null : (DEFAULT_MEASURES[dimension] ?? null);
 };

@@ -39,6 +39,9 @@ const isWeak = rarelyAskedOf(
   /^(?:ال)?(?:تيار|جبايه|رياح|رياحها|شبكه|شبكات|امداد|امدادات|رقابه|بنيه|تغطيه|اداء|تمويل|صيانه|سيوله|استثمار|عمله|ريال|دينار|ليره|تنفيذ|قوانين|اشعاع|تدفق|امطار|ضغط|ين|جنيه|يورو|دولار|درهم|روبيه|روبل|يوان|بيزو|نايرا|شلن|تنغي|اقبال|نمو|سوق|اسواق|اقتصاد|ثقه|رغبه|حوكمه|تشريعات|خدمه|خدمات|اتصال|اشاره|انترنت|تخطيط|تنسيق)$/,
 );
 const isAmount = rarelyAskedOf(/^(?:اكثر|اقل|ازيد|نحو|حوالي|قرابه|وصل|[يت]صل|ارتفع|زاد)$/);
+const isMonth = rarelyAskedOf(
+  /^(?:يناير|فبراير|مارس|ابريل|افريل|مايو|ماي|يونيو|يونيه|جوان|يوليو|يوليوز|جويليه|اغسطس|اوت|سبتمبر|شتنبر|اكتوبر|نوفمبر|نونبر|ديسمبر|دجنبر|شباط|اذار|نيسان|ايار|حزيران|تموز|ايلول)$/,
+);
 const hasPoints = rarelyAskedOf(
   /^[وفبل]?(?:ال)?(?:نقطه|نقاط|نقط|مكامن|مكمن|مواطن|موطن|اوجه|وجه|جوانب|عناصر|مظاهر|حاله)$/,
 );
@@ -49,6 +52,8 @@ const isWane = rarelyAskedOf(
 const isWeakness = (tokens: readonly Token[], i: number): boolean => {
   if (/ضعف$/.test(tokens[i]?.key ?? '') && hasPoints(tokens[i - 1])) return true;
   if (!/^[وفبل]?ضعف$/.test(tokens[i]?.key ?? '') || /^م(?:ا|ن)$/.test(tokens[i + 1]?.key ?? '')) return false;
+  // ضعف يونيو: how badly June went.
+  if (isMonth(tokens[i + 1]) && !isAmount(tokens[i - 1])) return true;
   // ضعف الين وانخفاض الفائدة: two things that are bad.
   if (isWeak(tokens[i + 1]) || [2, 3].some((on) => isWane(tokens[i + on]))) return true;
   return isComplaint(tokens[i - 1]) && !isAmount(tokens[i - 2]) && tokens[i + 1]?.kind === 'word';

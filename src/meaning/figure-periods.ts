@@ -44,7 +44,7 @@ const isBasis = (scene: Scene, period: FoundPeriod, role: Figure['role']): boole
       /(?:ه|ته|ها|تها|ت|كان|كانت|عليه|عليها)$/.test(word);
     if (
       !told &&
-      !/^(?:in|the|its|their|a|an|of|to|on|all|record|mid|late|early|-|whole|في|ب|same|عام|شهر|الفتره|نفس|same|period|a|من|علي|مستوي|خلال|كامل|كان|كانت|عليه|level|levels|months|quarter|quarters|weeks|days|above|below|قبل|نهايه|مطلع|بدايه|اواخر|end|close|start|beginning|at|it|they|did|was|were|had|been|does|do|is|are)$/.test(
+      !/^(?:in|the|its|their|a|an|of|to|on|all|record|mid|late|early|-|whole|في|ب|same|عام|شهر|الفتره|نفس|same|period|a|من|علي|مستوي|خلال|كامل|كان|كانت|عليه|level|levels|months|quarter|quarters|weeks|days|above|below|قبل|نهايه|مطلع|بدايه|اواخر|ب?(?:ال)?(?:توقعات|تقديرات|تقدير)|forecasts?|estimates?|end|close|start|beginning|at|it|they|did|was|were|had|been|does|do|is|are)$/.test(
         word,
       )
     )
@@ -74,6 +74,8 @@ const takesEffect = (scene: Scene, i: number): boolean =>
   isEffect(scene.tokens[i]) ||
   (/^وس?[يت](?:بدا|بدء|نتهي)$/.test(keyAt(scene, i)) && /^(?:تشغيل|تنفيذ|سريان|العمل|تطبيق)/.test(keyAt(scene, i + 1)));
 const verbAgain = (scene: Scene, i: number): boolean => {
+  // سعره 5964 دولارًا، على أن يُشحن في مارس: what is to be done besides.
+  if (keyAt(scene, i) === 'علي' && keyAt(scene, i + 1) === 'ان') return true;
   // …، وإن الحملة ستمتد في نوفمبر
   if (beginsThat(scene.tokens[i])) return true;
   // بعقد مدته 25 عامًا، ويُنتظر أن تعود في 2029

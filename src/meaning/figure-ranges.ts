@@ -95,8 +95,21 @@ export const secondBound = (tokens: readonly Token[], first: Quantity, announced
   return null;
 };
 
+const TWELVE = exact(12n);
+const inMonths = (one: Quantity): Quantity =>
+  one.unit === 'yr' ? { ...one, unit: 'mo', value: mul(one.value, TWELVE) } : one;
+/** من ثلاثة أشهر إلى سنتين: a year is twelve months. */
+const ofOneUnit = (a: Quantity, b: Quantity): readonly [Quantity, Quantity] =>
+  a.unit === 'mo' && b.unit === 'yr' ? [a, inMonths(b)] : [a, b];
+
 /** Two quantities as one range, the first taking unit and scale of the second; null where they do not fit. */
-export const asRange = (a: Quantity, b: Quantity, tokens: readonly Token[], announced: boolean): Quantity | null => {
+export const asRange = (
+  first: Quantity,
+  second: Quantity,
+  tokens: readonly Token[],
+  announced: boolean,
+): Quantity | null => {
+  const [a, b] = ofOneUnit(first, second);
   const dash = /^[-–—‒]$/.test(tokens[a.next]?.raw ?? '');
   if (b.unit === null && a.unit !== null && !announced && !dash) return null;
   if (a.unit !== null && b.unit !== null && a.unit !== b.unit && !b.unit.startsWith(`${a.unit}/`)) return null;

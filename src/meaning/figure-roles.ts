@@ -8,7 +8,7 @@ import { named } from './figure-changes.ts';
 import { betters, costs, differing, differs } from './figure-differences.ts';
 import { ofFormerEdition } from './figure-editions.ts';
 import { type Governor, governor, rests } from './figure-governor.ts';
-import { isLimit, limitBefore, ruled } from './figure-limits.ts';
+import { isCapSet, isLimit, limitBefore, ruled } from './figure-limits.ts';
 import { liesBetween } from './figure-lying.ts';
 import { type Item, insteadOf, itemAt, keyAt, leader, type Scene } from './figure-scene.ts';
 import { isChangeWord, signOf, verbOf } from './figure-verbs.ts';
@@ -62,7 +62,7 @@ const compared = (scene: Scene, item: Item, at: number): boolean => {
   if (isCompared(word)) return true;
   if (isAgainst(word)) {
     const other = scene.items[scene.items.indexOf(item) - 1];
-    return periodBehind(scene, item) && (!other || sameKind(item, other));
+    return periodBehind(scene, item) && !isSameTime(scene, item) && (!other || sameKind(item, other));
   }
   const before = tokenBefore(scene.tokens, at);
   if (isTie(word) && isCompared(before)) return true;
@@ -76,6 +76,11 @@ const compared = (scene: Scene, item: Item, at: number): boolean => {
 
 const periodBehind = (scene: Scene, item: Item): boolean =>
   scene.periods.some((p) => p.from >= item.next && p.from - item.next < 7);
+
+const isSame = askedOf(/^(?:same|نفسه|نفسها|ذاته|ذاتها|نفس|ذات|عينه)$/);
+/** في مقابل 0.64 تيراواط ساعة للتعدين في العام نفسه: another thing at the same time. */
+const isSameTime = (scene: Scene, item: Item): boolean =>
+  [1, 2, 3, 4, 5, 6].some((on) => isSame(scene.tokens[item.next + on]));
 
 const quantityBefore = (scene: Scene, at: number): boolean =>
   scene.items.some((other) => other.next <= at && other.next >= at - 2);
@@ -151,7 +156,7 @@ const first = (scene: Scene, item: Item): RoleRead => {
     isLimit(scene, lead) ||
     isLimit(scene, lead - 1) ||
     (item.qualifier === 'at_most' && /^(?:to|at|of)$/.test(word) && limitBefore(scene, item));
-  if (limited && !isRatio(item)) return { role: 'threshold', direction: null };
+  if ((limited || isCapSet(scene, item, word)) && !isRatio(item)) return { role: 'threshold', direction: null };
   // هبط … دون 92 ألفًا: where it led, however far behind.
   if (change && !isRatio(item) && /^(?:دون|فوق|تحت)$/.test(keyAt(scene, item.lead)))
     return { role: 'to', direction: change.sign };
