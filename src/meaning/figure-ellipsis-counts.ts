@@ -55,6 +55,19 @@ export const numbered = (scene: Scene, item: Item, before: readonly Item[]): Ite
   return null;
 };
 
+const goesTo = rarelyAskedOf(/^(?:to|الي)$/);
+/** "74 GWh, and the number of homes it serves rose from 3,100 to 3,900": homes, whatever was counted before. */
+export const ofNumber = (scene: Scene, item: Item, before: readonly Item[]): Item | null => {
+  if (item.unit !== null || item.kind === 'fraction') return null;
+  const last = before.at(-1);
+  const end = last && last.from >= scene.from ? last.next : scene.from;
+  if (last?.unit === 'count' && last.noun && goesTo(scene.tokens[item.lead - 1]) && end === item.lead - 1)
+    return { ...item, unit: 'count', noun: last.noun };
+  for (let at = item.lead - 1; at >= end; at -= 1)
+    if (/^(?:و|ف)?عدد$|^number$/.test(keyAt(scene, at))) return numbered(scene, item, before);
+  return null;
+};
+
 const isCountedEn = rarelyAskedOf(
   /^(?:machines|rigs|shares|miners|asics|gpus|chips|servers|farms|mines|sites|companies|firms|licen[cs]es|permits|cases|employees|workers|people|homes|households|customers|subscribers|arrests|devices|inspections|raids|complaints|violations|transformers|connections|jobs|staff|thefts|incidents|outages)$/,
 );

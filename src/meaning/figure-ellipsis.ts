@@ -4,7 +4,7 @@ import { knownUnit, unitOf } from '#src/base/units.ts';
 import { askedOf, rarelyAskedOf } from '#src/language/lexemes.ts';
 import { fold } from '#src/language/text.ts';
 import { toldAlike } from './figure-ellipsis-alike.ts';
-import { numbered, ofCoins, ofSubject } from './figure-ellipsis-counts.ts';
+import { numbered, ofCoins, ofNumber, ofSubject } from './figure-ellipsis-counts.ts';
 import { ofCoinsKept, ofDegrees, ofMore, ofTariff, unnamed } from './figure-ellipsis-kept.ts';
 import { asBefore, ofEnergy, ofMoney } from './figure-ellipsis-money.ts';
 import { ofThese } from './figure-ellipsis-parts.ts';
@@ -204,6 +204,11 @@ export const completed = (scene: Scene, listed: readonly Item[], previous: Scene
     if (like && gapped(scene, item, like)) {
       const flags = [...item.flags, 'ellipsis' as const];
       items.push(asItem({ ...item, unit: like.unit, noun: like.noun, flags }, item.qualifier, item.lead));
+      return;
+    }
+    const counted = ofNumber(scene, item, items);
+    if (counted) {
+      items.push(counted);
       return;
     }
     let unit = ofCoinsKept(scene, item, items, previous);

@@ -134,10 +134,17 @@ const launches = rarelyAskedOf(
 /** هالايت تطرح كوارتز 5: جهاز: what is launched, by its number. */
 const isLaunched = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.raw === ':' && (launches(tokens[i - 2]) || launches(tokens[i - 3]));
+const runs = rarelyAskedOf(/^(?:needs|uses|draws|produces|delivers|consumes|costs|runs|gives|weighs|sells)$/);
+/** Quartz 5 Hydro: a word with a capital on either side, and behind these the number would begin one. */
+const isSeries = (tokens: readonly Token[], i: number): boolean =>
+  isProper(tokens[i + 1]) && !/^(?:and|or|,|million|billion|thousand)$/.test(tokens[i + 1]?.key ?? '');
 /** Hermes 2, a plant; Hermes 2 was: the second of its name. */
 const isModel = (tokens: readonly Token[], i: number): boolean =>
   /^[1-9]$/.test(tokens[i]?.key ?? '') &&
-  ((isProper(tokens[i - 1]) && !isPlainWord(tokens[i - 1]) && endsName(tokens[i + 1])) || isLaunched(tokens, i));
+  ((isProper(tokens[i - 1]) &&
+    !isPlainWord(tokens[i - 1]) &&
+    (endsName(tokens[i + 1]) || runs(tokens[i + 1]) || isSeries(tokens, i))) ||
+    isLaunched(tokens, i));
 
 const isTimeNoun = rarelyAskedOf(/^(?:year|day|week|month)$/);
 /** in year sixteen of the contract. */

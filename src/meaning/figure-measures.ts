@@ -143,6 +143,8 @@ const isDone = askedOf(
 );
 /** It has cash of $23 million and 610 BTC, لديها نقد قدره 23 مليون دولار و610 بيتكوين. */
 const isHad = (scene: Scene, item: Item): boolean => {
+  // It had 1,412 BTC on its books, where "it had been 61" tells of something done.
+  if (keyAt(scene, item.lead - 1) === 'had') return true;
   for (let at = item.lead - 1; at >= scene.from && at > item.lead - 9; at -= 1) {
     if (isDone(scene.tokens[at])) return false;
     if (isHas(scene.tokens[at])) return true;

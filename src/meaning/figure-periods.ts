@@ -73,16 +73,21 @@ const isEffect = rarelyAskedOf(/^وس?[يت](?:سري|طبق|دخل|عمل|شغ�
 const takesEffect = (scene: Scene, i: number): boolean =>
   isEffect(scene.tokens[i]) ||
   (/^وس?[يت](?:بدا|بدء|نتهي)$/.test(keyAt(scene, i)) && /^(?:تشغيل|تنفيذ|سريان|العمل|تطبيق)/.test(keyAt(scene, i + 1)));
+const isHaving = askedOf(/^و?(?:كان|كانت|بقي|بقيت|صار|اصبح|اصبحت)$/);
+const isTheirs = askedOf(/^(?:لدي|عند|في حوز)|^(?:رصيد|حياز|بحوز)(?:ه|ها|ته|تها|هم)$/);
 const verbAgain = (scene: Scene, i: number): boolean => {
   // سعره 5964 دولارًا، على أن يُشحن في مارس: what is to be done besides.
   if (keyAt(scene, i) === 'علي' && keyAt(scene, i + 1) === 'ان') return true;
+  // باعت 240 بيتكوين وكان لديها 1412 في 31 يوليو
+  if (isHaving(scene.tokens[i]) && isTheirs(scene.tokens[i + 1])) return true;
   // …، وإن الحملة ستمتد في نوفمبر
   if (beginsThat(scene.tokens[i])) return true;
   // بعقد مدته 25 عامًا، ويُنتظر أن تعود في 2029
   if (/^و[يتس]./.test(keyAt(scene, i)) && /^[,،]$/.test(keyAt(scene, i - 1)))
     return arabicVerb(keyAt(scene, i)) !== null && !takesEffect(scene, i);
   if (keyAt(scene, i) !== 'and') return false;
-  if (/^(?:was|were|would|has|have|should|expects|plans|aims|wants)$/.test(keyAt(scene, i + 1))) return true;
+  if (/^(?:was|were|would|has|have|had|held|kept|left|should|expects|plans|aims|wants)$/.test(keyAt(scene, i + 1)))
+    return true;
   const word = keyAt(scene, i + 1);
   return /ed$/.test(word) || (/[^s]s$/.test(word) && PLACE.test(keyAt(scene, i + 2)));
 };

@@ -105,7 +105,7 @@ const coinNoun = (tokens: readonly Token[], at: number, code: string): Behind | 
   if (
     code !== 'BTC' ||
     tokens[at]?.key !== 'bitcoin' ||
-    !/^(?:mining|miners?|mines?|treasury|treasuries|etfs?|companies|firms|exchanges|machines|rigs|holders|atms?|transactions|addresses|wallets)$/.test(
+    !/^(?:mining|miners?|mines?|treasury|treasuries|etfs?|companies|firms|exchanges|machines|rigs|holders|atms?|sites|farms|funds|facilities|centers|centres|hubs|pools|operations|businesses|operators|transactions|addresses|wallets)$/.test(
       tokens[at + 1]?.key ?? '',
     )
   )

@@ -17,6 +17,32 @@ describe('classes of errors that were found by reading articles beside what was 
   });
 
   test.each([
+    [
+      'It made 51 GWh, and the number of homes it heats rose from 2,400 to 2,900.',
+      '51 GWh',
+      '2400 homes',
+      '2900 homes',
+    ],
+    [
+      'وأنتجت 51 غيغاواط ساعة، وارتفع عدد المنازل التي تدفئها من 2400 إلى 2900.',
+      '51 GWh',
+      '2400 المنازل',
+      '2900 المنازل',
+    ],
+    ['Brask, which runs two bitcoin sites, mined 71 BTC.', '2 sites', '71 BTC'],
+    ['The Basalt 3 Hydro, which is cooled with water, makes 380 TH/s.', '380 TH/s'],
+    ['Its Basalt 3 needs 14 J/TH.', '14 J/TH'],
+  ])('what is counted: %s', (text, ...figures) => {
+    expect(read(text).map((f) => `${f.value} ${f.noun ?? f.unit}`)).toEqual(figures);
+  });
+
+  test('what was sold is not of the day on which the rest was held', () => {
+    const [sold, held] = read('It sold 120 BTC and had 1,015 BTC on its books on 31 August.');
+    expect(sold).toMatchObject({ measure: 'btc_sold', period: null });
+    expect(held).toMatchObject({ measure: 'btc_holdings', period: { label: '2026-08-31' } });
+  });
+
+  test.each([
     ['ومن يخالف القرار يدفع غرامة تصل إلى 25 ألف دينار أردني.', '25000'],
     ['وقد تصل الغرامة إلى 25 ألف دولار.', '25000'],
     ['وتمنح الرخصة لمدة تصل إلى سبع سنوات.', '7'],
