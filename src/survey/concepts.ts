@@ -170,8 +170,8 @@ export const CONCEPTS = {
   },
   funding: {
     kind: 'measure',
-    en: 'raised funding financing fundrais* invest* raise|money pump|money injected capital|raise injection|of stump|up stumped|up',
-    ar: 'تمويل* جمعت استثمار* استثمر* تستثمر يستثمر تمويلها ضخ|استثمارات ضخت رسمله جمعو جمعوا يستثمرون مولت تمول يمول مولوا ممول ممولين',
+    en: 'raised funding financing fundrais* raise|money pump|money injected capital|raise injection|of stump|up stumped|up',
+    ar: 'تمويل* جمعت تمويلها ضخ|استثمارات ضخت رسمله جمعو جمعوا مولت تمول يمول مولوا ممول ممولين',
     dims: MONEY,
   },
   investing: {

@@ -29,6 +29,10 @@ const ANY = /^(?:the |its |ال)?(?:company|firm|miner|operator|group|شركة|�
 const subjectOf = ({ statement: { figure } }: Candidate): string | null =>
   figure.subject === null || ANY.test(figure.subject.text) ? null : fold(figure.subject.text);
 
+/** Figures of one measure need not have the same word for it. */
+const MEASURED = 0.6;
+const enoughFor = ({ kind }: Term): number => (kind === 'measure' ? MEASURED : 1);
+
 /** Are both of one subject, or of the one that the question names where their sentences leave it out? */
 const areOfOne = (one: Candidate, late: Candidate, names: readonly Term[]): boolean => {
   const [p, q] = [one.statement.figure, late.statement.figure];
@@ -41,9 +45,12 @@ const areOfOne = (one: Candidate, late: Candidate, names: readonly Term[]): bool
   return one.statement.article.lang !== late.statement.article.lang && areNamed(ITSELF);
 };
 
+/** What a change came to is what is so since. */
+const roleOf = ({ statement: { figure } }: Candidate): string => (figure.role === 'to' ? 'level' : figure.role);
+
 /** What two figures must share to be of one matter. */
 const matterOf = (c: Candidate): string =>
-  [c.dimension, c.statement.figure.measure, c.statement.figure.role, isForecast(c)].join('|');
+  [c.dimension, c.statement.figure.measure, roleOf(c), isForecast(c)].join('|');
 
 /**
  * What is asked for without a time is what is so now: a figure is put out where a later report gives the same measure
@@ -64,7 +71,7 @@ export const supersededIn = (
     areOfOne(one, late, names) &&
     sameNoun(one, late) &&
     !sameAmount(one, late) &&
-    words.every((word) => levelOf(late, word) >= levelOf(one, word) - ABOUT);
+    words.every((word) => levelOf(late, word) >= Math.min(levelOf(one, word) - ABOUT, enoughFor(word)));
   const measured = candidates.filter(({ statement: { figure } }) => figure.measure !== null);
   const matters = [...Map.groupBy(measured, matterOf).values()];
   return new Set(matters.flatMap((all) => all.filter((one) => all.some((late) => supersedes(late, one)))));
