@@ -51,6 +51,13 @@ const isEachOf = keptWith(({ statement: { figure, article } }: Ground): boolean 
   EACH.test(article.text.slice(figure.end, figure.end + 24)),
 );
 
+const OF_TIME =
+  /\b(?:hour|day|night|week|month|year|winter|summer|season|shift)|(?<!\p{L})(?:ال)?(?:ساع|يوم|أيام|ايام|ليل|ليال|أسبوع|أسابيع|شهر|أشهر|شهور|سن[ةهوي]|عام(?!ل)|أعوام|شتاء|صيف|موسم|مواسم)/iu;
+
+/** Nights and winters are counted, and no years by the number of licences. */
+const mayLast = ({ dimension, statement: { figure } }: Candidate): boolean =>
+  dimension !== 'count' || OF_TIME.test(figure.noun ?? '');
+
 /** Who asks how many people were caught is not told of mines, where some report counts people. */
 const meant = (all: readonly Candidate[], { saidNoun }: Question): readonly Candidate[] => {
   const isMeant = (c: Candidate): boolean => saidNoun?.test(c.statement.figure.noun ?? '') ?? false;
@@ -80,7 +87,7 @@ export const candidatesOf = (found: Found, question: Question): readonly Candida
       };
     });
   });
-  return meant(all, question);
+  return meant(question.dimensions?.has('duration') ? all.filter(mayLast) : all, question);
 };
 
 const namesOf = keptWith((terms: readonly Term[]) => terms.filter((t) => t.kind === 'name'));

@@ -13,6 +13,7 @@ import { countedIn, dimensionsOf } from './question-dimensions.ts';
 import { type AskedTimes, askedTimes } from './question-periods.ts';
 import { saidNoun, shortUnits } from './question-spoken.ts';
 import { amountsIn, askedPrice, askedUnit, isInName, isQuestionWord, NUMBER, priced } from './question-units.ts';
+import { withSpending } from './spending.ts';
 import { type Named, termsOf } from './term-reader.ts';
 import type { Term } from './terms.ts';
 
@@ -130,7 +131,7 @@ export const readQuestion = (question: { text: string; lang?: Language; now: Dat
   const named = termsOf(text, taken, entities);
   const within = (t: Term): boolean =>
     entities.some((n) => t.entity !== undefined && entity(n.entity)?.in === t.entity);
-  const subject = withoutNaming(named, cues, plain);
+  const subject = withSpending(withoutNaming(named, cues, plain), plain);
   const implied = impliedIn(plain, named);
   // "The Iraqi project near Basra": the place inside says all of the place around it.
   const terms = [...subject.map((t): Term => (within(t) ? { ...t, kind: 'frame' } : t)), ...implied];
