@@ -22,11 +22,8 @@ const dimensionOf = (unit: string): string => unitOf(unit)?.dimension ?? '';
 const PER_NOUN = new RegExp(`${PER} ?(\\p{L}{3,})|(?:ال)?(\\p{L}{3,}) الواحده?`, 'gu');
 
 const LENGTH_ASKED: readonly (readonly [unit: string, asked: RegExp])[] = [
-  ['d', /(?:how many|in) days|days (?:until|to|does|will|can)|(?:كم|كام|قديش|شحال|بكم) (?:من )?(?:يوم|نهار)/u],
-  [
-    'h',
-    /how long|(?:how many|in) hours|hours (?:until|to|does|will|can|of)|(?:كم|كام|قديش|شحال|بكم) (?:من )?ساعه|كم من الوقت|قد ايه وقت/u,
-  ],
+  ['d', /(?:how many|in) days|days (?:until|to|does|will|can)|ب?كم (?:من )?(?:يوم|نهار)/u],
+  ['h', /how long|(?:how many|in) hours|hours (?:until|to|does|will|can|of)|ب?كم (?:من )?ساعه|كم من الوقت|كم وقت/u],
 ];
 const WORTH =
   /worth|\bpaid\b|دفع\S*|\bvalue\b|\braise[sd]?\b|\badds? up|\btotal\b|altogether|in all|\bsav(?:e[sd]?|ings?)\b|proceeds|how much (?:money )?(?:is|does|did|do|would|will)|مجموع|اجمالي|قيمه|[يت]ساو\S+|[يت]جيب|[يت]طلع|توفير|كم (?:دولار|درهم|ريال|دينار)/u;

@@ -16,14 +16,14 @@ export const COVER =
 
 /** "The highest price that a machine can stand": balance in other words. */
 export const STANDS =
-  /up to (?:what|which|how high) (?:\S+ ){0,4}?(?:price|tariff|rate|cost)|(?:لحد|لغايه|حتي|الي|لاي) (?:\S+ )?(?:اي|انهي|كم|شحال) (?:سعر|تعرفه|ثمن|سوم)|(?:max\w*|highest|most|what|which|top|how (?:much|high)) (?:\S+ ){0,5}?(?:price|tariff|rate|cost|pay) (?:\S+ ){0,6}?(?:stand|stands|bear|bears|afford|affords|survive|survives|tolerate|kills?|withstand|before (?:it|they) loses?)|(?:highest|maximum|max|top|most|dearest) (?:\S+ ){0,4}?(?:price|tariff|rate) (?:\S+ ){0,8}?(?:covers?|pays? (?:for|its)|break)|(?:price|tariff) (?:\S+ ){0,3}?(?:kills|can (?:\S+ ){0,3}?(?:stand|bear|afford|survive))|(?:اقصي|اعلي|اكبر) (?:سعر|تعرفه|ثمن) (?:\S+ ){0,4}?(?:ب?ي?تحمل|ب?يتحمل|ب?يستحمل|تتحمل|تستحمل|يحتمل|يقدر|يقدر عليه|يصمد)\S*/u;
+  /up to (?:what|which|how high) (?:\S+ ){0,4}?(?:price|tariff|rate|cost)|(?:لحد|لغايه|حتي|الي|لاي) (?:\S+ )?(?:اي|انهي|كم) (?:سعر|تعرفه|ثمن|سوم)|(?:max\w*|highest|most|what|which|top|how (?:much|high)) (?:\S+ ){0,5}?(?:price|tariff|rate|cost|pay) (?:\S+ ){0,6}?(?:stand|stands|bear|bears|afford|affords|survive|survives|tolerate|kills?|withstand|before (?:it|they) loses?)|(?:highest|maximum|max|top|most|dearest) (?:\S+ ){0,4}?(?:price|tariff|rate) (?:\S+ ){0,8}?(?:covers?|pays? (?:for|its)|break)|(?:price|tariff) (?:\S+ ){0,3}?(?:kills|can (?:\S+ ){0,3}?(?:stand|bear|afford|survive))|(?:اقصي|اعلي|اكبر) (?:سعر|تعرفه|ثمن) (?:\S+ ){0,4}?(?:ب?ي?تحمل|ب?يتحمل|ب?يستحمل|تتحمل|تستحمل|يحتمل|يقدر|يقدر عليه|يصمد)\S*/u;
 
 export const PER_COIN =
   /per (?:coin|bitcoin|btc)|(?:mine|mining|make|making|produce|producing|for) a (?:coin|bitcoin|btc)|(?:تعدين|عدن|انتاج) (?:ال)?(?:بتكوين|بيتكوين|عمله)(?: |$)(?!ب)|بتكوين واحد|(?:one|a single|1|each) (?:bitcoin|btc|coin)|لبيتكوين واحد|لبتكوين واحد|للبيتكوين الواحد|لكل بيتكوين|البيتكوين الواحد|بيتكوين واحد|بيتكوين وحده/u;
 
 /** A part of a hundred is asked for. */
 export const PERCENT =
-  /per ?-?cent|%|\bshare of|(?:كم|قديش|شكد|شحال|كام|نسبه) (?:نسبه |من )?(?:بال|في ال|ف ال)?(?:ميه|مءه|مئه|مايه|ماءه|مائه)|(?:ال)?نسبه|بالميه|بالمءه|بالمئه|بالمايه|بالماءه|بالمائه|في الميه|في المايه|فالميه/u;
+  /per ?-?cent|%|\bshare of|(?:كم|نسبه) (?:نسبه |من )?(?:بال|في ال|ف ال)?(?:ميه|مءه|مئه|مايه|ماءه|مائه)|(?:ال)?نسبه|بالميه|بالمءه|بالمئه|بالمايه|بالماءه|بالمائه|في الميه|في المايه|فالميه/u;
 
 /** What is left of the revenue. */
 export const PROFIT =
@@ -33,7 +33,7 @@ export const REVENUE = /revenue|\bearns?\b|earnings|gross|income|bring\w* in|ا�
 
 /** What is paid for electricity. An amount right behind says it and asks for nothing. */
 const COST_WORDS =
-  '\\b(?:costs?|bills?|spends?|pays?|paid|burns? (?:through )?(?:in )?(?:dollars|money|cash|usd)|owes?|owed|charged?|expenses?|outlay|invoice)\\b|set (?:me|us|him|her|them) back|حساب (?:ال)?(?:كهرب\\S*|ضو|طاقه|تيار)|كهربت(?:ه|ها|هم|ي)(?= (?:بكم|بكام|كم|كام|قديش))|كلف\\S*|تكلف\\S*|يكلف\\S*|بيكلف\\S*|تكاليف|فاتور\\S*|مصروف\\S*|\\S?(?:ادفع|يدفع|تدفع|بدفع|ندفع|بندفع|هدفع)\\S*|(?<!\\p{L})دفع(?:ت|و|وا|نا)?(?!\\p{L})|[اتبن]صرف|بنصرف|[اتنب]خلص|نخلصو|بكم|بكام|بقديش|بشحال|بقداش';
+  '\\b(?:costs?|bills?|spends?|pays?|paid|burns? (?:through )?(?:in )?(?:dollars|money|cash|usd)|owes?|owed|charged?|expenses?|outlay|invoice)\\b|set (?:me|us|him|her|them) back|حساب (?:ال)?(?:كهرب\\S*|ضو|طاقه|تيار)|كهربت(?:ه|ها|هم|ي)(?= (?:بكم|كم))|كلف\\S*|تكلف\\S*|يكلف\\S*|بيكلف\\S*|تكاليف|فاتور\\S*|مصروف\\S*|\\S?(?:ادفع|يدفع|تدفع|بدفع|ندفع|بندفع|هدفع)\\S*|(?<!\\p{L})دفع(?:ت|و|وا|نا)?(?!\\p{L})|[اتبن]صرف|بنصرف|[اتنب]خلص|نخلصو|بكم';
 export const COST = new RegExp(
   `(?:${COST_WORDS})(?!\\S)(?! (?:(?:is|are|of|at|only|about|me|us|just|electricity|power|الكهربا|الكهرباء|كهربا|كهرباء) )?${MARK})`,
   'u',
@@ -49,7 +49,7 @@ export const COIN_PRICE =
 export const POWER =
   /\b[gmk]?w\b|\bwatts?\b|gigawatts?|megawatts?|kilowatts?|\bpower\b|غيغاواط|جيغاواط|جيغاواط|جيغاوات|ميغاواط|ميغاواط|ميغاوات|جيجاواط|جيجاوات|ميجاواط|ميجاوات|كيلوواط|كيلووات|واط|قدره/u;
 export const ASKED_POWER =
-  /how many (?:gw|mw|kw|watts|gigawatts?|megawatts?|kilowatts?)(?! ?-?hours?| ?h\b)|(?:كم|كام|قديش|شكثر|شقد|شحال) (?:غيغا|جيجا|جيغا|ميغا|ميجا|كيلو)?(?:واط|وات|\S+واط|\S+وات)(?! ساعه)|(?:كم|كام|قديش|شقد|شكثر|شحال) (?:ال)?قدر(?:ه|ته|تها|تهم)(?= |$)/u;
+  /how many (?:gw|mw|kw|watts|gigawatts?|megawatts?|kilowatts?)(?! ?-?hours?| ?h\b)|كم (?:غيغا|جيجا|جيغا|ميغا|ميجا|كيلو)?(?:واط|وات|\S+واط|\S+وات)(?! ساعه)|كم (?:ال)?قدر(?:ه|ته|تها|تهم)(?= |$)/u;
 export const ENERGY =
   /\b[kmgt]wh\b|terawatt|(?:kilo|mega|giga)watt-? ?hour|تيرا ?وا[طت]|(?:غيغا|جيجا|ميغا|ميجا|كيلو) ?(?:واط|وات) ?(?:ال)?ساع[هي]/u;
 export const ELECTRIC = /electric|power|energy|tariff|\brate\b|كهرب|طاق|تعرف|\bضو|الضو/u;
@@ -72,10 +72,10 @@ export const DRAWN = /\b(?:dr[ae]w\w*|pulls?|pulled)\b|[يتنب]?سحب\S*|شغ
 /** A machine of which its maker tells the data. */
 export const MACHINE = /\b(?:machine|rig|asic|model|device)s?\b|جهاز|اجهزه|ماكين|مكين|الات/u;
 export const COINS =
-  /how (?:many|much) (?:new |more )?(?:btc|bitcoins?|coins?)|(?:expected|number of) (?:btc|bitcoins?|coins?)|\bmines? (?:\S+ ){0,4}?(?:btc|bitcoins?)|[يتبن]{1,2}عدن (?:\S+ ){0,4}?(?:بال|ب)?(?:btc|بيتكوين|بتكوين)|(?:btc|bitcoins?|coins?) (?:per|a|each) (?:day|month|week|year)|(?:كم|كام|قديش|شكد|شحال|شقد|شكثر|عدد) (?:من )?(?:ال)?(?:btc|بيتكوين|بتكوين|عمله|كوين)/u;
+  /how (?:many|much) (?:new |more )?(?:btc|bitcoins?|coins?)|(?:expected|number of) (?:btc|bitcoins?|coins?)|\bmines? (?:\S+ ){0,4}?(?:btc|bitcoins?)|[يتبن]{1,2}عدن (?:\S+ ){0,4}?(?:بال|ب)?(?:btc|بيتكوين|بتكوين)|(?:btc|bitcoins?|coins?) (?:per|a|each) (?:day|month|week|year)|(?:كم|عدد) (?:من )?(?:ال)?(?:btc|بيتكوين|بتكوين|عمله|كوين)/u;
 /** Machines are what is counted. */
 export const FLEET =
-  /how many (?:\S+ ){0,2}?(?:machines|rigs|miners|asics|devices|boxes|units)|(?:كم|كام|قديش|شكد|شحال|شقد|شكثر|عدد) (?:من )?(?:ال)?(?:جهاز|اجهزه|ماكين\S*|مكن\S*|اله|الات|منقب\S*|معدن)/u;
+  /how many (?:\S+ ){0,2}?(?:machines|rigs|miners|asics|devices|boxes|units)|(?:كم|عدد) (?:من )?(?:ال)?(?:جهاز|اجهزه|ماكين\S*|مكن\S*|اله|الات|منقب\S*|معدن)/u;
 /** New coins of the whole network, and not what one miner wins. */
 export const NEW_COINS =
   /\b(?:new|newly|fresh)\b|issu(?:ed|ance)|minted|(?:enter|come)\w* (?:into )?(?:circulation|the market)|whole network|all miners|جديد|يصدر|تصدر|اصدار|ينزل|بينزل|يطلع|يستخرج|تستخرج|كل الشبكه|الشبكه كلها|كل المعدنين/u;

@@ -8,7 +8,7 @@ import { timeFit } from './timing.ts';
 
 /** A price of the coin itself: by what it is worth nobody means what was paid, fined or stolen in it. */
 const COIN_PRICE =
-  /(?:^| )(?:(?:bitcoin|btc)(?:'s)? (?:spot |market |trading )?price|price (?:of|for) (?:an? |one |1 |the )?(?:bitcoin|btc)|how much (?:is|does|do|are) (?:an? |one |1 )?(?:bitcoin|btc)|(?:ب?سعر|ب?ثمن|بكم|بكام|بقديش|قديش|كم يساوي|كم يسوى|كم تساوي) (?:(?:عمله|صرف|تداول|وحده|ال) ?)?(?:ال)?(?:بيتكوين|بتكوين|بيت كوين|btc)) /u;
+  /(?:^| )(?:(?:bitcoin|btc)(?:'s)? (?:spot |market |trading )?price|price (?:of|for) (?:an? |one |1 |the )?(?:bitcoin|btc)|how much (?:is|does|do|are) (?:an? |one |1 )?(?:bitcoin|btc)|(?:ب?سعر|ب?ثمن|بكم|كم يساوي|كم يسوى|كم تساوي) (?:(?:عمله|صرف|تداول|وحده|ال) ?)?(?:ال)?(?:بيتكوين|بتكوين|بيت كوين|btc)) /u;
 
 const isPriceOf = ({ statement: { figure }, dimension }: Candidate): boolean =>
   figure.measure === 'btc_price' || dimension === 'coin_price';

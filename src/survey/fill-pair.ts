@@ -36,8 +36,7 @@ const yearsBetween = (a: Candidate, b: Candidate, question: Question): { p: numb
 /** The words after which the divisor of a ratio stands. */
 const AFTER =
   /\bthan\b|compared (?:with|to)|\bversus\b|\bvs\b|relative to|divided by|مقارنه|بالنسبه ل|مقسوم|علي(?= )|\bper\b|(?:اكثر|اكبر|اعلي|اقل|ازيد|اغلي|ارخص|زياده|[يت]زيد|زاد\S*|[يت]فرق)(?: \S+){0,4}? عن(?= )|(?<=مره |مرات |ضعف |اضعاف )(?:قد|كد|اد|بقدر)(?= )/u;
-const TIMES =
-  /how many (?:times|fold)|what multiple|multiple of|(?:كم|كام|بكم|بكام|قديش|شكثر|شقد|شكد|شحال|اشحال|قداش) (?:من )?(?:ضعف\S*|مره)/u;
+const TIMES = /how many (?:times|fold)|what multiple|multiple of|ب?كم (?:من )?(?:ضعف\S*|مره)/u;
 
 const firstPlace = (c: Candidate, other: Candidate, question: Question): number | null => {
   const point = question.times.points.find((p) => p.label === c.spell?.label && p.label !== other.spell?.label);

@@ -89,7 +89,7 @@ export const planOf = (question: Question, operation: Operation): Plan => ({
 });
 
 export const answerOf = (question: Question, operation: Operation, filled: Filled): Answer => {
-  const common = { question: question.text, lang: question.lang, plan: planOf(question, operation) };
+  const common = { question: question.asked, lang: question.lang, plan: planOf(question, operation) };
   if (filled.status === 'unanswered') {
     return {
       ...common,

@@ -132,7 +132,7 @@ const withEdits = (text: string, edits: readonly Edit[]): string =>
     .reduce((out, { start, end, text: instead }) => `${out.slice(0, start)}${instead}${out.slice(end)}`, text);
 
 const ENDING = /[\s?؟.!،,]+$/u;
-const HOW_MUCH = /^(?:how (?:much|many)|كم|قديش|شقد|بكم|كام)\s+/iu;
+const HOW_MUCH = /^(?:how (?:much|many)|ب?كم)\s+/iu;
 
 /** A measure of its own over what the last question was about: the subject and the time go on, its other words do not. */
 const newMeasure = (last: Told, told: Told): string =>
@@ -171,6 +171,6 @@ export const completed = (text: string, before: string, now: Date): Inherited | 
     (told.times.length > 0 && last.times.length === 0) || (first && !place) || (unit !== undefined && !old);
   if (edits.length === 0 && !unplaced) return null;
   const body = withEdits(last.rest, edits).replace(ENDING, '');
-  const more = unplaced ? ` ${told.rest.replace(HOW_MUCH, '').replace(ENDING, '')}` : '';
+  const more = unplaced ? ` ${told.question.text.replace(HOW_MUCH, '').replace(ENDING, '')}` : '';
   return { question: `${body}${more}`, kept: keptIn(last, edits, true) };
 };

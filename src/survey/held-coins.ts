@@ -16,7 +16,7 @@ interface Asked {
   readonly dimensions: ReadonlySet<string> | null;
 }
 
-/** "How many bitcoin does X have", "شحال من بيتكوين عند X": what is had is held, whatever the asker's word for it. */
+/** "How many bitcoin does X have", "كم من بيتكوين عند X": what is had is held, whatever the asker's word for it. */
 export const withHoldings = (asked: Asked): Pick<Asked, 'terms' | 'dimensions'> => {
   const { text, plain, terms, dimensions } = asked;
   const having = HAVING.exec(text);

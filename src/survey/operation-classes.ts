@@ -5,7 +5,7 @@
 export const CLASSES: Readonly<Record<string, { readonly en: string; readonly ar: string }>> = {
   howmany: {
     en: 'many much',
-    ar: 'كم كام چم جم بچم بجم بكم بكام قديش بقديش اديش كديش بشحال شحال شكثر شقد شكد قداش بقداش قديه',
+    ar: 'كم بكم',
   },
   what: { en: 'what whats', ar: 'ما ماذا ماهو ماهي شو شنو شنوه اشنو ايش اش وش ايه واش وشو شنهو آش' },
   which: { en: 'which', ar: 'اي أي انهي أنهي انهو أنهو اينا ايها أيهما ايهم أيهم ايا' },

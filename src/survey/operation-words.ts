@@ -1,6 +1,5 @@
 /** What in the index form of a question tells its kind, beside the cues: read by the choice and by the check of kinds. */
-export const ASKS_AR =
-  '(?:كم|كام|چم|بچم|بجم|بكم|بكام|قديش|بقديش|اديش|بشحال|شحال|شكثر|شقد|شكد|قداش|بقداش|قد ايه|اد ايه|ايش قد|وش قد|كديش|قديه|اش حال)';
+export const ASKS_AR = 'ب?كم';
 const CHANGE_AR =
   '(?:[وف]?(?:[سهحب]|رح|راح)?(?:[يتن])?(?:زاد|زيد|زود|نقص|نزل|نخفض|انخفض|ارتفع|رتفع|رتفعت|تراجع|هبط|صعد|تحسن|قفز|تغير|كبر|انكمش|قلص|تقلص)(?:ت|وا|و)?)';
 
@@ -39,7 +38,7 @@ export const HOW_CHANGED = new RegExp(
 
 /** "How much above", of two things side by side. */
 export const HOW_APART = new RegExp(
-  `(?:^| )${ASKS_AR} (?:\\S+ ){0,2}?(?:اكثر|اكتر|اقل|اعلي|ادني|اكبر|اصغر|ارخص|اغلي|اطول|اقصر|يقل|تقل|يفوق|تفوق|فاق|فاقت|يتجاوز|تتجاوز|تجاوز|تجاوزت|يتخطي|تتخطي|يزيد|تزيد) |(?:اكثر|اكتر|اقل|اعلي|ادني|اكبر|اصغر|ارخص|اغلي) (?:\\S+ ){1,5}?(?:بكم|بكام|بقديش|بشحال) |(?:^| )(?:س|ه|ح|ب|رح )?(?:[يت]?فوق|فاقت?|[يت]?تجاوزت?|[يت]?تخطي|تخطت|[يت]زيد|زادت?|[يت]قل|[يت]تعدي) (?:\\S+ ){1,6}?(?:بكم|بكام|بقديش|بشحال|بقداش|بچم) |how (?:much|many) (?:\\S+ ){0,4}?(?:above|below|under|over|beyond|short of|more than|less than|fewer than) `,
+  `(?:^| )${ASKS_AR} (?:\\S+ ){0,2}?(?:اكثر|اكتر|اقل|اعلي|ادني|اكبر|اصغر|ارخص|اغلي|اطول|اقصر|يقل|تقل|يفوق|تفوق|فاق|فاقت|يتجاوز|تتجاوز|تجاوز|تجاوزت|يتخطي|تتخطي|يزيد|تزيد) |(?:اكثر|اكتر|اقل|اعلي|ادني|اكبر|اصغر|ارخص|اغلي) (?:\\S+ ){1,5}?بكم |(?:^| )(?:س|ه|ح|ب|رح )?(?:[يت]?فوق|فاقت?|[يت]?تجاوزت?|[يت]?تخطي|تخطت|[يت]زيد|زادت?|[يت]قل|[يت]تعدي) (?:\\S+ ){1,6}?بكم |how (?:much|many) (?:\\S+ ){0,4}?(?:above|below|under|over|beyond|short of|more than|less than|fewer than) `,
   'u',
 );
 
@@ -54,9 +53,8 @@ export const APART =
 export const DIVIDED =
   /ضعف|اضعاف|مره|مرات|مقسوم|اقسم|قسم|نسبه|لكل|كل |الواحد|واحد |times|fold|multiple|ratio|divid|per |each |every |a piece/u;
 
-/** "جهاز بكام", "how much for one": a price is asked. "مش القدرة" behind a question sets aside what else it might mean. */
-export const ONE_PRICE =
-  /(?:^| )(?:بكام|بكم|بجم|بچم|بقديش|بشحال) |how much (?:for|is|are|does|do) (?:\S+ ){1,8}?(?:cost |go for |sell for |$)/u;
+/** "جهاز بكم", "how much for one": a price is asked. "مش القدرة" behind a question sets aside what else it might mean. */
+export const ONE_PRICE = /(?:^| )بكم |how much (?:for|is|are|does|do) (?:\S+ ){1,8}?(?:cost |go for |sell for |$)/u;
 export const SET_ASIDE =
   /(?:^| )(?:و?مش|و?مو|و?موش|و?ماشي|و?مب|وليس|وليست|not|and not|never mind|rather than) (?:the |its |their )?(?:ال)?\S+ $/u;
 
@@ -83,4 +81,4 @@ export const MEAN_POWER =
 
 /** "Aug + Sept", "Aleppo + Homs", "زليتن + مصراتة": two of a kind are added; "the mine + its size" asks for two things. */
 export const PLUS_SIGN =
-  /(?<=[\p{L}\p{N}])\s*\+\s*(?=(?:19|20)\d\d|(?!(?:its?|their|his|her|how|what|which|who|when|where|why|by|the (?:name|price|size|number|share)|name|price|size|number|share|percent|كم|قديش|شحال|شو|اسم\p{L}*|سعر\p{L}*|حجم\p{L}*|عدد\p{L}*|نسبت\p{L}*|نسبة|قد\p{L}*|مين|وين)(?!\p{L}))\p{L})/giu;
+  /(?<=[\p{L}\p{N}])\s*\+\s*(?=(?:19|20)\d\d|(?!(?:its?|their|his|her|how|what|which|who|when|where|why|by|the (?:name|price|size|number|share)|name|price|size|number|share|percent|كم|شو|اسم\p{L}*|سعر\p{L}*|حجم\p{L}*|عدد\p{L}*|نسبت\p{L}*|نسبة|قد\p{L}*|مين|وين)(?!\p{L}))\p{L})/giu;

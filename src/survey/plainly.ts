@@ -6,8 +6,7 @@ import { isOfficeWord } from './speakers.ts';
 import { SAYING } from './speakers-lexicon.ts';
 
 /** A question of an amount, whatever else it says. */
-const HOW_MANY =
-  /\bhow (?:much|many|far|long|big|high|low|large)\b|(?:^| )(?:كم|كام|چم|بچم|بجم|قديش|بقديش|اديش|شحال|بشحال|شقد|شكد|شكثر|قداش|بقداش|بكام|بكم|قد ايه) /u;
+const HOW_MANY = /\bhow (?:much|many|far|long|big|high|low|large)\b|(?:^| )ب?كم /u;
 
 /** "When the January rate starts, what will …": the clause tells of when the answer holds. */
 const SUBORDINATE =

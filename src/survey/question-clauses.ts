@@ -3,7 +3,7 @@ import { ASKS_AR } from './operation-words.ts';
 const blank = (found: string): string => ' '.repeat(found.length);
 
 const SCALES =
-  /(?<=(?:how many|(?<!\p{L})(?:كم|كام|چم|جم|قديش|شحال|شكثر|شقد|شكد|قداش|قدايش|بكم|بكام|بچم|بقديش|بقداش|بشحال)(?: من)?)\s+)(?:(?:thousands?|millions?|billions?|trillions?)(?:\s+of)?|[أا]لف|آلاف|مليون|ملايين|مليار|مليارات|بليون|تريليون)(?=\s+\p{L})/giu;
+  /(?<=(?:how many|(?<!\p{L})ب?كم(?:\s+من)?)\s+)(?:(?:thousands?|millions?|billions?|trillions?)(?:\s+of)?|[أا]لف|آلاف|مليون|ملايين|مليار|مليارات|بليون|تريليون)(?=\s+\p{L})/giu;
 
 /** "How many million dollars": the asker's scale is no amount, and the unit behind it is asked for. Places stay as they are. */
 export const withoutScales = (text: string): string => text.replace(SCALES, blank);

@@ -47,7 +47,7 @@ const isCountable = ({ folded, kind, concepts }: Term): boolean =>
   (kind === 'thing' && concepts.length > 0 && !concepts.some((id) => MANNER.has(id)) && !VERB.test(folded));
 
 const COUNTED_BEFORE =
-  /\S how many(?: (?:are|were|is|was) (?:there|they|it)| exist| in all| in total)? $|\S و?(?:كم|كام|قديش|شكثر|شقد|شحال) (?:عدد\S{1,3}|وحده|واحد|واحده|هي|هم|هن) $|\S عدد(?:ها|هم|هن|هن) (?:كم|كام|قديش|شكثر|شقد|شحال) $/u;
+  /\S how many(?: (?:are|were|is|was) (?:there|they|it)| exist| in all| in total)? $|\S و?كم (?:عدد\S{1,3}|وحده|واحد|واحده|هي|هم|هن) $|\S عدد(?:ها|هم|هن|هن) كم $/u;
 
 /** Who mines is counted, and where. */
 const MINERS = /^(?:miners?|mines?|(?:ال)?(?:معدن|معدنين|منجم|مناجم))$/u;
@@ -65,7 +65,7 @@ const WHICH = /(?:\b(?:which|what)\s+(?:\p{L}+\s+)?|(?<!\p{L})(?:أي|اي|ان�
 
 export const countedIn = (text: string, terms: readonly Term[], plain: string): Term | null => {
   const ask =
-    /\bhow many(?:\s+(?:different|new|more|such|of the|bitcoin|btc|crypto|other|additional|extra|illegal|local))*\s+|(?:^|\s)(?:كم|كام|چم|قديش|اديش|شكثر|شقد|شكد|شحال|قداش|كم عدد|ما عدد|عدد)\s+(?:(?:من|ديال)\s+)?/giu;
+    /\bhow many(?:\s+(?:different|new|more|such|of the|bitcoin|btc|crypto|other|additional|extra|illegal|local))*\s+|(?:^|\s)(?:كم|كم عدد|ما عدد|عدد)\s+(?:(?:من|ديال)\s+)?/giu;
   for (const m of text.matchAll(ask)) {
     const at = m.index + m[0].length;
     if (asksStuff(plain) && isArabic(m[0])) continue;
@@ -75,7 +75,7 @@ export const countedIn = (text: string, terms: readonly Term[], plain: string): 
       terms.findIndex((t) => t.start >= at && t.start <= at + 2),
     );
     if (term && (isCountable(term) || (MINERS.test(term.folded) && term.start <= at + 2))) return term;
-    if (term && /^(?:كم|كام|چم)$/u.test(m[0].trim()) && isUnknownNoun(term)) return term;
+    if (term && /^كم$/u.test(m[0].trim()) && isUnknownNoun(term)) return term;
     if (
       term &&
       /^(?:how many|.*عدد)/iu.test(m[0].trim()) &&
@@ -116,11 +116,11 @@ const PER_UNIT: readonly (readonly [RegExp, string])[] = [
 
 /** "بكم الكيلوواط ساعة": what the unit costs, and no amount in it. */
 const PRICE_OF_UNIT =
-  /(?:^| )و?ب(?:كم|كام|جم|چم|قديش|شحال|شكثر|قداش) |(?:^| )(?:what|how much) (?:does|do|did|is|was) (?:\S+ ){1,4}?(?:pays?|paid|cost|charged?) /u;
+  /(?:^| )و?بكم |(?:^| )(?:what|how much) (?:does|do|did|is|was) (?:\S+ ){1,4}?(?:pays?|paid|cost|charged?) /u;
 
 /** "What does a terahash of used kit go for": the price of the unit, whatever else is said of it. */
 const GOES_FOR =
-  /(?:go|goes|going|went|sell|sells|sold|change hands|fetch|fetches|priced|bought) (?:for|at)|\bcosts? |\bprices? |بكم |بكام |بجم |بقديش |بشحال |سعر|ثمن|تمن/u;
+  /(?:go|goes|going|went|sell|sells|sold|change hands|fetch|fetches|priced|bought) (?:for|at)|\bcosts? |\bprices? |بكم |سعر|ثمن|تمن/u;
 
 /** "Dearer", "أغلى": what is compared so is a price, also of power and capacity. */
 const DEARER =
@@ -129,10 +129,10 @@ const PRICES = ['money', 'energy_price', 'capacity_price', 'hardware_price', 'pe
 
 /** "How much of the power has to be wind": a part, in percent as likely as in a unit. */
 const PART_OF =
-  /how much of (?:the |all |its |their )?(?:\S+ ){1,7}?(?:(?:has|have|had) to|must|should|will|is|are|was|were|do|does|did|comes?|came|goes|went|ends?|ended) |(?:^| )(?:كم|كام|قديش|شكثر|شقد|قد ايه) من (?:ال\S+|\S+ ال\S+|\S+ \S+) (?:\S+ ){0,3}?(?:لازم|يجب|خاص|ضروري|مصدره\S*|[يتب]{1,2}جي|[يت]اتي|[يت]كون|[يت]بقي|[يت]روح|راح|ذهب)/u;
+  /how much of (?:the |all |its |their )?(?:\S+ ){1,7}?(?:(?:has|have|had) to|must|should|will|is|are|was|were|do|does|did|comes?|came|goes|went|ends?|ended) |(?:^| )كم من (?:ال\S+|\S+ ال\S+|\S+ \S+) (?:\S+ ){0,3}?(?:لازم|يجب|خاص|ضروري|مصدره\S*|[يتب]{1,2}جي|[يت]اتي|[يت]كون|[يت]بقي|[يت]روح|راح|ذهب)/u;
 
 /** What a thing "is", asked by how much, is its price. */
-const PRICED = /how much (?:is|are|was|were|does|did) |بكم |بكام |بقديش /u;
+const PRICED = /how much (?:is|are|was|were|does|did) |بكم /u;
 
 export const COINS = /(?:^| )(?:bitcoins?|btc|coins) |(?:^| )\S{0,2}(?:بيتكوين|بتكوين|بيتكوينات|بتكوينات) /u;
 
@@ -154,8 +154,7 @@ const SHARE_OF =
 const FEE_OF =
   /(?:fees?|commission|cut) (?:\S+ ){0,6}?(?:funds?|etfs?|pools?|exchanges?|platform) |(?:funds?|etfs?|pools?|exchanges?|platform)(?:'s)? (?:\S+ ){0,6}?(?:fees?|commission|cut) |(?:صندوق|صناديق|مجمع|منصه|بورصه|تجمع) (?:\S+ ){0,8}?(?:رسوم|رسومه|رسومها|عموله|عمولته|عمولتها) |(?:رسوم|عموله|عمولات) (?:\S+ ){0,4}?(?:صندوق|صناديق|مجمع|منصه|بورصه|تجمع) /u;
 
-const TIMES_OVER =
-  /how many (?:times|x) |(?:^| )(?:multiple|fold) |(?:كم|كام|قديش|شحال|چم|شقد) (?:ضعف|مره) |(?:^| )(?:مضاعف|اضعاف) /u;
+const TIMES_OVER = /how many (?:times|x) |(?:^| )(?:multiple|fold) |كم (?:ضعف|مره) |(?:^| )(?:مضاعف|اضعاف) /u;
 
 /** Energy as a steady load, or a load as energy of a year. */
 const STEADY =

@@ -55,7 +55,7 @@ const RATES: Kinds = [
   ],
   [
     ['ratio'],
-    /(?:^| )(?:interest|coupon|inflation|failure|success|conviction|approval|default|occupancy|vacancy|utili[sz]ation|unemployment|recovery|loss|theft|curtailment|reject|uptake|adoption|renewal|discount|commission) rates?|(?:^| )(?:coupon|interest|yield) (?:on|of|does|do|did|is|was|will) |(?:^| )(?:capacity|load|utili[sz]ation) factor |(?:^| )(?:uptime|downtime percentage|availability) |(?:^| )(?:سعر|نسبه|معدل|بكم|كم|قديش|شحال|شقد|شكثر|كام) (?:ال)?(?:فايده|فوايد|كوبون)|(?:^| )(?:ب)?(?:ال)?فايده (?:كم|كام|قديش|شحال|شقد|شكثر|اديش|ال?سنويه?)|(?:^| )(?:ال)?كوبون |(?:^| )(?:ال)?فايده (?:\S+ ){0,6}?(?:ال|لل|ب)?(?:سند|سندات|قرض|قروض|دين) |(?:^| )(?:نسبه|معدل) (?:ال)?(?:اعطال|عطل|فشل|نجاح|تضخم|بطاله|اشغال|تشغيل|اشتغال|توافر|جاهزيه|انجاز|ادانه|تحصيل|استرداد|خصم|عموله|مرفوض|اعتماد)\S* /u,
+    /(?:^| )(?:interest|coupon|inflation|failure|success|conviction|approval|default|occupancy|vacancy|utili[sz]ation|unemployment|recovery|loss|theft|curtailment|reject|uptake|adoption|renewal|discount|commission) rates?|(?:^| )(?:coupon|interest|yield) (?:on|of|does|do|did|is|was|will) |(?:^| )(?:capacity|load|utili[sz]ation) factor |(?:^| )(?:uptime|downtime percentage|availability) |(?:^| )(?:سعر|نسبه|معدل|بكم|كم) (?:ال)?(?:فايده|فوايد|كوبون)|(?:^| )(?:ب)?(?:ال)?فايده (?:كم|ال?سنويه?)|(?:^| )(?:ال)?كوبون |(?:^| )(?:ال)?فايده (?:\S+ ){0,6}?(?:ال|لل|ب)?(?:سند|سندات|قرض|قروض|دين) |(?:^| )(?:نسبه|معدل) (?:ال)?(?:اعطال|عطل|فشل|نجاح|تضخم|بطاله|اشغال|تشغيل|اشتغال|توافر|جاهزيه|انجاز|ادانه|تحصيل|استرداد|خصم|عموله|مرفوض|اعتماد)\S* /u,
   ],
 ];
 /** What the price is of tells which price it is. */
@@ -82,21 +82,21 @@ const PRICE_OF: Kinds = [
 const ADJECTIVES: Kinds = [
   [
     ['celsius', 'fahrenheit'],
-    /(?:^| )how (?:hot|cold|cool|warm) |(?:^| )(?:كم|قديش|شقد|شحال|شكثر|كام) (?:درجه|درجات|سخون\S*) |(?:^| )(?:درجه|درجات) (?:ال)?حراره/u,
+    /(?:^| )how (?:hot|cold|cool|warm) |(?:^| )كم (?:درجه|درجات|سخون\S*) |(?:^| )(?:درجه|درجات) (?:ال)?حراره/u,
   ],
   [['sound'], /(?:^| )how (?:loud|noisy) |(?:^| )(?:decibels?|ديسيبل) /u],
   [
     ['length'],
-    /(?:^| )how (?:wide|tall|deep|far) |(?:^| )how long (?:is|was|will be|are) (?:the |its |a )?(?:\S+ ){0,2}?(?:line|cable|pipeline|pipe|road|fence|trench|tunnel|wall|link) |(?:^| )(?:كم|قديش|شقد|شحال|شكثر|كام) (?:ال)?(?:طول|بعد|عمق|ارتفاع|عرض|مسافه) |(?:^| )طول (?:ال)?(?:خط|كابل|كيبل|انبوب|سياج|نفق|طريق|جدار)/u,
+    /(?:^| )how (?:wide|tall|deep|far) |(?:^| )how long (?:is|was|will be|are) (?:the |its |a )?(?:\S+ ){0,2}?(?:line|cable|pipeline|pipe|road|fence|trench|tunnel|wall|link) |(?:^| )كم (?:ال)?(?:طول|بعد|عمق|ارتفاع|عرض|مسافه) |(?:^| )طول (?:ال)?(?:خط|كابل|كيبل|انبوب|سياج|نفق|طريق|جدار)/u,
   ],
-  [['duration'], /(?:^| )how old |(?:^| )(?:كم|قديش|شقد|شحال|شكثر|كام) (?:ال)?(?:عمر|مده)\S* /u],
+  [['duration'], /(?:^| )how old |(?:^| )كم (?:ال)?(?:عمر|مده)\S* /u],
 ];
 
 /** Interest that was paid is a sum of money. */
 const INTEREST_PAID =
   /how much (?:\S+ ){0,4}?interest |interest (?:payments?|expenses?|costs?|bill|income)|(?:دفع|مدفوع|سدد)\S* (?:\S+ )?فوايد|فوايد (?:مدفوع|بمليون)/u;
 
-const COUPON = /(?:^| )(?:كم|كام|قديش|شحال) (?:ال)?(?:كوبون|فايده) /u;
+const COUPON = /(?:^| )كم (?:ال)?(?:كوبون|فايده) /u;
 
 /** "كم غاز", "كم كوبون": what كم stands before is no thing that is counted. */
 export const asksStuff = (plain: string): boolean => COUPON.test(plain) || stuff.some(([, rule]) => rule.test(plain));

@@ -10,7 +10,7 @@ const RATIOS = new Set(['ratio', 'percentage_points', 'multiple', 'number']);
 
 /** The price OF a unit is no amount in that unit. */
 const PRICE_OF =
-  /(?:^|\s)(?:(?:بكم|بكام|بقديش|بشحال|بقداش)\s+ال|[وبل]?(?:سعر|ثمن|كلفة|تكلفة|تعرفة)\s+(?:ال)?|(?:price|cost|tariff) (?:of|for) (?:a|an|one)\s)$/iu;
+  /(?:^|\s)(?:بكم\s+ال|[وبل]?(?:سعر|ثمن|كلفة|تكلفة|تعرفة)\s+(?:ال)?|(?:price|cost|tariff) (?:of|for) (?:a|an|one)\s)$/iu;
 
 const PER = /(?:\bper|\ba|\beach|\bevery|\/|لكل|كل|في كل|عن كل|بكل|على كل)\s*$/iu;
 
@@ -21,7 +21,7 @@ const OF_MATTER =
 const MATTER =
   /^\S?\S?(?:ال)?(?:bitcoins?|ethereum|ether|بيتكوين|بتكوين|[إا]يثيريوم|[إا]يثريوم|hash|هاش)(?:$|\s+(?:per|a|لكل)\s+(?:kwh|mwh|kilo|mega|كيلو|ميغا|ميجا))/iu;
 
-const COUNTS = /(?:how many|how much|\bin|total|(?:^|\s)(?:كم|كام|قديش|شكثر|شقد|شحال|شكد)|بال)\s*$/iu;
+const COUNTS = /(?:how many|how much|\bin|total|(?:^|\s)كم|بال)\s*$/iu;
 
 /** "The kilowatt-hour at 4.5 cents": the unit is that of a price that is given. */
 const PRICED =
@@ -60,12 +60,11 @@ export const isInName = (text: string, { start, end }: Span): boolean =>
 
 const ENERGY_UNIT =
   '(?:kwh|mwh|gwh|(?:kilo|mega|giga)watt[ -]?hours?|كيلو ?وا?ات?ط?(?: ?ساع[هة])?|(?:مي[غجق]ا|[غجق]ي[غجق]ا) ?وا?ات?ط? ?ساع[هة])';
-const HOW_PRICED = '(?:بكم|بكام|بجم|بچم|بقديش|بشحال|بقداش|بكديش)';
 /** What the unit costs is asked, before or behind it. */
 const PRICE_ASKED = new RegExp(
   [
-    `${HOW_PRICED} (?:\\S+ ){0,4}?(?:ال)?${ENERGY_UNIT}`,
-    `(?:^| )(?:ال)?${ENERGY_UNIT} (?:\\S+ ){0,5}?(?:${HOW_PRICED}|(?:[يتبك]{0,2}|ب[يت])كلف\\S{0,3}|سعره?ا?|ثمنه?ا?|تمنه?ا?) `,
+    `بكم (?:\\S+ ){0,4}?(?:ال)?${ENERGY_UNIT}`,
+    `(?:^| )(?:ال)?${ENERGY_UNIT} (?:\\S+ ){0,5}?(?:بكم|(?:[يتبك]{0,2}|ب[يت])كلف\\S{0,3}|سعره?ا?|ثمنه?ا?|تمنه?ا?) `,
     `(?:price|cost|tariff|سعر|ثمن|تمن|كلفه|تكلفه|تعرفه) (?:of|for)? ?(?:a |an |one |the |each )?(?:ال)?${ENERGY_UNIT}`,
     `(?:^| )(?:a|an|one|the|each|\\S+) ${ENERGY_UNIT} (?:\\S+ ){0,5}?(?:costs?|goes for|sells? for|is priced|is billed|fetch(?:es)?) `,
   ].join('|'),

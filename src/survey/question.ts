@@ -7,6 +7,7 @@ import { type ReadQuantity, unitsOf } from '#src/meaning/figures.ts';
 import { cuesOf, plainOf } from './cue-reader.ts';
 import type { Asked } from './cues.ts';
 import { withHoldings } from './held-coins.ts';
+import { withHowMany } from './how-many.ts';
 import { withoutNaming } from './naming.ts';
 import { mainClause, withoutScales, withScale } from './question-clauses.ts';
 import { countedIn, dimensionsOf } from './question-dimensions.ts';
@@ -19,6 +20,9 @@ import type { Term } from './terms.ts';
 
 /** A question, read: what it asks for, about what, of when, in which unit. */
 export interface Question {
+  /** As it was put. */
+  readonly asked: string;
+  /** As it is read: letter for letter in the places of what was put. */
   readonly text: string;
   readonly lang: Language;
   readonly now: Date;
@@ -99,12 +103,13 @@ const NOT_POINTS =
   /(?:^| )(?:و?مش|و?مو|و?موش|و?ماشي|و?مب|و?ليس|و?ليست|و?لا|غير|not|no|and not|rather than|instead of) (?:in |the |percentage )*(?:ب|ال|بال)?(?:points|نقط|نقاط|نقطه)/u;
 
 export const readQuestion = (question: { text: string; lang?: Language; now: Date }): Question => {
-  const text = question.text.slice(0, 600);
+  const asked = question.text.slice(0, 600);
+  const text = withHowMany(asked);
   const spoken = spokenIn(text);
   const lang = question.lang ?? spoken;
   const times = askedTimes(text, spoken, question.now);
   const read = withoutScales(text);
-  const { amounts, asked } = amountsIn(read, spoken);
+  const { amounts, asked: perUnit } = amountsIn(read, spoken);
   const quantities = amounts.filter(
     (q) => NUMBER.test(q.text) && !times.points.some((p) => p.start < q.end && q.start < p.end),
   );
@@ -114,7 +119,7 @@ export const readQuestion = (question: { text: string; lang?: Language; now: Dat
     // TB-9 is a model and no terabyte.
     .filter((u) => !/^-\d/.test(text.slice(u.end)) && !isInName(text, u))
     .map(({ start, end, code }) => priced(text, { start: withScale(text, read, start), end, unit: code }))
-    .concat(asked)
+    .concat(perUnit)
     .concat(shortUnits(text).filter((u) => !quantities.some((q) => overlaps(q, u))))
     .toSorted((a, b) => a.start - b.start);
   const entities = namedIn(text, spoken);
@@ -143,6 +148,7 @@ export const readQuestion = (question: { text: string; lang?: Language; now: Dat
   const counted = countedIn(main, inMain, asking);
   const dimensions = price ? new Set(['energy_price']) : dimensionsOf(inMain, unit, counted, cues, asking);
   return {
+    asked,
     text,
     lang,
     now: question.now,

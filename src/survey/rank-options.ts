@@ -13,7 +13,7 @@ const END = /[:;؛؟?!()\n]|\s[-–—]\s/u;
 const COMMA = /[,،]/u;
 /** Words that belong to the question around the names. */
 const AROUND =
-  /(?<![\p{L}])(?:which|who|whose|where|what|whether|is|are|was|were|did|does|do|has|have|had|will|would|between|and how|by how|for|pays?|uses?|took|got|cost|costs|منو|مين|شكون|اشكون|شكو|من|مين فيهم|اي|أي|أيهما|ايهما|انهي|أنهي|انهو|شنو|شو|وش|وين|فين|وبكم|وكم|وقديش|بكم|كم|هل|بين|more|less|bigger|cheaper|higher|lower|أكثر|اكثر|أكتر|اكتر|كثر|أقل|اقل|أغلى|اغلى|أرخص|ارخص|أكبر|اكبر|أعلى|اعلى|أصغر|اصغر)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:which|who|whose|where|what|whether|is|are|was|were|did|does|do|has|have|had|will|would|between|and how|by how|for|pays?|uses?|took|got|cost|costs|منو|مين|شكون|اشكون|شكو|من|مين فيهم|اي|أي|أيهما|ايهما|انهي|أنهي|انهو|شنو|شو|وش|وين|فين|وبكم|وكم|بكم|كم|هل|بين|more|less|bigger|cheaper|higher|lower|أكثر|اكثر|أكتر|اكتر|كثر|أقل|اقل|أغلى|اغلى|أرخص|ارخص|أكبر|اكبر|أعلى|اعلى|أصغر|اصغر)(?![\p{L}])/giu;
 const LENGTH = 6;
 
 interface Piece extends Span {
