@@ -517,8 +517,8 @@ export const CONCEPTS = {
   },
   repeat: {
     kind: 'thing',
-    en: 'repeat* again second|time twice recidiv* reoffend* repeatedly anew afresh once|more',
-    ar: 'تكرار* تكرر* مره|ثانيه مجددا ثاني|مره مكرر مكرره عود ثانيا|مره تاني من|جديد مره|اخري مره|تانيه تاني|مره',
+    en: 'repeat* again second|time second|offence second|offense second|violation second|breach twice recidiv* reoffend* repeatedly anew afresh once|more',
+    ar: 'تكرار* تكرر* مره|ثانيه مجددا ثاني|مره مكرر مكرره عود ثانيا|مره تاني مخالفه|ثانيه المخالفه|الثانيه المره|الثانيه المره|التانيه من|جديد مره|اخري مره|تانيه تاني|مره',
   },
   household_level: { kind: 'thing', en: 'residential', ar: 'سكني* سكني سكنيه' },
   industrial: { kind: 'thing', en: 'industr*', ar: 'صناع*' },

@@ -18,7 +18,7 @@ const TO = '\\s*(?:to|through|till|until|and|up to|[-–—]|(?:و?ل(?:غايه
 const WORD = '(\\p{L}+(?: (?:الاول|الثاني))?)';
 /** "16 to 31 October", "October 1-15", "من 1 لـ 15 أكتوبر", in index form with Western digits. */
 const DAYS_OF_MONTH = new RegExp(`(?<![\\d.,\\p{L}])${NTH}${TO}${NTH}(?: (?:of |من |شهر )*${WORD})?`, 'giu');
-const MONTH_OF_DAYS = new RegExp(`(?<!\\p{L})(\\p{L}+) (?:the )?${NTH}${TO}(?:\\p{L}+ )?${NTH}`, 'giu');
+const MONTH_OF_DAYS = new RegExp(`(?<!\\p{L})(\\p{L}+) (?:the )?${NTH}${TO}(?:(\\p{L}+) )?${NTH}`, 'giu');
 const HALF_OF_MONTH =
   /(?:(first|second|last|1st|2nd) half of |(?:ال)?نصف (?:ال)?(اول|ثاني|تاني|اخير) (?:من |ل)?(?:شهر )?|(اول|تاني|ثاني|اخر) نص(?:ف)? (?:من |ب|ف)?(?:شهر )?)(\p{L}+)/giu;
 const LAST_DAYS =
@@ -45,7 +45,9 @@ const daysIn = (text: string): Days[] => {
   };
   for (const m of text.matchAll(MONTH_OF_DAYS)) {
     const month = monthNamed(m[1]);
-    if (month) take(m.index + m[0].search(/\d/), m[2], m[3], month);
+    // "September 1 to October 31" are two days, and no days of one month.
+    const other = monthNamed(m[3]);
+    if (month && (other === null || other === month)) take(m.index + m[0].search(/\d/), m[2], m[4], month);
   }
   for (const m of text.matchAll(DAYS_OF_MONTH)) take(m.index, m[1], m[2], monthNamed(m[3]));
   for (const m of text.matchAll(HALF_OF_MONTH)) {

@@ -27,7 +27,9 @@ const AT_LEAST = /\bat (?:the very |the )?least\b|كحد ادني|علي ال[ا
 /** "The maximum fine" of 200 to 1,000 is its upper end, and so is the worst that it may come to. */
 export const endOf = (question: Question, interval: Interval, dimension: string): Interval => {
   // "Must not exceed 85" and "a cap of 85" say one thing of the cap.
-  const cap = /maximum|\bmax\b|اقصي/u.test(question.plain) || question.terms.some((t) => t.concepts.includes('limit'));
+  const cap =
+    /maximum|\bmax\b|\bmost (?:\S+ ){1,8}?(?:permits?|permitted|allows?|allowed) |اقصي/u.test(question.plain) ||
+    question.terms.some((t) => t.concepts.includes('limit'));
   if (cap && interval.hi && (!interval.lo || interval.lo.implied)) return point(interval.hi.at, interval.approx);
   if (!interval.lo || !interval.hi || interval.lo.implied || interval.hi.implied) return interval;
   const isWorst = WORST.test(question.plain) && HARMS.has(dimension);

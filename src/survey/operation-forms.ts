@@ -42,7 +42,7 @@ const FORMS: readonly (readonly [Operation, RegExp])[] = [
   [
     'difference',
     new RegExp(
-      `(?:^| )${MOVES_AR} (?:\\S+ ){0,9}?بكم (?!${IN_PERCENT_AR})\\S|(?:^| )بكم (?!${IN_PERCENT_AR})(?:\\S+ ){1,3}?${MOVES_AR} `,
+      `(?:^| )${ELATIVE_AR} بكم (?!${IN_PERCENT_AR})\\S|(?:^| )${MOVES_AR} (?:\\S+ ){0,9}?بكم (?!${IN_PERCENT_AR})\\S|(?:^| )بكم (?!${IN_PERCENT_AR})(?:\\S+ ){1,3}?${MOVES_AR} `,
       'u',
     ),
   ],

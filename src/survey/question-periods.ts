@@ -194,7 +194,7 @@ const ends = ({ label, from, to, start: begin, end, loose }: AskedPeriod): Asked
 };
 
 export const askedTimes = (written: string, lang: string, now: Date): AskedTimes => {
-  const { text, back } = spelled(written);
+  const { text, back } = spelled(written, now);
   const { points, window, today } = timesIn(text, lang, now);
   const placed = (period: AskedPeriod): AskedPeriod => ({ ...period, ...back(period) });
   return { points: points.map(placed), window: window && placed(window), today };

@@ -1,4 +1,5 @@
 import type { Span } from '#src/base/span.ts';
+import { westernDigits } from '#src/language/text.ts';
 
 /** The months by their number, as people say it: شهر تسعة. */
 const NUMBERED: readonly (readonly [string, string])[] = [
@@ -65,7 +66,8 @@ const SPOKEN: readonly (readonly [string, RegExp, string])[] = [
   ['التاني', /(?<=(?:^|\s)(?:ال)?(?:ربع|نصف?)\s+)التاني(?!\p{L})/gu, 'الثاني'],
   ['التاني', /(?<=(?:كانون|تشرين)\s+)التاني(?!\p{L})/gu, 'الثاني'],
   ['ت', /(?<=(?:^|\s)(?:[وفبل]|لل|بال|ال)?ربع\s+)(?:التالت|الثالت|التالث)(?!\p{L})/gu, 'الثالث'],
-  ['آب', /(?<=شهر\s+)آب(?!\p{L})/gu, 'أغسطس'],
+  // With its madda it is the month and nothing else.
+  ['آب', /(?<=(?:^|\s)[وفبل]?)آب(?!\p{L})/gu, 'أغسطس'],
   ['اب', /(?<=شهر\s+)اب(?!\p{L})/gu, 'أغسطس'],
   ...(
     [
@@ -110,18 +112,48 @@ const SPOKEN: readonly (readonly [string, RegExp, string])[] = [
   ]),
 ];
 
+const ON_DAY = /(?:^|\s)(?:on|by|until|till|from|before|after|through|to|and|the)\s\S+\s$/iu;
+
 export interface Spelled {
   readonly text: string;
   /** Where a span of the new text stands in what was written. */
   back(span: Span): Span;
 }
 
+const NAMES_EN =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const NAMES_AR = NUMBERED.map(([name]) => name).join('|');
+const ALONE = '(?!\\s?[\\d.,:%/–-]|st|nd|rd|th|\\s(?:and|to|till|until)\\s\\d|[\\p{L}])';
+/** A number behind a month, by the words before them: "on Sept 26" is a day, "in Sept 26" and سبتمبر 26 are of a year. */
+const SHORT_YEAR = new RegExp(
+  `(?<=(?:(?<![\\p{L}])(?<of>in|for|during|of|since) )?(?<![\\p{L}])(?:${NAMES_EN})\\.? )['’]?(2\\d)${ALONE}|(?<=(?:${NAMES_AR}) )(?:2\\d|٢[٠-٩])(?![\\d٠-٩]|\\s?[.,:%/–-]?[\\d٠-٩])`,
+  'giu',
+);
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly instead: string;
+}
+
+const yearsIn = (written: string, now: Date): Edit[] =>
+  [...westernDigits(written).matchAll(SHORT_YEAR)].flatMap((m) => {
+    const year = 2000 + Number(m[0].replace(/\D/gu, ''));
+    const bare = m.groups?.['of'] === undefined && /^\d/u.test(m[0]) && /[a-z]\.? $/iu.test(written.slice(0, m.index));
+    // Without a word of it, only this year's number is no day.
+    if (year > now.getUTCFullYear() + 4 || (bare && year !== now.getUTCFullYear())) return [];
+    if (bare && ON_DAY.test(written.slice(0, m.index))) return [];
+    return [{ start: m.index, end: m.index + m[0].length, instead: String(year) }];
+  });
+
+const spokenIn = (written: string): Edit[] =>
+  SPOKEN.filter(([word]) => written.includes(word)).flatMap(([, rule, instead]) =>
+    [...written.matchAll(rule)].map((m) => ({ start: m.index, end: m.index + m[0].length, instead })),
+  );
+
 /** A question with its spoken times as they are written. */
-export const spelled = (written: string): Spelled => {
-  const edits = SPOKEN.filter(([word]) => written.includes(word))
-    .flatMap(([, rule, instead]) =>
-      [...written.matchAll(rule)].map((m) => ({ start: m.index, end: m.index + m[0].length, instead })),
-    )
+export const spelled = (written: string, now: Date): Spelled => {
+  const edits = [...spokenIn(written), ...yearsIn(written, now)]
     .toSorted((a, b) => a.start - b.start)
     .filter((edit, i, all) => i === 0 || (all[i - 1]?.end ?? 0) <= edit.start);
   let [text, at] = ['', 0];

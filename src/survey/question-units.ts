@@ -43,10 +43,15 @@ export const askedUnit = (text: string, units: Question['units']): string | null
   return free.at(-1)?.unit ?? null;
 };
 
+const ORDINAL_BEHIND =
+  /^\s+(?:ال)?(?:[أا]ول[ىي]|واحد[ةه]|[تث]اني[ةه]|[تث]ال[تث][ةه]|رابع[ةه]|[أا]خر[ىي]|جديد[ةه])(?!\p{L})/u;
+
 /** كم is how many before it is a kilometre, "كم في السنة" is none a year, بين holds no yen, and به is with it before it is a petahash. */
 export const isQuestionWord = (text: string, { start, end }: Span): boolean => {
   const word = words(text).find((w) => w.start <= start && start < w.end);
   if (word === undefined) return false;
+  // "Once more" multiplies nothing.
+  if (/^(?:ال)?مره$/u.test(word.folded) && ORDINAL_BEHIND.test(text.slice(end))) return true;
   return (
     /^[وفبل]?كم$/u.test(word.folded) || (end <= word.end && /^[وفبل]?(?:بين|من|عن|ما|في|به|اه|ته)$/u.test(word.folded))
   );
@@ -77,6 +82,9 @@ const PAID = new RegExp(
   'u',
 );
 
+/** "Dollars on the megawatt-hour", دولار على الميغاواط ساعة. */
+const ON = /^\s+(?:(?:على|ع|عن|مقابل|في|on|for|of)\s+)?(?:(?:the|every)\s+)?(?:لل|ال|عال)?$/iu;
+
 const isEnergy = (unit: string): boolean => unitOf(unit)?.dimension === 'energy';
 
 /**
@@ -91,12 +99,13 @@ export const askedPrice = (
   const energy = units.find(({ unit }) => isEnergy(unit));
   if (!energy) return null;
   const before = text.slice(0, energy.start);
+  const money = units.findLast(({ unit }) => isMoney(unit));
   const per =
     PER.test(before) ||
     /لل$/u.test(before) ||
     /^(?:لل|عال)/u.test(text.slice(energy.start)) ||
+    (money !== undefined && money.end <= energy.start && ON.test(text.slice(money.end, energy.start))) ||
     (PAID.test(plain) && /(?:^|\s)(?:في|على|ع|عن)\s*(?:ال)?$|(?:^|\s)(?:عال|فال|ع ال)$/u.test(before));
-  const money = units.findLast(({ unit }) => isMoney(unit));
   if (!PRICE_ASKED.test(plain) && !(per && (money || PAID.test(plain)))) return null;
   const made = money ? `${money.unit}/${energy.unit}` : null;
   return { unit: made !== null && unitOf(made) ? made : null };

@@ -18,12 +18,15 @@ const isStretch = ({ text }: Question, a: AskedPeriod, b: AskedPeriod): boolean 
 const MONTH = /^\d{4}-\d\d$/;
 const QUARTER = /^\d{4}-Q\d$/;
 const YEAR = /^\d{4}$/;
+/** A delivery or fiscal year. */
+const SPLIT = /^\d{4}\/\d{4}$/;
 const MOST = 24;
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
 const next = (label: string): string => {
   const year = Number(label.slice(0, 4));
+  if (SPLIT.test(label)) return `${year + 1}/${year + 2}`;
   const quarter = /Q(\d)$/.exec(label);
   if (quarter) return quarter[1] === '4' ? `${year + 1}-Q1` : `${year}-Q${Number(quarter[1]) + 1}`;
   if (YEAR.test(label)) return String(year + 1);
@@ -34,13 +37,14 @@ const next = (label: string): string => {
 const first = (label: string): string => {
   const quarter = /^(\d{4})-Q(\d)$/.exec(label);
   if (quarter) return `${quarter[1]}-${two(3 * Number(quarter[2]) - 2)}-01`;
+  if (SPLIT.test(label)) return `${label.slice(0, 4)}-01-01`;
   return YEAR.test(label) ? `${label}-01-01` : `${label}-01`;
 };
 
 const partsBetween = (from: string, to: string, at: AskedPeriod): AskedPeriod[] => {
   const found: AskedPeriod[] = [];
   for (let label = from; label <= to && found.length < MOST; label = next(label))
-    found.push({ ...at, label, from: first(label), to: first(next(label)) });
+    found.push({ ...at, label, from: first(label), to: first(SPLIT.test(label) ? next(next(label)) : next(label)) });
   return found;
 };
 
@@ -52,7 +56,7 @@ export const stretchOf = (question: Question): readonly AskedPeriod[] | null => 
   // "The first nine months" is one time and all its months.
   if (!b) return MONTH.test(begin) && MONTH.test(end) ? partsBetween(begin, end, a) : null;
   if (!isStretch(question, a, b) || a.from >= b.from) return null;
-  if (![MONTH, QUARTER, YEAR].some((shape) => shape.test(a.label) && shape.test(b.label))) return null;
+  if (![MONTH, QUARTER, YEAR, SPLIT].some((shape) => shape.test(a.label) && shape.test(b.label))) return null;
   return partsBetween(a.label, b.label, a);
 };
 

@@ -186,6 +186,8 @@ const isNamedSo = (term: Term, before: Term | undefined, text: string): boolean 
   term.concepts.every((id) => id.startsWith('manner/')) &&
   /^\s+$/.test(gapOf(before, term, text));
 
+const DATES = /^(?:in|on|by|during|until)$/iu;
+
 /**
  * The words that a question is about, in order. `taken` are places that other readers understood (periods, amounts,
  * units); `named` are the gazetteer's names: a particular one is one term, however many words it has.
@@ -231,7 +233,9 @@ export const termsOf = (text: string, taken: readonly Span[], named: readonly Na
     }
     const next = all[i + 1];
     const together = next !== undefined && /^[\s\p{Pd}]+$/u.test(text.slice(word.end, next.start));
-    const pair = next && together ? pairConceptsOf(cleaned(word.folded), cleaned(next.folded)) : [];
+    // "What it takes in 2027": the preposition is that of the time.
+    const dates = next !== undefined && DATES.test(next.text) && taken.some((t) => t.start === all[i + 2]?.start);
+    const pair = next && together && !dates ? pairConceptsOf(cleaned(word.folded), cleaned(next.folded)) : [];
     const own = entity ? { entity: entity.entity } : {};
     if (pair.length > 0 && next) {
       const { text: said, start } = word;

@@ -7,6 +7,7 @@ const dimensions = (text: string): string[] => [...(read(text).dimensions ?? [])
 describe('what a unit costs is a price and no amount of it', () => {
   test.each([
     ['بكم الميغاواط ساعة بالدولار من مزرعة الرياح', 'USD/MWh'],
+    ['تعرفة المزارع بالدولار على الميغاواط ساعة', 'USD/MWh'],
     ['الكيلوواط ساعة عند الشركة بكام سنت', 'USc/kWh'],
     ['الميغاواط ساعة بيكلفهم كم يورو', 'EUR/MWh'],
     ['how many cents more for each kWh in winter', 'USc/kWh'],

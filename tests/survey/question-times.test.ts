@@ -146,3 +146,28 @@ describe('a year to come is not the year of what has been', () => {
     ['from the first half of 2026 to 2028', ['2026-H1', '2028']],
   ])('%s', (text, wanted) => expect(labels(text)).toEqual(wanted));
 });
+
+describe('a year of two digits, and آب', () => {
+  test.each([
+    ['fleet hashrate in sept 26', ['2026-09']],
+    ['october 26 production', ['2026-10']],
+    ["power bill for jun '25", ['2025-06']],
+    ['hashprice on oct 26', ['2026-10-26']],
+    ['hashprice oct 24', ['2026-10-24']],
+    ['إنتاج المنجم سبتمبر ٢٥', ['2025-09']],
+    ['معدل الإنتاج بآب وأيلول 2026', ['2026-08', '2026-09']],
+  ])('%s', (text, wanted) => expect(labels(text)).toEqual(wanted));
+});
+
+describe('a stretch', () => {
+  test('of delivery years holds those between', () => {
+    const all = stretchOf(read('average auction price 24/25 to 26/27'));
+    expect(all?.map(({ label }) => label)).toEqual(['2024/2025', '2025/2026', '2026/2027']);
+    expect(all?.[1]).toMatchObject({ from: '2025-01-01', to: '2027-01-01' });
+  });
+
+  test('between days of two months is no stretch of the first', () =>
+    expect(windowsOf(read('number of articles between august 3 and october 12 2026'))).toEqual([
+      { from: Date.UTC(2026, 7, 3), to: Date.UTC(2026, 9, 13) },
+    ]));
+});
