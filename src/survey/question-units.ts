@@ -21,7 +21,8 @@ const OF_MATTER =
 const MATTER =
   /^\S?\S?(?:ال)?(?:bitcoins?|ethereum|ether|بيتكوين|بتكوين|[إا]يثيريوم|[إا]يثريوم|hash|هاش)(?:$|\s+(?:per|a|لكل)\s+(?:kwh|mwh|kilo|mega|كيلو|ميغا|ميجا))/iu;
 
-const COUNTS = /(?:how many|how much|\bin|total|(?:^|\s)كم|بال)\s*$/iu;
+const COUNTS =
+  /(?:how many|how much|\bin|total|\b(?:average|mean|sum of)|(?:^|\s)(?:كم(?:\s+من)?|[وب]?(?:مجموع|[إا]جمالي|عدد|متوسط|معدل|حصيل[ةه])(?:\s+من)?)|بال)\s*(?:ال)?$/iu;
 
 /** "The kilowatt-hour at 4.5 cents": the unit is that of a price that is given. */
 const PRICED =

@@ -84,7 +84,7 @@ const namedIn = (text: string, lang: Language): Named[] => {
 
 /** All the year and without a stop: how long something runs, and no length or closure of anything. */
 const IDIOMS =
-  /(?:طول|طوال|على مدار) (?:ال)?(?:سنة|سنه|عام|يوم|وقت)|(?:من غير|بدون|دون|بلا) (?:توقف|انقطاع)|\ball year(?: round| long)?|\bnon-?stop|\bflat out|\baround the clock|على مدار الساعة/giu;
+  /(?:طول|طوال|على مدار) (?:ال)?(?:سنة|سنه|عام|يوم|وقت)|(?:من غير|بدون|دون|بلا) (?:توقف|انقطاع)|\ball year(?: round| long)?|\bnon-?stop|\bflat out|\baround the clock|على مدار الساعة|\b(?:no|of no|any) use (?=for|in|to)/giu;
 
 const HEADROOM =
   /still be|left (?:before|under|below|within|till|until)|room left|headroom|before (?:they|it|the)|remain|باقي|بقي|يتبقي|تبقي|فاضل|قبل (?:الوصول|بلوغ|ما)/u;
