@@ -369,7 +369,7 @@ export const CONCEPTS = {
   electricity: {
     kind: 'frame',
     en: 'electric* power',
-    ar: 'كهرب* كهربا الضو بالضو والضو للضو الضي بالضي والضي تيار تيارها',
+    ar: 'كهرب* كهربا ضو الضو بالضو والضو للضو الضي بالضي والضي تيار تيارها',
   },
   energy: { kind: 'frame', en: 'energy', ar: 'طاقه طاق*' },
   grid: { kind: 'frame', en: 'grid grids network networks', ar: 'شبكه شبكت* شبكات' },

@@ -6,6 +6,10 @@ const AR_ARTICLE = /^(?:(?:بال|كال|لل|ال)(?=..)|(?:هال|عال)(?=..
 const AR_CLITIC = /^[بلك](?=...)/;
 const AR_FUTURE = /^(?:س|ه|ح|ب|بي|عم)(?=[يتنا]..)/;
 const AR_ENDING = /(?<=..)(?:ها|هم|هن|كم|نا|ات|ان|ين|ون|وا|تم|يه|ه|ي|ت|ا|ك)$/;
+/** مدتها, and مدتو as the Levant and the Maghreb say it: the noun's own ending opens before a pronoun. */
+const AR_OWNED = /(?<=..)ت(?:ها|هم|هن|كم|نا|ه|ك|و)$/;
+/** سعرو: its price. */
+const AR_SPOKEN_OWNER = /(?<=...)و$/;
 /** زبونا: no pronoun after the noun's own ن. */
 const AR_ACCUSATIVE = /(?<=...ن)ا$/;
 /** What stands before a pronoun. After a cut ending no other pronoun comes: an اميركي is no امير. */
@@ -44,6 +48,8 @@ const make = (folded: string): ReadonlySet<string> => {
     // The tenth form loses its alef behind a prefix: ستستهلك is of استهلك.
     for (const form of [...forms]) if (form.startsWith('ست') && form.length > 4) forms.add(`ا${form}`);
     cut(forms, AR_ACCUSATIVE);
+    for (const form of [...forms]) if (AR_OWNED.test(form)) forms.add(form.replace(AR_OWNED, 'ه'));
+    cut(forms, AR_SPOKEN_OWNER);
     cut(forms, AR_ENDING);
     cut(forms, AR_ENDING);
   } else {
@@ -69,6 +75,7 @@ const makeNoun = (folded: string): ReadonlySet<string> => {
     if (rest !== form && /^(?:ن|.ت)../.test(rest)) forms.add(`ا${rest}`);
   }
   cut(forms, AR_ACCUSATIVE);
+  for (const form of [...forms]) if (AR_OWNED.test(form)) forms.add(form.replace(AR_OWNED, 'ه'));
   cut(forms, AR_ENDING);
   cut(forms, AR_NUMBER);
   return forms;

@@ -74,6 +74,9 @@ const isProper = (word: Word | undefined): boolean =>
   conceptsOf(cleaned(word.folded)).length === 0 &&
   !isGeneral(word.folded);
 
+/** With its doubling it has mined: without, it may be the town of Aden. */
+const MINED = /^[وف]?عدّن/u;
+
 /** The word by itself: what a lexicon, or its looks, make of it; null where it says nothing. */
 const single = (
   word: Word,
@@ -85,7 +88,8 @@ const single = (
   const folded = cleaned(word.folded);
   const place = { text: word.text, start: word.start, end: word.end, folded, sure: false };
   // "How much did they mine" asks for what was produced; "the mine" is a place.
-  const concepts: readonly ConceptId[] = asked && folded === 'mine' ? ['production'] : conceptsOf(folded);
+  const concepts: readonly ConceptId[] =
+    (asked && folded === 'mine') || MINED.test(word.text) ? ['production'] : conceptsOf(folded);
   // "Its own goal" is no question of owners.
   if (folded === 'own' && POSSESSIVE.test(before?.text ?? '')) return null;
   if (!upper && isOfOrder(folded) && !concepts.some((id) => ENDS.has(id))) return null;

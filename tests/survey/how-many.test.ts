@@ -50,3 +50,19 @@ describe('how the dialects say how many', () => {
     expect(ableReadings(question)[0]?.operation).toBe(operation);
   });
 });
+
+describe('words as the dialects dress them', () => {
+  const terms = (text: string) => readQuestion({ text, now: NOW }).terms;
+  it.each([
+    ['الحظر مدته قد إيه', 'مدته', 'term'],
+    ['العقد مدتو شحال', 'مدتو', 'term'],
+    ['الطن سعرو قديش', 'سعرو', 'price'],
+    ['مين عدّن أكتر', 'عدّن', 'production'],
+    ['فين أرخص ضو', 'ضو', 'electricity'],
+  ])('%s', (text, word, concept) => expect(terms(text).find((t) => t.text === word)?.concepts).toContain(concept));
+
+  it('takes no name for a verb of the future', () => {
+    const [point] = readQuestion({ text: 'سيدار عدنت كم عملة أكثر من نهر في سبتمبر', now: NOW }).times.points;
+    expect(point?.label).toBe('2026-09');
+  });
+});
