@@ -15,7 +15,7 @@ import { type AskedTimes, askedTimes } from './question-periods.ts';
 import { saidNoun, shortUnits } from './question-spoken.ts';
 import { amountsIn, askedPrice, askedUnit, isInName, isQuestionWord, NUMBER, priced } from './question-units.ts';
 import { withSpending } from './spending.ts';
-import { type Named, termsOf } from './term-reader.ts';
+import { MINED, type Named, termsOf } from './term-reader.ts';
 import type { Term } from './terms.ts';
 
 /** A question, read: what it asks for, about what, of when, in which unit. */
@@ -71,7 +71,7 @@ const ofPlaces = (text: string, taken: readonly Mention[]): Mention[] =>
   });
 
 const namedIn = (text: string, lang: Language): Named[] => {
-  const mentions = mentionsOf(text, lang, { anyCase: true });
+  const mentions = mentionsOf(text, lang, { anyCase: true }).filter((m) => !MINED.test(m.text));
   return [...mentions, ...ofPlaces(text, mentions)]
     .toSorted((a, b) => a.start - b.start)
     .map(({ entity: id, start, end }) => ({

@@ -75,7 +75,7 @@ const isProper = (word: Word | undefined): boolean =>
   !isGeneral(word.folded);
 
 /** With its doubling it has mined: without, it may be the town of Aden. */
-const MINED = /^[وف]?عدّن/u;
+export const MINED = /^[وف]?عدّن/u;
 
 /** The word by itself: what a lexicon, or its looks, make of it; null where it says nothing. */
 const single = (
