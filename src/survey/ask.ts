@@ -12,7 +12,7 @@ import { fillNow } from './fill-now.ts';
 import { answerOf, type Filled, refusal } from './filled.ts';
 import { asksMembers } from './items.ts';
 import { missingIn, nearestIn } from './lacking.ts';
-import { fillLiterals } from './literals.ts';
+import { fillGap, fillLiterals } from './literals.ts';
 import { fillMembers } from './members.ts';
 import { ableReadings, type Reading, refusedKinds, triedOf } from './operation.ts';
 import { outcomesOf } from './outcomes.ts';
@@ -102,6 +102,8 @@ const byKind = async (
       filled.status === 'unanswered' && !members && !asksSpeaker(asked) ? fillMembers(articles, asked) : null;
     return several?.status === 'answered' ? { operation: 'list', filled: several } : { operation: 'who-said', filled };
   }
+  const gap = fillGap(asked);
+  if (gap) return gap;
   const [question, candidates] = await Promise.all([stock.read(), stock.candidates()]);
   if (operations.includes('calculator') || canCalculate(asked) || mustCalculate(asked)) {
     const filled = await fillCalculator(store, community, asked);

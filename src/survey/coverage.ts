@@ -44,9 +44,13 @@ export const fillCount = async (store: Store, community: string, question: Quest
   // "From 1 October until 20 November": counted over all of it.
   const windows = start && end && stretchWhole(question) ? [{ from: start.from, to: end.to }] : named;
   if (unit === 'articles' && comparesNews(question, windows.length)) return fillTrend(store, community, question);
-  const [window = null] = windows;
-  const articles = await allAbout(store, community, question, window);
-  if (!articles) return refusal('ambiguous_question');
+  const [window = null, ...others] = windows;
+  const first = await allAbout(store, community, question, window);
+  if (!first) return refusal('ambiguous_question');
+  // "In August and September": counted once over both.
+  const found = [first];
+  for (const other of others) found.push((await allAbout(store, community, question, other)) ?? []);
+  const articles = [...new Map(found.flat().map((article) => [article.id, article])).values()];
   const refused = articles.length === 0 ? await noneOf(store, community, question, window) : null;
   if (refused) return refused;
   const counted = countOf(articles, unit);

@@ -1,5 +1,6 @@
 import type { Input, Operation, Result } from '#src/base/answer.ts';
 import { intervalOf, stated } from '#src/base/interval.ts';
+import { conversion } from '#src/base/units.ts';
 import {
   type Computed,
   cagr,
@@ -62,4 +63,31 @@ export const fillLiterals = (question: Question, operations: readonly Operation[
     if (outcome && !isRefused(outcome)) return made(operation, outcome, inputs);
   }
   return null;
+};
+
+const GAP = /(?:^| )(?:difference|gap|spread|(?:و|ب)?(?:ال)?(?:فرق|فارق|فجوه)) /u;
+
+/**
+ * "If the gap between 64 and 27 MW lasts a year, how many GWh": two amounts of the asker's, one less the other, in the
+ * unit that is asked for. Null where a third amount, other than a length of time, has a part in it.
+ */
+export const fillGap = (question: Question): Made | null => {
+  const amounts = question.quantities.filter((q) => q.unit === null || conversion(q.unit, 'd') === null);
+  const [a, b, third] = amounts;
+  const unit = a?.unit ?? b?.unit ?? null;
+  if (!a || !b || third || unit === null || !GAP.test(question.plain)) return null;
+  const [one, two] = [a, b].map((q): Quantity => ({ interval: intervalOf(q, q.qualifier), unit: q.unit ?? unit }));
+  const gap = one && two ? difference(one, two) : null;
+  if (!gap || isRefused(gap)) return null;
+  const positive = stated(gap.interval)?.value?.startsWith('-') && two && one ? difference(two, one) : gap;
+  if (isRefused(positive)) return null;
+  const inputs = [a, b].map(
+    (q): Input => ({ value: q.value ?? q.min ?? q.max ?? '', unit: q.unit ?? unit, from: 'question' }),
+  );
+  if (question.unit === null) return made('difference', positive, inputs);
+  const over = YEARLY.test(question.plain) ? hoursOf(null) : null;
+  const turned = converted({ interval: positive.interval, unit: positive.unit }, question.unit, over);
+  if (isRefused(turned.outcome)) return null;
+  const working = `${positive.working}; ${turned.outcome.working}`;
+  return made('convert', { ...turned.outcome, working }, [...inputs, ...turned.inputs]);
 };

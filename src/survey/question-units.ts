@@ -115,13 +115,27 @@ export const askedPrice = (
 /** "144.4 trillion in exahashes": the unit behind the preposition is asked for and is not the number's. */
 const UNIT_ASKED = /\s+ب(?:ال|ـ)(?!سن|عام|شهر|يوم|ساع|اسبوع|أسبوع)\S/u;
 
+const APART_BETWEEN =
+  /(?:differ\w*|gap|spread|distance|فرق|الفارق|فارق|فجو[ةه])(?:\s+\S+){0,4}?\s*(?:between|بين)?\s*$/iu;
+const BETWEEN = /between|بين/iu;
+
+/** "The difference between 64 MW and 27 MW" has two amounts and no range. */
+const apart = (text: string, q: ReadQuantity): ReadQuantity[] => {
+  const { min, max, ...rest } = q;
+  const before = text.slice(0, q.start);
+  const isPair =
+    min !== undefined && max !== undefined && BETWEEN.test(before.slice(-12) + q.text) && APART_BETWEEN.test(before);
+  return isPair ? [min, max].map((value): ReadQuantity => ({ ...rest, qualifier: 'exact', value })) : [q];
+};
+
 /** The asker's amounts, and the units that stand behind one but are asked for. */
 export const amountsIn = (
   text: string,
   lang: Language,
 ): { amounts: ReadQuantity[]; asked: (Span & { unit: string })[] } => {
   const asked: (Span & { unit: string })[] = [];
-  const amounts = quantitiesOf(text, lang).map((q): ReadQuantity => {
+  const read = quantitiesOf(text, lang).flatMap((q) => apart(text, q));
+  const amounts = read.map((q): ReadQuantity => {
     const cut = UNIT_ASKED.exec(q.text);
     if (!cut || !q.unit) return q;
     const end = q.start + cut.index;

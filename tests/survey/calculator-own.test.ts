@@ -20,6 +20,11 @@ test.each([
   ['خصم 2 سنت للكيلوواط ساعة على 30 غيغاواط ساعة بالسنة كم توفير بالدولار', '600000', 'USD/yr'],
   ['a fine of $1,500 a day for 64 days adds up to what', '96000', 'USD'],
   ['غرامة 1500 دولار باليوم على 64 يوم كم مجموعها', '96000', 'USD'],
+  // One less the other, and what that comes to.
+  ['if the gap between 64 MW and 27 MW lasts a year of 365 days how many GWh is that', '324.12', 'GWh'],
+  ['محطة الضليل: لو الفرق بين الحملين (64 و27 ميغاواط) دام سنة من 365 يوم كم غيغاواط ساعة بيتوفر', '324.12', 'GWh'],
+  ['difference between 64 MW and 27 MW in kW', '37000', 'kW'],
+  ['الفرق بين 27 و64 ميغاواط', '37', 'MW'],
   // So much each, and so much for one of them.
   ['what do 4,000 machines at $2,800 each cost', '11200000', 'USD'],
   ['كم تكلف 4000 جهاز بسعر 2800 دولار للجهاز', '11200000', 'USD'],

@@ -58,6 +58,9 @@ describe('the news counted', () => {
     ['number of pieces about Quillmoor between 1 and 15 October 2026', '0', 'articles'],
     ['how many articles about Quillmoor from 1 October until 20 November 2026', '2', 'articles'],
     ['عدد المقالات عن Quillmoor من 1 أكتوبر لحد 20 نوفمبر 2026', '2', 'articles'],
+    ['number of pieces about Quillmoor published in October and November 2026', '2', 'articles'],
+    ['كم مقالة عن نهر بلوكس في سبتمبر وأكتوبر 2026', '2', 'articles'],
+    ['count the articles about Quillmoor', '2', 'articles'],
   ])('%s', async (text, value, unit) => {
     const { status, results } = await asked(text);
     expect([status, results[0]?.value, results[0]?.unit]).toEqual(['answered', value, unit]);
