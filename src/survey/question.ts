@@ -9,6 +9,7 @@ import type { Asked } from './cues.ts';
 import { withHoldings } from './held-coins.ts';
 import { withHowMany } from './how-many.ts';
 import { withoutNaming } from './naming.ts';
+import { withCase } from './question-case.ts';
 import { mainClause, withoutScales, withScale } from './question-clauses.ts';
 import { countedIn, dimensionsOf } from './question-dimensions.ts';
 import { type AskedTimes, askedTimes } from './question-periods.ts';
@@ -104,7 +105,7 @@ const NOT_POINTS =
 
 export const readQuestion = (question: { text: string; lang?: Language; now: Date }): Question => {
   const asked = question.text.slice(0, 600);
-  const text = withHowMany(asked);
+  const text = withCase(withHowMany(asked));
   const spoken = spokenIn(text);
   const lang = question.lang ?? spoken;
   const times = askedTimes(text, spoken, question.now);
