@@ -3,6 +3,7 @@ import type { Span } from '#src/base/span.ts';
 import { words } from '#src/language/text.ts';
 import { entity } from '#src/meaning/entities.ts';
 import { type Question, readQuestion } from './question.ts';
+import { withoutMarks } from './question-manners.ts';
 import type { Term } from './terms.ts';
 
 /** Words that go on from what was said before. */
@@ -35,7 +36,9 @@ const timesOf = ({ times }: Question): Span[] => {
   return spans.filter((a, i) => !spans.some((b, j) => j < i && b.start < a.end && a.start < b.end));
 };
 
-const toldIn = (text: string, now: Date): Told => {
+/** Places are those of the text without its marks of vowels, which is how a question is read. */
+const toldIn = (written: string, now: Date): Told => {
+  const text = withoutMarks(written);
   const question = readQuestion({ text, now });
   return {
     rest: text,

@@ -1,5 +1,8 @@
 import type { Span } from '#src/base/span.ts';
-import { westernDigits } from '#src/language/text.ts';
+import { englishTags } from '#src/language/natural.ts';
+import { fold, westernDigits } from '#src/language/text.ts';
+import { conceptsOf, isGeneral } from './lexicon.ts';
+import { oneSlip } from './sound.ts';
 
 /** The months by their number, as people say it: شهر تسعة. */
 const NUMBERED: readonly (readonly [string, string])[] = [
@@ -112,6 +115,45 @@ const SPOKEN: readonly (readonly [string, RegExp, string])[] = [
   ]),
 ];
 
+/** A word that a list has is what it says. */
+const isWord = (folded: string): boolean =>
+  isGeneral(folded) || conceptsOf(folded).length > 0 || englishTags(folded).length > 0;
+
+/** Months that are long enough to be told by all letters but one; no other word is so near to them. */
+const LONG_MONTHS =
+  'january february august september october november december يناير فبراير أبريل أغسطس سبتمبر أكتوبر نوفمبر ديسمبر شتنبر نونبر دجنبر'.split(
+    ' ',
+  );
+const ORDINALS: readonly (readonly [string, string])[] = ['الأول', 'الثاني', 'الثالث', 'الرابع'].map((name) => [
+  name,
+  fold(name),
+]);
+
+/** "Sepember", أكوتبر, الربع الثلاث: one slip of a hand, which would else ask of another time. */
+const monthSlips = (said: string, at: number): Edit[] => {
+  const word = fold(said);
+  const bare = word.replace(/^[وفبل](?=.{4})/u, '');
+  if (isWord(word) || isWord(bare)) return [];
+  for (const tried of new Set([word, bare])) {
+    const [month, other] = LONG_MONTHS.filter((name) => oneSlip(fold(name), tried) && !tried.startsWith(fold(name)));
+    if (month && !other) return [{ start: at + said.length - tried.length, end: at + said.length, instead: month }];
+  }
+  return [];
+};
+
+const ordinalSlips = (said: string, at: number): Edit[] => {
+  const [ordinal, other] = ORDINALS.filter(([, folded]) => oneSlip(folded, fold(said)));
+  return ordinal && !other ? [{ start: at, end: at + said.length, instead: ordinal[0] }] : [];
+};
+
+/** "Sepember", أكوتبر, الربع الثلاث: one slip of a hand, which would else ask of another time. */
+const slipsIn = (written: string): Edit[] => [
+  ...[...written.matchAll(/\p{L}{5,10}/gu)].flatMap((m) => monthSlips(m[0], m.index)),
+  ...[...written.matchAll(/(?<=(?:^|\s)[وفبل]?ال(?:ربع|نصف?)\s+)ال\p{L}{2,5}(?!\p{L})/gu)].flatMap((m) =>
+    ordinalSlips(m[0], m.index),
+  ),
+];
+
 const ON_DAY = /(?:^|\s)(?:on|by|until|till|from|before|after|through|to|and|the)\s\S+\s$/iu;
 
 export interface Spelled {
@@ -153,7 +195,7 @@ const spokenIn = (written: string): Edit[] =>
 
 /** A question with its spoken times as they are written. */
 export const spelled = (written: string, now: Date): Spelled => {
-  const edits = [...spokenIn(written), ...yearsIn(written, now)]
+  const edits = [...spokenIn(written), ...yearsIn(written, now), ...slipsIn(written)]
     .toSorted((a, b) => a.start - b.start)
     .filter((edit, i, all) => i === 0 || (all[i - 1]?.end ?? 0) <= edit.start);
   let [text, at] = ['', 0];

@@ -12,6 +12,7 @@ import { withoutNaming } from './naming.ts';
 import { withCase } from './question-case.ts';
 import { mainClause, withoutScales, withScale } from './question-clauses.ts';
 import { countedIn, dimensionsOf } from './question-dimensions.ts';
+import { withoutManners, withoutMarks, withoutShouting } from './question-manners.ts';
 import { type AskedTimes, askedTimes } from './question-periods.ts';
 import { saidNoun, shortUnits } from './question-spoken.ts';
 import { amountsIn, askedPrice, askedUnit, isInName, isQuestionWord, NUMBER, priced } from './question-units.ts';
@@ -23,7 +24,7 @@ import type { Term } from './terms.ts';
 export interface Question {
   /** As it was put. */
   readonly asked: string;
-  /** As it is read: letter for letter in the places of what was put. */
+  /** As it is read: without marks of vowels, all else in its place. */
   readonly text: string;
   readonly lang: Language;
   readonly now: Date;
@@ -105,7 +106,7 @@ const NOT_POINTS =
 
 export const readQuestion = (question: { text: string; lang?: Language; now: Date }): Question => {
   const asked = question.text.slice(0, 600);
-  const text = withCase(withHowMany(asked));
+  const text = withCase(withoutShouting(withoutManners(withHowMany(withoutMarks(asked)))));
   const spoken = spokenIn(text);
   const lang = question.lang ?? spoken;
   const times = askedTimes(text, spoken, question.now);

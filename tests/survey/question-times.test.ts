@@ -171,3 +171,17 @@ describe('a stretch', () => {
       { from: Date.UTC(2026, 7, 3), to: Date.UTC(2026, 9, 13) },
     ]));
 });
+
+describe('a month or quarter with one slip of the hand', () => {
+  test.each([
+    ['output in sepember 2026', ['2026-09']],
+    ['july plus augsut 2026', ['2026-07', '2026-08']],
+    ['إنتاج المنجم في أكوتبر 2026', ['2026-10']],
+    ['في فباير 2026', ['2026-02']],
+    ['متوسط الربع الثلاث من 2026', ['2026-Q3']],
+  ])('%s', (text, wanted) => expect(labels(text)).toEqual(wanted));
+
+  test.each(['capacity of the augusta site', 'نصف الماضي', 'مزرعة ابريلا'])('%s names none', (text) =>
+    expect(labels(text)).toEqual([]),
+  );
+});
