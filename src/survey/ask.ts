@@ -22,6 +22,7 @@ import { type Question, readQuestion } from './question.ts';
 import { bothRead, secondOf } from './readings.ts';
 import { type Found, retrieve } from './retrieve.ts';
 import { settled } from './settled.ts';
+import { withCapitals } from './small-names.ts';
 import { fillTogether } from './told-together.ts';
 import { fillWhen } from './when.ts';
 import { asksSpeaker, fillWho } from './who.ts';
@@ -162,12 +163,15 @@ export interface Asked {
 
 /** Answers a question from the stored news, or refuses with a reason and what is known nearby. */
 export const ask = async (store: Store, community: string, { text, lang, now, as }: Asked): Promise<Answer> => {
-  const read = readQuestion({ text, now, ...(lang ? { lang } : {}) });
+  const typed = readQuestion({ text, now, ...(lang ? { lang } : {}) });
+  const known = stockOf(store, community, typed);
+  const named = await withCapitals(typed, async () => (await known.found()).articles.map((article) => article.text));
+  const read = named === null ? typed : { ...readQuestion({ text: named, now, lang: typed.lang }), asked: typed.asked };
   // Who picks an operation asks for it as surely as by a word.
   const question = as ? { ...read, cues: new Map(read.cues).set(as, 1) } : read;
   if (refusedKinds.some((kind) => question.cues.has(kind)))
     return answerOf(question, 'value', refusal('outside_the_field'));
-  const stock = stockOf(store, community, question);
+  const stock = named === null && !as ? known : stockOf(store, community, question);
   if (as) return explained(stock, await answered(stock, question, [as], only(as)));
   const plain = plainKind(question);
   if (plain) return explained(stock, await answered(stock, question, [plain], only(plain)));

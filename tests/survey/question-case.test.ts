@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LOCAL } from '#src/store/store.ts';
 import { ask } from '#src/survey/ask.ts';
 import { withCase } from '#src/survey/question-case.ts';
+import type { Told } from './articles.ts';
 import { newsOf } from './news-store.ts';
 
 const news = newsOf([]);
@@ -32,5 +33,42 @@ describe('a question without its capitals', () => {
     expect(question).toBe(text);
     expect(Number(results[0]?.value)).toBeCloseTo(Number(value), 6);
     expect(results[0]?.unit).toBe(unit);
+  });
+});
+
+describe('names typed small', () => {
+  const told = (day: string, title: string, body: string): Told => ({
+    lang: 'en',
+    outlet: 'Volt Post',
+    url: `https://news.example/${day}-${title.length}`,
+    published: `${day}T10:00:00Z`,
+    title,
+    body,
+  });
+  const desk = newsOf([
+    told(
+      '2026-10-02',
+      'Amber Fork mine to be sold',
+      'The owner of the Amber Fork mine in Ohio is selling it. Buyers offered $64 million for Amber Fork, whose machines draw 52 megawatts.',
+    ),
+    told(
+      '2026-10-03',
+      'A mine in Texas grows',
+      'The Dry Hollow mine in Texas draws 75 megawatts since October. A buyer offered $91 million for Dry Hollow in the summer.',
+    ),
+  ]);
+  const asked = (text: string) => ask(desk.store, LOCAL, { text, now });
+
+  it.each([
+    ['how many megawatts do the machines of amber fork draw', '52'],
+    ['how much was offered for dry hollow', '91000000'],
+  ])('%s', async (text, value) => {
+    const { status, results, question, plan } = await asked(text);
+    expect([status, results[0]?.value, question]).toEqual(['answered', value, text]);
+    expect(plan.subjects.join()).toMatch(/Amber Fork|Dry Hollow/);
+  });
+
+  it('counts the articles that name one', async () => {
+    expect((await asked('how many articles about amber fork')).results[0]?.value).toBe('1');
   });
 });
