@@ -1,5 +1,5 @@
 import { words } from '#src/language/text.ts';
-import { conceptsOf, isGeneral, isOrdinary } from './lexicon.ts';
+import { conceptsOf, isOrdinary } from './lexicon.ts';
 import type { Question } from './question.ts';
 
 interface Pair {
@@ -11,7 +11,9 @@ interface Pair {
 /** Words of the trade are what is spoken of: "mining load" is no firm, whatever a headline writes. */
 const isTrade = (folded: string): boolean => conceptsOf(folded).some((id) => !isOrdinary(id));
 
-const SMALL = /^[a-z]{3,}$/;
+/** A word that names are made of, and none that only holds a sentence together. */
+const SMALL =
+  /^(?!(?:the|and|for|from|with|what|which|who|whose|when|where|why|how|much|many|more|most|less|than|that|this|these|those|was|were|are|been|has|have|had|did|does|will|would|can|could|per|all|each|any|its|their|our|your|now|not|but|you|they|about|into|over|between|during|last|next|year|month|say|said|says|give|tell)$)[a-z]{3,}$/;
 
 /** Two neighbours in small letters, of which at least one is no word of the trade. */
 const pairsOf = ({ text, terms, entities }: Question): Pair[] => {
@@ -20,7 +22,7 @@ const pairsOf = ({ text, terms, entities }: Question): Pair[] => {
     const two = all[i + 1];
     if (!two || !SMALL.test(one.text) || !SMALL.test(two.text) || text.slice(one.end, two.start) !== ' ') return [];
     const span = { start: one.start, end: two.end };
-    const isKnown = [one, two].every((w) => isTrade(w.folded) || isGeneral(w.folded));
+    const isKnown = [one, two].every((w) => isTrade(w.folded));
     const isNamed =
       entities.some((n) => n.start < span.end && span.start < n.end) ||
       [one, two].every((w) => terms.some((t) => t.kind === 'name' && t.start === w.start));
@@ -43,7 +45,7 @@ export const withCapitals = (question: Question, texts: () => Promise<readonly s
   return texts().then((all) => {
     const names = pairs.filter(({ small }) => {
       const rule = inMidst(capital(small));
-      return all.some((text) => rule.test(text));
+      return all.some((text) => text.includes(capital(small)) && rule.test(text));
     });
     if (names.length === 0) return null;
     return names.reduce(

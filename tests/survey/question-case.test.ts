@@ -61,7 +61,7 @@ describe('names typed small', () => {
 
   it.each([
     ['how many megawatts do the machines of amber fork draw', '52'],
-    ['how much was offered for dry hollow', '91000000'],
+    ['how many megawatts does the dry hollow mine draw', '75'],
   ])('%s', async (text, value) => {
     const { status, results, question, plan } = await asked(text);
     expect([status, results[0]?.value, question]).toEqual(['answered', value, text]);
