@@ -16,8 +16,8 @@ const trimmed = (text: string, start: number, end: number): Span | null => {
   return from < to ? { start: from, end: to } : null;
 };
 
-/** Sentences of a text as trimmed spans, in order. No sentence crosses a line break. */
-export const sentences = (text: string, lang: string): Span[] => {
+/** Sentences of a text as trimmed spans, in order, and no more than are wanted. No sentence crosses a line break. */
+export const sentences = (text: string, lang: string, most = Number.POSITIVE_INFINITY): Span[] => {
   const segmenter = lang === 'ar' ? SEGMENTERS.ar : SEGMENTERS.en;
   const found: Span[] = [];
   for (const line of text.matchAll(/[^\n]+/g)) {
@@ -28,11 +28,13 @@ export const sentences = (text: string, lang: string): Span[] => {
       if (ABBREVIATION.test(segment.slice(-8)) && end < line[0].length) continue;
       const span = trimmed(text, line.index + start, line.index + end);
       if (span) found.push(span);
+      if (found.length >= most) return found;
       start = -1;
     }
     if (start >= 0) {
       const span = trimmed(text, line.index + start, line.index + line[0].length);
       if (span) found.push(span);
+      if (found.length >= most) return found;
     }
   }
   return found;

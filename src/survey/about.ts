@@ -61,10 +61,8 @@ const placesOfName = (profile: Profile, phrase: readonly Term[]): (readonly Span
   return one ? [placesOf(profile, one)] : own;
 };
 
-const isAbout = (profile: Profile, places: readonly Span[], mention: boolean): boolean => {
-  const early = Math.max(profile.title.end, profile.lead.end);
-  return places.length > (mention ? 0 : 1) || places.some((p) => p.end <= early);
-};
+const isAbout = (profile: Profile, places: readonly Span[], mention: boolean): boolean =>
+  places.length > (mention ? 0 : 1) || places.some((p) => p.end <= profile.lead.end);
 
 /** Every word of the question written small: common words may yet be a name, which another script spells as it sounds. */
 const asNames = (phrase: readonly Term[]): Term[] =>

@@ -27,6 +27,8 @@ export interface Profile {
   mentions(): readonly (Span & { readonly entity: string })[];
 }
 
+const IN_LEAD = 3;
+
 /** Whoever only counts the articles that name something asks for their words, and for nothing else. */
 class Cut implements Profile {
   readonly article: StoredArticle;
@@ -35,6 +37,7 @@ class Cut implements Profile {
   #places: Profile['places'] | undefined;
   #pairs: Profile['pairs'] | undefined;
   #sentences: readonly Span[] | undefined;
+  #first: readonly Span[] | undefined;
   #mentions: ReturnType<Profile['mentions']> | undefined;
 
   constructor(article: StoredArticle) {
@@ -66,12 +69,18 @@ class Cut implements Profile {
     return this.#sentences;
   }
 
+  /** Those of the lead, for which the others need not be told apart. */
+  get #opening(): readonly Span[] {
+    this.#first ??= this.#sentences ?? sentences(this.article.text, this.article.lang, IN_LEAD);
+    return this.#first;
+  }
+
   get title(): Span {
-    return { start: 0, end: this.sentences[0]?.end ?? 0 };
+    return { start: 0, end: this.#opening[0]?.end ?? 0 };
   }
 
   get lead(): Span {
-    return { start: 0, end: this.sentences[2]?.end ?? this.article.text.length };
+    return { start: 0, end: this.#opening[IN_LEAD - 1]?.end ?? this.article.text.length };
   }
 
   mentions(): ReturnType<Profile['mentions']> {
