@@ -27,7 +27,7 @@ const NOUNS: readonly (readonly [unit: Counted, own: boolean, forms: string])[] 
   ],
 ];
 
-const HOW_MANY = 'how many|number of|count(?: of)?|total of|tally of|(?:كم|عدد|احص|احصي|عد)';
+const HOW_MANY = 'how many|number of|distinct|separate|count(?: of)?|total of|tally of|(?:كم|عدد|احص|احصي|عد)';
 const BETWEEN =
   '(?:(?:of|the|your|our|all|these|distinct|different|separate|unique|news|new|such|من|م|عن) |\\S+ ){0,3}?';
 const nounAsked = (forms: string): RegExp =>

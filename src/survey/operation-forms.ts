@@ -13,8 +13,20 @@ const TOP_EN =
 const ITS_AMOUNT_EN =
   '(?:and|plus|also|with) (?:(?:by |at |with |for |to )?(?:how (?:much|many|big|large|small|steep|far|high|low)|what)|(?:its|their|the) (?:\\S+ )?(?:cut|share|size|price|number|figure|percentage|amount|rate|fee|output|capacity|total|value|load|growth|length|coins))';
 
+const MONEY_EN = '(?:us |euro )?(?:cents?|dollars?|euros?|pounds?|pence|dirhams?|riyals?|dinars?|rupees?|yuan|yen)';
+const ENERGY_UNIT = '(?:kwh|mwh|(?:kilo|mega)watt[ -]?hours?)';
+const ENERGY_UNIT_AR = '(?:ال)?(?:kwh|mwh|كيلو ?وا?ات?ط?(?: ?ساعه)?|مي[غجق]ا ?وا?ات?ط?(?: ?ساعه)?)';
+
 /** Forms that leave one operation, however their words are shared out over others elsewhere. */
 const FORMS: readonly (readonly [Operation, RegExp])[] = [
+  // "Cents per kWh paid by X", "بكم سنت الكيلوواط ساعة": a price, and no ratio of two figures.
+  [
+    'value',
+    new RegExp(
+      `^ ?(?:how many |the )?${MONEY_EN} (?:per|a|for a) ${ENERGY_UNIT} (?!.*(?:than|versus|vs|compared|difference|times|multiple|total|average) )|(?:^| )بكم (?:سنت|دولار|يورو|درهم|ريال|دينار|جنيه|ليره) ${ENERGY_UNIT_AR} (?!.*(?:اكثر|اقل|ارخص|اغلي|ضعف|مقارنه|متوسط|فرق) )`,
+      'u',
+    ),
+  ],
   // "Which country grows fastest in percent, and by how much": the one is asked for, and then what it has.
   [
     'rank',

@@ -106,7 +106,7 @@ const bareMonths = (text: string, taken: readonly Span[]): { month: number; at: 
 };
 
 const ORDINAL =
-  /(?:(?<=[\p{L}\p{N}] )(?:عن|مقابل|مع|على|إلى|الى|و)\s*|\b(?:and|to|than|versus|vs|over|from)(?: in)? )(?:ال|the )(\p{L}+|[1-4](?:st|nd|rd|th))(?=\s*[؟?.,،]|\s*$|\s(?!quarter|ربع))/giu;
+  /(?:(?<=[\p{L}\p{N}] )(?:عن|مقابل|مع|على|إلى|الى|و)\s*|\b(?:and|to|than|versus|vs|over|from|against|compared (?:with|to))(?: in)? )(?:ال|the )(\p{L}+|[1-4](?:st|nd|rd|th))(?=\s*[؟?.,،]|\s*$|\s(?!quarter|ربع))/giu;
 
 /** "In the second quarter than in the first": the bare ordinal is a quarter, too. */
 const bareQuarters = (text: string, points: readonly AskedPeriod[]): AskedPeriod[] => {

@@ -61,6 +61,7 @@ describe('the news counted', () => {
     ['number of pieces about Quillmoor published in October and November 2026', '2', 'articles'],
     ['كم مقالة عن نهر بلوكس في سبتمبر وأكتوبر 2026', '2', 'articles'],
     ['count the articles about Quillmoor', '2', 'articles'],
+    ['distinct stories about Quillmoor, october 2026', '1', 'stories'],
   ])('%s', async (text, value, unit) => {
     const { status, results } = await asked(text);
     expect([status, results[0]?.value, results[0]?.unit]).toEqual(['answered', value, unit]);

@@ -11,6 +11,7 @@ const labels = (text: string): string[] => read(text).times.points.map(({ label 
 describe('parts of a year that share one noun', () => {
   test.each([
     ['between the second and the third quarter of 2026', ['2026-Q2', '2026-Q3']],
+    ['third quarter 2026 against the second, in percent', ['2026-Q2', '2026-Q3']],
     ['in the second and third quarters of 2026', ['2026-Q2', '2026-Q3']],
     ['the first and second half of 2025', ['2025-H1', '2025-H2']],
     ['من الربع الثاني للثالث 2026', ['2026-Q2', '2026-Q3']],
