@@ -239,7 +239,9 @@ export const termsOf = (text: string, taken: readonly Span[], named: readonly Na
     const together = next !== undefined && /^[\s\p{Pd}]+$/u.test(text.slice(word.end, next.start));
     // "What it takes in 2027": the preposition is that of the time.
     const dates = next !== undefined && DATES.test(next.text) && taken.some((t) => t.start === all[i + 2]?.start);
-    const pair = next && together && !dates ? pairConceptsOf(cleaned(word.folded), cleaned(next.folded)) : [];
+    // "Rill Hash's rate" is what the firm pays, and no hash rate.
+    const owns = /\p{Lu}.*['’]s$/u.test(word.text);
+    const pair = next && together && !dates && !owns ? pairConceptsOf(cleaned(word.folded), cleaned(next.folded)) : [];
     const own = entity ? { entity: entity.entity } : {};
     if (pair.length > 0 && next) {
       const { text: said, start } = word;
