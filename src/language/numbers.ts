@@ -101,30 +101,36 @@ const english = (tokens: readonly Token[], i: number, inside = false): NumberRea
 };
 
 /** نصف عام and النصف الأول are times, not shares: `periods.ts` has read them before. */
-const isWholeQuarter = askedOf(/^(?:واحد|كامل|مالي|ثان|ثاني|ثالث|رابع|كاملا|واحدا|متتال|متتالي)$/);
+const isWholeQuarter = askedOf(
+  /^(?:واحد|كامل|مالي|ثان|ثاني|ثالث|رابع|كاملا|واحدا|متتال|متتالي|ال(?:ربيع|صيف|خريف|شتاء?))$/,
+);
 const leadsToQuarter = askedOf(/^(?:اول|ثاني|ثالث|رابع|اخر|افضل|اسوا|بعد|قبل|لكل|كل)$/);
 const isQuarter = (tokens: readonly Token[], i: number): boolean =>
   isWholeQuarter(tokens[i + 1]) || (leadsToQuarter(tokenBefore(tokens, i)) && tokens[i + 1]?.key !== 'ساعه');
 
+/** أرباع, and with their owner أرباعها: the denominator. */
+const pluralPart = (key: string): number | undefined =>
+  FRACTION_PLURALS_AR.get(key) ?? FRACTION_PLURALS_AR.get(key.replace(/(?:هما?|ها|ه)$/, ''));
+
 const arabic = (tokens: readonly Token[], i: number): NumberRead | null => {
+  const own = entryOf(FRACTIONS_AR, tokens[i]?.key ?? '');
+  // في ربع واحد, أول ربع كامل, ربع الربيع: three months.
+  if (own?.entry[1] === 4 && isQuarter(tokens, i)) return null;
   const part = shortPartAt(tokens, i);
   if (part) return read(exact(BigInt(part[0]), BigInt(part[1])), i + 1, 'fraction');
-  const own = entryOf(FRACTIONS_AR, tokens[i]?.key ?? '');
   // النصف, الربع: the half, the quarter of a year, unless something was cut to it or by it.
   const definite =
     own?.prefix.endsWith('ال') && !/^(?:الي|نحو|بنحو|قرابه|عن|من)$/.test(tokenBefore(tokens, i)?.key ?? '');
   // ربع سنوي, نصف سنوية: quarterly and half-yearly.
   const yearly = /^سنوي/.test(tokens[i + 1]?.key ?? '');
   // ثمن العملة: its price.
-  // في ربع واحد, أول ربع كامل: three months.
-  if (own?.entry[1] === 4 && isQuarter(tokens, i)) return null;
   const price = own?.entry[1] === 8 && !isEighth(tokens, i);
   if (own && !definite && !yearly && !price && !own.prefix.startsWith('و')) {
     const value = exact(BigInt(own.entry[0]), BigInt(own.entry[1]));
     return ofScale(tokens, i + 1, value) ?? read(value, i + 1, 'fraction');
   }
   const count = spelledAt(tokens, i);
-  const bottom = count && FRACTION_PLURALS_AR.get(tokens[count.next]?.key ?? '');
+  const bottom = count && pluralPart(tokens[count.next]?.key ?? '');
   if (!count || !bottom) return null;
   const value = mul(count.value, exact(1n, BigInt(bottom)));
   return ofScale(tokens, count.next + 1, value) ?? read(value, count.next + 1, 'fraction');

@@ -95,6 +95,7 @@ describe('numbers that are none, and numbers that are', () => {
     'What happens in year sixteen is open.',
     'وقع ذلك عند الكتلة رقم ٨٤٠ ألفًا.',
     'وكان ذلك في أول ربع كامل.',
+    'وكان ذلك في ربع الصيف.',
   ])('none: %s', (text) => {
     expect(read(text)).toEqual([]);
   });
